@@ -1,0 +1,51 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! The client of the service.
+
+use alicloud_runtime::{Call, ClientBuilder, Operation, Service};
+
+/// A client of Alibaba Cloud Intelligent Media Services (ICE).
+///
+/// It has a method for every operation. It is cheap to clone, and clones share their connections: make one, and give a clone to every task.
+#[derive(Clone, Debug)]
+pub struct Client(alicloud_runtime::Client);
+
+impl Client {
+    /// Begins to set up a client. A region is all that it needs; credentials come from the environment.
+    ///
+    /// ```no_run
+    /// # async fn example() -> alicloud_ice::Result<()> {
+    /// let client = alicloud_ice::Client::builder().region("cn-beijing").build().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new(&SERVICE)
+    }
+
+    pub(crate) fn call<O: Operation>(&self, request: O) -> Call<O> {
+        self.0.call(request)
+    }
+}
+
+impl From<alicloud_runtime::Client> for Client {
+    fn from(client: alicloud_runtime::Client) -> Self {
+        Self(client)
+    }
+}
+
+/// The facts of the service that every call needs.
+pub const SERVICE: Service = Service {
+    product: "ICE",
+    version: "2020-11-09",
+    endpoint: "ice.{region}.aliyuncs.com",
+    regions: &[
+        "cn-beijing",
+        "cn-hangzhou",
+        "cn-shanghai",
+        "cn-shenzhen",
+        "ap-southeast-1",
+        "us-west-1",
+    ],
+    user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+};

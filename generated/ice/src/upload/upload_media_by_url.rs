@@ -1,0 +1,399 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `UploadMediaByURL`: Starts jobs that fetch audio and video files from URLs into the media library.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Method, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::upload_media_by_url`](crate::Client::upload_media_by_url).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UploadMediaByUrlRequest {
+    /// The files to fetch. Each URL is percent-encoded, so that it has no comma and no
+    /// character that needs an escape. Its path ends with the file's extension, as in
+    /// `.mp4`; for a URL that has none, name it in `MediaMetaData`.
+    ///
+    /// 1 to 20 items. Example: `["https://example.aliyundoc.com/video01.mp4"]`.
+    pub upload_urls: Vec<String>,
+    /// The application that the media belongs to.
+    ///
+    /// Example: `app-1000000`.
+    pub app_id: Option<String>,
+    /// Settings of your own as a JSON document. `MessageCallback` names the URL that is
+    /// called when a job is over; what is under `Extend` comes back with the job.
+    ///
+    /// Example: `{"MessageCallback":{"CallbackURL":"http://example.aliyundoc.com"},"Extend":{"localId":"xxx","test":"www"}}`.
+    pub user_data: Option<Text<Json>>,
+    /// Where the files are stored.
+    pub upload_target_config: Option<Text<UploadTargetConfig>>,
+    /// What is known of the files. An entry counts only if its `SourceURL` is among
+    /// `UploadURLs`.
+    pub media_meta_data: Option<Text<Vec<MediaMetaData>>>,
+    /// What is done with audio and video once it is there.
+    pub post_process_config: Option<Text<PostProcessConfig>>,
+    /// The entity whose fields the media gets. `CreateEntity` makes one.
+    ///
+    /// Example: `d67281da3c8743b8823ad12976187***`.
+    pub entity_id: Option<String>,
+}
+
+impl UploadMediaByUrlRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(upload_urls: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            upload_urls: upload_urls.into_iter().map(Into::into).collect(),
+            app_id: None,
+            user_data: None,
+            upload_target_config: None,
+            media_meta_data: None,
+            post_process_config: None,
+            entity_id: None,
+        }
+    }
+
+    /// Sets the application that the media belongs to.
+    #[must_use]
+    pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+
+    /// Sets Settings of your own as a JSON document.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets where the files are stored.
+    #[must_use]
+    pub fn upload_target_config(
+        mut self,
+        upload_target_config: impl Into<Text<UploadTargetConfig>>,
+    ) -> Self {
+        self.upload_target_config = Some(upload_target_config.into());
+        self
+    }
+
+    /// Sets what is known of the files.
+    #[must_use]
+    pub fn media_meta_data(
+        mut self,
+        media_meta_data: impl Into<Text<Vec<MediaMetaData>>>,
+    ) -> Self {
+        self.media_meta_data = Some(media_meta_data.into());
+        self
+    }
+
+    /// Sets what is done with audio and video once it is there.
+    #[must_use]
+    pub fn post_process_config(
+        mut self,
+        post_process_config: impl Into<Text<PostProcessConfig>>,
+    ) -> Self {
+        self.post_process_config = Some(post_process_config.into());
+        self
+    }
+
+    /// Sets the entity whose fields the media gets.
+    #[must_use]
+    pub fn entity_id(mut self, entity_id: impl Into<String>) -> Self {
+        self.entity_id = Some(entity_id.into());
+        self
+    }
+}
+
+impl Fields for UploadMediaByUrlRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("UploadURLs").comma_list().items(1, 20).required(),
+        Field::query("AppId"),
+        Field::query("UserData"),
+        Field::query("UploadTargetConfig"),
+        Field::query("MediaMetaData"),
+        Field::query("PostProcessConfig"),
+        Field::query("EntityId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UploadMediaByUrlRequest { upload_urls, app_id, user_data, upload_target_config,
+    media_meta_data, post_process_config, entity_id }
+);
+
+/// A place to store files.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadTargetConfig {
+    /// The kind of storage.
+    ///
+    /// Example: `oss`.
+    pub storage_type: Option<UploadTargetConfigStorageType>,
+    /// The host of the bucket. It belongs to ApsaraVideo VOD; a bucket of your own
+    /// is refused.
+    ///
+    /// Example: `outin-***.oss-cn-shanghai.aliyuncs.com`.
+    pub storage_location: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl UploadTargetConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets the kind of storage.
+    #[must_use]
+    pub fn storage_type(
+        mut self,
+        storage_type: impl Into<UploadTargetConfigStorageType>,
+    ) -> Self {
+        self.storage_type = Some(storage_type.into());
+        self
+    }
+
+    /// Sets the host of the bucket.
+    #[must_use]
+    pub fn storage_location(mut self, storage_location: impl Into<String>) -> Self {
+        self.storage_location = Some(storage_location.into());
+        self
+    }
+}
+
+impl Fields for UploadTargetConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("StorageType"),
+        Field::member("StorageLocation"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UploadTargetConfig { storage_type, storage_location, others }
+);
+
+/// The kind of storage.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UploadTargetConfigStorageType {
+    /// `oss`: Object Storage Service.
+    Oss,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for UploadTargetConfigStorageType {
+    const VALUES: &'static [(&'static str, Self)] = &[("oss", Self::Oss)];
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        match self {
+            Self::Unknown(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+alicloud_runtime::open_set!(UploadTargetConfigStorageType);
+
+/// What is known of one file.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MediaMetaData {
+    /// The file, as it is named in `UploadURLs`.
+    ///
+    /// Example: `https://example.aliyundoc.com/video01.mp4`.
+    pub source_url: String,
+    /// The title that the media gets.
+    ///
+    /// Example: `urlUploadTest`.
+    pub title: Option<String>,
+    /// The extension of the file's name, as in `mp4`. It wins over the one in the
+    /// URL.
+    ///
+    /// Example: `mp4`.
+    pub file_extension: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl MediaMetaData {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(source_url: impl Into<String>) -> Self {
+        Self {
+            source_url: source_url.into(),
+            title: None,
+            file_extension: None,
+            others: Default::default(),
+        }
+    }
+
+    /// Sets the title that the media gets.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets the extension of the file's name, as in `mp4`.
+    #[must_use]
+    pub fn file_extension(mut self, file_extension: impl Into<String>) -> Self {
+        self.file_extension = Some(file_extension.into());
+        self
+    }
+}
+
+impl Fields for MediaMetaData {
+    const FIELDS: &'static [Field] = &[
+        Field::member("SourceURL").required(),
+        Field::member("Title"),
+        Field::member("FileExtension"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    MediaMetaData { source_url, title, file_extension, others }
+);
+
+/// A step after the upload.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostProcessConfig {
+    /// The kind of the step.
+    ///
+    /// Example: `Workflow`.
+    pub process_type: Option<PostProcessConfigProcessType>,
+    /// The ID of the workflow.
+    ///
+    /// Example: `b72a06c6beeb4dcdb898feef067b1***`.
+    pub process_id: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl PostProcessConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets the kind of the step.
+    #[must_use]
+    pub fn process_type(
+        mut self,
+        process_type: impl Into<PostProcessConfigProcessType>,
+    ) -> Self {
+        self.process_type = Some(process_type.into());
+        self
+    }
+
+    /// Sets the ID of the workflow.
+    #[must_use]
+    pub fn process_id(mut self, process_id: impl Into<String>) -> Self {
+        self.process_id = Some(process_id.into());
+        self
+    }
+}
+
+impl Fields for PostProcessConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("ProcessType"),
+        Field::member("ProcessID"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(PostProcessConfig { process_type, process_id, others });
+
+/// The kind of the step.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PostProcessConfigProcessType {
+    /// `Workflow`: a workflow is started.
+    Workflow,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for PostProcessConfigProcessType {
+    const VALUES: &'static [(&'static str, Self)] = &[("Workflow", Self::Workflow)];
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        match self {
+            Self::Unknown(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+alicloud_runtime::open_set!(PostProcessConfigProcessType);
+
+/// The answer to [`Client::upload_media_by_url`](crate::Client::upload_media_by_url).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadMediaByUrlResponse {
+    /// One job for each URL.
+    pub upload_jobs: Vec<UploadJob>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****83B7-7F87-4792-BFE9-63CD2137****`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for UploadMediaByUrlResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("UploadJobs"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(UploadMediaByUrlResponse { upload_jobs, request_id });
+
+/// A job that was started.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadJob {
+    /// The ID of the job, to look it up with `GetUrlUploadInfos`.
+    ///
+    /// Example: `20ce1e05dba64576b96e9683879f0***`.
+    pub job_id: Option<String>,
+    /// The media that the job makes.
+    ///
+    /// Example: `f476988629f54a7b8a4ba90d1a6c7***`.
+    pub media_id: Option<String>,
+    /// Where the file is fetched from.
+    ///
+    /// Example: `http://example****.mp4`.
+    pub source_url: Option<String>,
+}
+
+impl Fields for UploadJob {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobId"),
+        Field::member("MediaId"),
+        Field::member("SourceURL"),
+    ];
+}
+
+alicloud_runtime::structure!(UploadJob { job_id, media_id, source_url });
+
+impl Operation for UploadMediaByUrlRequest {
+    type Response = UploadMediaByUrlResponse;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        name: "UploadMediaByURL",
+        method: Method::Post,
+        ram_action: Some("ice:UploadMediaByURL"),
+    };
+}

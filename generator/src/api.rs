@@ -1,0 +1,333 @@
+//! The API as plain data. It knows neither YAML nor Rust.
+
+use crate::problem::Place;
+
+/// A service: its operations, and the types they are made of.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Api {
+    /// The product code, as in `ICE`.
+    pub product: String,
+    /// The version of the API, as in `2020-11-09`.
+    pub version: String,
+    /// The name of the service.
+    pub title: String,
+    /// What the service is for.
+    pub description: String,
+    /// The endpoint's host, with `{region}` in place of the region's ID.
+    pub endpoint: String,
+    /// The regions in which the service is known to be.
+    pub regions: Vec<String>,
+    /// The groups that operations are sorted into, in the order of the description.
+    pub groups: Vec<Group>,
+    /// The operations, in the order of the description.
+    pub operations: Vec<Operation>,
+    /// The types, each before those inside it.
+    pub types: Vec<Type>,
+}
+
+/// Operations that belong together.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Group {
+    /// The tag in the description.
+    pub name: String,
+    /// What the group is about.
+    pub description: String,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// One operation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Operation {
+    /// The name on the wire.
+    pub id: String,
+    /// Another name for Rust.
+    pub rust_name: Option<String>,
+    /// The group, as an index.
+    pub group: usize,
+    /// Whether it is sent with GET; otherwise with POST.
+    pub get: bool,
+    /// One sentence.
+    pub summary: String,
+    /// What else a caller must know.
+    pub description: String,
+    /// Whether the service wants callers to leave it.
+    pub deprecated: bool,
+    /// The permission that a caller needs.
+    pub ram: Option<Ram>,
+    /// The official page.
+    pub documentation: Option<String>,
+    /// The type of the request.
+    pub request: TypeId,
+    /// The type of the response.
+    pub response: TypeId,
+    /// Where it is described.
+    pub place: Place,
+}
+
+/// A permission of Resource Access Management.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ram {
+    /// As in `ice:GetUrlUploadInfos`.
+    pub action: String,
+    /// As in `get` or `create`.
+    pub access: Option<String>,
+    /// The resources that it is given for; all of them if there are none.
+    pub resources: Vec<String>,
+}
+
+/// The place of a type in [`Api::types`].
+pub type TypeId = usize;
+
+/// A type that has a name.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Type {
+    /// Where the name comes from.
+    pub naming: Naming,
+    /// Another name for Rust.
+    pub rust_name: Option<String>,
+    /// Who uses it.
+    pub home: Home,
+    /// Whether callers write it: it is part of a request.
+    pub input: bool,
+    /// What the description says.
+    pub docs: Docs,
+    /// What it is.
+    pub kind: TypeKind,
+    /// Where it is described.
+    pub place: Place,
+}
+
+/// Where the name of a type comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Naming {
+    /// The name of a shared schema.
+    Schema(String),
+    /// The operation's name and `Request`.
+    Request,
+    /// The operation's name and `Response`.
+    Response,
+    /// The name of a member of another type.
+    Member {
+        /// The type it is a member of.
+        parent: TypeId,
+        /// The member's name on the wire.
+        name: String,
+        /// Whether it is an item of the member's list, and so one of many.
+        item: bool,
+    },
+}
+
+/// Who uses a type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Home {
+    /// Any operation.
+    Shared,
+    /// One operation, as an index.
+    Operation(usize),
+}
+
+/// What a type is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum TypeKind {
+    /// Named members.
+    Structure(Structure),
+    /// A set of texts of which more may come.
+    OpenSet(Vec<SetValue>),
+    /// A set of texts that is complete.
+    ClosedSet(Vec<SetValue>),
+    /// One of several parameters, in the order in which the service prefers them.
+    OneOf(Vec<Field>),
+}
+
+/// Named members.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Structure {
+    /// In the order of the description.
+    pub fields: Vec<Field>,
+    /// Members of other names, if they are kept.
+    pub others: Option<Shape>,
+}
+
+/// A value of a set.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SetValue {
+    /// The text on the wire.
+    pub text: String,
+    /// Another name for Rust.
+    pub rust_name: Option<String>,
+    /// What it means.
+    pub description: String,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// A parameter, or a member of a structure.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Field {
+    /// The name on the wire.
+    pub name: String,
+    /// Another name for Rust.
+    pub rust_name: Option<String>,
+    /// What the value is.
+    pub shape: Shape,
+    /// Whether it is always given.
+    pub required: bool,
+    /// How it travels.
+    pub wire: Wire,
+    /// What the service takes.
+    pub limit: Limit,
+    /// What the description says.
+    pub docs: Docs,
+    /// Where it is described.
+    pub place: Place,
+}
+
+/// How a value travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wire {
+    /// A parameter in the query string.
+    Query(Style),
+    /// A parameter in the form body.
+    Form(Style),
+    /// A member of a structure.
+    Member,
+    /// A choice between parameters, which travel in their own ways.
+    OneOf,
+}
+
+/// How a parameter's value becomes text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// As it is.
+    Plain,
+    /// `Name=a,b`.
+    CommaList,
+    /// `Name.1=a&Name.2=b`.
+    RepeatList,
+    /// One JSON document.
+    Json,
+}
+
+/// What a value is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Shape {
+    /// `true` or `false`.
+    Boolean,
+    /// A whole number of 32 bits.
+    Int32,
+    /// A whole number of 64 bits.
+    Int64,
+    /// Any number.
+    Float,
+    /// Text.
+    Text,
+    /// Text that must not be shown.
+    Secret,
+    /// A moment. It only stands inside text.
+    Timestamp,
+    /// Any JSON value.
+    Any,
+    /// A value written inside text.
+    InText(Box<Shape>),
+    /// Items in order.
+    List(Box<Shape>),
+    /// Values by name.
+    Map(Box<Shape>),
+    /// A named type.
+    Named(TypeId),
+}
+
+/// What the service takes; a side without a bound is `None`.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub enum Limit {
+    /// Anything.
+    #[default]
+    None,
+    /// The number of items.
+    Items(Option<u32>, Option<u32>),
+    /// The number of characters.
+    Length(Option<u32>, Option<u32>),
+    /// The size of a whole number.
+    Integer(Option<i64>, Option<i64>),
+    /// The size of a number.
+    Number(Option<f64>, Option<f64>),
+}
+
+/// What the description says about something.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Docs {
+    /// In Markdown.
+    pub text: String,
+    /// A value as an example, in JSON's notation.
+    pub example: Option<String>,
+    /// The value that the service uses if there is none, in JSON's notation.
+    pub default: Option<String>,
+    /// The regular expression that a text matches.
+    pub pattern: Option<String>,
+    /// Whether the service wants callers to leave it.
+    pub deprecated: bool,
+}
+
+impl Api {
+    /// The type at an index that an `Api` itself has handed out.
+    pub fn get(&self, id: TypeId) -> &Type {
+        self.types.get(id).expect("a type ID is an index into the API that made it")
+    }
+
+    /// The named types that a type holds, itself not included.
+    pub fn parts(&self, id: TypeId) -> Vec<TypeId> {
+        let shapes: Vec<&Shape> = match &self.get(id).kind {
+            TypeKind::Structure(structure) => {
+                structure.fields.iter().map(|field| &field.shape).chain(&structure.others).collect()
+            }
+            TypeKind::OneOf(fields) => fields.iter().map(|field| &field.shape).collect(),
+            TypeKind::OpenSet(_) | TypeKind::ClosedSet(_) => Vec::new(),
+        };
+        shapes.into_iter().filter_map(Shape::named).collect()
+    }
+
+    /// Everything that can be reached from some types, themselves included.
+    pub fn reachable(&self, from: impl IntoIterator<Item = TypeId>) -> std::collections::BTreeSet<TypeId> {
+        let mut reached = std::collections::BTreeSet::new();
+        let mut waiting: Vec<TypeId> = from.into_iter().collect();
+        while let Some(id) = waiting.pop() {
+            if reached.insert(id) {
+                waiting.extend(self.parts(id));
+            }
+        }
+        reached
+    }
+
+    /// Whether a value of this shape, as a member of `parent`, would hold itself
+    /// without a list or a map between, and so have no size.
+    pub fn is_recursive(&self, parent: TypeId, shape: &Shape) -> bool {
+        let Shape::Named(id) = shape else { return false };
+        *id == parent || self.reachable([*id]).contains(&parent)
+    }
+}
+
+impl Shape {
+    /// The named type at the core of the shape.
+    pub fn named(&self) -> Option<TypeId> {
+        match self {
+            Shape::Named(id) => Some(*id),
+            Shape::InText(inner) | Shape::List(inner) | Shape::Map(inner) => inner.named(),
+            _ => None,
+        }
+    }
+
+    /// The shape in a message.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Shape::Boolean => "a boolean",
+            Shape::Int32 | Shape::Int64 => "a whole number",
+            Shape::Float => "a number",
+            Shape::Text | Shape::Secret | Shape::InText(_) | Shape::Timestamp => "text",
+            Shape::Any => "a value of any shape",
+            Shape::List(_) => "a list",
+            Shape::Map(_) => "a map",
+            Shape::Named(_) => "an object",
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! Bounds.
+
+use super::object::{Object, Problems};
+use crate::api::{Limit, Shape};
+use crate::document::{Located, Node};
+use crate::problem::{Kind, Place};
+
+/// Every bound that a schema names.
+pub(super) struct Limits<'d> {
+    place: Place,
+    items: (Option<u32>, Option<u32>),
+    length: (Option<u32>, Option<u32>),
+    size: (Option<Located<'d>>, Option<Located<'d>>),
+}
+
+impl<'d> Limits<'d> {
+    pub(super) fn read(object: &mut Object<'d, '_>) -> Self {
+        Limits {
+            place: object.place.clone(),
+            items: (object.count("minItems"), object.count("maxItems")),
+            length: (object.count("minLength"), object.count("maxLength")),
+            size: (object.get("minimum"), object.get("maximum")),
+        }
+    }
+
+    /// The bounds that have a meaning for a shape; others are problems.
+    pub(super) fn of(&self, shape: &Shape, problems: &Problems) -> Limit {
+        let limit = match shape {
+            Shape::List(_) => bounded(self.items, Limit::Items),
+            Shape::Text | Shape::Secret | Shape::InText(_) => bounded(self.length, Limit::Length),
+            Shape::Int32 | Shape::Int64 => {
+                let bound = |located: &Option<Located<'_>>| match located.as_ref()?.node {
+                    Node::Integer(value) => Some(*value),
+                    other => told(problems, located.as_ref()?, "a whole number", other),
+                };
+                bounded((bound(&self.size.0), bound(&self.size.1)), Limit::Integer)
+            }
+            Shape::Float => {
+                let bound = |located: &Option<Located<'_>>| match located.as_ref()?.node {
+                    Node::Float(value) => Some(*value),
+                    #[expect(clippy::cast_precision_loss, reason = "a bound that people wrote is small")]
+                    Node::Integer(value) => Some(*value as f64),
+                    other => told(problems, located.as_ref()?, "a number", other),
+                };
+                bounded((bound(&self.size.0), bound(&self.size.1)), Limit::Number)
+            }
+            _ => Limit::None,
+        };
+        for (bound, given, fits) in [
+            ("minItems", self.items.0.is_some(), matches!(limit, Limit::Items(..))),
+            ("maxItems", self.items.1.is_some(), matches!(limit, Limit::Items(..))),
+            ("minLength", self.length.0.is_some(), matches!(limit, Limit::Length(..))),
+            ("maxLength", self.length.1.is_some(), matches!(limit, Limit::Length(..))),
+            ("minimum", self.size.0.is_some(), matches!(shape, Shape::Int32 | Shape::Int64 | Shape::Float)),
+            ("maximum", self.size.1.is_some(), matches!(shape, Shape::Int32 | Shape::Int64 | Shape::Float)),
+        ] {
+            if given && !fits {
+                problems.add(self.place.key(bound), Kind::MeaninglessBound { bound, shape: shape.kind() });
+            }
+        }
+        if let Some((least, most)) = contradiction(limit) {
+            problems.add(self.place.clone(), Kind::EmptyRange { least, most });
+        }
+        limit
+    }
+}
+
+fn bounded<T: Copy>(
+    (least, most): (Option<T>, Option<T>),
+    limit: fn(Option<T>, Option<T>) -> Limit,
+) -> Limit {
+    if least.is_none() && most.is_none() { Limit::None } else { limit(least, most) }
+}
+
+fn told<T>(problems: &Problems, at: &Located<'_>, expected: &'static str, found: &Node) -> Option<T> {
+    problems.add(at.place.clone(), Kind::WrongType { expected, found: found.kind() });
+    None
+}
+
+fn contradiction(limit: Limit) -> Option<(String, String)> {
+    fn pair<T: PartialOrd + ToString>(least: Option<T>, most: Option<T>) -> Option<(String, String)> {
+        let (least, most) = (least?, most?);
+        (least > most).then(|| (least.to_string(), most.to_string()))
+    }
+    match limit {
+        Limit::None => None,
+        Limit::Items(least, most) | Limit::Length(least, most) => pair(least, most),
+        Limit::Integer(least, most) => pair(least, most),
+        Limit::Number(least, most) => pair(least, most),
+    }
+}

@@ -1,0 +1,242 @@
+//! From the description as it was written to the API as data. Every problem is
+//! collected; the first does not hide the others.
+
+mod limits;
+mod object;
+mod operation;
+mod schema;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use object::{Object, Problems, text};
+use schema::Schema;
+
+use crate::api::{Api, Group, Operation, Type, TypeId};
+use crate::document::{Document, Located, Node, Resolved};
+use crate::problem::{Kind, Place, Problem};
+
+/// Checks a description. The API is complete only if there are no problems.
+pub(crate) fn check(document: &Document) -> (Api, Vec<Problem>) {
+    let problems = Problems::default();
+    let api = document.root().and_then(|root| Checker::new(document, &problems).root(&root));
+    (api.unwrap_or_default(), problems.into_vec())
+}
+
+struct Checker<'d> {
+    document: &'d Document,
+    problems: &'d Problems,
+    groups: Vec<Group>,
+    operations: Vec<Operation>,
+    types: Vec<Type>,
+    /// Schemas behind references, by their places.
+    shared: BTreeMap<Place, Option<Schema>>,
+    /// The references that are being followed.
+    open: Vec<Place>,
+    used_files: BTreeSet<String>,
+    /// References, by file, below which nothing is generated.
+    followed: BTreeSet<(String, String)>,
+}
+
+impl<'d> Checker<'d> {
+    fn new(document: &'d Document, problems: &'d Problems) -> Self {
+        Checker {
+            document,
+            problems,
+            groups: Vec::new(),
+            operations: Vec::new(),
+            types: Vec::new(),
+            shared: BTreeMap::new(),
+            open: Vec::new(),
+            used_files: BTreeSet::new(),
+            followed: BTreeSet::new(),
+        }
+    }
+
+    fn root(mut self, root: &Located<'d>) -> Option<Api> {
+        self.used_files.insert(root.place.file.clone());
+        let mut object = Object::open(root, self.problems)?;
+        match object.need_text("openapi") {
+            Some(version) if version.starts_with("3.1") => {}
+            Some(other) => {
+                self.unknown_value(&object.place.child("openapi"), "openapi", other, &["3.1.0", "3.1.1"])
+            }
+            None => {}
+        }
+        match object.need_text("x-acs-style") {
+            None | Some("RPC") => {}
+            Some(other) => {
+                self.unknown_value(&object.place.child("x-acs-style"), "x-acs-style", other, &["RPC"])
+            }
+        }
+        object.pass(&["jsonSchemaDialect", "security", "externalDocs"]);
+        let product = object.need_text("x-acs-product");
+        if let Some(product) = product
+            && !is_crate_name(product)
+        {
+            self.problems.add(object.place.child("x-acs-product"), Kind::NotACrateName(product.to_owned()));
+        }
+        let (title, version, description) = self.info(&object.need("info")?)?;
+        let (endpoint, regions) = self.servers(&mut object).unwrap_or_default();
+        for tag in object.list("tags") {
+            self.tag(&tag);
+        }
+        self.components(&mut object);
+        for (path, located) in object.map("paths") {
+            self.path(path, &located);
+        }
+        object.close();
+        self.tell_unused_files();
+        let input = self.operations.iter().map(|operation| operation.request).collect::<Vec<_>>();
+        let mut api = Api {
+            product: product.unwrap_or_default().to_owned(),
+            version,
+            title,
+            description,
+            endpoint,
+            regions,
+            groups: self.groups,
+            operations: self.operations,
+            types: self.types,
+        };
+        for id in api.reachable(input) {
+            if let Some(named) = api.types.get_mut(id) {
+                named.input = true;
+            }
+        }
+        Some(api)
+    }
+
+    fn info(&self, located: &Located<'d>) -> Option<(String, String, String)> {
+        let mut object = Object::open(located, self.problems)?;
+        object.pass(&["summary", "license", "contact", "termsOfService"]);
+        let title = object.need_text("title");
+        let version = object.need_text("version");
+        let description = object.text("description").unwrap_or_default();
+        object.close();
+        Some((title?.to_owned(), version?.to_owned(), description.trim().to_owned()))
+    }
+
+    /// The host of the one server, and the values of its variable `region`.
+    fn servers(&self, object: &mut Object<'d, '_>) -> Option<(String, Vec<String>)> {
+        let servers = object.need("servers")?;
+        let servers = object::list(&servers, self.problems);
+        let [server] = servers.as_slice() else {
+            let found = if servers.is_empty() { "none" } else { "several" };
+            let kind = Kind::WrongType { expected: "a list of one server", found };
+            self.problems.add(object.place.child("servers"), kind);
+            return None;
+        };
+        let mut server = Object::open(server, self.problems)?;
+        server.pass(&["description"]);
+        let url = server.need_text("url");
+        let mut regions = Vec::new();
+        for (name, variable) in server.map("variables") {
+            let Some(mut variable) = Object::open(&variable, self.problems) else { continue };
+            variable.pass(&["default", "description"]);
+            for region in variable.list("enum") {
+                if name == "region" {
+                    regions.extend(text(&region, self.problems).map(str::to_owned));
+                }
+            }
+            variable.close();
+        }
+        let at = server.place.child("url");
+        server.close();
+        let Some(host) = url?.strip_prefix("https://") else {
+            self.unknown_value(&at, "url", url?, &["https://"]);
+            return None;
+        };
+        Some((host.to_owned(), regions))
+    }
+
+    fn tag(&mut self, located: &Located<'d>) {
+        let Some(mut object) = Object::open(located, self.problems) else { return };
+        object.pass(&["externalDocs"]);
+        let name = object.need_text("name");
+        let description = object.need_text("description").unwrap_or_default().trim().to_owned();
+        object.close();
+        if let Some(name) = name {
+            self.groups.push(Group {
+                name: name.to_owned(),
+                description,
+                place: located.place.child("name"),
+            });
+        }
+    }
+
+    /// `components` holds what references lead to; it is read when they are followed.
+    fn components(&mut self, object: &mut Object<'d, '_>) {
+        let Some(components) = object.get("components") else { return };
+        let Some(mut components) = Object::open(&components, self.problems) else { return };
+        components.pass(&["schemas", "parameters", "responses", "securitySchemes"]);
+        components.close();
+    }
+
+    fn tell_unused_files(&self) {
+        for path in self.document.paths() {
+            if !self.used_files.contains(path) {
+                self.problems.add(Place::file(path), Kind::UnusedFile);
+            }
+        }
+    }
+
+    fn add_type(&mut self, added: Type) -> TypeId {
+        self.types.push(added);
+        self.types.len() - 1
+    }
+
+    /// Follows a reference; what is wrong with it is told where it stands.
+    fn resolve(&mut self, at: &Place, reference: &str) -> Option<Located<'d>> {
+        match self.document.resolve(&at.file, reference) {
+            Resolved::Found(located) => {
+                self.used_files.insert(located.place.file.clone());
+                Some(located)
+            }
+            Resolved::Unparsed(file) => {
+                self.used_files.insert(file);
+                None
+            }
+            Resolved::Wrong(kind) => {
+                self.problems.add(at.clone(), kind);
+                None
+            }
+        }
+    }
+
+    /// Follows every reference below a node of which nothing is generated.
+    fn follow(&mut self, located: &Located<'d>) {
+        match located.node {
+            Node::Map(entries) => {
+                for (name, node) in entries {
+                    let place = located.place.child(name);
+                    match node {
+                        Node::Text(reference) if name == "$ref" => {
+                            if self.followed.insert((located.place.file.clone(), reference.clone()))
+                                && let Some(target) = self.resolve(&place, reference)
+                            {
+                                self.follow(&target);
+                            }
+                        }
+                        _ => self.follow(&Located { node, place }),
+                    }
+                }
+            }
+            Node::List(items) => {
+                for (index, node) in (0_usize..).zip(items) {
+                    self.follow(&Located { node, place: located.place.child(index.to_string()) });
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn unknown_value(&self, at: &Place, word: &'static str, value: &str, known: &[&'static str]) {
+        let kind = Kind::UnknownValue { word, value: value.to_owned(), known: known.to_vec() };
+        self.problems.add(at.clone(), kind);
+    }
+}
+
+fn is_crate_name(product: &str) -> bool {
+    product.starts_with(|first: char| first.is_ascii_alphabetic())
+        && product.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-')
+}

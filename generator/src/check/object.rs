@@ -1,0 +1,142 @@
+//! Reading nodes: every word is asked for by name, and those that nobody asked for
+//! are problems.
+
+use std::cell::RefCell;
+
+use crate::document::{Located, Node};
+use crate::problem::{Kind, Place, Problem};
+
+/// The problems found so far. Checking goes on after each.
+#[derive(Debug, Default)]
+pub(super) struct Problems(RefCell<Vec<Problem>>);
+
+impl Problems {
+    pub(super) fn add(&self, at: Place, kind: Kind) {
+        self.0.borrow_mut().push(Problem { at, kind });
+    }
+
+    pub(super) fn into_vec(self) -> Vec<Problem> {
+        self.0.into_inner()
+    }
+}
+
+/// A map that is being read.
+pub(super) struct Object<'d, 'p> {
+    pub(super) place: Place,
+    entries: &'d [(String, Node)],
+    asked: Vec<&'static str>,
+    problems: &'p Problems,
+}
+
+impl<'d, 'p> Object<'d, 'p> {
+    /// Begins to read a map.
+    pub(super) fn open(located: &Located<'d>, problems: &'p Problems) -> Option<Self> {
+        let entries = entries(located, problems)?;
+        Some(Object { place: located.place.clone(), entries, asked: Vec::new(), problems })
+    }
+
+    /// The value of a word, which is known from here on.
+    pub(super) fn get(&mut self, word: &'static str) -> Option<Located<'d>> {
+        self.asked.push(word);
+        let (_, node) = self.entries.iter().find(|(name, _)| name == word)?;
+        Some(Located { node, place: self.place.child(word) })
+    }
+
+    /// The value of a word that must be there.
+    pub(super) fn need(&mut self, word: &'static str) -> Option<Located<'d>> {
+        let found = self.get(word);
+        if found.is_none() {
+            self.problems.add(self.place.clone(), Kind::Missing(word));
+        }
+        found
+    }
+
+    /// Knows words that have no effect on generated code.
+    pub(super) fn pass(&mut self, words: &[&'static str]) {
+        self.asked.extend(words);
+    }
+
+    pub(super) fn text(&mut self, word: &'static str) -> Option<&'d str> {
+        let located = self.get(word)?;
+        text(&located, self.problems)
+    }
+
+    pub(super) fn need_text(&mut self, word: &'static str) -> Option<&'d str> {
+        let located = self.need(word)?;
+        text(&located, self.problems)
+    }
+
+    pub(super) fn boolean(&mut self, word: &'static str) -> Option<bool> {
+        let located = self.get(word)?;
+        match located.node {
+            Node::Boolean(value) => Some(*value),
+            other => wrong(self.problems, &located, "`true` or `false`", other),
+        }
+    }
+
+    pub(super) fn count(&mut self, word: &'static str) -> Option<u32> {
+        let located = self.get(word)?;
+        match located.node {
+            Node::Integer(value) if u32::try_from(*value).is_ok() => u32::try_from(*value).ok(),
+            other => wrong(self.problems, &located, "a whole number that is not negative", other),
+        }
+    }
+
+    pub(super) fn list(&mut self, word: &'static str) -> Vec<Located<'d>> {
+        self.get(word).map(|located| list(&located, self.problems)).unwrap_or_default()
+    }
+
+    pub(super) fn map(&mut self, word: &'static str) -> Vec<(&'d str, Located<'d>)> {
+        self.get(word).map(|located| map(&located, self.problems)).unwrap_or_default()
+    }
+
+    /// Tells every word that nobody asked for. Words that begin with `x-` and not
+    /// with `x-acs-` belong to other tools.
+    pub(super) fn close(self) {
+        for (word, _) in self.entries {
+            let foreign =
+                word.starts_with("x-") && !word.starts_with("x-acs-") && word != "x-extensible-enum";
+            if !foreign && !self.asked.contains(&word.as_str()) {
+                let kind = Kind::UnknownWord { word: word.clone(), known: self.asked.clone() };
+                self.problems.add(self.place.key(word), kind);
+            }
+        }
+    }
+}
+
+fn wrong<T>(problems: &Problems, at: &Located<'_>, expected: &'static str, found: &Node) -> Option<T> {
+    problems.add(at.place.clone(), Kind::WrongType { expected, found: found.kind() });
+    None
+}
+
+fn entries<'d>(located: &Located<'d>, problems: &Problems) -> Option<&'d [(String, Node)]> {
+    match located.node {
+        Node::Map(entries) => Some(entries),
+        other => wrong(problems, located, "a map", other),
+    }
+}
+
+pub(super) fn text<'d>(located: &Located<'d>, problems: &Problems) -> Option<&'d str> {
+    match located.node {
+        Node::Text(text) => Some(text),
+        other => wrong(problems, located, "text", other),
+    }
+}
+
+pub(super) fn list<'d>(located: &Located<'d>, problems: &Problems) -> Vec<Located<'d>> {
+    match located.node {
+        Node::List(items) => (0_usize..)
+            .zip(items)
+            .map(|(index, node)| Located { node, place: located.place.child(index.to_string()) })
+            .collect(),
+        other => wrong(problems, located, "a list", other).unwrap_or_default(),
+    }
+}
+
+pub(super) fn map<'d>(located: &Located<'d>, problems: &Problems) -> Vec<(&'d str, Located<'d>)> {
+    entries(located, problems)
+        .unwrap_or_default()
+        .iter()
+        .map(|(name, node)| (name.as_str(), Located { node, place: located.place.child(name) }))
+        .collect()
+}

@@ -1,0 +1,459 @@
+//! Path items into operations.
+
+use super::Checker;
+use super::object::{Object, list, text};
+use super::schema::{Owner, Schema, docs};
+use crate::api::{
+    Docs, Field, Home, Limit, Naming, Operation, Ram, Shape, Structure, Style, Type, TypeId, TypeKind, Wire,
+};
+use crate::document::{Located, Node};
+use crate::problem::{Kind, Place};
+
+impl<'d> Checker<'d> {
+    /// One entry of `paths`.
+    pub(super) fn path(&mut self, path: &str, located: &Located<'d>) {
+        let mut item = located.clone();
+        if let Some(Node::Text(reference)) = located.node.child("$ref") {
+            let Some(target) = self.resolve(&located.place.child("$ref"), reference) else { return };
+            item = target;
+        }
+        let Some(mut object) = Object::open(&item, self.problems) else { return };
+        object.pass(&["summary", "description"]);
+        let methods: Vec<(bool, Located<'d>)> = [(false, "post"), (true, "get")]
+            .into_iter()
+            .filter_map(|(get, word)| Some((get, object.get(word)?)))
+            .collect();
+        object.close();
+        match methods.as_slice() {
+            [(get, operation)] => self.operation(path, *get, operation, &located.place),
+            other => self.problems.add(item.place, Kind::Methods(other.len())),
+        }
+    }
+
+    fn operation(&mut self, path: &str, get: bool, located: &Located<'d>, path_place: &Place) {
+        let Some(mut object) = Object::open(located, self.problems) else { return };
+        let id = object.need_text("operationId");
+        let summary = object.need_text("summary").unwrap_or_default();
+        let description = object.text("description").unwrap_or_default();
+        let deprecated = object.boolean("deprecated").unwrap_or_default();
+        let rust_name = object.text("x-acs-rust-name").map(str::to_owned);
+        let group = self.group(&mut object);
+        let documentation = object.get("externalDocs").and_then(|located| self.url(&located));
+        let ram = object.get("x-acs-ram").and_then(|located| self.ram(&located));
+
+        // The operation's place is taken before its types are made: they refer to it.
+        let index = self.operations.len();
+        let home = Home::Operation(index);
+        let request = self.root_type(Naming::Request, home, &located.place);
+        let mut fields = Vec::new();
+        for parameter in object.list("parameters") {
+            if let Some(field) = self.parameter(&parameter, home, request) {
+                self.add_parameter(&mut fields, field);
+            }
+        }
+        if let Some(body) = object.get("requestBody") {
+            for field in self.form(&body, home, request) {
+                self.add_parameter(&mut fields, field);
+            }
+        }
+        if let Some(one_of) = object.get("x-acs-one-of") {
+            for choice in self.one_or_more(&one_of) {
+                self.one_of(&choice, home, request, &mut fields);
+            }
+        }
+        self.set_fields(request, fields);
+        let response = object.need("responses").and_then(|located| self.response(&located, home));
+        object.close();
+
+        let (Some(id), Some(group), Some(response)) = (id, group, response) else { return };
+        if self.operations.iter().any(|known| known.id == id) {
+            self.problems.add(located.place.child("operationId"), Kind::RepeatedOperation(id.to_owned()));
+            return;
+        }
+        if path.trim_start_matches('/') != id || !path.starts_with('/') {
+            let kind = Kind::PathOfOperation { path: path.to_owned(), operation: id.to_owned() };
+            let Place { file, spot } = path_place;
+            let spot = match spot.clone() {
+                crate::problem::Spot::Node(way) => crate::problem::Spot::Key(way),
+                other => other,
+            };
+            self.problems.add(Place { file: file.clone(), spot }, kind);
+        }
+        self.operations.push(Operation {
+            id: id.to_owned(),
+            rust_name,
+            group,
+            get,
+            summary: summary.trim().to_owned(),
+            description: description.trim().to_owned(),
+            deprecated,
+            ram,
+            documentation,
+            request,
+            response,
+            place: located.place.child("operationId"),
+        });
+    }
+
+    /// The first tag. An operation has exactly one group.
+    fn group(&self, object: &mut Object<'d, '_>) -> Option<usize> {
+        let tags = object.need("tags")?;
+        let tags = list(&tags, self.problems);
+        let [tag] = tags.as_slice() else {
+            let found = if tags.is_empty() { "none" } else { "several" };
+            let kind = Kind::WrongType { expected: "a list of one tag", found };
+            self.problems.add(object.place.child("tags"), kind);
+            return None;
+        };
+        let name = text(tag, self.problems)?;
+        let group = self.groups.iter().position(|group| group.name == name);
+        if group.is_none() {
+            self.problems.add(tag.place.clone(), Kind::UndeclaredTag(name.to_owned()));
+        }
+        group
+    }
+
+    fn url(&self, located: &Located<'d>) -> Option<String> {
+        let mut object = Object::open(located, self.problems)?;
+        object.pass(&["description"]);
+        let url = object.need_text("url").map(str::to_owned);
+        object.close();
+        url
+    }
+
+    fn ram(&self, located: &Located<'d>) -> Option<Ram> {
+        let mut object = Object::open(located, self.problems)?;
+        let action = object.need_text("action").map(str::to_owned);
+        let access = object.text("access").map(str::to_owned);
+        let resources = object.list("resources");
+        let resources =
+            resources.iter().filter_map(|item| text(item, self.problems)).map(str::to_owned).collect();
+        object.close();
+        Some(Ram { action: action?, access, resources })
+    }
+
+    /// The type of a whole request or response, to be filled in.
+    fn root_type(&mut self, naming: Naming, home: Home, place: &Place) -> TypeId {
+        self.add_type(Type {
+            naming,
+            rust_name: None,
+            home,
+            input: false,
+            docs: Docs::default(),
+            kind: TypeKind::Structure(Structure::default()),
+            place: place.clone(),
+        })
+    }
+
+    fn set_fields(&mut self, id: TypeId, fields: Vec<Field>) {
+        if let Some(root) = self.types.get_mut(id) {
+            root.kind = TypeKind::Structure(Structure { fields, others: None });
+        }
+    }
+
+    fn add_parameter(&self, fields: &mut Vec<Field>, field: Field) {
+        if fields.iter().any(|known| known.name == field.name) {
+            self.problems.add(field.place, Kind::RepeatedParameter(field.name));
+        } else {
+            fields.push(field);
+        }
+    }
+
+    /// One entry of `parameters`.
+    fn parameter(&mut self, located: &Located<'d>, home: Home, request: TypeId) -> Option<Field> {
+        let mut target = located.clone();
+        if let Some(Node::Text(reference)) = located.node.child("$ref") {
+            target = self.resolve(&located.place.child("$ref"), reference)?;
+        }
+        let mut object = Object::open(&target, self.problems)?;
+        let name = object.need_text("name");
+        match object.need_text("in") {
+            None | Some("query") => {}
+            Some(other) => self.unknown_value(&object.place.child("in"), "in", other, &["query"]),
+        }
+        let own = docs(&mut object);
+        let required = object.boolean("required").unwrap_or_default();
+        let rust_name = object.text("x-acs-rust-name").map(str::to_owned);
+        let spelling = Spelling::read(&mut object, self);
+        let content = object.get("content");
+        let schema = object.get("schema");
+        object.close();
+        let owner = Owner::member(home, request, name?);
+        let (schema, style) = match (schema, content) {
+            (None, None) => {
+                self.problems.add(target.place, Kind::Missing("schema"));
+                return None;
+            }
+            (_, Some(content)) => {
+                (self.schema(&self.media(&content, "application/json")?, &owner)?, Style::Json)
+            }
+            (Some(at), None) => {
+                let schema = self.schema(&at, &owner)?;
+                let style = self.style(&at.place, &schema.shape, spelling)?;
+                (schema, style)
+            }
+        };
+        Some(field(name?, schema, Wire::Query(style), required, own, rust_name, target.place))
+    }
+
+    /// A form body: its properties are parameters.
+    fn form(&mut self, located: &Located<'d>, home: Home, request: TypeId) -> Vec<Field> {
+        let Some(mut body) = Object::open(located, self.problems) else { return Vec::new() };
+        body.pass(&["required", "description"]);
+        let content = body.need("content");
+        body.close();
+        let Some(media) =
+            content.and_then(|content| self.media_object(&content, "application/x-www-form-urlencoded"))
+        else {
+            return Vec::new();
+        };
+        let Some(mut media) = Object::open(&media, self.problems) else { return Vec::new() };
+        let encodings = media.map("encoding");
+        let schema = media.need("schema");
+        media.close();
+        let Some(mut form) = schema.and_then(|schema| Object::open(&schema, self.problems)) else {
+            return Vec::new();
+        };
+        form.pass(&["type", "description"]);
+        let required = form.list("required");
+        let mut fields = Vec::new();
+        for (name, at) in form.map("properties") {
+            let encoding = encodings.iter().find(|(encoded, _)| *encoded == name);
+            let spelling = encoding.and_then(|(_, encoding)| {
+                let mut object = Object::open(encoding, self.problems)?;
+                let spelling = Spelling::read(&mut object, self);
+                object.close();
+                Some(spelling)
+            });
+            let owner = Owner::member(home, request, name);
+            let Some(schema) = self.schema(&at, &owner) else { continue };
+            let Some(style) = self.style(&at.place, &schema.shape, spelling.unwrap_or_default()) else {
+                continue;
+            };
+            let rust_name = schema.rust_name.clone().filter(|_| at.node.child("$ref").is_some());
+            fields.push(field(name, schema, Wire::Form(style), false, Docs::default(), rust_name, at.place));
+        }
+        for located in required {
+            let Some(name) = text(&located, self.problems) else { continue };
+            match fields.iter_mut().find(|field| field.name == name) {
+                Some(field) => field.required = true,
+                None => self.problems.add(located.place, Kind::UndeclaredMember(name.to_owned())),
+            }
+        }
+        form.close();
+        fields
+    }
+
+    /// The style in which a shape becomes a parameter.
+    fn style(&self, at: &Place, shape: &Shape, spelling: Spelling) -> Option<Style> {
+        let scalar = match shape {
+            Shape::List(_) | Shape::Map(_) | Shape::Any => false,
+            Shape::Named(id) => {
+                !matches!(self.types.get(*id).map(|named| &named.kind), Some(TypeKind::Structure(_)))
+            }
+            _ => true,
+        };
+        match (spelling, shape) {
+            (Spelling::Json, _) => Some(Style::Json),
+            (Spelling::RepeatList, Shape::List(_)) => Some(Style::RepeatList),
+            (Spelling::CommaList, Shape::List(_)) => Some(Style::CommaList),
+            _ if scalar => Some(Style::Plain),
+            _ => {
+                self.problems.add(at.clone(), Kind::NoParameterStyle(shape.kind()));
+                None
+            }
+        }
+    }
+
+    /// The schema of the one media type of a `content`.
+    fn media(&self, located: &Located<'d>, wanted: &'static str) -> Option<Located<'d>> {
+        let media = self.media_object(located, wanted)?;
+        let mut object = Object::open(&media, self.problems)?;
+        object.pass(&["example", "examples"]);
+        let schema = object.need("schema");
+        object.close();
+        schema
+    }
+
+    fn media_object(&self, located: &Located<'d>, wanted: &'static str) -> Option<Located<'d>> {
+        let mut found = None;
+        for (name, media) in super::object::map(located, self.problems) {
+            if name == wanted {
+                found = Some(media);
+            } else {
+                self.unknown_value(&located.place.key(name), "content", name, &[wanted]);
+            }
+        }
+        if found.is_none() && matches!(located.node, Node::Map(entries) if entries.is_empty()) {
+            self.problems.add(located.place.clone(), Kind::Missing(wanted));
+        }
+        found
+    }
+
+    /// `responses`: the answer under status 200. What stands under `default` is the
+    /// service's error, which has one form for all operations.
+    fn response(&mut self, located: &Located<'d>, home: Home) -> Option<TypeId> {
+        let mut responses = Object::open(located, self.problems)?;
+        if let Some(error) = responses.get("default") {
+            self.follow(&error);
+        }
+        let success = responses.need("200");
+        responses.close();
+        let mut object = Object::open(&success?, self.problems)?;
+        object.pass(&["description"]);
+        let content = object.need("content");
+        object.close();
+        let at = self.media(&content?, "application/json")?;
+        let response = self.root_type(Naming::Response, home, &at.place);
+        let mut target = at.clone();
+        if let Some(Node::Text(reference)) = at.node.child("$ref") {
+            target = self.resolve(&at.place.child("$ref"), reference)?;
+        }
+        let mut schema = Object::open(&target, self.problems)?;
+        schema.pass(&["title", "externalDocs", "example", "examples"]);
+        match schema.text("type") {
+            None | Some("object") => {}
+            Some(other) => self.unknown_value(&schema.place.child("type"), "type", other, &["object"]),
+        }
+        let docs = docs(&mut schema);
+        let structure = self.structure(&mut schema, home, response);
+        schema.close();
+        if let Some(root) = self.types.get_mut(response) {
+            root.docs = docs;
+            root.kind = TypeKind::Structure(structure);
+        }
+        Some(response)
+    }
+
+    /// One choice, or a list of them.
+    fn one_or_more(&self, located: &Located<'d>) -> Vec<Located<'d>> {
+        match located.node {
+            Node::List(_) => list(located, self.problems),
+            _ => vec![located.clone()],
+        }
+    }
+
+    /// `x-acs-one-of`: takes parameters out and puts a choice between them in.
+    fn one_of(&mut self, located: &Located<'d>, home: Home, request: TypeId, fields: &mut Vec<Field>) {
+        let Some(mut object) = Object::open(located, self.problems) else { return };
+        let name = object.need_text("name");
+        let description = object.text("description").unwrap_or_default();
+        let required = object.boolean("required").unwrap_or(true);
+        let of = object.list("of");
+        object.close();
+        let mut alternatives = Vec::new();
+        let mut first = fields.len();
+        for parameter in of {
+            let Some(wanted) = text(&parameter, self.problems) else { continue };
+            let Some(found) = fields.iter().position(|field| field.name == wanted) else {
+                self.problems.add(parameter.place, Kind::UndeclaredMember(wanted.to_owned()));
+                continue;
+            };
+            first = first.min(found);
+            alternatives.push(fields.remove(found));
+        }
+        if alternatives.is_empty() {
+            self.problems.add(located.place.clone(), Kind::Missing("of"));
+            return;
+        }
+        let Some(name) = name else { return };
+        let docs = Docs { text: description.trim().to_owned(), ..Docs::default() };
+        let id = self.add_type(Type {
+            naming: Naming::Member { parent: request, name: name.to_owned(), item: false },
+            rust_name: None,
+            home,
+            input: true,
+            docs: docs.clone(),
+            kind: TypeKind::OneOf(alternatives),
+            place: located.place.clone(),
+        });
+        let choice = Field {
+            name: name.to_owned(),
+            rust_name: None,
+            shape: Shape::Named(id),
+            required,
+            wire: Wire::OneOf,
+            limit: Limit::None,
+            docs,
+            place: located.place.clone(),
+        };
+        fields.insert(first.min(fields.len()), choice);
+    }
+}
+
+fn field(
+    name: &str,
+    schema: Schema,
+    wire: Wire,
+    required: bool,
+    own: Docs,
+    rust_name: Option<String>,
+    place: Place,
+) -> Field {
+    let inner = schema.docs;
+    Field {
+        name: name.to_owned(),
+        rust_name,
+        shape: schema.shape,
+        required,
+        wire,
+        limit: schema.limit,
+        docs: Docs {
+            text: if own.text.is_empty() { inner.text } else { own.text },
+            example: own.example.or(inner.example),
+            default: own.default.or(inner.default),
+            pattern: own.pattern.or(inner.pattern),
+            deprecated: own.deprecated || inner.deprecated,
+        },
+        place,
+    }
+}
+
+/// How a parameter says that it is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Spelling {
+    #[default]
+    Unsaid,
+    CommaList,
+    RepeatList,
+    Json,
+}
+
+impl Spelling {
+    /// The words of a parameter, and of an `encoding` of a form.
+    fn read<'d>(object: &mut Object<'d, '_>, checker: &Checker<'d>) -> Self {
+        let style = object.text("style");
+        if let Some(style) = style
+            && style != "form"
+        {
+            checker.unknown_value(&object.place.child("style"), "style", style, &["form"]);
+        }
+        let explode = object.boolean("explode");
+        let json = match object.text("contentType") {
+            None => false,
+            Some("application/json") => true,
+            Some(other) => {
+                let at = object.place.child("contentType");
+                checker.unknown_value(&at, "contentType", other, &["application/json"]);
+                false
+            }
+        };
+        match object.text("x-acs-style") {
+            Some("repeatList") => return Spelling::RepeatList,
+            Some(other) => {
+                checker.unknown_value(
+                    &object.place.child("x-acs-style"),
+                    "x-acs-style",
+                    other,
+                    &["repeatList"],
+                );
+            }
+            None => {}
+        }
+        match (json, explode) {
+            (true, _) => Spelling::Json,
+            (false, Some(false)) => Spelling::CommaList,
+            _ => Spelling::Unsaid,
+        }
+    }
+}

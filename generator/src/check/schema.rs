@@ -1,0 +1,436 @@
+//! Schemas into shapes.
+
+use super::Checker;
+use super::limits::Limits;
+use super::object::{Object, list, text};
+use crate::api::{
+    Docs, Field, Home, Limit, Naming, SetValue, Shape, Structure, Type, TypeId, TypeKind, Wire,
+};
+use crate::document::{Located, Node};
+use crate::problem::{Kind, Place};
+
+/// What a schema says.
+#[derive(Debug, Clone)]
+pub(super) struct Schema {
+    pub(super) shape: Shape,
+    pub(super) limit: Limit,
+    pub(super) docs: Docs,
+    pub(super) rust_name: Option<String>,
+    pub(super) nullable: bool,
+}
+
+/// What an unnamed type in a schema is named after.
+#[derive(Debug, Clone)]
+pub(super) struct Owner {
+    pub(super) home: Home,
+    pub(super) naming: Naming,
+}
+
+impl Owner {
+    pub(super) fn member(home: Home, parent: TypeId, name: &str) -> Self {
+        Owner { home, naming: Naming::Member { parent, name: name.to_owned(), item: false } }
+    }
+
+    fn item(&self) -> Self {
+        let mut owner = self.clone();
+        if let Naming::Member { item, .. } = &mut owner.naming {
+            *item = true;
+        }
+        owner
+    }
+}
+
+/// The formats of a string, and what a text of each holds.
+const FORMATS: &[(&str, Option<Shape>)] = &[
+    ("int32", Some(Shape::Int32)),
+    ("int64", Some(Shape::Int64)),
+    ("float", Some(Shape::Float)),
+    ("double", Some(Shape::Float)),
+    ("boolean", Some(Shape::Boolean)),
+    ("date-time", Some(Shape::Timestamp)),
+    ("password", None),
+    ("uri", None),
+    ("uuid", None),
+    ("byte", None),
+];
+
+impl<'d> Checker<'d> {
+    /// Reads the schema of a member or a parameter.
+    pub(super) fn schema(&mut self, located: &Located<'d>, owner: &Owner) -> Option<Schema> {
+        if located.node.child("$ref").is_some() {
+            return self.referred(located);
+        }
+        let mut object = Object::open(located, self.problems)?;
+        let docs = docs(&mut object);
+        let rust_name = object.text("x-acs-rust-name").map(str::to_owned);
+        object.pass(&["title", "externalDocs", "readOnly", "writeOnly"]);
+        let (kind, nullable) = self.type_of(&mut object);
+        let limits = Limits::read(&mut object);
+        let named = Named { place: &located.place, owner, docs: &docs, rust_name: rust_name.as_ref() };
+        let shape = match kind {
+            Some("integer") => self.integer(&mut object),
+            Some("number") => self.number(&mut object),
+            Some("boolean") => Some(Shape::Boolean),
+            Some("array") => object
+                .need("items")
+                .and_then(|items| self.schema(&items, &owner.item()))
+                .map(|item| Shape::List(Box::new(item.shape))),
+            Some("object") => self.object(&mut object, &named),
+            Some(_) => self.string(&mut object, &named),
+            None if has(located, &["properties", "allOf", "additionalProperties"]) => {
+                self.object(&mut object, &named)
+            }
+            None if has(located, &["enum", "oneOf", "x-extensible-enum"]) => self.string(&mut object, &named),
+            None => Some(Shape::Any),
+        };
+        object.close();
+        let shape = shape?;
+        let limit = limits.of(&shape, self.problems);
+        Some(Schema { shape, limit, docs, rust_name, nullable })
+    }
+
+    /// A reference: to a type with a name, or to a schema that is read as if it stood
+    /// here. Words beside the reference win over those of its target.
+    fn referred(&mut self, located: &Located<'d>) -> Option<Schema> {
+        let mut object = Object::open(located, self.problems)?;
+        let reference = object.need_text("$ref");
+        let own = docs(&mut object);
+        let rust_name = object.text("x-acs-rust-name").map(str::to_owned);
+        object.close();
+        let at = located.place.child("$ref");
+        let target = self.resolve(&at, reference?)?;
+        let mut schema = self.shared_schema(&at, &target, reference?)?;
+        if !own.text.is_empty() {
+            schema.docs.text = own.text;
+        }
+        schema.docs.example = own.example.or(schema.docs.example);
+        schema.docs.default = own.default.or(schema.docs.default);
+        schema.docs.deprecated |= own.deprecated;
+        schema.rust_name = rust_name;
+        Some(schema)
+    }
+
+    /// The schema at the end of a reference, read once however often it is referred to.
+    fn shared_schema(&mut self, at: &Place, target: &Located<'d>, reference: &str) -> Option<Schema> {
+        if let Some(known) = self.shared.get(&target.place) {
+            return known.clone();
+        }
+        if self.open.contains(&target.place) {
+            self.problems.add(at.clone(), Kind::CircularReference(reference.to_owned()));
+            return None;
+        }
+        self.open.push(target.place.clone());
+        let owner = Owner { home: Home::Shared, naming: Naming::Schema(schema_name(&target.place)) };
+        let schema = self.schema(target, &owner);
+        self.open.pop();
+        self.shared.insert(target.place.clone(), schema.clone());
+        schema
+    }
+
+    fn type_of(&self, object: &mut Object<'d, '_>) -> (Option<&'d str>, bool) {
+        const TYPES: &[&str] = &["string", "integer", "number", "boolean", "array", "object"];
+        let Some(located) = object.get("type") else { return (None, false) };
+        let names: Vec<Located<'d>> = match located.node {
+            Node::List(_) => list(&located, self.problems),
+            _ => vec![located.clone()],
+        };
+        let mut found = None;
+        let mut nullable = false;
+        for name in &names {
+            match text(name, self.problems) {
+                Some("null") => nullable = true,
+                Some(kind) if TYPES.contains(&kind) && found.is_none() => found = Some(kind),
+                Some(other) => self.unknown_value(&name.place, "type", other, TYPES),
+                None => {}
+            }
+        }
+        (found, nullable)
+    }
+
+    fn integer(&mut self, object: &mut Object<'d, '_>) -> Option<Shape> {
+        match object.text("format") {
+            None | Some("int64") => Some(Shape::Int64),
+            Some("int32") => Some(Shape::Int32),
+            Some(other) => {
+                self.unknown_value(&object.place.child("format"), "format", other, &["int32", "int64"]);
+                None
+            }
+        }
+    }
+
+    fn number(&mut self, object: &mut Object<'d, '_>) -> Option<Shape> {
+        match object.text("format") {
+            None | Some("float" | "double") => Some(Shape::Float),
+            Some(other) => {
+                self.unknown_value(&object.place.child("format"), "format", other, &["float", "double"]);
+                None
+            }
+        }
+    }
+
+    fn string(&mut self, object: &mut Object<'d, '_>, named: &Named<'_>) -> Option<Shape> {
+        if object.get("oneOf").is_some() {
+            let values = object.list("oneOf").iter().filter_map(|one| self.constant(one)).collect();
+            return Some(self.define(named, TypeKind::ClosedSet(values)));
+        }
+        let descriptions = object.map("x-enumDescriptions");
+        let names = object.map("x-acs-rust-names");
+        let told = |of: &[(&str, Located<'d>)], value: &str| {
+            let (_, located) = of.iter().find(|(name, _)| *name == value)?;
+            text(located, self.problems).map(str::to_owned)
+        };
+        for (word, kind) in [
+            ("enum", TypeKind::ClosedSet as fn(Vec<SetValue>) -> TypeKind),
+            ("x-extensible-enum", TypeKind::OpenSet),
+        ] {
+            if object.get(word).is_none() {
+                continue;
+            }
+            let mut values = Vec::new();
+            for located in object.list(word) {
+                let Some(value) = text(&located, self.problems) else { continue };
+                values.push(SetValue {
+                    text: value.to_owned(),
+                    rust_name: told(&names, value),
+                    description: told(&descriptions, value).unwrap_or_default(),
+                    place: located.place,
+                });
+            }
+            return Some(self.define(named, kind(values)));
+        }
+        if object.get("contentMediaType").is_some() {
+            match object.text("contentMediaType")? {
+                "application/json" => {}
+                other => {
+                    let at = object.place.child("contentMediaType");
+                    self.unknown_value(&at, "contentMediaType", other, &["application/json"]);
+                    return None;
+                }
+            }
+            let inner = match object.get("contentSchema") {
+                Some(located) => self.schema(&located, named.owner)?.shape,
+                None => Shape::Any,
+            };
+            return Some(Shape::InText(Box::new(inner)));
+        }
+        let Some(format) = object.text("format") else { return Some(Shape::Text) };
+        match FORMATS.iter().find(|(name, _)| *name == format) {
+            Some(("password", _)) => Some(Shape::Secret),
+            Some((_, None)) => Some(Shape::Text),
+            Some((_, Some(inside))) => Some(Shape::InText(Box::new(inside.clone()))),
+            None => {
+                let known: Vec<&str> = FORMATS.iter().map(|(name, _)| *name).collect();
+                self.unknown_value(&object.place.child("format"), "format", format, &known);
+                None
+            }
+        }
+    }
+
+    /// One `const` of a `oneOf`.
+    fn constant(&self, located: &Located<'d>) -> Option<SetValue> {
+        let mut object = Object::open(located, self.problems)?;
+        object.pass(&["title", "type"]);
+        let description = object.text("description").unwrap_or_default().to_owned();
+        let rust_name = object.text("x-acs-rust-name").map(str::to_owned);
+        let Some(value) = object.get("const") else {
+            self.problems.add(located.place.clone(), Kind::OneOfSchemas);
+            return None;
+        };
+        object.close();
+        let value_text = text(&value, self.problems)?;
+        Some(SetValue { text: value_text.to_owned(), rust_name, description, place: value.place })
+    }
+
+    fn object(&mut self, object: &mut Object<'d, '_>, named: &Named<'_>) -> Option<Shape> {
+        let parts = object.list("allOf");
+        let properties = object.get("properties");
+        if properties.is_none()
+            && let [only] = parts.as_slice()
+        {
+            // The usual way to describe a reference.
+            return self.schema(only, named.owner).map(|schema| schema.shape);
+        }
+        if properties.is_none() && parts.is_empty() {
+            let value = match object.get("additionalProperties") {
+                Some(located) => self.additional(&located, named.owner)?.unwrap_or(Shape::Any),
+                None => Shape::Any,
+            };
+            return Some(Shape::Map(Box::new(value)));
+        }
+        let shape = self.define(named, TypeKind::Structure(Structure::default()));
+        let id = shape.named()?;
+        let structure = self.structure(object, named.owner.home, id);
+        if let Some(defined) = self.types.get_mut(id) {
+            defined.kind = TypeKind::Structure(structure);
+        }
+        Some(shape)
+    }
+
+    /// `properties`, `required`, `allOf` and `additionalProperties`, as members of a type.
+    pub(super) fn structure(&mut self, object: &mut Object<'d, '_>, home: Home, id: TypeId) -> Structure {
+        let member = |name: &str| Owner::member(home, id, name);
+        let mut structure = Structure::default();
+        for part in object.list("allOf") {
+            self.part(&part, &member, &mut structure.fields);
+        }
+        self.members(object, &member, &mut structure.fields);
+        if let Some(located) = object.get("additionalProperties") {
+            structure.others = self.additional(&located, &member("Value")).unwrap_or_default();
+        }
+        structure
+    }
+
+    /// What `additionalProperties` allows: the shape of the values, or none at all.
+    #[expect(clippy::option_option, reason = "a problem, and a plain no, are two things")]
+    fn additional(&mut self, located: &Located<'d>, owner: &Owner) -> Option<Option<Shape>> {
+        match located.node {
+            Node::Boolean(false) => Some(None),
+            Node::Boolean(true) => Some(Some(Shape::Any)),
+            _ => self.schema(located, &owner.item()).map(|schema| Some(schema.shape)),
+        }
+    }
+
+    /// One part of an `allOf`: its members become members of the whole.
+    fn part(&mut self, located: &Located<'d>, member: &dyn Fn(&str) -> Owner, fields: &mut Vec<Field>) {
+        let mut part = located.clone();
+        if let Some(Node::Text(reference)) = located.node.child("$ref") {
+            let at = located.place.child("$ref");
+            match self.resolve(&at, reference) {
+                Some(target) => part = target,
+                None => return,
+            }
+        }
+        let Some(mut object) = Object::open(&part, self.problems) else { return };
+        object.pass(&["description", "title", "externalDocs", "example", "examples"]);
+        let kind = object.text("type");
+        if kind.is_some_and(|kind| kind != "object") {
+            self.problems.add(part.place.clone(), Kind::AllOfScalars);
+            return;
+        }
+        for inner in object.list("allOf") {
+            self.part(&inner, member, fields);
+        }
+        self.members(&mut object, member, fields);
+        object.close();
+    }
+
+    /// `properties` and `required`.
+    fn members(
+        &mut self,
+        object: &mut Object<'d, '_>,
+        member: &dyn Fn(&str) -> Owner,
+        fields: &mut Vec<Field>,
+    ) {
+        let required = object.list("required");
+        for (name, located) in object.map("properties") {
+            let Some(schema) = self.schema(&located, &member(name)) else { continue };
+            fields.push(Field {
+                name: name.to_owned(),
+                rust_name: schema.rust_name.filter(|_| !schema.shape.is_defined_inline(located.node)),
+                required: false,
+                shape: schema.shape,
+                wire: Wire::Member,
+                limit: if schema.nullable { Limit::None } else { schema.limit },
+                docs: schema.docs,
+                place: located.place,
+            });
+        }
+        for located in required {
+            let Some(name) = text(&located, self.problems) else { continue };
+            match fields.iter_mut().find(|field| field.name == name) {
+                Some(field) => field.required = true,
+                None => self.problems.add(located.place, Kind::UndeclaredMember(name.to_owned())),
+            }
+        }
+    }
+
+    /// Adds a type with a name.
+    fn define(&mut self, named: &Named<'_>, kind: TypeKind) -> Shape {
+        let id = self.add_type(Type {
+            naming: named.owner.naming.clone(),
+            rust_name: named.rust_name.cloned(),
+            home: named.owner.home,
+            input: false,
+            docs: named.docs.clone(),
+            kind,
+            place: named.place.clone(),
+        });
+        let shape = Shape::Named(id);
+        if self.open.last() == Some(named.place) {
+            // From here on the type may refer to itself.
+            let schema = Schema {
+                shape: shape.clone(),
+                limit: Limit::None,
+                docs: named.docs.clone(),
+                rust_name: None,
+                nullable: false,
+            };
+            self.shared.insert(named.place.clone(), Some(schema));
+        }
+        shape
+    }
+}
+
+/// What a type is made with.
+struct Named<'n> {
+    place: &'n Place,
+    owner: &'n Owner,
+    docs: &'n Docs,
+    rust_name: Option<&'n String>,
+}
+
+impl Shape {
+    /// Whether `x-acs-rust-name` at this node names a type, and so not the member.
+    fn is_defined_inline(&self, node: &Node) -> bool {
+        matches!(self, Shape::Named(_)) && node.child("$ref").is_none()
+    }
+}
+
+fn has(located: &Located<'_>, words: &[&str]) -> bool {
+    words.iter().any(|word| located.node.child(word).is_some())
+}
+
+/// The name of a schema: the last part of the way to it, or of the file's name.
+fn schema_name(place: &Place) -> String {
+    let crate::problem::Spot::Node(way) = &place.spot else { return String::new() };
+    let file = place.file.rsplit('/').next().unwrap_or_default();
+    way.last().map_or(file.split('.').next().unwrap_or_default(), String::as_str).to_owned()
+}
+
+/// The words that describe and do not decide.
+pub(super) fn docs(object: &mut Object<'_, '_>) -> Docs {
+    let first = |located: Located<'_>| match located.node {
+        Node::List(items) => items.first().map(notation),
+        _ => None,
+    };
+    let examples = object.get("examples").and_then(first);
+    Docs {
+        text: object.text("description").unwrap_or_default().trim().to_owned(),
+        example: object.get("example").map(|located| notation(located.node)).or(examples),
+        default: object.get("default").map(|located| notation(located.node)),
+        pattern: object.text("pattern").map(str::to_owned),
+        deprecated: object.boolean("deprecated").unwrap_or_default(),
+    }
+}
+
+/// A node in JSON's notation, but for the quotes of a text that stands alone.
+fn notation(node: &Node) -> String {
+    fn nested(node: &Node) -> String {
+        match node {
+            Node::Text(text) => format!("{text:?}"),
+            Node::List(items) => format!("[{}]", items.iter().map(nested).collect::<Vec<_>>().join(", ")),
+            Node::Map(entries) => {
+                let entries = entries.iter().map(|(name, value)| format!("{name:?}: {}", nested(value)));
+                format!("{{{}}}", entries.collect::<Vec<_>>().join(", "))
+            }
+            Node::Null => "null".to_owned(),
+            Node::Boolean(value) => value.to_string(),
+            Node::Integer(value) => value.to_string(),
+            Node::Float(value) => value.to_string(),
+        }
+    }
+    match node {
+        Node::Text(text) => text.clone(),
+        other => nested(other),
+    }
+}

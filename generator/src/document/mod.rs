@@ -1,0 +1,60 @@
+//! The description as it was written: YAML files and the references between them.
+
+mod locate;
+mod node;
+mod reference;
+
+use std::collections::BTreeMap;
+
+pub(crate) use locate::report;
+pub(crate) use node::Node;
+pub(crate) use reference::Resolved;
+
+use crate::problem::{Kind, Place, Problem};
+
+/// The texts of a description by their paths, `/` between the parts, relative to the
+/// folder of the root document.
+pub type Sources = BTreeMap<String, String>;
+
+/// Every file of a description, parsed.
+#[derive(Debug)]
+pub(crate) struct Document {
+    files: BTreeMap<String, Option<Node>>,
+    root: String,
+}
+
+/// A node and where it stands.
+#[derive(Debug, Clone)]
+pub(crate) struct Located<'d> {
+    pub(crate) node: &'d Node,
+    pub(crate) place: Place,
+}
+
+impl Document {
+    /// Parses every file. A file that is not YAML is a problem, and is then as if empty.
+    pub(crate) fn parse(sources: &Sources, root: &str, problems: &mut Vec<Problem>) -> Self {
+        let mut files = BTreeMap::new();
+        for (path, text) in sources {
+            let node = node::parse(text).map_err(|(spot, message)| {
+                problems
+                    .push(Problem { at: Place { file: path.clone(), spot }, kind: Kind::NotYaml(message) });
+            });
+            files.insert(path.clone(), node.ok());
+        }
+        if !files.contains_key(root) {
+            problems.push(Problem { at: Place::file(root), kind: Kind::NoSuchFile(root.to_owned()) });
+        }
+        Document { files, root: root.to_owned() }
+    }
+
+    /// The root document, unless it did not parse.
+    pub(crate) fn root(&self) -> Option<Located<'_>> {
+        let node = self.files.get(&self.root)?.as_ref()?;
+        Some(Located { node, place: Place::file(&self.root) })
+    }
+
+    /// The paths of all files.
+    pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
+}

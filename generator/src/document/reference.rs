@@ -1,0 +1,79 @@
+//! `$ref`: within a file, and from file to file.
+
+use super::{Document, Located, Node};
+use crate::problem::{Kind, Place, Spot};
+
+/// What a reference leads to.
+#[derive(Debug)]
+pub(crate) enum Resolved<'d> {
+    /// A node that is not itself a reference alone.
+    Found(Located<'d>),
+    /// A file that did not parse, which is a problem already.
+    Unparsed(String),
+    /// It leads nowhere.
+    Wrong(Kind),
+}
+
+impl Document {
+    /// Follows a reference that stands in `file`, and the ones behind it.
+    pub(crate) fn resolve(&self, file: &str, reference: &str) -> Resolved<'_> {
+        let mut seen: Vec<Place> = Vec::new();
+        let mut file = file.to_owned();
+        let mut reference = reference.to_owned();
+        loop {
+            let located = match self.step(&file, &reference) {
+                Resolved::Found(located) => located,
+                other => return other,
+            };
+            if seen.contains(&located.place) {
+                return Resolved::Wrong(Kind::CircularReference(reference));
+            }
+            seen.push(located.place.clone());
+            let Some(Node::Text(next)) = located.node.child("$ref") else {
+                return Resolved::Found(located);
+            };
+            file.clone_from(&located.place.file);
+            reference.clone_from(next);
+        }
+    }
+
+    fn step(&self, file: &str, reference: &str) -> Resolved<'_> {
+        let wrong = |kind: fn(String) -> Kind| Resolved::Wrong(kind(reference.to_owned()));
+        let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+        let target = if path.is_empty() { Some(file.to_owned()) } else { joined(file, path) };
+        let Some(target) = target else { return wrong(Kind::ForeignReference) };
+        let node = match self.files.get(&target) {
+            None => return wrong(Kind::DanglingReference),
+            Some(None) => return Resolved::Unparsed(target),
+            Some(Some(node)) => node,
+        };
+        let mut way = Vec::new();
+        let mut found = node;
+        for step in fragment.split('/').skip(1) {
+            let step = step.replace("~1", "/").replace("~0", "~");
+            let Some(child) = found.child(&step) else { return wrong(Kind::DanglingReference) };
+            found = child;
+            way.push(step);
+        }
+        Resolved::Found(Located { node: found, place: Place { file: target, spot: Spot::Node(way) } })
+    }
+}
+
+/// The path `path` as seen from `file`; `None` if it leaves the description.
+fn joined(file: &str, path: &str) -> Option<String> {
+    if path.contains(':') || path.contains('\\') || path.starts_with('/') {
+        return None;
+    }
+    let mut parts: Vec<&str> = file.split('/').collect();
+    parts.pop();
+    for part in path.split('/') {
+        match part {
+            "." | "" => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}

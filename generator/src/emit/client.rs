@@ -1,0 +1,63 @@
+//! The client of the service.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{RustFile, doc};
+use crate::names::NamedApi;
+
+pub(super) fn file(named: &NamedApi) -> RustFile {
+    let api = &named.api;
+    let (product, version, endpoint) = (&api.product, &api.version, &api.endpoint);
+    let regions = &api.regions;
+    let inner_docs = doc::inner("The client of the service.");
+    let client_docs = doc::outer(&format!(
+        "A client of {}.\n\nIt has a method for every operation. It is cheap to clone, and clones share their \
+         connections: make one, and give a clone to every task.",
+        doc::markdown(&api.title)
+    ));
+    let region = regions.first().map_or("cn-shanghai", String::as_str);
+    let builder_docs = doc::outer(&format!(
+        "Begins to set up a client. A region is all that it needs; credentials come from the environment.\n\n\
+         ```no_run\n# async fn example() -> {library}::Result<()> {{\nlet client = \
+         {library}::Client::builder().region({region:?}).build().await?;\n# Ok(())\n# }}\n```",
+        library = super::library_name(named)
+    ));
+    let service_docs = doc::outer("The facts of the service that every call needs.");
+    let items: TokenStream = quote! {
+        #inner_docs
+
+        use alicloud_runtime::{Call, ClientBuilder, Operation, Service};
+
+        #client_docs
+        #[derive(Clone, Debug)]
+        pub struct Client(alicloud_runtime::Client);
+
+        impl Client {
+            #builder_docs
+            pub fn builder() -> ClientBuilder<Self> {
+                ClientBuilder::new(&SERVICE)
+            }
+
+            pub(crate) fn call<O: Operation>(&self, request: O) -> Call<O> {
+                self.0.call(request)
+            }
+        }
+
+        impl From<alicloud_runtime::Client> for Client {
+            fn from(client: alicloud_runtime::Client) -> Self {
+                Self(client)
+            }
+        }
+
+        #service_docs
+        pub const SERVICE: Service = Service {
+            product: #product,
+            version: #version,
+            endpoint: #endpoint,
+            regions: &[#(#regions),*],
+            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+        };
+    };
+    RustFile { path: "src/client.rs".to_owned(), items }
+}

@@ -1,0 +1,215 @@
+//! Documentation: what the description says, made safe to stand in Rust.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::api::{Docs, Field, Limit, SetValue};
+
+/// Outer documentation of an item.
+pub(super) fn outer(markdown: &str) -> TokenStream {
+    lines(markdown).map(|line| quote!(#[doc = #line])).collect()
+}
+
+/// Inner documentation of a module.
+pub(super) fn inner(markdown: &str) -> TokenStream {
+    lines(markdown).map(|line| quote!(#![doc = #line])).collect()
+}
+
+/// A leading space, as people write it.
+fn lines(markdown: &str) -> impl Iterator<Item = String> + '_ {
+    markdown.trim().lines().map(|line| match line.trim_end() {
+        "" => String::new(),
+        line => format!(" {line}"),
+    })
+}
+
+/// A field's documentation: what it is, then its bounds, default and example.
+pub(super) fn field(field: &Field) -> TokenStream {
+    outer(&field_text(field))
+}
+
+pub(super) fn field_text(field: &Field) -> String {
+    let mut paragraphs = vec![described(&field.docs.text, &field.name)];
+    let facts = facts(field);
+    if !facts.is_empty() {
+        paragraphs.push(facts.join(" "));
+    }
+    paragraphs.join("\n\n")
+}
+
+/// The first sentence of a field's documentation, on one line.
+pub(super) fn first_sentence(docs: &Docs, name: &str) -> String {
+    let text = described(&docs.text, name);
+    let paragraph =
+        text.split("\n\n").next().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
+    match paragraph.find(". ") {
+        Some(end) => paragraph.get(..=end).unwrap_or(&paragraph).to_owned(),
+        None => paragraph,
+    }
+}
+
+/// A value's documentation.
+pub(super) fn value(value: &SetValue) -> TokenStream {
+    let wire = code(&value.text);
+    match value.description.as_str() {
+        "" => outer(&wire),
+        text => outer(&format!("{wire}: {}", markdown(text))),
+    }
+}
+
+/// The text of the description, or the name where there is none.
+pub(super) fn described(text: &str, name: &str) -> String {
+    if text.is_empty() { format!("{}.", code(name)) } else { markdown(text) }
+}
+
+fn facts(field: &Field) -> Vec<String> {
+    let mut facts = Vec::new();
+    if field.docs.deprecated {
+        facts.push("**Deprecated by the service.**".to_owned());
+    }
+    facts.extend(limit(field.limit));
+    if let Some(pattern) = &field.docs.pattern {
+        facts.push(format!("Matches {}.", code(pattern)));
+    }
+    if let Some(default) = &field.docs.default {
+        facts.push(format!("Default: {}.", code(default)));
+    }
+    if let Some(example) = &field.docs.example {
+        facts.push(format!("Example: {}.", code(example)));
+    }
+    facts
+}
+
+fn limit(limit: Limit) -> Option<String> {
+    fn sentence<T: ToString>(least: Option<T>, most: Option<T>, what: &str) -> Option<String> {
+        match (least.map(|least| least.to_string()), most.map(|most| most.to_string())) {
+            (Some(least), Some(most)) => Some(format!("{least} to {most}{what}.")),
+            (Some(least), None) => Some(format!("At least {least}{what}.")),
+            (None, Some(most)) => Some(format!("At most {most}{what}.")),
+            (None, None) => None,
+        }
+    }
+    match limit {
+        Limit::None => None,
+        Limit::Items(least, most) => sentence(least, most, " items"),
+        Limit::Length(least, most) => sentence(least, most, " characters"),
+        Limit::Integer(least, most) => sentence(least, most, ""),
+        Limit::Number(least, most) => sentence(least, most, ""),
+    }
+}
+
+/// A text as a code span, whatever it holds.
+pub(super) fn code(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let longest = text.split(|letter| letter != '`').map(str::len).max().unwrap_or_default();
+    let fence = "`".repeat(longest + 1);
+    let space = if text.starts_with('`') || text.ends_with('`') || text.is_empty() { " " } else { "" };
+    format!("{fence}{space}{text}{space}{fence}")
+}
+
+/// Markdown from a description, with nothing in it that rustdoc would run, link or pass
+/// on as HTML: code blocks are text, `<` and `[` stand for themselves, links stay links.
+pub(super) fn markdown(text: &str) -> String {
+    let mut in_code = false;
+    let lines = text.trim().lines().map(|line| {
+        let line: String = line.chars().filter(|letter| !letter.is_control() || *letter == '\t').collect();
+        let body = line.trim_start();
+        // Four spaces would begin a code block, which rustdoc would compile.
+        let indent = " ".repeat((line.len() - body.len()).min(3));
+        if body.starts_with("```") || body.starts_with("~~~") {
+            in_code = !in_code;
+            return if in_code { format!("{indent}```text") } else { format!("{indent}```") };
+        }
+        if in_code { line.clone() } else { format!("{indent}{}", inline(body)) }
+    });
+    let mut lines: Vec<String> = lines.collect();
+    if in_code {
+        lines.push("```".to_owned());
+    }
+    lines.join("\n")
+}
+
+/// One line outside code blocks.
+fn inline(line: &str) -> String {
+    let mut safe = String::new();
+    let mut rest = line;
+    while let Some(at) = rest.find(['`', '<', '[']) {
+        let (before, from) = rest.split_at(at);
+        safe.push_str(before);
+        let length = if from.starts_with('`') {
+            span(from)
+        } else if from.starts_with('[') {
+            link(from)
+        } else {
+            autolink(from)
+        };
+        match length {
+            Some(length) => {
+                let (kept, after) = from.split_at(length);
+                safe.push_str(kept);
+                rest = after;
+            }
+            None => {
+                let (letter, after) = from.split_at(1);
+                safe.push('\\');
+                safe.push_str(letter);
+                rest = after;
+            }
+        }
+    }
+    safe.push_str(rest);
+    safe
+}
+
+/// The length of a code span at the beginning.
+fn span(text: &str) -> Option<usize> {
+    let ticks = text.len() - text.trim_start_matches('`').len();
+    let fence = text.get(..ticks)?;
+    text.get(ticks..)?.find(fence).map(|end| ticks + end + ticks)
+}
+
+/// The length of `[text](https://…)` at the beginning.
+fn link(text: &str) -> Option<usize> {
+    let close = text.find("](https://").or_else(|| text.find("](http://"))?;
+    let label = text.get(1..close)?;
+    let end = text.get(close..)?.find(')')?;
+    (!label.contains(['[', ']', '<', '`'])).then_some(close + end + 1)
+}
+
+/// The length of `<https://…>` at the beginning.
+fn autolink(text: &str) -> Option<usize> {
+    let url = text.strip_prefix('<')?;
+    let end = url.find('>')?;
+    let url = url.get(..end)?;
+    (url.starts_with("https://") && !url.contains(char::is_whitespace)).then_some(end + 2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn descriptions_cannot_reach_beyond_their_comment() {
+        let hostile =
+            "*/ }\r fn main() {}\n```\npanic!()\n```\n    indented()\n<script>alert(1)</script> [x] `<ok>`";
+        assert_eq!(
+            markdown(hostile),
+            "*/ } fn main() {}\n```text\npanic!()\n```\n   indented()\n\\<script>alert(1)\\</script> \\[x] `<ok>`"
+        );
+        assert_eq!(markdown("~~~rust\nx()"), "```text\nx()\n```");
+    }
+
+    #[test]
+    fn links_stay_links() {
+        let text = "See [the page](https://example.com/a) and <https://example.com>.";
+        assert_eq!(markdown(text), text);
+        assert_eq!(markdown("[Foo](crate::x)"), "\\[Foo](crate::x)");
+    }
+
+    #[test]
+    fn any_text_can_be_a_code_span() {
+        assert_eq!(code("a"), "`a`");
+        assert_eq!(code("a`b"), "``a`b``");
+        assert_eq!(code("`"), "`` ` ``");
+    }
+}

@@ -1,0 +1,102 @@
+//! A group: its operations as methods of the client, and their modules.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{RustFile, doc, example};
+use crate::api::Operation;
+use crate::names::{self, NamedApi};
+
+pub(super) fn file(named: &NamedApi, index: usize) -> RustFile {
+    let group = named.api.groups.get(index).expect("groups are emitted by their own indexes");
+    let docs = doc::inner(&doc::described(&group.description, &group.name));
+    let operations: Vec<(usize, &Operation)> = operations(named, index).collect();
+    let modules: TokenStream = operations
+        .iter()
+        .map(|(index, _)| {
+            let module = named.operation_module(*index).ident();
+            quote!(pub mod #module;)
+        })
+        .collect();
+    let exports: TokenStream = operations
+        .iter()
+        .map(|(index, operation)| {
+            let module = named.operation_module(*index).ident();
+            let request = named.type_name(operation.request).ident();
+            let response = named.type_name(operation.response).ident();
+            quote!(pub use #module::{#request, #response};)
+        })
+        .collect();
+    let methods = operations.iter().map(|(_, operation)| method(named, operation));
+    let heading = doc::outer(&format!("# {}", heading(&group.name)));
+    let client = (!operations.is_empty()).then(|| {
+        quote! {
+            use alicloud_runtime::Call;
+            use crate::Client;
+
+            #heading
+            impl Client {
+                #(#methods)*
+            }
+        }
+    });
+    RustFile {
+        path: format!("src/{}/mod.rs", names::group(group)),
+        items: quote!(#docs #modules #exports #client),
+    }
+}
+
+/// The operations of a group, by their indexes.
+pub(super) fn operations(named: &NamedApi, group: usize) -> impl Iterator<Item = (usize, &Operation)> {
+    named.api.operations.iter().enumerate().filter(move |(_, operation)| operation.group == group)
+}
+
+/// `upload_jobs` as a heading: `Upload jobs`.
+pub(super) fn heading(name: &str) -> String {
+    let words = name.replace(['_', '-'], " ");
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+fn method(named: &NamedApi, operation: &Operation) -> TokenStream {
+    let docs = doc::outer(&method_docs(named, operation));
+    let name = names::operation(operation).ident();
+    let request = named.type_name(operation.request).ident();
+    let deprecated =
+        operation.deprecated.then(|| quote!(#[deprecated = "the service wants callers to leave it"]));
+    quote! {
+        #docs
+        #deprecated
+        pub fn #name(&self, request: #request) -> Call<#request> {
+            self.call(request)
+        }
+    }
+}
+
+fn method_docs(named: &NamedApi, operation: &Operation) -> String {
+    let mut paragraphs = vec![doc::markdown(&operation.summary), doc::markdown(&operation.description)];
+    if let Some(ram) = &operation.ram {
+        let access = ram.access.as_ref().map(|access| format!(", access level {}", doc::code(access)));
+        let resources = match ram.resources.as_slice() {
+            [] => "all resources".to_owned(),
+            some => some.iter().map(|resource| doc::code(resource)).collect::<Vec<_>>().join(", "),
+        };
+        paragraphs.push(format!(
+            "RAM permission: {} on {resources}{}.",
+            doc::code(&ram.action),
+            access.unwrap_or_default()
+        ));
+    }
+    paragraphs.push(format!("# Example\n\n{}", example::call(named, operation)));
+    if let Some(url) = operation.documentation.as_deref().filter(|url| is_url(url)) {
+        paragraphs.push(format!("[Official documentation of `{}`]({url})", operation.id));
+    }
+    paragraphs.retain(|paragraph| !paragraph.is_empty());
+    paragraphs.join("\n\n")
+}
+
+/// Whether a text can stand as the target of a link.
+fn is_url(text: &str) -> bool {
+    text.starts_with("https://")
+        && text.chars().all(|letter| letter.is_ascii_graphic() && !"()<>\"`\\".contains(letter))
+}

@@ -1,0 +1,47 @@
+//! The file of an operation: request, its parts, response, its parts, the operation.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Module, doc, family};
+use crate::api::Home;
+use crate::names::NamedApi;
+
+pub(super) fn items(named: &NamedApi, index: usize) -> TokenStream {
+    let operation = named.api.operations.get(index).expect("operations are emitted by their own indexes");
+    let module = Module::new(named, Home::Operation(index));
+    let docs = doc::inner(&format!("{}: {}", doc::code(&operation.id), doc::markdown(&operation.summary)));
+    let types: TokenStream = family(named, operation.request)
+        .into_iter()
+        .chain(family(named, operation.response))
+        .map(|id| module.define(id))
+        .collect();
+
+    let request = named.type_name(operation.request).ident();
+    let response = named.type_name(operation.response).ident();
+    let operation_trait = module.import("alicloud_runtime::Operation");
+    let info = module.import("alicloud_runtime::OperationInfo");
+    let method = module.import("alicloud_runtime::Method");
+    let verb = if operation.get { quote!(Get) } else { quote!(Post) };
+    let id = &operation.id;
+    let ram_action = match &operation.ram {
+        Some(ram) => {
+            let action = &ram.action;
+            quote!(Some(#action))
+        }
+        None => quote!(None),
+    };
+    let implementation = quote! {
+        impl #operation_trait for #request {
+            type Response = #response;
+
+            const INFO: &'static #info = &#info {
+                name: #id,
+                method: #method::#verb,
+                ram_action: #ram_action,
+            };
+        }
+    };
+    let uses = module.uses();
+    quote!(#docs #uses #types #implementation)
+}

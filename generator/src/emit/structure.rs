@@ -1,0 +1,168 @@
+//! A structure: what a reader sees, then the table by which it is read and written.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Module, doc, request};
+use crate::api::{Field, Limit, Naming, Structure, Style, TypeId, Wire};
+use crate::names;
+
+pub(super) fn items(module: &Module<'_>, id: TypeId, structure: &Structure) -> TokenStream {
+    let definition = definition(module, id, structure);
+    let methods =
+        if module.named.api.get(id).input { request::methods(module, id, structure) } else { quote!() };
+    let table = table(module, id, structure);
+    quote!(#definition #methods #table)
+}
+
+fn definition(module: &Module<'_>, id: TypeId, structure: &Structure) -> TokenStream {
+    let name = module.named.type_name(id).ident();
+    let docs = doc::outer(&type_docs(module, id));
+    let fields = structure.fields.iter().map(|field| {
+        let docs = doc::field(field);
+        let name = names::field(field).ident();
+        let kind = module.field_type(id, field);
+        quote!(#docs pub #name: #kind,)
+    });
+    let others = structure.others.iter().map(|shape| {
+        let docs = doc::outer("Members of any other name.");
+        let map = module.import("std::collections::BTreeMap");
+        let value = module.value_type(shape);
+        quote!(#docs pub others: #map<String, #value>,)
+    });
+    let default = has_default(module, id, structure).then(|| quote!(Default,));
+    quote! {
+        #docs
+        #[derive(Clone, Debug, #default PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields)*
+            #(#others)*
+        }
+    }
+}
+
+/// Whether a value can be made without being told anything.
+pub(super) fn has_default(module: &Module<'_>, id: TypeId, structure: &Structure) -> bool {
+    !module.named.api.get(id).input || structure.fields.iter().all(|field| !field.required)
+}
+
+/// What the description says of a type, or what can be said of it by its name.
+pub(super) fn type_docs(module: &Module<'_>, id: TypeId) -> String {
+    let found = module.named.api.get(id);
+    let operation = || match found.home {
+        crate::api::Home::Operation(index) => module
+            .named
+            .api
+            .operations
+            .get(index)
+            .map(|operation| names::operation(operation).ident().to_string()),
+        crate::api::Home::Shared => None,
+    };
+    let said = doc::markdown(&found.docs.text);
+    match &found.naming {
+        Naming::Request => {
+            let method = operation().unwrap_or_default();
+            format!("The request of [`Client::{method}`](crate::Client::{method}).\n\n{said}")
+        }
+        Naming::Response => {
+            let method = operation().unwrap_or_default();
+            format!("The answer to [`Client::{method}`](crate::Client::{method}).\n\n{said}")
+        }
+        _ if !said.is_empty() => said,
+        Naming::Schema(name) => format!("{}.", doc::code(name)),
+        Naming::Member { name, item: true, .. } => format!("An item of {}.", doc::code(name)),
+        Naming::Member { name, item: false, .. } => format!("The value of {}.", doc::code(name)),
+    }
+}
+
+fn table(module: &Module<'_>, id: TypeId, structure: &Structure) -> TokenStream {
+    let name = module.named.type_name(id).ident();
+    let fields = module.import("alicloud_runtime::wire::Fields");
+    let row_type = module.import("alicloud_runtime::wire::Field");
+    let others = structure.others.is_some();
+    let rows = structure
+        .fields
+        .iter()
+        .map(|field| row(module, field))
+        .chain(others.then(|| quote!(#row_type::other_members())));
+    let names = structure
+        .fields
+        .iter()
+        .map(|field| names::field(field).ident())
+        .chain(others.then(|| quote::format_ident!("others")));
+    quote! {
+        impl #fields for #name {
+            const FIELDS: &'static [#row_type] = &[#(#rows),*];
+        }
+
+        alicloud_runtime::structure!(#name { #(#names),* });
+    }
+}
+
+/// The row of a field.
+pub(super) fn row(module: &Module<'_>, field: &Field) -> TokenStream {
+    let row_type = module.import("alicloud_runtime::wire::Field");
+    let name = &field.name;
+    let (mut row, style) = match field.wire {
+        Wire::Query(style) => (quote!(#row_type::query(#name)), style),
+        Wire::Form(style) => (quote!(#row_type::form(#name)), style),
+        Wire::Member => (quote!(#row_type::member(#name)), Style::Plain),
+        Wire::OneOf => {
+            let one_of = module.import("alicloud_runtime::wire::OneOf");
+            let choice = module.value_type(&field.shape);
+            (quote!(#row_type::one_of(<#choice as #one_of>::ALTERNATIVES)), Style::Plain)
+        }
+    };
+    match style {
+        Style::Plain => {}
+        Style::CommaList => row.extend(quote!(.comma_list())),
+        Style::RepeatList => row.extend(quote!(.repeat_list())),
+        Style::Json => row.extend(quote!(.json())),
+    }
+    row.extend(match field.limit {
+        Limit::None => quote!(),
+        Limit::Items(least, most) => {
+            let (least, most) = (count(least, 0), count(most, u32::MAX));
+            quote!(.items(#least, #most))
+        }
+        Limit::Length(least, most) => {
+            let (least, most) = (count(least, 0), count(most, u32::MAX));
+            quote!(.length(#least, #most))
+        }
+        Limit::Integer(least, most) => {
+            let bound = |bound: Option<i64>, otherwise: TokenStream| {
+                bound.map_or(otherwise, |bound| {
+                    let literal = proc_macro2::Literal::i64_unsuffixed(bound);
+                    quote!(#literal)
+                })
+            };
+            let (least, most) = (bound(least, quote!(i64::MIN)), bound(most, quote!(i64::MAX)));
+            quote!(.integer(#least, #most))
+        }
+        Limit::Number(least, most) => {
+            let bound = |bound: Option<f64>, otherwise: TokenStream| {
+                bound.map_or(otherwise, |bound| {
+                    let literal = proc_macro2::Literal::f64_unsuffixed(bound);
+                    quote!(#literal)
+                })
+            };
+            let (least, most) = (bound(least, quote!(f64::MIN)), bound(most, quote!(f64::MAX)));
+            quote!(.number(#least, #most))
+        }
+    });
+    if field.required {
+        row.extend(quote!(.required()));
+    }
+    row
+}
+
+fn count(bound: Option<u32>, otherwise: u32) -> TokenStream {
+    match bound.unwrap_or(otherwise) {
+        u32::MAX => quote!(u32::MAX),
+        bound => {
+            let literal = proc_macro2::Literal::u32_unsuffixed(bound);
+            quote!(#literal)
+        }
+    }
+}

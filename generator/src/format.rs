@@ -1,0 +1,76 @@
+//! Tokens into text: laid out by `prettyplease`, with the blank lines that it leaves out.
+
+use crate::emit::RustFile;
+
+/// A file of the generated crate, as it is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceFile {
+    /// Relative to the crate, `/` between the parts.
+    pub path: String,
+    /// The whole text.
+    pub text: String,
+}
+
+/// Who made a file, and how to change it. A generated file begins with it.
+pub(crate) fn header(comment: &str) -> String {
+    format!("{comment} Written by `cargo xtask regen`. Change the description and run it again.\n\n")
+}
+
+pub(crate) fn format(file: RustFile) -> SourceFile {
+    let RustFile { path, items } = file;
+    let parsed: syn::File = syn::parse2(items).expect("what is emitted is Rust");
+    let text = header("//") + &with_blank_lines(&prettyplease::unparse(&parsed));
+    SourceFile { path, text }
+}
+
+/// Puts a blank line between items, and between the members of an `impl`.
+fn with_blank_lines(text: &str) -> String {
+    let mut spaced = String::with_capacity(text.len() + text.len() / 8);
+    let mut previous = "";
+    let mut in_impl = false;
+    for line in text.lines() {
+        let at_root = !line.starts_with([' ', '}', ')']) && !line.is_empty();
+        if separates(previous, line, at_root, in_impl) {
+            spaced.push('\n');
+        }
+        if at_root {
+            in_impl = line.starts_with("impl");
+        }
+        spaced.push_str(line);
+        spaced.push('\n');
+        previous = line;
+    }
+    spaced
+}
+
+fn separates(previous: &str, line: &str, at_root: bool, in_impl: bool) -> bool {
+    if at_root {
+        // Attributes and documentation belong to what follows; `use` and `mod` lines
+        // stand together; the rest of a file does not.
+        let ends = previous.ends_with('}') || previous.ends_with(';');
+        let word =
+            |line: &str| line.trim_start_matches("pub ").split(' ').next().unwrap_or_default().to_owned();
+        let together = ["use", "mod"].contains(&word(line).as_str())
+            && word(previous) == word(line)
+            && previous.starts_with("pub") == line.starts_with("pub");
+        let after_inner = previous.starts_with("//!") && !line.starts_with("//!") && !line.starts_with("#![")
+            || previous.starts_with("#![") && !line.starts_with("#![");
+        return (ends && !together) || after_inner;
+    }
+    let member = line.starts_with("    ") && !line.starts_with("     ") && line.trim() != "}";
+    in_impl && member && ["    }", "    ];"].contains(&previous)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn items_and_methods_stand_apart() {
+        let text = "//! Doc.\nuse a::b;\nuse c::d;\n/// S.\npub struct S {\n    pub a: u8,\n}\nimpl S {\n    const C: &[u8] = &[\n        1,\n    ];\n    fn f() {\n        if x {\n            y\n        }\n        z\n    }\n    fn g() {}\n}\n";
+        assert_eq!(
+            with_blank_lines(text),
+            "//! Doc.\n\nuse a::b;\nuse c::d;\n\n/// S.\npub struct S {\n    pub a: u8,\n}\n\nimpl S {\n    const C: &[u8] = &[\n        1,\n    ];\n\n    fn f() {\n        if x {\n            y\n        }\n        z\n    }\n\n    fn g() {}\n}\n"
+        );
+    }
+}

@@ -1,0 +1,240 @@
+//! What is wrong with a description, where, and what would help.
+
+use std::fmt;
+
+/// Where something stands: a file, and the way to a node in it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The path of the file, relative to the folder of the root document.
+    pub file: String,
+    /// What of the file is meant.
+    pub spot: Spot,
+}
+
+/// A part of a file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Spot {
+    /// A line and a column, both from 1.
+    Line(usize, usize),
+    /// The value at the end of a way of names and indexes.
+    Node(Vec<String>),
+    /// The name at the end of the way, not its value.
+    Key(Vec<String>),
+}
+
+impl Place {
+    /// The whole of a file.
+    pub fn file(file: &str) -> Self {
+        Place { file: file.to_owned(), spot: Spot::Node(Vec::new()) }
+    }
+
+    /// The value under a name or an index.
+    pub(crate) fn child(&self, step: impl Into<String>) -> Self {
+        self.extended(step, Spot::Node)
+    }
+
+    /// A name itself.
+    pub(crate) fn key(&self, name: impl Into<String>) -> Self {
+        self.extended(name, Spot::Key)
+    }
+
+    fn extended(&self, step: impl Into<String>, spot: fn(Vec<String>) -> Spot) -> Self {
+        let mut way = match &self.spot {
+            Spot::Node(way) | Spot::Key(way) => way.clone(),
+            Spot::Line(..) => Vec::new(),
+        };
+        way.push(step.into());
+        Place { file: self.file.clone(), spot: spot(way) }
+    }
+}
+
+/// One thing that is wrong.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Problem {
+    /// Where it is wrong.
+    pub at: Place,
+    /// What is wrong.
+    pub kind: Kind,
+}
+
+/// What can be wrong. The message is the `Display`; [`Kind::help`] says what to do.
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, thiserror::Error, strum::IntoStaticStr, strum::VariantNames,
+)]
+#[allow(missing_docs, reason = "the message of each is its documentation")]
+#[non_exhaustive]
+pub enum Kind {
+    #[error("this is not YAML: {0}")]
+    NotYaml(String),
+    #[error("there is no file `{0}`")]
+    NoSuchFile(String),
+    #[error("no other file refers to this one")]
+    UnusedFile,
+    #[error("expected {expected}, found {found}")]
+    WrongType { expected: &'static str, found: &'static str },
+    #[error("`{0}` is missing")]
+    Missing(&'static str),
+    #[error("`{word}` is not a word that is known here")]
+    UnknownWord { word: String, known: Vec<&'static str> },
+    #[error("`{value}` is not a known value of `{word}`")]
+    UnknownValue { word: &'static str, value: String, known: Vec<&'static str> },
+    #[error("the reference `{0}` leads nowhere")]
+    DanglingReference(String),
+    #[error("the reference `{0}` leads out of the description")]
+    ForeignReference(String),
+    #[error("the reference `{0}` leads in a circle")]
+    CircularReference(String),
+    #[error("the operation `{0}` is described twice")]
+    RepeatedOperation(String),
+    #[error("the parameter `{0}` is described twice")]
+    RepeatedParameter(String),
+    #[error("the path `{path}` does not belong to the operation `{operation}`")]
+    PathOfOperation { path: String, operation: String },
+    #[error("a path has one method, `get` or `post`; this one has {0}")]
+    Methods(usize),
+    #[error("the tag `{0}` is not declared")]
+    UndeclaredTag(String),
+    #[error("`{0}` is required but not declared")]
+    UndeclaredMember(String),
+    #[error("`{name}` cannot be a name in Rust: {why}")]
+    NotAName { name: String, why: &'static str },
+    #[error("`{name}` becomes `{rust}` in Rust, as does `{other}`")]
+    NameCollision { name: String, rust: String, other: String },
+    #[error("`{name}` becomes `{rust}` in Rust, which generated code uses for something else")]
+    ReservedName { name: String, rust: String },
+    #[error("{0} cannot stand in a parameter as it is")]
+    NoParameterStyle(&'static str),
+    #[error("`oneOf` is known for constants only")]
+    OneOfSchemas,
+    #[error("`allOf` is known for objects only")]
+    AllOfScalars,
+    #[error("the bounds contradict each other: at least {least}, at most {most}")]
+    EmptyRange { least: String, most: String },
+    #[error("`{bound}` has no meaning for {shape}")]
+    MeaninglessBound { bound: &'static str, shape: &'static str },
+    #[error("the product `{0}` cannot name a crate")]
+    NotACrateName(String),
+}
+
+impl Kind {
+    /// What would help.
+    pub fn help(&self) -> String {
+        match self {
+            Kind::NotYaml(_) => "mend the syntax; the position is where the reader gave up".to_owned(),
+            Kind::NoSuchFile(_) => {
+                "check the path; it is relative to the folder of the root document".to_owned()
+            }
+            Kind::UnusedFile => "refer to it with `$ref`, or remove it".to_owned(),
+            Kind::WrongType { expected, .. } => format!("write {expected} here"),
+            Kind::Missing(word) => format!("add `{word}`"),
+            Kind::UnknownWord { word, known } => match closest(word, known) {
+                Some(word) => format!("did you mean `{word}`?"),
+                None => format!("known here: {}", known.join(", ")),
+            },
+            Kind::UnknownValue { value, known, .. } => match closest(value, known) {
+                Some(value) => format!("did you mean `{value}`?"),
+                None => format!("known: {}", known.join(", ")),
+            },
+            Kind::DanglingReference(_) => {
+                "check the file and the names after `#/`; a path is relative to the file it stands in"
+                    .to_owned()
+            }
+            Kind::ForeignReference(_) => {
+                "refer to a file in or below the folder of the root document".to_owned()
+            }
+            Kind::CircularReference(_) => {
+                "let one of the references of the circle be a schema of its own".to_owned()
+            }
+            Kind::RepeatedOperation(_) => {
+                "an `operationId` is unique; rename one of them or remove it".to_owned()
+            }
+            Kind::RepeatedParameter(_) => "remove one of them".to_owned(),
+            Kind::PathOfOperation { operation, .. } => {
+                format!("an RPC operation has its own name as its path: `/{operation}`")
+            }
+            Kind::Methods(_) => "write `post` unless the operation takes GET only".to_owned(),
+            Kind::UndeclaredTag(tag) => format!("add it to `tags` of the root document: `- name: {tag}`"),
+            Kind::UndeclaredMember(name) => {
+                format!("declare `{name}` under `properties`, or take it out of `required`")
+            }
+            Kind::NotAName { .. } => "give it one with `x-acs-rust-name`, if the name is meant".to_owned(),
+            Kind::NameCollision { .. } | Kind::ReservedName { .. } => {
+                "give it another name with `x-acs-rust-name`".to_owned()
+            }
+            Kind::NoParameterStyle(_) => {
+                "write `style: form` with `explode: false` for `a,b`, `x-acs-style: \
+                                          repeatList` for `Name.1=a`, or `content: application/json` for JSON"
+                    .to_owned()
+            }
+            Kind::OneOfSchemas => {
+                "list `const` values, or leave the schema open; for parameters of which one is \
+                                   given, use `x-acs-one-of` on the operation"
+                    .to_owned()
+            }
+            Kind::AllOfScalars => "let every part of `allOf` be an object with `properties`".to_owned(),
+            Kind::EmptyRange { .. } => "swap or correct the bounds".to_owned(),
+            Kind::MeaninglessBound { .. } => "remove it, or correct `type`".to_owned(),
+            Kind::NotACrateName(_) => "use letters and digits, beginning with a letter".to_owned(),
+        }
+    }
+}
+
+/// The known word that a misspelt one is nearest to.
+fn closest<'w>(word: &str, known: &[&'w str]) -> Option<&'w str> {
+    let plain = |text: &str| text.to_lowercase().replace(['-', '_'], "");
+    let alike = |a: &str, b: &str| {
+        let (a, b) = (plain(a), plain(b));
+        a == b || distance(&a, &b) <= 1 + a.len().min(b.len()) / 5
+    };
+    known.iter().find(|known| alike(word, known)).copied()
+}
+
+/// How many letters differ: Levenshtein's distance.
+fn distance(a: &str, b: &str) -> usize {
+    let mut row: Vec<usize> = (0..=b.chars().count()).collect();
+    for (i, x) in a.chars().enumerate() {
+        let mut previous = i;
+        let mut left = i + 1;
+        if let Some(first) = row.first_mut() {
+            *first = left;
+        }
+        for (y, cell) in b.chars().zip(row.iter_mut().skip(1)) {
+            let replaced = previous + usize::from(x != y);
+            previous = *cell;
+            left = replaced.min(*cell + 1).min(left + 1);
+            *cell = left;
+        }
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+/// A problem with its line: what a person reads.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Report {
+    /// The path of the file, as it was given.
+    pub file: String,
+    /// From 1.
+    pub line: usize,
+    /// From 1.
+    pub column: usize,
+    /// The text of the line.
+    pub source: String,
+    /// What is wrong.
+    pub kind: Kind,
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Report { file, line, column, source, kind } = self;
+        let number = line.to_string();
+        let margin = " ".repeat(number.len());
+        let caret = " ".repeat(column.saturating_sub(1));
+        writeln!(f, "{file}:{line}:{column}: {kind}")?;
+        if !source.is_empty() {
+            writeln!(f, "{margin} |")?;
+            writeln!(f, "{number} | {source}")?;
+            writeln!(f, "{margin} | {caret}^")?;
+        }
+        write!(f, "{margin} = help: {}", kind.help())
+    }
+}

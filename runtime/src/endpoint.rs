@@ -1,0 +1,83 @@
+//! Where the service is reached.
+
+use http::Uri;
+use http::uri::{Authority, Scheme};
+
+use crate::{Error, ErrorKind, Result};
+
+/// Scheme, host and port of a service.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Endpoint {
+    scheme: Scheme,
+    authority: Authority,
+}
+
+impl Endpoint {
+    /// The endpoint of a region: `{region}` in the template stands for its ID.
+    ///
+    /// # Errors
+    /// The region is not made of small letters, digits and hyphens.
+    pub(crate) fn of_region(template: &str, region: &str) -> Result<Self> {
+        let valid = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        if region.is_empty() || !region.bytes().all(valid) {
+            return Err(Error::new(
+                ErrorKind::Configuration,
+                format!("`{region}` is not a region ID; one looks like `cn-shanghai`"),
+            ));
+        }
+        Endpoint::parse(&template.replace("{region}", region))
+    }
+
+    /// An explicit endpoint: `ice.cn-shanghai.aliyuncs.com`, or with a scheme.
+    ///
+    /// # Errors
+    /// It has a path, a query or user information, or it is plain HTTP to another machine.
+    pub fn parse(text: &str) -> Result<Self> {
+        let refuse =
+            |why: &str| Err(Error::new(ErrorKind::Configuration, format!("the endpoint `{text}` {why}")));
+        let with_scheme = if text.contains("://") { text.to_owned() } else { format!("https://{text}") };
+        let Ok(uri) = with_scheme.parse::<Uri>() else {
+            return refuse("is not a URL; one looks like `https://ice.cn-shanghai.aliyuncs.com`");
+        };
+        let path = uri.path_and_query().map_or("/", |path| path.as_str());
+        let parts = uri.clone().into_parts();
+        let (Some(scheme), Some(authority)) = (parts.scheme, parts.authority) else {
+            return refuse("has no host");
+        };
+        if path != "/" || authority.as_str().contains('@') {
+            return refuse("has more than a host and a port");
+        }
+        if scheme == Scheme::HTTP && !is_loopback(authority.host()) {
+            return refuse("is plain HTTP, which is only for a server on this machine");
+        }
+        if scheme != Scheme::HTTP && scheme != Scheme::HTTPS {
+            return refuse("is neither HTTP nor HTTPS");
+        }
+        Ok(Endpoint { scheme, authority })
+    }
+
+    /// The host, and the port if it is not the scheme's own: what the `host` header says.
+    pub fn host(&self) -> &str {
+        self.authority.as_str()
+    }
+
+    pub(crate) fn uri(&self, query: &str) -> http::Result<Uri> {
+        let path = if query.is_empty() { "/".to_owned() } else { format!("/?{query}") };
+        Uri::builder()
+            .scheme(self.scheme.clone())
+            .authority(self.authority.clone())
+            .path_and_query(path)
+            .build()
+    }
+}
+
+impl std::fmt::Display for Endpoint {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}://{}", self.scheme, self.authority)
+    }
+}
+
+fn is_loopback(host: &str) -> bool {
+    let host = host.trim_start_matches('[').trim_end_matches(']');
+    host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
+}

@@ -1,0 +1,271 @@
+//! The one error.
+
+use std::fmt;
+
+use bytes::Bytes;
+use serde_json::Value;
+
+/// What went wrong with a call, and everything that is known about it.
+///
+/// Ask [`kind`](Self::kind) for the sort of failure and the other methods for
+/// what to do about it. `Display` says on one line which operation failed, and
+/// the status, code, message and request ID as far as they are known.
+///
+/// ```
+/// # use alicloud_runtime::{Error, ErrorKind};
+/// fn worth_another_try(error: &Error) -> bool {
+///     match error.kind() {
+///         ErrorKind::Service => error.is_throttling() || error.http_status() == Some(503),
+///         other => other == ErrorKind::Connection,
+///     }
+/// }
+/// ```
+pub struct Error(Box<Inner>);
+
+/// The sort of failure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client was given something that cannot work: no region, a malformed endpoint.
+    Configuration,
+    /// No usable credentials were found.
+    Credentials,
+    /// The request breaks a limit of the service. Nothing was sent.
+    InvalidRequest,
+    /// The connection failed, before or during the exchange.
+    Connection,
+    /// The time for the call was over.
+    Timeout,
+    /// The service answered with an error.
+    Service,
+    /// The service answered with something that could not be read. The operation
+    /// was most likely carried out; [`Error::raw_body`] has the answer.
+    UnreadableAnswer,
+}
+
+#[derive(Default)]
+struct Inner {
+    kind: Option<ErrorKind>,
+    operation: Option<&'static str>,
+    status: Option<u16>,
+    code: Option<String>,
+    message: Option<String>,
+    request_id: Option<String>,
+    json_path: Option<String>,
+    retry_after: Option<std::time::Duration>,
+    body: Option<Bytes>,
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+/// The result of a call.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+impl Error {
+    /// The sort of failure.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind.unwrap_or(ErrorKind::Configuration)
+    }
+
+    /// The operation that was called, as in `GetUrlUploadInfos`.
+    pub fn operation(&self) -> Option<&str> {
+        self.0.operation
+    }
+
+    /// The HTTP status, if there was an answer.
+    pub fn http_status(&self) -> Option<u16> {
+        self.0.status
+    }
+
+    /// The service's error code, as in `InvalidParameter`.
+    pub fn code(&self) -> Option<&str> {
+        self.0.code.as_deref()
+    }
+
+    /// The service's message, or what this crate has to say.
+    pub fn message(&self) -> Option<&str> {
+        self.0.message.as_deref()
+    }
+
+    /// The ID to quote to Alibaba Cloud's support.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// Where in the answer the unreadable value stands, as in `URLUploadInfoList[0]`.
+    pub fn json_path(&self) -> Option<&str> {
+        self.0.json_path.as_deref()
+    }
+
+    /// The body of the answer, if there was one, as it came.
+    pub fn raw_body(&self) -> Option<&[u8]> {
+        self.0.body.as_deref()
+    }
+
+    /// How long the service asks to wait before the next try.
+    pub fn retry_after(&self) -> Option<std::time::Duration> {
+        self.0.retry_after
+    }
+
+    /// Whether the service refused because of too many calls.
+    pub fn is_throttling(&self) -> bool {
+        self.kind() == ErrorKind::Service
+            && (self.0.retry_after.is_some()
+                || self.0.status == Some(429)
+                || self.code().is_some_and(|code| code == "Throttling" || code.starts_with("Throttling.")))
+    }
+
+    /// Whether the same call may succeed later.
+    ///
+    /// It says nothing about whether the operation was carried out: after a lost
+    /// connection, something may have been created all the same.
+    pub fn is_retryable(&self) -> bool {
+        match self.kind() {
+            ErrorKind::Connection | ErrorKind::Timeout => true,
+            ErrorKind::Service => self.is_throttling() || self.0.status.is_some_and(|status| status >= 500),
+            _ => false,
+        }
+    }
+
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Error(Box::new(Inner { kind: Some(kind), message: Some(message.into()), ..Inner::default() }))
+    }
+
+    pub(crate) fn with_source(mut self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn for_operation(mut self, operation: &'static str) -> Self {
+        self.0.operation = Some(operation);
+        self
+    }
+
+    /// An answer with an error status.
+    pub(crate) fn service(answer: &http::Response<Bytes>) -> Self {
+        let status = answer.status();
+        let known: Value = serde_json::from_slice(answer.body()).unwrap_or_default();
+        let code = either(&known, "Code", "code");
+        let message = either(&known, "Message", "message");
+        let mut error = Error::new(
+            ErrorKind::Service,
+            message.unwrap_or_else(|| match (&code, excerpt(answer.body())) {
+                (None, Some(excerpt)) => format!("the answer is not an error of the service: {excerpt}"),
+                (None, None) => "the answer has no body".to_owned(),
+                (Some(_), _) => "the answer has no message".to_owned(),
+            }),
+        );
+        error.0.status = Some(status.as_u16());
+        error.0.code = code;
+        error.0.request_id = either(&known, "RequestId", "requestId");
+        error.0.body = Some(answer.body().clone());
+        error.0.retry_after = retry_after(answer.headers());
+        error
+    }
+
+    /// An answer that is not what the operation promises.
+    pub(crate) fn unreadable(answer: &http::Response<Bytes>, reason: crate::wire::ReadError) -> Self {
+        let known: Value = serde_json::from_slice(answer.body()).unwrap_or_default();
+        let shown = excerpt(answer.body())
+            .map_or_else(|| "it is empty".to_owned(), |text| format!("it begins {text}"));
+        let mut error = Error::new(
+            ErrorKind::UnreadableAnswer,
+            format!("the answer could not be read: {reason}; {shown}"),
+        );
+        error.0.status = Some(answer.status().as_u16());
+        error.0.request_id = either(&known, "RequestId", "requestId");
+        error.0.body = Some(answer.body().clone());
+        if let crate::wire::ReadError::Mismatch(mismatch) = &reason {
+            error.0.json_path = Some(mismatch.path.clone());
+        }
+        error.with_source(reason)
+    }
+
+    /// Takes texts out that must not be shown: a server may repeat what it was sent.
+    pub(crate) fn redact(mut self, secrets: &[&str]) -> Self {
+        for secret in secrets.iter().filter(|secret| !secret.is_empty()) {
+            for text in [&mut self.0.message, &mut self.0.code, &mut self.0.request_id].into_iter().flatten()
+            {
+                *text = text.replace(secret, "***");
+            }
+            if let Some(body) = &mut self.0.body
+                && let Ok(text) = std::str::from_utf8(body)
+                && text.contains(secret)
+            {
+                *body = text.replace(secret, "***").into();
+            }
+        }
+        self
+    }
+}
+
+/// The capital form wins unless it is empty or zero, as in the official SDK.
+fn either(body: &Value, capital: &str, small: &str) -> Option<String> {
+    [capital, small].into_iter().find_map(|name| match body.get(name)? {
+        Value::String(text) if !text.is_empty() => Some(text.clone()),
+        Value::Number(number) if number.as_f64() != Some(0.0) => Some(number.to_string()),
+        _ => None,
+    })
+}
+
+/// The beginning of a body, on one line.
+fn excerpt(body: &[u8]) -> Option<String> {
+    const SHOWN: usize = 200;
+    let text = String::from_utf8_lossy(body);
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let cut = text.char_indices().nth(SHOWN).map_or(text.len(), |(at, _)| at);
+    let dots = if cut < text.len() { "..." } else { "" };
+    let shown = text.get(..cut).filter(|shown| !shown.is_empty())?;
+    Some(format!("{shown:?}{dots}"))
+}
+
+/// The service's own header in milliseconds, or the standard one in seconds.
+fn retry_after(headers: &http::HeaderMap) -> Option<std::time::Duration> {
+    let number = |name: &str| headers.get(name)?.to_str().ok()?.trim().parse::<u64>().ok().filter(|&n| n > 0);
+    number("x-acs-retry-after")
+        .map(std::time::Duration::from_millis)
+        .or_else(|| number("retry-after").map(std::time::Duration::from_secs))
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &self.0;
+        if let Some(operation) = inner.operation {
+            write!(f, "{operation}: ")?;
+        }
+        if let Some(status) = inner.status {
+            write!(f, "HTTP {status}: ")?;
+        }
+        if let Some(code) = &inner.code {
+            write!(f, "{code}: ")?;
+        }
+        f.write_str(inner.message.as_deref().unwrap_or("no message"))?;
+        if let Some(request_id) = &inner.request_id {
+            write!(f, " (request ID {request_id})")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &self.0;
+        f.debug_struct("Error")
+            .field("kind", &self.kind())
+            .field("operation", &inner.operation)
+            .field("http_status", &inner.status)
+            .field("code", &inner.code)
+            .field("message", &inner.message)
+            .field("request_id", &inner.request_id)
+            .field("json_path", &inner.json_path)
+            .field("retry_after", &inner.retry_after)
+            .field("raw_body", &inner.body.as_ref().map(|body| String::from_utf8_lossy(body)))
+            .field("source", &inner.source)
+            .finish()
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}

@@ -1,0 +1,80 @@
+//! How bytes travel. A client can be given any [`Transport`].
+
+#[cfg(feature = "reqwest")]
+mod reqwest;
+mod scripted;
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+#[cfg(feature = "reqwest")]
+pub(crate) use self::reqwest::Reqwest;
+pub use scripted::Scripted;
+
+/// The future of an HTTP exchange.
+pub type Exchange<'a> =
+    Pin<Box<dyn Future<Output = Result<http::Response<Bytes>, TransportError>> + Send + 'a>>;
+
+/// Sends one HTTP request and brings the whole answer.
+///
+/// It must not follow redirects: the request carries credentials for one host.
+/// It must give up when `timeout` is over, or say so with [`TransportErrorKind::Timeout`].
+pub trait Transport: fmt::Debug + Send + Sync {
+    /// Exchanges a request for an answer, of any status.
+    fn send(&self, request: http::Request<Bytes>, timeout: Duration) -> Exchange<'_>;
+}
+
+/// No answer came.
+#[derive(Debug)]
+pub struct TransportError {
+    kind: TransportErrorKind,
+    source: Box<dyn StdError + Send + Sync>,
+}
+
+/// Why no answer came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransportErrorKind {
+    /// No connection was made, so the service never saw the request.
+    Connect,
+    /// The connection broke; the service may have seen the request.
+    Interrupted,
+    /// Time was over; the service may have seen the request.
+    Timeout,
+    /// The answer is longer than allowed.
+    TooLong,
+}
+
+impl TransportError {
+    /// Wraps what went wrong underneath.
+    pub fn new(kind: TransportErrorKind, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        TransportError { kind, source: source.into() }
+    }
+
+    /// Why no answer came.
+    pub fn kind(&self) -> TransportErrorKind {
+        self.kind
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.kind {
+            TransportErrorKind::Connect => "no connection could be made; nothing was sent",
+            TransportErrorKind::Interrupted => "the connection broke before the answer was complete",
+            TransportErrorKind::Timeout => "no complete answer came in time",
+            TransportErrorKind::TooLong => "the answer is longer than the transport takes",
+        })
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&*self.source)
+    }
+}

@@ -1,0 +1,73 @@
+//! The default transport.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use rustls::ClientConfig;
+use rustls_platform_verifier::BuilderVerifierExt;
+
+use super::{Exchange, Transport, TransportError, TransportErrorKind};
+
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+const LONGEST_ANSWER: usize = 64 << 20;
+
+/// One connection pool, TLS by rustls, the proxies of the environment, no redirects.
+#[derive(Debug)]
+pub(crate) struct Reqwest(::reqwest::Client);
+
+impl Reqwest {
+    pub(crate) fn new() -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        // The provider is named here, so that no process-wide default is needed or changed.
+        let tls = ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+            .with_safe_default_protocol_versions()?
+            .with_platform_verifier()?
+            .with_no_client_auth();
+        let client = ::reqwest::Client::builder()
+            .tls_backend_preconfigured(tls)
+            .connect_timeout(CONNECT_TIMEOUT)
+            .redirect(::reqwest::redirect::Policy::none())
+            .build()?;
+        Ok(Reqwest(client))
+    }
+
+    async fn exchange(
+        &self,
+        request: http::Request<Bytes>,
+        timeout: Duration,
+    ) -> Result<http::Response<Bytes>, TransportError> {
+        let mut request = ::reqwest::Request::try_from(request).map_err(kind_of)?;
+        *request.timeout_mut() = Some(timeout);
+        let mut answer = self.0.execute(request).await.map_err(kind_of)?;
+        let mut body = BytesMut::new();
+        while let Some(chunk) = answer.chunk().await.map_err(kind_of)? {
+            if body.len() + chunk.len() > LONGEST_ANSWER {
+                let message = format!("more than {LONGEST_ANSWER} bytes");
+                return Err(TransportError::new(TransportErrorKind::TooLong, message));
+            }
+            body.extend_from_slice(&chunk);
+        }
+        let mut whole = http::Response::new(body.freeze());
+        *whole.status_mut() = answer.status();
+        *whole.headers_mut() = std::mem::take(answer.headers_mut());
+        Ok(whole)
+    }
+}
+
+impl Transport for Reqwest {
+    fn send(&self, request: http::Request<Bytes>, timeout: Duration) -> Exchange<'_> {
+        Box::pin(self.exchange(request, timeout))
+    }
+}
+
+fn kind_of(error: ::reqwest::Error) -> TransportError {
+    let kind = if error.is_connect() {
+        TransportErrorKind::Connect
+    } else if error.is_timeout() {
+        TransportErrorKind::Timeout
+    } else {
+        TransportErrorKind::Interrupted
+    };
+    // The URL carries the parameters, which have no place in a log.
+    TransportError::new(kind, error.without_url())
+}

@@ -1,0 +1,79 @@
+//! Answers without a network, for tests.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use super::{Exchange, Transport, TransportError, TransportErrorKind};
+
+/// A transport that gives prepared answers in order and remembers what it was sent.
+///
+/// Clones share the answers and the memory: keep one, give the other to a client.
+///
+/// ```
+/// use std::time::Duration;
+/// use alicloud_runtime::transport::{Scripted, Transport};
+///
+/// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
+/// let script = Scripted::new().answer(200, r#"{"RequestId":"1"}"#);
+/// let answer = script.send(http::Request::default(), Duration::from_secs(1)).await.unwrap();
+/// assert_eq!(answer.status(), 200);
+/// assert_eq!(script.sent().len(), 1);
+/// # });
+/// # Ok::<(), std::io::Error>(())
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct Scripted(Arc<Mutex<Script>>);
+
+#[derive(Debug, Default)]
+struct Script {
+    answers: VecDeque<http::Response<Bytes>>,
+    sent: Vec<http::Request<Bytes>>,
+}
+
+impl Scripted {
+    /// A transport with no answers yet: every call fails to connect.
+    pub fn new() -> Self {
+        Scripted::default()
+    }
+
+    /// Adds an answer of this status and body.
+    ///
+    /// # Panics
+    /// The status is not one of HTTP: below 100 or above 999.
+    #[must_use]
+    pub fn answer(self, status: u16, body: impl Into<Bytes>) -> Self {
+        let mut answer = http::Response::new(body.into());
+        *answer.status_mut() = http::StatusCode::from_u16(status).expect("a status of HTTP, from 100 to 999");
+        self.response(answer)
+    }
+
+    /// Adds an answer with headers of its own.
+    #[must_use]
+    pub fn response(self, answer: http::Response<Bytes>) -> Self {
+        self.script().answers.push_back(answer);
+        self
+    }
+
+    /// Everything that was sent, in order.
+    pub fn sent(&self) -> Vec<http::Request<Bytes>> {
+        self.script().sent.clone()
+    }
+
+    fn script(&self) -> MutexGuard<'_, Script> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Transport for Scripted {
+    fn send(&self, request: http::Request<Bytes>, _timeout: Duration) -> Exchange<'_> {
+        let mut script = self.script();
+        script.sent.push(request);
+        let answer = script.answers.pop_front();
+        Box::pin(std::future::ready(answer.ok_or_else(|| {
+            TransportError::new(TransportErrorKind::Connect, "the script has no answer left")
+        })))
+    }
+}

@@ -1,0 +1,275 @@
+//! Values that the service writes inside text.
+
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::write::json;
+use super::{Edit, Structure, View, Wire};
+
+/// A `T` that the service writes inside a text: a number, a time, a JSON document.
+///
+/// The text is kept as it came, so that nothing is lost where it is not what
+/// the description says; [`value`](Self::value) reads it when it is asked for.
+///
+/// ```
+/// use alicloud_runtime::{Text, Timestamp};
+///
+/// let size: Text<i64> = Text::raw("64610");
+/// assert_eq!(size.value()?, 64_610);
+///
+/// // Both forms in which ICE writes times; one without a zone is in UTC.
+/// let completed: Text<Timestamp> = Text::raw("2021-11-26 21:47:37");
+/// assert_eq!(completed.value()?, "2021-11-26T21:47:37Z".parse()?);
+///
+/// // What is not a number is still there to be read.
+/// let odd: Text<i64> = Text::raw("about 12");
+/// assert!(odd.value().is_err());
+/// assert_eq!(odd.as_str(), "about 12");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub struct Text<T> {
+    text: String,
+    kind: PhantomData<fn() -> T>,
+}
+
+/// What can stand inside a [`Text`].
+pub trait InText: Sized {
+    /// What it is called in an error: `a whole number`.
+    const KIND: &'static str;
+
+    /// Reads the text; `None` if it is not one.
+    fn from_text(text: &str) -> Option<Self>;
+
+    /// Writes the text as the service wants it.
+    fn to_text(&self) -> String;
+}
+
+/// A text is not what the description says it is.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{text}` is not {kind}")]
+pub struct InvalidText {
+    text: String,
+    kind: &'static str,
+}
+
+impl<T> Text<T> {
+    /// Takes a text as it is, whatever it says.
+    pub fn raw(text: impl Into<String>) -> Self {
+        Text { text: text.into(), kind: PhantomData }
+    }
+
+    /// The text as it came.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The text as it came.
+    pub fn into_string(self) -> String {
+        self.text
+    }
+}
+
+impl<T: InText> Text<T> {
+    /// Reads the value.
+    ///
+    /// # Errors
+    /// The text is not of the declared kind; [`as_str`](Self::as_str) has it.
+    pub fn value(&self) -> Result<T, InvalidText> {
+        T::from_text(&self.text).ok_or_else(|| InvalidText { text: self.text.clone(), kind: T::KIND })
+    }
+}
+
+impl<T: InText> From<T> for Text<T> {
+    fn from(value: T) -> Self {
+        Text::raw(value.to_text())
+    }
+}
+
+impl<T> Clone for Text<T> {
+    fn clone(&self) -> Self {
+        Text::raw(self.text.clone())
+    }
+}
+
+impl<T> fmt::Debug for Text<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.text, f)
+    }
+}
+
+impl<T> fmt::Display for Text<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl<T> PartialEq for Text<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl<T> Eq for Text<T> {}
+
+impl<T> PartialOrd for Text<T> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<T> Ord for Text<T> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.text.cmp(&other.text)
+    }
+}
+
+impl<T> Hash for Text<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.text.hash(state);
+    }
+}
+
+impl<T> Serialize for Text<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.text)
+    }
+}
+
+impl<'de, T> Deserialize<'de> for Text<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Text::raw)
+    }
+}
+
+impl<T> Wire for Text<T> {
+    fn view(&self) -> View<'_> {
+        View::Text(&self.text)
+    }
+
+    fn edit(&mut self) -> Edit<'_> {
+        Edit::Text(&mut self.text)
+    }
+
+    fn empty() -> Self {
+        Text::raw("")
+    }
+}
+
+macro_rules! parsed_in_text {
+    ($($type:ty, $kind:literal;)*) => {$(
+        impl InText for $type {
+            const KIND: &'static str = $kind;
+
+            fn from_text(text: &str) -> Option<Self> {
+                text.trim().parse().ok()
+            }
+
+            fn to_text(&self) -> String {
+                self.to_string()
+            }
+        }
+    )*};
+}
+
+parsed_in_text! {
+    bool, "`true` or `false`";
+    i32, "a whole number of 32 bits";
+    i64, "a whole number of 64 bits";
+    f64, "a number";
+}
+
+impl InText for Timestamp {
+    const KIND: &'static str = "a time";
+
+    fn from_text(text: &str) -> Option<Self> {
+        let text = text.trim();
+        text.parse().ok().or_else(|| {
+            let civil: jiff::civil::DateTime = text.parse().ok()?;
+            jiff::tz::TimeZone::UTC.to_timestamp(civil).ok()
+        })
+    }
+
+    /// In whole seconds, as the service documents it: `2021-11-07T10:03:37Z`.
+    fn to_text(&self) -> String {
+        self.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+    }
+}
+
+impl InText for serde_json::Value {
+    const KIND: &'static str = "JSON";
+
+    fn from_text(text: &str) -> Option<Self> {
+        serde_json::from_str(text).ok()
+    }
+
+    fn to_text(&self) -> String {
+        self.to_string()
+    }
+}
+
+macro_rules! json_in_text {
+    ($([$($bounds:tt)*] $type:ty;)*) => {$(
+        impl<$($bounds)*> InText for $type {
+            const KIND: &'static str = "JSON of the declared shape";
+
+            fn from_text(text: &str) -> Option<Self> {
+                super::read::from_json(text)
+            }
+
+            fn to_text(&self) -> String {
+                json(self.view())
+            }
+        }
+    )*};
+}
+
+json_in_text! {
+    [T: Structure + Wire] T;
+    [T: Wire] Vec<T>;
+    [T: Wire] BTreeMap<String, T>;
+}
+
+/// A text that is not shown: its `Debug` prints `***`.
+///
+/// Under serde it is written in full, so that a stored request can be sent again.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct SecretText(String);
+
+impl SecretText {
+    /// The text itself.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<T: Into<String>> From<T> for SecretText {
+    fn from(text: T) -> Self {
+        SecretText(text.into())
+    }
+}
+
+impl fmt::Debug for SecretText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("***")
+    }
+}
+
+impl Wire for SecretText {
+    fn view(&self) -> View<'_> {
+        View::Text(&self.0)
+    }
+
+    fn edit(&mut self) -> Edit<'_> {
+        Edit::Text(&mut self.0)
+    }
+
+    fn empty() -> Self {
+        SecretText(String::new())
+    }
+}

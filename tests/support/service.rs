@@ -1,0 +1,175 @@
+//! One request in, one reply out, and the connections that carry them.
+
+use std::collections::{HashMap, HashSet, VecDeque};
+use std::io::{self, BufReader, Read};
+use std::net::{Shutdown, TcpStream};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use serde_json::json;
+
+use crate::Received;
+use crate::http::{Request, Unreadable, all_values, read_request};
+use crate::jobs::Jobs;
+use crate::query::{decode_pairs, split_target};
+use crate::reply::Reply;
+use crate::verify::{Key, Refusal, check_clock, refuse, verify};
+
+/// Longer than any client keeps an idle connection in a test, so that it never finds
+/// one closed that it believes open.
+const IDLE_LIMIT: Duration = Duration::from_secs(60);
+
+pub(crate) struct Service {
+    pub(crate) keys: HashMap<String, Key>,
+    pub(crate) any_time: bool,
+    pub(crate) any_nonce: bool,
+    pub(crate) stopping: AtomicBool,
+    pub(crate) memory: Mutex<Memory>,
+}
+
+pub(crate) struct Memory {
+    pub(crate) received: Vec<Received>,
+    pub(crate) scripted: HashMap<String, VecDeque<Reply>>,
+    nonces: HashSet<String>,
+    jobs: Jobs,
+    answers: u64,
+}
+
+impl Memory {
+    pub(crate) fn new() -> Self {
+        Self {
+            received: Vec::new(),
+            scripted: HashMap::new(),
+            nonces: HashSet::new(),
+            jobs: Jobs::new(),
+            answers: 0,
+        }
+    }
+
+    fn reply_to(
+        &mut self,
+        operation: &str,
+        query: &[(String, String)],
+        request_id: &str,
+    ) -> Result<Reply, Refusal> {
+        let scripted = self.scripted.get_mut(operation).and_then(VecDeque::pop_front);
+        if let Some(reply) = scripted {
+            return Ok(reply);
+        }
+        let mut answer = self.jobs.run(operation, query)?;
+        answer.insert("RequestId".to_owned(), json!(request_id));
+        Ok(Reply::json(200, answer.into()))
+    }
+
+    fn next_request_id(&mut self) -> String {
+        self.answers += 1;
+        format!("00000000-0000-4000-8000-{:012X}", self.answers)
+    }
+}
+
+impl Service {
+    pub(crate) fn memory(&self) -> MutexGuard<'_, Memory> {
+        self.memory.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Serves a connection until either side ends it.
+    pub(crate) fn serve(&self, mut stream: TcpStream) -> io::Result<()> {
+        stream.set_nodelay(true)?;
+        stream.set_read_timeout(Some(IDLE_LIMIT))?;
+        stream.set_write_timeout(Some(IDLE_LIMIT))?;
+        let mut reader = BufReader::new(stream.try_clone()?);
+        loop {
+            let request = match read_request(&mut reader) {
+                Ok(request) => request,
+                Err(Unreadable::Ended) => return Ok(()),
+                Err(Unreadable::Malformed(status, reason)) => {
+                    let refusal = Refusal { status, code: "BadRequest", message: reason.into() };
+                    let reply = refusal_reply(&refusal, &self.memory().next_request_id(), "");
+                    reply.send(&mut stream, false)?;
+                    return drain(&stream);
+                }
+            };
+            if self.stopping.load(Ordering::SeqCst) {
+                return Ok(());
+            }
+            let keep_alive = request.keep_alive;
+            if !self.answer(request).send(&mut stream, keep_alive)? {
+                return Ok(());
+            }
+        }
+    }
+
+    fn answer(&self, request: Request) -> Reply {
+        let (_, query) = split_target(&request.target);
+        let query = text_pairs(query.as_bytes());
+        let header = |name| all_values(&request.headers, name).next().unwrap_or_default();
+        let operation = header("x-acs-action").to_owned();
+        let host = header("host").to_owned();
+        let is_form = header("content-type").starts_with("application/x-www-form-urlencoded");
+        let checked = self.check(&request);
+
+        let memory = &mut *self.memory();
+        let request_id = memory.next_request_id();
+        let answer = checked
+            .and_then(|()| self.check_nonce(&request, &mut memory.nonces))
+            .and_then(|()| memory.reply_to(&operation, &query, &request_id));
+
+        let form = is_form.then(|| text_pairs(&request.body));
+        memory.received.push(Received {
+            parameters: query.into_iter().chain(form.into_iter().flatten()).collect(),
+            refused: answer.as_ref().err().map(|refusal| refusal.code),
+            method: request.method,
+            target: request.target,
+            headers: request.headers,
+            body: request.body,
+            operation,
+        });
+        answer.unwrap_or_else(|refusal| refusal_reply(&refusal, &request_id, &host))
+    }
+
+    fn check(&self, request: &Request) -> Result<(), Refusal> {
+        let Request { method, target, headers, body, .. } = request;
+        verify(method, target, headers, body, |id| self.keys.get(id).cloned())?;
+        match self.any_time {
+            true => Ok(()),
+            false => check_clock(headers, Timestamp::now()),
+        }
+    }
+
+    fn check_nonce(&self, request: &Request, used: &mut HashSet<String>) -> Result<(), Refusal> {
+        let nonce = all_values(&request.headers, "x-acs-signature-nonce").next();
+        if used.insert(nonce.unwrap_or_default().to_owned()) || self.any_nonce {
+            return Ok(());
+        }
+        refuse(400, "SignatureNonceUsed", "Specified signature nonce was used already.")
+    }
+}
+
+fn refusal_reply(refusal: &Refusal, request_id: &str, host: &str) -> Reply {
+    let Refusal { status, code, message } = refusal;
+    let help = format!("https://api.aliyun.com/troubleshoot?q={code}&product=ICE&requestId={request_id}");
+    let body = json!({
+        "RequestId": request_id,
+        "HostId": host,
+        "Code": code,
+        "Message": message,
+        "Recommend": help,
+    });
+    Reply::json(*status, body)
+}
+
+fn text_pairs(encoded: &[u8]) -> Vec<(String, String)> {
+    let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+    decode_pairs(encoded).into_iter().map(|(name, value)| (text(name), text(value))).collect()
+}
+
+/// Reads what the other side is still sending: closing with bytes unread would make the
+/// system throw away the answer on its way.
+fn drain(stream: &TcpStream) -> io::Result<()> {
+    stream.shutdown(Shutdown::Write)?;
+    stream.set_read_timeout(Some(Duration::from_secs(1)))?;
+    io::copy(&mut stream.take(1 << 20), &mut io::sink())?;
+    Ok(())
+}

@@ -1,0 +1,24 @@
+//! The chores of this repository: `cargo xtask <chore>`.
+
+mod regen;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+/// The chores of this repository.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
+enum Chore {
+    Regen(regen::Regen),
+}
+
+fn main() -> ExitCode {
+    let result = match Chore::parse() {
+        Chore::Regen(regen) => regen.run(),
+    };
+    result.unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::FAILURE
+    })
+}

@@ -1,0 +1,262 @@
+//! `cargo xtask regen`: the only writer of generated crates.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Instant;
+
+use alicloud_generator::{Generated, Input, Report, Sources, generate};
+use anyhow::{Context, Result, bail};
+use similar::TextDiff;
+
+/// Write a generated crate from its description.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Regen {
+    /// The root document of the description.
+    #[arg(long, value_name = "FILE", default_value = "specs/ice/openapi.yaml")]
+    spec: PathBuf,
+
+    /// The folder of the generated crate. Everything in it is written or removed.
+    #[arg(long, value_name = "FOLDER", default_value = "generated/ice")]
+    out: PathBuf,
+
+    /// Write nothing; print how the folder differs from what would be written, and fail if it does.
+    #[arg(long)]
+    check: bool,
+}
+
+/// The file beside the root document that ends the manifest.
+const MANIFEST: &str = "manifest.toml";
+
+/// What a folder of a generated crate may hold that is not generated.
+const LEFT_ALONE: &[&str] = &["target", "Cargo.lock"];
+
+impl Regen {
+    pub(crate) fn run(self) -> Result<ExitCode> {
+        let begun = Instant::now();
+        let spec = in_workspace(&self.spec);
+        let out = in_workspace(&self.out);
+        let generated = match generate(&input(&spec, &out)?) {
+            Ok(generated) => generated,
+            Err(reports) => {
+                tell(&spec, &reports);
+                return Ok(ExitCode::FAILURE);
+            }
+        };
+        let change = Change::between(&generated, &out)?;
+        if self.check {
+            return Ok(change.tell_differences(&out));
+        }
+        change.apply(&out)?;
+        println!(
+            "{}: {} operations, {} types; {} files written, {} unchanged, {} removed; {:.2?}",
+            shown(&out).display(),
+            generated.operations,
+            generated.types,
+            change.written.len(),
+            change.unchanged,
+            change.removed.len(),
+            begun.elapsed()
+        );
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// A path that does not exist from where the command was started is meant from the root
+/// of the workspace, so that the defaults hold in every folder of it.
+fn in_workspace(path: &Path) -> PathBuf {
+    let root = workspace();
+    if path.is_absolute()
+        || path.exists()
+        || !root.join(path.components().next().map_or("".as_ref(), |c| c.as_os_str())).exists()
+    {
+        path.to_owned()
+    } else {
+        root.join(path)
+    }
+}
+
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_owned).unwrap_or_default()
+}
+
+/// A path as a person would write it: from here, if it is below here.
+fn shown(path: &Path) -> PathBuf {
+    let here = std::env::current_dir().unwrap_or_default();
+    path.strip_prefix(here).unwrap_or(path).to_owned()
+}
+
+fn input(spec: &Path, out: &Path) -> Result<Input> {
+    let folder = spec.parent().unwrap_or(Path::new(""));
+    let root = spec
+        .file_name()
+        .and_then(|name| name.to_str())
+        .with_context(|| format!("`{}` does not name a file", spec.display()))?;
+    if !spec.is_file() {
+        bail!("there is no description at `{}`; name its root document with `--spec`", spec.display());
+    }
+    let mut sources = Sources::new();
+    for path in files_below(folder)? {
+        if path.ends_with(".yaml") || path.ends_with(".yml") {
+            let file = folder.join(&path);
+            let text =
+                fs::read_to_string(&file).with_context(|| format!("cannot read `{}`", file.display()))?;
+            sources.insert(path, text);
+        }
+    }
+    let by_hand = folder.join(MANIFEST);
+    let mut input = Input::new(sources, root);
+    input.runtime =
+        format!("{}, path = {:?}", input.runtime, path_between(out, &workspace().join("runtime"))?);
+    if by_hand.is_file() {
+        let text =
+            fs::read_to_string(&by_hand).with_context(|| format!("cannot read `{}`", by_hand.display()))?;
+        input.manifest = Some(text);
+    }
+    Ok(input)
+}
+
+/// The way from one folder to another, `/` between the parts.
+fn path_between(from: &Path, to: &Path) -> Result<String> {
+    let (from, to) = (std::path::absolute(from)?, std::path::absolute(to)?);
+    let from = tidy(&from);
+    let to = tidy(&to);
+    let common = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
+    let up = from.iter().skip(common).map(|_| "..".to_owned());
+    let down = to.iter().skip(common).cloned();
+    Ok(up.chain(down).collect::<Vec<_>>().join("/"))
+}
+
+/// The parts of an absolute path, without `.` and `..`.
+fn tidy(path: &Path) -> Vec<String> {
+    let mut parts = Vec::new();
+    for component in path.components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir => {
+                parts.pop();
+            }
+            other => parts.push(other.as_os_str().to_string_lossy().into_owned()),
+        }
+    }
+    parts
+}
+
+/// Every file below a folder, relative to it, `/` between the parts.
+fn files_below(folder: &Path) -> Result<Vec<String>> {
+    fn visit(folder: &Path, prefix: &str, found: &mut Vec<String>) -> std::io::Result<()> {
+        for entry in fs::read_dir(folder)? {
+            let entry = entry?;
+            let name = entry.file_name();
+            let path = format!("{prefix}{}", name.to_string_lossy());
+            if prefix.is_empty() && LEFT_ALONE.contains(&path.as_str()) {
+                continue;
+            }
+            if entry.file_type()?.is_dir() {
+                visit(&entry.path(), &format!("{path}/"), found)?;
+            } else {
+                found.push(path);
+            }
+        }
+        Ok(())
+    }
+    let mut found = Vec::new();
+    if folder.as_os_str().is_empty() {
+        visit(Path::new("."), "", &mut found)?;
+    } else if folder.exists() {
+        visit(folder, "", &mut found).with_context(|| format!("cannot look into `{}`", folder.display()))?;
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// How a folder differs from a generated crate.
+struct Change<'g> {
+    /// Files that are not there, or not so: the path, the text that is there, the text to be.
+    written: Vec<(&'g str, String, &'g str)>,
+    unchanged: usize,
+    /// Files that are no longer, or never were, part of the crate.
+    removed: Vec<String>,
+}
+
+impl<'g> Change<'g> {
+    fn between(generated: &'g Generated, out: &Path) -> Result<Self> {
+        let mut there = BTreeMap::new();
+        for path in files_below(out)? {
+            let file = out.join(&path);
+            let bytes = fs::read(&file).with_context(|| format!("cannot read `{}`", file.display()))?;
+            there.insert(path, String::from_utf8_lossy(&bytes).into_owned());
+        }
+        if !there.is_empty()
+            && !there.get("Cargo.toml").is_some_and(|text| text.contains("`cargo xtask regen`"))
+        {
+            bail!(
+                "`{}` is not empty and was not written by this command; name another folder with `--out`",
+                out.display()
+            );
+        }
+        let mut change = Change { written: Vec::new(), unchanged: 0, removed: Vec::new() };
+        for file in &generated.files {
+            match there.remove(&file.path) {
+                Some(text) if text == file.text => change.unchanged += 1,
+                before => change.written.push((&file.path, before.unwrap_or_default(), &file.text)),
+            }
+        }
+        change.removed = there.into_keys().collect();
+        Ok(change)
+    }
+
+    fn apply(&self, out: &Path) -> Result<()> {
+        for (path, _, text) in &self.written {
+            let file = out.join(path);
+            if let Some(folder) = file.parent() {
+                fs::create_dir_all(folder).with_context(|| format!("cannot make `{}`", folder.display()))?;
+            }
+            fs::write(&file, text).with_context(|| format!("cannot write `{}`", file.display()))?;
+        }
+        for path in &self.removed {
+            let file = out.join(path);
+            fs::remove_file(&file).with_context(|| format!("cannot remove `{}`", file.display()))?;
+            // A folder goes with its last file; one that still has others stays.
+            let _ = file.parent().map(fs::remove_dir);
+        }
+        Ok(())
+    }
+
+    fn tell_differences(&self, out: &Path) -> ExitCode {
+        let folder = shown(out);
+        for (path, before, after) in &self.written {
+            let name = folder.join(path);
+            let diff = TextDiff::from_lines(before.as_str(), *after);
+            let (now, regenerated) =
+                (format!("{}", name.display()), format!("{} (regenerated)", name.display()));
+            print!("{}", diff.unified_diff().header(&now, &regenerated));
+        }
+        for path in &self.removed {
+            println!("{}: not written by `cargo xtask regen`", folder.join(path).display());
+        }
+        let differences = self.written.len() + self.removed.len();
+        if differences == 0 {
+            println!("{}: {} files, all as regenerated", folder.display(), self.unchanged);
+            return ExitCode::SUCCESS;
+        }
+        eprintln!("error: {differences} files differ; run `cargo xtask regen`");
+        ExitCode::FAILURE
+    }
+}
+
+/// Prints every problem, with paths that lead to the files from here.
+fn tell(spec: &Path, reports: &[Report]) {
+    let folder = shown(spec.parent().unwrap_or(Path::new("")));
+    for report in reports {
+        let mut report = report.clone();
+        report.file = folder.join(&report.file).display().to_string();
+        eprintln!("{report}\n");
+    }
+    let count = reports.len();
+    eprintln!(
+        "error: {count} problem{} in the description; nothing was written",
+        if count == 1 { "" } else { "s" }
+    );
+}
