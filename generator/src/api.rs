@@ -1,5 +1,7 @@
 //! The API as plain data. It knows neither YAML nor Rust.
 
+use std::fmt;
+
 use crate::problem::Place;
 
 /// A service: its operations, and the types they are made of.
@@ -13,16 +15,25 @@ pub struct Api {
     pub title: String,
     /// What the service is for.
     pub description: String,
-    /// The endpoint's host, with `{region}` in place of the region's ID.
-    pub endpoint: String,
-    /// The regions in which the service is known to be.
-    pub regions: Vec<String>,
+    /// Where the service is.
+    pub endpoint: Endpoint,
     /// The groups that operations are sorted into, in the order of the description.
     pub groups: Vec<Group>,
     /// The operations, in the order of the description.
     pub operations: Vec<Operation>,
     /// The types, each before those inside it.
     pub types: Vec<Type>,
+}
+
+/// Where a service is.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Endpoint {
+    /// The host, with `{region}` in place of the region's ID.
+    pub host: String,
+    /// The regions in which the service is known to be.
+    pub regions: Vec<String>,
+    /// The region of examples.
+    pub default_region: String,
 }
 
 /// Operations that belong together.
@@ -259,14 +270,79 @@ pub enum Limit {
 pub struct Docs {
     /// In Markdown.
     pub text: String,
-    /// A value as an example, in JSON's notation.
-    pub example: Option<String>,
-    /// The value that the service uses if there is none, in JSON's notation.
-    pub default: Option<String>,
+    /// A value as an example.
+    pub example: Option<Value>,
+    /// The value that the service uses if there is none.
+    pub default: Option<Value>,
     /// The regular expression that a text matches.
     pub pattern: Option<String>,
     /// Whether the service wants callers to leave it.
     pub deprecated: bool,
+}
+
+/// A value as it stands in a description. The entries of a map keep their order.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Value {
+    Null,
+    Boolean(bool),
+    Integer(i64),
+    Float(f64),
+    Text(String),
+    List(Vec<Value>),
+    Map(Vec<(String, Value)>),
+}
+
+impl Value {
+    /// The word for this value in a message.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Value::Null => "nothing",
+            Value::Boolean(_) => "a boolean",
+            Value::Integer(_) => "a whole number",
+            Value::Float(_) => "a number",
+            Value::Text(_) => "text",
+            Value::List(_) => "a list",
+            Value::Map(_) => "a map",
+        }
+    }
+
+    /// The value of a name or of an index.
+    pub fn child(&self, step: &str) -> Option<&Value> {
+        match self {
+            Value::Map(entries) => entries.iter().find(|(name, _)| name == step).map(|(_, value)| value),
+            Value::List(items) => items.get(step.parse::<usize>().ok()?),
+            _ => None,
+        }
+    }
+}
+
+/// JSON's notation.
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let comma = |index: usize| if index > 0 { ", " } else { "" };
+        match self {
+            Value::Null => f.write_str("null"),
+            Value::Boolean(value) => write!(f, "{value}"),
+            Value::Integer(value) => write!(f, "{value}"),
+            Value::Float(value) => write!(f, "{value:?}"),
+            Value::Text(value) => write!(f, "{value:?}"),
+            Value::List(items) => {
+                f.write_str("[")?;
+                for (index, item) in items.iter().enumerate() {
+                    write!(f, "{}{item}", comma(index))?;
+                }
+                f.write_str("]")
+            }
+            Value::Map(entries) => {
+                f.write_str("{")?;
+                for (index, (name, value)) in entries.iter().enumerate() {
+                    write!(f, "{}{name:?}: {value}", comma(index))?;
+                }
+                f.write_str("}")
+            }
+        }
+    }
 }
 
 impl Api {

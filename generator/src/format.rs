@@ -45,20 +45,25 @@ fn with_blank_lines(text: &str) -> String {
 
 fn separates(previous: &str, line: &str, at_root: bool, in_impl: bool) -> bool {
     if at_root {
-        // Attributes and documentation belong to what follows; `use` and `mod` lines
-        // stand together; the rest of a file does not.
-        let ends = previous.ends_with('}') || previous.ends_with(';');
-        let word =
-            |line: &str| line.trim_start_matches("pub ").split(' ').next().unwrap_or_default().to_owned();
-        let together = ["use", "mod"].contains(&word(line).as_str())
-            && word(previous) == word(line)
+        let inner = |line: &str| line.starts_with("//!") || line.starts_with("#![");
+        if inner(previous) {
+            return previous.get(..3) != line.get(..3);
+        }
+        // `use` and `mod` lines stand together; other items stand apart. Attributes and
+        // documentation belong to what follows.
+        let item = |line: &str| line.split(' ').find(|word| *word != "pub").unwrap_or_default().to_owned();
+        let together = ["use", "mod"].contains(&item(line).as_str())
+            && item(previous) == item(line)
             && previous.starts_with("pub") == line.starts_with("pub");
-        let after_inner = previous.starts_with("//!") && !line.starts_with("//!") && !line.starts_with("#![")
-            || previous.starts_with("#![") && !line.starts_with("#![");
-        return (ends && !together) || after_inner;
+        return ends(previous) && !together;
     }
-    let member = line.starts_with("    ") && !line.starts_with("     ") && line.trim() != "}";
-    in_impl && member && ["    }", "    ];"].contains(&previous)
+    let member = |line: &str| line.starts_with("    ") && !line.starts_with("     ");
+    in_impl && member(line) && member(previous) && ends(previous) && !line.starts_with("    }")
+}
+
+/// Whether a line is the last of an item. A line of documentation may look like one.
+fn ends(line: &str) -> bool {
+    !line.trim_start().starts_with("//") && (line.ends_with('}') || line.ends_with(';'))
 }
 
 #[cfg(test)]
@@ -67,10 +72,10 @@ mod tests {
 
     #[test]
     fn items_and_methods_stand_apart() {
-        let text = "//! Doc.\nuse a::b;\nuse c::d;\n/// S.\npub struct S {\n    pub a: u8,\n}\nimpl S {\n    const C: &[u8] = &[\n        1,\n    ];\n    fn f() {\n        if x {\n            y\n        }\n        z\n    }\n    fn g() {}\n}\n";
+        let text = "//! Doc.\nuse a::b;\nuse c::d;\n/// S.\npub struct S {\n    pub a: u8,\n}\nimpl S {\n    /// x();\n    /// }\n    const C: &[u8] = &[\n        1,\n    ];\n    fn f() {\n        if x {\n            y\n        }\n        z\n    }\n    fn g() {}\n}\n";
         assert_eq!(
             with_blank_lines(text),
-            "//! Doc.\n\nuse a::b;\nuse c::d;\n\n/// S.\npub struct S {\n    pub a: u8,\n}\n\nimpl S {\n    const C: &[u8] = &[\n        1,\n    ];\n\n    fn f() {\n        if x {\n            y\n        }\n        z\n    }\n\n    fn g() {}\n}\n"
+            "//! Doc.\n\nuse a::b;\nuse c::d;\n\n/// S.\npub struct S {\n    pub a: u8,\n}\n\nimpl S {\n    /// x();\n    /// }\n    const C: &[u8] = &[\n        1,\n    ];\n\n    fn f() {\n        if x {\n            y\n        }\n        z\n    }\n\n    fn g() {}\n}\n"
         );
     }
 }

@@ -72,8 +72,7 @@ const RESERVED_TYPES: &[&str] = &[
 ];
 
 /// Names of methods that every request has.
-const RESERVED_METHODS: &[&str] =
-    &["new", "default", "clone", "fmt", "eq", "empty", "fields", "view", "edit"];
+const RESERVED_METHODS: &[&str] = &["new", "other", "clone", "fmt", "eq", "fields", "view", "edit"];
 
 fn separated(name: &str) -> String {
     ACRONYMS.iter().fold(name.to_owned(), |name, (from, to)| name.replace(from, to))

@@ -15,7 +15,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example() -> alicloud_ice::Result<()> {
-    /// let client = alicloud_ice::Client::builder().region("cn-beijing").build().await?;
+    /// let client = alicloud_ice::Client::builder().region("cn-shanghai").build().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -11,26 +11,18 @@
 //!
 //! ```no_run
 //! use alicloud_ice::Client;
-
 //! use alicloud_ice::upload::GetUrlUploadInfosRequest;
-
 //!
 //! # async fn example() -> alicloud_ice::Result<()> {
-//! let client = Client::builder().region("cn-beijing").build().await?;
-
+//! let client = Client::builder().region("cn-shanghai").build().await?;
 //! let answer = client
 //!     .get_url_upload_infos(
-//!         GetUrlUploadInfosRequest::by_job_ids([
-//!             "[\"df2ac80b481346daa1db6a7c40edc7f8\"]",
-//!         ]),
+//!         GetUrlUploadInfosRequest::by_job_ids(["df2ac80b481346daa1db6a7c40edc7f8"]),
 //!     )
 //!     .await?;
-
 //! println!("{answer:#?}");
-
 //! # Ok(())
 //! # }
-
 //! ```
 //!
 //! # Operations
@@ -38,6 +30,7 @@
 //! | group | operations |
 //! | --- | --- |
 //! | [`upload`] | [`GetUrlUploadInfos`](Client::get_url_upload_infos), [`UploadMediaByURL`](Client::upload_media_by_url) |
+
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use object::{Object, Problems, text};
 use schema::Schema;
 
-use crate::api::{Api, Group, Operation, Type, TypeId};
+use crate::api::{Api, Endpoint, Group, Operation, Type, TypeId};
 use crate::document::{Document, Located, Node, Resolved};
 use crate::problem::{Kind, Place, Problem};
 
@@ -76,7 +76,7 @@ impl<'d> Checker<'d> {
             self.problems.add(object.place.child("x-acs-product"), Kind::NotACrateName(product.to_owned()));
         }
         let (title, version, description) = self.info(&object.need("info")?)?;
-        let (endpoint, regions) = self.servers(&mut object).unwrap_or_default();
+        let endpoint = self.servers(&mut object).unwrap_or_default();
         for tag in object.list("tags") {
             self.tag(&tag);
         }
@@ -93,7 +93,6 @@ impl<'d> Checker<'d> {
             title,
             description,
             endpoint,
-            regions,
             groups: self.groups,
             operations: self.operations,
             types: self.types,
@@ -116,8 +115,8 @@ impl<'d> Checker<'d> {
         Some((title?.to_owned(), version?.to_owned(), description.trim().to_owned()))
     }
 
-    /// The host of the one server, and the values of its variable `region`.
-    fn servers(&self, object: &mut Object<'d, '_>) -> Option<(String, Vec<String>)> {
+    /// The one server: its host, and the values of its variable `region`.
+    fn servers(&self, object: &mut Object<'d, '_>) -> Option<Endpoint> {
         let servers = object.need("servers")?;
         let servers = object::list(&servers, self.problems);
         let [server] = servers.as_slice() else {
@@ -129,16 +128,14 @@ impl<'d> Checker<'d> {
         let mut server = Object::open(server, self.problems)?;
         server.pass(&["description"]);
         let url = server.need_text("url");
-        let mut regions = Vec::new();
-        for (name, variable) in server.map("variables") {
-            let Some(mut variable) = Object::open(&variable, self.problems) else { continue };
-            variable.pass(&["default", "description"]);
-            for region in variable.list("enum") {
-                if name == "region" {
-                    regions.extend(text(&region, self.problems).map(str::to_owned));
-                }
+        let mut endpoint = Endpoint::default();
+        if let Some(variables) = server.get("variables")
+            && let Some(mut variables) = Object::open(&variables, self.problems)
+        {
+            if let Some(region) = variables.get("region") {
+                self.region(&region, &mut endpoint);
             }
-            variable.close();
+            variables.close();
         }
         let at = server.place.child("url");
         server.close();
@@ -146,7 +143,17 @@ impl<'d> Checker<'d> {
             self.unknown_value(&at, "url", url?, &["https://"]);
             return None;
         };
-        Some((host.to_owned(), regions))
+        Some(Endpoint { host: host.to_owned(), ..endpoint })
+    }
+
+    fn region(&self, located: &Located<'d>, endpoint: &mut Endpoint) {
+        let Some(mut variable) = Object::open(located, self.problems) else { return };
+        variable.pass(&["description"]);
+        endpoint.default_region = variable.need_text("default").unwrap_or_default().to_owned();
+        let regions = variable.list("enum");
+        endpoint.regions =
+            regions.iter().filter_map(|region| text(region, self.problems)).map(str::to_owned).collect();
+        variable.close();
     }
 
     fn tag(&mut self, located: &Located<'d>) {

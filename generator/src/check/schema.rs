@@ -400,37 +400,15 @@ fn schema_name(place: &Place) -> String {
 /// The words that describe and do not decide.
 pub(super) fn docs(object: &mut Object<'_, '_>) -> Docs {
     let first = |located: Located<'_>| match located.node {
-        Node::List(items) => items.first().map(notation),
+        Node::List(items) => items.first().cloned(),
         _ => None,
     };
     let examples = object.get("examples").and_then(first);
     Docs {
         text: object.text("description").unwrap_or_default().trim().to_owned(),
-        example: object.get("example").map(|located| notation(located.node)).or(examples),
-        default: object.get("default").map(|located| notation(located.node)),
+        example: object.get("example").map(|located| located.node.clone()).or(examples),
+        default: object.get("default").map(|located| located.node.clone()),
         pattern: object.text("pattern").map(str::to_owned),
         deprecated: object.boolean("deprecated").unwrap_or_default(),
-    }
-}
-
-/// A node in JSON's notation, but for the quotes of a text that stands alone.
-fn notation(node: &Node) -> String {
-    fn nested(node: &Node) -> String {
-        match node {
-            Node::Text(text) => format!("{text:?}"),
-            Node::List(items) => format!("[{}]", items.iter().map(nested).collect::<Vec<_>>().join(", ")),
-            Node::Map(entries) => {
-                let entries = entries.iter().map(|(name, value)| format!("{name:?}: {}", nested(value)));
-                format!("{{{}}}", entries.collect::<Vec<_>>().join(", "))
-            }
-            Node::Null => "null".to_owned(),
-            Node::Boolean(value) => value.to_string(),
-            Node::Integer(value) => value.to_string(),
-            Node::Float(value) => value.to_string(),
-        }
-    }
-    match node {
-        Node::Text(text) => text.clone(),
-        other => nested(other),
     }
 }

@@ -7,9 +7,9 @@ mod reference;
 use std::collections::BTreeMap;
 
 pub(crate) use locate::report;
-pub(crate) use node::Node;
 pub(crate) use reference::Resolved;
 
+pub(crate) use crate::api::Value as Node;
 use crate::problem::{Kind, Place, Problem};
 
 /// The texts of a description by their paths, `/` between the parts, relative to the

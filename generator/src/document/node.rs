@@ -4,43 +4,8 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
+use crate::api::Value as Node;
 use crate::problem::Spot;
-
-/// A YAML value. The entries of a map keep their order.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Node {
-    Null,
-    Boolean(bool),
-    Integer(i64),
-    Float(f64),
-    Text(String),
-    List(Vec<Node>),
-    Map(Vec<(String, Node)>),
-}
-
-impl Node {
-    /// The word for this node in a message.
-    pub(crate) fn kind(&self) -> &'static str {
-        match self {
-            Node::Null => "nothing",
-            Node::Boolean(_) => "a boolean",
-            Node::Integer(_) => "a whole number",
-            Node::Float(_) => "a number",
-            Node::Text(_) => "text",
-            Node::List(_) => "a list",
-            Node::Map(_) => "a map",
-        }
-    }
-
-    /// The value of a name or of an index.
-    pub(crate) fn child(&self, step: &str) -> Option<&Node> {
-        match self {
-            Node::Map(entries) => entries.iter().find(|(name, _)| name == step).map(|(_, value)| value),
-            Node::List(items) => items.get(step.parse::<usize>().ok()?),
-            _ => None,
-        }
-    }
-}
 
 /// Parses one document.
 pub(super) fn parse(text: &str) -> Result<Node, (Spot, String)> {

@@ -8,15 +8,15 @@ use crate::names::NamedApi;
 
 pub(super) fn file(named: &NamedApi) -> RustFile {
     let api = &named.api;
-    let (product, version, endpoint) = (&api.product, &api.version, &api.endpoint);
-    let regions = &api.regions;
+    let (product, version, endpoint) = (&api.product, &api.version, &api.endpoint.host);
+    let regions = &api.endpoint.regions;
     let inner_docs = doc::inner("The client of the service.");
     let client_docs = doc::outer(&format!(
         "A client of {}.\n\nIt has a method for every operation. It is cheap to clone, and clones share their \
          connections: make one, and give a clone to every task.",
         doc::markdown(&api.title)
     ));
-    let region = regions.first().map_or("cn-shanghai", String::as_str);
+    let region = &api.endpoint.default_region;
     let builder_docs = doc::outer(&format!(
         "Begins to set up a client. A region is all that it needs; credentials come from the environment.\n\n\
          ```no_run\n# async fn example() -> {library}::Result<()> {{\nlet client = \

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::api::{Docs, Field, Limit, SetValue};
+use crate::api::{Docs, Field, Limit, SetValue, Value};
 
 /// Outer documentation of an item.
 pub(super) fn outer(markdown: &str) -> TokenStream {
@@ -72,10 +72,10 @@ fn facts(field: &Field) -> Vec<String> {
         facts.push(format!("Matches {}.", code(pattern)));
     }
     if let Some(default) = &field.docs.default {
-        facts.push(format!("Default: {}.", code(default)));
+        facts.push(format!("Default: {}.", code(&plain(default))));
     }
     if let Some(example) = &field.docs.example {
-        facts.push(format!("Example: {}.", code(example)));
+        facts.push(format!("Example: {}.", code(&plain(example))));
     }
     facts
 }
@@ -95,6 +95,14 @@ fn limit(limit: Limit) -> Option<String> {
         Limit::Length(least, most) => sentence(least, most, " characters"),
         Limit::Integer(least, most) => sentence(least, most, ""),
         Limit::Number(least, most) => sentence(least, most, ""),
+    }
+}
+
+/// A value as people write it: a text that stands alone has no quotes.
+fn plain(value: &Value) -> String {
+    match value {
+        Value::Text(text) => text.clone(),
+        other => other.to_string(),
     }
 }
 

@@ -1,9 +1,9 @@
 //! Examples in the documentation. They are compiled by `cargo test --doc`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 
-use crate::api::{Field, Home, Operation, Shape, TypeId, TypeKind};
+use crate::api::{Field, Home, Operation, Shape, TypeId, TypeKind, Value};
 use crate::names::{self, NamedApi};
 
 /// A call with what the operation needs, on a client that is at hand.
@@ -17,7 +17,9 @@ pub(super) fn call(named: &NamedApi, operation: &Operation) -> String {
 }
 
 /// The same, from the making of the client on.
-pub(super) fn whole(named: &NamedApi, operation: &Operation, library: &str, region: &str) -> String {
+pub(super) fn whole(named: &NamedApi, operation: &Operation) -> String {
+    let library = super::library_name(named);
+    let region = &named.api.endpoint.default_region;
     let (statement, uses) = statement(named, operation);
     format!(
         "```no_run\nuse {library}::Client;\n{uses}\n# async fn example() -> {library}::Result<()> {{\nlet client = \
@@ -66,12 +68,13 @@ fn construction(named: &NamedApi, id: TypeId, used: &mut Vec<TypeId>) -> TokenSt
     for field in structure.fields.iter().filter(|field| field.required) {
         match choice(named, field) {
             Some(alternative) => chosen = Some(alternative),
-            None => arguments.push(argument(named, &field.shape, field, used)),
+            None => arguments.push(argument(named, &field.shape, field, field.docs.example.as_ref(), used)),
         }
     }
     match chosen {
         Some(alternative) => {
-            arguments.push(argument(named, &alternative.shape, alternative, used));
+            let example = alternative.docs.example.as_ref();
+            arguments.push(argument(named, &alternative.shape, alternative, example, used));
             let by = names::field(alternative).by();
             quote!(#name::#by(#(#arguments),*))
         }
@@ -87,59 +90,73 @@ fn choice<'a>(named: &'a NamedApi, field: &Field) -> Option<&'a Field> {
     }
 }
 
-fn argument(named: &NamedApi, shape: &Shape, field: &Field, used: &mut Vec<TypeId>) -> TokenStream {
-    let example = field.docs.example.as_deref();
+/// A value of a shape, from the example of the field if that is of the shape.
+fn argument(
+    named: &NamedApi,
+    shape: &Shape,
+    field: &Field,
+    example: Option<&Value>,
+    used: &mut Vec<TypeId>,
+) -> TokenStream {
+    let text = match example {
+        Some(Value::Text(text)) => text.clone(),
+        Some(other) => other.to_string(),
+        None => String::new(),
+    };
+    let or =
+        |otherwise: &str| if text.is_empty() { otherwise.to_owned() } else { text.clone() }.to_token_stream();
     match shape {
         Shape::Boolean => quote!(true),
-        Shape::Int32 | Shape::Int64 => number(example, "1"),
-        Shape::Float => number(example.filter(|text| text.contains('.')), "1.0"),
-        Shape::Text | Shape::Secret => literal(example.unwrap_or(&field.name)),
-        Shape::Timestamp => literal(example.unwrap_or("2021-11-07T10:03:37Z")),
+        Shape::Int32 => {
+            let number = text.parse::<i32>().unwrap_or(1);
+            Literal::i32_unsuffixed(number).to_token_stream()
+        }
+        Shape::Int64 => {
+            let number = text.parse::<i64>().unwrap_or(1);
+            Literal::i64_unsuffixed(number).to_token_stream()
+        }
+        Shape::Float => {
+            let number = text.parse::<f64>().ok().filter(|number| number.is_finite()).unwrap_or(1.0);
+            Literal::f64_unsuffixed(number).to_token_stream()
+        }
+        Shape::Text | Shape::Secret => or(&field.name),
+        Shape::Timestamp => or("2021-11-07T10:03:37Z"),
         Shape::Any => {
-            let library: syn::Path =
-                syn::parse_str(&super::library_name(named)).expect("a crate's name is a path");
+            let library = library_path(named);
             quote!(#library::Json::Null)
         }
         Shape::InText(_) => {
-            let library: syn::Path =
-                syn::parse_str(&super::library_name(named)).expect("a crate's name is a path");
-            let text = literal(example.unwrap_or_default());
+            let library = library_path(named);
             quote!(#library::Text::raw(#text))
         }
         Shape::List(item) => {
-            let item = argument(named, item, field, used);
+            let first = match example {
+                Some(Value::List(items)) => items.first(),
+                other => other,
+            };
+            let item = argument(named, item, field, first, used);
             quote!([#item])
         }
         Shape::Map(value) => {
-            let value = argument(named, value, field, used);
+            let value = argument(named, value, field, None, used);
             quote!([("name", #value)])
         }
-        Shape::Named(id) => {
-            match &named.api.get(*id).kind {
-                TypeKind::OpenSet(values) => {
-                    return literal(values.first().map_or(field.name.as_str(), |value| &value.text));
-                }
-                TypeKind::ClosedSet(values) => {
-                    used.push(*id);
-                    let name = named.type_name(*id).ident();
-                    let variant = values.first().map(|value| names::value(value).ident());
-                    return quote!(#name::#variant);
-                }
-                _ => used.push(*id),
+        Shape::Named(id) => match &named.api.get(*id).kind {
+            TypeKind::OpenSet(values) => or(values.first().map_or(&field.name, |value| &value.text)),
+            TypeKind::ClosedSet(values) => {
+                used.push(*id);
+                let name = named.type_name(*id).ident();
+                let variant = values.first().map(|value| names::value(value).ident());
+                quote!(#name::#variant)
             }
-            construction(named, *id, used)
-        }
+            _ => {
+                used.push(*id);
+                construction(named, *id, used)
+            }
+        },
     }
 }
 
-fn literal(text: &str) -> TokenStream {
-    text.to_token_stream()
-}
-
-fn number(example: Option<&str>, otherwise: &str) -> TokenStream {
-    let parsed = example.and_then(|text| syn::parse_str::<syn::Lit>(text).ok());
-    match parsed {
-        Some(literal @ (syn::Lit::Int(_) | syn::Lit::Float(_))) => literal.to_token_stream(),
-        _ => syn::parse_str::<syn::Lit>(otherwise).expect("the number above is a literal").to_token_stream(),
-    }
+fn library_path(named: &NamedApi) -> Ident {
+    Ident::new(&super::library_name(named), Span::call_site())
 }

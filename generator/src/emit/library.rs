@@ -47,9 +47,7 @@ fn front_page(named: &NamedApi) -> String {
     let api = &named.api;
     let mut page = format!("{}\n\n{}\n", doc::markdown(&api.title), doc::markdown(&api.description));
     if let Some(first) = api.operations.first() {
-        let library = super::library_name(named);
-        let region = api.regions.first().map_or("cn-shanghai", String::as_str);
-        let call = example::whole(named, first, &library, region);
+        let call = example::whole(named, first);
         write!(page, "\n# Example\n\n{call}\n").expect("a String takes every write");
     }
     page.push_str("\n# Operations\n\n| group | operations |\n| --- | --- |\n");

@@ -14,10 +14,26 @@ pub(super) fn methods(module: &Module<'_>, id: TypeId, structure: &Structure) ->
         structure.fields.iter().partition(|field| field.required);
     let constructors = constructors(module, id, structure, &required);
     let setters = optional.iter().map(|field| setter(module, id, field));
+    let other = structure.others.as_ref().map(|shape| other_setter(module, shape));
     quote! {
         impl #name {
             #constructors
             #(#setters)*
+            #other
+        }
+    }
+}
+
+fn other_setter(module: &Module<'_>, shape: &Shape) -> TokenStream {
+    let docs = doc::outer("Adds a member that has no field of its own.");
+    let value = quote::format_ident!("value");
+    let (kind, value) = module.argument(shape, &value);
+    quote! {
+        #docs
+        #[must_use]
+        pub fn other(mut self, name: impl Into<String>, value: #kind) -> Self {
+            self.others.insert(name.into(), #value);
+            self
         }
     }
 }
@@ -73,7 +89,7 @@ fn constructor(
         let name = names::field(field).ident();
         quote!(#name: None)
     });
-    let others = structure.others.iter().map(|_| quote!(others: Default::default()));
+    let others = structure.others.iter().map(|_| quote!(others: BTreeMap::new()));
     quote! {
         #docs
         pub fn #name(#(#arguments),*) -> Self {
@@ -90,15 +106,16 @@ fn arguments(module: &Module<'_>, id: TypeId, fields: &[&Field]) -> (Vec<TokenSt
             let name = names::field(field).ident();
             let (kind, value) = module.argument(&field.shape, &name);
             let value = boxed(module, id, field, value);
-            let value =
-                if value.to_string() == name.to_string() { quote!(#name) } else { quote!(#name: #value) };
+            let short = name == value.to_string();
+            let value = if short { quote!(#name) } else { quote!(#name: #value) };
             (quote!(#name: #kind), value)
         })
         .unzip()
 }
 
 fn setter(module: &Module<'_>, id: TypeId, field: &Field) -> TokenStream {
-    let docs = doc::outer(&format!("Sets {}", lower_first(&doc::first_sentence(&field.docs, &field.name))));
+    let sentence = doc::first_sentence(&field.docs, &field.name);
+    let docs = doc::outer(&format!("Sets {}: {}", doc::code(&field.name), lower_first(&sentence)));
     let name = names::field(field).ident();
     let (kind, value) = module.argument(&field.shape, &name);
     let value = boxed(module, id, field, value);

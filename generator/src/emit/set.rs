@@ -30,17 +30,6 @@ pub(super) fn open(module: &Module<'_>, id: TypeId, values: &[SetValue]) -> Toke
 
         impl #set for #name {
             const VALUES: &'static [(&'static str, Self)] = &[#rows];
-
-            fn unknown(value: #unknown) -> Self {
-                Self::Unknown(value)
-            }
-
-            fn as_unknown(&self) -> Option<&#unknown> {
-                match self {
-                    Self::Unknown(value) => Some(value),
-                    _ => None,
-                }
-            }
         }
 
         alicloud_runtime::open_set!(#name);

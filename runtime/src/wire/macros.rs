@@ -42,34 +42,37 @@ macro_rules! structure {
 /// `as_str`, `Display`, `From` text and serde both ways.
 #[macro_export]
 macro_rules! open_set {
-    ($name:ty) => {
+    ($name:ident) => {
         impl $name {
             /// The value as the service writes it.
             pub fn as_str(&self) -> &str {
-                $crate::wire::open_as_str(self)
+                match self {
+                    Self::Unknown(value) => value.as_str(),
+                    known => $crate::wire::open_as_str(known),
+                }
             }
         }
 
         impl From<&str> for $name {
             fn from(text: &str) -> Self {
-                $crate::wire::open_from_text(text)
+                $crate::wire::open_from_text(text, Self::Unknown)
             }
         }
 
         impl From<String> for $name {
             fn from(text: String) -> Self {
-                $crate::wire::open_from_text(&text)
+                Self::from(text.as_str())
             }
         }
 
         impl $crate::wire::TextSet for $name {
             fn set(&mut self, text: &str) -> bool {
-                *self = $crate::wire::open_from_text(text);
+                *self = Self::from(text);
                 true
             }
         }
 
-        $crate::text_set!($name, $crate::wire::open_from_text(""));
+        $crate::text_set!($name, Self::from(""));
     };
 }
 
@@ -77,7 +80,7 @@ macro_rules! open_set {
 /// `as_str`, `Display`, `FromStr` and serde both ways.
 #[macro_export]
 macro_rules! closed_set {
-    ($name:ty) => {
+    ($name:ident) => {
         impl $name {
             /// The value as the service writes it.
             pub fn as_str(&self) -> &'static str {

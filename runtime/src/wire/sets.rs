@@ -26,26 +26,20 @@ impl fmt::Debug for UnknownValue {
     }
 }
 
-/// A set of texts of which more may come.
+/// A set of texts of which more may come. Its enum has a variant `Unknown` for them.
 pub trait OpenSet: Sized + Clone + PartialEq + 'static {
     /// The texts and the values they stand for.
     const VALUES: &'static [(&'static str, Self)];
-
-    /// Wraps a text that stands for none of them.
-    fn unknown(value: UnknownValue) -> Self;
-
-    /// The wrapped text, if it is one.
-    fn as_unknown(&self) -> Option<&UnknownValue>;
 }
 
 #[doc(hidden)]
-pub fn open_from_text<T: OpenSet>(text: &str) -> T {
-    named(T::VALUES, text).unwrap_or_else(|| T::unknown(UnknownValue(text.to_owned())))
+pub fn open_from_text<T: OpenSet>(text: &str, unknown: fn(UnknownValue) -> T) -> T {
+    named(T::VALUES, text).unwrap_or_else(|| unknown(UnknownValue(text.to_owned())))
 }
 
 #[doc(hidden)]
-pub fn open_as_str<T: OpenSet>(value: &T) -> &str {
-    value.as_unknown().map_or_else(|| name_of(T::VALUES, value), UnknownValue::as_str)
+pub fn open_as_str<T: OpenSet>(value: &T) -> &'static str {
+    name_of(T::VALUES, value)
 }
 
 /// A set of texts that is complete.

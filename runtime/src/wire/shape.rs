@@ -171,8 +171,8 @@ scalar! {
     i32, Int32, |value: &i32| View::Integer(i64::from(*value)), 0;
     i64, Int64, |value: &i64| View::Integer(*value), 0;
     f64, Float, |value: &f64| View::Float(*value), 0.0;
-    String, Text, |value| View::Text(value), String::new();
-    serde_json::Value, Any, |value| View::Any(value), serde_json::Value::Null;
+    String, Text, View::Text as fn(_) -> _, String::new();
+    serde_json::Value, Any, View::Any as fn(_) -> _, serde_json::Value::Null;
 }
 
 impl<T: Wire> Wire for Option<T> {

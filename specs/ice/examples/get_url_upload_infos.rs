@@ -3,6 +3,8 @@
 //! With credentials in the environment it calls Alibaba Cloud. Without, it calls a
 //! server of its own on this machine, which checks signatures as the service does.
 
+use std::process::ExitCode;
+
 use alicloud_ice::upload::GetUrlUploadInfosRequest;
 use alicloud_ice::{Client, Credentials, Environment, ErrorKind, ProvideCredentials};
 use support::LoopbackIce;
@@ -10,7 +12,17 @@ use support::LoopbackIce;
 const SAMPLE_JOB: &str = "df2ac80b481346daa1db6a7c40edc7f8";
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() -> ExitCode {
+    match look_up().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn look_up() -> Result<(), Box<dyn std::error::Error>> {
     let mut job_ids: Vec<String> = std::env::args().skip(1).collect();
     if job_ids.is_empty() {
         job_ids.push(SAMPLE_JOB.to_owned());

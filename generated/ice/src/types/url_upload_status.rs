@@ -48,17 +48,6 @@ impl OpenSet for UrlUploadStatus {
         ("SUCCESS", Self::Success),
         ("Normal", Self::Normal),
     ];
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        match self {
-            Self::Unknown(value) => Some(value),
-            _ => None,
-        }
-    }
 }
 
 alicloud_runtime::open_set!(UrlUploadStatus);

@@ -169,6 +169,7 @@ alicloud_runtime::structure!(
 
 impl Operation for GetUrlUploadInfosRequest {
     type Response = GetUrlUploadInfosResponse;
+
     const INFO: &'static OperationInfo = &OperationInfo {
         name: "GetUrlUploadInfos",
         method: Method::Post,

@@ -32,9 +32,7 @@ impl Client {
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .get_url_upload_infos(
-    ///         GetUrlUploadInfosRequest::by_job_ids([
-    ///             "[\"df2ac80b481346daa1db6a7c40edc7f8\"]",
-    ///         ]),
+    ///         GetUrlUploadInfosRequest::by_job_ids(["df2ac80b481346daa1db6a7c40edc7f8"]),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -69,9 +67,7 @@ impl Client {
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .upload_media_by_url(
-    ///         UploadMediaByUrlRequest::new([
-    ///             "[\"https://example.aliyundoc.com/video01.mp4\"]",
-    ///         ]),
+    ///         UploadMediaByUrlRequest::new(["https://example.aliyundoc.com/video01.mp4"]),
     ///     )
     ///     .await?;
     /// # Ok(())

@@ -52,21 +52,21 @@ impl UploadMediaByUrlRequest {
         }
     }
 
-    /// Sets the application that the media belongs to.
+    /// Sets `AppId`: the application that the media belongs to.
     #[must_use]
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self
     }
 
-    /// Sets Settings of your own as a JSON document.
+    /// Sets `UserData`: Settings of your own as a JSON document.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets where the files are stored.
+    /// Sets `UploadTargetConfig`: where the files are stored.
     #[must_use]
     pub fn upload_target_config(
         mut self,
@@ -76,7 +76,7 @@ impl UploadMediaByUrlRequest {
         self
     }
 
-    /// Sets what is known of the files.
+    /// Sets `MediaMetaData`: what is known of the files.
     #[must_use]
     pub fn media_meta_data(
         mut self,
@@ -86,7 +86,7 @@ impl UploadMediaByUrlRequest {
         self
     }
 
-    /// Sets what is done with audio and video once it is there.
+    /// Sets `PostProcessConfig`: what is done with audio and video once it is there.
     #[must_use]
     pub fn post_process_config(
         mut self,
@@ -96,7 +96,7 @@ impl UploadMediaByUrlRequest {
         self
     }
 
-    /// Sets the entity whose fields the media gets.
+    /// Sets `EntityId`: the entity whose fields the media gets.
     #[must_use]
     pub fn entity_id(mut self, entity_id: impl Into<String>) -> Self {
         self.entity_id = Some(entity_id.into());
@@ -144,7 +144,7 @@ impl UploadTargetConfig {
         Self::default()
     }
 
-    /// Sets the kind of storage.
+    /// Sets `StorageType`: the kind of storage.
     #[must_use]
     pub fn storage_type(
         mut self,
@@ -154,10 +154,17 @@ impl UploadTargetConfig {
         self
     }
 
-    /// Sets the host of the bucket.
+    /// Sets `StorageLocation`: the host of the bucket.
     #[must_use]
     pub fn storage_location(mut self, storage_location: impl Into<String>) -> Self {
         self.storage_location = Some(storage_location.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
         self
     }
 }
@@ -188,16 +195,6 @@ pub enum UploadTargetConfigStorageType {
 
 impl OpenSet for UploadTargetConfigStorageType {
     const VALUES: &'static [(&'static str, Self)] = &[("oss", Self::Oss)];
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        match self {
-            Self::Unknown(value) => Some(value),
-            _ => None,
-        }
-    }
 }
 
 alicloud_runtime::open_set!(UploadTargetConfigStorageType);
@@ -230,21 +227,28 @@ impl MediaMetaData {
             source_url: source_url.into(),
             title: None,
             file_extension: None,
-            others: Default::default(),
+            others: BTreeMap::new(),
         }
     }
 
-    /// Sets the title that the media gets.
+    /// Sets `Title`: the title that the media gets.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Sets the extension of the file's name, as in `mp4`.
+    /// Sets `FileExtension`: the extension of the file's name, as in `mp4`.
     #[must_use]
     pub fn file_extension(mut self, file_extension: impl Into<String>) -> Self {
         self.file_extension = Some(file_extension.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
         self
     }
 }
@@ -284,7 +288,7 @@ impl PostProcessConfig {
         Self::default()
     }
 
-    /// Sets the kind of the step.
+    /// Sets `ProcessType`: the kind of the step.
     #[must_use]
     pub fn process_type(
         mut self,
@@ -294,10 +298,17 @@ impl PostProcessConfig {
         self
     }
 
-    /// Sets the ID of the workflow.
+    /// Sets `ProcessID`: the ID of the workflow.
     #[must_use]
     pub fn process_id(mut self, process_id: impl Into<String>) -> Self {
         self.process_id = Some(process_id.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
         self
     }
 }
@@ -326,16 +337,6 @@ pub enum PostProcessConfigProcessType {
 
 impl OpenSet for PostProcessConfigProcessType {
     const VALUES: &'static [(&'static str, Self)] = &[("Workflow", Self::Workflow)];
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        match self {
-            Self::Unknown(value) => Some(value),
-            _ => None,
-        }
-    }
 }
 
 alicloud_runtime::open_set!(PostProcessConfigProcessType);
@@ -391,6 +392,7 @@ alicloud_runtime::structure!(UploadJob { job_id, media_id, source_url });
 
 impl Operation for UploadMediaByUrlRequest {
     type Response = UploadMediaByUrlResponse;
+
     const INFO: &'static OperationInfo = &OperationInfo {
         name: "UploadMediaByURL",
         method: Method::Post,
