@@ -58,12 +58,18 @@ fn library_name(named: &NamedApi) -> String {
 struct Module<'a> {
     named: &'a NamedApi,
     home: Home,
+    /// The type that has this module for itself, if it is a shared one.
+    own: Option<TypeId>,
     imports: RefCell<BTreeSet<&'static str>>,
 }
 
 impl<'a> Module<'a> {
-    fn new(named: &'a NamedApi, home: Home) -> Self {
-        Module { named, home, imports: RefCell::default() }
+    fn of_operation(named: &'a NamedApi, index: usize) -> Self {
+        Module { named, home: Home::Operation(index), own: None, imports: RefCell::default() }
+    }
+
+    fn of_type(named: &'a NamedApi, id: TypeId) -> Self {
+        Module { named, home: Home::Shared, own: Some(id), imports: RefCell::default() }
     }
 
     /// A name of the runtime or of the standard library, by its full path.
@@ -81,7 +87,7 @@ impl<'a> Module<'a> {
                 let types = self.import("crate::types");
                 quote!(#types::#name)
             }
-            (Home::Shared, Home::Shared) => quote!(super::#name),
+            (Home::Shared, Home::Shared) if self.own != Some(id) => quote!(super::#name),
             _ => name.into_token_stream(),
         }
     }

@@ -4,12 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Module, doc, family};
-use crate::api::Home;
 use crate::names::NamedApi;
 
 pub(super) fn items(named: &NamedApi, index: usize) -> TokenStream {
     let operation = named.api.operations.get(index).expect("operations are emitted by their own indexes");
-    let module = Module::new(named, Home::Operation(index));
+    let module = Module::of_operation(named, index);
     let docs = doc::inner(&format!("{}: {}", doc::code(&operation.id), doc::markdown(&operation.summary)));
     let types: TokenStream = family(named, operation.request)
         .into_iter()

@@ -48,10 +48,11 @@ fn constructors(module: &Module<'_>, id: TypeId, structure: &Structure, required
         _ => None,
     });
     let Some((field, choice, alternatives)) = choice else {
-        let docs = doc::outer(if required.is_empty() {
-            "Everything here is optional."
-        } else {
-            "Takes what is required; the rest is set by the methods below."
+        let docs = doc::outer(match (required.len(), structure.fields.len()) {
+            (_, 0) => "There is nothing to set.",
+            (0, _) => "Everything here is optional.",
+            (some, all) if some == all => "Takes everything, for all of it is required.",
+            _ => "Takes what is required; the rest is set by the methods below.",
         });
         let (arguments, values) = arguments(module, id, required);
         return constructor(structure, &docs, &quote!(new), &arguments, &values);

@@ -24,7 +24,7 @@ pub(super) fn files(named: &NamedApi) -> Vec<RustFile> {
         .collect();
     let root = RustFile { path: "src/types/mod.rs".to_owned(), items: quote!(#docs #modules) };
     let files = shared.into_iter().map(|id| {
-        let module = Module::new(named, Home::Shared);
+        let module = Module::of_type(named, id);
         let items = module.define(id);
         let docs = doc::inner(&doc::code(&named.type_name(id).to_string()));
         let uses = module.uses();

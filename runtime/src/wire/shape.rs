@@ -149,10 +149,11 @@ pub trait Choice {
 }
 
 macro_rules! scalar {
-    ($($type:ty, $edit:ident, $view:expr, $empty:expr;)*) => {$(
+    ($($type:ty: $edit:ident, $value:ident => $view:expr, $empty:expr;)*) => {$(
         impl Wire for $type {
             fn view(&self) -> View<'_> {
-                $view(self)
+                let $value = self;
+                $view
             }
 
             fn edit(&mut self) -> Edit<'_> {
@@ -167,12 +168,12 @@ macro_rules! scalar {
 }
 
 scalar! {
-    bool, Boolean, |value: &bool| View::Boolean(*value), false;
-    i32, Int32, |value: &i32| View::Integer(i64::from(*value)), 0;
-    i64, Int64, |value: &i64| View::Integer(*value), 0;
-    f64, Float, |value: &f64| View::Float(*value), 0.0;
-    String, Text, View::Text as fn(_) -> _, String::new();
-    serde_json::Value, Any, View::Any as fn(_) -> _, serde_json::Value::Null;
+    bool: Boolean, value => View::Boolean(*value), false;
+    i32: Int32, value => View::Integer(i64::from(*value)), 0;
+    i64: Int64, value => View::Integer(*value), 0;
+    f64: Float, value => View::Float(*value), 0.0;
+    String: Text, value => View::Text(value), String::new();
+    serde_json::Value: Any, value => View::Any(value), serde_json::Value::Null;
 }
 
 impl<T: Wire> Wire for Option<T> {

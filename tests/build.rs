@@ -1,0 +1,42 @@
+//! Makes a crate of the snapshots of `emit`, for the test `compiled`: what the generator
+//! is expected to emit is shown to be Rust that builds and works.
+
+use std::path::Path;
+use std::{env, fs};
+
+fn main() {
+    let snapshots = Path::new("emit/sample");
+    let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
+    let out = Path::new(&out);
+    println!("cargo::rerun-if-changed={}", snapshots.display());
+    let Ok(entries) = fs::read_dir(snapshots) else { return };
+    for entry in entries {
+        let path = entry.expect("an entry can be read").path();
+        let text = fs::read_to_string(&path).expect("a snapshot is text");
+        let name = path.file_stem().and_then(|name| name.to_str()).expect("names are UTF-8");
+        // A snapshot begins with a header between two lines of `---`.
+        let code = text.splitn(3, "---\n").nth(2).expect("a snapshot has a header");
+        let file = out.join(name.replace("__", "/"));
+        fs::create_dir_all(file.parent().expect("it is below OUT_DIR")).expect("OUT_DIR can be written");
+        fs::write(&file, code).expect("OUT_DIR can be written");
+    }
+    let root = out.join("src/lib.rs");
+    let Ok(code) = fs::read_to_string(&root) else { return };
+    // A test includes the root, where attributes and documentation of a crate cannot stand.
+    let code: String = code
+        .lines()
+        .filter(|line| !line.starts_with("//!") && !line.starts_with("#!["))
+        .map(|line| {
+            match line.trim_start_matches("pub ").strip_prefix("mod ").and_then(|name| name.strip_suffix(';'))
+            {
+                Some(name) => {
+                    let file = out.join(format!("src/{name}.rs"));
+                    let file = if file.exists() { file } else { out.join(format!("src/{name}/mod.rs")) };
+                    format!("#[path = {:?}]\n{line}\n", file.display().to_string())
+                }
+                None => format!("{line}\n"),
+            }
+        })
+        .collect();
+    fs::write(out.join("sample.rs"), code).expect("OUT_DIR can be written");
+}

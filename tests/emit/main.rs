@@ -1,0 +1,70 @@
+//! What is emitted for every word of a description, and for the operations of ICE that
+//! everything began with. The snapshots of the sample are compiled: see `compiled`.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use alicloud_generator::{Generated, Input, Sources, generate};
+
+fn tests() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn generated(folder: &Path) -> Generated {
+    let mut sources = Sources::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(next).expect("the folder of a description is there") {
+            let path: PathBuf = entry.expect("an entry can be read").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "yaml") {
+                let text = fs::read_to_string(&path).expect("a description is text");
+                let name = path.strip_prefix(folder).expect("it was found below the folder");
+                sources.insert(name.to_str().expect("names are UTF-8").replace('\\', "/"), text);
+            }
+        }
+    }
+    generate(&Input::new(sources, "openapi.yaml")).unwrap_or_else(|reports| {
+        let text: Vec<String> = reports.iter().map(ToString::to_string).collect();
+        panic!("{}", text.join("\n\n"))
+    })
+}
+
+#[test]
+fn every_word() {
+    let sample = generated(&tests().join("emit"));
+    let mut names = BTreeSet::new();
+    insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true, snapshot_path => "sample" }, {
+        for file in &sample.files {
+            let name = file.path.replace('/', "__");
+            insta::assert_snapshot!(name.as_str(), file.text);
+            names.insert(format!("{name}.snap"));
+        }
+    });
+    let there: BTreeSet<String> = fs::read_dir(tests().join("emit/sample"))
+        .expect("the snapshots are there")
+        .map(|entry| entry.expect("an entry can be read").file_name().to_string_lossy().into_owned())
+        .filter(|name| name.ends_with(".snap"))
+        .collect();
+    assert_eq!(there, names, "a snapshot of a file that is no longer emitted is removed by hand");
+}
+
+#[test]
+fn operations_of_ice() {
+    let ice = generated(&tests().join("../specs/ice"));
+    for name in ["get_url_upload_infos", "upload_media_by_url"] {
+        let path = format!("src/upload/{name}.rs");
+        let file = ice.files.iter().find(|file| file.path == path).expect("the operation is emitted");
+        insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+            insta::assert_snapshot!(name, file.text);
+        });
+    }
+}
+
+#[test]
+fn the_same_description_gives_the_same_crate() {
+    let folder = tests().join("emit");
+    assert_eq!(generated(&folder), generated(&folder));
+}
