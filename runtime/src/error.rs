@@ -143,9 +143,9 @@ impl Error {
     /// An answer with an error status.
     pub(crate) fn service(answer: &http::Response<Bytes>) -> Self {
         let status = answer.status();
-        let known: Value = serde_json::from_slice(answer.body()).unwrap_or_default();
-        let code = either(&known, "Code", "code");
-        let message = either(&known, "Message", "message");
+        let known = ErrorBody::read(answer.body());
+        let code = known.member("Code", "code");
+        let message = known.member("Message", "message");
         let mut error = Error::new(
             ErrorKind::Service,
             message.unwrap_or_else(|| match (&code, excerpt(answer.body())) {
@@ -156,7 +156,7 @@ impl Error {
         );
         error.0.status = Some(status.as_u16());
         error.0.code = code;
-        error.0.request_id = either(&known, "RequestId", "requestId");
+        error.0.request_id = known.member("RequestId", "requestId");
         error.0.body = Some(answer.body().clone());
         error.0.retry_after = retry_after(answer.headers());
         error
@@ -164,7 +164,6 @@ impl Error {
 
     /// An answer that is not what the operation promises.
     pub(crate) fn unreadable(answer: &http::Response<Bytes>, reason: crate::wire::ReadError) -> Self {
-        let known: Value = serde_json::from_slice(answer.body()).unwrap_or_default();
         let shown = excerpt(answer.body())
             .map_or_else(|| "it is empty".to_owned(), |text| format!("it begins {text}"));
         let mut error = Error::new(
@@ -172,7 +171,7 @@ impl Error {
             format!("the answer could not be read: {reason}; {shown}"),
         );
         error.0.status = Some(answer.status().as_u16());
-        error.0.request_id = either(&known, "RequestId", "requestId");
+        error.0.request_id = ErrorBody::read(answer.body()).member("RequestId", "requestId");
         error.0.body = Some(answer.body().clone());
         if let crate::wire::ReadError::Mismatch(mismatch) = &reason {
             error.0.json_path = Some(mismatch.path.clone());
@@ -198,13 +197,38 @@ impl Error {
     }
 }
 
-/// The capital form wins unless it is empty or zero, as in the official SDK.
-fn either(body: &Value, capital: &str, small: &str) -> Option<String> {
-    [capital, small].into_iter().find_map(|name| match body.get(name)? {
-        Value::String(text) if !text.is_empty() => Some(text.clone()),
-        Value::Number(number) if number.as_f64() != Some(0.0) => Some(number.to_string()),
-        _ => None,
-    })
+/// What an error body says, whether it is JSON or the XML of older gateways.
+struct ErrorBody<'a> {
+    json: Value,
+    text: std::borrow::Cow<'a, str>,
+}
+
+impl<'a> ErrorBody<'a> {
+    fn read(body: &'a [u8]) -> Self {
+        ErrorBody {
+            json: serde_json::from_slice(body).unwrap_or_default(),
+            text: String::from_utf8_lossy(body),
+        }
+    }
+
+    /// The capital form wins unless it is empty or zero, as in the official SDK.
+    fn member(&self, capital: &str, small: &str) -> Option<String> {
+        let json = [capital, small].into_iter().find_map(|name| match self.json.get(name)? {
+            Value::String(text) if !text.is_empty() => Some(text.clone()),
+            Value::Number(number) if number.as_f64() != Some(0.0) => Some(number.to_string()),
+            _ => None,
+        });
+        json.or_else(|| self.element(capital))
+    }
+
+    /// The text of an element, if the body is a document of XML that has it.
+    fn element(&self, name: &str) -> Option<String> {
+        let document = self.text.trim_start().strip_prefix('<')?;
+        let (_, after) = document.split_once(&format!("<{name}>"))?;
+        let (text, _) = after.split_once(&format!("</{name}>"))?;
+        let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&")];
+        Some(entities.iter().fold(text.to_owned(), |text, (entity, letter)| text.replace(entity, letter)))
+    }
 }
 
 /// The beginning of a body, on one line.
@@ -238,7 +262,9 @@ impl fmt::Display for Error {
         if let Some(code) = &inner.code {
             write!(f, "{code}: ")?;
         }
-        f.write_str(inner.message.as_deref().unwrap_or("no message"))?;
+        // One line, whatever the service has written: it goes into logs.
+        let message = inner.message.as_deref().unwrap_or("no message");
+        f.write_str(&message.replace(['\n', '\r'], " "))?;
         if let Some(request_id) = &inner.request_id {
             write!(f, " (request ID {request_id})")?;
         }

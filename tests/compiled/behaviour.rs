@@ -274,7 +274,7 @@ async fn every_broken_limit_is_told_before_anything_is_sent() {
         Some(
             "Title has 0 characters; the service takes 1 to 64; PageSize is 101; the service takes 1 to 100; \
              Offset is -1; the service takes 0 or more; Speed is 2.5; the service takes 0.5 to 2; \
-             Code has 9 characters; the service takes 0 to 8"
+             Code has 9 characters; the service takes at most 8"
         )
     );
     let script = Scripted::new().answer(200, "{}");

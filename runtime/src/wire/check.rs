@@ -1,6 +1,6 @@
 //! What the service would refuse, found before anything is sent.
 
-use std::fmt::Write as _;
+use std::fmt::Display;
 
 use super::write::visit_parameters;
 use super::{Field, Limit, Structure, Style, View};
@@ -16,22 +16,18 @@ fn check_value(field: &Field, view: View<'_>, within: &str, broken: &mut Vec<Str
     let name = if within.is_empty() { field.name.to_owned() } else { format!("{within}.{}", field.name) };
     match (field.limit, view) {
         (Limit::Items(least, most), View::List(list)) => {
-            let count = list.len();
-            if !within_bounds(&count, &(least as usize), &(most as usize)) {
-                broken.push(sentence(&name, &count, "items", least, most, u32::MAX));
-            }
+            let bounds = Bounds { least, most, lowest: 0, highest: u32::MAX };
+            bounds.check(count(list.len()), " items", &name, broken);
         }
         (Limit::Length(least, most), View::Text(text)) => {
-            let count = text.chars().count();
-            if !within_bounds(&count, &(least as usize), &(most as usize)) {
-                broken.push(sentence(&name, &count, "characters", least, most, u32::MAX));
-            }
+            let bounds = Bounds { least, most, lowest: 0, highest: u32::MAX };
+            bounds.check(count(text.chars().count()), " characters", &name, broken);
         }
-        (Limit::Integer(least, most), View::Integer(value)) if !within_bounds(&value, &least, &most) => {
-            broken.push(sentence(&name, &value, "", least, most, i64::MAX));
+        (Limit::Integer(least, most), View::Integer(value)) => {
+            Bounds { least, most, lowest: i64::MIN, highest: i64::MAX }.check(value, "", &name, broken);
         }
-        (Limit::Number(least, most), View::Float(value)) if !within_bounds(&value, &least, &most) => {
-            broken.push(sentence(&name, &value, "", least, most, f64::MAX));
+        (Limit::Number(least, most), View::Float(value)) => {
+            Bounds { least, most, lowest: f64::MIN, highest: f64::MAX }.check(value, "", &name, broken);
         }
         _ => {}
     }
@@ -76,26 +72,33 @@ fn check_inside(view: View<'_>, name: &str, broken: &mut Vec<String>) {
     }
 }
 
-fn within_bounds<T: PartialOrd>(value: &T, least: &T, most: &T) -> bool {
-    least <= value && value <= most
+fn count(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-/// `JobIds has 11 items; the service takes 1 to 10`.
-fn sentence<V: std::fmt::Display, T: std::fmt::Display + PartialEq>(
-    name: &str,
-    value: &V,
-    what: &str,
+/// Both bounds, and the values that mean that there is none.
+struct Bounds<T> {
     least: T,
     most: T,
-    unbounded: T,
-) -> String {
-    let mut sentence =
-        if what.is_empty() { format!("{name} is {value}") } else { format!("{name} has {value} {what}") };
-    let bounds = if most == unbounded {
-        write!(sentence, "; the service takes {least} or more")
-    } else {
-        write!(sentence, "; the service takes {least} to {most}")
-    };
-    bounds.expect("a String takes every write");
-    sentence
+    lowest: T,
+    highest: T,
+}
+
+impl<T: PartialOrd + Display> Bounds<T> {
+    /// `JobIds has 11 items; the service takes 1 to 10`.
+    fn check(&self, value: T, what: &str, name: &str, broken: &mut Vec<String>) {
+        let Bounds { least, most, lowest, highest } = self;
+        if *least <= value && value <= *most {
+            return;
+        }
+        let verb = if what.is_empty() { "is" } else { "has" };
+        let taken = match (least > lowest, most < highest) {
+            (true, true) => format!("{least} to {most}"),
+            (true, false) => format!("{least} or more"),
+            (false, true) => format!("at most {most}"),
+            // Only a value that is no number is outside of no bounds.
+            (false, false) => "numbers".to_owned(),
+        };
+        broken.push(format!("{name} {verb} {value}{what}; the service takes {taken}"));
+    }
 }

@@ -220,8 +220,11 @@ fn read_list(target: &mut dyn List, value: Value<'_>, how: Reading) -> Result<()
         Value::Text(text) if text.is_empty() && how == Reading::Lenient => return Ok(()),
         Value::Text(text) => match parsed(&text, '[') {
             Some(value) => return read_list(target, value, how),
+            None if how == Reading::Lenient => vec![Value::Text(text)],
             None => return Err(Mismatch::new("a list", &Value::Text(text))),
         },
+        // Some services leave the brackets out around a single item.
+        other if how == Reading::Lenient => vec![other],
         other => return Err(Mismatch::new("a list", &other)),
     };
     for (index, item) in items.into_iter().enumerate() {

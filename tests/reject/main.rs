@@ -1,0 +1,110 @@
+//! Every problem that the generator can report, provoked by a bad description. What a
+//! person then reads is held by a snapshot.
+//!
+//! A case is a text file: a sentence that names the mistake, and the files of a
+//! description, each begun by a line `-- path/of/file.yaml --`. Most cases are the file
+//! `operation.yaml` alone and get [`ROOT`], which refers to it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+
+use alicloud_generator::{Input, Kind, Report, Sources, generate};
+use strum::VariantNames;
+
+/// Nothing is wrong with it.
+const ROOT: &str = "\
+openapi: 3.1.0
+x-acs-style: RPC
+x-acs-product: Example
+info: {title: Example, version: '2026-01-01'}
+servers:
+  - url: https://example.{region}.example.com
+    variables: {region: {default: here, enum: [here]}}
+tags:
+  - {name: examples, description: What can go wrong.}
+paths:
+  /Example: {$ref: operation.yaml}
+";
+
+struct Case {
+    name: String,
+    mistake: String,
+    sources: Sources,
+}
+
+impl Case {
+    fn reports(&self) -> Vec<Report> {
+        generate(&Input::new(self.sources.clone(), "openapi.yaml"))
+            .expect_err("the description of a case must be refused")
+    }
+}
+
+/// The files of a folder with an ending, by their names without it.
+fn files(folder: &Path, ending: &str) -> BTreeMap<String, String> {
+    fs::read_dir(folder)
+        .expect("the folder is there")
+        .map(|entry| entry.expect("an entry can be read").path())
+        .filter_map(|path| {
+            let name = path.file_name()?.to_str()?.strip_suffix(ending)?.to_owned();
+            Some((name, fs::read_to_string(&path).expect("a case and a snapshot are text")))
+        })
+        .collect()
+}
+
+fn folder() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/reject"))
+}
+
+fn cases() -> Vec<Case> {
+    files(folder(), ".txt").into_iter().map(|(name, text)| case(name, &text)).collect()
+}
+
+fn case(name: String, text: &str) -> Case {
+    let mut sources = Sources::new();
+    let mut mistake = String::new();
+    let mut current = &mut mistake;
+    for line in text.split_inclusive('\n') {
+        match line.strip_prefix("-- ").and_then(|rest| rest.strip_suffix(" --\n")) {
+            Some(path) => current = sources.entry(path.to_owned()).or_default(),
+            None => current.push_str(line),
+        }
+    }
+    if sources.contains_key("operation.yaml") {
+        sources.entry("openapi.yaml".to_owned()).or_insert_with(|| ROOT.to_owned());
+    }
+    Case { name, mistake, sources }
+}
+
+#[test]
+fn every_mistake_is_told() {
+    let cases = cases();
+    let settled = |case: &Case| {
+        let told: Vec<String> = case.reports().iter().map(ToString::to_string).collect();
+        let mut settings = insta::Settings::clone_current();
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        settings.set_description(case.mistake.trim());
+        settings.bind(|| insta::assert_snapshot!(case.name.as_str(), told.join("\n\n")));
+    };
+    // One case that fails, or makes the generator panic, does not hide the others.
+    let failed: Vec<&str> = cases
+        .iter()
+        .filter(|case| catch_unwind(AssertUnwindSafe(|| settled(case))).is_err())
+        .map(|case| case.name.as_str())
+        .collect();
+    assert!(failed.is_empty(), "these cases failed, see above: {failed:?}");
+
+    let snapshots: Vec<String> = files(&folder().join("snapshots"), ".snap").into_keys().collect();
+    let names: Vec<&str> = cases.iter().map(|case| case.name.as_str()).collect();
+    assert_eq!(snapshots, names, "the snapshot of a case that is gone is removed by hand");
+}
+
+#[test]
+fn every_kind_has_a_case() {
+    let provoked: BTreeSet<&str> =
+        cases().iter().flat_map(Case::reports).map(|report| (&report.kind).into()).collect();
+    let known: BTreeSet<&str> = Kind::VARIANTS.iter().copied().collect();
+    assert_eq!(provoked, known, "on the left what was provoked, on the right what there is");
+}

@@ -1,0 +1,112 @@
+//! Answers that are no answers, on a real connection: each is an error that says what
+//! happened, and none is a panic.
+
+use alicloud_ice::upload::GetUrlUploadInfosRequest;
+use alicloud_ice::{Client, Credentials, Error, ErrorKind};
+use serde_json::json;
+use support::{LoopbackIce, Reply};
+
+use crate::calls::client;
+
+async fn failed(reply: Reply) -> Error {
+    let ice = LoopbackIce::start().unwrap();
+    ice.answer("GetUrlUploadInfos", reply);
+    let request = GetUrlUploadInfosRequest::by_job_ids(["a"]);
+    client(&ice).await.get_url_upload_infos(request).await.expect_err("the reply is no answer")
+}
+
+#[tokio::test]
+async fn unreadable_answers_keep_everything_that_is_known() {
+    for (body, message) in [
+        (
+            "<html><body>hi</body></html>",
+            "not JSON: expected value at line 1 column 1; it begins \"<html><body>hi</body></html>\"",
+        ),
+        ("", "not JSON: EOF while parsing a value at line 1 column 0; it is empty"),
+        ("null", "expected an object, found null; it begins \"null\""),
+        ("[1]", "expected an object, found a list; it begins \"[1]\""),
+        (
+            r#"{"RequestId":"r","#,
+            "not JSON: EOF while parsing a value at line 1 column 17; it begins \"{\\\"RequestId\\\":\\\"r\\\",\"",
+        ),
+    ] {
+        let error = failed(Reply::bytes(200, "text/html", body)).await;
+        assert_eq!(error.kind(), ErrorKind::UnreadableAnswer, "{body}");
+        assert_eq!(
+            error.to_string(),
+            format!("GetUrlUploadInfos: HTTP 200: the answer could not be read: {message}")
+        );
+        assert_eq!(error.raw_body(), Some(body.as_bytes()));
+        assert!(!error.is_retryable(), "the operation was carried out");
+    }
+    let error = failed(Reply::json(200, json!({"RequestId": "r-1", "URLUploadInfoList": ["abc"]}))).await;
+    assert_eq!((error.json_path(), error.request_id()), (Some("URLUploadInfoList[0]"), Some("r-1")));
+    assert_eq!(
+        error.to_string(),
+        "GetUrlUploadInfos: HTTP 200: the answer could not be read: URLUploadInfoList[0]: expected an object, found \
+         text; it begins \"{\\\"RequestId\\\":\\\"r-1\\\",\\\"URLUploadInfoList\\\":[\\\"abc\\\"]}\" (request ID r-1)"
+    );
+}
+
+#[tokio::test]
+async fn error_answers_keep_everything_that_is_known() {
+    let body = json!({"RequestId": "r-2", "Code": "InvalidParameter", "Message": "JobIds is not valid."});
+    let error = failed(Reply::json(400, body)).await;
+    assert_eq!(
+        error.to_string(),
+        "GetUrlUploadInfos: HTTP 400: InvalidParameter: JobIds is not valid. (request ID r-2)"
+    );
+    assert_eq!((error.kind(), error.is_retryable()), (ErrorKind::Service, false));
+
+    let error = failed(Reply::bytes(502, "text/html", "<html>\n Bad Gateway</html>")).await;
+    assert_eq!(
+        error.to_string(),
+        "GetUrlUploadInfos: HTTP 502: the answer is not an error of the service: \"<html> Bad Gateway</html>\""
+    );
+    assert!(error.is_retryable());
+    let error = failed(Reply::bytes(503, "text/plain", "")).await;
+    assert_eq!(error.to_string(), "GetUrlUploadInfos: HTTP 503: the answer has no body");
+    let error = failed(Reply::bytes(404, "application/octet-stream", vec![0xff, 0x00, 0xfe])).await;
+    assert_eq!((error.http_status(), error.raw_body()), (Some(404), Some([0xff, 0x00, 0xfe].as_slice())));
+}
+
+#[tokio::test]
+async fn throttling_is_told_in_all_its_forms() {
+    let throttled = |status, code: &str| Reply::json(status, json!({"Code": code, "Message": "m"}));
+    assert!(failed(throttled(400, "Throttling.User")).await.is_throttling());
+    assert!(failed(throttled(429, "Other")).await.is_throttling());
+    let error = failed(throttled(503, "ServiceUnavailable").header("x-acs-retry-after", "1500")).await;
+    assert!(error.is_throttling());
+    assert_eq!(error.retry_after(), Some(std::time::Duration::from_millis(1500)));
+    let error = failed(throttled(429, "Throttling").header("Retry-After", "3")).await;
+    assert_eq!(error.retry_after(), Some(std::time::Duration::from_secs(3)));
+    assert!(!failed(throttled(400, "ThrottlingLike")).await.is_throttling());
+}
+
+#[tokio::test]
+async fn broken_connections_are_told() {
+    let error = failed(Reply::json(200, json!({"RequestId": "r"})).truncated(5)).await;
+    assert_eq!(error.kind(), ErrorKind::Connection);
+    let error = failed(Reply::json(200, json!({})).hang_up()).await;
+    assert_eq!(error.kind(), ErrorKind::Connection);
+    assert!(std::error::Error::source(&error).is_some());
+
+    // A port on which nobody listens any more.
+    let ice = LoopbackIce::start().unwrap();
+    let url = ice.url();
+    drop(ice);
+    let builder = Client::builder().endpoint(url).credentials(Credentials::new("id", "secret"));
+    let client = builder.build().await.unwrap();
+    let error = client.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a"])).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connection);
+    assert_eq!(error.to_string(), "GetUrlUploadInfos: no connection could be made; nothing was sent");
+}
+
+#[tokio::test]
+async fn redirects_are_not_followed() {
+    let elsewhere = LoopbackIce::start().unwrap();
+    let reply = Reply::bytes(302, "text/plain", "").header("Location", &format!("{}/x", elsewhere.url()));
+    let error = failed(reply).await;
+    assert_eq!((error.kind(), error.http_status()), (ErrorKind::Service, Some(302)));
+    assert!(elsewhere.received().is_empty(), "credentials are for one host");
+}

@@ -1,0 +1,83 @@
+//! A secret never reaches a `Debug`, a `Display`, an error or a log.
+
+use std::io::{self, Write};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use alicloud_ice::upload::GetUrlUploadInfosRequest;
+use alicloud_ice::{Client, Credentials, Error};
+use serde_json::json;
+use support::{LoopbackIce, Reply};
+use tracing_subscriber::fmt::MakeWriter;
+
+const SECRET: &str = "sEcReT/of+the=key";
+const TOKEN: &str = "tOkEn/of+sts==";
+
+/// Everything that is logged, by this crate and by those beneath it.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'a> MakeWriter<'a> for Log {
+    type Writer = Log;
+
+    fn make_writer(&'a self) -> Log {
+        self.clone()
+    }
+}
+
+#[tokio::test]
+async fn nothing_shows_a_secret() {
+    let log = Log::default();
+    // For the whole process, so that what other threads log on the way is seen, too.
+    tracing_subscriber::fmt()
+        .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
+        .with_writer(log.clone())
+        .init();
+
+    let ice = LoopbackIce::builder().sts_key("STS.id", SECRET, TOKEN).start().unwrap();
+    let credentials = Credentials::new("STS.id", SECRET).with_security_token(TOKEN);
+    let mut shown = format!("{credentials:?} {credentials:#?}");
+    let builder = Client::builder().endpoint(ice.url()).credentials(credentials);
+    shown += &format!("{builder:?}");
+    let client = builder.build().await.unwrap();
+    shown += &format!("{client:?}");
+    let request = || GetUrlUploadInfosRequest::by_job_ids(["df2ac80b481346daa1db6a7c40edc7f8"]);
+    shown += &format!("{:?}", client.get_url_upload_infos(request()));
+    shown += &format!("{:?}", client.get_url_upload_infos(request()).await.unwrap());
+
+    // A server that repeats what it was sent, and more.
+    let echo = format!("you sent x-acs-security-token: {TOKEN}, signed with {SECRET}");
+    let mut tell = |error: Error| {
+        shown +=
+            &format!("{error} {error:?} {}", String::from_utf8_lossy(error.raw_body().unwrap_or_default()));
+        assert!(!error.to_string().is_empty());
+    };
+    for reply in [
+        Reply::json(400, json!({"Code": TOKEN, "Message": echo, "RequestId": SECRET})),
+        Reply::bytes(502, "text/html", echo.clone()),
+        Reply::bytes(200, "text/html", echo.clone()),
+        Reply::json(200, json!({"URLUploadInfoList": echo, "RequestId": TOKEN})),
+        Reply::json(200, json!({})).hang_up(),
+    ] {
+        ice.answer("GetUrlUploadInfos", reply);
+        tell(client.get_url_upload_infos(request()).await.unwrap_err());
+    }
+    ice.answer("GetUrlUploadInfos", Reply::json(400, json!({"Code": "C", "Message": "what was sent"})));
+    tell(client.get_url_upload_infos(request()).header("x-acs-odd", "\u{7f}").await.unwrap_err());
+
+    let logged = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    assert!(logged.contains("GetUrlUploadInfos"), "the log holds the calls");
+    for secret in [SECRET, TOKEN] {
+        assert!(!shown.contains(secret), "{shown}");
+        assert!(!logged.contains(secret), "{logged}");
+    }
+}
