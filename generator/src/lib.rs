@@ -52,7 +52,7 @@ mod emit;
 mod format;
 mod problem;
 
-pub use document::Sources;
+pub use document::{Sources, list_operations};
 pub use format::SourceFile;
 pub use problem::{Kind, Place, Problem, Report, Spot};
 

@@ -96,6 +96,8 @@ pub enum Kind {
     UndeclaredTag(String),
     #[error("`{0}` is required but not declared")]
     UndeclaredMember(String),
+    #[error("there is no parameter `{0}` to choose")]
+    UndeclaredParameter(String),
     #[error("`{name}` cannot be a name in Rust: {why}")]
     NotAName { name: String, why: &'static str },
     #[error("`{name}` becomes `{rust}` in Rust, as does `{other}`")]
@@ -156,6 +158,9 @@ impl Kind {
             Kind::UndeclaredTag(tag) => format!("add it to `tags` of the root document: `- name: {tag}`"),
             Kind::UndeclaredMember(name) => {
                 format!("declare `{name}` under `properties`, or take it out of `required`")
+            }
+            Kind::UndeclaredParameter(_) => {
+                "name parameters of this operation, each in one choice only".to_owned()
             }
             Kind::NotAName { .. } => "give it one with `x-acs-rust-name`, if the name is meant".to_owned(),
             Kind::NameCollision { .. } | Kind::ReservedName { .. } => {

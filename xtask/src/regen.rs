@@ -6,7 +6,7 @@ use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use alicloud_generator::{Generated, Input, Report, Sources, generate};
+use alicloud_generator::{Generated, Input, Report, Sources, generate, list_operations};
 use anyhow::{Context, Result, bail};
 use similar::TextDiff;
 
@@ -37,7 +37,10 @@ impl Regen {
         let begun = Instant::now();
         let spec = in_workspace(&self.spec);
         let out = in_workspace(&self.out);
-        let generated = match generate(&input(&spec, &out)?) {
+        let mut input = input(&spec, &out)?;
+        let written_root = input.sources.get(&input.root).cloned().unwrap_or_default();
+        let listed = list_operations(&mut input.sources, &input.root);
+        let generated = match generate(&input) {
             Ok(generated) => generated,
             Err(reports) => {
                 tell(&spec, &reports);
@@ -45,8 +48,14 @@ impl Regen {
             }
         };
         let change = Change::between(&generated, &out)?;
+        let root = input.sources.get(&input.root).map_or("", String::as_str);
         if self.check {
-            return Ok(change.tell_differences(&out));
+            tell_difference(&shown(&spec), &written_root, root);
+            return Ok(change.tell_differences(&out, listed.len()));
+        }
+        if !listed.is_empty() {
+            fs::write(&spec, root).with_context(|| format!("cannot write `{}`", spec.display()))?;
+            println!("{}: listed {}", shown(&spec).display(), listed.join(", "));
         }
         change.apply(&out)?;
         println!(
@@ -224,26 +233,30 @@ impl<'g> Change<'g> {
         Ok(())
     }
 
-    fn tell_differences(&self, out: &Path) -> ExitCode {
+    fn tell_differences(&self, out: &Path, elsewhere: usize) -> ExitCode {
         let folder = shown(out);
         for (path, before, after) in &self.written {
-            let name = folder.join(path);
-            let diff = TextDiff::from_lines(before.as_str(), *after);
-            let (now, regenerated) =
-                (format!("{}", name.display()), format!("{} (regenerated)", name.display()));
-            print!("{}", diff.unified_diff().header(&now, &regenerated));
+            tell_difference(&folder.join(path), before, after);
         }
         for path in &self.removed {
             println!("{}: not written by `cargo xtask regen`", folder.join(path).display());
         }
-        let differences = self.written.len() + self.removed.len();
+        let differences = self.written.len() + self.removed.len() + elsewhere;
         if differences == 0 {
             println!("{}: {} files, all as regenerated", folder.display(), self.unchanged);
             return ExitCode::SUCCESS;
         }
-        eprintln!("error: {differences} files differ; run `cargo xtask regen`");
+        let (files, differ) = if differences == 1 { ("file", "differs") } else { ("files", "differ") };
+        eprintln!("error: {differences} {files} {differ}; run `cargo xtask regen`");
         ExitCode::FAILURE
     }
+}
+
+/// Prints a unified diff, or nothing where there is no difference.
+fn tell_difference(file: &Path, now: &str, regenerated: &str) {
+    let name = file.display().to_string();
+    let diff = TextDiff::from_lines(now, regenerated);
+    print!("{}", diff.unified_diff().header(&name, &format!("{name} (regenerated)")));
 }
 
 /// Prints every problem, with paths that lead to the files from here.

@@ -46,7 +46,9 @@ impl<'d> Checker<'d> {
         let home = Home::Operation(index);
         let request = self.root_type(Naming::Request, home, &located.place);
         let mut fields = Vec::new();
+        let mut declared = Vec::new();
         for parameter in object.list("parameters") {
+            declared.extend(parameter.node.child("name").cloned());
             if let Some(field) = self.parameter(&parameter, home, request) {
                 self.add_parameter(&mut fields, field);
             }
@@ -58,7 +60,7 @@ impl<'d> Checker<'d> {
         }
         if let Some(one_of) = object.get("x-acs-one-of") {
             for choice in self.one_or_more(&one_of) {
-                self.one_of(&choice, home, request, &mut fields);
+                self.one_of(&choice, home, request, &declared, &mut fields);
             }
         }
         self.set_fields(request, fields);
@@ -217,7 +219,8 @@ impl<'d> Checker<'d> {
         form.pass(&["type", "description"]);
         let required = form.list("required");
         let mut fields = Vec::new();
-        for (name, at) in form.map("properties") {
+        let properties = form.map("properties");
+        for (name, at) in properties.clone() {
             let encoding = encodings.iter().find(|(encoded, _)| *encoded == name);
             let spelling = encoding.and_then(|(_, encoding)| {
                 let mut object = Object::open(encoding, self.problems)?;
@@ -237,6 +240,7 @@ impl<'d> Checker<'d> {
             let Some(name) = text(&located, self.problems) else { continue };
             match fields.iter_mut().find(|field| field.name == name) {
                 Some(field) => field.required = true,
+                None if properties.iter().any(|(declared, _)| *declared == name) => {}
                 None => self.problems.add(located.place, Kind::UndeclaredMember(name.to_owned())),
             }
         }
@@ -334,29 +338,39 @@ impl<'d> Checker<'d> {
     }
 
     /// `x-acs-one-of`: takes parameters out and puts a choice between them in.
-    fn one_of(&mut self, located: &Located<'d>, home: Home, request: TypeId, fields: &mut Vec<Field>) {
+    fn one_of(
+        &mut self,
+        located: &Located<'d>,
+        home: Home,
+        request: TypeId,
+        declared: &[Node],
+        fields: &mut Vec<Field>,
+    ) {
         let Some(mut object) = Object::open(located, self.problems) else { return };
         let name = object.need_text("name");
         let description = object.text("description").unwrap_or_default();
         let required = object.boolean("required").unwrap_or(true);
         let of = object.list("of");
+        let of_nothing = of.is_empty();
         object.close();
         let mut alternatives = Vec::new();
         let mut first = fields.len();
         for parameter in of {
             let Some(wanted) = text(&parameter, self.problems) else { continue };
             let Some(found) = fields.iter().position(|field| field.name == wanted) else {
-                self.problems.add(parameter.place, Kind::UndeclaredMember(wanted.to_owned()));
+                // One that is declared and wrong is a problem already.
+                if !declared.contains(parameter.node) {
+                    self.problems.add(parameter.place, Kind::UndeclaredParameter(wanted.to_owned()));
+                }
                 continue;
             };
             first = first.min(found);
             alternatives.push(fields.remove(found));
         }
-        if alternatives.is_empty() {
+        if of_nothing {
             self.problems.add(located.place.clone(), Kind::Missing("of"));
-            return;
         }
-        let Some(name) = name else { return };
+        let (Some(name), false) = (name, alternatives.is_empty()) else { return };
         let docs = Docs { text: description.trim().to_owned(), ..Docs::default() };
         let id = self.add_type(Type {
             naming: Naming::Member { parent: request, name: name.to_owned(), item: false },

@@ -64,9 +64,11 @@ impl<'d> Checker<'d> {
         let docs = docs(&mut object);
         let rust_name = object.text("x-acs-rust-name").map(str::to_owned);
         object.pass(&["title", "externalDocs", "readOnly", "writeOnly"]);
-        let (kind, nullable) = self.type_of(&mut object);
+        let kind = self.type_of(&mut object);
         let limits = Limits::read(&mut object);
         let named = Named { place: &located.place, owner, docs: &docs, rust_name: rust_name.as_ref() };
+        // Where the type is not known, neither are the words that go with it.
+        let (kind, nullable) = kind?;
         let shape = match kind {
             Some("integer") => self.integer(&mut object),
             Some("number") => self.number(&mut object),
@@ -127,9 +129,10 @@ impl<'d> Checker<'d> {
         schema
     }
 
-    fn type_of(&self, object: &mut Object<'d, '_>) -> (Option<&'d str>, bool) {
+    /// The one type, and whether null is one, too; `None` if there is a type that is not known.
+    fn type_of(&self, object: &mut Object<'d, '_>) -> Option<(Option<&'d str>, bool)> {
         const TYPES: &[&str] = &["string", "integer", "number", "boolean", "array", "object"];
-        let Some(located) = object.get("type") else { return (None, false) };
+        let Some(located) = object.get("type") else { return Some((None, false)) };
         let names: Vec<Located<'d>> = match located.node {
             Node::List(_) => list(&located, self.problems),
             _ => vec![located.clone()],
@@ -137,14 +140,16 @@ impl<'d> Checker<'d> {
         let mut found = None;
         let mut nullable = false;
         for name in &names {
-            match text(name, self.problems) {
-                Some("null") => nullable = true,
-                Some(kind) if TYPES.contains(&kind) && found.is_none() => found = Some(kind),
-                Some(other) => self.unknown_value(&name.place, "type", other, TYPES),
-                None => {}
+            match text(name, self.problems)? {
+                "null" => nullable = true,
+                kind if TYPES.contains(&kind) && found.is_none() => found = Some(kind),
+                other => {
+                    self.unknown_value(&name.place, "type", other, TYPES);
+                    return None;
+                }
             }
         }
-        (found, nullable)
+        Some((found, nullable))
     }
 
     fn integer(&mut self, object: &mut Object<'d, '_>) -> Option<Shape> {
@@ -322,7 +327,8 @@ impl<'d> Checker<'d> {
         fields: &mut Vec<Field>,
     ) {
         let required = object.list("required");
-        for (name, located) in object.map("properties") {
+        let properties = object.map("properties");
+        for (name, located) in properties.clone() {
             let Some(schema) = self.schema(&located, &member(name)) else { continue };
             fields.push(Field {
                 name: name.to_owned(),
@@ -339,6 +345,8 @@ impl<'d> Checker<'d> {
             let Some(name) = text(&located, self.problems) else { continue };
             match fields.iter_mut().find(|field| field.name == name) {
                 Some(field) => field.required = true,
+                // One that is declared and wrong is a problem already.
+                None if properties.iter().any(|(declared, _)| *declared == name) => {}
                 None => self.problems.add(located.place, Kind::UndeclaredMember(name.to_owned())),
             }
         }

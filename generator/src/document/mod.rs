@@ -1,11 +1,13 @@
 //! The description as it was written: YAML files and the references between them.
 
+mod index;
 mod locate;
 mod node;
 mod reference;
 
 use std::collections::BTreeMap;
 
+pub use index::list_operations;
 pub(crate) use locate::report;
 pub(crate) use reference::Resolved;
 
