@@ -17,6 +17,11 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+/// The README, whose code is compiled with the other documentation.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;
+
 mod acs3;
 #[cfg(test)]
 mod by_hand;
