@@ -28,6 +28,20 @@ pub(super) fn whole(named: &NamedApi, operation: &Operation) -> String {
     )
 }
 
+/// The same, on a client whose answers are prepared.
+pub(super) fn scripted(named: &NamedApi, operation: &Operation) -> String {
+    let library = super::library_name(named);
+    let region = &named.api.endpoint.default_region;
+    let (statement, uses) = statement(named, operation);
+    format!(
+        "```no_run\nuse {library}::{{Client, Credentials, transport::Scripted}};\n{uses}\n# async fn example() -> \
+         {library}::Result<()> {{\nlet script = Scripted::new().answer(200, r#\"{{\"RequestId\":\"1\"}}\"#);\nlet client = \
+         Client::builder()\n    .region({region:?})\n    .credentials(Credentials::new(\"id\", \"secret\"))\n    \
+         .transport(script.clone())\n    .build()\n    .await?;\n{statement}assert_eq!(script.sent().len(), 1);\n# \
+         Ok(())\n# }}\n```"
+    )
+}
+
 /// The statement, laid out, and the `use` lines that it needs.
 fn statement(named: &NamedApi, operation: &Operation) -> (String, String) {
     let mut used = vec![operation.request];

@@ -1,7 +1,5 @@
 //! The root of the generated crate.
 
-use std::fmt::Write as _;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -43,23 +41,57 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
     RustFile { path: "src/lib.rs".to_owned(), items }
 }
 
+/// The page that a newcomer reads first: one call, then what goes with it, then all
+/// operations.
 fn front_page(named: &NamedApi) -> String {
     let api = &named.api;
-    let mut page = format!("{}\n\n{}\n", doc::markdown(&api.title), doc::markdown(&api.description));
+    let mut page = vec![doc::markdown(&api.title), doc::markdown(&api.description)];
     if let Some(first) = api.operations.first() {
-        let call = example::whole(named, first);
-        write!(page, "\n# Example\n\n{call}\n").expect("a String takes every write");
+        page.push("# Example".to_owned());
+        page.push(example::whole(named, first));
+        page.push("# Setting up".to_owned());
+        page.push(SETTING_UP.to_owned());
+        let regions: Vec<String> = api.endpoint.regions.iter().map(|region| doc::code(region)).collect();
+        if !regions.is_empty() {
+            page.push(format!("The service is in the regions {}.", regions.join(", ")));
+        }
+        page.push("# Errors".to_owned());
+        page.push(ERRORS.to_owned());
+        page.push("# Without a network".to_owned());
+        page.push(WITHOUT_A_NETWORK.to_owned());
+        page.push(example::scripted(named, first));
     }
-    page.push_str("\n# Operations\n\n| group | operations |\n| --- | --- |\n");
+    page.push("# Operations".to_owned());
     for (index, found) in api.groups.iter().enumerate() {
-        let module = names::group(found);
-        let operations: Vec<String> = group::operations(named, index)
-            .map(|(_, operation)| {
-                let method = names::operation(operation).ident().to_string();
-                format!("[`{}`](Client::{method})", operation.id)
-            })
-            .collect();
-        writeln!(page, "| [`{module}`] | {} |", operations.join(", ")).expect("a String takes every write");
+        page.push(format!("## [`{}`]", names::group(found)));
+        let rows = group::operations(named, index).map(|(_, operation)| {
+            let method = names::operation(operation).ident().to_string();
+            let summary = doc::markdown(&operation.summary).replace('|', "\\|").replace('\n', " ");
+            format!("| [`{}`](Client::{method}) | {summary} |", operation.id)
+        });
+        page.push(
+            ["| | |".to_owned(), "| --- | --- |".to_owned()]
+                .into_iter()
+                .chain(rows)
+                .collect::<Vec<_>>()
+                .join("\n"),
+        );
     }
-    page
+    page.join("\n\n")
 }
+
+const SETTING_UP: &str = "\
+A client needs a region, and credentials: those of the environment variables
+`ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and, for temporary ones,
+`ALIBABA_CLOUD_SECURITY_TOKEN`, unless [`ClientBuilder::credentials`] gives it others. It is
+cheap to clone; make one for the program.";
+
+const ERRORS: &str = "\
+There is one [`Error`]. Its `Display` is one line for a log; [`Error::kind`],
+[`Error::code`], [`Error::http_status`] and [`Error::is_retryable`] are for decisions, and
+[`Error::raw_body`] has whatever the service has sent. A request that breaks a documented
+limit fails before anything is sent.";
+
+const WITHOUT_A_NETWORK: &str = "\
+[`transport::Scripted`] takes the place of the network in tests: it gives prepared answers
+and remembers what it was sent.";
