@@ -51,6 +51,7 @@ mod document;
 mod emit;
 mod format;
 mod problem;
+mod value;
 
 pub use document::{Sources, list_operations};
 pub use format::SourceFile;

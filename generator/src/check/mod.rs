@@ -4,7 +4,9 @@
 mod limits;
 mod object;
 mod operation;
+mod parameter;
 mod schema;
+mod string;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -11,8 +11,8 @@ pub use index::list_operations;
 pub(crate) use locate::report;
 pub(crate) use reference::Resolved;
 
-pub(crate) use crate::api::Value as Node;
 use crate::problem::{Kind, Place, Problem};
+pub(crate) use crate::value::Value as Node;
 
 /// The texts of a description by their paths, `/` between the parts, relative to the
 /// folder of the root document.

@@ -4,8 +4,8 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-use crate::api::Value as Node;
 use crate::problem::Spot;
+use crate::value::Value as Node;
 
 /// Parses one document.
 pub(super) fn parse(text: &str) -> Result<Node, (Spot, String)> {

@@ -6,6 +6,9 @@ use serde::de::{Deserializer, Error as _};
 
 use super::{Edit, Field, List, Map, Structure, Style, Value, Wire};
 
+/// The members of an object.
+type Entries<'a> = Vec<(Cow<'a, str>, Value<'a>)>;
+
 /// What to do about a scalar that cannot be understood.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reading {
@@ -129,18 +132,40 @@ fn tolerate(result: Result<(), Mismatch>, how: Reading, step: &str) -> Result<bo
     }
 }
 
-fn read_structure(target: &mut dyn Structure, value: Value<'_>, how: Reading) -> Result<(), Mismatch> {
-    let mut entries = match value {
-        Value::Map(entries) => entries,
-        // A missing object is written as `[]` or `""` by some services.
-        Value::List(items) if items.is_empty() && how == Reading::Lenient => return Ok(()),
-        Value::Text(text) if text.is_empty() && how == Reading::Lenient => return Ok(()),
-        Value::Text(text) => match parsed(&text, '{') {
-            Some(value) => return read_structure(target, value, how),
-            None => return Err(Mismatch::new("an object", &Value::Text(text))),
+/// Hands on what a value holds: nothing, in the ways in which services write it, or the
+/// list or object that stands inside a text.
+fn opened(
+    value: Value<'_>,
+    opening: char,
+    how: Reading,
+    read: &mut dyn FnMut(Option<Value<'_>>) -> Result<(), Mismatch>,
+) -> Result<(), Mismatch> {
+    match value {
+        Value::Null => read(None),
+        Value::Text(text) if text.is_empty() && how == Reading::Lenient => read(None),
+        Value::Text(text) => match parsed(&text, opening) {
+            Some(value) => read(Some(value)),
+            None => read(Some(Value::Text(text))),
         },
-        other => return Err(Mismatch::new("an object", &other)),
-    };
+        other => read(Some(other)),
+    }
+}
+
+fn parsed(text: &str, opening: char) -> Option<Value<'_>> {
+    text.trim_start().starts_with(opening).then(|| serde_json::from_str(text).ok()).flatten()
+}
+
+fn read_structure(target: &mut dyn Structure, value: Value<'_>, how: Reading) -> Result<(), Mismatch> {
+    opened(value, '{', how, &mut |value| match value {
+        None => Ok(()),
+        Some(Value::Map(entries)) => read_members(target, entries, how),
+        // Some services write an object without members as a list without items.
+        Some(Value::List(items)) if items.is_empty() && how == Reading::Lenient => Ok(()),
+        Some(other) => Err(Mismatch::new("an object", &other)),
+    })
+}
+
+fn read_members(target: &mut dyn Structure, mut entries: Entries<'_>, how: Reading) -> Result<(), Mismatch> {
     let fields = target.fields();
     let mut result = Ok(());
     target.edit_fields(&mut |targets| {
@@ -156,7 +181,7 @@ fn read_structure(target: &mut dyn Structure, value: Value<'_>, how: Reading) ->
 fn read_field(
     field: &Field,
     target: &mut dyn Wire,
-    entries: &mut Vec<(Cow<'_, str>, Value<'_>)>,
+    entries: &mut Entries<'_>,
     how: Reading,
 ) -> Result<(), Mismatch> {
     if field.others {
@@ -214,76 +239,53 @@ fn choose(
 
 fn read_list(target: &mut dyn List, value: Value<'_>, how: Reading) -> Result<(), Mismatch> {
     target.clear();
-    let items = match value {
-        Value::List(items) => items,
-        Value::Null => return Ok(()),
-        Value::Text(text) if text.is_empty() && how == Reading::Lenient => return Ok(()),
-        Value::Text(text) => match parsed(&text, '[') {
-            Some(value) => return read_list(target, value, how),
-            None if how == Reading::Lenient => vec![Value::Text(text)],
-            None => return Err(Mismatch::new("a list", &Value::Text(text))),
-        },
-        // Some services leave the brackets out around a single item.
-        other if how == Reading::Lenient => vec![other],
-        other => return Err(Mismatch::new("a list", &other)),
-    };
-    for (index, item) in items.into_iter().enumerate() {
-        if item == Value::Null {
-            continue;
+    opened(value, '[', how, &mut |value| {
+        let items = match value {
+            None => return Ok(()),
+            Some(Value::List(items)) => items,
+            // Some services leave the brackets out around a single item.
+            Some(other) if how == Reading::Lenient => vec![other],
+            Some(other) => return Err(Mismatch::new("a list", &other)),
+        };
+        for (index, item) in items.into_iter().enumerate().filter(|(_, item)| *item != Value::Null) {
+            add(item, how, &format!("[{index}]"), |fill| target.push(fill))?;
         }
-        let mut item = Some(item);
-        let mut result = Ok(());
-        target.push(&mut |slot| {
-            let Some(item) = item.take() else { return false };
-            match tolerate(read(slot.edit(), item, how), how, &format!("[{index}]")) {
-                Ok(kept) => kept,
-                Err(mismatch) => {
-                    result = Err(mismatch);
-                    false
-                }
-            }
-        });
-        result?;
-    }
-    Ok(())
+        Ok(())
+    })
 }
 
 fn read_map(target: &mut dyn Map, value: Value<'_>, how: Reading) -> Result<(), Mismatch> {
     target.clear();
-    let entries = match value {
-        Value::Map(entries) => entries,
-        Value::Null => return Ok(()),
-        Value::List(items) if items.is_empty() && how == Reading::Lenient => return Ok(()),
-        Value::Text(text) if text.is_empty() && how == Reading::Lenient => return Ok(()),
-        Value::Text(text) => match parsed(&text, '{') {
-            Some(value) => return read_map(target, value, how),
-            None => return Err(Mismatch::new("an object", &Value::Text(text))),
-        },
-        other => return Err(Mismatch::new("an object", &other)),
-    };
-    for (name, value) in entries {
-        let mut value = Some(value);
-        let mut result = Ok(());
-        let name = name.into_owned();
-        let step = name.clone();
-        target.insert(name, &mut |slot| {
-            let Some(value) = value.take() else { return false };
-            match tolerate(read(slot.edit(), value, how), how, &step) {
-                Ok(kept) => kept,
-                Err(mismatch) => {
-                    result = Err(mismatch);
-                    false
-                }
-            }
-        });
-        result?;
-    }
-    Ok(())
+    opened(value, '{', how, &mut |value| {
+        let entries = match value {
+            None => return Ok(()),
+            Some(Value::Map(entries)) => entries,
+            Some(Value::List(items)) if items.is_empty() && how == Reading::Lenient => return Ok(()),
+            Some(other) => return Err(Mismatch::new("an object", &other)),
+        };
+        for (name, value) in entries {
+            add(value, how, &name, |fill| target.insert(name.clone().into_owned(), fill))?;
+        }
+        Ok(())
+    })
 }
 
-/// The list or object that a text holds, where the service has written JSON inside JSON.
-fn parsed(text: &str, opening: char) -> Option<Value<'_>> {
-    text.trim_start().starts_with(opening).then(|| serde_json::from_str(text).ok()).flatten()
+/// Reads a value into the slot that a list or a map adds for it.
+fn add(
+    value: Value<'_>,
+    how: Reading,
+    step: &str,
+    slot: impl FnOnce(&mut dyn FnMut(&mut dyn Wire) -> bool),
+) -> Result<(), Mismatch> {
+    let mut value = Some(value);
+    let mut result = Ok(true);
+    slot(&mut |slot| {
+        if let Some(value) = value.take() {
+            result = tolerate(read(slot.edit(), value, how), how, step);
+        }
+        matches!(result, Ok(true))
+    });
+    result.map(|_| ())
 }
 
 fn text_of<'v>(value: &'v Value<'_>) -> Option<Cow<'v, str>> {
