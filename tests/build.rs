@@ -39,4 +39,23 @@ fn main() {
         })
         .collect();
     fs::write(out.join("sample.rs"), code).expect("OUT_DIR can be written");
+    let methods = fs::read_to_string(out.join("src/examples/mod.rs")).expect("the group is in the snapshots");
+    fs::write(out.join("examples.rs"), examples(&methods)).expect("OUT_DIR can be written");
+}
+
+/// The examples of the documentation, each as a module of its own.
+fn examples(documented: &str) -> String {
+    let blocks =
+        documented.split("/// ```no_run\n").skip(1).filter_map(|block| block.split("/// ```\n").next());
+    blocks
+        .enumerate()
+        .map(|(number, block)| {
+            let code: String = block
+                .lines()
+                .map(|line| line.trim_start().trim_start_matches("///").trim_start().trim_start_matches("# "))
+                .map(|line| line.replace("alicloud_sample::", "crate::") + "\n")
+                .collect();
+            format!("mod example_{number} {{\n{code}}}\n\n")
+        })
+        .collect()
 }

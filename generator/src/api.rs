@@ -310,6 +310,27 @@ impl Api {
         reached
     }
 
+    /// The types of which a value of this type cannot do without one.
+    fn needs(&self, id: TypeId) -> Vec<TypeId> {
+        let TypeKind::Structure(structure) = &self.get(id).kind else { return Vec::new() };
+        let required = structure.fields.iter().filter(|field| field.required);
+        required
+            .filter_map(|field| if let Shape::Named(id) = field.shape { Some(id) } else { None })
+            .collect()
+    }
+
+    /// Whether a value of this type would need another one of it, without end.
+    pub fn is_endless(&self, id: TypeId) -> bool {
+        let mut seen = std::collections::BTreeSet::new();
+        let mut waiting = self.needs(id);
+        while let Some(next) = waiting.pop() {
+            if seen.insert(next) {
+                waiting.extend(self.needs(next));
+            }
+        }
+        self.get(id).input && seen.contains(&id)
+    }
+
     /// Whether a value of this shape, as a member of `parent`, would hold itself
     /// without a list or a map between, and so have no size.
     pub fn is_recursive(&self, parent: TypeId, shape: &Shape) -> bool {
@@ -338,7 +359,7 @@ impl Shape {
             Shape::Any => "a value of any shape",
             Shape::List(_) => "a list",
             Shape::Map(_) => "a map",
-            Shape::Named(_) => "an object",
+            Shape::Named(_) => "an object or a set of values",
         }
     }
 }

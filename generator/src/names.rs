@@ -6,7 +6,7 @@ use std::fmt;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
 
-use crate::api::{Api, Field, Home, Naming, SetValue, Type, TypeId, TypeKind};
+use crate::api::{Api, Field, Home, Naming, SetValue, Structure, Type, TypeId, TypeKind, Wire};
 use crate::problem::{Kind, Place, Problem};
 
 /// The API and the names of everything in it.
@@ -60,8 +60,25 @@ const RESERVED_TYPES: &[&str] = &[
     "Vec",
 ];
 
+/// Names of modules that the crate has for other things.
+const RESERVED_MODULES: &[&str] = &[
+    "alicloud_runtime",
+    "client",
+    "core",
+    "crate",
+    "lib",
+    "main",
+    "self",
+    "sign",
+    "std",
+    "super",
+    "transport",
+    "types",
+];
+
 /// Names of methods that every request has.
-const RESERVED_METHODS: &[&str] = &["new", "other", "clone", "fmt", "eq", "fields", "view", "edit"];
+const RESERVED_METHODS: &[&str] =
+    &["new", "other", "default", "clone", "fmt", "eq", "fields", "view", "edit"];
 
 fn separated(name: &str) -> String {
     ACRONYMS.iter().fold(name.to_owned(), |name, (from, to)| name.replace(from, to))
@@ -97,7 +114,10 @@ impl FieldName {
             word @ ("self" | "super" | "crate" | "Self") => {
                 Ident::new(&format!("{word}_"), Span::call_site())
             }
-            word if syn::parse_str::<Ident>(word).is_err() => Ident::new_raw(word, Span::call_site()),
+            // `gen` is a word of Rust since the edition of 2024.
+            word if word == "gen" || syn::parse_str::<Ident>(word).is_err() => {
+                Ident::new_raw(word, Span::call_site())
+            }
             word => Ident::new(word, Span::call_site()),
         }
     }
@@ -234,23 +254,34 @@ fn singular(name: &str) -> String {
 struct Scope<'p> {
     given: BTreeMap<String, String>,
     reserved: &'static [&'static str],
+    /// What to do about a name that is taken.
+    remedy: &'static str,
     problems: &'p mut Vec<Problem>,
 }
 
+const RENAME: &str = "give it another name with `x-acs-rust-name`";
+const RENAME_VALUE: &str = "give it another name with `x-acs-rust-names` beside the values";
+const RENAME_TAG: &str = "give the tag another name";
+const RENAME_CHOICE: &str = "give the choice another name";
+
 impl<'p> Scope<'p> {
-    fn new(reserved: &'static [&'static str], problems: &'p mut Vec<Problem>) -> Self {
-        Scope { given: BTreeMap::new(), reserved, problems }
+    fn new(reserved: &'static [&'static str], remedy: &'static str, problems: &'p mut Vec<Problem>) -> Self {
+        Scope { given: BTreeMap::new(), reserved, remedy, problems }
     }
 
     fn claim(&mut self, rust: &str, name: &str, at: &Place) {
+        let remedy = self.remedy;
         let mut problem = |kind| self.problems.push(Problem { at: at.clone(), kind });
         let (name, rust) = (name.to_owned(), rust.to_owned());
         if let Some(why) = invalid(&rust) {
-            problem(Kind::NotAName { name, why });
+            problem(Kind::NotAName { name, why, remedy });
         } else if self.reserved.contains(&rust.as_str()) {
-            problem(Kind::ReservedName { name, rust });
+            problem(Kind::ReservedName { name, rust, remedy });
         } else if let Some(other) = self.given.get(&rust) {
-            problem(Kind::NameCollision { name, rust, other: other.clone() });
+            problem(match *other == name {
+                true => Kind::Repeated(name),
+                false => Kind::NameCollision { name, rust, other: other.clone(), remedy },
+            });
         } else {
             self.given.insert(rust, name);
         }
@@ -269,39 +300,41 @@ fn invalid(rust: &str) -> Option<&'static str> {
 
 fn collisions(api: &Api, types: &[TypeName]) -> Vec<Problem> {
     let mut problems = Vec::new();
+    // An operation without a name has a problem already, and so would everything in it.
+    let is_whole = |home: Home| match home {
+        Home::Operation(index) => api.operations.get(index).is_some_and(|operation| !operation.id.is_empty()),
+        Home::Shared => true,
+    };
 
-    let mut methods = Scope::new(&["builder", "call"], &mut problems);
-    for found in &api.operations {
+    let mut methods = Scope::new(&["builder", "call", "mod"], RENAME, &mut problems);
+    for found in api.operations.iter().filter(|operation| !operation.id.is_empty()) {
         methods.claim(&operation(found).0, &found.id, &found.place);
     }
-    let mut modules = Scope::new(&["client", "types", "crate", "self", "super"], &mut problems);
+    let mut modules = Scope::new(RESERVED_MODULES, RENAME_TAG, &mut problems);
     for found in &api.groups {
         modules.claim(&group(found).0, &found.name, &found.place);
     }
     let mut homes: BTreeMap<Home, Vec<(&Type, &TypeName)>> = BTreeMap::new();
-    for (found, name) in api.types.iter().zip(types) {
+    for (found, name) in api.types.iter().zip(types).filter(|(found, _)| is_whole(found.home)) {
         homes.entry(found.home).or_default().push((found, name));
     }
-    for together in homes.into_values() {
-        let mut scope = Scope::new(RESERVED_TYPES, &mut problems);
-        for (found, name) in together {
-            scope.claim(&name.0, described(found), &found.place);
+    for (home, together) in homes {
+        let mut scope = Scope::new(RESERVED_TYPES, RENAME, &mut problems);
+        for (found, name) in &together {
+            scope.claim(&name.0, described(found), &named_at(found));
+        }
+        if home == Home::Shared {
+            let mut files = Scope::new(&["mod"], RENAME, &mut problems);
+            for (found, name) in &together {
+                files.claim(&ModuleName::of(&name.0).0, described(found), &named_at(found));
+            }
         }
     }
-    for found in &api.types {
+    for found in api.types.iter().filter(|found| is_whole(found.home)) {
         match &found.kind {
-            TypeKind::Structure(structure) => {
-                let reserved = if found.input { RESERVED_METHODS } else { &[] };
-                let mut scope = Scope::new(reserved, &mut problems);
-                for member in &structure.fields {
-                    scope.claim(&field(member).0, &member.name, &member.place);
-                }
-                if structure.others.is_some() {
-                    scope.claim("others", "additionalProperties", &found.place);
-                }
-            }
+            TypeKind::Structure(structure) => claim_members(api, found, structure, &mut problems),
             TypeKind::OneOf(alternatives) => {
-                let mut scope = Scope::new(&["Self"], &mut problems);
+                let mut scope = Scope::new(&["Self"], RENAME, &mut problems);
                 for member in alternatives {
                     scope.claim(&alternative(member).0, &member.name, &member.place);
                 }
@@ -310,13 +343,46 @@ fn collisions(api: &Api, types: &[TypeName]) -> Vec<Problem> {
             TypeKind::ClosedSet(values) => claim_values(values, &["Self"], &mut problems),
         }
     }
+    // A name that is taken twice over is told once.
+    problems.sort();
+    problems.dedup();
     problems
 }
 
+/// Fields, and the methods that go with them.
+fn claim_members(api: &Api, found: &Type, structure: &Structure, problems: &mut Vec<Problem>) {
+    let reserved = if found.input { RESERVED_METHODS } else { &[] };
+    let mut scope = Scope::new(reserved, RENAME, problems);
+    for member in &structure.fields {
+        scope.remedy = if member.wire == Wire::OneOf { RENAME_CHOICE } else { RENAME };
+        scope.claim(&field(member).0, &member.name, &member.place);
+    }
+    scope.remedy = RENAME;
+    if structure.others.is_some() {
+        scope.claim("others", "additionalProperties", &found.place);
+    }
+    let choice = structure.fields.iter().find(|member| member.required && member.wire == Wire::OneOf);
+    let choice = choice.and_then(|member| member.shape.named()).map(|id| &api.get(id).kind);
+    if let Some(TypeKind::OneOf(alternatives)) = choice {
+        for member in alternatives {
+            scope.claim(&format!("by_{}", field(member)), &member.name, &member.place);
+        }
+    }
+}
+
 fn claim_values(values: &[SetValue], reserved: &'static [&'static str], problems: &mut Vec<Problem>) {
-    let mut scope = Scope::new(reserved, problems);
+    let mut scope = Scope::new(reserved, RENAME_VALUE, problems);
     for found in values {
         scope.claim(&value(found).0, &found.text, &found.place);
+    }
+}
+
+/// Where the name of a type stands.
+fn named_at(found: &Type) -> Place {
+    match (&found.rust_name, &found.naming) {
+        (Some(_), _) => found.place.child("x-acs-rust-name"),
+        (None, Naming::Member { item: false, .. }) => found.place.as_key(),
+        _ => found.place.clone(),
     }
 }
 

@@ -38,6 +38,15 @@ impl Place {
         self.extended(name, Spot::Key)
     }
 
+    /// The name of the value that this place is.
+    pub(crate) fn as_key(&self) -> Self {
+        let spot = match &self.spot {
+            Spot::Node(way) | Spot::Key(way) => Spot::Key(way.clone()),
+            line @ Spot::Line(..) => line.clone(),
+        };
+        Place { file: self.file.clone(), spot }
+    }
+
     fn extended(&self, step: impl Into<String>, spot: fn(Vec<String>) -> Spot) -> Self {
         let mut way = match &self.spot {
             Spot::Node(way) | Spot::Key(way) => way.clone(),
@@ -94,18 +103,34 @@ pub enum Kind {
     Methods(usize),
     #[error("the tag `{0}` is not declared")]
     UndeclaredTag(String),
-    #[error("`{0}` is required but not declared")]
+    #[error("`{0}` is named here but not declared")]
     UndeclaredMember(String),
-    #[error("there is no parameter `{0}` to choose")]
+    #[error("there is no parameter `{0}` left to choose")]
     UndeclaredParameter(String),
     #[error("`{name}` cannot be a name in Rust: {why}")]
-    NotAName { name: String, why: &'static str },
+    NotAName { name: String, why: &'static str, remedy: &'static str },
     #[error("`{name}` becomes `{rust}` in Rust, as does `{other}`")]
-    NameCollision { name: String, rust: String, other: String },
+    NameCollision { name: String, rust: String, other: String, remedy: &'static str },
     #[error("`{name}` becomes `{rust}` in Rust, which generated code uses for something else")]
-    ReservedName { name: String, rust: String },
+    ReservedName { name: String, rust: String, remedy: &'static str },
+    #[error("`{0}` stands here twice")]
+    Repeated(String),
     #[error("{0} cannot stand in a parameter as it is")]
     NoParameterStyle(&'static str),
+    #[error("{0} is given the style of a list")]
+    StyleOfList(&'static str),
+    #[error("{0} and {1} exclude each other")]
+    Exclusive(&'static str, &'static str),
+    #[error("bounds of the items of a list are not checked")]
+    BoundOfItems,
+    #[error("a GET has no body")]
+    BodyOfGet,
+    #[error("a schema has one type, and may have `null` beside it")]
+    SeveralTypes,
+    #[error("a set of values needs at least one")]
+    EmptySet,
+    #[error("a value of this type would need another one without end")]
+    EndlessType,
     #[error("`oneOf` is known for constants only")]
     OneOfSchemas,
     #[error("`allOf` is known for objects only")]
@@ -114,6 +139,8 @@ pub enum Kind {
     EmptyRange { least: String, most: String },
     #[error("`{bound}` has no meaning for {shape}")]
     MeaninglessBound { bound: &'static str, shape: &'static str },
+    #[error("`{0}` is not an endpoint")]
+    NotAnEndpoint(String),
     #[error("the product `{0}` cannot name a crate")]
     NotACrateName(String),
 }
@@ -122,21 +149,18 @@ impl Kind {
     /// What would help.
     pub fn help(&self) -> String {
         match self {
-            Kind::NotYaml(_) => "mend the syntax; the position is where the reader gave up".to_owned(),
+            Kind::NotYaml(_) => "mend it; the rest of the file was not read".to_owned(),
             Kind::NoSuchFile(_) => {
                 "check the path; it is relative to the folder of the root document".to_owned()
             }
             Kind::UnusedFile => "refer to it with `$ref`, or remove it".to_owned(),
+            Kind::WrongType { expected: "text", found: "a number" | "a whole number" | "a boolean" } => {
+                "write it in quotes".to_owned()
+            }
             Kind::WrongType { expected, .. } => format!("write {expected} here"),
             Kind::Missing(word) => format!("add `{word}`"),
-            Kind::UnknownWord { word, known } => match closest(word, known) {
-                Some(word) => format!("did you mean `{word}`?"),
-                None => format!("known here: {}", known.join(", ")),
-            },
-            Kind::UnknownValue { value, known, .. } => match closest(value, known) {
-                Some(value) => format!("did you mean `{value}`?"),
-                None => format!("known: {}", known.join(", ")),
-            },
+            Kind::UnknownWord { word, known } => one_of_the_known(word, known),
+            Kind::UnknownValue { value, known, .. } => one_of_the_known(value, known),
             Kind::DanglingReference(_) => {
                 "check the file and the names after `#/`; a path is relative to the file it stands in"
                     .to_owned()
@@ -145,7 +169,9 @@ impl Kind {
                 "refer to a file in or below the folder of the root document".to_owned()
             }
             Kind::CircularReference(_) => {
-                "let one of the references of the circle be a schema of its own".to_owned()
+                "let one of the references lead to something that is no reference; a type may hold itself as a \
+                 member of an object"
+                    .to_owned()
             }
             Kind::RepeatedOperation(_) => {
                 "an `operationId` is unique; rename one of them or remove it".to_owned()
@@ -157,15 +183,22 @@ impl Kind {
             Kind::Methods(_) => "write `post` unless the operation takes GET only".to_owned(),
             Kind::UndeclaredTag(tag) => format!("add it to `tags` of the root document: `- name: {tag}`"),
             Kind::UndeclaredMember(name) => {
-                format!("declare `{name}` under `properties`, or take it out of `required`")
+                format!("declare `{name}`, or take it out of here")
             }
             Kind::UndeclaredParameter(_) => {
                 "name parameters of this operation, each in one choice only".to_owned()
             }
-            Kind::NotAName { .. } => "give it one with `x-acs-rust-name`, if the name is meant".to_owned(),
-            Kind::NameCollision { .. } | Kind::ReservedName { .. } => {
-                "give it another name with `x-acs-rust-name`".to_owned()
-            }
+            Kind::NotAName { remedy, .. }
+            | Kind::NameCollision { remedy, .. }
+            | Kind::ReservedName { remedy, .. } => (*remedy).to_owned(),
+            Kind::Repeated(_) => "remove one of them".to_owned(),
+            Kind::StyleOfList(_) => "remove the style, or let the schema be an array".to_owned(),
+            Kind::Exclusive(..) => "keep one of them".to_owned(),
+            Kind::BoundOfItems => "say it in the description of the list".to_owned(),
+            Kind::BodyOfGet => "write `post`, or let the parameters be `in: query`".to_owned(),
+            Kind::SeveralTypes => "keep one type; leave `type` out for a value of any shape".to_owned(),
+            Kind::EmptySet => "list the values, or leave the word out for any text".to_owned(),
+            Kind::EndlessType => "take a member out of `required`, or put a list between".to_owned(),
             Kind::NoParameterStyle(_) => {
                 "write `style: form` with `explode: false` for `a,b`, `x-acs-style: \
                                           repeatList` for `Name.1=a`, or `content: application/json` for JSON"
@@ -179,13 +212,24 @@ impl Kind {
             Kind::AllOfScalars => "let every part of `allOf` be an object with `properties`".to_owned(),
             Kind::EmptyRange { .. } => "swap or correct the bounds".to_owned(),
             Kind::MeaninglessBound { .. } => "remove it, or correct `type`".to_owned(),
+            Kind::NotAnEndpoint(_) => "write `https://` and a host, in which `{region}` may stand".to_owned(),
             Kind::NotACrateName(_) => "use letters and digits, beginning with a letter".to_owned(),
         }
     }
 }
 
+fn one_of_the_known(word: &str, known: &[&'static str]) -> String {
+    if let Some(word) = closest(word, known) {
+        return format!("did you mean `{word}`?");
+    }
+    let mut known = known.to_vec();
+    known.sort_unstable();
+    known.dedup();
+    format!("known here: {}", known.join(", "))
+}
+
 /// The known word that a misspelt one is nearest to.
-fn closest<'w>(word: &str, known: &[&'w str]) -> Option<&'w str> {
+pub(crate) fn closest<'w>(word: &str, known: &[&'w str]) -> Option<&'w str> {
     let plain = |text: &str| text.to_lowercase().replace(['-', '_'], "");
     let alike = |a: &str, b: &str| {
         let (a, b) = (plain(a), plain(b));
@@ -233,13 +277,26 @@ impl fmt::Display for Report {
         let Report { file, line, column, source, kind } = self;
         let number = line.to_string();
         let margin = " ".repeat(number.len());
-        let caret = " ".repeat(column.saturating_sub(1));
-        writeln!(f, "{file}:{line}:{column}: {kind}")?;
+        let caret: String = source
+            .chars()
+            .take(column.saturating_sub(1))
+            .map(|letter| if letter == '\t' { '\t' } else { ' ' })
+            .collect();
+        let source = shown(source);
+        writeln!(f, "{file}:{line}:{column}: {}", shown(&kind.to_string()))?;
         if !source.is_empty() {
             writeln!(f, "{margin} |")?;
             writeln!(f, "{number} | {source}")?;
             writeln!(f, "{margin} | {caret}^")?;
         }
-        write!(f, "{margin} = help: {}", kind.help())
+        write!(f, "{margin} = help: {}", shown(&kind.help()))
     }
+}
+
+/// A text as it can stand on a terminal: control characters are written out.
+fn shown(text: &str) -> String {
+    let control = |letter: char| letter.is_control() && letter != '\t';
+    text.chars()
+        .map(|letter| if control(letter) { letter.escape_default().to_string() } else { letter.to_string() })
+        .collect()
 }

@@ -3,3 +3,9 @@
 include!(concat!(env!("OUT_DIR"), "/sample.rs"));
 
 mod behaviour;
+
+/// The examples of the documentation. They are compiled and not run.
+#[allow(dead_code, deprecated, unused_variables)]
+mod examples_of_documentation {
+    include!(concat!(env!("OUT_DIR"), "/examples.rs"));
+}

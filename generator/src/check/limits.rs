@@ -37,7 +37,7 @@ impl<'d> Limits<'d> {
             }
             Shape::Float => {
                 let bound = |located: &Option<Located<'_>>| match located.as_ref()?.node {
-                    Node::Float(value) => Some(*value),
+                    Node::Float(value) if value.is_finite() => Some(*value),
                     #[expect(clippy::cast_precision_loss, reason = "a bound that people wrote is small")]
                     Node::Integer(value) => Some(*value as f64),
                     other => told(problems, located.as_ref()?, "a number", other),
@@ -59,7 +59,12 @@ impl<'d> Limits<'d> {
             }
         }
         if let Some((least, most)) = contradiction(limit) {
-            problems.add(self.place.clone(), Kind::EmptyRange { least, most });
+            let bound = match limit {
+                Limit::Items(..) => "minItems",
+                Limit::Length(..) => "minLength",
+                _ => "minimum",
+            };
+            problems.add(self.place.key(bound), Kind::EmptyRange { least, most });
         }
         limit
     }

@@ -34,7 +34,6 @@ struct Checker<'d> {
     shared: BTreeMap<Place, Option<Schema>>,
     /// The references that are being followed.
     open: Vec<Place>,
-    used_files: BTreeSet<String>,
     /// References, by file, below which nothing is generated.
     followed: BTreeSet<(String, String)>,
 }
@@ -49,13 +48,11 @@ impl<'d> Checker<'d> {
             types: Vec::new(),
             shared: BTreeMap::new(),
             open: Vec::new(),
-            used_files: BTreeSet::new(),
             followed: BTreeSet::new(),
         }
     }
 
     fn root(mut self, root: &Located<'d>) -> Option<Api> {
-        self.used_files.insert(root.place.file.clone());
         let mut object = Object::open(root, self.problems)?;
         match object.need_text("openapi") {
             Some(version) if version.starts_with("3.1") => {}
@@ -77,7 +74,8 @@ impl<'d> Checker<'d> {
         {
             self.problems.add(object.place.child("x-acs-product"), Kind::NotACrateName(product.to_owned()));
         }
-        let (title, version, description) = self.info(&object.need("info")?)?;
+        let info = object.need("info").map(|info| self.info(&info));
+        let (title, version, description) = info.unwrap_or_default();
         let endpoint = self.servers(&mut object).unwrap_or_default();
         for tag in object.list("tags") {
             self.tag(&tag);
@@ -104,17 +102,22 @@ impl<'d> Checker<'d> {
                 named.input = true;
             }
         }
+        for id in 0..api.types.len() {
+            if api.is_endless(id) {
+                self.problems.add(api.get(id).place.clone(), Kind::EndlessType);
+            }
+        }
         Some(api)
     }
 
-    fn info(&self, located: &Located<'d>) -> Option<(String, String, String)> {
-        let mut object = Object::open(located, self.problems)?;
+    fn info(&self, located: &Located<'d>) -> (String, String, String) {
+        let Some(mut object) = Object::open(located, self.problems) else { return Default::default() };
         object.pass(&["summary", "license", "contact", "termsOfService"]);
-        let title = object.need_text("title");
-        let version = object.need_text("version");
+        let title = object.need_text("title").unwrap_or_default();
+        let version = object.need_text("version").unwrap_or_default();
         let description = object.text("description").unwrap_or_default();
         object.close();
-        Some((title?.to_owned(), version?.to_owned(), description.trim().to_owned()))
+        (title.to_owned(), version.to_owned(), description.trim().to_owned())
     }
 
     /// The one server: its host, and the values of its variable `region`.
@@ -141,8 +144,13 @@ impl<'d> Checker<'d> {
         }
         let at = server.place.child("url");
         server.close();
-        let Some(host) = url?.strip_prefix("https://") else {
-            self.unknown_value(&at, "url", url?, &["https://"]);
+        let host = url?.strip_prefix("https://").filter(|host| {
+            let plain = host.replace("{region}", "");
+            !plain.is_empty()
+                && plain.chars().all(|letter| letter.is_ascii_alphanumeric() || ".-".contains(letter))
+        });
+        let Some(host) = host else {
+            self.problems.add(at, Kind::NotAnEndpoint(url?.to_owned()));
             return None;
         };
         Some(Endpoint { host: host.to_owned(), ..endpoint })
@@ -165,6 +173,17 @@ impl<'d> Checker<'d> {
         let description = object.need_text("description").unwrap_or_default().trim().to_owned();
         object.close();
         if let Some(name) = name {
+            let begins = name.starts_with(|first: char| first.is_ascii_alphabetic());
+            if !begins || !name.chars().all(|letter| letter.is_ascii_alphanumeric() || "_-".contains(letter))
+            {
+                let why = "it is not made of ASCII letters, digits, `_` and `-`, beginning with a letter";
+                let kind = Kind::NotAName {
+                    name: name.to_owned(),
+                    why,
+                    remedy: "it names a module; write one word",
+                };
+                self.problems.add(located.place.child("name"), kind);
+            }
             self.groups.push(Group {
                 name: name.to_owned(),
                 description,
@@ -177,15 +196,19 @@ impl<'d> Checker<'d> {
     fn components(&mut self, object: &mut Object<'d, '_>) {
         let Some(components) = object.get("components") else { return };
         let Some(mut components) = Object::open(&components, self.problems) else { return };
-        components.pass(&["schemas", "parameters", "responses", "securitySchemes"]);
+        components.pass(&["securitySchemes"]);
+        for word in ["schemas", "parameters", "responses"] {
+            for (_, located) in components.map(word) {
+                self.follow(&located);
+            }
+        }
         components.close();
     }
 
     fn tell_unused_files(&self) {
-        for path in self.document.paths() {
-            if !self.used_files.contains(path) {
-                self.problems.add(Place::file(path), Kind::UnusedFile);
-            }
+        let used = self.document.used_files();
+        for path in self.document.paths().filter(|path| !used.contains(*path)) {
+            self.problems.add(Place::file(path), Kind::UnusedFile);
         }
     }
 
@@ -194,17 +217,24 @@ impl<'d> Checker<'d> {
         self.types.len() - 1
     }
 
+    /// The node itself, or the one behind the reference that it is. Words beside the
+    /// reference that are not documentation would be lost, so they are problems.
+    fn target(&mut self, located: &Located<'d>) -> Option<Located<'d>> {
+        if located.node.child("$ref").is_none() {
+            return Some(located.clone());
+        }
+        let mut object = Object::open(located, self.problems)?;
+        object.pass(&["summary", "description"]);
+        let reference = object.need_text("$ref");
+        object.close();
+        self.resolve(&located.place.child("$ref"), reference?)
+    }
+
     /// Follows a reference; what is wrong with it is told where it stands.
     fn resolve(&mut self, at: &Place, reference: &str) -> Option<Located<'d>> {
         match self.document.resolve(&at.file, reference) {
-            Resolved::Found(located) => {
-                self.used_files.insert(located.place.file.clone());
-                Some(located)
-            }
-            Resolved::Unparsed(file) => {
-                self.used_files.insert(file);
-                None
-            }
+            Resolved::Found(located) => Some(located),
+            Resolved::Unparsed => None,
             Resolved::Wrong(kind) => {
                 self.problems.add(at.clone(), kind);
                 None
@@ -237,6 +267,24 @@ impl<'d> Checker<'d> {
             }
             _ => {}
         }
+    }
+
+    /// A name that people have given, which must be one of Rust.
+    fn rust_name(&self, object: &mut Object<'d, '_>) -> Option<String> {
+        let located = object.get("x-acs-rust-name")?;
+        self.identifier(&located)
+    }
+
+    fn identifier(&self, located: &Located<'d>) -> Option<String> {
+        let name = text(located, self.problems)?;
+        let begins = name.starts_with(|first: char| first.is_ascii_alphabetic());
+        if begins && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_') {
+            return Some(name.to_owned());
+        }
+        let why = "it is not made of ASCII letters, digits and `_`, beginning with a letter";
+        let kind = Kind::NotAName { name: name.to_owned(), why, remedy: "write a name of Rust" };
+        self.problems.add(located.place.clone(), kind);
+        None
     }
 
     fn unknown_value(&self, at: &Place, word: &'static str, value: &str, known: &[&'static str]) {

@@ -4,7 +4,10 @@
 use std::cell::RefCell;
 
 use crate::document::{Located, Node};
-use crate::problem::{Kind, Place, Problem};
+use crate::problem::{Kind, Place, Problem, closest};
+
+/// Words of ours that other tools know, too.
+const SHARED_WORDS: &[&str] = &["x-extensible-enum", "x-enumDescriptions"];
 
 /// The problems found so far. Checking goes on after each.
 #[derive(Debug, Default)]
@@ -78,7 +81,7 @@ impl<'d, 'p> Object<'d, 'p> {
         let located = self.get(word)?;
         match located.node {
             Node::Integer(value) if u32::try_from(*value).is_ok() => u32::try_from(*value).ok(),
-            other => wrong(self.problems, &located, "a whole number that is not negative", other),
+            other => wrong(self.problems, &located, "a whole number from 0 to 4294967295", other),
         }
     }
 
@@ -94,8 +97,10 @@ impl<'d, 'p> Object<'d, 'p> {
     /// with `x-acs-` belong to other tools.
     pub(super) fn close(self) {
         for (word, _) in self.entries {
-            let foreign =
-                word.starts_with("x-") && !word.starts_with("x-acs-") && word != "x-extensible-enum";
+            // A word of another tool, unless it is one of ours with a slip of the pen.
+            let foreign = word.starts_with("x-")
+                && !word.starts_with("x-acs-")
+                && closest(word, SHARED_WORDS).is_none();
             if !foreign && !self.asked.contains(&word.as_str()) {
                 let kind = Kind::UnknownWord { word: word.clone(), known: self.asked.clone() };
                 self.problems.add(self.place.key(word), kind);

@@ -4,17 +4,13 @@ use super::Checker;
 use super::object::{Object, list, text};
 use super::schema::docs;
 use crate::api::{Docs, Field, Home, Naming, Operation, Ram, Structure, Type, TypeId, TypeKind};
-use crate::document::{Located, Node};
+use crate::document::Located;
 use crate::problem::{Kind, Place};
 
 impl<'d> Checker<'d> {
     /// One entry of `paths`.
     pub(super) fn path(&mut self, path: &str, located: &Located<'d>) {
-        let mut item = located.clone();
-        if let Some(Node::Text(reference)) = located.node.child("$ref") {
-            let Some(target) = self.resolve(&located.place.child("$ref"), reference) else { return };
-            item = target;
-        }
+        let Some(item) = self.target(located) else { return };
         let Some(mut object) = Object::open(&item, self.problems) else { return };
         object.pass(&["summary", "description"]);
         let methods: Vec<(bool, Located<'d>)> = [(false, "post"), (true, "get")]
@@ -30,11 +26,15 @@ impl<'d> Checker<'d> {
 
     fn operation(&mut self, path: &str, get: bool, located: &Located<'d>, path_place: &Place) {
         let Some(mut object) = Object::open(located, self.problems) else { return };
-        let id = object.need_text("operationId");
-        let summary = object.need_text("summary").unwrap_or_default();
+        let id = self.operation_id(&mut object);
+        let summary = object.need_text("summary").map(str::trim);
+        if summary == Some("") {
+            self.problems.add(object.place.key("summary"), Kind::Missing("summary"));
+        }
+        let summary = summary.unwrap_or_default();
         let description = object.text("description").unwrap_or_default();
         let deprecated = object.boolean("deprecated").unwrap_or_default();
-        let rust_name = object.text("x-acs-rust-name").map(str::to_owned);
+        let rust_name = self.rust_name(&mut object);
         let group = self.group(&mut object);
         let documentation = object.get("externalDocs").and_then(|located| self.url(&located));
         let ram = object.get("x-acs-ram").and_then(|located| self.ram(&located));
@@ -43,39 +43,51 @@ impl<'d> Checker<'d> {
         let index = self.operations.len();
         let home = Home::Operation(index);
         let request = self.root_type(Naming::Request, home, &located.place);
+        if get && let Some(body) = object.get("requestBody") {
+            self.problems.add(body.place, Kind::BodyOfGet);
+        }
         let fields = self.parameters(&mut object, home, request);
         self.set_fields(request, fields);
         let response = object.need("responses").and_then(|located| self.response(&located, home));
         object.close();
 
-        let (Some(id), Some(group), Some(response)) = (id, group, response) else { return };
-        if self.operations.iter().any(|known| known.id == id) {
-            self.problems.add(located.place.child("operationId"), Kind::RepeatedOperation(id.to_owned()));
-            return;
+        // An operation with a problem keeps its place, for its types refer to it.
+        let mut id = id.unwrap_or_default().to_owned();
+        if !id.is_empty() && self.operations.iter().any(|known| known.id == id) {
+            self.problems.add(located.place.child("operationId"), Kind::RepeatedOperation(id));
+            id = String::new();
         }
-        if path.trim_start_matches('/') != id || !path.starts_with('/') {
-            let kind = Kind::PathOfOperation { path: path.to_owned(), operation: id.to_owned() };
-            let Place { file, spot } = path_place;
-            let spot = match spot.clone() {
-                crate::problem::Spot::Node(way) => crate::problem::Spot::Key(way),
-                other => other,
-            };
-            self.problems.add(Place { file: file.clone(), spot }, kind);
+        if !id.is_empty() && path.strip_prefix('/') != Some(&id) {
+            let kind = Kind::PathOfOperation { path: path.to_owned(), operation: id.clone() };
+            self.problems.add(path_place.as_key(), kind);
         }
         self.operations.push(Operation {
-            id: id.to_owned(),
+            id,
             rust_name,
-            group,
+            group: group.unwrap_or_default(),
             get,
-            summary: summary.trim().to_owned(),
+            summary: summary.to_owned(),
             description: description.trim().to_owned(),
             deprecated,
             ram,
             documentation,
             request,
-            response,
+            response: response.unwrap_or(request),
             place: located.place.child("operationId"),
         });
+    }
+
+    fn operation_id(&self, object: &mut Object<'d, '_>) -> Option<&'d str> {
+        let id = object.need_text("operationId")?;
+        let begins = id.starts_with(|first: char| first.is_ascii_alphabetic());
+        if begins && id.chars().all(|letter| letter.is_ascii_alphanumeric()) {
+            return Some(id);
+        }
+        let why = "it is not made of ASCII letters and digits, beginning with a letter";
+        let remedy = "write the operation's name as the service has it";
+        let kind = Kind::NotAName { name: id.to_owned(), why, remedy };
+        self.problems.add(object.place.child("operationId"), kind);
+        None
     }
 
     /// The first tag. An operation has exactly one group.
@@ -99,9 +111,13 @@ impl<'d> Checker<'d> {
     fn url(&self, located: &Located<'d>) -> Option<String> {
         let mut object = Object::open(located, self.problems)?;
         object.pass(&["description"]);
-        let url = object.need_text("url").map(str::to_owned);
+        let url = object.need_text("url");
+        let at = object.place.child("url");
         object.close();
-        url
+        if !url?.starts_with("https://") {
+            self.unknown_value(&at, "url", url?, &["https://"]);
+        }
+        url.map(str::to_owned)
     }
 
     fn ram(&self, located: &Located<'d>) -> Option<Ram> {
@@ -143,17 +159,13 @@ impl<'d> Checker<'d> {
         }
         let success = responses.need("200");
         responses.close();
-        let mut object = Object::open(&success?, self.problems)?;
+        let mut object = Object::open(&self.target(&success?)?, self.problems)?;
         object.pass(&["description"]);
         let content = object.need("content");
         object.close();
         let at = self.media(&content?, "application/json")?;
         let response = self.root_type(Naming::Response, home, &at.place);
-        let mut target = at.clone();
-        if let Some(Node::Text(reference)) = at.node.child("$ref") {
-            target = self.resolve(&at.place.child("$ref"), reference)?;
-        }
-        let mut schema = Object::open(&target, self.problems)?;
+        let mut schema = Object::open(&self.target(&at)?, self.problems)?;
         schema.pass(&["title", "externalDocs", "example", "examples"]);
         match schema.text("type") {
             None | Some("object") => {}

@@ -18,19 +18,20 @@ impl<'d> Checker<'d> {
         let mut fields = Vec::new();
         let mut declared = Vec::new();
         for parameter in object.list("parameters") {
-            declared.extend(parameter.node.child("name").cloned());
-            if let Some(field) = self.parameter(&parameter, home, request) {
+            let Some(target) = self.target(&parameter) else { continue };
+            declared.extend(target.node.child("name").cloned());
+            if let Some(field) = self.parameter(&target, home, request) {
                 self.add_parameter(&mut fields, field);
             }
         }
         if let Some(body) = object.get("requestBody") {
-            for field in self.form(&body, home, request) {
+            for field in self.form(&body, home, request, &mut declared) {
                 self.add_parameter(&mut fields, field);
             }
         }
         if let Some(one_of) = object.get("x-acs-one-of") {
             for choice in self.one_or_more(&one_of) {
-                self.one_of(&choice, home, request, &declared, &mut fields);
+                self.one_of(&choice, home, request, &mut declared, &mut fields);
             }
         }
         fields
@@ -46,11 +47,7 @@ impl<'d> Checker<'d> {
 
     /// One entry of `parameters`.
     fn parameter(&mut self, located: &Located<'d>, home: Home, request: TypeId) -> Option<Field> {
-        let mut target = located.clone();
-        if let Some(Node::Text(reference)) = located.node.child("$ref") {
-            target = self.resolve(&located.place.child("$ref"), reference)?;
-        }
-        let mut object = Object::open(&target, self.problems)?;
+        let mut object = Object::open(located, self.problems)?;
         let name = object.need_text("name");
         match object.need_text("in") {
             None | Some("query") => {}
@@ -58,32 +55,39 @@ impl<'d> Checker<'d> {
         }
         let own = docs(&mut object);
         let required = object.boolean("required").unwrap_or_default();
-        let rust_name = object.text("x-acs-rust-name").map(str::to_owned);
-        let spelling = Spelling::read(&mut object, self);
+        let rust_name = self.rust_name(&mut object);
         let content = object.get("content");
+        let spelling = self.spelling(&mut object, content.is_some());
         let schema = object.get("schema");
         object.close();
-        let owner = Owner::member(home, request, name?);
-        let (schema, style) = match (schema, content) {
+        if let (Some(_), Some(content)) = (&schema, &content) {
+            self.problems.add(content.place.clone(), Kind::Exclusive("`schema`", "`content`"));
+        }
+        let owner = Owner::member(home, request, name.unwrap_or_default());
+        let at = match (schema, content) {
             (None, None) => {
-                self.problems.add(target.place, Kind::Missing("schema"));
+                self.problems.add(located.place.clone(), Kind::Missing("schema"));
                 return None;
             }
-            (_, Some(content)) => {
-                (self.schema(&self.media(&content, "application/json")?, &owner)?, Style::Json)
-            }
-            (Some(at), None) => {
-                let schema = self.schema(&at, &owner)?;
-                let style = self.style(&at.place, &schema.shape, spelling)?;
-                (schema, style)
-            }
+            (_, Some(content)) => self.media(&content, "application/json")?,
+            (Some(schema), None) => schema,
         };
-        Some(field(name?, schema, Wire::Query(style), required, own, rust_name, target.place))
+        let schema = self.schema(&at, &owner)?;
+        let style = self.style(&at.place, &schema.shape, spelling)?;
+        let word = if rust_name.is_some() { "x-acs-rust-name" } else { "name" };
+        Some(field(name?, schema, Wire::Query(style), required, own, rust_name, located.place.child(word)))
     }
 
     /// A form body: its properties are parameters.
-    fn form(&mut self, located: &Located<'d>, home: Home, request: TypeId) -> Vec<Field> {
-        let Some(mut body) = Object::open(located, self.problems) else { return Vec::new() };
+    fn form(
+        &mut self,
+        located: &Located<'d>,
+        home: Home,
+        request: TypeId,
+        declared: &mut Vec<Node>,
+    ) -> Vec<Field> {
+        let Some(located) = self.target(located) else { return Vec::new() };
+        let Some(mut body) = Object::open(&located, self.problems) else { return Vec::new() };
         body.pass(&["required", "description"]);
         let content = body.need("content");
         body.close();
@@ -99,15 +103,34 @@ impl<'d> Checker<'d> {
         let Some(mut form) = schema.and_then(|schema| Object::open(&schema, self.problems)) else {
             return Vec::new();
         };
-        form.pass(&["type", "description"]);
+        form.pass(&["description"]);
+        match form.text("type") {
+            None | Some("object") => {}
+            Some(other) => self.unknown_value(&form.place.child("type"), "type", other, &["object"]),
+        }
         let required = form.list("required");
         let mut fields = Vec::new();
         let properties = form.map("properties");
+        declared.extend(properties.iter().map(|(name, _)| Node::Text((*name).to_owned())));
+        for (name, encoding) in &encodings {
+            if !properties.iter().any(|(declared, _)| declared == name) {
+                let place = encoding.place.as_key();
+                self.problems.add(place, Kind::UndeclaredMember((*name).to_owned()));
+            }
+        }
         for (name, at) in properties.clone() {
             let encoding = encodings.iter().find(|(encoded, _)| *encoded == name);
             let spelling = encoding.and_then(|(_, encoding)| {
                 let mut object = Object::open(encoding, self.problems)?;
-                let spelling = Spelling::read(&mut object, self);
+                let json = object.text("contentType").is_some_and(|kind| {
+                    let json = kind == "application/json";
+                    if !json {
+                        let at = object.place.child("contentType");
+                        self.unknown_value(&at, "contentType", kind, &["application/json"]);
+                    }
+                    json
+                });
+                let spelling = self.spelling(&mut object, json);
                 object.close();
                 Some(spelling)
             });
@@ -117,7 +140,8 @@ impl<'d> Checker<'d> {
                 continue;
             };
             let rust_name = schema.rust_name.clone().filter(|_| at.node.child("$ref").is_some());
-            fields.push(field(name, schema, Wire::Form(style), false, Docs::default(), rust_name, at.place));
+            let place = at.place.as_key();
+            fields.push(field(name, schema, Wire::Form(style), false, Docs::default(), rust_name, place));
         }
         for located in required {
             let Some(name) = text(&located, self.problems) else { continue };
@@ -133,23 +157,63 @@ impl<'d> Checker<'d> {
 
     /// The style in which a shape becomes a parameter.
     fn style(&self, at: &Place, shape: &Shape, spelling: Spelling) -> Option<Style> {
-        let scalar = match shape {
+        match (spelling, shape) {
+            (Spelling::Json, _) => Some(Style::Json),
+            (Spelling::RepeatList, Shape::List(item)) if self.is_scalar(item) => Some(Style::RepeatList),
+            (Spelling::CommaList, Shape::List(item)) if self.is_scalar(item) => Some(Style::CommaList),
+            (Spelling::RepeatList, scalar) if self.is_scalar(scalar) => {
+                self.problems.add(at.clone(), Kind::StyleOfList(scalar.kind()));
+                None
+            }
+            (_, scalar) if self.is_scalar(scalar) => Some(Style::Plain),
+            (_, Shape::List(item)) if !self.is_scalar(item) => {
+                self.problems.add(at.clone(), Kind::NoParameterStyle("a list of more than scalars"));
+                None
+            }
+            (_, other) => {
+                self.problems.add(at.clone(), Kind::NoParameterStyle(other.kind()));
+                None
+            }
+        }
+    }
+
+    /// Whether a value is one text on the wire.
+    fn is_scalar(&self, shape: &Shape) -> bool {
+        match shape {
             Shape::List(_) | Shape::Map(_) | Shape::Any => false,
             Shape::Named(id) => {
                 !matches!(self.types.get(*id).map(|named| &named.kind), Some(TypeKind::Structure(_)))
             }
             _ => true,
-        };
-        match (spelling, shape) {
-            (Spelling::Json, _) => Some(Style::Json),
-            (Spelling::RepeatList, Shape::List(_)) => Some(Style::RepeatList),
-            (Spelling::CommaList, Shape::List(_)) => Some(Style::CommaList),
-            _ if scalar => Some(Style::Plain),
-            _ => {
-                self.problems.add(at.clone(), Kind::NoParameterStyle(shape.kind()));
-                None
-            }
         }
+    }
+
+    /// The words of a parameter, and of an `encoding` of a form, that say how it is written.
+    fn spelling(&self, object: &mut Object<'d, '_>, json: bool) -> Spelling {
+        if let Some(style) = object.text("style")
+            && style != "form"
+        {
+            self.unknown_value(&object.place.child("style"), "style", style, &["form"]);
+        }
+        let comma = object.boolean("explode") == Some(false);
+        let repeat = object.text("x-acs-style").is_some_and(|style| {
+            if style != "repeatList" {
+                let at = object.place.child("x-acs-style");
+                self.unknown_value(&at, "x-acs-style", style, &["repeatList"]);
+            }
+            // One that is misspelt is a problem already, and was meant for a list.
+            true
+        });
+        let styles = [
+            (repeat, "`x-acs-style`", Spelling::RepeatList),
+            (comma, "`explode: false`", Spelling::CommaList),
+            (json, "`application/json`", Spelling::Json),
+        ];
+        let said: Vec<_> = styles.into_iter().filter(|(said, ..)| *said).collect();
+        if let [(_, first, _), (_, second, _), ..] = said.as_slice() {
+            self.problems.add(object.place.clone(), Kind::Exclusive(first, second));
+        }
+        said.first().map_or(Spelling::Unsaid, |(.., spelling)| *spelling)
     }
 
     /// The schema of the one media type of a `content`.
@@ -191,7 +255,7 @@ impl<'d> Checker<'d> {
         located: &Located<'d>,
         home: Home,
         request: TypeId,
-        declared: &[Node],
+        declared: &mut Vec<Node>,
         fields: &mut Vec<Field>,
     ) {
         let Some(mut object) = Object::open(located, self.problems) else { return };
@@ -213,7 +277,14 @@ impl<'d> Checker<'d> {
                 continue;
             };
             first = first.min(found);
-            alternatives.push(fields.remove(found));
+            declared.retain(|declared| declared != parameter.node);
+            let alternative = fields.remove(found);
+            match alternative.wire {
+                Wire::OneOf => {
+                    self.problems.add(parameter.place, Kind::UndeclaredParameter(wanted.to_owned()))
+                }
+                _ => alternatives.push(alternative),
+            }
         }
         if of_nothing {
             self.problems.add(located.place.clone(), Kind::Missing("of"));
@@ -227,7 +298,7 @@ impl<'d> Checker<'d> {
             input: true,
             docs: docs.clone(),
             kind: TypeKind::OneOf(alternatives),
-            place: located.place.clone(),
+            place: located.place.child("name"),
         });
         let choice = Field {
             name: name.to_owned(),
@@ -237,7 +308,7 @@ impl<'d> Checker<'d> {
             wire: Wire::OneOf,
             limit: Limit::None,
             docs,
-            place: located.place.clone(),
+            place: located.place.child("name"),
         };
         fields.insert(first.min(fields.len()), choice);
     }
@@ -279,43 +350,4 @@ enum Spelling {
     CommaList,
     RepeatList,
     Json,
-}
-
-impl Spelling {
-    /// The words of a parameter, and of an `encoding` of a form.
-    fn read<'d>(object: &mut Object<'d, '_>, checker: &Checker<'d>) -> Self {
-        let style = object.text("style");
-        if let Some(style) = style
-            && style != "form"
-        {
-            checker.unknown_value(&object.place.child("style"), "style", style, &["form"]);
-        }
-        let explode = object.boolean("explode");
-        let json = match object.text("contentType") {
-            None => false,
-            Some("application/json") => true,
-            Some(other) => {
-                let at = object.place.child("contentType");
-                checker.unknown_value(&at, "contentType", other, &["application/json"]);
-                false
-            }
-        };
-        match object.text("x-acs-style") {
-            Some("repeatList") => return Spelling::RepeatList,
-            Some(other) => {
-                checker.unknown_value(
-                    &object.place.child("x-acs-style"),
-                    "x-acs-style",
-                    other,
-                    &["repeatList"],
-                );
-            }
-            None => {}
-        }
-        match (json, explode) {
-            (true, _) => Spelling::Json,
-            (false, Some(false)) => Spelling::CommaList,
-            _ => Spelling::Unsaid,
-        }
-    }
 }

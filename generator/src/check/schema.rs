@@ -46,7 +46,7 @@ impl<'d> Checker<'d> {
         }
         let mut object = Object::open(located, self.problems)?;
         let docs = docs(&mut object);
-        let rust_name = object.text("x-acs-rust-name").map(str::to_owned);
+        let rust_name = self.rust_name(&mut object);
         object.pass(&["title", "externalDocs", "readOnly", "writeOnly"]);
         let kind = self.type_of(&mut object);
         let limits = Limits::read(&mut object);
@@ -57,10 +57,16 @@ impl<'d> Checker<'d> {
             Some("integer") => self.integer(&mut object),
             Some("number") => self.number(&mut object),
             Some("boolean") => Some(Shape::Boolean),
-            Some("array") => object
-                .need("items")
-                .and_then(|items| self.schema(&items, &owner.item()))
-                .map(|item| Shape::List(Box::new(item.shape))),
+            Some("array") => {
+                let items = object.need("items");
+                let item = items.as_ref().and_then(|items| self.schema(items, &owner.item()));
+                if let (Some(items), Some(Schema { limit, .. })) = (items, &item)
+                    && *limit != Limit::None
+                {
+                    self.problems.add(items.place, Kind::BoundOfItems);
+                }
+                item.map(|item| Shape::List(Box::new(item.shape)))
+            }
             Some("object") => self.object(&mut object, &named),
             Some(_) => self.string(&mut object, &named),
             None if has(located, &["properties", "allOf", "additionalProperties"]) => {
@@ -81,7 +87,7 @@ impl<'d> Checker<'d> {
         let mut object = Object::open(located, self.problems)?;
         let reference = object.need_text("$ref");
         let own = docs(&mut object);
-        let rust_name = object.text("x-acs-rust-name").map(str::to_owned);
+        let rust_name = self.rust_name(&mut object);
         object.close();
         let at = located.place.child("$ref");
         let target = self.resolve(&at, reference?)?;
@@ -127,11 +133,18 @@ impl<'d> Checker<'d> {
             match text(name, self.problems)? {
                 "null" => nullable = true,
                 kind if TYPES.contains(&kind) && found.is_none() => found = Some(kind),
+                kind if TYPES.contains(&kind) => {
+                    self.problems.add(name.place.clone(), Kind::SeveralTypes);
+                    return None;
+                }
                 other => {
                     self.unknown_value(&name.place, "type", other, TYPES);
                     return None;
                 }
             }
+        }
+        if found.is_none() {
+            self.problems.add(located.place, Kind::SeveralTypes);
         }
         Some((found, nullable))
     }
@@ -164,7 +177,18 @@ impl<'d> Checker<'d> {
             && let [only] = parts.as_slice()
         {
             // The usual way to describe a reference.
-            return self.schema(only, named.owner).map(|schema| schema.shape);
+            let shape = self.schema(only, named.owner)?.shape;
+            let is_object = match &shape {
+                Shape::Named(id) => {
+                    !matches!(self.types.get(*id).map(|part| &part.kind), Some(TypeKind::OneOf(_)))
+                }
+                Shape::Map(_) => true,
+                _ => false,
+            };
+            if !is_object {
+                self.problems.add(only.place.clone(), Kind::AllOfScalars);
+            }
+            return Some(shape);
         }
         if properties.is_none() && parts.is_empty() {
             let value = match object.get("additionalProperties") {
@@ -208,24 +232,25 @@ impl<'d> Checker<'d> {
 
     /// One part of an `allOf`: its members become members of the whole.
     fn part(&mut self, located: &Located<'d>, member: &dyn Fn(&str) -> Owner, fields: &mut Vec<Field>) {
-        let mut part = located.clone();
-        if let Some(Node::Text(reference)) = located.node.child("$ref") {
-            let at = located.place.child("$ref");
-            match self.resolve(&at, reference) {
-                Some(target) => part = target,
-                None => return,
+        let Some(part) = self.target(located) else { return };
+        if self.open.contains(&part.place) {
+            if let Some(Node::Text(reference)) = located.node.child("$ref") {
+                self.problems.add(located.place.child("$ref"), Kind::CircularReference(reference.clone()));
             }
+            return;
         }
         let Some(mut object) = Object::open(&part, self.problems) else { return };
         object.pass(&["description", "title", "externalDocs", "example", "examples"]);
         let kind = object.text("type");
         if kind.is_some_and(|kind| kind != "object") {
-            self.problems.add(part.place.clone(), Kind::AllOfScalars);
+            self.problems.add(located.place.clone(), Kind::AllOfScalars);
             return;
         }
+        self.open.push(part.place);
         for inner in object.list("allOf") {
             self.part(&inner, member, fields);
         }
+        self.open.pop();
         self.members(&mut object, member, fields);
         object.close();
     }
@@ -249,7 +274,10 @@ impl<'d> Checker<'d> {
                 wire: Wire::Member,
                 limit: if schema.nullable { Limit::None } else { schema.limit },
                 docs: schema.docs,
-                place: located.place,
+                place: match located.node.child("x-acs-rust-name") {
+                    Some(_) => located.place.child("x-acs-rust-name"),
+                    None => located.place.as_key(),
+                },
             });
         }
         for located in required {

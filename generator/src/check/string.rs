@@ -24,14 +24,20 @@ const FORMATS: &[(&str, Option<Shape>)] = &[
 impl<'d> Checker<'d> {
     pub(super) fn string(&mut self, object: &mut Object<'d, '_>, named: &Named<'_>) -> Option<Shape> {
         if object.get("oneOf").is_some() {
-            let values = object.list("oneOf").iter().filter_map(|one| self.constant(one)).collect();
+            let ones = object.list("oneOf");
+            let values: Vec<SetValue> = ones.iter().filter_map(|one| self.constant(one)).collect();
+            if ones.is_empty() {
+                self.problems.add(object.place.child("oneOf"), Kind::EmptySet);
+            }
             return Some(self.define(named, TypeKind::ClosedSet(values)));
+        }
+        if object.get("enum").is_some() && object.get("x-extensible-enum").is_some() {
+            self.problems.add(object.place.key("enum"), Kind::Exclusive("`enum`", "`x-extensible-enum`"));
         }
         let descriptions = object.map("x-enumDescriptions");
         let names = object.map("x-acs-rust-names");
-        let told = |of: &[(&str, Located<'d>)], value: &str| {
-            let (_, located) = of.iter().find(|(name, _)| *name == value)?;
-            text(located, self.problems).map(str::to_owned)
+        let of_value = |of: &[(&str, Located<'d>)], value: &str| {
+            of.iter().find(|(name, _)| *name == value).map(|(_, located)| located.clone())
         };
         for (word, kind) in [
             ("enum", TypeKind::ClosedSet as fn(Vec<SetValue>) -> TypeKind),
@@ -45,10 +51,21 @@ impl<'d> Checker<'d> {
                 let Some(value) = text(&located, self.problems) else { continue };
                 values.push(SetValue {
                     text: value.to_owned(),
-                    rust_name: told(&names, value),
-                    description: told(&descriptions, value).unwrap_or_default(),
+                    rust_name: of_value(&names, value).and_then(|name| self.identifier(&name)),
+                    description: of_value(&descriptions, value)
+                        .and_then(|description| text(&description, self.problems))
+                        .unwrap_or_default()
+                        .to_owned(),
                     place: located.place,
                 });
+            }
+            if values.is_empty() {
+                self.problems.add(object.place.child(word), Kind::EmptySet);
+            }
+            for (name, located) in names.iter().chain(&descriptions) {
+                if !values.iter().any(|value| value.text == *name) {
+                    self.problems.add(located.place.as_key(), Kind::UndeclaredMember((*name).to_owned()));
+                }
             }
             return Some(self.define(named, kind(values)));
         }
@@ -85,7 +102,7 @@ impl<'d> Checker<'d> {
         let mut object = Object::open(located, self.problems)?;
         object.pass(&["title", "type"]);
         let description = object.text("description").unwrap_or_default().to_owned();
-        let rust_name = object.text("x-acs-rust-name").map(str::to_owned);
+        let rust_name = self.rust_name(&mut object);
         let Some(value) = object.get("const") else {
             self.problems.add(located.place.clone(), Kind::OneOfSchemas);
             return None;

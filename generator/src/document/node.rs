@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, Visitor,
+};
 
 use crate::problem::Spot;
 use crate::value::Value as Node;
@@ -10,12 +12,37 @@ use crate::value::Value as Node;
 /// Parses one document.
 pub(super) fn parse(text: &str) -> Result<Node, (Spot, String)> {
     serde_yaml::from_str(text).map_err(|error| {
-        let (line, column) = error.location().map_or((1, 1), |at| (at.line().max(1), at.column().max(1)));
         let message = error.to_string();
-        // The position is told apart from the message.
-        let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(before, _)| before);
-        (Spot::Line(line, column), message.to_owned())
+        let (what, positions) = told(&message);
+        // Where a construct began says more than where the file ended.
+        let spot = positions.last().copied().or_else(|| error.location().map(|at| (at.line(), at.column())));
+        let (line, column) = spot.unwrap_or((1, 1));
+        (Spot::Line(line.max(1), column.max(1)), what)
     })
+}
+
+/// Takes the positions out of a message, and the way to the node before it, for these are
+/// shown beside it.
+fn told(message: &str) -> (String, Vec<(usize, usize)>) {
+    let mut positions = Vec::new();
+    let mut parts = message.split(" at line ");
+    let mut what = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (position, after) = part.split_once(',').unwrap_or((part, ""));
+        if let Some((line, column)) = position.split_once(" column ")
+            && let (Ok(line), Ok(column)) = (line.parse(), column.parse())
+        {
+            positions.push((line, column));
+        }
+        if !after.is_empty() {
+            what.push(',');
+            what.push_str(after);
+        }
+    }
+    match what.split_once(": ") {
+        Some((way, rest)) if !way.contains(' ') => (rest.to_owned(), positions),
+        _ => (what, positions),
+    }
 }
 
 impl<'de> Deserialize<'de> for Node {
@@ -35,6 +62,19 @@ impl<'de> Visitor<'de> for NodeVisitor {
 
     fn visit_unit<E: Error>(self) -> Result<Node, E> {
         Ok(Node::Null)
+    }
+
+    /// An empty file.
+    fn visit_none<E: Error>(self) -> Result<Node, E> {
+        Ok(Node::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, _: A) -> Result<Node, A::Error> {
+        Err(A::Error::custom("tags such as `!Name` are not known here"))
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<Node, E> {
@@ -67,18 +107,47 @@ impl<'de> Visitor<'de> for NodeVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Node, A::Error> {
         let mut map: Vec<(String, Node)> = Vec::new();
-        while let Some(key) = entries.next_key::<Node>()? {
-            let name = match key {
-                Node::Text(name) => name,
-                // A status such as `200` may be written without quotes.
-                Node::Integer(number) => number.to_string(),
-                other => return Err(A::Error::custom(format!("{} cannot be a name", other.kind()))),
-            };
-            if map.iter().any(|(known, _)| *known == name) {
-                return Err(A::Error::custom(format!("`{name}` stands here twice")));
-            }
+        while let Some(name) = entries.next_key_seed(Name { known: &map })? {
             map.push((name, entries.next_value()?));
         }
         Ok(Node::Map(map))
+    }
+}
+
+/// A name that is not known yet. What is wrong with it is told while it is read, for then
+/// the position is its own.
+struct Name<'m> {
+    known: &'m [(String, Node)],
+}
+
+impl<'de> DeserializeSeed<'de> for Name<'_> {
+    type Value = String;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Name<'_> {
+    type Value = String;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<String, E> {
+        if self.known.iter().any(|(known, _)| known == name) {
+            return Err(E::custom(format!("`{name}` stands here twice")));
+        }
+        Ok(name.to_owned())
+    }
+
+    /// A status such as `200` may be written without quotes.
+    fn visit_u64<E: Error>(self, name: u64) -> Result<String, E> {
+        self.visit_str(&name.to_string())
+    }
+
+    fn visit_i64<E: Error>(self, name: i64) -> Result<String, E> {
+        self.visit_str(&name.to_string())
     }
 }

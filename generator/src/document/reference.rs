@@ -1,5 +1,7 @@
 //! `$ref`: within a file, and from file to file.
 
+use std::collections::BTreeSet;
+
 use super::{Document, Located, Node};
 use crate::problem::{Kind, Place, Spot};
 
@@ -9,7 +11,7 @@ pub(crate) enum Resolved<'d> {
     /// A node that is not itself a reference alone.
     Found(Located<'d>),
     /// A file that did not parse, which is a problem already.
-    Unparsed(String),
+    Unparsed,
     /// It leads nowhere.
     Wrong(Kind),
 }
@@ -37,6 +39,23 @@ impl Document {
         }
     }
 
+    /// The files that references lead to, from the root on.
+    pub(crate) fn used_files(&self) -> BTreeSet<String> {
+        let mut used = BTreeSet::from([self.root.clone()]);
+        let mut waiting = vec![self.root.clone()];
+        while let Some(file) = waiting.pop() {
+            let Some(Some(node)) = self.files.get(&file) else { continue };
+            let mut references = Vec::new();
+            collect(node, &mut references);
+            for reference in references {
+                let path = reference.split('#').next().unwrap_or_default();
+                let target = if path.is_empty() { None } else { joined(&file, path) };
+                waiting.extend(target.filter(|target| used.insert(target.clone())));
+            }
+        }
+        used
+    }
+
     fn step(&self, file: &str, reference: &str) -> Resolved<'_> {
         let wrong = |kind: fn(String) -> Kind| Resolved::Wrong(kind(reference.to_owned()));
         let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
@@ -44,9 +63,12 @@ impl Document {
         let Some(target) = target else { return wrong(Kind::ForeignReference) };
         let node = match self.files.get(&target) {
             None => return wrong(Kind::DanglingReference),
-            Some(None) => return Resolved::Unparsed(target),
+            Some(None) => return Resolved::Unparsed,
             Some(Some(node)) => node,
         };
+        if !fragment.is_empty() && !fragment.starts_with('/') {
+            return wrong(Kind::DanglingReference);
+        }
         let mut way = Vec::new();
         let mut found = node;
         for step in fragment.split('/').skip(1) {
@@ -56,6 +78,22 @@ impl Document {
             way.push(step);
         }
         Resolved::Found(Located { node: found, place: Place { file: target, spot: Spot::Node(way) } })
+    }
+}
+
+/// Every text under the name `$ref`.
+fn collect<'n>(node: &'n Node, references: &mut Vec<&'n str>) {
+    match node {
+        Node::Map(entries) => {
+            for (name, value) in entries {
+                match value {
+                    Node::Text(reference) if name == "$ref" => references.push(reference),
+                    _ => collect(value, references),
+                }
+            }
+        }
+        Node::List(items) => items.iter().for_each(|item| collect(item, references)),
+        _ => {}
     }
 }
 

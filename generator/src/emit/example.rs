@@ -73,16 +73,18 @@ fn path(named: &NamedApi, id: TypeId) -> String {
     }
 }
 
-/// The value of a structure, made by its constructor.
+/// The value of a structure, made by its constructor. `used` has the types on the way to
+/// it and those of its parts.
 fn construction(named: &NamedApi, id: TypeId, used: &mut Vec<TypeId>) -> TokenStream {
     let name = named.type_name(id).ident();
     let TypeKind::Structure(structure) = &named.api.get(id).kind else { return quote!(#name) };
     let mut arguments = Vec::new();
     let mut chosen = None;
     for field in structure.fields.iter().filter(|field| field.required) {
-        match choice(named, field) {
-            Some(alternative) => chosen = Some(alternative),
-            None => arguments.push(argument(named, &field.shape, field, field.docs.example.as_ref(), used)),
+        match choice(named, field).and_then(|alternatives| alternatives.first()) {
+            // The constructors are those of the first choice.
+            Some(alternative) if chosen.is_none() => chosen = Some(alternative),
+            _ => arguments.push(argument(named, &field.shape, field, field.docs.example.as_ref(), used)),
         }
     }
     match chosen {
@@ -96,10 +98,10 @@ fn construction(named: &NamedApi, id: TypeId, used: &mut Vec<TypeId>) -> TokenSt
     }
 }
 
-/// The alternative that the service prefers, if the field is a choice.
-fn choice<'a>(named: &'a NamedApi, field: &Field) -> Option<&'a Field> {
+/// The alternatives of a field, if it is a choice.
+fn choice<'a>(named: &'a NamedApi, field: &Field) -> Option<&'a [Field]> {
     match &named.api.get(field.shape.named()?).kind {
-        TypeKind::OneOf(alternatives) => alternatives.first(),
+        TypeKind::OneOf(alternatives) => Some(alternatives),
         _ => None,
     }
 }
@@ -148,13 +150,21 @@ fn argument(
                 Some(Value::List(items)) => items.first(),
                 other => other,
             };
-            let item = argument(named, item, field, first, used);
-            quote!([#item])
+            match element(named, item, field, first, used) {
+                Some(item) => quote!([#item]),
+                None => {
+                    let item = item.named().map(|id| named.type_name(id).ident());
+                    quote!(Vec::<#item>::new())
+                }
+            }
         }
-        Shape::Map(value) => {
-            let value = argument(named, value, field, None, used);
-            quote!([("name", #value)])
-        }
+        Shape::Map(value) => match element(named, value, field, None, used) {
+            Some(value) => quote!([("name", #value)]),
+            None => {
+                let value = value.named().map(|id| named.type_name(id).ident());
+                quote!(Vec::<(String, #value)>::new())
+            }
+        },
         Shape::Named(id) => match &named.api.get(*id).kind {
             TypeKind::OpenSet(values) => or(values.first().map_or(&field.name, |value| &value.text)),
             TypeKind::ClosedSet(values) => {
@@ -163,12 +173,41 @@ fn argument(
                 let variant = values.first().map(|value| names::value(value).ident());
                 quote!(#name::#variant)
             }
-            _ => {
+            TypeKind::OneOf(alternatives) => {
+                used.push(*id);
+                let name = named.type_name(*id).ident();
+                alternatives.first().map_or_else(
+                    || quote!(#name),
+                    |alternative| {
+                        let variant = names::alternative(alternative).ident();
+                        let value = argument(named, &alternative.shape, alternative, None, used);
+                        match alternative.shape {
+                            Shape::List(_) => quote!(#name::#variant(#value.map(Into::into).into())),
+                            _ => quote!(#name::#variant(#value.into())),
+                        }
+                    },
+                )
+            }
+            TypeKind::Structure(_) => {
                 used.push(*id);
                 construction(named, *id, used)
             }
         },
     }
+}
+
+/// One item of a list or a map; none where it would hold itself again.
+fn element(
+    named: &NamedApi,
+    shape: &Shape,
+    field: &Field,
+    example: Option<&Value>,
+    used: &mut Vec<TypeId>,
+) -> Option<TokenStream> {
+    let again = shape
+        .named()
+        .is_some_and(|id| used.contains(&id) && matches!(named.api.get(id).kind, TypeKind::Structure(_)));
+    (!again).then(|| argument(named, shape, field, example, used))
 }
 
 fn library_path(named: &NamedApi) -> Ident {

@@ -11,11 +11,11 @@ macro_rules! structure {
                 <Self as $crate::wire::Fields>::FIELDS
             }
 
-            fn view_fields(&self, visit: &mut dyn FnMut(&[&dyn $crate::wire::Wire])) {
+            fn view_fields(&self, visit: &mut dyn ::core::ops::FnMut(&[&dyn $crate::wire::Wire])) {
                 visit(&[$(&self.$field),*]);
             }
 
-            fn edit_fields(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn $crate::wire::Wire])) {
+            fn edit_fields(&mut self, visit: &mut dyn ::core::ops::FnMut(&mut [&mut dyn $crate::wire::Wire])) {
                 visit(&mut [$(&mut self.$field),*]);
             }
         }
@@ -53,14 +53,14 @@ macro_rules! open_set {
             }
         }
 
-        impl From<&str> for $name {
+        impl ::core::convert::From<&str> for $name {
             fn from(text: &str) -> Self {
                 $crate::wire::open_from_text(text, Self::Unknown)
             }
         }
 
-        impl From<String> for $name {
-            fn from(text: String) -> Self {
+        impl ::core::convert::From<::std::string::String> for $name {
+            fn from(text: ::std::string::String) -> Self {
                 Self::from(text.as_str())
             }
         }
@@ -91,7 +91,7 @@ macro_rules! closed_set {
         impl ::std::str::FromStr for $name {
             type Err = $crate::wire::UndeclaredValue;
 
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
+            fn from_str(text: &str) -> ::core::result::Result<Self, $crate::wire::UndeclaredValue> {
                 $crate::wire::closed_from_text(text)
             }
         }
@@ -134,7 +134,7 @@ macro_rules! one_of {
         impl $crate::wire::Choice for $name {
             fn choose(&mut self, index: usize) -> &mut dyn $crate::wire::Wire {
                 const EMPTY: &[fn() -> $name] = &[$(|| $name::$variant($crate::wire::Wire::empty())),+];
-                if let Some(empty) = EMPTY.get(index) {
+                if let ::core::option::Option::Some(empty) = EMPTY.get(index) {
                     *self = empty();
                 }
                 match self {
@@ -178,13 +178,18 @@ macro_rules! text_set {
 macro_rules! wire_serde {
     ($name:ty) => {
         impl $crate::serde::Serialize for $name {
-            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn serialize<S: $crate::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
                 $crate::serde::Serialize::serialize(&$crate::wire::Written(self), serializer)
             }
         }
 
         impl<'de> $crate::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
                 $crate::wire::deserialize(deserializer)
             }
         }
