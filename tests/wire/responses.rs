@@ -127,7 +127,10 @@ fn holds(ours: &Value, theirs: &Value) -> bool {
         }
         (Value::Array(ours), theirs) => matches!(ours.as_slice(), [one] if holds(one, theirs)),
         (Value::String(ours), Value::String(theirs)) => ours == theirs,
-        (Value::String(ours), theirs) => *ours == theirs.to_string(),
+        (Value::String(ours), theirs) => {
+            let theirs = theirs.to_string();
+            *ours == theirs
+        }
         (ours, theirs) => ours == theirs,
     }
 }
