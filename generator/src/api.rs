@@ -17,6 +17,8 @@ pub struct Api {
     pub description: String,
     /// Where the service is.
     pub endpoint: Endpoint,
+    /// The operation that the front page shows.
+    pub example: Option<String>,
     /// The groups that operations are sorted into, in the order of the description.
     pub groups: Vec<Group>,
     /// The operations, in the order of the description.

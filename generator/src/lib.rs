@@ -108,6 +108,10 @@ pub fn generate(input: &Input) -> Result<Generated, Vec<Report>> {
         path: "Cargo.toml".to_owned(),
         text: format::header("#") + &emit::manifest(&named, &input.runtime, input.manifest.as_deref()),
     });
+    files.push(SourceFile {
+        path: "rustfmt.toml".to_owned(),
+        text: format::header("#") + "# The layout is that of the generator.\ndisable_all_formatting = true\n",
+    });
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(Generated { files, operations: named.api.operations.len(), types: named.api.types.len() })
 }

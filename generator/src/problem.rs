@@ -153,7 +153,9 @@ impl Kind {
             Kind::NoSuchFile(_) => {
                 "check the path; it is relative to the folder of the root document".to_owned()
             }
-            Kind::UnusedFile => "refer to it with `$ref`, or remove it".to_owned(),
+            Kind::UnusedFile => "refer to it with `$ref`; the file of an operation is listed by itself if it has the \
+                                 name of its `operationId`"
+                .to_owned(),
             Kind::WrongType { expected: "text", found: "a number" | "a whole number" | "a boolean" } => {
                 "write it in quotes".to_owned()
             }
@@ -181,7 +183,7 @@ impl Kind {
                 format!("an RPC operation has its own name as its path: `/{operation}`")
             }
             Kind::Methods(_) => "write `post` unless the operation takes GET only".to_owned(),
-            Kind::UndeclaredTag(tag) => format!("add it to `tags` of the root document: `- name: {tag}`"),
+            Kind::UndeclaredTag(tag) => format!("add it to `tags` of the root document: `- {{name: {tag}, description: ...}}`"),
             Kind::UndeclaredMember(name) => {
                 format!("declare `{name}`, or take it out of here")
             }

@@ -11,8 +11,9 @@ use bytes::Bytes;
 use http::header::{HeaderName, HeaderValue};
 use tracing::Instrument;
 
-use crate::request::{Extras, Stamp, prepare};
-use crate::transport::{Transport, TransportErrorKind};
+use crate::redact::redacted;
+use crate::request::{Extras, OWN_HEADERS, Stamp, prepare};
+use crate::transport::{Transport, TransportError};
 use crate::wire::{Structure, View, Wire, check, read_answer};
 use crate::{
     Credentials, Endpoint, Environment, Error, ErrorKind, Operation, OperationInfo, ProvideCredentials,
@@ -73,17 +74,16 @@ impl Client {
             &credentials,
             &Stamp::now()?,
         )?;
-        let received = inner.transport.send(http_request, timeout).await.map_err(|error| {
-            let kind = match error.kind() {
-                TransportErrorKind::Timeout => ErrorKind::Timeout,
-                TransportErrorKind::TooLong => ErrorKind::UnreadableAnswer,
-                TransportErrorKind::Connect | TransportErrorKind::Interrupted => ErrorKind::Connection,
-            };
-            Error::new(kind, error.to_string()).with_source(error)
-        })?;
-        understand(&received, answer).map_err(|error| {
-            error.redact(&[credentials.access_key_secret(), credentials.security_token().unwrap_or_default()])
-        })
+        let received =
+            inner.transport.send(http_request, timeout).await.map_err(TransportError::into_error)?;
+        let failed = match understand(&received, answer) {
+            Ok(()) => return Ok(()),
+            Err(error) => error,
+        };
+        let secrets = [credentials.access_key_secret(), credentials.security_token().unwrap_or_default()];
+        let Some(body) = redacted(received.body(), &secrets) else { return Err(failed) };
+        // The error is made again, of an answer without the secrets.
+        Err(understand(&received.map(|_| body), answer).err().unwrap_or(failed))
     }
 }
 
@@ -100,7 +100,10 @@ fn understand(received: &http::Response<Bytes>, answer: &mut dyn Structure) -> R
         return Ok(());
     }
     let error = Error::service(received);
-    if error.code().is_some() { Err(error) } else { Ok(()) }
+    let is_error = error
+        .code()
+        .is_some_and(|code| !["200", "OK", "Success"].iter().any(|fine| code.eq_ignore_ascii_case(fine)));
+    if is_error { Err(error) } else { Ok(()) }
 }
 
 fn has_content(answer: &dyn Structure) -> bool {
@@ -109,6 +112,11 @@ fn has_content(answer: &dyn Structure) -> bool {
         content = answer.fields().iter().zip(values).any(|(field, value)| match value.view() {
             View::Absent => false,
             View::List(list) => !list.is_empty(),
+            View::Map(map) => {
+                let mut entries = false;
+                map.visit(&mut |_, _| entries = true);
+                entries && !field.is_others()
+            }
             _ => field.name() != "RequestId",
         });
     });
@@ -126,7 +134,9 @@ impl fmt::Debug for Client {
 
 /// A call that has not been sent yet. Await it to send it.
 ///
-/// The methods change this one call and leave the client as it is.
+/// The methods change this one call and leave the client as it is. To hand it to
+/// something that takes a future, such as `tokio::spawn`, call `.into_future()`. The
+/// default transport needs the runtime of `tokio`.
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<O> {
     client: Client,
@@ -142,12 +152,16 @@ impl<O: Operation> Call<O> {
         self
     }
 
-    /// Adds a header. One that begins with `x-acs-` is signed; what the protocol
-    /// itself needs cannot be overridden.
+    /// Adds a header. One that begins with `x-acs-` is signed; one that the protocol
+    /// itself sets is refused when the call is awaited.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         let (name, value) = (name.as_ref(), value.as_ref());
         if let Ok(extras) = &mut self.extras {
             match (name.parse::<HeaderName>(), value.parse::<HeaderValue>()) {
+                (Ok(name), Ok(_)) if is_set_by_protocol(&name) => {
+                    let message = format!("the header `{name}` is set by the protocol");
+                    self.extras = Err(Error::new(ErrorKind::InvalidRequest, message));
+                }
                 (Ok(name), Ok(value)) => {
                     extras.headers.insert(name, value);
                 }
@@ -160,14 +174,31 @@ impl<O: Operation> Call<O> {
         self
     }
 
-    /// Adds a parameter that this version of the crate does not know. One that the
-    /// request sets itself wins over it.
+    /// Adds a parameter in the query string that this version of the crate does not
+    /// know. One that the request sets itself wins over it.
     pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         if let Ok(extras) = &mut self.extras {
-            extras.parameters.push((name.into(), value.into()));
+            let name = name.into();
+            extras.parameters.retain(|(known, _)| *known != name);
+            extras.parameters.push((name, value.into()));
         }
         self
     }
+}
+
+/// Whether a header frames the message or carries what is signed with it.
+fn is_set_by_protocol(name: &HeaderName) -> bool {
+    const FRAMING: &[&str] = &[
+        "authorization",
+        "connection",
+        "content-length",
+        "content-type",
+        "host",
+        "te",
+        "transfer-encoding",
+        "upgrade",
+    ];
+    FRAMING.contains(&name.as_str()) || OWN_HEADERS.contains(name)
 }
 
 impl<O: Operation> IntoFuture for Call<O> {
@@ -290,9 +321,9 @@ impl<C: From<Client>> ClientBuilder<C> {
         let _: Credentials = credentials.credentials().await?;
         Ok(C::from(Client(Arc::new(Inner {
             service: self.service,
-            endpoint,
             credentials,
-            transport: self.transport.map_or_else(default_transport, Ok)?,
+            transport: self.transport.map_or_else(|| default_transport(&endpoint), Ok)?,
+            endpoint,
             timeout: self.timeout,
             checks_requests: self.checks_requests,
         }))))
@@ -300,15 +331,17 @@ impl<C: From<Client>> ClientBuilder<C> {
 }
 
 #[cfg(feature = "reqwest")]
-fn default_transport() -> Result<Arc<dyn Transport>> {
-    let transport = crate::transport::Reqwest::new().map_err(|source| {
-        Error::new(ErrorKind::Configuration, "the HTTP transport could not be set up").with_source(source)
+fn default_transport(endpoint: &Endpoint) -> Result<Arc<dyn Transport>> {
+    // A proxy is for the way to other machines.
+    let transport = crate::transport::Reqwest::new(!endpoint.is_loopback()).map_err(|source| {
+        let message = format!("the HTTP transport could not be set up: {source}");
+        Error::new(ErrorKind::Configuration, message).with_source(source)
     })?;
     Ok(Arc::new(transport))
 }
 
 #[cfg(not(feature = "reqwest"))]
-fn default_transport() -> Result<Arc<dyn Transport>> {
+fn default_transport(_: &Endpoint) -> Result<Arc<dyn Transport>> {
     let message = "no transport: call `.transport(..)`, or switch on the feature `reqwest`";
     Err(Error::new(ErrorKind::Configuration, message))
 }

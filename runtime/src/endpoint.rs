@@ -44,16 +44,39 @@ impl Endpoint {
         let (Some(scheme), Some(authority)) = (parts.scheme, parts.authority) else {
             return refuse("has no host");
         };
-        if path != "/" || authority.as_str().contains('@') {
+        if path != "/" || authority.as_str().contains('@') || text.contains('#') {
             return refuse("has more than a host and a port");
         }
-        if scheme == Scheme::HTTP && !is_loopback(authority.host()) {
+        let host = authority.host().to_ascii_lowercase();
+        let in_brackets = host.starts_with('[');
+        if !in_brackets
+            && !host.chars().all(|letter| letter.is_ascii_alphanumeric() || ".-_".contains(letter))
+        {
+            return refuse("has a host that is no name and no address");
+        }
+        if scheme == Scheme::HTTP && !is_loopback(&host) {
             return refuse("is plain HTTP, which is only for a server on this machine");
         }
-        if scheme != Scheme::HTTP && scheme != Scheme::HTTPS {
-            return refuse("is neither HTTP nor HTTPS");
+        let usual = if scheme == Scheme::HTTP { 80 } else { 443 };
+        let port = match authority.as_str().get(host.len()..).unwrap_or_default().strip_prefix(':') {
+            None => String::new(),
+            Some(port) => match port.parse::<u16>() {
+                Ok(0) | Err(_) => return refuse("has a port that is none"),
+                Ok(port) if port == usual => String::new(),
+                Ok(port) => format!(":{port}"),
+            },
+        };
+        match format!("{host}{port}").parse() {
+            Ok(authority) if scheme == Scheme::HTTP || scheme == Scheme::HTTPS => {
+                Ok(Endpoint { scheme, authority })
+            }
+            _ => refuse("is neither HTTP nor HTTPS"),
         }
-        Ok(Endpoint { scheme, authority })
+    }
+
+    /// Whether it is a server on this machine.
+    pub(crate) fn is_loopback(&self) -> bool {
+        is_loopback(self.authority.host())
     }
 
     /// The host, and the port if it is not the scheme's own: what the `host` header says.

@@ -39,13 +39,13 @@ pub enum ErrorKind {
     /// The service answered with an error.
     Service,
     /// The service answered with something that could not be read. The operation
-    /// was most likely carried out; [`Error::raw_body`] has the answer.
+    /// was most likely carried out; [`Error::raw_body`] has the answer, unless it was
+    /// too long to be kept.
     UnreadableAnswer,
 }
 
-#[derive(Default)]
 struct Inner {
-    kind: Option<ErrorKind>,
+    kind: ErrorKind,
     operation: Option<&'static str>,
     status: Option<u16>,
     code: Option<String>,
@@ -63,7 +63,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 impl Error {
     /// The sort of failure.
     pub fn kind(&self) -> ErrorKind {
-        self.0.kind.unwrap_or(ErrorKind::Configuration)
+        self.0.kind
     }
 
     /// The operation that was called, as in `GetUrlUploadInfos`.
@@ -126,8 +126,33 @@ impl Error {
         }
     }
 
+    /// No credentials, from a [`ProvideCredentials`](crate::ProvideCredentials) of your own.
+    ///
+    /// ```
+    /// use alicloud_runtime::{Error, ErrorKind};
+    ///
+    /// let error = Error::credentials("the vault is sealed");
+    /// assert_eq!(error.kind(), ErrorKind::Credentials);
+    /// assert_eq!(error.to_string(), "no credentials: the vault is sealed");
+    /// ```
+    pub fn credentials(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        let source = source.into();
+        Error::new(ErrorKind::Credentials, format!("no credentials: {source}")).with_source(source)
+    }
+
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Error(Box::new(Inner { kind: Some(kind), message: Some(message.into()), ..Inner::default() }))
+        Error(Box::new(Inner {
+            kind,
+            operation: None,
+            status: None,
+            code: None,
+            message: Some(message.into()),
+            request_id: None,
+            json_path: None,
+            retry_after: None,
+            body: None,
+            source: None,
+        }))
     }
 
     pub(crate) fn with_source(mut self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
@@ -177,23 +202,6 @@ impl Error {
             error.0.json_path = Some(mismatch.path.clone());
         }
         error.with_source(reason)
-    }
-
-    /// Takes texts out that must not be shown: a server may repeat what it was sent.
-    pub(crate) fn redact(mut self, secrets: &[&str]) -> Self {
-        for secret in secrets.iter().filter(|secret| !secret.is_empty()) {
-            for text in [&mut self.0.message, &mut self.0.code, &mut self.0.request_id].into_iter().flatten()
-            {
-                *text = text.replace(secret, "***");
-            }
-            if let Some(body) = &mut self.0.body
-                && let Ok(text) = std::str::from_utf8(body)
-                && text.contains(secret)
-            {
-                *body = text.replace(secret, "***").into();
-            }
-        }
-        self
     }
 }
 
@@ -253,40 +261,52 @@ fn retry_after(headers: &http::HeaderMap) -> Option<std::time::Duration> {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &self.0;
+        let mut line = String::new();
         if let Some(operation) = inner.operation {
-            write!(f, "{operation}: ")?;
+            line += &format!("{operation}: ");
         }
         if let Some(status) = inner.status {
-            write!(f, "HTTP {status}: ")?;
+            line += &format!("HTTP {status}: ");
         }
         if let Some(code) = &inner.code {
-            write!(f, "{code}: ")?;
+            line += &format!("{code}: ");
+        }
+        line += inner.message.as_deref().unwrap_or("no message");
+        if let Some(request_id) = &inner.request_id {
+            line += &format!(" (request ID {request_id})");
         }
         // One line, whatever the service has written: it goes into logs.
-        let message = inner.message.as_deref().unwrap_or("no message");
-        f.write_str(&message.replace(['\n', '\r'], " "))?;
-        if let Some(request_id) = &inner.request_id {
-            write!(f, " (request ID {request_id})")?;
-        }
-        Ok(())
+        let breaks = |letter: char| letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}');
+        f.write_str(&line.replace(breaks, " "))
     }
 }
 
+/// What is known, and nothing else.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &self.0;
-        f.debug_struct("Error")
-            .field("kind", &self.kind())
-            .field("operation", &inner.operation)
-            .field("http_status", &inner.status)
-            .field("code", &inner.code)
-            .field("message", &inner.message)
-            .field("request_id", &inner.request_id)
-            .field("json_path", &inner.json_path)
-            .field("retry_after", &inner.retry_after)
-            .field("raw_body", &inner.body.as_ref().map(|body| String::from_utf8_lossy(body)))
-            .field("source", &inner.source)
-            .finish()
+        let mut shown = f.debug_struct("Error");
+        shown.field("kind", &inner.kind);
+        let body = inner.body.as_ref().map(|body| String::from_utf8_lossy(body));
+        let known: [(&str, Option<&dyn fmt::Debug>); 8] = [
+            ("operation", inner.operation.as_ref().map(|value| value as _)),
+            ("http_status", inner.status.as_ref().map(|value| value as _)),
+            ("code", inner.code.as_ref().map(|value| value as _)),
+            ("message", inner.message.as_ref().map(|value| value as _)),
+            ("request_id", inner.request_id.as_ref().map(|value| value as _)),
+            ("json_path", inner.json_path.as_ref().map(|value| value as _)),
+            ("retry_after", inner.retry_after.as_ref().map(|value| value as _)),
+            ("raw_body", body.as_ref().map(|value| value as _)),
+        ];
+        for (name, value) in known {
+            if let Some(value) = value {
+                shown.field(name, value);
+            }
+        }
+        if let Some(source) = &inner.source {
+            shown.field("source", source);
+        }
+        shown.finish()
     }
 }
 

@@ -28,6 +28,7 @@ mod credentials;
 mod endpoint;
 mod error;
 mod operation;
+mod redact;
 
 pub use client::{Call, Client, ClientBuilder};
 pub use credentials::{Credentials, Environment, ProvideCredentials};

@@ -2,12 +2,14 @@
 
 use bytes::Bytes;
 use http::HeaderValue;
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HOST, HeaderMap, HeaderName, USER_AGENT};
+use http::header::{
+    ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderMap, HeaderName, USER_AGENT,
+};
 use jiff::Timestamp;
 
 use crate::sign::{self, Signable};
 use crate::wire::{Parameters, Place, Structure, parameters};
-use crate::{Credentials, Endpoint, Error, ErrorKind, OperationInfo, Result, Service};
+use crate::{Credentials, Endpoint, Error, ErrorKind, Method, OperationInfo, Result, Service};
 
 /// What makes one attempt different from the next.
 #[derive(Debug, Clone)]
@@ -59,7 +61,7 @@ pub fn prepare(
     let Parameters { mut query, mut form } = parameters(request);
     for (name, value) in &extras.parameters {
         // The operation's own parameters win over what is added to the call.
-        if !query.iter().any(|(own, _)| own == name) {
+        if !query.iter().chain(&form).any(|(own, _)| own == name) {
             query.push((name.clone().into(), value.clone()));
         }
     }
@@ -86,6 +88,13 @@ pub fn prepare(
     set(NONCE, &stamp.nonce)?;
     let payload_hash = sign::sha256_hex(body.as_bytes());
     set(CONTENT_SHA256, &payload_hash)?;
+    if operation.method == Method::Post {
+        // Said even when it is nothing: some proxies refuse a POST without it.
+        set(CONTENT_LENGTH, &body.len().to_string())?;
+    }
+    if !extras.headers.contains_key(USER_AGENT) {
+        set(USER_AGENT, service.user_agent)?;
+    }
     if has_form {
         set(CONTENT_TYPE, "application/x-www-form-urlencoded")?;
     }
@@ -93,7 +102,6 @@ pub fn prepare(
         set(ACCESS_KEY_ID, credentials.access_key_id())?;
         set(SECURITY_TOKEN, token)?;
     }
-    headers.entry(USER_AGENT).or_insert_with(|| HeaderValue::from_static(service.user_agent));
 
     let method = http::Method::from(operation.method);
     let mut signed: Vec<(&str, &str)> = headers
@@ -138,6 +146,10 @@ const NONCE: HeaderName = HeaderName::from_static("x-acs-signature-nonce");
 const CONTENT_SHA256: HeaderName = HeaderName::from_static("x-acs-content-sha256");
 const ACCESS_KEY_ID: HeaderName = HeaderName::from_static("x-acs-accesskey-id");
 const SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-acs-security-token");
+
+/// The headers of the protocol itself.
+pub(crate) const OWN_HEADERS: [HeaderName; 7] =
+    [ACTION, VERSION, DATE, NONCE, CONTENT_SHA256, ACCESS_KEY_ID, SECURITY_TOKEN];
 
 fn is_signed(name: &HeaderName) -> bool {
     name == HOST || name == CONTENT_TYPE || name.as_str().starts_with("x-acs-")

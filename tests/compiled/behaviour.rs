@@ -158,8 +158,8 @@ async fn a_choice_is_one_of_its_parameters() {
     assert_eq!(again(&by_url), by_url);
 
     let both = json!({"InputURL": "u", "MediaId": "m", "Kind": "video"});
-    let preferred: OneOfRequest = serde_json::from_value(both).unwrap();
-    assert_eq!(preferred, OneOfRequest::by_media_id("video", "m"));
+    let both = serde_json::from_value::<OneOfRequest>(both).unwrap_err();
+    assert_eq!(both.to_string(), "MediaId and InputURL: expected one of several, found more");
     let neither = serde_json::from_value::<OneOfRequest>(json!({"Kind": "video"})).unwrap_err();
     assert_eq!(neither.to_string(), "MediaId or InputURL: expected a value, found nothing");
 
@@ -210,6 +210,10 @@ async fn what_cannot_be_read_is_told_with_its_place() {
     assert_eq!(error.json_path(), Some("MediaInfo.FileInfoList[1].FileBasicInfo"));
     assert!(error.raw_body().unwrap().starts_with(b"{\"MediaInfo\""));
 
+    // An item that is no object does not cost the others.
+    let body = json!({"MediaInfo": {"FileInfoList": [5, {"FileBasicInfo": {"FileName": "f"}}, "x"]}});
+    assert_eq!(nested(body).await.unwrap().media_info.unwrap().file_info_list.len(), 1);
+
     // JSON written inside text, and the ways in which services write nothing.
     let inside = json!({"MediaInfo": "{\"FileInfoList\":[{\"FileBasicInfo\":{\"FileName\":\"f\"}}]}"});
     let answer = nested(inside).await.unwrap();
@@ -236,6 +240,8 @@ async fn maps_and_other_members_are_kept() {
         "Config=%7B%22Known%22%3A%22k%22%2C%22New%22%3A1%7D"
     );
     assert_eq!(again(&request), request);
+    let twice = OtherMembersRequest::new().config(Config::new().known("k").other("Known", "other"));
+    assert_eq!(query(|client| client.other_members(twice)).await, "Config=%7B%22Known%22%3A%22k%22%7D");
     let body = json!({"Counts": {"Total": 3, "2026-01-01": 2, "2026-01-02": 1}});
     let counts =
         read(|client| client.other_members(OtherMembersRequest::new()), body).await.unwrap().counts.unwrap();
@@ -252,6 +258,9 @@ async fn numbers_and_times_inside_text() {
     assert_eq!(answer.enabled.unwrap().value(), Ok(true));
     let end: crate::Timestamp = "2021-11-26T21:47:37Z".parse().unwrap();
     assert_eq!(answer.end_time.unwrap().value(), Ok(end));
+    let odd: Text<f64> = Text::raw("inf");
+    assert!(odd.value().is_err());
+    assert_eq!((Text::<bool>::raw("True").value(), Text::<i64>::raw("12.0").value()), (Ok(true), Ok(12)));
     let from = NumbersInTextRequest::new().start_time(end);
     assert_eq!(query(|client| client.numbers_in_text(from)).await, "StartTime=2021-11-26T21%3A47%3A37Z");
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, UploadMediaByUrlRequest};
-use alicloud_ice::{Client, Credentials, Environment, Error, ErrorKind};
+use alicloud_ice::{Client, Credentials, Endpoint, Environment, Error, ErrorKind};
 use serde_json::json;
 use support::{LoopbackIce, Reply};
 
@@ -91,7 +91,12 @@ async fn what_a_call_adds_is_signed_and_sent() {
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     let error = client.get_url_upload_infos(one_job()).header("x-acs-trace", "a\r\nb: c").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    for name in ["Content-Length", "host", "Authorization", "x-acs-security-token", "X-Acs-Action"] {
+        let error = client.get_url_upload_infos(one_job()).header(name, "5").await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{name}");
+    }
     assert_eq!(ice.received().len(), 1);
+    assert_eq!(received[0].header("content-length"), Some("0"));
 }
 
 #[tokio::test]
@@ -172,7 +177,29 @@ async fn what_a_client_lacks_is_told_when_it_is_built() {
         ),
         "the endpoint `http://ice.cn-shanghai.aliyuncs.com` is plain HTTP, which is only for a server on this machine"
     );
-    for endpoint in ["https://", "", "ftp://a", "https://a/b", "https://u:p@a", "a b", "https://a?x"] {
+    for (endpoint, host) in [
+        ("https://ICE.cn-Shanghai.aliyuncs.com:443", "ice.cn-shanghai.aliyuncs.com"),
+        ("https://a.example:8443/", "a.example:8443"),
+        ("http://LOCALHOST:80", "localhost"),
+        ("http://[::1]:8080", "[::1]:8080"),
+    ] {
+        assert_eq!(Endpoint::parse(endpoint).unwrap().host(), host);
+    }
+    for endpoint in [
+        "https://",
+        "",
+        "ftp://a",
+        "https://a/b",
+        "https://u:p@a",
+        "a b",
+        "https://a?x",
+        "https://a#x",
+        "https://a:",
+        "https://a:99999",
+        "https://a:0",
+        "https://*",
+        "http://127.0.0.1.example.com",
+    ] {
         let error = Client::builder().credentials(keys()).endpoint(endpoint).build().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Configuration, "{endpoint}");
     }

@@ -61,7 +61,18 @@ async fn nothing_shows_a_secret() {
             &format!("{error} {error:?} {}", String::from_utf8_lossy(error.raw_body().unwrap_or_default()));
         assert!(!error.to_string().is_empty());
     };
+    let escaped = TOKEN.replace('/', "\\/");
+    let encoded = TOKEN.replace('/', "%2F").replace('=', "%3D");
+    let long = format!("{}{SECRET}", "x".repeat(195));
     for reply in [
+        Reply::bytes(502, "text/plain", [echo.as_bytes(), b"\xff"].concat()),
+        Reply::bytes(502, "text/plain", long),
+        Reply::bytes(400, "application/json", format!("{{\"Message\":\"{escaped} {encoded}\"}}")),
+        Reply::bytes(
+            200,
+            "application/json",
+            format!("{{\"URLUploadInfoList\":{{\"{TOKEN}\":[1]}}}} {SECRET}"),
+        ),
         Reply::json(400, json!({"Code": TOKEN, "Message": echo, "RequestId": SECRET})),
         Reply::bytes(502, "text/html", echo.clone()),
         Reply::bytes(200, "text/html", echo.clone()),
@@ -76,7 +87,7 @@ async fn nothing_shows_a_secret() {
 
     let logged = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     assert!(logged.contains("GetUrlUploadInfos"), "the log holds the calls");
-    for secret in [SECRET, TOKEN] {
+    for secret in [SECRET, TOKEN, "sEcReT", "tOkEn"] {
         assert!(!shown.contains(secret), "{shown}");
         assert!(!logged.contains(secret), "{logged}");
     }

@@ -23,7 +23,8 @@ impl Client {
         ClientBuilder::new(&SERVICE)
     }
 
-    pub(crate) fn call<O: Operation>(&self, request: O) -> Call<O> {
+    /// Prepares a call of any operation, one of your own included.
+    pub fn call<O: Operation>(&self, request: O) -> Call<O> {
         self.0.call(request)
     }
 }

@@ -86,6 +86,7 @@ pub mod upload;
 pub mod types;
 
 pub use client::{Client, SERVICE};
+pub use alicloud_runtime as runtime;
 pub use alicloud_runtime::{
     Call, ClientBuilder, Credentials, Endpoint, Environment, Error, ErrorKind, Json,
     ProvideCredentials, Result, SecretText, Text, Timestamp, sign, transport,

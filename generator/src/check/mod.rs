@@ -68,6 +68,7 @@ impl<'d> Checker<'d> {
             }
         }
         object.pass(&["jsonSchemaDialect", "security", "externalDocs"]);
+        let example = object.get("x-acs-example");
         let product = object.need_text("x-acs-product");
         if let Some(product) = product
             && !is_crate_name(product)
@@ -87,7 +88,15 @@ impl<'d> Checker<'d> {
         object.close();
         self.tell_unused_files();
         let input = self.operations.iter().map(|operation| operation.request).collect::<Vec<_>>();
+        let example = example.and_then(|located| {
+            let wanted = text(&located, self.problems)?;
+            if !self.operations.iter().any(|operation| operation.id == wanted) {
+                self.problems.add(located.place.clone(), Kind::UndeclaredMember(wanted.to_owned()));
+            }
+            Some(wanted.to_owned())
+        });
         let mut api = Api {
+            example,
             product: product.unwrap_or_default().to_owned(),
             version,
             title,
@@ -207,7 +216,8 @@ impl<'d> Checker<'d> {
 
     fn tell_unused_files(&self) {
         let used = self.document.used_files();
-        for path in self.document.paths().filter(|path| !used.contains(*path)) {
+        let unused = |path: &&str| !used.contains(*path) && self.document.is_parsed(path);
+        for path in self.document.paths().filter(unused) {
             self.problems.add(Place::file(path), Kind::UnusedFile);
         }
     }

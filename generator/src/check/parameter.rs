@@ -74,6 +74,13 @@ impl<'d> Checker<'d> {
         };
         let schema = self.schema(&at, &owner)?;
         let style = self.style(&at.place, &schema.shape, spelling)?;
+        let own_name = schema.rust_name.clone().filter(|_| !schema.shape.is_defined_inline(at.node));
+        let rust_name = rust_name.or(own_name);
+        if let Some(part) = schema.shape.named().and_then(|id| self.types.get_mut(id))
+            && part.docs.text.is_empty()
+        {
+            part.docs.text.clone_from(&own.text);
+        }
         let word = if rust_name.is_some() { "x-acs-rust-name" } else { "name" };
         Some(field(name?, schema, Wire::Query(style), required, own, rust_name, located.place.child(word)))
     }
@@ -139,7 +146,7 @@ impl<'d> Checker<'d> {
             let Some(style) = self.style(&at.place, &schema.shape, spelling.unwrap_or_default()) else {
                 continue;
             };
-            let rust_name = schema.rust_name.clone().filter(|_| at.node.child("$ref").is_some());
+            let rust_name = schema.rust_name.clone().filter(|_| !schema.shape.is_defined_inline(at.node));
             let place = at.place.as_key();
             fields.push(field(name, schema, Wire::Form(style), false, Docs::default(), rust_name, place));
         }

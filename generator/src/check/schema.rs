@@ -264,15 +264,19 @@ impl<'d> Checker<'d> {
     ) {
         let required = object.list("required");
         let properties = object.map("properties");
+        let mut nullable = std::collections::BTreeSet::new();
         for (name, located) in properties.clone() {
             let Some(schema) = self.schema(&located, &member(name)) else { continue };
+            if schema.nullable {
+                nullable.insert(name.to_owned());
+            }
             fields.push(Field {
                 name: name.to_owned(),
                 rust_name: schema.rust_name.filter(|_| !schema.shape.is_defined_inline(located.node)),
                 required: false,
                 shape: schema.shape,
                 wire: Wire::Member,
-                limit: if schema.nullable { Limit::None } else { schema.limit },
+                limit: schema.limit,
                 docs: schema.docs,
                 place: match located.node.child("x-acs-rust-name") {
                     Some(_) => located.place.child("x-acs-rust-name"),
@@ -283,7 +287,8 @@ impl<'d> Checker<'d> {
         for located in required {
             let Some(name) = text(&located, self.problems) else { continue };
             match fields.iter_mut().find(|field| field.name == name) {
-                Some(field) => field.required = true,
+                // What may be null is in Rust what may be absent.
+                Some(field) => field.required = !nullable.contains(&field.name),
                 // One that is declared and wrong is a problem already.
                 None if properties.iter().any(|(declared, _)| *declared == name) => {}
                 None => self.problems.add(located.place, Kind::UndeclaredMember(name.to_owned())),
@@ -328,7 +333,7 @@ pub(super) struct Named<'n> {
 
 impl Shape {
     /// Whether `x-acs-rust-name` at this node names a type, and so not the member.
-    fn is_defined_inline(&self, node: &Node) -> bool {
+    pub(super) fn is_defined_inline(&self, node: &Node) -> bool {
         matches!(self, Shape::Named(_)) && node.child("$ref").is_none()
     }
 }

@@ -55,6 +55,11 @@ impl Document {
         Some(Located { node, place: Place::file(&self.root) })
     }
 
+    /// Whether a file is there and is YAML.
+    pub(crate) fn is_parsed(&self, path: &str) -> bool {
+        matches!(self.files.get(path), Some(Some(_)))
+    }
+
     /// The paths of all files.
     pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
         self.files.keys().map(String::as_str)

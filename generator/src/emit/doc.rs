@@ -42,10 +42,12 @@ pub(super) fn first_sentence(docs: &Docs, name: &str) -> String {
     let text = described(&docs.text, name);
     let paragraph =
         text.split("\n\n").next().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
-    match paragraph.find(". ") {
-        Some(end) => paragraph.get(..=end).unwrap_or(&paragraph).to_owned(),
-        None => paragraph,
-    }
+    // An abbreviation does not end a sentence.
+    let ends = |at: usize| {
+        !["e.g", "i.e", "etc", "vs"].iter().any(|short| paragraph.get(..at).unwrap_or("").ends_with(short))
+    };
+    let end = paragraph.match_indices(". ").map(|(at, _)| at).find(|&at| ends(at));
+    end.and_then(|end| paragraph.get(..=end)).unwrap_or(&paragraph).to_owned()
 }
 
 /// A value's documentation.

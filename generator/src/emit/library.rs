@@ -33,6 +33,8 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
 
         pub use client::{Client, SERVICE};
 
+        pub use alicloud_runtime as runtime;
+
         pub use alicloud_runtime::{
             Call, ClientBuilder, Credentials, Endpoint, Environment, Error, ErrorKind, Json, ProvideCredentials,
             Result, SecretText, Text, Timestamp, sign, transport,
@@ -46,7 +48,8 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
 fn front_page(named: &NamedApi) -> String {
     let api = &named.api;
     let mut page = vec![doc::markdown(&api.title), doc::markdown(&api.description)];
-    if let Some(first) = api.operations.first() {
+    let shown = api.operations.iter().find(|operation| Some(&operation.id) == api.example.as_ref());
+    if let Some(first) = shown.or(api.operations.first()) {
         page.push("# Example".to_owned());
         page.push(example::whole(named, first));
         page.push("# Setting up".to_owned());

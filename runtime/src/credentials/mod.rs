@@ -98,3 +98,9 @@ impl ProvideCredentials for Credentials {
         Box::pin(ready(Ok(self.clone())))
     }
 }
+
+impl<T: ProvideCredentials + ?Sized> ProvideCredentials for std::sync::Arc<T> {
+    fn credentials(&self) -> Pin<Box<dyn Future<Output = Result<Credentials>> + Send + '_>> {
+        (**self).credentials()
+    }
+}

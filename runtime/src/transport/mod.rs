@@ -12,6 +12,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+use crate::{Error, ErrorKind};
+
 #[cfg(feature = "reqwest")]
 pub(crate) use self::reqwest::Reqwest;
 pub use scripted::Scripted;
@@ -27,6 +29,12 @@ pub type Exchange<'a> =
 pub trait Transport: fmt::Debug + Send + Sync {
     /// Exchanges a request for an answer, of any status.
     fn send(&self, request: http::Request<Bytes>, timeout: Duration) -> Exchange<'_>;
+}
+
+impl<T: Transport + ?Sized> Transport for std::sync::Arc<T> {
+    fn send(&self, request: http::Request<Bytes>, timeout: Duration) -> Exchange<'_> {
+        (**self).send(request, timeout)
+    }
 }
 
 /// No answer came.
@@ -59,6 +67,20 @@ impl TransportError {
     /// Why no answer came.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
+    }
+
+    /// The error of a call, which says what lies at the bottom of it.
+    pub(crate) fn into_error(self) -> Error {
+        let kind = match self.kind {
+            TransportErrorKind::Timeout => ErrorKind::Timeout,
+            TransportErrorKind::TooLong => ErrorKind::UnreadableAnswer,
+            TransportErrorKind::Connect | TransportErrorKind::Interrupted => ErrorKind::Connection,
+        };
+        let mut root: &(dyn StdError + 'static) = &*self.source;
+        while let Some(deeper) = root.source() {
+            root = deeper;
+        }
+        Error::new(kind, format!("{self}: {root}")).with_source(self.source)
     }
 }
 

@@ -17,13 +17,17 @@ const LONGEST_ANSWER: usize = 64 << 20;
 pub(crate) struct Reqwest(::reqwest::Client);
 
 impl Reqwest {
-    pub(crate) fn new() -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+    pub(crate) fn new(proxies: bool) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
         // The provider is named here, so that no process-wide default is needed or changed.
         let tls = ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
             .with_safe_default_protocol_versions()?
             .with_platform_verifier()?
             .with_no_client_auth();
-        let client = ::reqwest::Client::builder()
+        let mut builder = ::reqwest::Client::builder();
+        if !proxies {
+            builder = builder.no_proxy();
+        }
+        let client = builder
             .tls_backend_preconfigured(tls)
             .connect_timeout(CONNECT_TIMEOUT)
             .redirect(::reqwest::redirect::Policy::none())

@@ -55,6 +55,9 @@ fn check_separators(name: &str, view: View<'_>, broken: &mut Vec<String>) {
 
 fn check_inside(view: View<'_>, name: &str, broken: &mut Vec<String>) {
     match view {
+        View::Float(number) if !number.is_finite() => {
+            broken.push(format!("{name} is {number}, which JSON has no word for"));
+        }
         View::Structure(structure) => {
             visit_parameters(structure, &mut |field, view| check_value(field, view, name, broken));
         }

@@ -131,6 +131,11 @@ impl Field {
         self.required
     }
 
+    /// Whether it is the row made by [`other_members`](Self::other_members).
+    pub const fn is_others(&self) -> bool {
+        self.others
+    }
+
     /// Makes the member one that must be given.
     pub const fn required(self) -> Self {
         Field { required: true, ..self }

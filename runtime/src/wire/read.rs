@@ -194,8 +194,17 @@ fn read_field(
             continue;
         };
         let (_, value) = entries.remove(found);
+        entries.retain(|(name, _)| name != named.name);
         if value == Value::Null {
             continue;
+        }
+        let also = names
+            .iter()
+            .skip(index + 1)
+            .find(|other| entries.iter().any(|(name, value)| name == other.name && *value != Value::Null));
+        if let (Some(also), Reading::Strict) = (also, how) {
+            let both = Mismatch { expected: "one of several", found: "more", ..Mismatch::new("", &value) };
+            return Err(both.within(&format!("{} and {}", named.name, also.name)));
         }
         let value = match value {
             Value::Text(text) if named.style == Style::CommaList => comma_list(&text),
@@ -240,6 +249,7 @@ fn choose(
 fn read_list(target: &mut dyn List, value: Value<'_>, how: Reading) -> Result<(), Mismatch> {
     target.clear();
     opened(value, '[', how, &mut |value| {
+        let in_brackets = matches!(value, Some(Value::List(_)));
         let items = match value {
             None => return Ok(()),
             Some(Value::List(items)) => items,
@@ -247,8 +257,16 @@ fn read_list(target: &mut dyn List, value: Value<'_>, how: Reading) -> Result<()
             Some(other) if how == Reading::Lenient => vec![other],
             Some(other) => return Err(Mismatch::new("a list", &other)),
         };
+        let in_brackets = in_brackets && how == Reading::Lenient;
         for (index, item) in items.into_iter().enumerate().filter(|(_, item)| *item != Value::Null) {
-            add(item, how, &format!("[{index}]"), |fill| target.push(fill))?;
+            let is_scalar = !matches!(item, Value::List(_) | Value::Map(_));
+            match add(item, how, &format!("[{index}]"), |fill| target.push(fill)) {
+                // One odd item does not cost the others.
+                Err(mismatch) if in_brackets && is_scalar => {
+                    tracing::debug!(%mismatch, "left out of the answer");
+                }
+                result => result?,
+            }
         }
         Ok(())
     })
@@ -296,18 +314,21 @@ fn text_of<'v>(value: &'v Value<'_>) -> Option<Cow<'v, str>> {
     }
 }
 
-fn boolean_of(value: &Value<'_>) -> Option<bool> {
+pub(crate) fn boolean_of(value: &Value<'_>) -> Option<bool> {
     match value {
         Value::Boolean(value) => Some(*value),
         Value::Integer(0) => Some(false),
         Value::Integer(1) => Some(true),
-        Value::Text(text) if text.trim().eq_ignore_ascii_case("true") => Some(true),
-        Value::Text(text) if text.trim().eq_ignore_ascii_case("false") => Some(false),
+        Value::Text(text) => match text.trim().to_ascii_lowercase().as_str() {
+            "true" | "1" => Some(true),
+            "false" | "0" => Some(false),
+            _ => None,
+        },
         _ => None,
     }
 }
 
-fn integer_of(value: &Value<'_>) -> Option<i64> {
+pub(crate) fn integer_of(value: &Value<'_>) -> Option<i64> {
     match value {
         Value::Integer(value) => Some(*value),
         Value::Float(value) => whole(*value),
@@ -326,7 +347,7 @@ fn whole(value: f64) -> Option<i64> {
     (value.fract() == 0.0 && value.abs() <= EXACT).then_some(value as i64)
 }
 
-fn float_of(value: &Value<'_>) -> Option<f64> {
+pub(crate) fn float_of(value: &Value<'_>) -> Option<f64> {
     match value {
         #[expect(clippy::cast_precision_loss, reason = "the nearest f64 is what a JSON reader gives, too")]
         Value::Integer(value) => Some(*value as f64),

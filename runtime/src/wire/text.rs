@@ -1,6 +1,6 @@
 //! Values that the service writes inside text.
 
-use std::cmp::Ordering;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -9,8 +9,9 @@ use std::marker::PhantomData;
 use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::read::{boolean_of, float_of, integer_of};
 use super::write::json;
-use super::{Edit, Structure, View, Wire};
+use super::{Edit, Structure, Value, View, Wire};
 
 /// A `T` that the service writes inside a text: a number, a time, a JSON document.
 ///
@@ -117,18 +118,6 @@ impl<T> PartialEq for Text<T> {
 
 impl<T> Eq for Text<T> {}
 
-impl<T> PartialOrd for Text<T> {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl<T> Ord for Text<T> {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.text.cmp(&other.text)
-    }
-}
-
 impl<T> Hash for Text<T> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.text.hash(state);
@@ -161,13 +150,14 @@ impl<T> Wire for Text<T> {
     }
 }
 
-macro_rules! parsed_in_text {
-    ($($type:ty, $kind:literal;)*) => {$(
+macro_rules! scalar_in_text {
+    ($($type:ty, $kind:literal, $read:expr;)*) => {$(
         impl InText for $type {
             const KIND: &'static str = $kind;
 
+            /// What is read from a text where a scalar is expected is read here, too.
             fn from_text(text: &str) -> Option<Self> {
-                text.trim().parse().ok()
+                $read(&Value::Text(Cow::Borrowed(text)))
             }
 
             fn to_text(&self) -> String {
@@ -177,11 +167,11 @@ macro_rules! parsed_in_text {
     )*};
 }
 
-parsed_in_text! {
-    bool, "`true` or `false`";
-    i32, "a whole number of 32 bits";
-    i64, "a whole number of 64 bits";
-    f64, "a number";
+scalar_in_text! {
+    bool, "`true` or `false`", boolean_of;
+    i32, "a whole number of 32 bits", |value| integer_of(value)?.try_into().ok();
+    i64, "a whole number of 64 bits", integer_of;
+    f64, "a number", float_of;
 }
 
 impl InText for Timestamp {

@@ -104,8 +104,23 @@ impl<'de> Visitor<'de> for ValueVisitor {
         while let Some((Key(key), value)) = entries.next_entry()? {
             map.push((key, value));
         }
+        // With its feature `arbitrary_precision`, which any crate of a program may switch
+        // on, `serde_json` hands numbers over as an object of this one member.
+        if let [(name, Value::Text(number))] = map.as_slice()
+            && name == "$serde_json::private::Number"
+        {
+            return Ok(number_of(number));
+        }
         Ok(Value::Map(map))
     }
+}
+
+fn number_of(text: &str) -> Value<'static> {
+    let integer = text.parse().map(Value::Integer);
+    let number = integer.or_else(|_| text.parse().map(Value::Unsigned));
+    number
+        .or_else(|_| text.parse().map(Value::Float))
+        .unwrap_or_else(|_| Value::Text(Cow::Owned(text.to_owned())))
 }
 
 /// A member name, borrowed where the source allows it (`Cow<str>` on its own
@@ -164,5 +179,22 @@ impl Serialize for Value<'_> {
                 map.end()
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As `serde_json` writes them where its feature `arbitrary_precision` is on.
+    #[test]
+    fn numbers_of_arbitrary_precision_are_numbers() {
+        let read = |number: &str| {
+            let text = format!(r#"{{"$serde_json::private::Number":"{number}"}}"#);
+            serde_json::from_str::<Value<'_>>(&text).map(|value| format!("{value:?}")).unwrap_or_default()
+        };
+        assert_eq!(read("12"), "Integer(12)");
+        assert_eq!(read("18446744073709551615"), "Unsigned(18446744073709551615)");
+        assert_eq!(read("24.12"), "Float(24.12)");
     }
 }

@@ -67,7 +67,12 @@ fn visit_members(structure: &dyn Structure, visit: &mut dyn FnMut(&str, &dyn Wir
         for (field, value) in structure.fields().iter().zip(values) {
             match value.view() {
                 View::Absent => {}
-                View::Map(map) if field.others => map.visit(visit),
+                View::Map(map) if field.others => map.visit(&mut |name, value| {
+                    // A member with a field of its own is written from there.
+                    if !structure.fields().iter().any(|declared| declared.name == name) {
+                        visit(name, value);
+                    }
+                }),
                 View::OneOf(index, value) => {
                     if let Some(row) = field.alternatives.get(index) {
                         visit(row.name, value);
