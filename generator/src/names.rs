@@ -45,7 +45,6 @@ const RESERVED_TYPES: &[&str] = &[
     "Into",
     "IntoIterator",
     "Json",
-    "Method",
     "OneOf",
     "OpenSet",
     "Operation",

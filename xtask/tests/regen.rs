@@ -85,7 +85,7 @@ fn counts(out: &str) -> [usize; 4] {
     let number = |what: &str| {
         let before = out.split(what).next().unwrap_or_default();
         let digits = before.rsplit(|letter: char| !letter.is_ascii_digit()).next().unwrap_or_default();
-        digits.parse().unwrap_or_else(|_| panic!("no number before `{what}` in {out}"))
+        digits.parse().expect(what)
     };
     [number(" operations"), number(" files written"), number(" unchanged"), number(" removed")]
 }

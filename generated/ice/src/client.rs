@@ -36,17 +36,19 @@ impl From<alicloud_runtime::Client> for Client {
 }
 
 /// The facts of the service that every call needs.
-pub const SERVICE: Service = Service {
-    product: "ICE",
-    version: "2020-11-09",
-    endpoint: "ice.{region}.aliyuncs.com",
-    regions: &[
-        "cn-beijing",
-        "cn-hangzhou",
-        "cn-shanghai",
-        "cn-shenzhen",
-        "ap-southeast-1",
-        "us-west-1",
-    ],
-    user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
-};
+pub const SERVICE: Service = Service::new(
+        "ICE",
+        "2020-11-09",
+        "ice.{region}.aliyuncs.com",
+    )
+    .regions(
+        &[
+            "cn-beijing",
+            "cn-hangzhou",
+            "cn-shanghai",
+            "cn-shenzhen",
+            "ap-southeast-1",
+            "us-west-1",
+        ],
+    )
+    .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));

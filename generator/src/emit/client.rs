@@ -52,13 +52,9 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
         }
 
         #service_docs
-        pub const SERVICE: Service = Service {
-            product: #product,
-            version: #version,
-            endpoint: #endpoint,
-            regions: &[#(#regions),*],
-            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
-        };
+        pub const SERVICE: Service = Service::new(#product, #version, #endpoint)
+            .regions(&[#(#regions),*])
+            .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
     };
     RustFile { path: "src/client.rs".to_owned(), items }
 }

@@ -166,7 +166,18 @@ fn argument(
             }
         },
         Shape::Named(id) => match &named.api.get(*id).kind {
-            TypeKind::OpenSet(values) => or(values.first().map_or(&field.name, |value| &value.text)),
+            TypeKind::OpenSet(values) => {
+                let known = values.iter().find(|value| value.text == text).or(values.first());
+                match known.filter(|known| text.is_empty() || known.text == text) {
+                    Some(known) => {
+                        used.push(*id);
+                        let name = named.type_name(*id).ident();
+                        let variant = names::value(known).ident();
+                        quote!(#name::#variant)
+                    }
+                    None => or(&field.name),
+                }
+            }
             TypeKind::ClosedSet(values) => {
                 used.push(*id);
                 let name = named.type_name(*id).ident();

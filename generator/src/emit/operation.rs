@@ -20,25 +20,17 @@ pub(super) fn items(named: &NamedApi, index: usize) -> TokenStream {
     let response = named.type_name(operation.response).ident();
     let operation_trait = module.import("alicloud_runtime::Operation");
     let info = module.import("alicloud_runtime::OperationInfo");
-    let method = module.import("alicloud_runtime::Method");
-    let verb = if operation.get { quote!(Get) } else { quote!(Post) };
+    let verb = if operation.get { quote!(get) } else { quote!(post) };
     let id = &operation.id;
-    let ram_action = match &operation.ram {
-        Some(ram) => {
-            let action = &ram.action;
-            quote!(Some(#action))
-        }
-        None => quote!(None),
-    };
+    let ram_action = operation.ram.as_ref().map(|ram| {
+        let action = &ram.action;
+        quote!(.ram_action(#action))
+    });
     let implementation = quote! {
         impl #operation_trait for #request {
             type Response = #response;
 
-            const INFO: &'static #info = &#info {
-                name: #id,
-                method: #method::#verb,
-                ram_action: #ram_action,
-            };
+            const INFO: &'static #info = &#info::#verb(#id)#ram_action;
         }
     };
     let uses = module.uses();

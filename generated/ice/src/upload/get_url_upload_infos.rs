@@ -2,7 +2,7 @@
 
 //! `GetUrlUploadInfos`: Looks up URL upload jobs by their IDs or by the URLs that were uploaded.
 
-use alicloud_runtime::{Json, Method, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OneOf};
 use crate::types;
 
@@ -170,9 +170,6 @@ alicloud_runtime::structure!(
 impl Operation for GetUrlUploadInfosRequest {
     type Response = GetUrlUploadInfosResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo {
-        name: "GetUrlUploadInfos",
-        method: Method::Post,
-        ram_action: Some("ice:GetUrlUploadInfos"),
-    };
+    const INFO: &'static OperationInfo = &OperationInfo::post("GetUrlUploadInfos")
+        .ram_action("ice:GetUrlUploadInfos");
 }

@@ -3,7 +3,7 @@
 //! `UploadMediaByURL`: Starts jobs that fetch audio and video files from URLs into the media library.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Method, Operation, OperationInfo, Text};
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::upload_media_by_url`](crate::Client::upload_media_by_url).
@@ -393,9 +393,6 @@ alicloud_runtime::structure!(UploadJob { job_id, media_id, source_url });
 impl Operation for UploadMediaByUrlRequest {
     type Response = UploadMediaByUrlResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo {
-        name: "UploadMediaByURL",
-        method: Method::Post,
-        ram_action: Some("ice:UploadMediaByURL"),
-    };
+    const INFO: &'static OperationInfo = &OperationInfo::post("UploadMediaByURL")
+        .ram_action("ice:UploadMediaByURL");
 }
