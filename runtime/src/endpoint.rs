@@ -75,6 +75,7 @@ impl Endpoint {
     }
 
     /// Whether it is a server on this machine.
+    #[cfg(feature = "reqwest")]
     pub(crate) fn is_loopback(&self) -> bool {
         is_loopback(self.authority.host())
     }
