@@ -83,7 +83,8 @@ impl Client {
         let secrets = [credentials.access_key_secret(), credentials.security_token().unwrap_or_default()];
         let Some(body) = redacted(received.body(), &secrets) else { return Err(failed) };
         // The error is made again, of an answer without the secrets.
-        Err(understand(&received.map(|_| body), answer).err().unwrap_or(failed))
+        let clean = received.map(|_| body);
+        Err(understand(&clean, answer).err().unwrap_or_else(|| Error::service(&clean)))
     }
 }
 

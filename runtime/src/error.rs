@@ -213,10 +213,10 @@ struct ErrorBody<'a> {
 
 impl<'a> ErrorBody<'a> {
     fn read(body: &'a [u8]) -> Self {
-        ErrorBody {
-            json: serde_json::from_slice(body).unwrap_or_default(),
-            text: String::from_utf8_lossy(body),
-        }
+        let text = String::from_utf8_lossy(body);
+        // Read as leniently as an answer is.
+        let json = serde_json::from_str(text.trim_start_matches('\u{feff}')).unwrap_or_default();
+        ErrorBody { json, text }
     }
 
     /// The capital form wins unless it is empty or zero, as in the official SDK.

@@ -8,7 +8,7 @@ use http::header::{
 use jiff::Timestamp;
 
 use crate::sign::{self, Signable};
-use crate::wire::{Parameters, Place, Structure, parameters};
+use crate::wire::{Field, Parameters, Place, Structure, parameters};
 use crate::{Credentials, Endpoint, Error, ErrorKind, Method, OperationInfo, Result, Service};
 
 /// What makes one attempt different from the next.
@@ -67,7 +67,10 @@ pub fn prepare(
     }
     let query = sign::canonical_query(&mut query);
     let body = sign::canonical_query(&mut form);
-    let has_form = request.fields().iter().any(|field| field.place == Place::Form);
+    // What is declared decides, not what is set.
+    let in_form = |field: &Field| field.place == Place::Form;
+    let has_form =
+        request.fields().iter().any(|field| in_form(field) || field.alternatives.iter().any(in_form));
 
     let mut headers = extras.headers.clone();
     let mut set = |name: HeaderName, value: &str| -> Result<()> {

@@ -151,6 +151,19 @@ async fn forms_travel_in_the_body() {
 }
 
 #[tokio::test]
+async fn an_operation_with_a_form_says_so_even_when_nothing_is_set() {
+    let script = Scripted::new().answer(200, "{}").answer(200, "{}").answer(200, "{}");
+    let client = client(&script).await;
+    client.form_body(FormBodyRequest::new("n")).await.unwrap();
+    client.form_choice(FormChoiceRequest::new()).await.unwrap();
+    client.empty(EmptyRequest::new()).await.unwrap();
+    let types: Vec<_> =
+        script.sent().iter().map(|sent| sent.headers().get("content-type").cloned()).collect();
+    let form = Some(http::HeaderValue::from_static("application/x-www-form-urlencoded"));
+    assert_eq!(types, [form.clone(), form, None]);
+}
+
+#[tokio::test]
 async fn a_choice_is_one_of_its_parameters() {
     let by_url = OneOfRequest::by_input_url("video", "http://e/a");
     assert_eq!(query(|client| client.one_of(by_url.clone())).await, "InputURL=http%3A%2F%2Fe%2Fa&Kind=video");

@@ -81,6 +81,13 @@ async fn throttling_is_told_in_all_its_forms() {
     let error = failed(throttled(429, "Throttling").header("Retry-After", "3")).await;
     assert_eq!(error.retry_after(), Some(std::time::Duration::from_secs(3)));
     assert!(!failed(throttled(400, "ThrottlingLike")).await.is_throttling());
+    // An error is read as leniently as an answer.
+    let body = "{\"Code\":\"Throttling.Api\",\"Message\":\"m\"}";
+    for body in [["\u{feff}".as_bytes(), body.as_bytes()].concat(), body.replace('m', "\u{1}").into_bytes()] {
+        let spoilt: Vec<u8> = body.into_iter().map(|byte| if byte == 1 { 0xff } else { byte }).collect();
+        let error = failed(Reply::bytes(400, "application/json", spoilt)).await;
+        assert_eq!((error.code(), error.is_throttling()), (Some("Throttling.Api"), true));
+    }
 }
 
 #[tokio::test]

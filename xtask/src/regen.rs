@@ -13,13 +13,14 @@ use similar::TextDiff;
 /// Write a generated crate from its description.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Regen {
-    /// The root document of the description.
-    #[arg(long, value_name = "FILE", default_value = "specs/ice/openapi.yaml")]
-    spec: PathBuf,
+    /// The root document of the description [default: specs/ice/openapi.yaml of this repository]
+    #[arg(long, value_name = "FILE", requires = "out")]
+    spec: Option<PathBuf>,
 
-    /// The folder of the generated crate. Everything in it is written or removed.
-    #[arg(long, value_name = "FOLDER", default_value = "generated/ice")]
-    out: PathBuf,
+    /// The folder of the generated crate; everything in it is written or removed [default:
+    /// generated/ice of this repository]
+    #[arg(long, value_name = "FOLDER", requires = "spec")]
+    out: Option<PathBuf>,
 
     /// Write nothing; print how the folder differs from what would be written, and fail if it does.
     #[arg(long)]
@@ -35,8 +36,8 @@ const LEFT_ALONE: &[&str] = &["target", "Cargo.lock"];
 impl Regen {
     pub(crate) fn run(self) -> Result<ExitCode> {
         let begun = Instant::now();
-        let spec = in_workspace(&self.spec);
-        let out = in_workspace(&self.out);
+        let spec = self.spec.unwrap_or_else(|| workspace().join("specs/ice/openapi.yaml"));
+        let out = self.out.unwrap_or_else(|| workspace().join("generated/ice"));
         let mut input = input(&spec, &out)?;
         let written_root = input.sources.get(&input.root).cloned().unwrap_or_default();
         let listed = list_operations(&mut input.sources, &input.root);
@@ -69,20 +70,6 @@ impl Regen {
             begun.elapsed()
         );
         Ok(ExitCode::SUCCESS)
-    }
-}
-
-/// A path that does not exist from where the command was started is meant from the root
-/// of the workspace, so that the defaults hold in every folder of it.
-fn in_workspace(path: &Path) -> PathBuf {
-    let root = workspace();
-    if path.is_absolute()
-        || path.exists()
-        || !root.join(path.components().next().map_or("".as_ref(), |c| c.as_os_str())).exists()
-    {
-        path.to_owned()
-    } else {
-        root.join(path)
     }
 }
 

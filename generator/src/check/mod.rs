@@ -71,7 +71,7 @@ impl<'d> Checker<'d> {
         let example = object.get("x-acs-example");
         let product = object.need_text("x-acs-product");
         if let Some(product) = product
-            && !is_crate_name(product)
+            && !is_word(product, "-")
         {
             self.problems.add(object.place.child("x-acs-product"), Kind::NotACrateName(product.to_owned()));
         }
@@ -172,6 +172,10 @@ impl<'d> Checker<'d> {
         let regions = variable.list("enum");
         endpoint.regions =
             regions.iter().filter_map(|region| text(region, self.problems)).map(str::to_owned).collect();
+        if !endpoint.regions.is_empty() && !endpoint.regions.contains(&endpoint.default_region) {
+            let kind = Kind::UndeclaredMember(endpoint.default_region.clone());
+            self.problems.add(located.place.child("default"), kind);
+        }
         variable.close();
     }
 
@@ -182,15 +186,10 @@ impl<'d> Checker<'d> {
         let description = object.need_text("description").unwrap_or_default().trim().to_owned();
         object.close();
         if let Some(name) = name {
-            let begins = name.starts_with(|first: char| first.is_ascii_alphabetic());
-            if !begins || !name.chars().all(|letter| letter.is_ascii_alphanumeric() || "_-".contains(letter))
-            {
+            if !is_word(name, "_-") {
                 let why = "it is not made of ASCII letters, digits, `_` and `-`, beginning with a letter";
-                let kind = Kind::NotAName {
-                    name: name.to_owned(),
-                    why,
-                    remedy: "it names a module; write one word",
-                };
+                let remedy = "it names a module; write one word";
+                let kind = Kind::NotAName { name: name.to_owned(), why, remedy };
                 self.problems.add(located.place.child("name"), kind);
             }
             self.groups.push(Group {
@@ -229,7 +228,7 @@ impl<'d> Checker<'d> {
 
     /// The node itself, or the one behind the reference that it is. Words beside the
     /// reference that are not documentation would be lost, so they are problems.
-    fn target(&mut self, located: &Located<'d>) -> Option<Located<'d>> {
+    fn target(&self, located: &Located<'d>) -> Option<Located<'d>> {
         if located.node.child("$ref").is_none() {
             return Some(located.clone());
         }
@@ -241,7 +240,7 @@ impl<'d> Checker<'d> {
     }
 
     /// Follows a reference; what is wrong with it is told where it stands.
-    fn resolve(&mut self, at: &Place, reference: &str) -> Option<Located<'d>> {
+    fn resolve(&self, at: &Place, reference: &str) -> Option<Located<'d>> {
         match self.document.resolve(&at.file, reference) {
             Resolved::Found(located) => Some(located),
             Resolved::Unparsed => None,
@@ -287,8 +286,7 @@ impl<'d> Checker<'d> {
 
     fn identifier(&self, located: &Located<'d>) -> Option<String> {
         let name = text(located, self.problems)?;
-        let begins = name.starts_with(|first: char| first.is_ascii_alphabetic());
-        if begins && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_') {
+        if is_word(name, "_") {
             return Some(name.to_owned());
         }
         let why = "it is not made of ASCII letters, digits and `_`, beginning with a letter";
@@ -303,7 +301,8 @@ impl<'d> Checker<'d> {
     }
 }
 
-fn is_crate_name(product: &str) -> bool {
-    product.starts_with(|first: char| first.is_ascii_alphabetic())
-        && product.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-')
+/// Whether a text is made of ASCII letters, digits and `also`, beginning with a letter.
+fn is_word(text: &str, also: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_alphabetic())
+        && text.chars().all(|letter| letter.is_ascii_alphanumeric() || also.contains(letter))
 }

@@ -1,8 +1,8 @@
 //! Path items into operations.
 
-use super::Checker;
 use super::object::{Object, list, text};
 use super::schema::docs;
+use super::{Checker, is_word};
 use crate::api::{Docs, Field, Home, Naming, Operation, Ram, Structure, Type, TypeId, TypeKind};
 use crate::document::Located;
 use crate::problem::{Kind, Place};
@@ -79,8 +79,7 @@ impl<'d> Checker<'d> {
 
     fn operation_id(&self, object: &mut Object<'d, '_>) -> Option<&'d str> {
         let id = object.need_text("operationId")?;
-        let begins = id.starts_with(|first: char| first.is_ascii_alphabetic());
-        if begins && id.chars().all(|letter| letter.is_ascii_alphanumeric()) {
+        if is_word(id, "") {
             return Some(id);
         }
         let why = "it is not made of ASCII letters and digits, beginning with a letter";

@@ -150,14 +150,7 @@ impl<'d> Checker<'d> {
             let place = at.place.as_key();
             fields.push(field(name, schema, Wire::Form(style), false, Docs::default(), rust_name, place));
         }
-        for located in required {
-            let Some(name) = text(&located, self.problems) else { continue };
-            match fields.iter_mut().find(|field| field.name == name) {
-                Some(field) => field.required = true,
-                None if properties.iter().any(|(declared, _)| *declared == name) => {}
-                None => self.problems.add(located.place, Kind::UndeclaredMember(name.to_owned())),
-            }
-        }
+        self.require(required, &properties, &mut fields);
         form.close();
         fields
     }

@@ -149,7 +149,7 @@ impl<'d> Checker<'d> {
         Some((found, nullable))
     }
 
-    fn integer(&mut self, object: &mut Object<'d, '_>) -> Option<Shape> {
+    fn integer(&self, object: &mut Object<'d, '_>) -> Option<Shape> {
         match object.text("format") {
             None | Some("int64") => Some(Shape::Int64),
             Some("int32") => Some(Shape::Int32),
@@ -160,7 +160,7 @@ impl<'d> Checker<'d> {
         }
     }
 
-    fn number(&mut self, object: &mut Object<'d, '_>) -> Option<Shape> {
+    fn number(&self, object: &mut Object<'d, '_>) -> Option<Shape> {
         match object.text("format") {
             None | Some("float" | "double") => Some(Shape::Float),
             Some(other) => {
@@ -284,11 +284,24 @@ impl<'d> Checker<'d> {
                 },
             });
         }
+        self.require(required, &properties, fields);
+        for field in fields.iter_mut().filter(|field| nullable.contains(&field.name)) {
+            // What may be null is in Rust what may be absent.
+            field.required = false;
+        }
+    }
+
+    /// `required`: fields that must be given, each of them declared.
+    pub(super) fn require(
+        &self,
+        required: Vec<Located<'d>>,
+        properties: &[(&str, Located<'d>)],
+        fields: &mut [Field],
+    ) {
         for located in required {
             let Some(name) = text(&located, self.problems) else { continue };
             match fields.iter_mut().find(|field| field.name == name) {
-                // What may be null is in Rust what may be absent.
-                Some(field) => field.required = !nullable.contains(&field.name),
+                Some(field) => field.required = true,
                 // One that is declared and wrong is a problem already.
                 None if properties.iter().any(|(declared, _)| *declared == name) => {}
                 None => self.problems.add(located.place, Kind::UndeclaredMember(name.to_owned())),
