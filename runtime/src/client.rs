@@ -14,9 +14,9 @@ use tracing::Instrument;
 use crate::redact::redacted;
 use crate::request::{Extras, OWN_HEADERS, Stamp, prepare};
 use crate::transport::{Transport, TransportError};
-use crate::wire::{Structure, View, Wire, check, read_answer};
+use crate::wire::{Structure, View, Wire, check, read_answer, to_json};
 use crate::{
-    Credentials, Endpoint, Environment, Error, ErrorKind, Operation, OperationInfo, ProvideCredentials,
+    Credentials, Endpoint, Environment, Error, ErrorKind, Group, Json, Operation, OperationInfo, ProvideCredentials,
     Result, Service,
 };
 
@@ -42,6 +42,27 @@ impl Client {
         Call { client: self.clone(), request, timeout: self.0.timeout, extras: Ok(Extras::default()) }
     }
 
+    /// Calls an operation that is known by its name only, with its parameters as a JSON
+    /// object. The answer is what the typed response would hold, in the names of the wire.
+    ///
+    /// # Errors
+    /// As for a typed call. An operation that the groups do not have, a parameter that it
+    /// does not declare, at any depth, and one of another shape are an
+    /// [`InvalidRequest`](ErrorKind::InvalidRequest).
+    pub async fn call_by_name(&self, groups: &[Group], operation: &str, parameters: &Json) -> Result<Json> {
+        let mut operations = groups.iter().flat_map(|group| group.operations);
+        let Some(operation) = operations.find(|known| known.name == operation) else {
+            let message = format!("there is no operation `{operation}` among those of this program");
+            return Err(Error::new(ErrorKind::InvalidRequest, message));
+        };
+        let request = operation.request(parameters)?;
+        let mut answer = operation.response();
+        let (extras, timeout) = (Extras::default(), self.0.timeout);
+        let sent = self.send(operation, &*request, extras, timeout, &mut *answer).await;
+        sent.map_err(|error| error.for_operation(operation.name))?;
+        Ok(to_json(&*answer))
+    }
+
     /// Where calls go.
     pub fn endpoint(&self) -> &Endpoint {
         &self.0.endpoint
@@ -64,7 +85,10 @@ impl Client {
                 return Err(Error::new(ErrorKind::InvalidRequest, broken.join("; ")));
             }
         }
-        let credentials = inner.credentials.credentials().await?;
+        let credentials = match operation.anonymous {
+            true => Credentials::anonymous(),
+            false => inner.credentials.credentials().await?,
+        };
         let http_request = prepare(
             inner.service,
             &inner.endpoint,
@@ -80,8 +104,7 @@ impl Client {
             Ok(()) => return Ok(()),
             Err(error) => error,
         };
-        let secrets = [credentials.access_key_secret(), credentials.security_token().unwrap_or_default()];
-        let Some(body) = redacted(received.body(), &secrets) else { return Err(failed) };
+        let Some(body) = redacted(received.body(), &credentials.secrets()) else { return Err(failed) };
         // The error is made again, of an answer without the secrets.
         let clean = received.map(|_| body);
         Err(understand(&clean, answer).err().unwrap_or_else(|| Error::service(&clean)))

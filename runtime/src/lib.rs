@@ -34,7 +34,7 @@ pub use client::{Call, Client, ClientBuilder};
 pub use credentials::{Credentials, Environment, ProvideCredentials};
 pub use endpoint::Endpoint;
 pub use error::{Error, ErrorKind, Result};
-pub use operation::{Method, Operation, OperationInfo, Service};
+pub use operation::{Group, Method, Operation, OperationInfo, Service};
 pub use wire::{SecretText, Text};
 
 pub use jiff::Timestamp;

@@ -1,12 +1,15 @@
 //! What a generated crate says about its service and its operations.
 
-use crate::wire::{Structure, Wire};
+use std::fmt;
+
+use crate::wire::{Field, Fields, Structure, Wire, read_request};
+use crate::{Error, ErrorKind, Json, Result};
 
 /// A request of one operation.
 ///
 /// Generated code implements it; a caller hands the request to the client's
 /// method of the same name.
-pub trait Operation: Structure + 'static {
+pub trait Operation: Structure + Wire + Fields + 'static {
     /// What comes back.
     type Response: Structure + Wire + 'static;
 
@@ -14,40 +17,154 @@ pub trait Operation: Structure + 'static {
     const INFO: &'static OperationInfo;
 }
 
-/// The facts of an operation.
+/// The facts of an operation, and how to make its request and response when its name is
+/// all that is known.
 ///
 /// ```
-/// use alicloud_runtime::{Method, OperationInfo};
+/// use alicloud_runtime::{Method, Operation, OperationInfo};
+/// use alicloud_runtime::wire::{Field, Fields};
 ///
-/// const INFO: OperationInfo = OperationInfo::post("GetUrlUploadInfos").ram_action("ice:GetUrlUploadInfos");
-/// assert_eq!((INFO.name, INFO.method), ("GetUrlUploadInfos", Method::Post));
+/// #[derive(Debug, Clone, PartialEq)]
+/// struct Greet {
+///     name: String,
+/// }
+///
+/// impl Fields for Greet {
+///     const FIELDS: &'static [Field] = &[Field::query("Name").required()];
+/// }
+///
+/// alicloud_runtime::structure!(Greet { name });
+///
+/// impl Operation for Greet {
+///     type Response = Greet;
+///
+///     const INFO: &'static OperationInfo =
+///         &OperationInfo::post::<Self>("Greet").summary("Says hello.").ram_action("greeter:Greet");
+/// }
+///
+/// assert_eq!((Greet::INFO.name, Greet::INFO.method), ("Greet", Method::Post));
+/// assert_eq!(Greet::INFO.parameters[0].name(), "Name");
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct OperationInfo {
     /// The name on the wire, as in `GetUrlUploadInfos`.
     pub name: &'static str,
+    /// What it does, in one sentence.
+    pub summary: &'static str,
     /// How it is sent.
     pub method: Method,
+    /// The parameters, in the order of the description; a choice between several is one row.
+    pub parameters: &'static [Field],
+    /// Whether it is called without credentials.
+    pub anonymous: bool,
     /// The RAM action a caller needs, as in `ice:GetUrlUploadInfos`.
     pub ram_action: Option<&'static str>,
+    /// The official page about it.
+    pub documentation: Option<&'static str>,
+    empty_request: fn() -> Box<dyn Structure>,
+    empty_response: fn() -> Box<dyn Structure>,
 }
 
 impl OperationInfo {
     /// An operation that is sent with POST.
-    pub const fn post(name: &'static str) -> Self {
-        OperationInfo { name, method: Method::Post, ram_action: None }
+    pub const fn post<O: Operation>(name: &'static str) -> Self {
+        OperationInfo {
+            name,
+            summary: "",
+            method: Method::Post,
+            parameters: O::FIELDS,
+            anonymous: false,
+            ram_action: None,
+            documentation: None,
+            empty_request: empty::<O>,
+            empty_response: empty::<O::Response>,
+        }
     }
 
     /// An operation that is sent with GET.
-    pub const fn get(name: &'static str) -> Self {
-        OperationInfo { name, method: Method::Get, ram_action: None }
+    pub const fn get<O: Operation>(name: &'static str) -> Self {
+        OperationInfo { method: Method::Get, ..OperationInfo::post::<O>(name) }
+    }
+
+    /// The typed request of these parameters: a JSON object in the names of the wire.
+    ///
+    /// # Errors
+    /// A parameter is not declared, at any depth; it is missing; or it is of another shape.
+    pub fn request(&self, parameters: &Json) -> Result<Box<dyn Structure>> {
+        let mut request = (self.empty_request)();
+        match read_request(&mut *request, parameters) {
+            Ok(()) => Ok(request),
+            Err(reason) => {
+                let error = Error::new(ErrorKind::InvalidRequest, reason.to_string());
+                Err(error.for_operation(self.name))
+            }
+        }
+    }
+
+    /// The typed response, to be filled in.
+    pub(crate) fn response(&self) -> Box<dyn Structure> {
+        (self.empty_response)()
+    }
+
+    /// Says what the operation does.
+    #[must_use]
+    pub const fn summary(self, summary: &'static str) -> Self {
+        OperationInfo { summary, ..self }
+    }
+
+    /// Lets the operation be called without credentials. It is not signed then.
+    #[must_use]
+    pub const fn anonymous(self) -> Self {
+        OperationInfo { anonymous: true, ..self }
     }
 
     /// Names the RAM action that a caller needs.
     #[must_use]
     pub const fn ram_action(self, action: &'static str) -> Self {
         OperationInfo { ram_action: Some(action), ..self }
+    }
+
+    /// Names the official page about the operation.
+    #[must_use]
+    pub const fn documentation(self, url: &'static str) -> Self {
+        OperationInfo { documentation: Some(url), ..self }
+    }
+}
+
+fn empty<T: Structure + Wire + 'static>() -> Box<dyn Structure> {
+    Box::new(T::empty())
+}
+
+impl fmt::Debug for OperationInfo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OperationInfo")
+            .field("name", &self.name)
+            .field("method", &self.method)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Operations that belong together.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Group {
+    /// The module they are in, as in `upload`.
+    pub name: &'static str,
+    /// What they are about.
+    pub description: &'static str,
+    /// The operations, in the order of the description.
+    pub operations: &'static [&'static OperationInfo],
+}
+
+impl Group {
+    /// A group of operations.
+    pub const fn new(
+        name: &'static str,
+        description: &'static str,
+        operations: &'static [&'static OperationInfo],
+    ) -> Self {
+        Group { name, description, operations }
     }
 }
 

@@ -6,7 +6,9 @@ use http::header::{
     ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderMap, HeaderName, USER_AGENT,
 };
 use jiff::Timestamp;
+use secrecy::ExposeSecret;
 
+use crate::credentials::Kind;
 use crate::sign::{self, Signable};
 use crate::wire::{Field, Parameters, Place, Structure, parameters};
 use crate::{Credentials, Endpoint, Error, ErrorKind, Method, OperationInfo, Result, Service};
@@ -48,7 +50,8 @@ pub struct Extras {
 /// so that the same arguments always give the same bytes.
 ///
 /// # Errors
-/// A value that becomes a header holds a line break or another control character.
+/// A value that becomes a header holds a line break or another control character, or the
+/// operation needs credentials and these are none.
 pub fn prepare(
     service: &Service,
     endpoint: &Endpoint,
@@ -65,81 +68,115 @@ pub fn prepare(
             query.push((name.clone().into(), value.clone()));
         }
     }
+    let date = stamp.date.strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+    let mut add = |name: &'static str, value: &str| query.push((name.into(), value.to_owned()));
+    if operation.anonymous {
+        // The protocol from before there were headers for it.
+        add("Action", operation.name);
+        add("Format", "json");
+        add("Version", service.version);
+        add("Timestamp", &date);
+        add("SignatureNonce", &stamp.nonce);
+    } else if let Kind::Bearer(_) = credentials.kind() {
+        add("SignatureType", "BEARERTOKEN");
+    }
     let query = sign::canonical_query(&mut query);
     let body = sign::canonical_query(&mut form);
-    // What is declared decides, not what is set.
-    let in_form = |field: &Field| field.place == Place::Form;
-    let has_form =
-        request.fields().iter().any(|field| in_form(field) || field.alternatives.iter().any(in_form));
 
-    let mut headers = extras.headers.clone();
-    let mut set = |name: HeaderName, value: &str| -> Result<()> {
-        let value = HeaderValue::from_str(value).map_err(|_| {
-            Error::new(
-                ErrorKind::Configuration,
-                format!("the value for the header `{name}` holds a control character"),
-            )
-        })?;
-        headers.insert(name, value);
-        Ok(())
-    };
-    set(HOST, endpoint.host())?;
-    set(ACCEPT, "application/json")?;
-    set(ACTION, operation.name)?;
-    set(VERSION, service.version)?;
-    set(DATE, &stamp.date.strftime("%Y-%m-%dT%H:%M:%SZ").to_string())?;
-    set(NONCE, &stamp.nonce)?;
-    let payload_hash = sign::sha256_hex(body.as_bytes());
-    set(CONTENT_SHA256, &payload_hash)?;
+    let mut headers = Headers(extras.headers.clone());
+    headers.set(HOST, endpoint.host())?;
+    headers.set(ACCEPT, "application/json")?;
+    headers.set(ACTION, operation.name)?;
+    headers.set(VERSION, service.version)?;
     if operation.method == Method::Post {
         // Said even when it is nothing: some proxies refuse a POST without it.
-        set(CONTENT_LENGTH, &body.len().to_string())?;
+        headers.set(CONTENT_LENGTH, &body.len().to_string())?;
     }
     if !extras.headers.contains_key(USER_AGENT) {
-        set(USER_AGENT, service.user_agent)?;
+        headers.set(USER_AGENT, service.user_agent)?;
     }
-    if has_form {
-        set(CONTENT_TYPE, "application/x-www-form-urlencoded")?;
+    if declares_form(request) {
+        headers.set(CONTENT_TYPE, "application/x-www-form-urlencoded")?;
     }
-    if let Some(token) = credentials.security_token() {
-        set(ACCESS_KEY_ID, credentials.access_key_id())?;
-        set(SECURITY_TOKEN, token)?;
-    }
-
-    let method = http::Method::from(operation.method);
-    let mut signed: Vec<(&str, &str)> = headers
-        .iter()
-        .filter(|(name, _)| is_signed(name))
-        .map(|(name, value)| Ok((name.as_str(), text_of(name, value)?)))
-        .collect::<Result<_>>()?;
-    signed.sort_unstable();
-    let authorization = sign::authorization(
-        &Signable {
-            method: method.as_str(),
-            path: "/",
-            query: &query,
-            headers: &signed,
-            payload_hash: &payload_hash,
-        },
-        credentials.access_key_id(),
-        credentials.access_key_secret(),
-    );
-    let mut authorization = HeaderValue::from_str(&authorization)
-        .map_err(|_| Error::new(ErrorKind::Credentials, "the access key ID holds a control character"))?;
-    authorization.set_sensitive(true);
-    headers.insert(AUTHORIZATION, authorization);
-    if let Some(token) = headers.get_mut(SECURITY_TOKEN) {
-        token.set_sensitive(true);
+    if !operation.anonymous {
+        let payload_hash = sign::sha256_hex(body.as_bytes());
+        headers.set(DATE, &date)?;
+        headers.set(NONCE, &stamp.nonce)?;
+        headers.set(CONTENT_SHA256, &payload_hash)?;
+        headers.authenticate(operation, credentials, &query, &payload_hash)?;
     }
 
     let uri = endpoint.uri(&query).map_err(|error| {
         Error::new(ErrorKind::InvalidRequest, "the parameters do not fit into a URL").with_source(error)
     })?;
     let mut http_request = http::Request::new(Bytes::from(body));
-    *http_request.method_mut() = method;
+    *http_request.method_mut() = http::Method::from(operation.method);
     *http_request.uri_mut() = uri;
-    *http_request.headers_mut() = headers;
+    *http_request.headers_mut() = headers.0;
     Ok(http_request)
+}
+
+/// Whether any parameter travels in a form. What is declared decides, not what is set.
+fn declares_form(request: &dyn Structure) -> bool {
+    let in_form = |field: &Field| field.place == Place::Form;
+    request.fields().iter().any(|field| in_form(field) || field.alternatives.iter().any(in_form))
+}
+
+/// The headers of a request that is being made.
+struct Headers(HeaderMap);
+
+impl Headers {
+    fn set(&mut self, name: HeaderName, value: &str) -> Result<()> {
+        let value = HeaderValue::from_str(value).map_err(|_| {
+            let message = format!("the value for the header `{name}` holds a control character");
+            Error::new(ErrorKind::Configuration, message)
+        })?;
+        self.0.insert(name, value);
+        Ok(())
+    }
+
+    /// A header that is kept out of logs.
+    fn set_secret(&mut self, name: HeaderName, value: &str) -> Result<()> {
+        self.set(name.clone(), value)?;
+        if let Some(value) = self.0.get_mut(name) {
+            value.set_sensitive(true);
+        }
+        Ok(())
+    }
+
+    /// Adds what shows who is calling; a signature comes last, for it is of all the others.
+    fn authenticate(
+        &mut self,
+        operation: &OperationInfo,
+        credentials: &Credentials,
+        query: &str,
+        payload_hash: &str,
+    ) -> Result<()> {
+        let (id, secret, token) = match credentials.kind() {
+            Kind::AccessKey { id, secret, security_token } => (id, secret, security_token),
+            Kind::Bearer(token) => return self.set_secret(BEARER_TOKEN, token.expose_secret()),
+            Kind::Anonymous => {
+                let message = "this operation needs credentials, and the client has none";
+                return Err(Error::new(ErrorKind::Credentials, message));
+            }
+        };
+        if let Some(token) = token {
+            self.set(ACCESS_KEY_ID, id)?;
+            self.set_secret(SECURITY_TOKEN, token.expose_secret())?;
+        }
+        let mut signed: Vec<(&str, &str)> = self
+            .0
+            .iter()
+            .filter(|(name, _)| is_signed(name))
+            .map(|(name, value)| Ok((name.as_str(), text_of(name, value)?)))
+            .collect::<Result<_>>()?;
+        signed.sort_unstable();
+        let method = http::Method::from(operation.method);
+        let signable =
+            Signable { method: method.as_str(), path: "/", query, headers: &signed, payload_hash };
+        let authorization = sign::authorization(&signable, id, secret.expose_secret());
+        self.set_secret(AUTHORIZATION, &authorization)
+    }
 }
 
 const ACTION: HeaderName = HeaderName::from_static("x-acs-action");
@@ -149,10 +186,11 @@ const NONCE: HeaderName = HeaderName::from_static("x-acs-signature-nonce");
 const CONTENT_SHA256: HeaderName = HeaderName::from_static("x-acs-content-sha256");
 const ACCESS_KEY_ID: HeaderName = HeaderName::from_static("x-acs-accesskey-id");
 const SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-acs-security-token");
+const BEARER_TOKEN: HeaderName = HeaderName::from_static("x-acs-bearer-token");
 
 /// The headers of the protocol itself.
-pub(crate) const OWN_HEADERS: [HeaderName; 7] =
-    [ACTION, VERSION, DATE, NONCE, CONTENT_SHA256, ACCESS_KEY_ID, SECURITY_TOKEN];
+pub(crate) const OWN_HEADERS: [HeaderName; 8] =
+    [ACTION, VERSION, DATE, NONCE, CONTENT_SHA256, ACCESS_KEY_ID, SECURITY_TOKEN, BEARER_TOKEN];
 
 fn is_signed(name: &HeaderName) -> bool {
     name == HOST || name == CONTENT_TYPE || name.as_str().starts_with("x-acs-")

@@ -12,10 +12,10 @@ use crate::Result;
 
 pub use environment::Environment;
 
-/// An access key, or temporary credentials with their security token.
+/// An access key, temporary credentials with their security token, or a bearer token.
 ///
-/// The secret and the token are wiped from memory when the value is dropped, and
-/// `Debug` does not show them.
+/// What is secret is wiped from memory when the value is dropped, and `Debug` does not
+/// show it.
 ///
 /// ```
 /// use alicloud_runtime::Credentials;
@@ -25,51 +25,86 @@ pub use environment::Environment;
 /// assert!(shown.contains("LTAI5tExample") && !shown.contains("a secret") && !shown.contains("a token"));
 /// ```
 #[derive(Clone)]
-pub struct Credentials {
-    access_key_id: String,
-    access_key_secret: SecretString,
-    security_token: Option<SecretString>,
+pub struct Credentials(Kind);
+
+/// What a caller has to show.
+#[derive(Clone)]
+pub(crate) enum Kind {
+    /// Requests are signed.
+    AccessKey { id: String, secret: SecretString, security_token: Option<SecretString> },
+    /// Requests carry a token in place of a signature.
+    Bearer(SecretString),
+    /// Nothing: only operations that need no credentials can be called.
+    Anonymous,
 }
 
 impl Credentials {
     /// An access key of a RAM user, or the key part of temporary credentials.
     pub fn new(access_key_id: impl Into<String>, access_key_secret: impl Into<String>) -> Self {
-        Credentials {
-            access_key_id: access_key_id.into(),
-            access_key_secret: access_key_secret.into().into(),
+        Credentials(Kind::AccessKey {
+            id: access_key_id.into(),
+            secret: access_key_secret.into().into(),
             security_token: None,
-        }
+        })
     }
 
-    /// Adds the security token that STS gave with the key. An empty one counts as none.
+    /// A bearer token, which the service takes in place of a signature.
+    pub fn bearer(token: impl Into<String>) -> Self {
+        Credentials(Kind::Bearer(token.into().into()))
+    }
+
+    /// None at all, for a client that calls only operations which need none.
+    pub fn anonymous() -> Self {
+        Credentials(Kind::Anonymous)
+    }
+
+    /// Adds the security token that STS gave with the key. An empty one counts as none,
+    /// and one beside anything but a key has no effect.
     #[must_use]
     pub fn with_security_token(mut self, token: impl Into<String>) -> Self {
         let token = token.into();
-        self.security_token = (!token.is_empty()).then(|| token.into());
+        if let Kind::AccessKey { security_token, .. } = &mut self.0 {
+            *security_token = (!token.is_empty()).then(|| token.into());
+        }
         self
     }
 
-    /// The ID of the key. It is not a secret: it travels in every request.
-    pub fn access_key_id(&self) -> &str {
-        &self.access_key_id
+    /// The ID of the key, if this is one. It is not a secret: it travels in every request.
+    pub fn access_key_id(&self) -> Option<&str> {
+        match &self.0 {
+            Kind::AccessKey { id, .. } => Some(id),
+            Kind::Bearer(_) | Kind::Anonymous => None,
+        }
     }
 
-    pub(crate) fn access_key_secret(&self) -> &str {
-        self.access_key_secret.expose_secret()
+    pub(crate) fn kind(&self) -> &Kind {
+        &self.0
     }
 
-    pub(crate) fn security_token(&self) -> Option<&str> {
-        self.security_token.as_ref().map(ExposeSecret::expose_secret)
+    /// Everything that must not be shown.
+    pub(crate) fn secrets(&self) -> Vec<&str> {
+        match &self.0 {
+            Kind::AccessKey { secret, security_token, .. } => {
+                std::iter::once(secret).chain(security_token).map(ExposeSecret::expose_secret).collect()
+            }
+            Kind::Bearer(token) => vec![token.expose_secret()],
+            Kind::Anonymous => Vec::new(),
+        }
     }
 }
 
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Credentials")
-            .field("access_key_id", &self.access_key_id)
-            .field("access_key_secret", &"***")
-            .field("security_token", &self.security_token.as_ref().map(|_| "***"))
-            .finish()
+        match &self.0 {
+            Kind::AccessKey { id, security_token, .. } => f
+                .debug_struct("AccessKey")
+                .field("id", id)
+                .field("secret", &"***")
+                .field("security_token", &security_token.as_ref().map(|_| "***"))
+                .finish(),
+            Kind::Bearer(_) => f.debug_tuple("Bearer").field(&"***").finish(),
+            Kind::Anonymous => f.write_str("Anonymous"),
+        }
     }
 }
 

@@ -28,6 +28,6 @@ pub use sets::{closed_as_str, closed_from_text, open_as_str, open_from_text};
 pub use write::Written;
 
 pub(crate) use check::check;
-pub(crate) use read::{ReadError, read_answer};
+pub(crate) use read::{ReadError, read_answer, read_request};
 pub(crate) use value::Value;
-pub(crate) use write::{Parameters, parameters};
+pub(crate) use write::{Parameters, parameters, to_json};

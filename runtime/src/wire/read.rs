@@ -16,6 +16,9 @@ pub(crate) enum Reading {
     Lenient,
     /// A caller's own words: say so. A required member that is missing is told, too.
     Strict,
+    /// As strict, and a member that is not declared is told as well: nothing that the caller
+    /// has said is dropped.
+    Exact,
 }
 
 /// A value that is not of the declared shape.
@@ -52,6 +55,16 @@ pub(crate) fn read_answer(answer: &mut dyn Structure, text: &str) -> Result<(), 
         return Err(Mismatch::new("an object", &value).into());
     };
     Ok(read(Edit::Structure(answer), value, Reading::Lenient)?)
+}
+
+/// Reads the parameters of a request. Nothing of them is dropped.
+pub(crate) fn read_request(request: &mut dyn Structure, parameters: &serde_json::Value) -> Result<(), Mismatch> {
+    let value = <Value<'_> as serde::Deserialize>::deserialize(parameters)
+        .map_err(|_| Mismatch { found: "something else", ..Mismatch::new("JSON", &Value::Null) })?;
+    match value {
+        Value::Map(_) => read(Edit::Structure(request), value, Reading::Exact),
+        other => Err(Mismatch::new("an object", &other)),
+    }
 }
 
 /// Why an answer could not be read.
@@ -174,7 +187,14 @@ fn read_members(target: &mut dyn Structure, mut entries: Entries<'_>, how: Readi
             .zip(targets)
             .try_for_each(|(field, target)| read_field(field, *target, &mut entries, how));
     });
-    result
+    result?;
+    match entries.first() {
+        Some((name, value)) if how == Reading::Exact => {
+            let found = "another one";
+            Err(Mismatch { found, ..Mismatch::new("a name that is declared", value) }.within(name))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Takes what belongs to one row out of the members, and reads it.
@@ -202,7 +222,7 @@ fn read_field(
             .iter()
             .skip(index + 1)
             .find(|other| entries.iter().any(|(name, value)| name == other.name && *value != Value::Null));
-        if let (Some(also), Reading::Strict) = (also, how) {
+        if let (Some(also), Reading::Strict | Reading::Exact) = (also, how) {
             let both = Mismatch { expected: "one of several", found: "more", ..Mismatch::new("", &value) };
             return Err(both.within(&format!("{} and {}", named.name, also.name)));
         }
@@ -217,7 +237,7 @@ fn read_field(
         };
         return tolerate(result, how, named.name).map(|_| ());
     }
-    if field.required && how == Reading::Strict {
+    if field.required && how != Reading::Lenient {
         let name = names.iter().map(|named| named.name).collect::<Vec<_>>().join(" or ");
         let missing = Mismatch { found: "nothing", ..Mismatch::new("a value", &Value::Null) };
         return Err(missing.within(&name));

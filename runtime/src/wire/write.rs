@@ -101,6 +101,12 @@ pub(crate) fn visit_parameters(request: &dyn Structure, visit: &mut dyn FnMut(&F
     });
 }
 
+/// A structure as JSON, in the names of the wire.
+pub(crate) fn to_json(structure: &dyn Structure) -> serde_json::Value {
+    // Names are texts and values are plain, so nothing here can be refused by JSON.
+    serde_json::to_value(Json(View::Structure(structure))).unwrap_or_default()
+}
+
 /// A request's parameters as pairs of texts, by place.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Parameters {
@@ -153,14 +159,14 @@ pub(crate) fn text(view: View<'_>) -> String {
 }
 
 pub(crate) fn json(view: View<'_>) -> String {
-    struct Json<'a>(View<'a>);
-
-    impl Serialize for Json<'_> {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            write(self.0, serializer)
-        }
-    }
-
-    // Names are texts and values are plain, so nothing here can be refused by JSON.
     serde_json::to_string(&Json(view)).unwrap_or_default()
+}
+
+/// A value as `serde_json` writes it.
+struct Json<'a>(View<'a>);
+
+impl Serialize for Json<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        write(self.0, serializer)
+    }
 }
