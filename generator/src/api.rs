@@ -66,6 +66,8 @@ pub struct Operation {
     pub description: String,
     /// Whether the service wants callers to leave it.
     pub deprecated: bool,
+    /// Whether it is called without credentials.
+    pub anonymous: bool,
     /// The permission that a caller needs.
     pub ram: Option<Ram>,
     /// The official page.
@@ -347,6 +349,15 @@ impl Shape {
         match self {
             Shape::Named(id) => Some(*id),
             Shape::InText(inner) | Shape::List(inner) | Shape::Map(inner) => inner.named(),
+            _ => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub(crate) fn named_mut(&mut self) -> Option<&mut TypeId> {
+        match self {
+            Shape::Named(id) => Some(id),
+            Shape::InText(inner) | Shape::List(inner) | Shape::Map(inner) => inner.named_mut(),
             _ => None,
         }
     }

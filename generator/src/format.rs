@@ -28,9 +28,12 @@ fn with_blank_lines(text: &str) -> String {
     let mut spaced = String::with_capacity(text.len() + text.len() / 8);
     let mut previous = "";
     let mut in_impl = false;
-    for line in text.lines() {
+    let mut lines = text.lines().peekable();
+    while let Some(line) = lines.next() {
         let at_root = !line.starts_with([' ', '}', ')']) && !line.is_empty();
-        if separates(previous, line, at_root, in_impl) {
+        // A condition belongs to the item after it.
+        let item = lines.peek().filter(|_| line.starts_with("#[cfg(")).copied().unwrap_or(line);
+        if separates(previous, item, at_root, in_impl) {
             spaced.push('\n');
         }
         if at_root {

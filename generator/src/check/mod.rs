@@ -67,7 +67,8 @@ impl<'d> Checker<'d> {
                 self.unknown_value(&object.place.child("x-acs-style"), "x-acs-style", other, &["RPC"])
             }
         }
-        object.pass(&["jsonSchemaDialect", "security", "externalDocs"]);
+        // Corrections are for the import of metadata; what is generated has them in it.
+        object.pass(&["jsonSchemaDialect", "security", "externalDocs", "x-acs-corrections"]);
         let example = object.get("x-acs-example");
         let product = object.need_text("x-acs-product");
         if let Some(product) = product

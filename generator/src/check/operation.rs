@@ -37,6 +37,7 @@ impl<'d> Checker<'d> {
         let rust_name = self.rust_name(&mut object);
         let group = self.group(&mut object);
         let documentation = object.get("externalDocs").and_then(|located| self.url(&located));
+        let anonymous = object.get("security").is_some_and(|located| self.is_anonymous(&located));
         let ram = object.get("x-acs-ram").and_then(|located| self.ram(&located));
 
         // The operation's place is taken before its types are made: they refer to it.
@@ -69,6 +70,7 @@ impl<'d> Checker<'d> {
             summary: summary.to_owned(),
             description: description.trim().to_owned(),
             deprecated,
+            anonymous,
             ram,
             documentation,
             request,
@@ -117,6 +119,15 @@ impl<'d> Checker<'d> {
             self.unknown_value(&at, "url", url?, &["https://"]);
         }
         url.map(str::to_owned)
+    }
+
+    /// `security: []`: no credentials are needed. There is no other word for an operation.
+    fn is_anonymous(&self, located: &Located<'d>) -> bool {
+        if let Some(other) = list(located, self.problems).first() {
+            let kind = Kind::WrongType { expected: "an empty list", found: "an item" };
+            self.problems.add(other.place.clone(), kind);
+        }
+        true
     }
 
     fn ram(&self, located: &Located<'d>) -> Option<Ram> {

@@ -77,6 +77,7 @@ impl<'d> Checker<'d> {
         let own_name = schema.rust_name.clone().filter(|_| !schema.shape.is_defined_inline(at.node));
         let rust_name = rust_name.or(own_name);
         if let Some(part) = schema.shape.named().and_then(|id| self.types.get_mut(id))
+            && part.home == home
             && part.docs.text.is_empty()
         {
             part.docs.text.clone_from(&own.text);

@@ -88,6 +88,7 @@ impl<'d> Checker<'d> {
         let reference = object.need_text("$ref");
         let own = docs(&mut object);
         let rust_name = self.rust_name(&mut object);
+        let limits = Limits::read(&mut object);
         object.close();
         let at = located.place.child("$ref");
         let target = self.resolve(&at, reference?)?;
@@ -98,6 +99,10 @@ impl<'d> Checker<'d> {
         schema.docs.example = own.example.or(schema.docs.example);
         schema.docs.default = own.default.or(schema.docs.default);
         schema.docs.deprecated |= own.deprecated;
+        let limit = limits.of(&schema.shape, self.problems);
+        if limit != Limit::None {
+            schema.limit = limit;
+        }
         schema.rust_name = rust_name;
         Some(schema)
     }

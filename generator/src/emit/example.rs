@@ -42,6 +42,27 @@ pub(super) fn scripted(named: &NamedApi, operation: &Operation) -> String {
     )
 }
 
+/// A call by name, with what the operation needs.
+pub(super) fn by_name(named: &NamedApi, operation: &Operation) -> String {
+    let library = super::library_name(named);
+    let TypeKind::Structure(structure) = &named.api.get(operation.request).kind else { return String::new() };
+    let required = structure.fields.iter().filter(|field| field.required);
+    let parameters: Vec<String> = required
+        .filter_map(|field| {
+            let field = choice(named, field).and_then(|alternatives| alternatives.first()).unwrap_or(field);
+            let example = field.docs.example.as_ref()?;
+            Some(format!("{:?}: {example}", field.name))
+        })
+        .collect();
+    format!(
+        "```no_run\n# async fn example(client: &{library}::Client) -> {library}::Result<()> {{\nlet parameters: \
+         {library}::Json = r#\"{{{}}}\"#.parse().expect(\"this is JSON\");\nlet answer = {library}::call(client, {:?}, \
+         parameters).await?;\n# Ok(())\n# }}\n```",
+        parameters.join(", "),
+        operation.id,
+    )
+}
+
 /// The statement, laid out, and the `use` lines that it needs.
 fn statement(named: &NamedApi, operation: &Operation) -> (String, String) {
     let mut used = vec![operation.request];

@@ -28,11 +28,18 @@ pub(super) fn file(named: &NamedApi, index: usize) -> RustFile {
         })
         .collect();
     let methods = operations.iter().map(|(_, operation)| method(named, operation));
+    let infos = operations.iter().map(|(_, operation)| {
+        let request = named.type_name(operation.request).ident();
+        quote!(<#request as Operation>::INFO)
+    });
     let heading = doc::outer(&format!("# {}", heading(&group.name)));
     let client = (!operations.is_empty()).then(|| {
         quote! {
-            use alicloud_runtime::Call;
+            use alicloud_runtime::{Call, Operation, OperationInfo};
             use crate::Client;
+
+            /// The operations of this group as data.
+            pub const OPERATIONS: &[&OperationInfo] = &[#(#infos),*];
 
             #heading
             impl Client {

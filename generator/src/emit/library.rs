@@ -14,7 +14,8 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
         .iter()
         .map(|group| {
             let module = names::group(group).ident();
-            quote!(pub mod #module;)
+            let feature = names::feature(group);
+            quote!(#[cfg(feature = #feature)] pub mod #module;)
         })
         .collect();
     let types = (!types::shared(named).is_empty()).then(|| {
@@ -26,18 +27,25 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
         #docs
         #![forbid(unsafe_code)]
         #![deny(missing_docs)]
+        #![cfg_attr(docsrs, feature(doc_cfg))]
 
+        mod catalogue;
         mod client;
         #modules
         #types
+
+        #[cfg(feature = "by-name")]
+        pub use catalogue::call;
+
+        pub use catalogue::GROUPS;
 
         pub use client::{Client, SERVICE};
 
         pub use alicloud_runtime as runtime;
 
         pub use alicloud_runtime::{
-            Call, ClientBuilder, Credentials, Endpoint, Environment, Error, ErrorKind, Json, ProvideCredentials,
-            Result, SecretText, Text, Timestamp, sign, transport,
+            Call, ClientBuilder, Credentials, Endpoint, Environment, Error, ErrorKind, Group, Json, OperationInfo,
+            ProvideCredentials, Result, SecretText, Text, Timestamp, sign, transport,
         };
     };
     RustFile { path: "src/lib.rs".to_owned(), items }

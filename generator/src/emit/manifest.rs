@@ -1,11 +1,14 @@
 //! The manifest of the generated crate.
 
-use crate::names::NamedApi;
+use crate::names::{self, NamedApi};
 
 /// `Cargo.toml`: what is known of the API, then what people have written for it.
 pub(crate) fn manifest(named: &NamedApi, runtime: &str, by_hand: Option<&str>) -> String {
     let api = &named.api;
     let product = api.product.to_lowercase();
+    let features: Vec<String> = api.groups.iter().map(names::feature).collect();
+    let quoted_features: Vec<String> =
+        std::iter::once("reqwest").chain(features.iter().map(String::as_str)).map(quoted).collect();
     let by_hand = by_hand.map(|text| format!("\n{}\n", text.trim())).unwrap_or_default();
     format!(
         r#"[package]
@@ -16,14 +19,24 @@ edition = "2024"
 rust-version = "1.88"
 license = "MIT OR Apache-2.0"
 
+[package.metadata.docs.rs]
+all-features = true
+rustdoc-args = ["--cfg", "docsrs"]
+
 [features]
-default = ["reqwest"]
+default = [{default}]
 # The HTTP transport that a client uses when it is given no other.
 reqwest = ["alicloud-runtime/reqwest"]
+# Calls of operations that are known by their names only.
+by-name = []
+# One for each group of operations.
+{groups}
 
 [dependencies]
 alicloud-runtime = {{ {runtime}, default-features = false }}
 {by_hand}"#,
+        default = quoted_features.join(", "),
+        groups = features.iter().map(|feature| format!("{feature} = []")).collect::<Vec<_>>().join("\n"),
         version = env!("CARGO_PKG_VERSION"),
         description = quoted(&format!("{}, version {}", api.title, api.version)),
     )

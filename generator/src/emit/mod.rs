@@ -1,5 +1,6 @@
 //! From the named API to Rust: one file of this folder for each thing that is emitted.
 
+mod catalogue;
 mod client;
 mod doc;
 mod example;
@@ -34,7 +35,7 @@ pub(crate) struct RustFile {
 
 /// Everything that is generated from an API, but for the manifest.
 pub(crate) fn emit(named: &NamedApi) -> Vec<RustFile> {
-    let mut files = vec![library::file(named), client::file(named)];
+    let mut files = vec![library::file(named), client::file(named), catalogue::file(named)];
     for (index, group) in named.api.groups.iter().enumerate() {
         files.push(group::file(named, index));
         let module = crate::names::group(group);
@@ -58,7 +59,7 @@ fn library_name(named: &NamedApi) -> String {
 struct Module<'a> {
     named: &'a NamedApi,
     home: Home,
-    /// The type that has this module for itself, if it is a shared one.
+    /// The shared schema that has this module for itself and its parts, if it is of one.
     own: Option<TypeId>,
     imports: RefCell<BTreeSet<&'static str>>,
 }
@@ -87,7 +88,9 @@ impl<'a> Module<'a> {
                 let types = self.import("crate::types");
                 quote!(#types::#name)
             }
-            (Home::Shared, Home::Shared) if self.own != Some(id) => quote!(super::#name),
+            (Home::Shared, Home::Shared) if self.own != Some(types::root(self.named, id)) => {
+                quote!(super::#name)
+            }
             _ => name.into_token_stream(),
         }
     }
@@ -128,9 +131,9 @@ impl<'a> Module<'a> {
     }
 }
 
-/// The types of one home that a root holds, the root first, in the order in which a
-/// reader meets them.
-fn family(named: &NamedApi, root: TypeId) -> Vec<TypeId> {
+/// The types of the roots' home that they hold, each root before its parts, in the order in
+/// which a reader meets them.
+fn family(named: &NamedApi, roots: &[TypeId]) -> Vec<TypeId> {
     fn visit(named: &NamedApi, id: TypeId, home: Home, met: &mut Vec<TypeId>) {
         if named.api.get(id).home == home && !met.contains(&id) {
             met.push(id);
@@ -140,6 +143,8 @@ fn family(named: &NamedApi, root: TypeId) -> Vec<TypeId> {
         }
     }
     let mut met = Vec::new();
-    visit(named, root, named.api.get(root).home, &mut met);
+    for &root in roots {
+        visit(named, root, named.api.get(root).home, &mut met);
+    }
     met
 }

@@ -10,9 +10,8 @@ pub(super) fn items(named: &NamedApi, index: usize) -> TokenStream {
     let operation = named.api.operations.get(index).expect("operations are emitted by their own indexes");
     let module = Module::of_operation(named, index);
     let docs = doc::inner(&format!("{}: {}", doc::code(&operation.id), doc::markdown(&operation.summary)));
-    let types: TokenStream = family(named, operation.request)
+    let types: TokenStream = family(named, &[operation.request, operation.response])
         .into_iter()
-        .chain(family(named, operation.response))
         .map(|id| module.define(id))
         .collect();
 
@@ -22,17 +21,27 @@ pub(super) fn items(named: &NamedApi, index: usize) -> TokenStream {
     let info = module.import("alicloud_runtime::OperationInfo");
     let verb = if operation.get { quote!(get) } else { quote!(post) };
     let id = &operation.id;
+    let summary = one_line(&operation.summary);
+    let summary = (!summary.is_empty()).then(|| quote!(.summary(#summary)));
+    let anonymous = operation.anonymous.then(|| quote!(.anonymous()));
     let ram_action = operation.ram.as_ref().map(|ram| {
         let action = &ram.action;
         quote!(.ram_action(#action))
     });
+    let documentation = operation.documentation.as_ref().map(|url| quote!(.documentation(#url)));
     let implementation = quote! {
         impl #operation_trait for #request {
             type Response = #response;
 
-            const INFO: &'static #info = &#info::#verb(#id)#ram_action;
+            const INFO: &'static #info =
+                &#info::#verb::<Self>(#id) #summary #anonymous #ram_action #documentation;
         }
     };
     let uses = module.uses();
     quote!(#docs #uses #types #implementation)
+}
+
+/// A text of the description as plain words for a terminal.
+pub(super) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

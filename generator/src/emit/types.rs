@@ -1,31 +1,53 @@
 //! Types that several operations share.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Module, RustFile, doc};
-use crate::api::{Home, TypeId};
-use crate::names::NamedApi;
+use super::{Module, RustFile, doc, family, group};
+use crate::api::{Home, Naming, TypeId};
+use crate::names::{self, NamedApi};
 
-/// One file for each shared type, and the module that holds them.
+/// One file for each shared schema, with its parts, and the module that holds them.
 pub(super) fn files(named: &NamedApi) -> Vec<RustFile> {
     let shared = shared(named);
     if shared.is_empty() {
         return Vec::new();
     }
+    let users = users(named);
     let docs = doc::inner("Types that several operations share.");
+    let condition = |id: TypeId| {
+        let features = users.get(&id).map(Vec::as_slice).unwrap_or_default();
+        match features {
+            features if features.len() == named.api.groups.len() => quote!(),
+            [feature] => quote!(#[cfg(feature = #feature)]),
+            features => quote!(#[cfg(any(#(feature = #features),*))]),
+        }
+    };
     let modules: TokenStream = shared
         .iter()
         .map(|&id| {
-            let module = named.type_module(id).ident();
-            let name = named.type_name(id).ident();
-            quote!(mod #module; pub use #module::#name;)
+            let (condition, module) = (condition(id), named.type_module(id).ident());
+            quote!(#condition mod #module;)
         })
         .collect();
-    let root = RustFile { path: "src/types/mod.rs".to_owned(), items: quote!(#docs #modules) };
+    let exports: TokenStream = shared
+        .iter()
+        .map(|&id| {
+            let (condition, module) = (condition(id), named.type_module(id).ident());
+            let types: Vec<_> =
+                parts(named, id).into_iter().map(|part| named.type_name(part).ident()).collect();
+            match types.as_slice() {
+                [name] => quote!(#condition pub use #module::#name;),
+                names => quote!(#condition pub use #module::{#(#names),*};),
+            }
+        })
+        .collect();
+    let root = RustFile { path: "src/types/mod.rs".to_owned(), items: quote!(#docs #modules #exports) };
     let files = shared.into_iter().map(|id| {
         let module = Module::of_type(named, id);
-        let items = module.define(id);
+        let items: TokenStream = parts(named, id).into_iter().map(|part| module.define(part)).collect();
         let docs = doc::inner(&doc::code(&named.type_name(id).to_string()));
         let uses = module.uses();
         RustFile {
@@ -36,8 +58,41 @@ pub(super) fn files(named: &NamedApi) -> Vec<RustFile> {
     std::iter::once(root).chain(files).collect()
 }
 
-/// The shared types that operations use.
+/// A schema, and the types inside it that have no schema of their own.
+fn parts(named: &NamedApi, id: TypeId) -> Vec<TypeId> {
+    let mut parts = family(named, &[id]);
+    parts.retain(|&part| root(named, part) == id);
+    parts
+}
+
+/// The shared schema that a type is part of.
+pub(super) fn root(named: &NamedApi, id: TypeId) -> TypeId {
+    match named.api.get(id).naming {
+        Naming::Member { parent, .. } => root(named, parent),
+        _ => id,
+    }
+}
+
+/// The features of the groups that use each type.
+fn users(named: &NamedApi) -> BTreeMap<TypeId, Vec<String>> {
+    let mut users: BTreeMap<TypeId, Vec<String>> = BTreeMap::new();
+    for (index, group) in named.api.groups.iter().enumerate() {
+        let roots = group::operations(named, index).flat_map(|(_, found)| [found.request, found.response]);
+        for id in named.api.reachable(roots) {
+            users.entry(id).or_default().push(names::feature(group));
+        }
+    }
+    users
+}
+
+/// The shared schemas that operations use, by their names.
 pub(super) fn shared(named: &NamedApi) -> Vec<TypeId> {
     let roots = named.api.operations.iter().flat_map(|operation| [operation.request, operation.response]);
-    named.api.reachable(roots).into_iter().filter(|&id| named.api.get(id).home == Home::Shared).collect()
+    let is_schema = |id: &TypeId| {
+        let found = named.api.get(*id);
+        found.home == Home::Shared && !matches!(found.naming, Naming::Member { .. })
+    };
+    let mut shared: Vec<TypeId> = named.api.reachable(roots).into_iter().filter(is_schema).collect();
+    shared.sort_by_key(|&id| named.type_name(id));
+    shared
 }

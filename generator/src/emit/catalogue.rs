@@ -1,0 +1,64 @@
+//! All operations as data, and the call by name.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{RustFile, doc, example, group, operation};
+use crate::names::{self, NamedApi};
+
+pub(super) fn file(named: &NamedApi) -> RustFile {
+    let docs = doc::inner("The operations of the service as data, and calls by their names.");
+    let groups = filled_groups(named).map(|(_, found)| {
+        let module = names::group(found);
+        let (feature, name) = (names::feature(found), module.to_string());
+        let description = operation::one_line(&found.description);
+        let module = module.ident();
+        quote! {
+            #[cfg(feature = #feature)]
+            Group::new(#name, #description, crate::#module::OPERATIONS),
+        }
+    });
+    let catalogue_docs = doc::outer(&format!(
+        "Every group whose feature is on, and its operations.\n\n```\nlet operations = \
+         {library}::GROUPS.iter().flat_map(|group| group.operations);\nfor operation in operations {{\n    \
+         println!(\"{{}}: {{}}\", operation.name, operation.summary);\n}}\n```",
+        library = super::library_name(named)
+    ));
+    let call_docs = doc::outer(&call_docs(named));
+    let items: TokenStream = quote! {
+        #docs
+
+        use alicloud_runtime::Group;
+        #[cfg(feature = "by-name")]
+        use alicloud_runtime::{Json, Result};
+        #[cfg(feature = "by-name")]
+        use crate::Client;
+
+        #catalogue_docs
+        pub const GROUPS: &[Group] = &[#(#groups)*];
+
+        #call_docs
+        #[cfg(feature = "by-name")]
+        pub async fn call(client: &Client, operation: &str, parameters: Json) -> Result<Json> {
+            client.runtime().call_by_name(GROUPS, operation, &parameters).await
+        }
+    };
+    RustFile { path: "src/catalogue.rs".to_owned(), items }
+}
+
+/// The groups that have operations, by their indexes.
+pub(super) fn filled_groups(named: &NamedApi) -> impl Iterator<Item = (usize, &crate::api::Group)> {
+    let groups = named.api.groups.iter().enumerate();
+    groups.filter(|(index, _)| group::operations(named, *index).next().is_some())
+}
+
+fn call_docs(named: &NamedApi) -> String {
+    let what = "Calls an operation that is known by its name only, as a command line does: parameters go in as a \
+                JSON object, and the answer comes back as one, both in the names of the wire and through the \
+                same types as a typed call.\n\n# Errors\n\nThere is no such operation in the groups that are \
+                switched on; a parameter is not declared, or not of its shape; and all that a typed call may meet.";
+    let api = &named.api;
+    let shown = api.operations.iter().find(|operation| Some(&operation.id) == api.example.as_ref());
+    let Some(shown) = shown.or(api.operations.first()) else { return what.to_owned() };
+    format!("{what}\n\n# Example\n\n{}", example::by_name(named, shown))
+}

@@ -1,0 +1,131 @@
+//! One type where an operation describes the same one twice.
+
+use std::collections::BTreeMap;
+
+use super::TypeName;
+use crate::api::{Api, Field, Home, Naming, Shape, Type, TypeId, TypeKind};
+
+/// Lets types that have one name in one operation be one type, if they are equal in all
+/// but their documentation. That of the first one stays.
+pub(super) fn equal_types(mut api: Api, names: Vec<TypeName>) -> (Api, Vec<TypeName>) {
+    let mut same_name: BTreeMap<(usize, &TypeName), Vec<TypeId>> = BTreeMap::new();
+    for (id, (found, name)) in api.types.iter().zip(&names).enumerate() {
+        if let (Home::Operation(operation), Naming::Member { .. }) = (found.home, &found.naming) {
+            same_name.entry((operation, name)).or_default().push(id);
+        }
+    }
+    same_name.retain(|_, ids| ids.len() > 1);
+    if same_name.is_empty() {
+        return (api, names);
+    }
+    // A type stands before those inside it, so these are compared before it is.
+    let mut stands_for: Vec<TypeId> = (0..api.types.len()).collect();
+    for (id, (found, name)) in api.types.iter().zip(&names).enumerate().rev() {
+        let Home::Operation(operation) = found.home else { continue };
+        let others = same_name.get(&(operation, name)).into_iter().flatten();
+        let first = others
+            .take_while(|other| **other < id)
+            .find(|other| equal(&found.kind, &api.get(**other).kind, &stands_for));
+        if let (Some(first), Some(entry)) = (first, stands_for.get_mut(id)) {
+            *entry = *first;
+        }
+    }
+    drop(same_name);
+    let kept: Vec<TypeId> =
+        stands_for.iter().enumerate().filter(|(id, other)| id == *other).map(|(id, _)| id).collect();
+    let place = |id: TypeId| {
+        let first = last(&stands_for, id);
+        kept.binary_search(&first).expect("the last type that stands for others is kept")
+    };
+    let input: Vec<bool> = kept
+        .iter()
+        .map(|first| {
+            let merged = api.types.iter().enumerate().filter(|(id, _)| last(&stands_for, *id) == *first);
+            merged.into_iter().any(|(_, found)| found.input)
+        })
+        .collect();
+    let mut types: Vec<Type> = Vec::with_capacity(kept.len());
+    for ((id, mut found), input) in keep(std::mem::take(&mut api.types), &kept).into_iter().zip(input) {
+        debug_assert_eq!(place(id), types.len(), "types keep their order");
+        found.input = input;
+        visit_ids(&mut found, &place);
+        types.push(found);
+    }
+    api.types = types;
+    for operation in &mut api.operations {
+        operation.request = place(operation.request);
+        operation.response = place(operation.response);
+    }
+    (api, keep(names, &kept).into_iter().map(|(_, name)| name).collect())
+}
+
+fn keep<T>(all: Vec<T>, kept: &[TypeId]) -> Vec<(TypeId, T)> {
+    all.into_iter().enumerate().filter(|(id, _)| kept.binary_search(id).is_ok()).collect()
+}
+
+/// The type that stands for this one in the end.
+fn last(stands_for: &[TypeId], mut id: TypeId) -> TypeId {
+    while let Some(&next) = stands_for.get(id) {
+        if next == id {
+            break;
+        }
+        id = next;
+    }
+    id
+}
+
+fn equal(a: &TypeKind, b: &TypeKind, stands_for: &[TypeId]) -> bool {
+    let fields = |a: &[Field], b: &[Field]| {
+        a.len() == b.len() && a.iter().zip(b).all(|(a, b)| equal_fields(a, b, stands_for))
+    };
+    match (a, b) {
+        (TypeKind::Structure(a), TypeKind::Structure(b)) => {
+            fields(&a.fields, &b.fields)
+                && match (&a.others, &b.others) {
+                    (Some(a), Some(b)) => equal_shapes(a, b, stands_for),
+                    (a, b) => a.is_none() && b.is_none(),
+                }
+        }
+        (TypeKind::OneOf(a), TypeKind::OneOf(b)) => fields(a, b),
+        (TypeKind::OpenSet(a), TypeKind::OpenSet(b)) | (TypeKind::ClosedSet(a), TypeKind::ClosedSet(b)) => {
+            a.len() == b.len()
+                && a.iter().zip(b).all(|(a, b)| (&a.text, &a.rust_name) == (&b.text, &b.rust_name))
+        }
+        _ => false,
+    }
+}
+
+fn equal_fields(a: &Field, b: &Field, stands_for: &[TypeId]) -> bool {
+    (&a.name, &a.rust_name, a.required, a.wire, a.limit) == (&b.name, &b.rust_name, b.required, b.wire, b.limit)
+        && equal_shapes(&a.shape, &b.shape, stands_for)
+}
+
+fn equal_shapes(a: &Shape, b: &Shape, stands_for: &[TypeId]) -> bool {
+    match (a, b) {
+        (Shape::Named(a), Shape::Named(b)) => last(stands_for, *a) == last(stands_for, *b),
+        (Shape::InText(a), Shape::InText(b))
+        | (Shape::List(a), Shape::List(b))
+        | (Shape::Map(a), Shape::Map(b)) => equal_shapes(a, b, stands_for),
+        (a, b) => a == b,
+    }
+}
+
+/// Changes every reference to a type that stands in this one.
+fn visit_ids(found: &mut Type, place: &impl Fn(TypeId) -> TypeId) {
+    fn shape(shape: &mut Shape, place: &impl Fn(TypeId) -> TypeId) {
+        if let Some(id) = shape.named_mut() {
+            *id = place(*id);
+        }
+    }
+    if let Naming::Member { parent, .. } = &mut found.naming {
+        *parent = place(*parent);
+    }
+    match &mut found.kind {
+        TypeKind::Structure(structure) => {
+            structure.fields.iter_mut().for_each(|field| shape(&mut field.shape, place));
+            structure.others.iter_mut().for_each(|others| shape(others, place));
+        }
+        TypeKind::OneOf(fields) => fields.iter_mut().for_each(|field| shape(&mut field.shape, place)),
+        TypeKind::OpenSet(_) | TypeKind::ClosedSet(_) => {}
+    }
+}
