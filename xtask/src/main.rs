@@ -1,5 +1,6 @@
 //! The chores of this repository: `cargo xtask <chore>`.
 
+mod import;
 mod regen;
 
 use std::process::ExitCode;
@@ -11,11 +12,13 @@ use clap::Parser;
 #[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
 enum Chore {
     Regen(regen::Regen),
+    Import(import::Import),
 }
 
 fn main() -> ExitCode {
     let result = match Chore::parse() {
         Chore::Regen(regen) => regen.run(),
+        Chore::Import(import) => import.run(),
     };
     result.unwrap_or_else(|error| {
         eprintln!("error: {error:#}");

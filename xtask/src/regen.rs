@@ -34,6 +34,11 @@ const MANIFEST: &str = "manifest.toml";
 const LEFT_ALONE: &[&str] = &["target", "Cargo.lock"];
 
 impl Regen {
+    /// The chore with its paths alone.
+    pub(crate) fn of(spec: Option<PathBuf>, out: Option<PathBuf>) -> Self {
+        Regen { spec, out, check: false }
+    }
+
     pub(crate) fn run(self) -> Result<ExitCode> {
         let begun = Instant::now();
         let spec = self.spec.unwrap_or_else(|| workspace().join("specs/ice/openapi.yaml"));
@@ -73,12 +78,12 @@ impl Regen {
     }
 }
 
-fn workspace() -> PathBuf {
+pub(crate) fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_owned).unwrap_or_default()
 }
 
 /// A path as a person would write it: from here, if it is below here.
-fn shown(path: &Path) -> PathBuf {
+pub(crate) fn shown(path: &Path) -> PathBuf {
     let here = std::env::current_dir().unwrap_or_default();
     path.strip_prefix(here).unwrap_or(path).to_owned()
 }
@@ -92,6 +97,20 @@ fn input(spec: &Path, out: &Path) -> Result<Input> {
     if !spec.is_file() {
         bail!("there is no description at `{}`; name its root document with `--spec`", spec.display());
     }
+    let by_hand = folder.join(MANIFEST);
+    let mut input = Input::new(description_files(folder)?, root);
+    input.runtime =
+        format!("{}, path = {:?}", input.runtime, path_between(out, &workspace().join("runtime"))?);
+    if by_hand.is_file() {
+        let text =
+            fs::read_to_string(&by_hand).with_context(|| format!("cannot read `{}`", by_hand.display()))?;
+        input.manifest = Some(text);
+    }
+    Ok(input)
+}
+
+/// The YAML files of a description.
+pub(crate) fn description_files(folder: &Path) -> Result<Sources> {
     let mut sources = Sources::new();
     for path in files_below(folder)? {
         if path.ends_with(".yaml") || path.ends_with(".yml") {
@@ -101,16 +120,7 @@ fn input(spec: &Path, out: &Path) -> Result<Input> {
             sources.insert(path, text);
         }
     }
-    let by_hand = folder.join(MANIFEST);
-    let mut input = Input::new(sources, root);
-    input.runtime =
-        format!("{}, path = {:?}", input.runtime, path_between(out, &workspace().join("runtime"))?);
-    if by_hand.is_file() {
-        let text =
-            fs::read_to_string(&by_hand).with_context(|| format!("cannot read `{}`", by_hand.display()))?;
-        input.manifest = Some(text);
-    }
-    Ok(input)
+    Ok(sources)
 }
 
 /// The way from one folder to another, `/` between the parts.
