@@ -27,6 +27,11 @@ impl Client {
     pub fn call<O: Operation>(&self, request: O) -> Call<O> {
         self.0.call(request)
     }
+
+    #[cfg(feature = "by-name")]
+    pub(crate) fn runtime(&self) -> &alicloud_runtime::Client {
+        &self.0
+    }
 }
 
 impl From<alicloud_runtime::Client> for Client {

@@ -170,6 +170,14 @@ alicloud_runtime::structure!(
 impl Operation for GetUrlUploadInfosRequest {
     type Response = GetUrlUploadInfosResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post("GetUrlUploadInfos")
-        .ram_action("ice:GetUrlUploadInfos");
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetUrlUploadInfos")
+        .summary(
+            "Looks up URL upload jobs by their IDs or by the URLs that were uploaded.",
+        )
+        .ram_action("ice:GetUrlUploadInfos")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetUrlUploadInfos",
+        );
 }

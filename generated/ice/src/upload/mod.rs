@@ -1,20 +1,105 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! Bringing media into the library. Here the service pulls files from URLs in jobs of
-//! its own; `UploadMediaByURL` starts them and `GetUrlUploadInfos` tells how they are
-//! getting on.
+//! Bringing media into the library: uploading a file or a stream from this side, letting the
+//! service fetch files from URLs in jobs of its own, and registering what already is in a bucket.
 
+pub mod create_upload_media;
+pub mod create_upload_stream;
 pub mod get_url_upload_infos;
+pub mod refresh_upload_media;
+pub mod register_media_info;
+pub mod register_media_stream;
 pub mod upload_media_by_url;
+pub mod upload_stream_by_url;
 
+pub use create_upload_media::{CreateUploadMediaRequest, CreateUploadMediaResponse};
+pub use create_upload_stream::{CreateUploadStreamRequest, CreateUploadStreamResponse};
 pub use get_url_upload_infos::{GetUrlUploadInfosRequest, GetUrlUploadInfosResponse};
+pub use refresh_upload_media::{RefreshUploadMediaRequest, RefreshUploadMediaResponse};
+pub use register_media_info::{RegisterMediaInfoRequest, RegisterMediaInfoResponse};
+pub use register_media_stream::{RegisterMediaStreamRequest, RegisterMediaStreamResponse};
 pub use upload_media_by_url::{UploadMediaByUrlRequest, UploadMediaByUrlResponse};
+pub use upload_stream_by_url::{UploadStreamByUrlRequest, UploadStreamByUrlResponse};
 
-use alicloud_runtime::Call;
+use alicloud_runtime::{Call, Operation, OperationInfo};
 use crate::Client;
+
+/// The operations of this group as data.
+pub const OPERATIONS: &[&OperationInfo] = &[
+    <CreateUploadMediaRequest as Operation>::INFO,
+    <CreateUploadStreamRequest as Operation>::INFO,
+    <GetUrlUploadInfosRequest as Operation>::INFO,
+    <RefreshUploadMediaRequest as Operation>::INFO,
+    <RegisterMediaInfoRequest as Operation>::INFO,
+    <RegisterMediaStreamRequest as Operation>::INFO,
+    <UploadMediaByUrlRequest as Operation>::INFO,
+    <UploadStreamByUrlRequest as Operation>::INFO,
+];
 
 /// # Upload
 impl Client {
+    /// Registers a new media and hands out the address and the credential for uploading its file.
+    ///
+    /// Every upload of a video, audio, image, or auxiliary file begins with this call. The file
+    /// itself is then sent to object storage with what `UploadAddress` and `UploadAuth` hold.
+    /// The credential is good for 3000 seconds by default; `RefreshUploadMedia` gives a new
+    /// one.
+    ///
+    /// Whether the upload went well is told by a callback, if one is set up, or by the media's
+    /// status in the answer of `GetMediaInfo`. `MediaId` names the media in later calls.
+    ///
+    /// Files go to VOD storage only. A file in an OSS bucket of your own is uploaded with the
+    /// means of OSS and then made known with `RegisterMediaInfo`. Works only in the regions
+    /// Shanghai, Beijing, and Shenzhen.
+    ///
+    /// RAM permission: `ice:CreateUploadMedia` on all resources, access level `create`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::upload::CreateUploadMediaRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.create_upload_media(CreateUploadMediaRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CreateUploadMedia`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateUploadMedia)
+    pub fn create_upload_media(
+        &self,
+        request: CreateUploadMediaRequest,
+    ) -> Call<CreateUploadMediaRequest> {
+        self.call(request)
+    }
+
+    /// Hands out the address and the credential for uploading a local stream file of a media.
+    ///
+    /// Once uploaded, the stream belongs to the media named by `MediaId`.
+    ///
+    /// Streams go to VOD storage only. A stream in an OSS bucket of your own is uploaded with
+    /// the means of OSS and then attached with `RegisterMediaStream`. Works only in the regions
+    /// Shanghai, Beijing, and Shenzhen.
+    ///
+    /// RAM permission: `ice:CreateUploadStream` on all resources, access level `create`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::upload::CreateUploadStreamRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.create_upload_stream(CreateUploadStreamRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CreateUploadStream`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateUploadStream)
+    pub fn create_upload_stream(
+        &self,
+        request: CreateUploadStreamRequest,
+    ) -> Call<CreateUploadStreamRequest> {
+        self.call(request)
+    }
+
     /// Looks up URL upload jobs by their IDs or by the URLs that were uploaded.
     ///
     /// For every job that is found the answer has its status, the media it made, its times,
@@ -44,6 +129,88 @@ impl Client {
         &self,
         request: GetUrlUploadInfosRequest,
     ) -> Call<GetUrlUploadInfosRequest> {
+        self.call(request)
+    }
+
+    /// Hands out a new upload credential for a media whose credential has expired.
+    ///
+    /// For media created with `CreateUploadMedia`. The answer carries a fresh `UploadAddress`
+    /// and `UploadAuth`.
+    ///
+    /// RAM permission: `ice:RefreshUploadMedia` on all resources, access level `create`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::upload::RefreshUploadMediaRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.refresh_upload_media(RefreshUploadMediaRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `RefreshUploadMedia`](https://api.alibabacloud.com/document/ICE/2020-11-09/RefreshUploadMedia)
+    pub fn refresh_upload_media(
+        &self,
+        request: RefreshUploadMediaRequest,
+    ) -> Call<RefreshUploadMediaRequest> {
+        self.call(request)
+    }
+
+    /// Registers a file in OSS or a media of VOD with the service and gives it a media ID.
+    ///
+    /// The answer brings the media ID at once, but the registration goes on in the background,
+    /// mostly for 2 to 3 seconds. The service fetches the facts about the file from where it
+    /// lies, so `GetMediaInfo` may lack them at first.
+    ///
+    /// Title, tags, description and the like can be set in the same call. `InputURL` takes OSS
+    /// files and VOD media only.
+    ///
+    /// RAM permission: `ice:RegisterMediaInfo` on all resources, access level `create`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::upload::RegisterMediaInfoRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .register_media_info(
+    ///         RegisterMediaInfoRequest::new(
+    ///             "http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4\u{a0} or\u{a0} vod://****20b48fb04483915d4f2cd8ac****",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `RegisterMediaInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/RegisterMediaInfo)
+    pub fn register_media_info(
+        &self,
+        request: RegisterMediaInfoRequest,
+    ) -> Call<RegisterMediaInfoRequest> {
+        self.call(request)
+    }
+
+    /// Registers a stream file that lies in OSS and attaches it to a media.
+    ///
+    /// RAM permission: `ice:RegisterMediaStream` on all resources, access level `create`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::upload::RegisterMediaStreamRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.register_media_stream(RegisterMediaStreamRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `RegisterMediaStream`](https://api.alibabacloud.com/document/ICE/2020-11-09/RegisterMediaStream)
+    pub fn register_media_stream(
+        &self,
+        request: RegisterMediaStreamRequest,
+    ) -> Call<RegisterMediaStreamRequest> {
         self.call(request)
     }
 
@@ -79,6 +246,35 @@ impl Client {
         &self,
         request: UploadMediaByUrlRequest,
     ) -> Call<UploadMediaByUrlRequest> {
+        self.call(request)
+    }
+
+    /// Fetches a stream file from a URL and attaches it to a media.
+    ///
+    /// Once uploaded, the stream belongs to the media named by `MediaId`. The answer carries
+    /// the ID of the upload job.
+    ///
+    /// Streams go to VOD storage only. For an OSS bucket of your own, download the file, upload
+    /// it with the means of OSS, and attach it with `RegisterMediaStream`. Works only in the
+    /// regions Shanghai, Beijing, and Shenzhen.
+    ///
+    /// RAM permission: `ice:UploadStreamByURL` on all resources, access level `create`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::upload::UploadStreamByUrlRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.upload_stream_by_url(UploadStreamByUrlRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `UploadStreamByURL`](https://api.alibabacloud.com/document/ICE/2020-11-09/UploadStreamByURL)
+    pub fn upload_stream_by_url(
+        &self,
+        request: UploadStreamByUrlRequest,
+    ) -> Call<UploadStreamByUrlRequest> {
         self.call(request)
     }
 }

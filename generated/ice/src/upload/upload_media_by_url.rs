@@ -26,11 +26,17 @@ pub struct UploadMediaByUrlRequest {
     /// Example: `{"MessageCallback":{"CallbackURL":"http://example.aliyundoc.com"},"Extend":{"localId":"xxx","test":"www"}}`.
     pub user_data: Option<Text<Json>>,
     /// Where the files are stored.
+    ///
+    /// Example: `{"StorageType":"oss","StorageLocation":"outin-***.oss-cn-shanghai.aliyuncs.com"}`.
     pub upload_target_config: Option<Text<UploadTargetConfig>>,
     /// What is known of the files. An entry counts only if its `SourceURL` is among
     /// `UploadURLs`.
+    ///
+    /// Example: `[{"SourceURL":"https://example.aliyundoc.com/video01.mp4","Title":"urlUploadTest"}]`.
     pub media_meta_data: Option<Text<Vec<MediaMetaData>>>,
     /// What is done with audio and video once it is there.
+    ///
+    /// Example: `{"ProcessType": "Workflow","ProcessID":"b72a06c6beeb4dcdb898feef067b1***"}`.
     pub post_process_config: Option<Text<PostProcessConfig>>,
     /// The entity whose fields the media gets. `CreateEntity` makes one.
     ///
@@ -393,6 +399,12 @@ alicloud_runtime::structure!(UploadJob { job_id, media_id, source_url });
 impl Operation for UploadMediaByUrlRequest {
     type Response = UploadMediaByUrlResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post("UploadMediaByURL")
-        .ram_action("ice:UploadMediaByURL");
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("UploadMediaByURL")
+        .summary(
+            "Starts jobs that fetch audio and video files from URLs into the media library.",
+        )
+        .ram_action("ice:UploadMediaByURL")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/UploadMediaByURL",
+        );
 }

@@ -1,0 +1,62 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetAdInsertion`: Looks up an ad insertion configuration.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::get_ad_insertion`](crate::Client::get_ad_insertion).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAdInsertionRequest {
+    /// Which configuration to look up.
+    ///
+    /// Example: `my_ad`.
+    pub name: String,
+}
+
+impl GetAdInsertionRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+impl Fields for GetAdInsertionRequest {
+    const FIELDS: &'static [Field] = &[Field::query("Name").required()];
+}
+
+alicloud_runtime::structure!(GetAdInsertionRequest { name });
+
+/// The answer to [`Client::get_ad_insertion`](crate::Client::get_ad_insertion).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAdInsertionResponse {
+    /// The ad insertion configuration.
+    pub config: Option<types::AdInsertionConfig>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******3B-0E1A-586A-AC29-742247******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetAdInsertionResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Config"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(GetAdInsertionResponse { config, request_id });
+
+impl Operation for GetAdInsertionRequest {
+    type Response = GetAdInsertionResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetAdInsertion")
+        .summary("Looks up an ad insertion configuration.")
+        .ram_action("ice:GetAdInsertion")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetAdInsertion",
+        );
+}

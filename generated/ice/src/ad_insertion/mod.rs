@@ -1,0 +1,160 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! Configurations by which ads are put into streams.
+
+pub mod add_ad_insertion;
+pub mod delete_ad_insertion;
+pub mod get_ad_insertion;
+pub mod list_ad_insertions;
+pub mod update_ad_insertion;
+
+pub use add_ad_insertion::{AddAdInsertionRequest, AddAdInsertionResponse};
+pub use delete_ad_insertion::{DeleteAdInsertionRequest, DeleteAdInsertionResponse};
+pub use get_ad_insertion::{GetAdInsertionRequest, GetAdInsertionResponse};
+pub use list_ad_insertions::{ListAdInsertionsRequest, ListAdInsertionsResponse};
+pub use update_ad_insertion::{UpdateAdInsertionRequest, UpdateAdInsertionResponse};
+
+use alicloud_runtime::{Call, Operation, OperationInfo};
+use crate::Client;
+
+/// The operations of this group as data.
+pub const OPERATIONS: &[&OperationInfo] = &[
+    <AddAdInsertionRequest as Operation>::INFO,
+    <DeleteAdInsertionRequest as Operation>::INFO,
+    <GetAdInsertionRequest as Operation>::INFO,
+    <ListAdInsertionsRequest as Operation>::INFO,
+    <UpdateAdInsertionRequest as Operation>::INFO,
+];
+
+/// # Ad insertion
+impl Client {
+    /// Creates a configuration for inserting ads into streams.
+    ///
+    /// RAM permission: `ice:AddAdInsertion` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ad_insertion::AddAdInsertionRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .add_ad_insertion(
+    ///         AddAdInsertionRequest::new(
+    ///             "my_ad",
+    ///             "https://source.com/",
+    ///             "http://ads.com/ad1?param1=[palyer_params.p1]",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `AddAdInsertion`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddAdInsertion)
+    pub fn add_ad_insertion(
+        &self,
+        request: AddAdInsertionRequest,
+    ) -> Call<AddAdInsertionRequest> {
+        self.call(request)
+    }
+
+    /// Removes an ad insertion configuration.
+    ///
+    /// RAM permission: `ice:DeleteAdInsertion` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ad_insertion::DeleteAdInsertionRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .delete_ad_insertion(DeleteAdInsertionRequest::new("my_ad"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteAdInsertion`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteAdInsertion)
+    pub fn delete_ad_insertion(
+        &self,
+        request: DeleteAdInsertionRequest,
+    ) -> Call<DeleteAdInsertionRequest> {
+        self.call(request)
+    }
+
+    /// Looks up an ad insertion configuration.
+    ///
+    /// RAM permission: `ice:GetAdInsertion` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ad_insertion::GetAdInsertionRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.get_ad_insertion(GetAdInsertionRequest::new("my_ad")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetAdInsertion`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetAdInsertion)
+    pub fn get_ad_insertion(
+        &self,
+        request: GetAdInsertionRequest,
+    ) -> Call<GetAdInsertionRequest> {
+        self.call(request)
+    }
+
+    /// Lists ad insertion configurations.
+    ///
+    /// RAM permission: `ice:ListAdInsertions` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ad_insertion::ListAdInsertionsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.list_ad_insertions(ListAdInsertionsRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListAdInsertions`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAdInsertions)
+    pub fn list_ad_insertions(
+        &self,
+        request: ListAdInsertionsRequest,
+    ) -> Call<ListAdInsertionsRequest> {
+        self.call(request)
+    }
+
+    /// Changes an ad insertion configuration.
+    ///
+    /// The name stays as it is.
+    ///
+    /// RAM permission: `ice:UpdateAdInsertion` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ad_insertion::UpdateAdInsertionRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .update_ad_insertion(
+    ///         UpdateAdInsertionRequest::new(
+    ///             "my_ad",
+    ///             "https://source.com/",
+    ///             "http://ads.com/ad1?param1=[palyer_params.p1]",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `UpdateAdInsertion`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateAdInsertion)
+    pub fn update_ad_insertion(
+        &self,
+        request: UpdateAdInsertionRequest,
+    ) -> Call<UpdateAdInsertionRequest> {
+        self.call(request)
+    }
+}

@@ -1,0 +1,81 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ClearAIAgentVoiceprint`: Deletes the voiceprint registered under an ID.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::clear_ai_agent_voiceprint`](crate::Client::clear_ai_agent_voiceprint).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClearAiAgentVoiceprintRequest {
+    /// The ID of the voiceprint to delete.
+    ///
+    /// Example: `vp_1699123456_8527`.
+    pub voiceprint_id: Option<String>,
+    /// How the voiceprint was registered.
+    ///
+    /// Default: `Explicit`. Example: `Explicit`.
+    pub registration_mode: Option<String>,
+}
+
+impl ClearAiAgentVoiceprintRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `VoiceprintId`: the ID of the voiceprint to delete.
+    #[must_use]
+    pub fn voiceprint_id(mut self, voiceprint_id: impl Into<String>) -> Self {
+        self.voiceprint_id = Some(voiceprint_id.into());
+        self
+    }
+
+    /// Sets `RegistrationMode`: how the voiceprint was registered.
+    #[must_use]
+    pub fn registration_mode(mut self, registration_mode: impl Into<String>) -> Self {
+        self.registration_mode = Some(registration_mode.into());
+        self
+    }
+}
+
+impl Fields for ClearAiAgentVoiceprintRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("VoiceprintId"),
+        Field::query("RegistrationMode"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ClearAiAgentVoiceprintRequest { voiceprint_id, registration_mode }
+);
+
+/// The answer to [`Client::clear_ai_agent_voiceprint`](crate::Client::clear_ai_agent_voiceprint).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClearAiAgentVoiceprintResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for ClearAiAgentVoiceprintResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(ClearAiAgentVoiceprintResponse { request_id });
+
+impl Operation for ClearAiAgentVoiceprintRequest {
+    type Response = ClearAiAgentVoiceprintResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("ClearAIAgentVoiceprint")
+        .summary("Deletes the voiceprint registered under an ID.")
+        .ram_action("ice:ClearAIAgentVoiceprint")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ClearAIAgentVoiceprint",
+        );
+}

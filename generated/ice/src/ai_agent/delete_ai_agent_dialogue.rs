@@ -1,0 +1,83 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DeleteAIAgentDialogue`: Deletes entries from the dialogue records of an AI agent.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::delete_ai_agent_dialogue`](crate::Client::delete_ai_agent_dialogue).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAiAgentDialogueRequest {
+    /// The ID of the session the dialogues belong to.
+    ///
+    /// Example: `6d594e7f55624c47a48789******`.
+    pub session_id: String,
+    /// The ID of the dialogue to delete.
+    ///
+    /// Example: `f27f9b9be28642a88e18*******`.
+    pub dialogue_id: String,
+    /// The ID of the node to delete within the dialogue.
+    ///
+    /// Example: `c22f9b9be2864g46fse73*******`.
+    pub node_id: Option<String>,
+}
+
+impl DeleteAiAgentDialogueRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(session_id: impl Into<String>, dialogue_id: impl Into<String>) -> Self {
+        Self {
+            session_id: session_id.into(),
+            dialogue_id: dialogue_id.into(),
+            node_id: None,
+        }
+    }
+
+    /// Sets `NodeId`: the ID of the node to delete within the dialogue.
+    #[must_use]
+    pub fn node_id(mut self, node_id: impl Into<String>) -> Self {
+        self.node_id = Some(node_id.into());
+        self
+    }
+}
+
+impl Fields for DeleteAiAgentDialogueRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("SessionId").required(),
+        Field::query("DialogueId").required(),
+        Field::query("NodeId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    DeleteAiAgentDialogueRequest { session_id, dialogue_id, node_id }
+);
+
+/// The answer to [`Client::delete_ai_agent_dialogue`](crate::Client::delete_ai_agent_dialogue).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAiAgentDialogueResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `7B117AF5-2A1******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for DeleteAiAgentDialogueResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(DeleteAiAgentDialogueResponse { request_id });
+
+impl Operation for DeleteAiAgentDialogueRequest {
+    type Response = DeleteAiAgentDialogueResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("DeleteAIAgentDialogue")
+        .summary("Deletes entries from the dialogue records of an AI agent.")
+        .ram_action("ice:DeleteAIAgentDialogue")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteAIAgentDialogue",
+        );
+}

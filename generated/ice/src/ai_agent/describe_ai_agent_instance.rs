@@ -1,0 +1,125 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DescribeAIAgentInstance`: Looks up an AI agent instance: status, configuration, call and log.
+
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::describe_ai_agent_instance`](crate::Client::describe_ai_agent_instance).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeAiAgentInstanceRequest {
+    /// The ID of the agent instance, as returned by `StartAIAgentInstance` or
+    /// `GenerateAIAgentCall` when the agent was started.
+    ///
+    /// Example: `39f8e0bc005e4f309379701645f4****`.
+    pub instance_id: String,
+}
+
+impl DescribeAiAgentInstanceRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+        }
+    }
+}
+
+impl Fields for DescribeAiAgentInstanceRequest {
+    const FIELDS: &'static [Field] = &[Field::query("InstanceId").required()];
+}
+
+alicloud_runtime::structure!(DescribeAiAgentInstanceRequest { instance_id });
+
+/// The answer to [`Client::describe_ai_agent_instance`](crate::Client::describe_ai_agent_instance).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeAiAgentInstanceResponse {
+    /// The AI agent instance.
+    pub instance: Option<Instance>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `7B117AF5-2A16-412C-B127-FA6175ED1AD0`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for DescribeAiAgentInstanceResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Instance"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(DescribeAiAgentInstanceResponse { instance, request_id });
+
+/// The AI agent instance.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Instance {
+    /// How the agent is configured.
+    pub agent_config: Option<types::AiAgentConfig>,
+    /// The call the agent is or was in.
+    pub call_info: Option<types::AiAgentCallInfo>,
+    /// Where the log of the call can be fetched.
+    ///
+    /// Example: `https://example.com/call_logs/12345`.
+    pub call_log_url: Option<String>,
+    /// When the instance was created, in UTC.
+    ///
+    /// Example: `2025-07-18T06:39:08.000+00:00`.
+    pub gmt_create: Option<Text<Timestamp>>,
+    /// When the instance last changed, in UTC.
+    ///
+    /// Example: `2025-07-18T06:40:12.000+00:00`.
+    pub gmt_modified: Option<Text<Timestamp>>,
+    /// The runtime settings of the agent, such as its channel and user ID.
+    pub runtime_config: Option<types::AiAgentRuntimeConfig>,
+    /// The ID of the conversation's session. Empty unless one was given.
+    ///
+    /// Example: `955535**************`.
+    pub session_id: Option<String>,
+    /// How far the instance has come, such as `Executing` or `Finished`.
+    ///
+    /// Example: `Finished`.
+    pub status: Option<String>,
+    /// The settings from the agent template.
+    pub template_config: Option<types::AiAgentTemplateConfig>,
+    /// Text of the caller's own; often a JSON document.
+    ///
+    /// Example: `{"Email":"johndoe@example.com","Preferences":{"Language":"en"}}`.
+    pub user_data: Option<String>,
+}
+
+impl Fields for Instance {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AgentConfig"),
+        Field::member("CallInfo"),
+        Field::member("CallLogUrl"),
+        Field::member("GmtCreate"),
+        Field::member("GmtModified"),
+        Field::member("RuntimeConfig"),
+        Field::member("SessionId"),
+        Field::member("Status"),
+        Field::member("TemplateConfig"),
+        Field::member("UserData"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Instance { agent_config, call_info, call_log_url, gmt_create, gmt_modified,
+    runtime_config, session_id, status, template_config, user_data }
+);
+
+impl Operation for DescribeAiAgentInstanceRequest {
+    type Response = DescribeAiAgentInstanceResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("DescribeAIAgentInstance")
+        .summary("Looks up an AI agent instance: status, configuration, call and log.")
+        .ram_action("ice:DescribeAIAgentInstance")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeAIAgentInstance",
+        );
+}

@@ -1,0 +1,122 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DescribeRtcRobotInstance`: Looks up an RTC robot instance.
+
+use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::describe_rtc_robot_instance`](crate::Client::describe_rtc_robot_instance).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeRtcRobotInstanceRequest {
+    /// The ID of the robot instance.
+    ///
+    /// Example: `727dc0e296014bb58670940a3da95592`.
+    pub instance_id: Option<String>,
+}
+
+impl DescribeRtcRobotInstanceRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InstanceId`: the ID of the robot instance.
+    #[must_use]
+    pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
+        self.instance_id = Some(instance_id.into());
+        self
+    }
+}
+
+impl Fields for DescribeRtcRobotInstanceRequest {
+    const FIELDS: &'static [Field] = &[Field::query("InstanceId")];
+}
+
+alicloud_runtime::structure!(DescribeRtcRobotInstanceRequest { instance_id });
+
+/// The answer to [`Client::describe_rtc_robot_instance`](crate::Client::describe_rtc_robot_instance).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeRtcRobotInstanceResponse {
+    /// The token that admits to the RTC channel.
+    ///
+    /// Example: `**********`.
+    pub auth_token: Option<SecretText>,
+    /// The ID of the RTC channel.
+    ///
+    /// Example: `testId`.
+    pub channel_id: Option<String>,
+    /// Further settings of the robot.
+    pub config: Option<types::RtcRobotConfig>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `20B3A1B6-4BD2-5DE6-BCBC-098C9B4F4E91`.
+    pub request_id: Option<String>,
+    /// Whether the robot instance runs.
+    ///
+    /// Example: `Executing`.
+    pub status: Option<DescribeRtcRobotInstanceStatus>,
+    /// Data of the caller's own, free in form.
+    ///
+    /// Example: `{}`.
+    pub user_data: Option<String>,
+    /// The ID the robot goes by in the channel.
+    ///
+    /// Example: `my-robot`.
+    pub user_id: Option<String>,
+}
+
+impl Fields for DescribeRtcRobotInstanceResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AuthToken"),
+        Field::member("ChannelId"),
+        Field::member("Config"),
+        Field::member("RequestId"),
+        Field::member("Status"),
+        Field::member("UserData"),
+        Field::member("UserId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    DescribeRtcRobotInstanceResponse { auth_token, channel_id, config, request_id,
+    status, user_data, user_id }
+);
+
+/// Whether the robot instance runs.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DescribeRtcRobotInstanceStatus {
+    /// `Executing`: it runs.
+    Executing,
+    /// `Finished`: it has stopped.
+    Finished,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for DescribeRtcRobotInstanceStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Executing", Self::Executing),
+        ("Finished", Self::Finished),
+    ];
+}
+
+alicloud_runtime::open_set!(DescribeRtcRobotInstanceStatus);
+
+impl Operation for DescribeRtcRobotInstanceRequest {
+    type Response = DescribeRtcRobotInstanceResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("DescribeRtcRobotInstance")
+        .summary("Looks up an RTC robot instance.")
+        .ram_action("ice:DescribeRtcRobotInstance")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeRtcRobotInstance",
+        );
+}

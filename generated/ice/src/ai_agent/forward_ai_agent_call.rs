@@ -1,0 +1,117 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ForwardAIAgentCall`: Hands a phone call over to another number.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::forward_ai_agent_call`](crate::Client::forward_ai_agent_call).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ForwardAiAgentCallRequest {
+    /// The ID of the current call's instance. Only for transferring inbound calls.
+    ///
+    /// Example: `call_instance_202******`.
+    pub instance_id: Option<String>,
+    /// The phone number that the call goes to.
+    ///
+    /// Example: `13**********`.
+    pub called_number: Option<String>,
+    /// What is said before the transfer. If empty or left out, nothing is said and the ringing
+    /// tone starts right away.
+    pub transfer_prompt: Option<String>,
+    /// What is said when the transfer fails. Empty if left out.
+    pub error_prompt: Option<String>,
+    /// The phone number shown as the caller of the transferred call. If left out, the agent's
+    /// own number: its seat number on inbound lines, the number it called from on outbound
+    /// lines. Lines from Alibaba Cloud do not support it.
+    ///
+    /// Example: `13**********`.
+    pub caller_number: Option<String>,
+}
+
+impl ForwardAiAgentCallRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InstanceId`: the ID of the current call's instance.
+    #[must_use]
+    pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
+        self.instance_id = Some(instance_id.into());
+        self
+    }
+
+    /// Sets `CalledNumber`: the phone number that the call goes to.
+    #[must_use]
+    pub fn called_number(mut self, called_number: impl Into<String>) -> Self {
+        self.called_number = Some(called_number.into());
+        self
+    }
+
+    /// Sets `TransferPrompt`: what is said before the transfer.
+    #[must_use]
+    pub fn transfer_prompt(mut self, transfer_prompt: impl Into<String>) -> Self {
+        self.transfer_prompt = Some(transfer_prompt.into());
+        self
+    }
+
+    /// Sets `ErrorPrompt`: what is said when the transfer fails.
+    #[must_use]
+    pub fn error_prompt(mut self, error_prompt: impl Into<String>) -> Self {
+        self.error_prompt = Some(error_prompt.into());
+        self
+    }
+
+    /// Sets `CallerNumber`: the phone number shown as the caller of the transferred call.
+    #[must_use]
+    pub fn caller_number(mut self, caller_number: impl Into<String>) -> Self {
+        self.caller_number = Some(caller_number.into());
+        self
+    }
+}
+
+impl Fields for ForwardAiAgentCallRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("InstanceId"),
+        Field::query("CalledNumber"),
+        Field::query("TransferPrompt"),
+        Field::query("ErrorPrompt"),
+        Field::query("CallerNumber"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ForwardAiAgentCallRequest { instance_id, called_number, transfer_prompt,
+    error_prompt, caller_number }
+);
+
+/// The answer to [`Client::forward_ai_agent_call`](crate::Client::forward_ai_agent_call).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ForwardAiAgentCallResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `550e8400********55440000`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for ForwardAiAgentCallResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(ForwardAiAgentCallResponse { request_id });
+
+impl Operation for ForwardAiAgentCallRequest {
+    type Response = ForwardAiAgentCallResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("ForwardAIAgentCall")
+        .summary("Hands a phone call over to another number.")
+        .ram_action("ice:ForwardAIAgentCall")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ForwardAIAgentCall",
+        );
+}

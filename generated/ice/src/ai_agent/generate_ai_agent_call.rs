@@ -1,0 +1,195 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GenerateAIAgentCall`: Creates an AI agent instance and returns what a client needs to join its channel.
+
+use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::generate_ai_agent_call`](crate::Client::generate_ai_agent_call).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GenerateAiAgentCallRequest {
+    /// The ID of the AI agent to start.
+    ///
+    /// Example: `39f8e0bc005e4f309379701645f4****`.
+    pub ai_agent_id: String,
+    /// How long the token is good for, in seconds.
+    ///
+    /// 0 to 604800. Default: `3600`. Example: `3600`.
+    pub expire: Option<i64>,
+    /// The name of the user in the channel. If left out, the service makes one up.
+    ///
+    /// At most 64 characters. Example: `877ae632caae49b1afc81c2e8194ffb4`.
+    pub user_id: Option<String>,
+    /// Template settings of the agent; use `AgentConfig` instead. They are merged into those
+    /// set in the console; if left out, the console's apply.
+    ///
+    /// **Deprecated by the service.**
+    pub template_config: Option<types::AiAgentTemplateConfig>,
+    /// Text of the caller's own; may be JSON or anything else.
+    ///
+    /// Example: `{"Email":"johndoe@example.com","Preferences":{"Language":"en"}}`.
+    pub user_data: Option<String>,
+    /// The ID of the session to go on with. If left out, a new session begins.
+    ///
+    /// Example: `fw1gr0bc005e4f309379701645f4****`.
+    pub session_id: Option<String>,
+    /// Settings of the agent, merged into those set in the console; if left out, the console's
+    /// apply. Wins over `TemplateConfig` field by field: what is only set there still counts.
+    pub agent_config: Option<types::AiAgentConfig>,
+    /// How the call is synchronized with the chat.
+    pub chat_sync_config: Option<types::ChatSyncConfig>,
+}
+
+impl GenerateAiAgentCallRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(ai_agent_id: impl Into<String>) -> Self {
+        Self {
+            ai_agent_id: ai_agent_id.into(),
+            expire: None,
+            user_id: None,
+            template_config: None,
+            user_data: None,
+            session_id: None,
+            agent_config: None,
+            chat_sync_config: None,
+        }
+    }
+
+    /// Sets `Expire`: how long the token is good for, in seconds.
+    #[must_use]
+    pub fn expire(mut self, expire: i64) -> Self {
+        self.expire = Some(expire);
+        self
+    }
+
+    /// Sets `UserId`: the name of the user in the channel.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets `TemplateConfig`: Template settings of the agent; use `AgentConfig` instead.
+    #[must_use]
+    pub fn template_config(
+        mut self,
+        template_config: types::AiAgentTemplateConfig,
+    ) -> Self {
+        self.template_config = Some(template_config);
+        self
+    }
+
+    /// Sets `UserData`: Text of the caller's own; may be JSON or anything else.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `SessionId`: the ID of the session to go on with.
+    #[must_use]
+    pub fn session_id(mut self, session_id: impl Into<String>) -> Self {
+        self.session_id = Some(session_id.into());
+        self
+    }
+
+    /// Sets `AgentConfig`: Settings of the agent, merged into those set in the console; if left out, the console's apply.
+    #[must_use]
+    pub fn agent_config(mut self, agent_config: types::AiAgentConfig) -> Self {
+        self.agent_config = Some(agent_config);
+        self
+    }
+
+    /// Sets `ChatSyncConfig`: how the call is synchronized with the chat.
+    #[must_use]
+    pub fn chat_sync_config(mut self, chat_sync_config: types::ChatSyncConfig) -> Self {
+        self.chat_sync_config = Some(chat_sync_config);
+        self
+    }
+}
+
+impl Fields for GenerateAiAgentCallRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("AIAgentId").required(),
+        Field::query("Expire").integer(0, 604800),
+        Field::query("UserId").length(0, 64),
+        Field::query("TemplateConfig").json(),
+        Field::query("UserData"),
+        Field::query("SessionId"),
+        Field::query("AgentConfig").json(),
+        Field::query("ChatSyncConfig").json(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GenerateAiAgentCallRequest { ai_agent_id, expire, user_id, template_config,
+    user_data, session_id, agent_config, chat_sync_config }
+);
+
+/// The answer to [`Client::generate_ai_agent_call`](crate::Client::generate_ai_agent_call).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GenerateAiAgentCallResponse {
+    /// The name the agent goes by in the ARTC (Alibaba Real-time Communication) channel.
+    ///
+    /// Example: `877ae632caae49b1afc81c2e8194ffb4`.
+    pub ai_agent_user_id: Option<String>,
+    /// The user ID the avatar has in the channel.
+    ///
+    /// Example: `avatar_39f8e0bc005e4f309379701645f4****`.
+    pub avatar_user_id: Option<String>,
+    /// The ID of the ARTC channel.
+    ///
+    /// Example: `70f22d5784194938a7e387052f2b3208`.
+    pub channel_id: Option<String>,
+    /// The ID of the agent instance that was created.
+    ///
+    /// Example: `39f8e0bc005e4f309379701645f4****`.
+    pub instance_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `7B117AF5-2A16-412C-B127-FA6175ED1AD0`.
+    pub request_id: Option<String>,
+    /// The token with which the client joins the ARTC channel.
+    ///
+    /// Example: `eyJhcHBpZCI6ICIxMjM0MTIzNxxxxx`.
+    pub token: Option<SecretText>,
+    /// The name the user goes by in the ARTC channel.
+    ///
+    /// Example: `user123`.
+    pub user_id: Option<String>,
+}
+
+impl Fields for GenerateAiAgentCallResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AIAgentUserId"),
+        Field::member("AvatarUserId"),
+        Field::member("ChannelId"),
+        Field::member("InstanceId"),
+        Field::member("RequestId"),
+        Field::member("Token"),
+        Field::member("UserId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GenerateAiAgentCallResponse { ai_agent_user_id, avatar_user_id, channel_id,
+    instance_id, request_id, token, user_id }
+);
+
+impl Operation for GenerateAiAgentCallRequest {
+    type Response = GenerateAiAgentCallResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GenerateAIAgentCall")
+        .summary(
+            "Creates an AI agent instance and returns what a client needs to join its channel.",
+        )
+        .ram_action("ice:GenerateAIAgentCall")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GenerateAIAgentCall",
+        );
+}

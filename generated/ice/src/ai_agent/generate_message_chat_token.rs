@@ -1,0 +1,138 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GenerateMessageChatToken`: Creates the token a user needs for interactive messaging with an agent.
+
+use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::generate_message_chat_token`](crate::Client::generate_message_chat_token).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GenerateMessageChatTokenRequest {
+    /// The ID of the AI agent.
+    ///
+    /// Example: `19de81b3b3d94abda22******`.
+    pub ai_agent_id: String,
+    /// The ID of the user who signs in. Letters, digits and underscores only.
+    ///
+    /// At most 64 characters. Example: `YOURUSERID`.
+    pub user_id: String,
+    /// The role of the user; `admin` may carry out management operations. Empty if left out.
+    ///
+    /// Example: `user`.
+    pub role: Option<String>,
+    /// How long the token is good for, in seconds.
+    ///
+    /// Default: `3600`. Example: `3600`.
+    pub expire: Option<i32>,
+}
+
+impl GenerateMessageChatTokenRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(ai_agent_id: impl Into<String>, user_id: impl Into<String>) -> Self {
+        Self {
+            ai_agent_id: ai_agent_id.into(),
+            user_id: user_id.into(),
+            role: None,
+            expire: None,
+        }
+    }
+
+    /// Sets `Role`: the role of the user; `admin` may carry out management operations.
+    #[must_use]
+    pub fn role(mut self, role: impl Into<String>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+
+    /// Sets `Expire`: how long the token is good for, in seconds.
+    #[must_use]
+    pub fn expire(mut self, expire: i32) -> Self {
+        self.expire = Some(expire);
+        self
+    }
+}
+
+impl Fields for GenerateMessageChatTokenRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("AIAgentId").required(),
+        Field::query("UserId").length(0, 64).required(),
+        Field::query("Role"),
+        Field::query("Expire"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GenerateMessageChatTokenRequest { ai_agent_id, user_id, role, expire }
+);
+
+/// The answer to [`Client::generate_message_chat_token`](crate::Client::generate_message_chat_token).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GenerateMessageChatTokenResponse {
+    /// The app ID of the user.
+    ///
+    /// Example: `***********`.
+    pub app_id: Option<String>,
+    /// The signature of the app.
+    ///
+    /// Example: `H4sIAAAAAAAE******************`.
+    pub app_sign: Option<String>,
+    /// The nonce that went into the token.
+    ///
+    /// Example: `AK-***********`.
+    pub nonce: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `req_1234567890abcdef`.
+    pub request_id: Option<String>,
+    /// The role that went into the token, such as `admin`.
+    ///
+    /// Example: `admin`.
+    pub role: Option<String>,
+    /// When the token expires, in seconds: the present time plus the period of validity.
+    ///
+    /// Example: `1700000000`.
+    pub time_stamp: Option<i64>,
+    /// The token for interactive messaging.
+    ///
+    /// Example: `acet**********`.
+    pub token: Option<SecretText>,
+    /// The user ID to join the channel with.
+    ///
+    /// Example: `YOURUSERID`.
+    pub user_id: Option<String>,
+}
+
+impl Fields for GenerateMessageChatTokenResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AppId"),
+        Field::member("AppSign"),
+        Field::member("Nonce"),
+        Field::member("RequestId"),
+        Field::member("Role"),
+        Field::member("TimeStamp"),
+        Field::member("Token"),
+        Field::member("UserId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GenerateMessageChatTokenResponse { app_id, app_sign, nonce, request_id, role,
+    time_stamp, token, user_id }
+);
+
+impl Operation for GenerateMessageChatTokenRequest {
+    type Response = GenerateMessageChatTokenResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GenerateMessageChatToken")
+        .summary(
+            "Creates the token a user needs for interactive messaging with an agent.",
+        )
+        .ram_action("ice:GenerateMessageChatToken")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GenerateMessageChatToken",
+        );
+}

@@ -1,0 +1,67 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetAIAgentConcurrency`: Returns how many calls an AI agent is in right now.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::get_ai_agent_concurrency`](crate::Client::get_ai_agent_concurrency).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAiAgentConcurrencyRequest {
+    /// The ID of the AI agent.
+    ///
+    /// Example: `*******3b3d94abda22******`.
+    pub ai_agent_id: String,
+}
+
+impl GetAiAgentConcurrencyRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(ai_agent_id: impl Into<String>) -> Self {
+        Self {
+            ai_agent_id: ai_agent_id.into(),
+        }
+    }
+}
+
+impl Fields for GetAiAgentConcurrencyRequest {
+    const FIELDS: &'static [Field] = &[Field::query("AIAgentId").required()];
+}
+
+alicloud_runtime::structure!(GetAiAgentConcurrencyRequest { ai_agent_id });
+
+/// The answer to [`Client::get_ai_agent_concurrency`](crate::Client::get_ai_agent_concurrency).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAiAgentConcurrencyResponse {
+    /// How many calls the agent is in at the same time.
+    ///
+    /// Example: `39`.
+    pub active_count: Option<i32>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetAiAgentConcurrencyResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("ActiveCount"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(GetAiAgentConcurrencyResponse { active_count, request_id });
+
+impl Operation for GetAiAgentConcurrencyRequest {
+    type Response = GetAiAgentConcurrencyResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetAIAgentConcurrency")
+        .summary("Returns how many calls an AI agent is in right now.")
+        .ram_action("ice:GetAIAgentConcurrency")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetAIAgentConcurrency",
+        );
+}

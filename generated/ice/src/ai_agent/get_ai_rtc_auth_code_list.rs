@@ -1,0 +1,166 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetAiRtcAuthCodeList`: Lists the Real-time Conversational AI authorization codes of a batch, with their status.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::get_ai_rtc_auth_code_list`](crate::Client::get_ai_rtc_auth_code_list).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAiRtcAuthCodeListRequest {
+    /// The ID of the license batch.
+    ///
+    /// Example: `17712***`.
+    pub license_item_id: String,
+    /// Which authorization codes to list: `1` for activated ones, `2` for those not active.
+    ///
+    /// Example: `1`.
+    pub status: Option<i32>,
+    /// Which kind of license to list: `1` for audio calls, `2` for vision calls.
+    ///
+    /// Example: `1`.
+    pub r#type: Option<i32>,
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_no: Option<i64>,
+    /// How many entries a page has.
+    ///
+    /// Example: `10`.
+    pub page_size: Option<i64>,
+    /// Whether the answer tells how many codes match in all.
+    ///
+    /// Default: `true`. Example: `true`.
+    pub need_total_count: Option<bool>,
+}
+
+impl GetAiRtcAuthCodeListRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(license_item_id: impl Into<String>) -> Self {
+        Self {
+            license_item_id: license_item_id.into(),
+            status: None,
+            r#type: None,
+            page_no: None,
+            page_size: None,
+            need_total_count: None,
+        }
+    }
+
+    /// Sets `Status`: which authorization codes to list: `1` for activated ones, `2` for those not active.
+    #[must_use]
+    pub fn status(mut self, status: i32) -> Self {
+        self.status = Some(status);
+        self
+    }
+
+    /// Sets `Type`: which kind of license to list: `1` for audio calls, `2` for vision calls.
+    #[must_use]
+    pub fn r#type(mut self, r#type: i32) -> Self {
+        self.r#type = Some(r#type);
+        self
+    }
+
+    /// Sets `PageNo`: which page, counted from 1.
+    #[must_use]
+    pub fn page_no(mut self, page_no: i64) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `NeedTotalCount`: whether the answer tells how many codes match in all.
+    #[must_use]
+    pub fn need_total_count(mut self, need_total_count: bool) -> Self {
+        self.need_total_count = Some(need_total_count);
+        self
+    }
+}
+
+impl Fields for GetAiRtcAuthCodeListRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("LicenseItemId").required(),
+        Field::query("Status"),
+        Field::query("Type"),
+        Field::query("PageNo"),
+        Field::query("PageSize"),
+        Field::query("NeedTotalCount"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetAiRtcAuthCodeListRequest { license_item_id, status, r#type, page_no, page_size,
+    need_total_count }
+);
+
+/// The answer to [`Client::get_ai_rtc_auth_code_list`](crate::Client::get_ai_rtc_auth_code_list).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAiRtcAuthCodeListResponse {
+    /// The authorization codes on this page.
+    pub auth_code_list: Vec<types::AiRtcAuthCodeDto>,
+    /// The error code.
+    ///
+    /// Example: `Success`.
+    pub code: Option<String>,
+    /// The HTTP status of the answer, such as `200`.
+    ///
+    /// Example: `200`.
+    pub http_status_code: Option<i32>,
+    /// The message that goes with the result code.
+    ///
+    /// Example: `OK`.
+    pub message: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `7B117AF5-2A16-412C-B127-FA6175ED1***`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// How many entries there are on all pages.
+    ///
+    /// Example: `10`.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for GetAiRtcAuthCodeListResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AuthCodeList"),
+        Field::member("Code"),
+        Field::member("HttpStatusCode"),
+        Field::member("Message"),
+        Field::member("RequestId"),
+        Field::member("Success"),
+        Field::member("TotalCount"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetAiRtcAuthCodeListResponse { auth_code_list, code, http_status_code, message,
+    request_id, success, total_count }
+);
+
+impl Operation for GetAiRtcAuthCodeListRequest {
+    type Response = GetAiRtcAuthCodeListResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetAiRtcAuthCodeList")
+        .summary(
+            "Lists the Real-time Conversational AI authorization codes of a batch, with their status.",
+        )
+        .ram_action("ice:GetAiRtcAuthCodeList")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetAiRtcAuthCodeList",
+        );
+}

@@ -1,0 +1,164 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetAiRtcLicenseInfoList`: Lists the license batches for AI real-time communication.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::get_ai_rtc_license_info_list`](crate::Client::get_ai_rtc_license_info_list).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAiRtcLicenseInfoListRequest {
+    /// The ID of the license batch to look up.
+    ///
+    /// Example: `17712***`.
+    pub license_item_id: Option<String>,
+    /// Which license batches to list: `1` for normal ones, `2` for expired ones.
+    ///
+    /// Example: `1`.
+    pub status: Option<i32>,
+    /// Which kind of license to list: `1` for voice calls, `2` for visual understanding.
+    ///
+    /// Example: `1`.
+    pub r#type: Option<i32>,
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_no: Option<i64>,
+    /// How many entries a page has.
+    ///
+    /// Example: `10`.
+    pub page_size: Option<i64>,
+    /// Whether the answer tells how many batches match in all.
+    ///
+    /// Default: `true`. Example: `true`.
+    pub need_total_count: Option<bool>,
+}
+
+impl GetAiRtcLicenseInfoListRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `LicenseItemId`: the ID of the license batch to look up.
+    #[must_use]
+    pub fn license_item_id(mut self, license_item_id: impl Into<String>) -> Self {
+        self.license_item_id = Some(license_item_id.into());
+        self
+    }
+
+    /// Sets `Status`: which license batches to list: `1` for normal ones, `2` for expired ones.
+    #[must_use]
+    pub fn status(mut self, status: i32) -> Self {
+        self.status = Some(status);
+        self
+    }
+
+    /// Sets `Type`: which kind of license to list: `1` for voice calls, `2` for visual understanding.
+    #[must_use]
+    pub fn r#type(mut self, r#type: i32) -> Self {
+        self.r#type = Some(r#type);
+        self
+    }
+
+    /// Sets `PageNo`: which page, counted from 1.
+    #[must_use]
+    pub fn page_no(mut self, page_no: i64) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `NeedTotalCount`: whether the answer tells how many batches match in all.
+    #[must_use]
+    pub fn need_total_count(mut self, need_total_count: bool) -> Self {
+        self.need_total_count = Some(need_total_count);
+        self
+    }
+}
+
+impl Fields for GetAiRtcLicenseInfoListRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("LicenseItemId"),
+        Field::query("Status"),
+        Field::query("Type"),
+        Field::query("PageNo"),
+        Field::query("PageSize"),
+        Field::query("NeedTotalCount"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetAiRtcLicenseInfoListRequest { license_item_id, status, r#type, page_no, page_size,
+    need_total_count }
+);
+
+/// The answer to [`Client::get_ai_rtc_license_info_list`](crate::Client::get_ai_rtc_license_info_list).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAiRtcLicenseInfoListResponse {
+    /// The error code.
+    ///
+    /// Example: `Success`.
+    pub code: Option<String>,
+    /// The HTTP status of the answer, such as `200`.
+    ///
+    /// Example: `httpStatusCode`.
+    pub http_status_code: Option<i32>,
+    /// The license batches on this page.
+    pub license_info_list: Vec<types::AiRtcLicenseInfoDto>,
+    /// The message that goes with the result code.
+    ///
+    /// Example: `OK`.
+    pub message: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `7B117AF5-2A16-412C-B127-FA6175ED1***`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+    /// How many entries there are on all pages.
+    ///
+    /// Example: `100`.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for GetAiRtcLicenseInfoListResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Code"),
+        Field::member("HttpStatusCode"),
+        Field::member("LicenseInfoList"),
+        Field::member("Message"),
+        Field::member("RequestId"),
+        Field::member("Success"),
+        Field::member("TotalCount"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetAiRtcLicenseInfoListResponse { code, http_status_code, license_info_list, message,
+    request_id, success, total_count }
+);
+
+impl Operation for GetAiRtcLicenseInfoListRequest {
+    type Response = GetAiRtcLicenseInfoListResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetAiRtcLicenseInfoList")
+        .summary("Lists the license batches for AI real-time communication.")
+        .ram_action("ice:GetAiRtcLicenseInfoList")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetAiRtcLicenseInfoList",
+        );
+}

@@ -1,0 +1,223 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetIpcDeviceInfo`: Lists IPC devices, page by page.
+
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::get_ipc_device_info`](crate::Client::get_ipc_device_info).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetIpcDeviceInfoRequest {
+    /// Which capability to look up.
+    ///
+    /// Default: `understand`. Example: `understand`.
+    pub capability: Option<GetIpcDeviceInfoCapability>,
+    /// The ID of the device.
+    ///
+    /// Example: `d123`.
+    pub device_id: Option<String>,
+    /// Where the time range ends, in UTC. At most 180 days after `StartTime`.
+    ///
+    /// Example: `2017-02-11T12:00:00Z`.
+    pub end_time: Option<Text<Timestamp>>,
+    /// Which page, counted from 1.
+    ///
+    /// Default: `1`. Example: `1`.
+    pub page_no: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// At most 50. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+    /// Where the time range begins, in UTC.
+    ///
+    /// Example: `2017-01-11T12:00:00Z`.
+    pub start_time: Option<Text<Timestamp>>,
+}
+
+impl GetIpcDeviceInfoRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Capability`: which capability to look up.
+    #[must_use]
+    pub fn capability(
+        mut self,
+        capability: impl Into<GetIpcDeviceInfoCapability>,
+    ) -> Self {
+        self.capability = Some(capability.into());
+        self
+    }
+
+    /// Sets `DeviceId`: the ID of the device.
+    #[must_use]
+    pub fn device_id(mut self, device_id: impl Into<String>) -> Self {
+        self.device_id = Some(device_id.into());
+        self
+    }
+
+    /// Sets `EndTime`: where the time range ends, in UTC.
+    #[must_use]
+    pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets `PageNo`: which page, counted from 1.
+    #[must_use]
+    pub fn page_no(mut self, page_no: i32) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `StartTime`: where the time range begins, in UTC.
+    #[must_use]
+    pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+}
+
+impl Fields for GetIpcDeviceInfoRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Capability"),
+        Field::query("DeviceId"),
+        Field::query("EndTime"),
+        Field::query("PageNo"),
+        Field::query("PageSize").integer(i64::MIN, 50),
+        Field::query("StartTime"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetIpcDeviceInfoRequest { capability, device_id, end_time, page_no, page_size,
+    start_time }
+);
+
+/// Which capability to look up.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetIpcDeviceInfoCapability {
+    /// `understand`: image understanding.
+    Understand,
+    /// `understand-reid`: image understanding that recognizes persons again (ReID).
+    UnderstandReid,
+    /// `search`: search.
+    Search,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for GetIpcDeviceInfoCapability {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("understand", Self::Understand),
+        ("understand-reid", Self::UnderstandReid),
+        ("search", Self::Search),
+    ];
+}
+
+alicloud_runtime::open_set!(GetIpcDeviceInfoCapability);
+
+/// The answer to [`Client::get_ipc_device_info`](crate::Client::get_ipc_device_info).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetIpcDeviceInfoResponse {
+    /// The devices and what they are entitled to.
+    pub device_infos: Vec<DeviceInfo>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// How many records match in all.
+    ///
+    /// Example: `78`.
+    pub total: Option<i64>,
+}
+
+impl Fields for GetIpcDeviceInfoResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("DeviceInfos"),
+        Field::member("RequestId"),
+        Field::member("Total"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetIpcDeviceInfoResponse { device_infos, request_id, total }
+);
+
+/// An item of `DeviceInfos`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceInfo {
+    /// The capability this entry is about.
+    ///
+    /// Example: `understand`.
+    pub capability: Option<DeviceInfoCapability>,
+    /// The ID of the device.
+    ///
+    /// Example: `d123`.
+    pub device_id: Option<String>,
+    /// When the capability expires, in UTC.
+    ///
+    /// Example: `2017-02-11T12:00:00Z`.
+    pub expire_time: Option<Text<Timestamp>>,
+}
+
+impl Fields for DeviceInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Capability"),
+        Field::member("DeviceId"),
+        Field::member("ExpireTime"),
+    ];
+}
+
+alicloud_runtime::structure!(DeviceInfo { capability, device_id, expire_time });
+
+/// The capability this entry is about.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeviceInfoCapability {
+    /// `understand`: image understanding.
+    Understand,
+    /// `understand-reid`: image understanding that recognizes persons again (ReID).
+    UnderstandReid,
+    /// `search`: search.
+    Search,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for DeviceInfoCapability {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("understand", Self::Understand),
+        ("understand-reid", Self::UnderstandReid),
+        ("search", Self::Search),
+    ];
+}
+
+alicloud_runtime::open_set!(DeviceInfoCapability);
+
+impl Operation for GetIpcDeviceInfoRequest {
+    type Response = GetIpcDeviceInfoResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetIpcDeviceInfo")
+        .summary("Lists IPC devices, page by page.")
+        .ram_action("ice:GetIpcDeviceInfo")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetIpcDeviceInfo",
+        );
+}

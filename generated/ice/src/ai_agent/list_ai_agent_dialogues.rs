@@ -1,0 +1,343 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListAIAgentDialogues`: Lists what was said in a session with an AI agent.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::list_ai_agent_dialogues`](crate::Client::list_ai_agent_dialogues).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListAiAgentDialoguesRequest {
+    /// The ID of the session the dialogues belong to.
+    ///
+    /// Example: `f27f9b9be28642a88e18****`.
+    pub session_id: String,
+    /// How many of the latest dialogue rounds to return: a whole number above 0. If given, the
+    /// paging parameters have no effect.
+    ///
+    /// Example: `5`.
+    pub round_limit: Option<Text<i32>>,
+    /// The earliest time to list, itself included, in milliseconds since the Unix epoch.
+    ///
+    /// Example: `0`.
+    pub start_time: i64,
+    /// The latest time to list, itself included, in milliseconds since the Unix epoch.
+    ///
+    /// Example: `17358082464030`.
+    pub end_time: i64,
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_number: Option<i64>,
+    /// How many entries a page has.
+    ///
+    /// At most 100. Default: `20`. Example: `20`.
+    pub page_size: Option<i32>,
+    /// How the entries are sorted.
+    ///
+    /// Default: `DESC`. Example: `DESC`.
+    pub order: Option<ListAiAgentDialoguesOrder>,
+}
+
+impl ListAiAgentDialoguesRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(session_id: impl Into<String>, start_time: i64, end_time: i64) -> Self {
+        Self {
+            session_id: session_id.into(),
+            start_time,
+            end_time,
+            round_limit: None,
+            page_number: None,
+            page_size: None,
+            order: None,
+        }
+    }
+
+    /// Sets `RoundLimit`: how many of the latest dialogue rounds to return: a whole number above 0.
+    #[must_use]
+    pub fn round_limit(mut self, round_limit: impl Into<Text<i32>>) -> Self {
+        self.round_limit = Some(round_limit.into());
+        self
+    }
+
+    /// Sets `PageNumber`: which page, counted from 1.
+    #[must_use]
+    pub fn page_number(mut self, page_number: i64) -> Self {
+        self.page_number = Some(page_number);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `Order`: how the entries are sorted.
+    #[must_use]
+    pub fn order(mut self, order: impl Into<ListAiAgentDialoguesOrder>) -> Self {
+        self.order = Some(order.into());
+        self
+    }
+}
+
+impl Fields for ListAiAgentDialoguesRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("SessionId").required(),
+        Field::query("RoundLimit"),
+        Field::query("StartTime").required(),
+        Field::query("EndTime").required(),
+        Field::query("PageNumber"),
+        Field::query("PageSize").integer(i64::MIN, 100),
+        Field::query("Order"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListAiAgentDialoguesRequest { session_id, round_limit, start_time, end_time,
+    page_number, page_size, order }
+);
+
+/// How the entries are sorted.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListAiAgentDialoguesOrder {
+    /// `ASC`: ascending.
+    Asc,
+    /// `DESC`: descending.
+    Desc,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListAiAgentDialoguesOrder {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ASC", Self::Asc),
+        ("DESC", Self::Desc),
+    ];
+}
+
+alicloud_runtime::open_set!(ListAiAgentDialoguesOrder);
+
+/// The answer to [`Client::list_ai_agent_dialogues`](crate::Client::list_ai_agent_dialogues).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAiAgentDialoguesResponse {
+    /// The dialogue entries.
+    pub dialogues: Vec<Dialogue>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `7B117AF5-***************`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for ListAiAgentDialoguesResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Dialogues"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(ListAiAgentDialoguesResponse { dialogues, request_id });
+
+/// An item of `Dialogues`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Dialogue {
+    /// The files attached to the entry.
+    pub attached_file_list: Vec<AttachedFile>,
+    /// The ID of the dialogue entry.
+    ///
+    /// Example: `19de81b3b3d94abda22****`.
+    pub dialogue_id: Option<String>,
+    /// Extra data of the caller's own, such as a mood or a recognized intent.
+    ///
+    /// Example: `{\\"addTransferLock\\":true}`.
+    pub extend: Option<Text<Json>>,
+    /// The ID of the workflow node the entry came from; useful for tracing.
+    ///
+    /// Example: `e01-cn-to345ikn62o`.
+    pub node_id: Option<String>,
+    /// Who said it.
+    ///
+    /// Example: `user`.
+    pub producer: Option<DialogueProducer>,
+    /// The reasoning of the agent, as text, which may show how it came to its answer.
+    pub reasoning_text: Option<String>,
+    /// The ID of the dialogue round the entry belongs to.
+    ///
+    /// Example: `f27f9b9be28642a88e18****`.
+    pub round_id: Option<String>,
+    /// Which channel the message came through.
+    ///
+    /// Example: `chat`.
+    pub source: Option<DialogueSource>,
+    /// What was said or written.
+    ///
+    /// Example: `Hello`.
+    pub text: Option<String>,
+    /// When the entry was made, in milliseconds since the Unix epoch.
+    ///
+    /// Example: `1734511087000`.
+    pub time: Option<i64>,
+    /// What kind of message it is. Calls have `greeting`, `normal` and `speech`; chats have
+    /// `normal`, `announcement` and `custom`.
+    ///
+    /// Example: `announcement`.
+    pub r#type: Option<DialogueType>,
+}
+
+impl Fields for Dialogue {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AttachedFileList"),
+        Field::member("DialogueId"),
+        Field::member("Extend"),
+        Field::member("NodeId"),
+        Field::member("Producer"),
+        Field::member("ReasoningText"),
+        Field::member("RoundId"),
+        Field::member("Source"),
+        Field::member("Text"),
+        Field::member("Time"),
+        Field::member("Type"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Dialogue { attached_file_list, dialogue_id, extend, node_id, producer,
+    reasoning_text, round_id, source, text, time, r#type }
+);
+
+/// An item of `AttachedFileList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttachedFile {
+    /// The format of the attached file, such as `mp3`, `wav` or `pdf`.
+    ///
+    /// Example: `mp3`.
+    pub format: Option<String>,
+    /// The ID of the attached file.
+    ///
+    /// Example: `7B117AF5-***************`.
+    pub id: Option<String>,
+    /// The name of the attached file.
+    ///
+    /// Example: `MusicDemix`.
+    pub name: Option<String>,
+    /// The kind of attachment, as a number whose meaning is the caller's own.
+    ///
+    /// Example: `1`.
+    pub r#type: Option<i32>,
+    /// Where the attached file can be fetched.
+    ///
+    /// Example: `https://media.w3.org/2010/05/sintel/trailer.mp3`.
+    pub url: Option<String>,
+}
+
+impl Fields for AttachedFile {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Format"),
+        Field::member("Id"),
+        Field::member("Name"),
+        Field::member("Type"),
+        Field::member("Url"),
+    ];
+}
+
+alicloud_runtime::structure!(AttachedFile { format, id, name, r#type, url });
+
+/// Who said it.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DialogueProducer {
+    /// `user`: the user.
+    User,
+    /// `agent`: the agent.
+    Agent,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for DialogueProducer {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("user", Self::User),
+        ("agent", Self::Agent),
+    ];
+}
+
+alicloud_runtime::open_set!(DialogueProducer);
+
+/// Which channel the message came through.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DialogueSource {
+    /// `chat`: a text chat.
+    Chat,
+    /// `call`: a voice call.
+    Call,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for DialogueSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("chat", Self::Chat),
+        ("call", Self::Call),
+    ];
+}
+
+alicloud_runtime::open_set!(DialogueSource);
+
+/// What kind of message it is. Calls have `greeting`, `normal` and `speech`; chats have
+/// `normal`, `announcement` and `custom`.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DialogueType {
+    /// `greeting`: the welcome at the start of a call.
+    Greeting,
+    /// `normal`: an ordinary answer, spoken or written.
+    Normal,
+    /// `speech`: speech the agent was told to broadcast.
+    Speech,
+    /// `announcement`: text pushed without being asked for.
+    Announcement,
+    /// `custom`: a custom message.
+    Custom,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for DialogueType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("greeting", Self::Greeting),
+        ("normal", Self::Normal),
+        ("speech", Self::Speech),
+        ("announcement", Self::Announcement),
+        ("custom", Self::Custom),
+    ];
+}
+
+alicloud_runtime::open_set!(DialogueType);
+
+impl Operation for ListAiAgentDialoguesRequest {
+    type Response = ListAiAgentDialoguesResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("ListAIAgentDialogues")
+        .summary("Lists what was said in a session with an AI agent.")
+        .ram_action("ice:ListAIAgentDialogues")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListAIAgentDialogues",
+        );
+}

@@ -1,0 +1,189 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListAIAgentInstance`: Lists the instances of an AI agent.
+
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::list_ai_agent_instance`](crate::Client::list_ai_agent_instance).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListAiAgentInstanceRequest {
+    /// The ID of the AI agent whose instances to list.
+    ///
+    /// Example: `39f8e0bc005e4f309379701645f4***`.
+    pub ai_agent_id: String,
+    /// Where the queried time range begins. Nothing is assumed if left out.
+    ///
+    /// Example: `2023-01-01T00:00:00Z`.
+    pub start_time: Option<Text<Timestamp>>,
+    /// Where the queried time range ends. Nothing is assumed if left out.
+    ///
+    /// Example: `2023-01-02T00:00:00Z`.
+    pub end_time: Option<Text<Timestamp>>,
+    /// How many entries a page has.
+    ///
+    /// Example: `10`.
+    pub page_size: Option<i64>,
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_number: Option<i64>,
+}
+
+impl ListAiAgentInstanceRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(ai_agent_id: impl Into<String>) -> Self {
+        Self {
+            ai_agent_id: ai_agent_id.into(),
+            start_time: None,
+            end_time: None,
+            page_size: None,
+            page_number: None,
+        }
+    }
+
+    /// Sets `StartTime`: where the queried time range begins.
+    #[must_use]
+    pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Sets `EndTime`: where the queried time range ends.
+    #[must_use]
+    pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `PageNumber`: which page, counted from 1.
+    #[must_use]
+    pub fn page_number(mut self, page_number: i64) -> Self {
+        self.page_number = Some(page_number);
+        self
+    }
+}
+
+impl Fields for ListAiAgentInstanceRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("AIAgentId").required(),
+        Field::query("StartTime"),
+        Field::query("EndTime"),
+        Field::query("PageSize"),
+        Field::query("PageNumber"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListAiAgentInstanceRequest { ai_agent_id, start_time, end_time, page_size,
+    page_number }
+);
+
+/// The answer to [`Client::list_ai_agent_instance`](crate::Client::list_ai_agent_instance).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAiAgentInstanceResponse {
+    /// The agent instances.
+    pub instances: Vec<Instance>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `7B117AF5-2A16-412C-B127-FA6175ED1AD0`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for ListAiAgentInstanceResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Instances"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(ListAiAgentInstanceResponse { instances, request_id });
+
+/// An item of `Instances`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Instance {
+    /// The settings this instance uses.
+    pub agent_config: Option<types::AiAgentConfig>,
+    /// Where the conversation log can be fetched: a file with a `CallLog` structure in JSON.
+    ///
+    /// Example: `https://example.com/call_logs/12345.json`.
+    pub call_log_url: Option<String>,
+    /// The runtime settings of the agent, such as its channel and user ID.
+    pub runtime_config: Option<types::AiAgentRuntimeConfig>,
+    /// How far the call has come.
+    ///
+    /// Example: `Finished`.
+    pub status: Option<InstanceStatus>,
+    /// The template settings this instance uses.
+    pub template_config: Option<types::AiAgentTemplateConfig>,
+    /// Text of the caller's own; often a JSON document.
+    ///
+    /// Example: `{"Email":"johndoe@example.com","Preferences":{"Language":"en"}}`.
+    pub user_data: Option<String>,
+}
+
+impl Fields for Instance {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AgentConfig"),
+        Field::member("CallLogUrl"),
+        Field::member("RuntimeConfig"),
+        Field::member("Status"),
+        Field::member("TemplateConfig"),
+        Field::member("UserData"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Instance { agent_config, call_log_url, runtime_config, status, template_config,
+    user_data }
+);
+
+/// How far the call has come.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceStatus {
+    /// `Created`: started, but the two ends are not connected yet.
+    Created,
+    /// `Executing`: both ends are connected and the call goes on.
+    Executing,
+    /// `Finished`: the call is over.
+    Finished,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for InstanceStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Created", Self::Created),
+        ("Executing", Self::Executing),
+        ("Finished", Self::Finished),
+    ];
+}
+
+alicloud_runtime::open_set!(InstanceStatus);
+
+impl Operation for ListAiAgentInstanceRequest {
+    type Response = ListAiAgentInstanceResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("ListAIAgentInstance")
+        .summary("Lists the instances of an AI agent.")
+        .ram_action("ice:ListAIAgentInstance")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListAIAgentInstance",
+        );
+}

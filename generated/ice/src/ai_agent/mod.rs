@@ -1,0 +1,1101 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! Agents that talk: instances and calls, their dialogues and voiceprints, real-time licences
+//! and devices.
+
+pub mod active_ai_rtc_license;
+pub mod clear_ai_agent_voiceprint;
+pub mod create_ipc_order;
+pub mod delete_ai_agent_dialogue;
+pub mod describe_ai_agent_instance;
+pub mod describe_rtc_robot_instance;
+pub mod forward_ai_agent_call;
+pub mod generate_ai_agent_call;
+pub mod generate_message_chat_token;
+pub mod get_ai_agent_concurrency;
+pub mod get_ai_rtc_auth_code_list;
+pub mod get_ai_rtc_license_info_list;
+pub mod get_ipc_device_info;
+pub mod list_ai_agent_dialogues;
+pub mod list_ai_agent_instance;
+pub mod list_ai_agent_phone_number;
+pub mod list_ai_agent_voiceprints;
+pub mod query_ipc_quota;
+pub mod send_ai_agent_data_channel_message;
+pub mod send_ai_agent_speech;
+pub mod send_ai_agent_text;
+pub mod send_message_chat_text;
+pub mod set_ai_agent_voiceprint;
+pub mod start_ai_agent_instance;
+pub mod start_ai_agent_outbound_call;
+pub mod start_rtc_robot_instance;
+pub mod stop_ai_agent_instance;
+pub mod stop_rtc_robot_instance;
+pub mod submit_ai_agent_video_audit_task;
+pub mod takeover_ai_agent_call;
+pub mod update_ai_agent_instance;
+pub mod update_rtc_robot_instance;
+
+pub use active_ai_rtc_license::{ActiveAiRtcLicenseRequest, ActiveAiRtcLicenseResponse};
+pub use clear_ai_agent_voiceprint::{
+    ClearAiAgentVoiceprintRequest, ClearAiAgentVoiceprintResponse,
+};
+
+pub use create_ipc_order::{CreateIpcOrderRequest, CreateIpcOrderResponse};
+pub use delete_ai_agent_dialogue::{
+    DeleteAiAgentDialogueRequest, DeleteAiAgentDialogueResponse,
+};
+
+pub use describe_ai_agent_instance::{
+    DescribeAiAgentInstanceRequest, DescribeAiAgentInstanceResponse,
+};
+
+pub use describe_rtc_robot_instance::{
+    DescribeRtcRobotInstanceRequest, DescribeRtcRobotInstanceResponse,
+};
+
+pub use forward_ai_agent_call::{ForwardAiAgentCallRequest, ForwardAiAgentCallResponse};
+pub use generate_ai_agent_call::{
+    GenerateAiAgentCallRequest, GenerateAiAgentCallResponse,
+};
+
+pub use generate_message_chat_token::{
+    GenerateMessageChatTokenRequest, GenerateMessageChatTokenResponse,
+};
+
+pub use get_ai_agent_concurrency::{
+    GetAiAgentConcurrencyRequest, GetAiAgentConcurrencyResponse,
+};
+
+pub use get_ai_rtc_auth_code_list::{
+    GetAiRtcAuthCodeListRequest, GetAiRtcAuthCodeListResponse,
+};
+
+pub use get_ai_rtc_license_info_list::{
+    GetAiRtcLicenseInfoListRequest, GetAiRtcLicenseInfoListResponse,
+};
+
+pub use get_ipc_device_info::{GetIpcDeviceInfoRequest, GetIpcDeviceInfoResponse};
+pub use list_ai_agent_dialogues::{
+    ListAiAgentDialoguesRequest, ListAiAgentDialoguesResponse,
+};
+
+pub use list_ai_agent_instance::{
+    ListAiAgentInstanceRequest, ListAiAgentInstanceResponse,
+};
+
+pub use list_ai_agent_phone_number::{
+    ListAiAgentPhoneNumberRequest, ListAiAgentPhoneNumberResponse,
+};
+
+pub use list_ai_agent_voiceprints::{
+    ListAiAgentVoiceprintsRequest, ListAiAgentVoiceprintsResponse,
+};
+
+pub use query_ipc_quota::{QueryIpcQuotaRequest, QueryIpcQuotaResponse};
+pub use send_ai_agent_data_channel_message::{
+    SendAiAgentDataChannelMessageRequest, SendAiAgentDataChannelMessageResponse,
+};
+
+pub use send_ai_agent_speech::{SendAiAgentSpeechRequest, SendAiAgentSpeechResponse};
+pub use send_ai_agent_text::{SendAiAgentTextRequest, SendAiAgentTextResponse};
+pub use send_message_chat_text::{
+    SendMessageChatTextRequest, SendMessageChatTextResponse,
+};
+
+pub use set_ai_agent_voiceprint::{
+    SetAiAgentVoiceprintRequest, SetAiAgentVoiceprintResponse,
+};
+
+pub use start_ai_agent_instance::{
+    StartAiAgentInstanceRequest, StartAiAgentInstanceResponse,
+};
+
+pub use start_ai_agent_outbound_call::{
+    StartAiAgentOutboundCallRequest, StartAiAgentOutboundCallResponse,
+};
+
+pub use start_rtc_robot_instance::{
+    StartRtcRobotInstanceRequest, StartRtcRobotInstanceResponse,
+};
+
+pub use stop_ai_agent_instance::{
+    StopAiAgentInstanceRequest, StopAiAgentInstanceResponse,
+};
+
+pub use stop_rtc_robot_instance::{
+    StopRtcRobotInstanceRequest, StopRtcRobotInstanceResponse,
+};
+
+pub use submit_ai_agent_video_audit_task::{
+    SubmitAiAgentVideoAuditTaskRequest, SubmitAiAgentVideoAuditTaskResponse,
+};
+
+pub use takeover_ai_agent_call::{
+    TakeoverAiAgentCallRequest, TakeoverAiAgentCallResponse,
+};
+
+pub use update_ai_agent_instance::{
+    UpdateAiAgentInstanceRequest, UpdateAiAgentInstanceResponse,
+};
+
+pub use update_rtc_robot_instance::{
+    UpdateRtcRobotInstanceRequest, UpdateRtcRobotInstanceResponse,
+};
+
+use alicloud_runtime::{Call, Operation, OperationInfo};
+use crate::Client;
+
+/// The operations of this group as data.
+pub const OPERATIONS: &[&OperationInfo] = &[
+    <ActiveAiRtcLicenseRequest as Operation>::INFO,
+    <ClearAiAgentVoiceprintRequest as Operation>::INFO,
+    <CreateIpcOrderRequest as Operation>::INFO,
+    <DeleteAiAgentDialogueRequest as Operation>::INFO,
+    <DescribeAiAgentInstanceRequest as Operation>::INFO,
+    <DescribeRtcRobotInstanceRequest as Operation>::INFO,
+    <ForwardAiAgentCallRequest as Operation>::INFO,
+    <GenerateAiAgentCallRequest as Operation>::INFO,
+    <GenerateMessageChatTokenRequest as Operation>::INFO,
+    <GetAiAgentConcurrencyRequest as Operation>::INFO,
+    <GetAiRtcAuthCodeListRequest as Operation>::INFO,
+    <GetAiRtcLicenseInfoListRequest as Operation>::INFO,
+    <GetIpcDeviceInfoRequest as Operation>::INFO,
+    <ListAiAgentDialoguesRequest as Operation>::INFO,
+    <ListAiAgentInstanceRequest as Operation>::INFO,
+    <ListAiAgentPhoneNumberRequest as Operation>::INFO,
+    <ListAiAgentVoiceprintsRequest as Operation>::INFO,
+    <QueryIpcQuotaRequest as Operation>::INFO,
+    <SendAiAgentDataChannelMessageRequest as Operation>::INFO,
+    <SendAiAgentSpeechRequest as Operation>::INFO,
+    <SendAiAgentTextRequest as Operation>::INFO,
+    <SendMessageChatTextRequest as Operation>::INFO,
+    <SetAiAgentVoiceprintRequest as Operation>::INFO,
+    <StartAiAgentInstanceRequest as Operation>::INFO,
+    <StartAiAgentOutboundCallRequest as Operation>::INFO,
+    <StartRtcRobotInstanceRequest as Operation>::INFO,
+    <StopAiAgentInstanceRequest as Operation>::INFO,
+    <StopRtcRobotInstanceRequest as Operation>::INFO,
+    <SubmitAiAgentVideoAuditTaskRequest as Operation>::INFO,
+    <TakeoverAiAgentCallRequest as Operation>::INFO,
+    <UpdateAiAgentInstanceRequest as Operation>::INFO,
+    <UpdateRtcRobotInstanceRequest as Operation>::INFO,
+];
+
+/// # Ai agent
+impl Client {
+    /// Activates a Real-time Conversational AI license on a device.
+    ///
+    /// The license is found by batch ID, authorization code and device ID; all three must be
+    /// right or the activation may fail. The answer holds the activated license.
+    ///
+    /// RAM permission: `ice:ActiveAiRtcLicense` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ai_agent::ActiveAiRtcLicenseRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .active_ai_rtc_license(
+    ///         ActiveAiRtcLicenseRequest::new("17712***", "iU1IeJech7***", "device-***"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ActiveAiRtcLicense`](https://api.alibabacloud.com/document/ICE/2020-11-09/ActiveAiRtcLicense)
+    pub fn active_ai_rtc_license(
+        &self,
+        request: ActiveAiRtcLicenseRequest,
+    ) -> Call<ActiveAiRtcLicenseRequest> {
+        self.call(request)
+    }
+
+    /// Deletes the voiceprint registered under an ID.
+    ///
+    /// RAM permission: `ice:ClearAIAgentVoiceprint` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ai_agent::ClearAiAgentVoiceprintRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .clear_ai_agent_voiceprint(ClearAiAgentVoiceprintRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ClearAIAgentVoiceprint`](https://api.alibabacloud.com/document/ICE/2020-11-09/ClearAIAgentVoiceprint)
+    pub fn clear_ai_agent_voiceprint(
+        &self,
+        request: ClearAiAgentVoiceprintRequest,
+    ) -> Call<ClearAiAgentVoiceprintRequest> {
+        self.call(request)
+    }
+
+    /// Places an order for IPC capacity that the whole account shares.
+    ///
+    /// The order costs money; know the IPC prices before calling.
+    ///
+    /// RAM permission: `ice:CreateIpcOrder` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ai_agent::CreateIpcOrderRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.create_ipc_order(CreateIpcOrderRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CreateIpcOrder`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateIpcOrder)
+    pub fn create_ipc_order(
+        &self,
+        request: CreateIpcOrderRequest,
+    ) -> Call<CreateIpcOrderRequest> {
+        self.call(request)
+    }
+
+    /// Deletes entries from the dialogue records of an AI agent.
+    ///
+    /// RAM permission: `ice:DeleteAIAgentDialogue` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ai_agent::DeleteAiAgentDialogueRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .delete_ai_agent_dialogue(
+    ///         DeleteAiAgentDialogueRequest::new(
+    ///             "6d594e7f55624c47a48789******",
+    ///             "f27f9b9be28642a88e18*******",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteAIAgentDialogue`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteAIAgentDialogue)
+    pub fn delete_ai_agent_dialogue(
+        &self,
+        request: DeleteAiAgentDialogueRequest,
+    ) -> Call<DeleteAiAgentDialogueRequest> {
+        self.call(request)
+    }
+
+    /// Looks up an AI agent instance: status, configuration, call and log.
+    ///
+    /// Useful to watch an agent during a call, or to check how it is configured.
+    ///
+    /// RAM permission: `ice:DescribeAIAgentInstance` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ai_agent::DescribeAiAgentInstanceRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .describe_ai_agent_instance(
+    ///         DescribeAiAgentInstanceRequest::new("39f8e0bc005e4f309379701645f4****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DescribeAIAgentInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeAIAgentInstance)
+    pub fn describe_ai_agent_instance(
+        &self,
+        request: DescribeAiAgentInstanceRequest,
+    ) -> Call<DescribeAiAgentInstanceRequest> {
+        self.call(request)
+    }
+
+    /// Looks up an RTC robot instance.
+    ///
+    /// RAM permission: `ice:DescribeRtcRobotInstance` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ai_agent::DescribeRtcRobotInstanceRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .describe_rtc_robot_instance(DescribeRtcRobotInstanceRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DescribeRtcRobotInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeRtcRobotInstance)
+    pub fn describe_rtc_robot_instance(
+        &self,
+        request: DescribeRtcRobotInstanceRequest,
+    ) -> Call<DescribeRtcRobotInstanceRequest> {
+        self.call(request)
+    }
+
+    /// Hands a phone call over to another number.
+    ///
+    /// RAM permission: `ice:ForwardAIAgentCall` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ai_agent::ForwardAiAgentCallRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.forward_ai_agent_call(ForwardAiAgentCallRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ForwardAIAgentCall`](https://api.alibabacloud.com/document/ICE/2020-11-09/ForwardAIAgentCall)
+    pub fn forward_ai_agent_call(
+        &self,
+        request: ForwardAiAgentCallRequest,
+    ) -> Call<ForwardAiAgentCallRequest> {
+        self.call(request)
+    }
+
+    /// Creates an AI agent instance and returns what a client needs to join its channel.
+    ///
+    /// The answer holds channel, user name and token; with these the client enters the channel
+    /// and talks to the agent. The AI agent ID must belong to an existing agent.
+    ///
+    /// RAM permission: `ice:GenerateAIAgentCall` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ai_agent::GenerateAiAgentCallRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .generate_ai_agent_call(
+    ///         GenerateAiAgentCallRequest::new("39f8e0bc005e4f309379701645f4****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GenerateAIAgentCall`](https://api.alibabacloud.com/document/ICE/2020-11-09/GenerateAIAgentCall)
+    pub fn generate_ai_agent_call(
+        &self,
+        request: GenerateAiAgentCallRequest,
+    ) -> Call<GenerateAiAgentCallRequest> {
+        self.call(request)
+    }
+
+    /// Creates the token a user needs for interactive messaging with an agent.
+    ///
+    /// RAM permission: `ice:GenerateMessageChatToken` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ai_agent::GenerateMessageChatTokenRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .generate_message_chat_token(
+    ///         GenerateMessageChatTokenRequest::new(
+    ///             "19de81b3b3d94abda22******",
+    ///             "YOURUSERID",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GenerateMessageChatToken`](https://api.alibabacloud.com/document/ICE/2020-11-09/GenerateMessageChatToken)
+    pub fn generate_message_chat_token(
+        &self,
+        request: GenerateMessageChatTokenRequest,
+    ) -> Call<GenerateMessageChatTokenRequest> {
+        self.call(request)
+    }
+
+    /// Returns how many calls an AI agent is in right now.
+    ///
+    /// A cheap call that gives the current number only: no details of the instances and no past
+    /// peaks.
+    ///
+    /// RAM permission: `ice:GetAIAgentConcurrency` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ai_agent::GetAiAgentConcurrencyRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_ai_agent_concurrency(
+    ///         GetAiAgentConcurrencyRequest::new("*******3b3d94abda22******"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetAIAgentConcurrency`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetAIAgentConcurrency)
+    pub fn get_ai_agent_concurrency(
+        &self,
+        request: GetAiAgentConcurrencyRequest,
+    ) -> Call<GetAiAgentConcurrencyRequest> {
+        self.call(request)
+    }
+
+    /// Lists the Real-time Conversational AI authorization codes of a batch, with their status.
+    ///
+    /// The list can be narrowed by status and license type, and comes in pages (`PageNo`,
+    /// `PageSize`). The total is part of the answer unless `NeedTotalCount` is `false`.
+    ///
+    /// RAM permission: `ice:GetAiRtcAuthCodeList` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ai_agent::GetAiRtcAuthCodeListRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_ai_rtc_auth_code_list(GetAiRtcAuthCodeListRequest::new("17712***"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetAiRtcAuthCodeList`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetAiRtcAuthCodeList)
+    pub fn get_ai_rtc_auth_code_list(
+        &self,
+        request: GetAiRtcAuthCodeListRequest,
+    ) -> Call<GetAiRtcAuthCodeListRequest> {
+        self.call(request)
+    }
+
+    /// Lists the license batches for AI real-time communication.
+    ///
+    /// The answer can be narrowed by `LicenseItemId`, `Status` and `Type`; with none of them
+    /// given, every batch is listed.
+    ///
+    /// The number of matches is counted unless `NeedTotalCount` is `false`.
+    ///
+    /// RAM permission: `ice:GetAiRtcLicenseInfoList` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ai_agent::GetAiRtcLicenseInfoListRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_ai_rtc_license_info_list(GetAiRtcLicenseInfoListRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetAiRtcLicenseInfoList`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetAiRtcLicenseInfoList)
+    pub fn get_ai_rtc_license_info_list(
+        &self,
+        request: GetAiRtcLicenseInfoListRequest,
+    ) -> Call<GetAiRtcLicenseInfoListRequest> {
+        self.call(request)
+    }
+
+    /// Lists IPC devices, page by page.
+    ///
+    /// `Capability`, `DeviceId` and the time range from `StartTime` to `EndTime` narrow the
+    /// list. `Total` in the answer counts the matches.
+    ///
+    /// RAM permission: `ice:GetIpcDeviceInfo` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ai_agent::GetIpcDeviceInfoRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.get_ipc_device_info(GetIpcDeviceInfoRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetIpcDeviceInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetIpcDeviceInfo)
+    pub fn get_ipc_device_info(
+        &self,
+        request: GetIpcDeviceInfoRequest,
+    ) -> Call<GetIpcDeviceInfoRequest> {
+        self.call(request)
+    }
+
+    /// Lists what was said in a session with an AI agent.
+    ///
+    /// The session and a time range are required. `RoundLimit` limits the number of rounds,
+    /// `Order` sets the order, and the result comes in pages.
+    ///
+    /// RAM permission: `ice:ListAIAgentDialogues` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ai_agent::ListAiAgentDialoguesRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_ai_agent_dialogues(
+    ///         ListAiAgentDialoguesRequest::new(
+    ///             "f27f9b9be28642a88e18****",
+    ///             0,
+    ///             17358082464030,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListAIAgentDialogues`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAIAgentDialogues)
+    pub fn list_ai_agent_dialogues(
+        &self,
+        request: ListAiAgentDialoguesRequest,
+    ) -> Call<ListAiAgentDialoguesRequest> {
+        self.call(request)
+    }
+
+    /// Lists the instances of an AI agent.
+    ///
+    /// `AIAgentId` names the agent; `StartTime` and `EndTime` narrow the list to a time range.
+    /// Pages have 10 entries and start at 1 unless told otherwise.
+    ///
+    /// Each entry has the status, the runtime and template configuration, the caller's own
+    /// data, and a URL where the call log can be downloaded.
+    ///
+    /// RAM permission: `ice:ListAIAgentInstance` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ai_agent::ListAiAgentInstanceRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_ai_agent_instance(
+    ///         ListAiAgentInstanceRequest::new("39f8e0bc005e4f309379701645f4***"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListAIAgentInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAIAgentInstance)
+    pub fn list_ai_agent_instance(
+        &self,
+        request: ListAiAgentInstanceRequest,
+    ) -> Call<ListAiAgentInstanceRequest> {
+        self.call(request)
+    }
+
+    /// Lists the phone numbers of the account, with their status.
+    ///
+    /// The list comes in pages and can be narrowed by `Number` and `Status`.
+    ///
+    /// RAM permission: `ice:ListAIAgentPhoneNumber` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ai_agent::ListAiAgentPhoneNumberRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_ai_agent_phone_number(ListAiAgentPhoneNumberRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListAIAgentPhoneNumber`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAIAgentPhoneNumber)
+    pub fn list_ai_agent_phone_number(
+        &self,
+        request: ListAiAgentPhoneNumberRequest,
+    ) -> Call<ListAiAgentPhoneNumberRequest> {
+        self.call(request)
+    }
+
+    /// Lists the voiceprints registered for AI agents.
+    ///
+    /// The list comes in pages and can be narrowed by `VoiceprintId` and `RegistrationMode`.
+    ///
+    /// RAM permission: `ice:ListAIAgentVoiceprints` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ai_agent::ListAiAgentVoiceprintsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_ai_agent_voiceprints(ListAiAgentVoiceprintsRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListAIAgentVoiceprints`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAIAgentVoiceprints)
+    pub fn list_ai_agent_voiceprints(
+        &self,
+        request: ListAiAgentVoiceprintsRequest,
+    ) -> Call<ListAiAgentVoiceprintsRequest> {
+        self.call(request)
+    }
+
+    /// Looks up how much of the IPC quota is used.
+    ///
+    /// `Capability` and the time range from `StartTime` to `EndTime` narrow the answer, which
+    /// comes in pages.
+    ///
+    /// RAM permission: `ice:QueryIpcQuota` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ai_agent::QueryIpcQuotaRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.query_ipc_quota(QueryIpcQuotaRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `QueryIpcQuota`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryIpcQuota)
+    pub fn query_ipc_quota(
+        &self,
+        request: QueryIpcQuotaRequest,
+    ) -> Call<QueryIpcQuotaRequest> {
+        self.call(request)
+    }
+
+    /// Sends a message to an AI agent instance over its data channel.
+    ///
+    /// RAM permission: `ice:SendAIAgentDataChannelMessage` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ai_agent::SendAiAgentDataChannelMessageRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .send_ai_agent_data_channel_message(
+    ///         SendAiAgentDataChannelMessageRequest::new(
+    ///             "39f8e0bc005e4f309379701645f4****",
+    ///             alicloud_ice::Text::raw("{\"key\":\"value\"}"),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SendAIAgentDataChannelMessage`](https://api.alibabacloud.com/document/ICE/2020-11-09/SendAIAgentDataChannelMessage)
+    pub fn send_ai_agent_data_channel_message(
+        &self,
+        request: SendAiAgentDataChannelMessageRequest,
+    ) -> Call<SendAiAgentDataChannelMessageRequest> {
+        self.call(request)
+    }
+
+    /// Makes a running AI agent instance say a text at once.
+    ///
+    /// The instance must exist, and `Text` must be free of sensitive or improper content.
+    ///
+    /// Whatever the agent is saying at that moment is cut off. Set `EnableInterrupt` to `false`
+    /// if that must not happen.
+    ///
+    /// RAM permission: `ice:SendAIAgentSpeech` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ai_agent::SendAiAgentSpeechRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .send_ai_agent_speech(
+    ///         SendAiAgentSpeechRequest::new(
+    ///             "39f8e0bc005e4f309379701645f4****",
+    ///             "Hello, welcome to our service.",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SendAIAgentSpeech`](https://api.alibabacloud.com/document/ICE/2020-11-09/SendAIAgentSpeech)
+    pub fn send_ai_agent_speech(
+        &self,
+        request: SendAiAgentSpeechRequest,
+    ) -> Call<SendAiAgentSpeechRequest> {
+        self.call(request)
+    }
+
+    /// Feeds a text to the large language model of an AI agent instance.
+    ///
+    /// RAM permission: `ice:SendAIAgentText` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ai_agent::SendAiAgentTextRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .send_ai_agent_text(
+    ///         SendAiAgentTextRequest::new("f27f9b9be28642a88e18****", "Hello."),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SendAIAgentText`](https://api.alibabacloud.com/document/ICE/2020-11-09/SendAIAgentText)
+    pub fn send_ai_agent_text(
+        &self,
+        request: SendAiAgentTextRequest,
+    ) -> Call<SendAiAgentTextRequest> {
+        self.call(request)
+    }
+
+    /// Sends a text from an AI agent to a client in a message chat.
+    ///
+    /// RAM permission: `ice:SendMessageChatText` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ai_agent::SendMessageChatTextRequest;
+    /// use alicloud_ice::ai_agent::send_message_chat_text::SendMessageChatTextType;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .send_message_chat_text(
+    ///         SendMessageChatTextRequest::new(
+    ///             "f27f9b9be28642a88e18****",
+    ///             "39f8e0bc005e4f309379701645f4****",
+    ///             "60000042053",
+    ///             SendMessageChatTextType::Announcement,
+    ///             "Hello.",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SendMessageChatText`](https://api.alibabacloud.com/document/ICE/2020-11-09/SendMessageChatText)
+    pub fn send_message_chat_text(
+        &self,
+        request: SendMessageChatTextRequest,
+    ) -> Call<SendMessageChatTextRequest> {
+        self.call(request)
+    }
+
+    /// Registers a voiceprint for AI agents and returns its ID.
+    ///
+    /// RAM permission: `ice:SetAIAgentVoiceprint` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ai_agent::SetAiAgentVoiceprintRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .set_ai_agent_voiceprint(SetAiAgentVoiceprintRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SetAIAgentVoiceprint`](https://api.alibabacloud.com/document/ICE/2020-11-09/SetAIAgentVoiceprint)
+    pub fn set_ai_agent_voiceprint(
+        &self,
+        request: SetAiAgentVoiceprintRequest,
+    ) -> Call<SetAiAgentVoiceprintRequest> {
+        self.call(request)
+    }
+
+    /// Starts an instance of an AI agent and lets it join a conversation.
+    ///
+    /// The agent must have been set up in IMS. `RuntimeConfig` says which channel to join and
+    /// how; `AgentConfig` can change the agent's settings for this instance.
+    ///
+    /// The answer has the `InstanceId`, which `UpdateAIAgentInstance`, `StopAIAgentInstance`
+    /// and others take.
+    ///
+    /// RAM permission: `ice:StartAIAgentInstance` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::types::AiAgentRuntimeConfig;
+    /// use alicloud_ice::ai_agent::StartAiAgentInstanceRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .start_ai_agent_instance(
+    ///         StartAiAgentInstanceRequest::new(
+    ///             "39f8e0bc005e4f309379701645f4****",
+    ///             AiAgentRuntimeConfig::new(),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `StartAIAgentInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/StartAIAgentInstance)
+    pub fn start_ai_agent_instance(
+        &self,
+        request: StartAiAgentInstanceRequest,
+    ) -> Call<StartAiAgentInstanceRequest> {
+        self.call(request)
+    }
+
+    /// Lets an AI agent call a phone number.
+    ///
+    /// Starts an instance of an agent set up before, which then dials `CalledNumber` from
+    /// `CallerNumber`. The answer has the `InstanceId` of the call, for use with other
+    /// operations.
+    ///
+    /// A caller number can be in at most 15 calls at a time.
+    ///
+    /// RAM permission: `ice:StartAIAgentOutboundCall` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ai_agent::StartAiAgentOutboundCallRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .start_ai_agent_outbound_call(
+    ///         StartAiAgentOutboundCallRequest::new(
+    ///             "***********e4f309379701645f4****",
+    ///             "183*****333",
+    ///             "173*****533",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `StartAIAgentOutboundCall`](https://api.alibabacloud.com/document/ICE/2020-11-09/StartAIAgentOutboundCall)
+    pub fn start_ai_agent_outbound_call(
+        &self,
+        request: StartAiAgentOutboundCallRequest,
+    ) -> Call<StartAiAgentOutboundCallRequest> {
+        self.call(request)
+    }
+
+    /// Starts an instance of an interactive RTC agent and lets it join a call.
+    ///
+    /// The answer has the `InstanceId`, which `UpdateRtcRobotInstance` and
+    /// `StopRtcRobotInstance` take.
+    ///
+    /// RAM permission: `ice:StartRtcRobotInstance` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ai_agent::StartRtcRobotInstanceRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .start_rtc_robot_instance(
+    ///         StartRtcRobotInstanceRequest::new(
+    ///             "ca28b08ad3464ebcb42e5c0f7c6d2e89",
+    ///             "testId",
+    ///             "my-robot",
+    ///             "**********",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `StartRtcRobotInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/StartRtcRobotInstance)
+    pub fn start_rtc_robot_instance(
+        &self,
+        request: StartRtcRobotInstanceRequest,
+    ) -> Call<StartRtcRobotInstanceRequest> {
+        self.call(request)
+    }
+
+    /// Stops a running instance of an AI agent.
+    ///
+    /// The instance ends and what it held is released. Use it when a call or a step of it no
+    /// longer needs the agent.
+    ///
+    /// RAM permission: `ice:StopAIAgentInstance` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ai_agent::StopAiAgentInstanceRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .stop_ai_agent_instance(
+    ///         StopAiAgentInstanceRequest::new("39f8e0bc005e4f309379701645f4****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `StopAIAgentInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/StopAIAgentInstance)
+    pub fn stop_ai_agent_instance(
+        &self,
+        request: StopAiAgentInstanceRequest,
+    ) -> Call<StopAiAgentInstanceRequest> {
+        self.call(request)
+    }
+
+    /// Stops an instance of an interactive RTC agent.
+    ///
+    /// RAM permission: `ice:StopRtcRobotInstance` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ai_agent::StopRtcRobotInstanceRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .stop_rtc_robot_instance(
+    ///         StopRtcRobotInstanceRequest::new("727dc0e296014bb58670940a3da95592"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `StopRtcRobotInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/StopRtcRobotInstance)
+    pub fn stop_rtc_robot_instance(
+        &self,
+        request: StopRtcRobotInstanceRequest,
+    ) -> Call<StopRtcRobotInstanceRequest> {
+        self.call(request)
+    }
+
+    /// Submits a job in which an AI agent reviews a video.
+    ///
+    /// Only videos in OSS are accepted, by their URL. `CapturePolicies` says which frames to
+    /// look at and which prompt goes with them.
+    ///
+    /// The job runs asynchronously. The answer has its `JobId`; the moderation status and the
+    /// model's findings are sent to the URL in `CallbackConfig` when it is done.
+    ///
+    /// The multimodal model behind the agent must be used over the OpenAI protocol without
+    /// streaming.
+    ///
+    /// RAM permission: `ice:SubmitAIAgentVideoAuditTask` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::types::MediaObject;
+    /// use alicloud_ice::ai_agent::SubmitAiAgentVideoAuditTaskRequest;
+    /// use alicloud_ice::ai_agent::submit_ai_agent_video_audit_task::CapturePolicy;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_ai_agent_video_audit_task(
+    ///         SubmitAiAgentVideoAuditTaskRequest::new(
+    ///             "*******3b3d94abda22******",
+    ///             MediaObject::new(),
+    ///             [CapturePolicy::new()],
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitAIAgentVideoAuditTask`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitAIAgentVideoAuditTask)
+    pub fn submit_ai_agent_video_audit_task(
+        &self,
+        request: SubmitAiAgentVideoAuditTaskRequest,
+    ) -> Call<SubmitAiAgentVideoAuditTaskRequest> {
+        self.call(request)
+    }
+
+    /// Lets a person take over a conversation from an AI agent.
+    ///
+    /// The answer has the channel and the user ID for the person, and an ARTC token if
+    /// `RequireToken` is `true`.
+    ///
+    /// RAM permission: `ice:TakeoverAIAgentCall` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ai_agent::TakeoverAiAgentCallRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.takeover_ai_agent_call(TakeoverAiAgentCallRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `TakeoverAIAgentCall`](https://api.alibabacloud.com/document/ICE/2020-11-09/TakeoverAIAgentCall)
+    pub fn takeover_ai_agent_call(
+        &self,
+        request: TakeoverAiAgentCallRequest,
+    ) -> Call<TakeoverAiAgentCallRequest> {
+        self.call(request)
+    }
+
+    /// Changes settings of a running AI agent instance, such as its voice.
+    ///
+    /// RAM permission: `ice:UpdateAIAgentInstance` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ai_agent::UpdateAiAgentInstanceRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .update_ai_agent_instance(
+    ///         UpdateAiAgentInstanceRequest::new("39f8e0bc005e4f309379701645f4****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `UpdateAIAgentInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateAIAgentInstance)
+    pub fn update_ai_agent_instance(
+        &self,
+        request: UpdateAiAgentInstanceRequest,
+    ) -> Call<UpdateAiAgentInstanceRequest> {
+        self.call(request)
+    }
+
+    /// Changes the settings of an RTC agent instance, such as voice and greeting.
+    ///
+    /// RAM permission: `ice:UpdateRtcRobotInstance` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::ai_agent::UpdateRtcRobotInstanceRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .update_rtc_robot_instance(
+    ///         UpdateRtcRobotInstanceRequest::new("727dc0e296014bb58670940a3da95592"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `UpdateRtcRobotInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateRtcRobotInstance)
+    pub fn update_rtc_robot_instance(
+        &self,
+        request: UpdateRtcRobotInstanceRequest,
+    ) -> Call<UpdateRtcRobotInstanceRequest> {
+        self.call(request)
+    }
+}

@@ -1,0 +1,214 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `QueryIpcQuota`: Looks up how much of the IPC quota is used.
+
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::query_ipc_quota`](crate::Client::query_ipc_quota).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryIpcQuotaRequest {
+    /// Which capability to look up.
+    ///
+    /// Default: `understand`. Example: `understand`.
+    pub capability: Option<QueryIpcQuotaCapability>,
+    /// Where the time range ends, in UTC. At most 180 days after `StartTime`.
+    ///
+    /// Example: `2025-05-09T08:52:00Z`.
+    pub end_time: Option<Text<Timestamp>>,
+    /// Which page, counted from 1.
+    ///
+    /// Default: `1`. Example: `1`.
+    pub page_no: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// At most 50. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+    /// Where the time range begins, in UTC.
+    ///
+    /// Example: `2025-05-08T08:52:00Z`.
+    pub start_time: Option<Text<Timestamp>>,
+}
+
+impl QueryIpcQuotaRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Capability`: which capability to look up.
+    #[must_use]
+    pub fn capability(mut self, capability: impl Into<QueryIpcQuotaCapability>) -> Self {
+        self.capability = Some(capability.into());
+        self
+    }
+
+    /// Sets `EndTime`: where the time range ends, in UTC.
+    #[must_use]
+    pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets `PageNo`: which page, counted from 1.
+    #[must_use]
+    pub fn page_no(mut self, page_no: i32) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `StartTime`: where the time range begins, in UTC.
+    #[must_use]
+    pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+}
+
+impl Fields for QueryIpcQuotaRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Capability"),
+        Field::query("EndTime"),
+        Field::query("PageNo"),
+        Field::query("PageSize").integer(i64::MIN, 50),
+        Field::query("StartTime"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    QueryIpcQuotaRequest { capability, end_time, page_no, page_size, start_time }
+);
+
+/// Which capability to look up.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QueryIpcQuotaCapability {
+    /// `understand`: image understanding.
+    Understand,
+    /// `understand-reid`: image understanding that recognizes persons again (ReID).
+    UnderstandReid,
+    /// `search`: search.
+    Search,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for QueryIpcQuotaCapability {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("understand", Self::Understand),
+        ("understand-reid", Self::UnderstandReid),
+        ("search", Self::Search),
+    ];
+}
+
+alicloud_runtime::open_set!(QueryIpcQuotaCapability);
+
+/// The answer to [`Client::query_ipc_quota`](crate::Client::query_ipc_quota).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryIpcQuotaResponse {
+    /// The IPC usage, one entry each for a time and capability.
+    pub ipc_quota_infos: Vec<IpcQuotaInfo>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// How many records match in all.
+    ///
+    /// Example: `39`.
+    pub total: Option<Text<i64>>,
+}
+
+impl Fields for QueryIpcQuotaResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("IpcQuotaInfos"),
+        Field::member("RequestId"),
+        Field::member("Total"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    QueryIpcQuotaResponse { ipc_quota_infos, request_id, total }
+);
+
+/// An item of `IpcQuotaInfos`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IpcQuotaInfo {
+    /// The capability this entry is about.
+    ///
+    /// Example: `understand`.
+    pub capability: Option<IpcQuotaInfoCapability>,
+    /// How much of the quota is used up.
+    ///
+    /// Example: `32`.
+    pub consumed_quota: Option<i64>,
+    /// The time the entry stands for, in UTC.
+    ///
+    /// Example: `2025-12-21T16:00:00Z`.
+    pub date_time: Option<Text<Timestamp>>,
+    /// How much may be used at most.
+    ///
+    /// Example: `10000`.
+    pub max_quota: Option<i64>,
+}
+
+impl Fields for IpcQuotaInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Capability"),
+        Field::member("ConsumedQuota"),
+        Field::member("DateTime"),
+        Field::member("MaxQuota"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    IpcQuotaInfo { capability, consumed_quota, date_time, max_quota }
+);
+
+/// The capability this entry is about.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IpcQuotaInfoCapability {
+    /// `understand`: image understanding.
+    Understand,
+    /// `understand-reid`: image understanding that recognizes persons again (ReID).
+    UnderstandReid,
+    /// `search`: search.
+    Search,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for IpcQuotaInfoCapability {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("understand", Self::Understand),
+        ("understand-reid", Self::UnderstandReid),
+        ("search", Self::Search),
+    ];
+}
+
+alicloud_runtime::open_set!(IpcQuotaInfoCapability);
+
+impl Operation for QueryIpcQuotaRequest {
+    type Response = QueryIpcQuotaResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("QueryIpcQuota")
+        .summary("Looks up how much of the IPC quota is used.")
+        .ram_action("ice:QueryIpcQuota")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/QueryIpcQuota",
+        );
+}

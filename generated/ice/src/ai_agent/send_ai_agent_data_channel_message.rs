@@ -1,0 +1,70 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SendAIAgentDataChannelMessage`: Sends a message to an AI agent instance over its data channel.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::send_ai_agent_data_channel_message`](crate::Client::send_ai_agent_data_channel_message).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendAiAgentDataChannelMessageRequest {
+    /// The ID of the AI agent instance in the conversation.
+    ///
+    /// Example: `39f8e0bc005e4f309379701645f4****`.
+    pub instance_id: String,
+    /// The message to send over the data channel. Any JSON document will do.
+    ///
+    /// Example: `{"key":"value"}`.
+    pub message: Text<Json>,
+}
+
+impl SendAiAgentDataChannelMessageRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(instance_id: impl Into<String>, message: impl Into<Text<Json>>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            message: message.into(),
+        }
+    }
+}
+
+impl Fields for SendAiAgentDataChannelMessageRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("InstanceId").required(),
+        Field::query("Message").required(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SendAiAgentDataChannelMessageRequest { instance_id, message }
+);
+
+/// The answer to [`Client::send_ai_agent_data_channel_message`](crate::Client::send_ai_agent_data_channel_message).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendAiAgentDataChannelMessageResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `7B117AF5-2A16-412C-B127-FA6175ED1AD0`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for SendAiAgentDataChannelMessageResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(SendAiAgentDataChannelMessageResponse { request_id });
+
+impl Operation for SendAiAgentDataChannelMessageRequest {
+    type Response = SendAiAgentDataChannelMessageResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SendAIAgentDataChannelMessage")
+        .summary("Sends a message to an AI agent instance over its data channel.")
+        .ram_action("ice:SendAIAgentDataChannelMessage")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SendAIAgentDataChannelMessage",
+        );
+}

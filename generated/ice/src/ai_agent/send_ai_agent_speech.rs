@@ -1,0 +1,120 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SendAIAgentSpeech`: Makes a running AI agent instance say a text at once.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::send_ai_agent_speech`](crate::Client::send_ai_agent_speech).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendAiAgentSpeechRequest {
+    /// The ID of the agent instance that shall speak, as returned by `StartAIAgentInstance` or
+    /// `GenerateAIAgentCall`.
+    ///
+    /// Example: `39f8e0bc005e4f309379701645f4****`.
+    pub instance_id: String,
+    /// What to play: plain text or the URL of an audio file, as `Type` says.
+    ///
+    /// At most 1024 characters. Example: `Hello, welcome to our service.`.
+    pub text: String,
+    /// Whether the broadcast may cut off what is being said at the moment.
+    ///
+    /// Default: `true`. Example: `true`.
+    pub enable_interrupt: Option<bool>,
+    /// What `Text` holds.
+    ///
+    /// Default: `Text`. Example: `Text`.
+    pub r#type: Option<SendAiAgentSpeechType>,
+}
+
+impl SendAiAgentSpeechRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(instance_id: impl Into<String>, text: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            text: text.into(),
+            enable_interrupt: None,
+            r#type: None,
+        }
+    }
+
+    /// Sets `EnableInterrupt`: whether the broadcast may cut off what is being said at the moment.
+    #[must_use]
+    pub fn enable_interrupt(mut self, enable_interrupt: bool) -> Self {
+        self.enable_interrupt = Some(enable_interrupt);
+        self
+    }
+
+    /// Sets `Type`: what `Text` holds.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<SendAiAgentSpeechType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+}
+
+impl Fields for SendAiAgentSpeechRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("InstanceId").required(),
+        Field::query("Text").length(0, 1024).required(),
+        Field::query("EnableInterrupt"),
+        Field::query("Type"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SendAiAgentSpeechRequest { instance_id, text, enable_interrupt, r#type }
+);
+
+/// What `Text` holds.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SendAiAgentSpeechType {
+    /// `Text`: plain text, to be spoken.
+    Text,
+    /// `AudioUrl`: the URL of an audio file.
+    AudioUrl,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for SendAiAgentSpeechType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Text", Self::Text),
+        ("AudioUrl", Self::AudioUrl),
+    ];
+}
+
+alicloud_runtime::open_set!(SendAiAgentSpeechType);
+
+/// The answer to [`Client::send_ai_agent_speech`](crate::Client::send_ai_agent_speech).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendAiAgentSpeechResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `7B117AF5-2A16-412C-B127-FA6175ED1AD0`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for SendAiAgentSpeechResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(SendAiAgentSpeechResponse { request_id });
+
+impl Operation for SendAiAgentSpeechRequest {
+    type Response = SendAiAgentSpeechResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SendAIAgentSpeech")
+        .summary("Makes a running AI agent instance say a text at once.")
+        .ram_action("ice:SendAIAgentSpeech")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SendAIAgentSpeech",
+        );
+}

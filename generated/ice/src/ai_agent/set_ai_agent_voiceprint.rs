@@ -1,0 +1,183 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SetAIAgentVoiceprint`: Registers a voiceprint for AI agents and returns its ID.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::set_ai_agent_voiceprint`](crate::Client::set_ai_agent_voiceprint).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetAiAgentVoiceprintRequest {
+    /// The ID for the voiceprint, chosen by the caller; must be unique.
+    ///
+    /// 1 to 127 characters. Example: `vp_1699123456_8527`.
+    pub voiceprint_id: Option<String>,
+    /// The audio file to take the voiceprint from.
+    pub input: Option<Input>,
+}
+
+impl SetAiAgentVoiceprintRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `VoiceprintId`: the ID for the voiceprint, chosen by the caller; must be unique.
+    #[must_use]
+    pub fn voiceprint_id(mut self, voiceprint_id: impl Into<String>) -> Self {
+        self.voiceprint_id = Some(voiceprint_id.into());
+        self
+    }
+
+    /// Sets `Input`: the audio file to take the voiceprint from.
+    #[must_use]
+    pub fn input(mut self, input: Input) -> Self {
+        self.input = Some(input);
+        self
+    }
+}
+
+impl Fields for SetAiAgentVoiceprintRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("VoiceprintId").length(1, 127),
+        Field::query("Input").json(),
+    ];
+}
+
+alicloud_runtime::structure!(SetAiAgentVoiceprintRequest { voiceprint_id, input });
+
+/// The audio file to take the voiceprint from.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Input {
+    /// Where the audio file lies: a URL of the kind named by `Type`.
+    ///
+    /// Example: `https://my-bucket.oss-cn-hangzhou.aliyuncs.com/audio/sample.wav`.
+    pub data: Option<String>,
+    /// The format of the audio file.
+    ///
+    /// Example: `wav`.
+    pub format: Option<InputFormat>,
+    /// How the audio file is reached. The service checks with a HEAD or GET request that it can
+    /// be.
+    ///
+    /// Example: `url`.
+    pub r#type: Option<InputType>,
+}
+
+impl Input {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Data`: where the audio file lies: a URL of the kind named by `Type`.
+    #[must_use]
+    pub fn data(mut self, data: impl Into<String>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+
+    /// Sets `Format`: the format of the audio file.
+    #[must_use]
+    pub fn format(mut self, format: impl Into<InputFormat>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+
+    /// Sets `Type`: how the audio file is reached.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<InputType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+}
+
+impl Fields for Input {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Data"),
+        Field::member("Format"),
+        Field::member("Type"),
+    ];
+}
+
+alicloud_runtime::structure!(Input { data, format, r#type });
+
+/// The format of the audio file.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InputFormat {
+    /// `wav`: WAV; nothing else is supported.
+    Wav,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for InputFormat {
+    const VALUES: &'static [(&'static str, Self)] = &[("wav", Self::Wav)];
+}
+
+alicloud_runtime::open_set!(InputFormat);
+
+/// How the audio file is reached. The service checks with a HEAD or GET request that it can
+/// be.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InputType {
+    /// `url`: an HTTP or HTTPS URL.
+    Url,
+    /// `oss`: an OSS object, as `oss://bucket/object` or by its public OSS URL; the bucket must be in the region of the service.
+    Oss,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for InputType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("url", Self::Url),
+        ("oss", Self::Oss),
+    ];
+}
+
+alicloud_runtime::open_set!(InputType);
+
+/// The answer to [`Client::set_ai_agent_voiceprint`](crate::Client::set_ai_agent_voiceprint).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetAiAgentVoiceprintResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `550e8400********55440000`.
+    pub request_id: Option<String>,
+    /// The ID of the voiceprint that was registered.
+    ///
+    /// Example: `vp_1699123456_8527`.
+    pub voiceprint_id: Option<String>,
+}
+
+impl Fields for SetAiAgentVoiceprintResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("VoiceprintId"),
+    ];
+}
+
+alicloud_runtime::structure!(SetAiAgentVoiceprintResponse { request_id, voiceprint_id });
+
+impl Operation for SetAiAgentVoiceprintRequest {
+    type Response = SetAiAgentVoiceprintResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SetAIAgentVoiceprint")
+        .summary("Registers a voiceprint for AI agents and returns its ID.")
+        .ram_action("ice:SetAIAgentVoiceprint")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SetAIAgentVoiceprint",
+        );
+}

@@ -1,0 +1,148 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `StartAIAgentInstance`: Starts an instance of an AI agent and lets it join a conversation.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::start_ai_agent_instance`](crate::Client::start_ai_agent_instance).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StartAiAgentInstanceRequest {
+    /// The ID of the AI agent to start, as configured in the IMS console.
+    ///
+    /// Example: `39f8e0bc005e4f309379701645f4****`.
+    pub ai_agent_id: String,
+    /// What the agent needs to run, such as the channel to join.
+    pub runtime_config: types::AiAgentRuntimeConfig,
+    /// Settings of the agent, merged into those set in the console; if left out, the console's
+    /// apply. Wins over `TemplateConfig` field by field: what is only set there still counts.
+    /// Prefer this to `TemplateConfig`.
+    pub agent_config: Option<types::AiAgentConfig>,
+    /// Data of the caller's own, free in form.
+    ///
+    /// Example: `{"Email":"johndoe@example.com","Preferences":{"Language":"en"}}`.
+    pub user_data: Option<String>,
+    /// The ID of the chat session, unique; may be left out.
+    ///
+    /// Example: `f213fbc005e4f309379701645f4****`.
+    pub session_id: Option<String>,
+    /// How the chat history is synchronized.
+    pub chat_sync_config: Option<types::ChatSyncConfig>,
+    /// Settings that override the agent's template from the console; what is left out keeps the
+    /// console's value. Use `AgentConfig` instead.
+    ///
+    /// **Deprecated by the service.**
+    pub template_config: Option<types::AiAgentTemplateConfig>,
+}
+
+impl StartAiAgentInstanceRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        ai_agent_id: impl Into<String>,
+        runtime_config: types::AiAgentRuntimeConfig,
+    ) -> Self {
+        Self {
+            ai_agent_id: ai_agent_id.into(),
+            runtime_config,
+            agent_config: None,
+            user_data: None,
+            session_id: None,
+            chat_sync_config: None,
+            template_config: None,
+        }
+    }
+
+    /// Sets `AgentConfig`: Settings of the agent, merged into those set in the console; if left out, the console's apply.
+    #[must_use]
+    pub fn agent_config(mut self, agent_config: types::AiAgentConfig) -> Self {
+        self.agent_config = Some(agent_config);
+        self
+    }
+
+    /// Sets `UserData`: Data of the caller's own, free in form.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `SessionId`: the ID of the chat session, unique; may be left out.
+    #[must_use]
+    pub fn session_id(mut self, session_id: impl Into<String>) -> Self {
+        self.session_id = Some(session_id.into());
+        self
+    }
+
+    /// Sets `ChatSyncConfig`: how the chat history is synchronized.
+    #[must_use]
+    pub fn chat_sync_config(mut self, chat_sync_config: types::ChatSyncConfig) -> Self {
+        self.chat_sync_config = Some(chat_sync_config);
+        self
+    }
+
+    /// Sets `TemplateConfig`: Settings that override the agent's template from the console; what is left out keeps the console's value.
+    #[must_use]
+    pub fn template_config(
+        mut self,
+        template_config: types::AiAgentTemplateConfig,
+    ) -> Self {
+        self.template_config = Some(template_config);
+        self
+    }
+}
+
+impl Fields for StartAiAgentInstanceRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("AIAgentId").required(),
+        Field::query("RuntimeConfig").json().required(),
+        Field::query("AgentConfig").json(),
+        Field::query("UserData"),
+        Field::query("SessionId"),
+        Field::query("ChatSyncConfig").json(),
+        Field::query("TemplateConfig").json(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    StartAiAgentInstanceRequest { ai_agent_id, runtime_config, agent_config, user_data,
+    session_id, chat_sync_config, template_config }
+);
+
+/// The answer to [`Client::start_ai_agent_instance`](crate::Client::start_ai_agent_instance).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StartAiAgentInstanceResponse {
+    /// The ID of the instance that was started. Keep it: other operations on the instance need
+    /// it.
+    ///
+    /// Example: `39f8e0bc005e4f309379701645f4****`.
+    pub instance_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `7B117AF5-2A16-412C-B127-FA6175ED1AD0`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for StartAiAgentInstanceResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("InstanceId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(StartAiAgentInstanceResponse { instance_id, request_id });
+
+impl Operation for StartAiAgentInstanceRequest {
+    type Response = StartAiAgentInstanceResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("StartAIAgentInstance")
+        .summary("Starts an instance of an AI agent and lets it join a conversation.")
+        .ram_action("ice:StartAIAgentInstance")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/StartAIAgentInstance",
+        );
+}

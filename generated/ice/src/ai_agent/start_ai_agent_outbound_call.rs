@@ -1,0 +1,145 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `StartAIAgentOutboundCall`: Lets an AI agent call a phone number.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::start_ai_agent_outbound_call`](crate::Client::start_ai_agent_outbound_call).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StartAiAgentOutboundCallRequest {
+    /// Which AI agent makes the call, by the ID it has in the IMS console.
+    ///
+    /// Example: `***********e4f309379701645f4****`.
+    pub ai_agent_id: String,
+    /// The number to call from. It must be a number of mainland China.
+    ///
+    /// Example: `183*****333`.
+    pub caller_number: String,
+    /// The number to call.
+    ///
+    /// Example: `173*****533`.
+    pub called_number: String,
+    /// Settings of the agent for this outbound call.
+    pub config: Option<types::AiAgentOutboundCallConfig>,
+    /// Text of the caller's own; often a JSON document.
+    ///
+    /// Example: `{"city":"Hangzhou"}`.
+    pub user_data: Option<String>,
+    /// Your ID for the session. Use the same ID in several calls to keep, look up and share one
+    /// chat history between them.
+    ///
+    /// Example: `f213fbc005e4f309379701645f4****`.
+    pub session_id: Option<String>,
+    /// Reserved by the service.
+    ///
+    /// Example: `xx`.
+    pub ims_ai_agent_free_ob_call: Option<String>,
+}
+
+impl StartAiAgentOutboundCallRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        ai_agent_id: impl Into<String>,
+        caller_number: impl Into<String>,
+        called_number: impl Into<String>,
+    ) -> Self {
+        Self {
+            ai_agent_id: ai_agent_id.into(),
+            caller_number: caller_number.into(),
+            called_number: called_number.into(),
+            config: None,
+            user_data: None,
+            session_id: None,
+            ims_ai_agent_free_ob_call: None,
+        }
+    }
+
+    /// Sets `Config`: Settings of the agent for this outbound call.
+    #[must_use]
+    pub fn config(mut self, config: types::AiAgentOutboundCallConfig) -> Self {
+        self.config = Some(config);
+        self
+    }
+
+    /// Sets `UserData`: Text of the caller's own; often a JSON document.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `SessionId`: Your ID for the session.
+    #[must_use]
+    pub fn session_id(mut self, session_id: impl Into<String>) -> Self {
+        self.session_id = Some(session_id.into());
+        self
+    }
+
+    /// Sets `ImsAIAgentFreeObCall`: Reserved by the service.
+    #[must_use]
+    pub fn ims_ai_agent_free_ob_call(
+        mut self,
+        ims_ai_agent_free_ob_call: impl Into<String>,
+    ) -> Self {
+        self.ims_ai_agent_free_ob_call = Some(ims_ai_agent_free_ob_call.into());
+        self
+    }
+}
+
+impl Fields for StartAiAgentOutboundCallRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("AIAgentId").required(),
+        Field::query("CallerNumber").required(),
+        Field::query("CalledNumber").required(),
+        Field::query("Config").json(),
+        Field::query("UserData"),
+        Field::query("SessionId"),
+        Field::query("ImsAIAgentFreeObCall"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    StartAiAgentOutboundCallRequest { ai_agent_id, caller_number, called_number, config,
+    user_data, session_id, ims_ai_agent_free_ob_call }
+);
+
+/// The answer to [`Client::start_ai_agent_outbound_call`](crate::Client::start_ai_agent_outbound_call).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StartAiAgentOutboundCallResponse {
+    /// The ID of the call, which is the instance of the agent that makes it.
+    ///
+    /// Example: `*********296014bb58670940*********`.
+    pub instance_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `***********-4417-BDB2************`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for StartAiAgentOutboundCallResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("InstanceId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    StartAiAgentOutboundCallResponse { instance_id, request_id }
+);
+
+impl Operation for StartAiAgentOutboundCallRequest {
+    type Response = StartAiAgentOutboundCallResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("StartAIAgentOutboundCall")
+        .summary("Lets an AI agent call a phone number.")
+        .ram_action("ice:StartAIAgentOutboundCall")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/StartAIAgentOutboundCall",
+        );
+}

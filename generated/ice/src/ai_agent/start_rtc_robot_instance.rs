@@ -1,0 +1,241 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `StartRtcRobotInstance`: Starts an instance of an interactive RTC agent and lets it join a call.
+
+use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::start_rtc_robot_instance`](crate::Client::start_rtc_robot_instance).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StartRtcRobotInstanceRequest {
+    /// Which AI agent to start.
+    ///
+    /// Example: `ca28b08ad3464ebcb42e5c0f7c6d2e89`.
+    pub robot_id: String,
+    /// The RTC channel that the agent joins.
+    ///
+    /// Example: `testId`.
+    pub channel_id: String,
+    /// The user ID under which the agent appears in the channel.
+    ///
+    /// Example: `my-robot`.
+    pub user_id: String,
+    /// Your own data about the instance.
+    ///
+    /// Example: `{}`.
+    pub user_data: Option<String>,
+    /// The token with which the agent joins the RTC call. Make it with the AppKey of your RTC
+    /// application.
+    ///
+    /// Example: `**********`.
+    pub auth_token: SecretText,
+    /// Call settings that take the place of the agent's own. Left out, the agent uses its own
+    /// settings.
+    pub config: Option<Config>,
+}
+
+impl StartRtcRobotInstanceRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        robot_id: impl Into<String>,
+        channel_id: impl Into<String>,
+        user_id: impl Into<String>,
+        auth_token: impl Into<SecretText>,
+    ) -> Self {
+        Self {
+            robot_id: robot_id.into(),
+            channel_id: channel_id.into(),
+            user_id: user_id.into(),
+            auth_token: auth_token.into(),
+            user_data: None,
+            config: None,
+        }
+    }
+
+    /// Sets `UserData`: Your own data about the instance.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `Config`: Call settings that take the place of the agent's own.
+    #[must_use]
+    pub fn config(mut self, config: Config) -> Self {
+        self.config = Some(config);
+        self
+    }
+}
+
+impl Fields for StartRtcRobotInstanceRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("RobotId").required(),
+        Field::query("ChannelId").required(),
+        Field::query("UserId").required(),
+        Field::query("UserData"),
+        Field::query("AuthToken").required(),
+        Field::query("Config").json(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    StartRtcRobotInstanceRequest { robot_id, channel_id, user_id, user_data, auth_token,
+    config }
+);
+
+/// Call settings that take the place of the agent's own. Left out, the agent uses its own
+/// settings.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// The longest silence that speech recognition takes as part of the same sentence.
+    pub asr_max_silence: Option<i32>,
+    /// Whether a user may cut the agent off by speaking.
+    ///
+    /// Example: `true`.
+    pub enable_voice_interrupt: Option<bool>,
+    /// What the agent says when a user has joined the call.
+    pub greeting: Option<String>,
+    /// Whether voiceprint recognition is on. It goes with `VoiceprintId`.
+    pub use_voiceprint: Option<bool>,
+    /// How long the agent stays after the user has left the call.
+    pub user_offline_timeout: Option<i32>,
+    /// How long the agent waits for the user to join the call.
+    pub user_online_timeout: Option<i32>,
+    /// The voice that the agent speaks with.
+    ///
+    /// Example: `zhixiaoxia`.
+    pub voice_id: Option<String>,
+    /// The voiceprint to recognize. It goes with `UseVoiceprint`.
+    pub voiceprint_id: Option<String>,
+    /// How loud the agent speaks.
+    pub volume: Option<i64>,
+}
+
+impl Config {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `AsrMaxSilence`: the longest silence that speech recognition takes as part of the same sentence.
+    #[must_use]
+    pub fn asr_max_silence(mut self, asr_max_silence: i32) -> Self {
+        self.asr_max_silence = Some(asr_max_silence);
+        self
+    }
+
+    /// Sets `EnableVoiceInterrupt`: whether a user may cut the agent off by speaking.
+    #[must_use]
+    pub fn enable_voice_interrupt(mut self, enable_voice_interrupt: bool) -> Self {
+        self.enable_voice_interrupt = Some(enable_voice_interrupt);
+        self
+    }
+
+    /// Sets `Greeting`: what the agent says when a user has joined the call.
+    #[must_use]
+    pub fn greeting(mut self, greeting: impl Into<String>) -> Self {
+        self.greeting = Some(greeting.into());
+        self
+    }
+
+    /// Sets `UseVoiceprint`: whether voiceprint recognition is on.
+    #[must_use]
+    pub fn use_voiceprint(mut self, use_voiceprint: bool) -> Self {
+        self.use_voiceprint = Some(use_voiceprint);
+        self
+    }
+
+    /// Sets `UserOfflineTimeout`: how long the agent stays after the user has left the call.
+    #[must_use]
+    pub fn user_offline_timeout(mut self, user_offline_timeout: i32) -> Self {
+        self.user_offline_timeout = Some(user_offline_timeout);
+        self
+    }
+
+    /// Sets `UserOnlineTimeout`: how long the agent waits for the user to join the call.
+    #[must_use]
+    pub fn user_online_timeout(mut self, user_online_timeout: i32) -> Self {
+        self.user_online_timeout = Some(user_online_timeout);
+        self
+    }
+
+    /// Sets `VoiceId`: the voice that the agent speaks with.
+    #[must_use]
+    pub fn voice_id(mut self, voice_id: impl Into<String>) -> Self {
+        self.voice_id = Some(voice_id.into());
+        self
+    }
+
+    /// Sets `VoiceprintId`: the voiceprint to recognize.
+    #[must_use]
+    pub fn voiceprint_id(mut self, voiceprint_id: impl Into<String>) -> Self {
+        self.voiceprint_id = Some(voiceprint_id.into());
+        self
+    }
+
+    /// Sets `Volume`: how loud the agent speaks.
+    #[must_use]
+    pub fn volume(mut self, volume: i64) -> Self {
+        self.volume = Some(volume);
+        self
+    }
+}
+
+impl Fields for Config {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AsrMaxSilence"),
+        Field::member("EnableVoiceInterrupt"),
+        Field::member("Greeting"),
+        Field::member("UseVoiceprint"),
+        Field::member("UserOfflineTimeout"),
+        Field::member("UserOnlineTimeout"),
+        Field::member("VoiceId"),
+        Field::member("VoiceprintId"),
+        Field::member("Volume"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Config { asr_max_silence, enable_voice_interrupt, greeting, use_voiceprint,
+    user_offline_timeout, user_online_timeout, voice_id, voiceprint_id, volume }
+);
+
+/// The answer to [`Client::start_rtc_robot_instance`](crate::Client::start_rtc_robot_instance).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StartRtcRobotInstanceResponse {
+    /// The ID of the instance that was started.
+    ///
+    /// Example: `727dc0e296014bb58670940a3da95592`.
+    pub instance_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `11DE0AB3-603B-5055-8A72-9C424854F983`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for StartRtcRobotInstanceResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("InstanceId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(StartRtcRobotInstanceResponse { instance_id, request_id });
+
+impl Operation for StartRtcRobotInstanceRequest {
+    type Response = StartRtcRobotInstanceResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("StartRtcRobotInstance")
+        .summary(
+            "Starts an instance of an interactive RTC agent and lets it join a call.",
+        )
+        .ram_action("ice:StartRtcRobotInstance")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/StartRtcRobotInstance",
+        );
+}

@@ -1,0 +1,60 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `StopRtcRobotInstance`: Stops an instance of an interactive RTC agent.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::stop_rtc_robot_instance`](crate::Client::stop_rtc_robot_instance).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StopRtcRobotInstanceRequest {
+    /// The instance to stop, by the ID that `StartRtcRobotInstance` gave.
+    ///
+    /// Example: `727dc0e296014bb58670940a3da95592`.
+    pub instance_id: String,
+}
+
+impl StopRtcRobotInstanceRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+        }
+    }
+}
+
+impl Fields for StopRtcRobotInstanceRequest {
+    const FIELDS: &'static [Field] = &[Field::query("InstanceId").required()];
+}
+
+alicloud_runtime::structure!(StopRtcRobotInstanceRequest { instance_id });
+
+/// The answer to [`Client::stop_rtc_robot_instance`](crate::Client::stop_rtc_robot_instance).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StopRtcRobotInstanceResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `AC84E5DD-AB56-56C0-A992-07ECB82008CA`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for StopRtcRobotInstanceResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(StopRtcRobotInstanceResponse { request_id });
+
+impl Operation for StopRtcRobotInstanceRequest {
+    type Response = StopRtcRobotInstanceResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("StopRtcRobotInstance")
+        .summary("Stops an instance of an interactive RTC agent.")
+        .ram_action("ice:StopRtcRobotInstance")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/StopRtcRobotInstance",
+        );
+}

@@ -1,0 +1,238 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitAIAgentVideoAuditTask`: Submits a job in which an AI agent reviews a video.
+
+use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::submit_ai_agent_video_audit_task`](crate::Client::submit_ai_agent_video_audit_task).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitAiAgentVideoAuditTaskRequest {
+    /// The ID of the AI agent.
+    ///
+    /// Example: `*******3b3d94abda22******`.
+    pub ai_agent_id: String,
+    /// The media the job works on.
+    pub input: types::MediaObject,
+    /// Text of the caller's own; often a JSON document.
+    ///
+    /// Example: `{"Custom":"hello"}`.
+    pub user_data: Option<String>,
+    /// Where and how to report the results.
+    ///
+    /// Example: `{"Url":"https://yourcallback","Token":"yourtoken"}`.
+    pub callback_config: Option<CallbackConfig>,
+    /// How long to wait between two requests that send frames to the agent, in milliseconds.
+    /// With `0` all frames go to the model in one request; otherwise one request follows
+    /// another at this interval.
+    ///
+    /// 0 to 5000. Default: `3000`. Example: `3000`.
+    pub audit_interval: Option<i32>,
+    /// Which frames to take from the video and what to ask about them. The model gives a result
+    /// of its own for each policy.
+    pub capture_policies: Vec<CapturePolicy>,
+}
+
+impl SubmitAiAgentVideoAuditTaskRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        ai_agent_id: impl Into<String>,
+        input: types::MediaObject,
+        capture_policies: impl IntoIterator<Item = impl Into<CapturePolicy>>,
+    ) -> Self {
+        Self {
+            ai_agent_id: ai_agent_id.into(),
+            input,
+            capture_policies: capture_policies.into_iter().map(Into::into).collect(),
+            user_data: None,
+            callback_config: None,
+            audit_interval: None,
+        }
+    }
+
+    /// Sets `UserData`: Text of the caller's own; often a JSON document.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `CallbackConfig`: where and how to report the results.
+    #[must_use]
+    pub fn callback_config(mut self, callback_config: CallbackConfig) -> Self {
+        self.callback_config = Some(callback_config);
+        self
+    }
+
+    /// Sets `AuditInterval`: how long to wait between two requests that send frames to the agent, in milliseconds.
+    #[must_use]
+    pub fn audit_interval(mut self, audit_interval: i32) -> Self {
+        self.audit_interval = Some(audit_interval);
+        self
+    }
+}
+
+impl Fields for SubmitAiAgentVideoAuditTaskRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("AIAgentId").required(),
+        Field::query("Input").json().required(),
+        Field::query("UserData"),
+        Field::query("CallbackConfig").json(),
+        Field::query("AuditInterval").integer(0, 5000),
+        Field::query("CapturePolicies").json().required(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitAiAgentVideoAuditTaskRequest { ai_agent_id, input, user_data, callback_config,
+    audit_interval, capture_policies }
+);
+
+/// Where and how to report the results.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallbackConfig {
+    /// The token that the service sends along to authenticate its callback, such as \`Bearer
+    /// Token\`.
+    ///
+    /// Example: `Bearer Token`.
+    pub token: Option<SecretText>,
+    /// The URL that the callbacks are sent to.
+    ///
+    /// Example: `https://yourcallback`.
+    pub url: Option<String>,
+}
+
+impl CallbackConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Token`: the token that the service sends along to authenticate its callback, such as \`Bearer Token\`.
+    #[must_use]
+    pub fn token(mut self, token: impl Into<SecretText>) -> Self {
+        self.token = Some(token.into());
+        self
+    }
+
+    /// Sets `Url`: the URL that the callbacks are sent to.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}
+
+impl Fields for CallbackConfig {
+    const FIELDS: &'static [Field] = &[Field::member("Token"), Field::member("Url")];
+}
+
+alicloud_runtime::structure!(CallbackConfig { token, url });
+
+/// Which frames to take from the video and what to ask about them. The model gives a result
+/// of its own for each policy.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CapturePolicy {
+    /// How long a stretch of the video the frames are taken from, in seconds.
+    ///
+    /// Example: `10`.
+    pub duration: Option<i32>,
+    /// How many frames to take.
+    ///
+    /// Example: `2`.
+    pub frame_count: Option<i32>,
+    /// What to tell the multimodal model along with the frames.
+    pub prompt: Option<String>,
+    /// Where in the video to begin taking frames, in seconds.
+    ///
+    /// Example: `0`.
+    pub start_time: Option<i32>,
+}
+
+impl CapturePolicy {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Duration`: how long a stretch of the video the frames are taken from, in seconds.
+    #[must_use]
+    pub fn duration(mut self, duration: i32) -> Self {
+        self.duration = Some(duration);
+        self
+    }
+
+    /// Sets `FrameCount`: how many frames to take.
+    #[must_use]
+    pub fn frame_count(mut self, frame_count: i32) -> Self {
+        self.frame_count = Some(frame_count);
+        self
+    }
+
+    /// Sets `Prompt`: what to tell the multimodal model along with the frames.
+    #[must_use]
+    pub fn prompt(mut self, prompt: impl Into<String>) -> Self {
+        self.prompt = Some(prompt.into());
+        self
+    }
+
+    /// Sets `StartTime`: where in the video to begin taking frames, in seconds.
+    #[must_use]
+    pub fn start_time(mut self, start_time: i32) -> Self {
+        self.start_time = Some(start_time);
+        self
+    }
+}
+
+impl Fields for CapturePolicy {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Duration"),
+        Field::member("FrameCount"),
+        Field::member("Prompt"),
+        Field::member("StartTime"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CapturePolicy { duration, frame_count, prompt, start_time }
+);
+
+/// The answer to [`Client::submit_ai_agent_video_audit_task`](crate::Client::submit_ai_agent_video_audit_task).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitAiAgentVideoAuditTaskResponse {
+    /// The ID of the job.
+    ///
+    /// Example: `**********fb04483915d4f2**********`.
+    pub job_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `**********-586A-AC29-742247******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for SubmitAiAgentVideoAuditTaskResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(SubmitAiAgentVideoAuditTaskResponse { job_id, request_id });
+
+impl Operation for SubmitAiAgentVideoAuditTaskRequest {
+    type Response = SubmitAiAgentVideoAuditTaskResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitAIAgentVideoAuditTask")
+        .summary("Submits a job in which an AI agent reviews a video.")
+        .ram_action("ice:SubmitAIAgentVideoAuditTask")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitAIAgentVideoAuditTask",
+        );
+}

@@ -1,0 +1,111 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `UpdateAIAgentInstance`: Changes settings of a running AI agent instance, such as its voice.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::update_ai_agent_instance`](crate::Client::update_ai_agent_instance).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAiAgentInstanceRequest {
+    /// The agent instance to change, by the ID that `StartAIAgentInstance` or
+    /// `GenerateAIAgentCall` gave.
+    ///
+    /// Example: `39f8e0bc005e4f309379701645f4****`.
+    pub instance_id: String,
+    /// The settings to change; the instance keeps all others. Only `VoiceId`,
+    /// `EnableVoiceInterrupt`, `Greeting`, `Volume`, `EnablePushToTalk`, `UseVoiceprint` and
+    /// `BailianAppParams` can be changed.
+    pub agent_config: Option<types::AiAgentConfig>,
+    /// Your own data about the instance.
+    ///
+    /// Example: `{"VoiceId":"xiaoxia"}`.
+    pub user_data: Option<String>,
+    /// The settings to change; the instance keeps all others. Only `VoiceId`,
+    /// `EnableVoiceInterrupt`, `Greeting`, `Volume`, `EnablePushToTalk`, `UseVoiceprint` and
+    /// `AsrMaxSilence` can be changed. Use `AgentConfig` instead.
+    ///
+    /// **Deprecated by the service.**
+    pub template_config: Option<types::AiAgentTemplateConfig>,
+}
+
+impl UpdateAiAgentInstanceRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            agent_config: None,
+            user_data: None,
+            template_config: None,
+        }
+    }
+
+    /// Sets `AgentConfig`: the settings to change; the instance keeps all others.
+    #[must_use]
+    pub fn agent_config(mut self, agent_config: types::AiAgentConfig) -> Self {
+        self.agent_config = Some(agent_config);
+        self
+    }
+
+    /// Sets `UserData`: Your own data about the instance.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `TemplateConfig`: the settings to change; the instance keeps all others.
+    #[must_use]
+    pub fn template_config(
+        mut self,
+        template_config: types::AiAgentTemplateConfig,
+    ) -> Self {
+        self.template_config = Some(template_config);
+        self
+    }
+}
+
+impl Fields for UpdateAiAgentInstanceRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("InstanceId").required(),
+        Field::query("AgentConfig").json(),
+        Field::query("UserData"),
+        Field::query("TemplateConfig").json(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UpdateAiAgentInstanceRequest { instance_id, agent_config, user_data, template_config
+    }
+);
+
+/// The answer to [`Client::update_ai_agent_instance`](crate::Client::update_ai_agent_instance).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAiAgentInstanceResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `7B117AF5-2A16-412C-B127-FA6175ED1AD0`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for UpdateAiAgentInstanceResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(UpdateAiAgentInstanceResponse { request_id });
+
+impl Operation for UpdateAiAgentInstanceRequest {
+    type Response = UpdateAiAgentInstanceResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("UpdateAIAgentInstance")
+        .summary("Changes settings of a running AI agent instance, such as its voice.")
+        .ram_action("ice:UpdateAIAgentInstance")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateAIAgentInstance",
+        );
+}

@@ -1,0 +1,76 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `UpdateRtcRobotInstance`: Changes the settings of an RTC agent instance, such as voice and greeting.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::update_rtc_robot_instance`](crate::Client::update_rtc_robot_instance).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRtcRobotInstanceRequest {
+    /// The instance to change, by the ID that `StartRtcRobotInstance` gave.
+    ///
+    /// Example: `727dc0e296014bb58670940a3da95592`.
+    pub instance_id: String,
+    /// The new settings of the instance.
+    pub config: Option<types::RtcRobotConfig>,
+}
+
+impl UpdateRtcRobotInstanceRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            config: None,
+        }
+    }
+
+    /// Sets `Config`: the new settings of the instance.
+    #[must_use]
+    pub fn config(mut self, config: types::RtcRobotConfig) -> Self {
+        self.config = Some(config);
+        self
+    }
+}
+
+impl Fields for UpdateRtcRobotInstanceRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("InstanceId").required(),
+        Field::query("Config").json(),
+    ];
+}
+
+alicloud_runtime::structure!(UpdateRtcRobotInstanceRequest { instance_id, config });
+
+/// The answer to [`Client::update_rtc_robot_instance`](crate::Client::update_rtc_robot_instance).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRtcRobotInstanceResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `7707F0A2-C6FD-5959-87EB-7C4D02384FD4`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for UpdateRtcRobotInstanceResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(UpdateRtcRobotInstanceResponse { request_id });
+
+impl Operation for UpdateRtcRobotInstanceRequest {
+    type Response = UpdateRtcRobotInstanceResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("UpdateRtcRobotInstance")
+        .summary(
+            "Changes the settings of an RTC agent instance, such as voice and greeting.",
+        )
+        .ram_action("ice:UpdateRtcRobotInstance")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateRtcRobotInstance",
+        );
+}

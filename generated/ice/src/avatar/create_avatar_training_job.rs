@@ -1,0 +1,175 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CreateAvatarTrainingJob`: Creates a draft of a job that trains an avatar.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::create_avatar_training_job`](crate::Client::create_avatar_training_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAvatarTrainingJobRequest {
+    /// The name of the avatar.
+    ///
+    /// At most 7 characters. Example: `Decimal`.
+    pub avatar_name: String,
+    /// A note on the avatar.
+    ///
+    /// At most 1027 characters.
+    pub avatar_description: Option<String>,
+    /// The kind of avatar, such as `2DAvatar`.
+    ///
+    /// Example: `2DAvatar`.
+    pub avatar_type: Option<String>,
+    /// Where the thumbnail is put once training has succeeded: a public OSS URL of your own
+    /// account.
+    ///
+    /// At most 512 characters. Example: `https://your-bucket.oss-cn-hangzhou.aliyuncs.com/thumbnail.png`.
+    pub thumbnail: Option<String>,
+    /// The media ID of the picture of the avatar, which must be square. Needed by the time the
+    /// job goes to `SubmitAvatarTrainingJob`.
+    ///
+    /// 32 to 32 characters. Example: `****571c704445f9a0ee011406c2****`.
+    pub portrait: Option<String>,
+    /// The media ID of the training video: MP4, MOV, or WebM, 5 to 15 minutes long, 1920 x 1080
+    /// or 1080 x 1920 pixels. Needed by the time the job goes to `SubmitAvatarTrainingJob`.
+    ///
+    /// 32 to 32 characters. Example: `****571c704445f9a0ee011406c2****`.
+    pub video: Option<String>,
+    /// Whether the training video has an alpha channel. If this does not match the video, the
+    /// avatar may come out wrong.
+    ///
+    /// Example: `true`.
+    pub transparent: Option<bool>,
+}
+
+impl CreateAvatarTrainingJobRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(avatar_name: impl Into<String>) -> Self {
+        Self {
+            avatar_name: avatar_name.into(),
+            avatar_description: None,
+            avatar_type: None,
+            thumbnail: None,
+            portrait: None,
+            video: None,
+            transparent: None,
+        }
+    }
+
+    /// Sets `AvatarDescription`: a note on the avatar.
+    #[must_use]
+    pub fn avatar_description(mut self, avatar_description: impl Into<String>) -> Self {
+        self.avatar_description = Some(avatar_description.into());
+        self
+    }
+
+    /// Sets `AvatarType`: the kind of avatar, such as `2DAvatar`.
+    #[must_use]
+    pub fn avatar_type(mut self, avatar_type: impl Into<String>) -> Self {
+        self.avatar_type = Some(avatar_type.into());
+        self
+    }
+
+    /// Sets `Thumbnail`: where the thumbnail is put once training has succeeded: a public OSS URL of your own account.
+    #[must_use]
+    pub fn thumbnail(mut self, thumbnail: impl Into<String>) -> Self {
+        self.thumbnail = Some(thumbnail.into());
+        self
+    }
+
+    /// Sets `Portrait`: the media ID of the picture of the avatar, which must be square.
+    #[must_use]
+    pub fn portrait(mut self, portrait: impl Into<String>) -> Self {
+        self.portrait = Some(portrait.into());
+        self
+    }
+
+    /// Sets `Video`: the media ID of the training video: MP4, MOV, or WebM, 5 to 15 minutes long, 1920 x 1080 or 1080 x 1920 pixels.
+    #[must_use]
+    pub fn video(mut self, video: impl Into<String>) -> Self {
+        self.video = Some(video.into());
+        self
+    }
+
+    /// Sets `Transparent`: whether the training video has an alpha channel.
+    #[must_use]
+    pub fn transparent(mut self, transparent: bool) -> Self {
+        self.transparent = Some(transparent);
+        self
+    }
+}
+
+impl Fields for CreateAvatarTrainingJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("AvatarName").length(0, 7).required(),
+        Field::query("AvatarDescription").length(0, 1027),
+        Field::query("AvatarType"),
+        Field::query("Thumbnail").length(0, 512),
+        Field::query("Portrait").length(32, 32),
+        Field::query("Video").length(32, 32),
+        Field::query("Transparent"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateAvatarTrainingJobRequest { avatar_name, avatar_description, avatar_type,
+    thumbnail, portrait, video, transparent }
+);
+
+/// The answer to [`Client::create_avatar_training_job`](crate::Client::create_avatar_training_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAvatarTrainingJobResponse {
+    /// What the service answers with, such as the ID of the job.
+    pub data: Option<Data>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+}
+
+impl Fields for CreateAvatarTrainingJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Data"),
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateAvatarTrainingJobResponse { data, request_id, success }
+);
+
+/// What the service answers with, such as the ID of the job.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The ID of the avatar training job.
+    ///
+    /// Example: `****d718e2ff4f018ccf419a7b71****`.
+    pub job_id: Option<String>,
+}
+
+impl Fields for Data {
+    const FIELDS: &'static [Field] = &[Field::member("JobId")];
+}
+
+alicloud_runtime::structure!(Data { job_id });
+
+impl Operation for CreateAvatarTrainingJobRequest {
+    type Response = CreateAvatarTrainingJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("CreateAvatarTrainingJob")
+        .summary("Creates a draft of a job that trains an avatar.")
+        .ram_action("ice:CreateAvatarTrainingJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateAvatarTrainingJob",
+        );
+}

@@ -1,0 +1,139 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetAvatar`: Looks up a trained avatar.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::get_avatar`](crate::Client::get_avatar).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAvatarRequest {
+    /// The ID of the avatar.
+    ///
+    /// Example: `Avatar-XXXX`.
+    pub avatar_id: String,
+}
+
+impl GetAvatarRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(avatar_id: impl Into<String>) -> Self {
+        Self {
+            avatar_id: avatar_id.into(),
+        }
+    }
+}
+
+impl Fields for GetAvatarRequest {
+    const FIELDS: &'static [Field] = &[Field::query("AvatarId").required()];
+}
+
+alicloud_runtime::structure!(GetAvatarRequest { avatar_id });
+
+/// The answer to [`Client::get_avatar`](crate::Client::get_avatar).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAvatarResponse {
+    /// What the call returns.
+    pub data: Option<Data>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+}
+
+impl Fields for GetAvatarResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Data"),
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(GetAvatarResponse { data, request_id, success });
+
+/// What the call returns.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The avatar.
+    pub avatar: Option<Avatar>,
+}
+
+impl Fields for Data {
+    const FIELDS: &'static [Field] = &[Field::member("Avatar")];
+}
+
+alicloud_runtime::structure!(Data { avatar });
+
+/// The avatar.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Avatar {
+    /// A note on the avatar.
+    pub avatar_description: Option<String>,
+    /// The ID of the avatar.
+    ///
+    /// Example: `Avatar-XXXX`.
+    pub avatar_id: Option<String>,
+    /// The name of the avatar.
+    ///
+    /// Example: `Decimal`.
+    pub avatar_name: Option<String>,
+    /// The kind of avatar, such as `2DAvatar`.
+    ///
+    /// Example: `2DAvatar`.
+    pub avatar_type: Option<String>,
+    /// How high the avatar is, in pixels.
+    ///
+    /// Example: `1920`.
+    pub height: Option<i32>,
+    /// The media ID of the picture of the avatar.
+    ///
+    /// Example: `****571c704445f9a0ee011406c2****`.
+    pub portrait: Option<String>,
+    /// Where the thumbnail is.
+    ///
+    /// Example: `https://your-bucket.oss-cn-hangzhou.aliyuncs.com/thumbnail.png`.
+    pub thumbnail: Option<String>,
+    /// Whether the avatar can have an alpha channel.
+    ///
+    /// Example: `true`.
+    pub transparent: Option<bool>,
+    /// How wide the avatar is, in pixels.
+    ///
+    /// Example: `1080`.
+    pub width: Option<i32>,
+}
+
+impl Fields for Avatar {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AvatarDescription"),
+        Field::member("AvatarId"),
+        Field::member("AvatarName"),
+        Field::member("AvatarType"),
+        Field::member("Height"),
+        Field::member("Portrait"),
+        Field::member("Thumbnail"),
+        Field::member("Transparent"),
+        Field::member("Width"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Avatar { avatar_description, avatar_id, avatar_name, avatar_type, height, portrait,
+    thumbnail, transparent, width }
+);
+
+impl Operation for GetAvatarRequest {
+    type Response = GetAvatarResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetAvatar")
+        .summary("Looks up a trained avatar.")
+        .ram_action("ice:GetAvatar")
+        .documentation("https://api.alibabacloud.com/document/ICE/2020-11-09/GetAvatar");
+}

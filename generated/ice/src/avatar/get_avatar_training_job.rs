@@ -1,0 +1,194 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetAvatarTrainingJob`: Looks up an avatar training job.
+
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::get_avatar_training_job`](crate::Client::get_avatar_training_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAvatarTrainingJobRequest {
+    /// The ID of the avatar training job.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub job_id: String,
+}
+
+impl GetAvatarTrainingJobRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(job_id: impl Into<String>) -> Self {
+        Self { job_id: job_id.into() }
+    }
+}
+
+impl Fields for GetAvatarTrainingJobRequest {
+    const FIELDS: &'static [Field] = &[Field::query("JobId").required()];
+}
+
+alicloud_runtime::structure!(GetAvatarTrainingJobRequest { job_id });
+
+/// The answer to [`Client::get_avatar_training_job`](crate::Client::get_avatar_training_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAvatarTrainingJobResponse {
+    /// What was found: the job.
+    pub data: Option<Data>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+}
+
+impl Fields for GetAvatarTrainingJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Data"),
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(GetAvatarTrainingJobResponse { data, request_id, success });
+
+/// What was found: the job.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The avatar training job.
+    pub avatar_training_job: Option<AvatarTrainingJob>,
+}
+
+impl Fields for Data {
+    const FIELDS: &'static [Field] = &[Field::member("AvatarTrainingJob")];
+}
+
+alicloud_runtime::structure!(Data { avatar_training_job });
+
+/// The avatar training job.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AvatarTrainingJob {
+    /// A note on the avatar.
+    pub avatar_description: Option<String>,
+    /// The ID of the avatar.
+    ///
+    /// Example: `Avatar-XXXX`.
+    pub avatar_id: Option<String>,
+    /// The name of the avatar.
+    ///
+    /// Example: `Decimal`.
+    pub avatar_name: Option<String>,
+    /// The kind of avatar, such as `2DAvatar`.
+    ///
+    /// Example: `2DAvatar`.
+    pub avatar_type: Option<String>,
+    /// When training was first started, in UTC.
+    ///
+    /// Example: `2020-12-23T13:33:40Z`.
+    pub first_training_time: Option<Text<Timestamp>>,
+    /// The ID of the avatar training job.
+    ///
+    /// Example: `****55d86f7f4587943ce7734d6b****`.
+    pub job_id: Option<String>,
+    /// When training was last started, in UTC.
+    ///
+    /// Example: `2020-12-23T13:33:40Z`.
+    pub last_training_time: Option<Text<Timestamp>>,
+    /// The status in words, such as `Training succeeded`.
+    ///
+    /// Example: `Training succeeded`.
+    pub message: Option<String>,
+    /// The media ID of the picture of the avatar.
+    ///
+    /// Example: `****571c704445f9a0ee011406c2****`.
+    pub portrait: Option<String>,
+    /// How far the job has come.
+    ///
+    /// Example: `Success`.
+    pub status: Option<AvatarTrainingJobStatus>,
+    /// Where the thumbnail is.
+    ///
+    /// Example: `https://your-bucket.oss-cn-hangzhou.aliyuncs.com/thumbnail.png`.
+    pub thumbnail: Option<String>,
+    /// Whether the training video has an alpha channel.
+    ///
+    /// Example: `true`.
+    pub transparent: Option<bool>,
+    /// The media ID of the training video.
+    ///
+    /// Example: `****571c704445f9a0ee011406c2****`.
+    pub video: Option<String>,
+}
+
+impl Fields for AvatarTrainingJob {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AvatarDescription"),
+        Field::member("AvatarId"),
+        Field::member("AvatarName"),
+        Field::member("AvatarType"),
+        Field::member("FirstTrainingTime"),
+        Field::member("JobId"),
+        Field::member("LastTrainingTime"),
+        Field::member("Message"),
+        Field::member("Portrait"),
+        Field::member("Status"),
+        Field::member("Thumbnail"),
+        Field::member("Transparent"),
+        Field::member("Video"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AvatarTrainingJob { avatar_description, avatar_id, avatar_name, avatar_type,
+    first_training_time, job_id, last_training_time, message, portrait, status,
+    thumbnail, transparent, video }
+);
+
+/// How far the job has come.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AvatarTrainingJobStatus {
+    /// `Init`: a draft that was not submitted.
+    Init,
+    /// `Queuing`: submitted and waiting.
+    Queuing,
+    /// `Training`: being trained.
+    Training,
+    /// `Success`: trained.
+    Success,
+    /// `Fail`: training failed.
+    Fail,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for AvatarTrainingJobStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Init", Self::Init),
+        ("Queuing", Self::Queuing),
+        ("Training", Self::Training),
+        ("Success", Self::Success),
+        ("Fail", Self::Fail),
+    ];
+}
+
+alicloud_runtime::open_set!(AvatarTrainingJobStatus);
+
+impl Operation for GetAvatarTrainingJobRequest {
+    type Response = GetAvatarTrainingJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetAvatarTrainingJob")
+        .summary("Looks up an avatar training job.")
+        .ram_action("ice:GetAvatarTrainingJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetAvatarTrainingJob",
+        );
+}

@@ -1,0 +1,260 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListAvatarTrainingJobs`: Lists avatar training jobs, narrowed by state if wanted.
+
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::list_avatar_training_jobs`](crate::Client::list_avatar_training_jobs).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAvatarTrainingJobsRequest {
+    /// Which page, counted from 1.
+    ///
+    /// Default: `1`. Example: `1`.
+    pub page_no: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// 1 to 100. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+    /// Only jobs in this state.
+    ///
+    /// Example: `Success`.
+    pub status: Option<ListAvatarTrainingJobsStatus>,
+}
+
+impl ListAvatarTrainingJobsRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `PageNo`: which page, counted from 1.
+    #[must_use]
+    pub fn page_no(mut self, page_no: i32) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `Status`: Only jobs in this state.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<ListAvatarTrainingJobsStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+}
+
+impl Fields for ListAvatarTrainingJobsRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("PageNo"),
+        Field::query("PageSize").integer(1, 100),
+        Field::query("Status"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListAvatarTrainingJobsRequest { page_no, page_size, status }
+);
+
+/// Only jobs in this state.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListAvatarTrainingJobsStatus {
+    /// `Init`: a draft that was not submitted.
+    Init,
+    /// `Queuing`: submitted and waiting.
+    Queuing,
+    /// `Training`: being trained.
+    Training,
+    /// `Success`: trained.
+    Success,
+    /// `Fail`: training failed.
+    Fail,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListAvatarTrainingJobsStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Init", Self::Init),
+        ("Queuing", Self::Queuing),
+        ("Training", Self::Training),
+        ("Success", Self::Success),
+        ("Fail", Self::Fail),
+    ];
+}
+
+alicloud_runtime::open_set!(ListAvatarTrainingJobsStatus);
+
+/// The answer to [`Client::list_avatar_training_jobs`](crate::Client::list_avatar_training_jobs).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAvatarTrainingJobsResponse {
+    /// What the call returns.
+    pub data: Option<Data>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+}
+
+impl Fields for ListAvatarTrainingJobsResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Data"),
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListAvatarTrainingJobsResponse { data, request_id, success }
+);
+
+/// What the call returns.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The avatar training jobs on this page.
+    pub avatar_training_job_list: Vec<AvatarTrainingJob>,
+    /// How many entries there are on all pages.
+    ///
+    /// Example: `3`.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for Data {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AvatarTrainingJobList"),
+        Field::member("TotalCount"),
+    ];
+}
+
+alicloud_runtime::structure!(Data { avatar_training_job_list, total_count });
+
+/// An item of `AvatarTrainingJobList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AvatarTrainingJob {
+    /// A note on the avatar.
+    pub avatar_description: Option<String>,
+    /// The ID of the avatar.
+    ///
+    /// Example: `Avatar-XXX`.
+    pub avatar_id: Option<String>,
+    /// The name of the avatar.
+    ///
+    /// Example: `Decimal`.
+    pub avatar_name: Option<String>,
+    /// The kind of avatar, such as `2DAvatar`.
+    ///
+    /// Example: `2DAvatar`.
+    pub avatar_type: Option<String>,
+    /// When the job was submitted, in UTC.
+    ///
+    /// Example: `2020-12-23T13:33:40Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// When training was first started, in UTC.
+    ///
+    /// Example: `2020-12-23T13:33:40Z`.
+    pub first_training_time: Option<Text<Timestamp>>,
+    /// The ID of the avatar training job.
+    ///
+    /// Example: `*****aded114489ea02e0addf93*****`.
+    pub job_id: Option<String>,
+    /// When training was last started, in UTC.
+    ///
+    /// Example: `2020-12-23T13:33:40Z`.
+    pub last_training_time: Option<Text<Timestamp>>,
+    /// The status in words, such as `Training succeeded`.
+    ///
+    /// Example: `Training succeeded`.
+    pub message: Option<String>,
+    /// The media ID of the picture of the avatar.
+    ///
+    /// Example: `*****aded114489ea02e0addf93*****`.
+    pub portrait: Option<String>,
+    /// How far the job has come.
+    ///
+    /// Example: `Success`.
+    pub status: Option<AvatarTrainingJobStatus>,
+}
+
+impl Fields for AvatarTrainingJob {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AvatarDescription"),
+        Field::member("AvatarId"),
+        Field::member("AvatarName"),
+        Field::member("AvatarType"),
+        Field::member("CreateTime"),
+        Field::member("FirstTrainingTime"),
+        Field::member("JobId"),
+        Field::member("LastTrainingTime"),
+        Field::member("Message"),
+        Field::member("Portrait"),
+        Field::member("Status"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AvatarTrainingJob { avatar_description, avatar_id, avatar_name, avatar_type,
+    create_time, first_training_time, job_id, last_training_time, message, portrait,
+    status }
+);
+
+/// How far the job has come.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AvatarTrainingJobStatus {
+    /// `Init`: a draft that was not submitted.
+    Init,
+    /// `Queuing`: submitted and waiting.
+    Queuing,
+    /// `Training`: being trained.
+    Training,
+    /// `Success`: trained.
+    Success,
+    /// `Fail`: training failed.
+    Fail,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for AvatarTrainingJobStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Init", Self::Init),
+        ("Queuing", Self::Queuing),
+        ("Training", Self::Training),
+        ("Success", Self::Success),
+        ("Fail", Self::Fail),
+    ];
+}
+
+alicloud_runtime::open_set!(AvatarTrainingJobStatus);
+
+impl Operation for ListAvatarTrainingJobsRequest {
+    type Response = ListAvatarTrainingJobsResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("ListAvatarTrainingJobs")
+        .summary("Lists avatar training jobs, narrowed by state if wanted.")
+        .ram_action("ice:ListAvatarTrainingJobs")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListAvatarTrainingJobs",
+        );
+}

@@ -1,0 +1,160 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListSmartSysAvatarModels`: Lists, page by page, the avatars the service provides.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::list_smart_sys_avatar_models`](crate::Client::list_smart_sys_avatar_models).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSmartSysAvatarModelsRequest {
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_no: Option<i64>,
+    /// How many entries a page has.
+    ///
+    /// Example: `10`.
+    pub page_size: Option<i64>,
+    /// The version of the SDK.
+    pub sdk_version: Option<String>,
+}
+
+impl ListSmartSysAvatarModelsRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `PageNo`: which page, counted from 1.
+    #[must_use]
+    pub fn page_no(mut self, page_no: i64) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `SdkVersion`: the version of the SDK.
+    #[must_use]
+    pub fn sdk_version(mut self, sdk_version: impl Into<String>) -> Self {
+        self.sdk_version = Some(sdk_version.into());
+        self
+    }
+}
+
+impl Fields for ListSmartSysAvatarModelsRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("PageNo"),
+        Field::query("PageSize"),
+        Field::query("SdkVersion"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListSmartSysAvatarModelsRequest { page_no, page_size, sdk_version }
+);
+
+/// The answer to [`Client::list_smart_sys_avatar_models`](crate::Client::list_smart_sys_avatar_models).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSmartSysAvatarModelsResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
+    pub request_id: Option<String>,
+    /// The avatars on this page.
+    pub smart_sys_avatar_model_list: Vec<SmartSysAvatarModel>,
+    /// How many entries there are on all pages.
+    ///
+    /// Example: `4`.
+    pub total_count: Option<i32>,
+}
+
+impl Fields for ListSmartSysAvatarModelsResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("SmartSysAvatarModelList"),
+        Field::member("TotalCount"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListSmartSysAvatarModelsResponse { request_id, smart_sys_avatar_model_list,
+    total_count }
+);
+
+/// An item of `SmartSysAvatarModelList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SmartSysAvatarModel {
+    /// The ID of the avatar, to be used in `SubmitAvatarVideoJob` or in an editing timeline.
+    ///
+    /// Example: `yunqiao`.
+    pub avatar_id: Option<String>,
+    /// The name of the avatar.
+    ///
+    /// Example: `Yun Qiao`.
+    pub avatar_name: Option<String>,
+    /// The bitrate of the video, such as 4000.
+    ///
+    /// Example: `4000`.
+    pub bitrate: Option<i32>,
+    /// Where a sample cover of the avatar is.
+    ///
+    /// Example: `http://ice-pub-media.myalicdn.com/smart/avatarModel/coverDemo/yunqiao.mp4`.
+    pub cover_url: Option<String>,
+    /// How high the video is, in pixels.
+    ///
+    /// Example: `1920`.
+    pub height: Option<i32>,
+    /// Whether a mask of the avatar can be rendered too.
+    ///
+    /// Example: `false`.
+    pub output_mask: Option<bool>,
+    /// Where a sample video of the avatar is.
+    ///
+    /// Example: `http://ice-pub-media.myalicdn.com/smart/avatarModel/videoDemo/yunqiao.mp4`.
+    pub video_url: Option<String>,
+    /// How wide the video is, in pixels.
+    ///
+    /// Example: `1080`.
+    pub width: Option<i32>,
+}
+
+impl Fields for SmartSysAvatarModel {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AvatarId"),
+        Field::member("AvatarName"),
+        Field::member("Bitrate"),
+        Field::member("CoverUrl"),
+        Field::member("Height"),
+        Field::member("OutputMask"),
+        Field::member("VideoUrl"),
+        Field::member("Width"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SmartSysAvatarModel { avatar_id, avatar_name, bitrate, cover_url, height,
+    output_mask, video_url, width }
+);
+
+impl Operation for ListSmartSysAvatarModelsRequest {
+    type Response = ListSmartSysAvatarModelsResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("ListSmartSysAvatarModels")
+        .summary("Lists, page by page, the avatars the service provides.")
+        .ram_action("ice:ListSmartSysAvatarModels")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListSmartSysAvatarModels",
+        );
+}

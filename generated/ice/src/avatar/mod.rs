@@ -1,0 +1,328 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! Digital humans: training them, listing them, and letting them speak in videos.
+
+pub mod create_avatar_training_job;
+pub mod delete_avatar_training_job;
+pub mod get_avatar;
+pub mod get_avatar_training_job;
+pub mod list_avatar_training_jobs;
+pub mod list_avatars;
+pub mod list_smart_sys_avatar_models;
+pub mod submit_avatar_training_job;
+pub mod submit_avatar_video_job;
+pub mod update_avatar_training_job;
+
+pub use create_avatar_training_job::{
+    CreateAvatarTrainingJobRequest, CreateAvatarTrainingJobResponse,
+};
+
+pub use delete_avatar_training_job::{
+    DeleteAvatarTrainingJobRequest, DeleteAvatarTrainingJobResponse,
+};
+
+pub use get_avatar::{GetAvatarRequest, GetAvatarResponse};
+pub use get_avatar_training_job::{
+    GetAvatarTrainingJobRequest, GetAvatarTrainingJobResponse,
+};
+
+pub use list_avatar_training_jobs::{
+    ListAvatarTrainingJobsRequest, ListAvatarTrainingJobsResponse,
+};
+
+pub use list_avatars::{ListAvatarsRequest, ListAvatarsResponse};
+pub use list_smart_sys_avatar_models::{
+    ListSmartSysAvatarModelsRequest, ListSmartSysAvatarModelsResponse,
+};
+
+pub use submit_avatar_training_job::{
+    SubmitAvatarTrainingJobRequest, SubmitAvatarTrainingJobResponse,
+};
+
+pub use submit_avatar_video_job::{
+    SubmitAvatarVideoJobRequest, SubmitAvatarVideoJobResponse,
+};
+
+pub use update_avatar_training_job::{
+    UpdateAvatarTrainingJobRequest, UpdateAvatarTrainingJobResponse,
+};
+
+use alicloud_runtime::{Call, Operation, OperationInfo};
+use crate::Client;
+
+/// The operations of this group as data.
+pub const OPERATIONS: &[&OperationInfo] = &[
+    <CreateAvatarTrainingJobRequest as Operation>::INFO,
+    <DeleteAvatarTrainingJobRequest as Operation>::INFO,
+    <GetAvatarRequest as Operation>::INFO,
+    <GetAvatarTrainingJobRequest as Operation>::INFO,
+    <ListAvatarTrainingJobsRequest as Operation>::INFO,
+    <ListAvatarsRequest as Operation>::INFO,
+    <ListSmartSysAvatarModelsRequest as Operation>::INFO,
+    <SubmitAvatarTrainingJobRequest as Operation>::INFO,
+    <SubmitAvatarVideoJobRequest as Operation>::INFO,
+    <UpdateAvatarTrainingJobRequest as Operation>::INFO,
+];
+
+/// # Avatar
+impl Client {
+    /// Creates a draft of a job that trains an avatar.
+    ///
+    /// The draft holds the basics of the avatar and its training material. Training begins only
+    /// when the draft is handed to `SubmitAvatarTrainingJob`.
+    ///
+    /// RAM permission: `ice:CreateAvatarTrainingJob` on all resources, access level `create`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::avatar::CreateAvatarTrainingJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .create_avatar_training_job(CreateAvatarTrainingJobRequest::new("Decimal"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CreateAvatarTrainingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateAvatarTrainingJob)
+    pub fn create_avatar_training_job(
+        &self,
+        request: CreateAvatarTrainingJobRequest,
+    ) -> Call<CreateAvatarTrainingJobRequest> {
+        self.call(request)
+    }
+
+    /// Removes an avatar training job that is a draft or whose training failed.
+    ///
+    /// Only jobs in state `Init` or `Fail` can be removed.
+    ///
+    /// RAM permission: `ice:DeleteAvatarTrainingJob` on all resources, access level `delete`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::avatar::DeleteAvatarTrainingJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .delete_avatar_training_job(
+    ///         DeleteAvatarTrainingJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteAvatarTrainingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteAvatarTrainingJob)
+    pub fn delete_avatar_training_job(
+        &self,
+        request: DeleteAvatarTrainingJobRequest,
+    ) -> Call<DeleteAvatarTrainingJobRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a trained avatar.
+    ///
+    /// RAM permission: `ice:GetAvatar` on all resources, access level `get`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::avatar::GetAvatarRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.get_avatar(GetAvatarRequest::new("Avatar-XXXX")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetAvatar`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetAvatar)
+    pub fn get_avatar(&self, request: GetAvatarRequest) -> Call<GetAvatarRequest> {
+        self.call(request)
+    }
+
+    /// Looks up an avatar training job.
+    ///
+    /// RAM permission: `ice:GetAvatarTrainingJob` on all resources, access level `get`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::avatar::GetAvatarTrainingJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_avatar_training_job(
+    ///         GetAvatarTrainingJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetAvatarTrainingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetAvatarTrainingJob)
+    pub fn get_avatar_training_job(
+        &self,
+        request: GetAvatarTrainingJobRequest,
+    ) -> Call<GetAvatarTrainingJobRequest> {
+        self.call(request)
+    }
+
+    /// Lists avatar training jobs, narrowed by state if wanted.
+    ///
+    /// RAM permission: `ice:ListAvatarTrainingJobs` on all resources, access level `list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::avatar::ListAvatarTrainingJobsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_avatar_training_jobs(ListAvatarTrainingJobsRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListAvatarTrainingJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAvatarTrainingJobs)
+    pub fn list_avatar_training_jobs(
+        &self,
+        request: ListAvatarTrainingJobsRequest,
+    ) -> Call<ListAvatarTrainingJobsRequest> {
+        self.call(request)
+    }
+
+    /// Lists the avatars that have been trained.
+    ///
+    /// RAM permission: `ice:ListAvatars` on all resources, access level `list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::avatar::ListAvatarsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.list_avatars(ListAvatarsRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListAvatars`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAvatars)
+    pub fn list_avatars(&self, request: ListAvatarsRequest) -> Call<ListAvatarsRequest> {
+        self.call(request)
+    }
+
+    /// Lists, page by page, the avatars the service provides.
+    ///
+    /// RAM permission: `ice:ListSmartSysAvatarModels` on all resources, access level `list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::avatar::ListSmartSysAvatarModelsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_smart_sys_avatar_models(ListSmartSysAvatarModelsRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListSmartSysAvatarModels`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListSmartSysAvatarModels)
+    pub fn list_smart_sys_avatar_models(
+        &self,
+        request: ListSmartSysAvatarModelsRequest,
+    ) -> Call<ListSmartSysAvatarModelsRequest> {
+        self.call(request)
+    }
+
+    /// Starts training for an avatar job, or restarts it after a failure.
+    ///
+    /// The call only queues the job and answers with its ID. The job must have been set up with
+    /// `CreateAvatarTrainingJob`. The outcome comes by callback; `GetAvatarTrainingJob` shows
+    /// it too.
+    ///
+    /// RAM permission: `ice:SubmitAvatarTrainingJob` on all resources, access level `create`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::avatar::SubmitAvatarTrainingJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_avatar_training_job(
+    ///         SubmitAvatarTrainingJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitAvatarTrainingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitAvatarTrainingJob)
+    pub fn submit_avatar_training_job(
+        &self,
+        request: SubmitAvatarTrainingJobRequest,
+    ) -> Call<SubmitAvatarTrainingJobRequest> {
+        self.call(request)
+    }
+
+    /// Submits a job that renders a video of an avatar speaking a text or an audio file.
+    ///
+    /// The call only queues the job and answers with its ID. The outcome comes by callback;
+    /// `GetSmartHandleJob` shows it too. Audio input must be MP3 or WAV.
+    ///
+    /// The output is MP4 or WebM. With MP4, which is recommended, there are two videos: the
+    /// avatar on a green background, and an alpha mask to composite it with. With WebM there is
+    /// one video with an alpha channel, good for showing on a page as it is, but slower to
+    /// render.
+    ///
+    /// The result also tells when each sentence of the speech begins and ends.
+    ///
+    /// RAM permission: `ice:SubmitAvatarVideoJob` on all resources, access level `create`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::avatar::SubmitAvatarVideoJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_avatar_video_job(SubmitAvatarVideoJobRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitAvatarVideoJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitAvatarVideoJob)
+    pub fn submit_avatar_video_job(
+        &self,
+        request: SubmitAvatarVideoJobRequest,
+    ) -> Call<SubmitAvatarVideoJobRequest> {
+        self.call(request)
+    }
+
+    /// Changes an avatar training job.
+    ///
+    /// The basics of the avatar can be changed. When training failed, the material (`Video`,
+    /// `Transparent`) can be changed too, to train again with `SubmitAvatarTrainingJob`.
+    ///
+    /// RAM permission: `ice:UpdateAvatarTrainingJob` on all resources, access level `update`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::avatar::UpdateAvatarTrainingJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .update_avatar_training_job(
+    ///         UpdateAvatarTrainingJobRequest::new("****cdb3e74639973036bc84****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `UpdateAvatarTrainingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateAvatarTrainingJob)
+    pub fn update_avatar_training_job(
+        &self,
+        request: UpdateAvatarTrainingJobRequest,
+    ) -> Call<UpdateAvatarTrainingJobRequest> {
+        self.call(request)
+    }
+}

@@ -1,0 +1,86 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitAvatarTrainingJob`: Starts training for an avatar job, or restarts it after a failure.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::submit_avatar_training_job`](crate::Client::submit_avatar_training_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitAvatarTrainingJobRequest {
+    /// The ID of the avatar training job.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub job_id: String,
+}
+
+impl SubmitAvatarTrainingJobRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(job_id: impl Into<String>) -> Self {
+        Self { job_id: job_id.into() }
+    }
+}
+
+impl Fields for SubmitAvatarTrainingJobRequest {
+    const FIELDS: &'static [Field] = &[Field::query("JobId").required()];
+}
+
+alicloud_runtime::structure!(SubmitAvatarTrainingJobRequest { job_id });
+
+/// The answer to [`Client::submit_avatar_training_job`](crate::Client::submit_avatar_training_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitAvatarTrainingJobResponse {
+    /// What the service answers with, such as the ID of the job.
+    pub data: Option<Data>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `*****ACB-44F2-5F2D-88D7-1283E70*****`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+}
+
+impl Fields for SubmitAvatarTrainingJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Data"),
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitAvatarTrainingJobResponse { data, request_id, success }
+);
+
+/// What the service answers with, such as the ID of the job.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The ID of the avatar training job.
+    ///
+    /// Example: `****29faef8144638ba42eb8e037****`.
+    pub job_id: Option<String>,
+}
+
+impl Fields for Data {
+    const FIELDS: &'static [Field] = &[Field::member("JobId")];
+}
+
+alicloud_runtime::structure!(Data { job_id });
+
+impl Operation for SubmitAvatarTrainingJobRequest {
+    type Response = SubmitAvatarTrainingJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitAvatarTrainingJob")
+        .summary("Starts training for an avatar job, or restarts it after a failure.")
+        .ram_action("ice:SubmitAvatarTrainingJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitAvatarTrainingJob",
+        );
+}

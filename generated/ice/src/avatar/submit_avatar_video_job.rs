@@ -1,0 +1,146 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitAvatarVideoJob`: Submits a job that renders a video of an avatar speaking a text or an audio file.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::submit_avatar_video_job`](crate::Client::submit_avatar_video_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitAvatarVideoJobRequest {
+    /// What the avatar says, as JSON: a text (`Text`, at least 5 characters) or audio in MP3 or
+    /// WAV, either an OSS file or media.
+    pub input_config: Option<Text<Json>>,
+    /// How the avatar looks and speaks, as JSON: the avatar (`AvatarId`), its voice, how fast
+    /// it speaks.
+    ///
+    /// Example: `{"AvatarId":"yunqiao"}`.
+    pub editing_config: Option<Text<Json>>,
+    /// Where the video goes, as JSON; `MediaURL` is its address in OSS.
+    ///
+    /// Example: `{"MediaURL":"https://your-bucket.oss-cn-shanghai.aliyuncs.com/xxx.mp4"}`.
+    pub output_config: Option<Text<Json>>,
+    /// The title of the job, at most 128 bytes.
+    ///
+    /// Example: `Test title`.
+    pub title: Option<String>,
+    /// A note on the job, at most 128 bytes.
+    ///
+    /// Example: `Test description`.
+    pub description: Option<String>,
+    /// Data of your own, as JSON, such as the environment or facts about the job.
+    ///
+    /// Example: `{"user":"data","env":"prod"}`.
+    pub user_data: Option<Text<Json>>,
+}
+
+impl SubmitAvatarVideoJobRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InputConfig`: what the avatar says, as JSON: a text (`Text`, at least 5 characters) or audio in MP3 or WAV, either an OSS file or media.
+    #[must_use]
+    pub fn input_config(mut self, input_config: impl Into<Text<Json>>) -> Self {
+        self.input_config = Some(input_config.into());
+        self
+    }
+
+    /// Sets `EditingConfig`: how the avatar looks and speaks, as JSON: the avatar (`AvatarId`), its voice, how fast it speaks.
+    #[must_use]
+    pub fn editing_config(mut self, editing_config: impl Into<Text<Json>>) -> Self {
+        self.editing_config = Some(editing_config.into());
+        self
+    }
+
+    /// Sets `OutputConfig`: where the video goes, as JSON; `MediaURL` is its address in OSS.
+    #[must_use]
+    pub fn output_config(mut self, output_config: impl Into<Text<Json>>) -> Self {
+        self.output_config = Some(output_config.into());
+        self
+    }
+
+    /// Sets `Title`: the title of the job, at most 128 bytes.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `Description`: a note on the job, at most 128 bytes.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `UserData`: Data of your own, as JSON, such as the environment or facts about the job.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+}
+
+impl Fields for SubmitAvatarVideoJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("InputConfig"),
+        Field::query("EditingConfig"),
+        Field::query("OutputConfig"),
+        Field::query("Title"),
+        Field::query("Description"),
+        Field::query("UserData"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitAvatarVideoJobRequest { input_config, editing_config, output_config, title,
+    description, user_data }
+);
+
+/// The answer to [`Client::submit_avatar_video_job`](crate::Client::submit_avatar_video_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitAvatarVideoJobResponse {
+    /// The ID of the smart job.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub job_id: Option<String>,
+    /// The media ID of the video the job makes.
+    ///
+    /// Example: `******70dcc471edaf00e6f6f4******`.
+    pub media_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for SubmitAvatarVideoJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobId"),
+        Field::member("MediaId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitAvatarVideoJobResponse { job_id, media_id, request_id }
+);
+
+impl Operation for SubmitAvatarVideoJobRequest {
+    type Response = SubmitAvatarVideoJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitAvatarVideoJob")
+        .summary(
+            "Submits a job that renders a video of an avatar speaking a text or an audio file.",
+        )
+        .ram_action("ice:SubmitAvatarVideoJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitAvatarVideoJob",
+        );
+}

@@ -1,0 +1,166 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! The operations of the service as data, and calls by their names.
+
+use alicloud_runtime::Group;
+#[cfg(feature = "by-name")]
+use alicloud_runtime::{Json, Result};
+#[cfg(feature = "by-name")]
+use crate::Client;
+
+/// Every group whose feature is on, and its operations.
+///
+/// ```
+/// let operations = alicloud_ice::GROUPS.iter().flat_map(|group| group.operations);
+/// for operation in operations {
+///     println!("{}: {}", operation.name, operation.summary);
+/// }
+/// ```
+pub const GROUPS: &[Group] = &[
+    #[cfg(feature = "upload")]
+    Group::new(
+        "upload",
+        "Bringing media into the library: uploading a file or a stream from this side, letting the service fetch files from URLs in jobs of its own, and registering what already is in a bucket.",
+        crate::upload::OPERATIONS,
+    ),
+    #[cfg(feature = "library")]
+    Group::new(
+        "library",
+        "The media library: looking up, changing and deleting media, sorting them into categories, marking them, playing them, and using the public library.",
+        crate::library::OPERATIONS,
+    ),
+    #[cfg(feature = "search")]
+    Group::new(
+        "search",
+        "Search libraries and their indexes, and finding media by words, by faces, by labels or by what is to be seen.",
+        crate::search::OPERATIONS,
+    ),
+    #[cfg(feature = "editing")]
+    Group::new(
+        "editing",
+        "Editing in the cloud: projects and their materials, templates, and jobs that produce one video or many from a timeline.",
+        crate::editing::OPERATIONS,
+    ),
+    #[cfg(feature = "intelligent-production")]
+    Group::new(
+        "intelligent_production",
+        "Jobs that understand and make media: speech recognition, highlights, translation, text, charts, batch editing by scenes, and the hotword libraries they use.",
+        crate::intelligent_production::OPERATIONS,
+    ),
+    #[cfg(feature = "avatar")]
+    Group::new(
+        "avatar",
+        "Digital humans: training them, listing them, and letting them speak in videos.",
+        crate::avatar::OPERATIONS,
+    ),
+    #[cfg(feature = "voice")]
+    Group::new(
+        "voice",
+        "Voices of your own: training, trying out and listing them.",
+        crate::voice::OPERATIONS,
+    ),
+    #[cfg(feature = "transcoding")]
+    Group::new(
+        "transcoding",
+        "Media processing: transcoding, snapshots, animated images, packaging, media information, and the templates and queues that these jobs use.",
+        crate::transcoding::OPERATIONS,
+    ),
+    #[cfg(feature = "workflow")]
+    Group::new(
+        "workflow",
+        "Running workflows on media and following their tasks.",
+        crate::workflow::OPERATIONS,
+    ),
+    #[cfg(feature = "recognition")]
+    Group::new(
+        "recognition",
+        "Telling what is in media: smart tags, video cognition, fingerprints (DNA), content checks, and libraries of faces, objects and places to recognise.",
+        crate::recognition::OPERATIONS,
+    ),
+    #[cfg(feature = "watermark")]
+    Group::new(
+        "watermark",
+        "Watermarks that cannot be seen: for copyright and for tracing a leak, put in and read out.",
+        crate::watermark::OPERATIONS,
+    ),
+    #[cfg(feature = "live")]
+    Group::new(
+        "live",
+        "Live streams: transcoding, recording and snapshots, with their templates and files.",
+        crate::live::OPERATIONS,
+    ),
+    #[cfg(feature = "media-live")]
+    Group::new(
+        "media_live",
+        "MediaLive: channels that take live inputs in and encode them, and who may push to them.",
+        crate::media_live::OPERATIONS,
+    ),
+    #[cfg(feature = "media-connect")]
+    Group::new(
+        "media_connect",
+        "MediaConnect: flows that carry live streams from one place to many.",
+        crate::media_connect::OPERATIONS,
+    ),
+    #[cfg(feature = "live-packaging")]
+    Group::new(
+        "live_packaging",
+        "Live packaging: channels and endpoints that offer a live stream to players.",
+        crate::live_packaging::OPERATIONS,
+    ),
+    #[cfg(feature = "vod-packaging")]
+    Group::new(
+        "vod_packaging",
+        "Packaging of files on demand: assets, configurations and groups.",
+        crate::vod_packaging::OPERATIONS,
+    ),
+    #[cfg(feature = "channel-assembly")]
+    Group::new(
+        "channel_assembly",
+        "Channel assembly: linear channels put together from programs, sources and their locations.",
+        crate::channel_assembly::OPERATIONS,
+    ),
+    #[cfg(feature = "ad-insertion")]
+    Group::new(
+        "ad_insertion",
+        "Configurations by which ads are put into streams.",
+        crate::ad_insertion::OPERATIONS,
+    ),
+    #[cfg(feature = "ai-agent")]
+    Group::new(
+        "ai_agent",
+        "Agents that talk: instances and calls, their dialogues and voiceprints, real-time licences and devices.",
+        crate::ai_agent::OPERATIONS,
+    ),
+    #[cfg(feature = "yike")]
+    Group::new(
+        "yike",
+        "Yike: workspaces, users, credits, material and jobs of the creation platform.",
+        crate::yike::OPERATIONS,
+    ),
+    #[cfg(feature = "settings")]
+    Group::new(
+        "settings",
+        "What holds for the whole account: storage, callbacks, content keys, and usage.",
+        crate::settings::OPERATIONS,
+    ),
+];
+
+/// Calls an operation that is known by its name only, as a command line does: parameters go in as a JSON object, and the answer comes back as one, both in the names of the wire and through the same types as a typed call.
+///
+/// # Errors
+///
+/// There is no such operation in the groups that are switched on; a parameter is not declared, or not of its shape; and all that a typed call may meet.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+/// let parameters: alicloud_ice::Json = r#"{"JobIds": ["df2ac80b481346daa1db6a7c40edc7f8"]}"#.parse().expect("this is JSON");
+/// let answer = alicloud_ice::call(client, "GetUrlUploadInfos", parameters).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[cfg(feature = "by-name")]
+pub async fn call(client: &Client, operation: &str, parameters: Json) -> Result<Json> {
+    client.runtime().call_by_name(GROUPS, operation, &parameters).await
+}

@@ -1,0 +1,192 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CreateChannel`: Creates a MediaWeaver channel.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, SecretText, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::create_channel`](crate::Client::create_channel).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateChannelRequest {
+    /// The name of the channel.
+    ///
+    /// Example: `MyChannel`.
+    pub channel_name: String,
+    /// The tier of the channel.
+    ///
+    /// Example: `basic`.
+    pub channel_tier: CreateChannelChannelTier,
+    /// How the programs of the channel are played.
+    ///
+    /// Example: `loop`.
+    pub playback_mode: CreateChannelPlaybackMode,
+    /// Whether access to the channel is controlled. Goes with `AccessToken`.
+    ///
+    /// Example: `false`.
+    pub access_policy: Option<bool>,
+    /// The token needed to access the channel.
+    ///
+    /// Example: `xxxxx`.
+    pub access_token: Option<SecretText>,
+    /// The source location of the filler slate. Goes with `FillerSourceName`.
+    ///
+    /// Example: `MySourceLocation`.
+    pub filler_source_location_name: Option<String>,
+    /// The source to use as the filler slate.
+    ///
+    /// Example: `FillerSource`.
+    pub filler_source_name: Option<String>,
+    /// The outputs of the channel, as a JSON document. `OutPutConfigList` of a channel in
+    /// answers shows what an output consists of.
+    pub out_put_config_list: Text<Json>,
+}
+
+impl CreateChannelRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        channel_name: impl Into<String>,
+        channel_tier: impl Into<CreateChannelChannelTier>,
+        playback_mode: impl Into<CreateChannelPlaybackMode>,
+        out_put_config_list: impl Into<Text<Json>>,
+    ) -> Self {
+        Self {
+            channel_name: channel_name.into(),
+            channel_tier: channel_tier.into(),
+            playback_mode: playback_mode.into(),
+            out_put_config_list: out_put_config_list.into(),
+            access_policy: None,
+            access_token: None,
+            filler_source_location_name: None,
+            filler_source_name: None,
+        }
+    }
+
+    /// Sets `AccessPolicy`: whether access to the channel is controlled.
+    #[must_use]
+    pub fn access_policy(mut self, access_policy: bool) -> Self {
+        self.access_policy = Some(access_policy);
+        self
+    }
+
+    /// Sets `AccessToken`: the token needed to access the channel.
+    #[must_use]
+    pub fn access_token(mut self, access_token: impl Into<SecretText>) -> Self {
+        self.access_token = Some(access_token.into());
+        self
+    }
+
+    /// Sets `FillerSourceLocationName`: the source location of the filler slate.
+    #[must_use]
+    pub fn filler_source_location_name(
+        mut self,
+        filler_source_location_name: impl Into<String>,
+    ) -> Self {
+        self.filler_source_location_name = Some(filler_source_location_name.into());
+        self
+    }
+
+    /// Sets `FillerSourceName`: the source to use as the filler slate.
+    #[must_use]
+    pub fn filler_source_name(mut self, filler_source_name: impl Into<String>) -> Self {
+        self.filler_source_name = Some(filler_source_name.into());
+        self
+    }
+}
+
+impl Fields for CreateChannelRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("ChannelName").required(),
+        Field::query("ChannelTier").required(),
+        Field::query("PlaybackMode").required(),
+        Field::query("AccessPolicy"),
+        Field::query("AccessToken"),
+        Field::query("FillerSourceLocationName"),
+        Field::query("FillerSourceName"),
+        Field::query("OutPutConfigList").required(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateChannelRequest { channel_name, channel_tier, playback_mode, access_policy,
+    access_token, filler_source_location_name, filler_source_name, out_put_config_list }
+);
+
+/// The tier of the channel.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateChannelChannelTier {
+    /// `basic`: the basic tier.
+    Basic,
+    /// `standard`: the standard tier.
+    Standard,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CreateChannelChannelTier {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("basic", Self::Basic),
+        ("standard", Self::Standard),
+    ];
+}
+
+alicloud_runtime::open_set!(CreateChannelChannelTier);
+
+/// How the programs of the channel are played.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateChannelPlaybackMode {
+    /// `loop`: over and over.
+    Loop,
+    /// `linear`: one after the other.
+    Linear,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CreateChannelPlaybackMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("loop", Self::Loop),
+        ("linear", Self::Linear),
+    ];
+}
+
+alicloud_runtime::open_set!(CreateChannelPlaybackMode);
+
+/// The answer to [`Client::create_channel`](crate::Client::create_channel).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateChannelResponse {
+    /// The channel.
+    pub channel: Option<types::ChannelAssemblyChannel>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `xxx-xxxx-xxxxx-xxxx`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for CreateChannelResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Channel"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(CreateChannelResponse { channel, request_id });
+
+impl Operation for CreateChannelRequest {
+    type Response = CreateChannelResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("CreateChannel")
+        .summary("Creates a MediaWeaver channel.")
+        .ram_action("ice:CreateChannel")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateChannel",
+        );
+}

@@ -1,0 +1,205 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CreateProgram`: Adds a program to a MediaWeaver channel.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::create_program`](crate::Client::create_program).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateProgramRequest {
+    /// The name of the program.
+    ///
+    /// Example: `program1`.
+    pub program_name: String,
+    /// The name of the channel.
+    ///
+    /// Example: `MyChannel`.
+    pub channel_name: String,
+    /// What kind of source the program plays.
+    ///
+    /// Example: `vodSource`.
+    pub source_type: CreateProgramSourceType,
+    /// The source location that the source belongs to.
+    ///
+    /// Example: `MySourceLcation`.
+    pub source_location_name: String,
+    /// The name of the source.
+    ///
+    /// Example: `MySource`.
+    pub source_name: String,
+    /// How the program follows on from others in the channel.
+    pub transition: String,
+    /// The part of the source to play, as a JSON document.
+    ///
+    /// Example: `{StartOffsetMillis: 213123, EndOffsetMillis: 213134}`.
+    pub clip_range: Option<Text<ClipRange>>,
+    /// The ad breaks of the program, as a JSON document. `AdBreaks` of a program in answers
+    /// shows what an ad break consists of.
+    pub ad_breaks: Option<Text<Json>>,
+}
+
+impl CreateProgramRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        program_name: impl Into<String>,
+        channel_name: impl Into<String>,
+        source_type: impl Into<CreateProgramSourceType>,
+        source_location_name: impl Into<String>,
+        source_name: impl Into<String>,
+        transition: impl Into<String>,
+    ) -> Self {
+        Self {
+            program_name: program_name.into(),
+            channel_name: channel_name.into(),
+            source_type: source_type.into(),
+            source_location_name: source_location_name.into(),
+            source_name: source_name.into(),
+            transition: transition.into(),
+            clip_range: None,
+            ad_breaks: None,
+        }
+    }
+
+    /// Sets `ClipRange`: the part of the source to play, as a JSON document.
+    #[must_use]
+    pub fn clip_range(mut self, clip_range: impl Into<Text<ClipRange>>) -> Self {
+        self.clip_range = Some(clip_range.into());
+        self
+    }
+
+    /// Sets `AdBreaks`: the ad breaks of the program, as a JSON document.
+    #[must_use]
+    pub fn ad_breaks(mut self, ad_breaks: impl Into<Text<Json>>) -> Self {
+        self.ad_breaks = Some(ad_breaks.into());
+        self
+    }
+}
+
+impl Fields for CreateProgramRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("ProgramName").required(),
+        Field::query("ChannelName").required(),
+        Field::query("SourceType").required(),
+        Field::query("SourceLocationName").required(),
+        Field::query("SourceName").required(),
+        Field::query("Transition").required(),
+        Field::query("ClipRange"),
+        Field::query("AdBreaks"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateProgramRequest { program_name, channel_name, source_type, source_location_name,
+    source_name, transition, clip_range, ad_breaks }
+);
+
+/// What kind of source the program plays.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateProgramSourceType {
+    /// `vodSource`: on-demand video.
+    VodSource,
+    /// `liveSource`: a live stream.
+    LiveSource,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CreateProgramSourceType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("vodSource", Self::VodSource),
+        ("liveSource", Self::LiveSource),
+    ];
+}
+
+alicloud_runtime::open_set!(CreateProgramSourceType);
+
+/// The part of the source to play, as a JSON document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClipRange {
+    /// Where the clip starts, in milliseconds.
+    pub start_offset_millis: Option<i64>,
+    /// Where the clip ends, in milliseconds.
+    pub end_offset_millis: Option<i64>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl ClipRange {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `StartOffsetMillis`: where the clip starts, in milliseconds.
+    #[must_use]
+    pub fn start_offset_millis(mut self, start_offset_millis: i64) -> Self {
+        self.start_offset_millis = Some(start_offset_millis);
+        self
+    }
+
+    /// Sets `EndOffsetMillis`: where the clip ends, in milliseconds.
+    #[must_use]
+    pub fn end_offset_millis(mut self, end_offset_millis: i64) -> Self {
+        self.end_offset_millis = Some(end_offset_millis);
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for ClipRange {
+    const FIELDS: &'static [Field] = &[
+        Field::member("StartOffsetMillis"),
+        Field::member("EndOffsetMillis"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ClipRange { start_offset_millis, end_offset_millis, others }
+);
+
+/// The answer to [`Client::create_program`](crate::Client::create_program).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateProgramResponse {
+    /// The program.
+    pub program: Option<types::ChannelAssemblyProgram>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `xxx-xxxx-xxxxx-xxxx`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for CreateProgramResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Program"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(CreateProgramResponse { program, request_id });
+
+impl Operation for CreateProgramRequest {
+    type Response = CreateProgramResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("CreateProgram")
+        .summary("Adds a program to a MediaWeaver channel.")
+        .ram_action("ice:CreateProgram")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateProgram",
+        );
+}

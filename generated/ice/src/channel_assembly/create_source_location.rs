@@ -1,0 +1,112 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CreateSourceLocation`: Creates a MediaWeaver source location.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::create_source_location`](crate::Client::create_source_location).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSourceLocationRequest {
+    /// The name of the source location.
+    ///
+    /// Example: `MySourcelocation`.
+    pub source_location_name: String,
+    /// The protocol and host name that sources are fetched from, such as `http://example.com`.
+    ///
+    /// Example: `http://xxx.com`.
+    pub base_url: String,
+    /// Whether segments are fetched from a domain of their own, `SegmentDeliveryUrl`.
+    ///
+    /// Example: `true`.
+    pub enable_segment_delivery: Option<bool>,
+    /// The domain that segments are fetched from, with the protocol in front. Goes with
+    /// `EnableSegmentDelivery`.
+    ///
+    /// Example: `http://xxxxx.com`.
+    pub segment_delivery_url: Option<String>,
+}
+
+impl CreateSourceLocationRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        source_location_name: impl Into<String>,
+        base_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            source_location_name: source_location_name.into(),
+            base_url: base_url.into(),
+            enable_segment_delivery: None,
+            segment_delivery_url: None,
+        }
+    }
+
+    /// Sets `EnableSegmentDelivery`: whether segments are fetched from a domain of their own, `SegmentDeliveryUrl`.
+    #[must_use]
+    pub fn enable_segment_delivery(mut self, enable_segment_delivery: bool) -> Self {
+        self.enable_segment_delivery = Some(enable_segment_delivery);
+        self
+    }
+
+    /// Sets `SegmentDeliveryUrl`: the domain that segments are fetched from, with the protocol in front.
+    #[must_use]
+    pub fn segment_delivery_url(
+        mut self,
+        segment_delivery_url: impl Into<String>,
+    ) -> Self {
+        self.segment_delivery_url = Some(segment_delivery_url.into());
+        self
+    }
+}
+
+impl Fields for CreateSourceLocationRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("SourceLocationName").required(),
+        Field::query("BaseUrl").required(),
+        Field::query("EnableSegmentDelivery"),
+        Field::query("SegmentDeliveryUrl"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateSourceLocationRequest { source_location_name, base_url,
+    enable_segment_delivery, segment_delivery_url }
+);
+
+/// The answer to [`Client::create_source_location`](crate::Client::create_source_location).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSourceLocationResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `xxx-xxxx-xxxxx-xxxx`.
+    pub request_id: Option<String>,
+    /// The source location.
+    pub source_location: Option<types::ChannelAssemblySourceLocation>,
+}
+
+impl Fields for CreateSourceLocationResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("SourceLocation"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateSourceLocationResponse { request_id, source_location }
+);
+
+impl Operation for CreateSourceLocationRequest {
+    type Response = CreateSourceLocationResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("CreateSourceLocation")
+        .summary("Creates a MediaWeaver source location.")
+        .ram_action("ice:CreateSourceLocation")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateSourceLocation",
+        );
+}

@@ -1,0 +1,76 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DeleteProgram`: Removes a program from a MediaWeaver channel.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::delete_program`](crate::Client::delete_program).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteProgramRequest {
+    /// The name of the program.
+    ///
+    /// Example: `program_name`.
+    pub program_name: String,
+    /// The name of the channel.
+    ///
+    /// Example: `MyChannel`.
+    pub channel_name: String,
+}
+
+impl DeleteProgramRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(
+        program_name: impl Into<String>,
+        channel_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            program_name: program_name.into(),
+            channel_name: channel_name.into(),
+        }
+    }
+}
+
+impl Fields for DeleteProgramRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("ProgramName").required(),
+        Field::query("ChannelName").required(),
+    ];
+}
+
+alicloud_runtime::structure!(DeleteProgramRequest { program_name, channel_name });
+
+/// The answer to [`Client::delete_program`](crate::Client::delete_program).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteProgramResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `xxx-xxxx-xxxxx-xxxx`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+}
+
+impl Fields for DeleteProgramResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(DeleteProgramResponse { request_id, success });
+
+impl Operation for DeleteProgramRequest {
+    type Response = DeleteProgramResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("DeleteProgram")
+        .summary("Removes a program from a MediaWeaver channel.")
+        .ram_action("ice:DeleteProgram")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteProgram",
+        );
+}

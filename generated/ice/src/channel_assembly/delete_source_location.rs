@@ -1,0 +1,84 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DeleteSourceLocation`: Deletes a MediaWeaver source location.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::delete_source_location`](crate::Client::delete_source_location).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSourceLocationRequest {
+    /// The name of the source location.
+    ///
+    /// Example: `MySourceLocation`.
+    pub source_location_name: String,
+    /// Whether to only mark it as deleted.
+    ///
+    /// Example: `true`.
+    pub soft_delete: Option<bool>,
+}
+
+impl DeleteSourceLocationRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(source_location_name: impl Into<String>) -> Self {
+        Self {
+            source_location_name: source_location_name.into(),
+            soft_delete: None,
+        }
+    }
+
+    /// Sets `SoftDelete`: whether to only mark it as deleted.
+    #[must_use]
+    pub fn soft_delete(mut self, soft_delete: bool) -> Self {
+        self.soft_delete = Some(soft_delete);
+        self
+    }
+}
+
+impl Fields for DeleteSourceLocationRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("SourceLocationName").required(),
+        Field::query("SoftDelete"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    DeleteSourceLocationRequest { source_location_name, soft_delete }
+);
+
+/// The answer to [`Client::delete_source_location`](crate::Client::delete_source_location).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSourceLocationResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `xxx-xxxx-xxxxx-xxxx`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+}
+
+impl Fields for DeleteSourceLocationResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(DeleteSourceLocationResponse { request_id, success });
+
+impl Operation for DeleteSourceLocationRequest {
+    type Response = DeleteSourceLocationResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("DeleteSourceLocation")
+        .summary("Deletes a MediaWeaver source location.")
+        .ram_action("ice:DeleteSourceLocation")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteSourceLocation",
+        );
+}

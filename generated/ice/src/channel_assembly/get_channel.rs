@@ -1,0 +1,64 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetChannel`: Looks up a MediaWeaver channel.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::get_channel`](crate::Client::get_channel).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetChannelRequest {
+    /// The name of the channel.
+    ///
+    /// Example: `MyChannel`.
+    pub channel_name: String,
+}
+
+impl GetChannelRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(channel_name: impl Into<String>) -> Self {
+        Self {
+            channel_name: channel_name.into(),
+        }
+    }
+}
+
+impl Fields for GetChannelRequest {
+    const FIELDS: &'static [Field] = &[Field::query("ChannelName").required()];
+}
+
+alicloud_runtime::structure!(GetChannelRequest { channel_name });
+
+/// The answer to [`Client::get_channel`](crate::Client::get_channel).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetChannelResponse {
+    /// The channel.
+    pub channel: Option<types::ChannelAssemblyChannel>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `xxx-xxxx-xxxxx-xxxx`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetChannelResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Channel"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(GetChannelResponse { channel, request_id });
+
+impl Operation for GetChannelRequest {
+    type Response = GetChannelResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetChannel")
+        .summary("Looks up a MediaWeaver channel.")
+        .ram_action("ice:GetChannel")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetChannel",
+        );
+}

@@ -1,0 +1,75 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetProgram`: Looks up a program of a MediaWeaver channel.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::get_program`](crate::Client::get_program).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetProgramRequest {
+    /// The name of the program.
+    ///
+    /// Example: `program1`.
+    pub program_name: String,
+    /// The name of the channel.
+    ///
+    /// Example: `MyChannel`.
+    pub channel_name: String,
+}
+
+impl GetProgramRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(
+        program_name: impl Into<String>,
+        channel_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            program_name: program_name.into(),
+            channel_name: channel_name.into(),
+        }
+    }
+}
+
+impl Fields for GetProgramRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("ProgramName").required(),
+        Field::query("ChannelName").required(),
+    ];
+}
+
+alicloud_runtime::structure!(GetProgramRequest { program_name, channel_name });
+
+/// The answer to [`Client::get_program`](crate::Client::get_program).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetProgramResponse {
+    /// The program.
+    pub program: Option<types::ChannelAssemblyProgram>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `xxx-xxxx-xxxxx-xxxx`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetProgramResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Program"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(GetProgramResponse { program, request_id });
+
+impl Operation for GetProgramRequest {
+    type Response = GetProgramResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetProgram")
+        .summary("Looks up a program of a MediaWeaver channel.")
+        .ram_action("ice:GetProgram")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetProgram",
+        );
+}

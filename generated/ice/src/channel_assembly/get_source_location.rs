@@ -1,0 +1,66 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetSourceLocation`: Looks up a MediaWeaver source location.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::get_source_location`](crate::Client::get_source_location).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSourceLocationRequest {
+    /// The name of the source location.
+    ///
+    /// Example: `MySourceLocation`.
+    pub source_location_name: String,
+}
+
+impl GetSourceLocationRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(source_location_name: impl Into<String>) -> Self {
+        Self {
+            source_location_name: source_location_name.into(),
+        }
+    }
+}
+
+impl Fields for GetSourceLocationRequest {
+    const FIELDS: &'static [Field] = &[Field::query("SourceLocationName").required()];
+}
+
+alicloud_runtime::structure!(GetSourceLocationRequest { source_location_name });
+
+/// The answer to [`Client::get_source_location`](crate::Client::get_source_location).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSourceLocationResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `xxx-xxxx-xxxxx-xxxx`.
+    pub request_id: Option<String>,
+    /// The source location.
+    pub source_location: Option<types::ChannelAssemblySourceLocation>,
+}
+
+impl Fields for GetSourceLocationResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("SourceLocation"),
+    ];
+}
+
+alicloud_runtime::structure!(GetSourceLocationResponse { request_id, source_location });
+
+impl Operation for GetSourceLocationRequest {
+    type Response = GetSourceLocationResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetSourceLocation")
+        .summary("Looks up a MediaWeaver source location.")
+        .ram_action("ice:GetSourceLocation")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetSourceLocation",
+        );
+}

@@ -1,0 +1,229 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListChannelAlerts`: Lists the alerts of the resources in a MediaWeaver channel.
+
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::list_channel_alerts`](crate::Client::list_channel_alerts).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListChannelAlertsRequest {
+    /// Which page, counted from 1.
+    ///
+    /// Default: `1`. Example: `1`.
+    pub page_no: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// Example: `10`.
+    pub page_size: Option<i32>,
+    /// The ARN of the channel to list alerts of, such as
+    /// `acs:ims:mediaweaver:<regionId>:<userId>:channel/myChannel`.
+    ///
+    /// Example: `acs:ims:mediaweaver:<regionId>:<userId>:channel/myChannel`.
+    pub resource_arn: String,
+    /// What kind of alert it is.
+    pub category: Option<String>,
+    /// The order of the entries, by the time of the last change.
+    ///
+    /// Example: `desc`.
+    pub sort_by_modified_time: Option<ListChannelAlertsSortByModifiedTime>,
+    /// Where the time range starts.
+    ///
+    /// Example: `2024-11-21T16:10:45Z`.
+    pub gmt_start: Option<Text<Timestamp>>,
+    /// Where the time range ends.
+    ///
+    /// Example: `2024-11-21T16:10:45Z`.
+    pub gmt_end: Option<Text<Timestamp>>,
+}
+
+impl ListChannelAlertsRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(resource_arn: impl Into<String>) -> Self {
+        Self {
+            resource_arn: resource_arn.into(),
+            page_no: None,
+            page_size: None,
+            category: None,
+            sort_by_modified_time: None,
+            gmt_start: None,
+            gmt_end: None,
+        }
+    }
+
+    /// Sets `PageNo`: which page, counted from 1.
+    #[must_use]
+    pub fn page_no(mut self, page_no: i32) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `Category`: what kind of alert it is.
+    #[must_use]
+    pub fn category(mut self, category: impl Into<String>) -> Self {
+        self.category = Some(category.into());
+        self
+    }
+
+    /// Sets `SortByModifiedTime`: the order of the entries, by the time of the last change.
+    #[must_use]
+    pub fn sort_by_modified_time(
+        mut self,
+        sort_by_modified_time: impl Into<ListChannelAlertsSortByModifiedTime>,
+    ) -> Self {
+        self.sort_by_modified_time = Some(sort_by_modified_time.into());
+        self
+    }
+
+    /// Sets `GmtStart`: where the time range starts.
+    #[must_use]
+    pub fn gmt_start(mut self, gmt_start: impl Into<Text<Timestamp>>) -> Self {
+        self.gmt_start = Some(gmt_start.into());
+        self
+    }
+
+    /// Sets `GmtEnd`: where the time range ends.
+    #[must_use]
+    pub fn gmt_end(mut self, gmt_end: impl Into<Text<Timestamp>>) -> Self {
+        self.gmt_end = Some(gmt_end.into());
+        self
+    }
+}
+
+impl Fields for ListChannelAlertsRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("PageNo"),
+        Field::query("PageSize"),
+        Field::query("ResourceArn").required(),
+        Field::query("Category"),
+        Field::query("SortByModifiedTime"),
+        Field::query("GmtStart"),
+        Field::query("GmtEnd"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListChannelAlertsRequest { page_no, page_size, resource_arn, category,
+    sort_by_modified_time, gmt_start, gmt_end }
+);
+
+/// The order of the entries, by the time of the last change.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListChannelAlertsSortByModifiedTime {
+    /// `desc`: newest first.
+    Desc,
+    /// `asc`: oldest first.
+    Asc,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListChannelAlertsSortByModifiedTime {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("desc", Self::Desc),
+        ("asc", Self::Asc),
+    ];
+}
+
+alicloud_runtime::open_set!(ListChannelAlertsSortByModifiedTime);
+
+/// The answer to [`Client::list_channel_alerts`](crate::Client::list_channel_alerts).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListChannelAlertsResponse {
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_no: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// Example: `10`.
+    pub page_size: Option<i32>,
+    /// The alerts of this page.
+    pub program_alerts: Vec<ProgramAlert>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `xxx-xxxx-xxxxx-xxxx`.
+    pub request_id: Option<String>,
+    /// How many entries there are on all pages.
+    ///
+    /// Example: `4`.
+    pub total_count: Option<i32>,
+}
+
+impl Fields for ListChannelAlertsResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("PageNo"),
+        Field::member("PageSize"),
+        Field::member("ProgramAlerts"),
+        Field::member("RequestId"),
+        Field::member("TotalCount"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListChannelAlertsResponse { page_no, page_size, program_alerts, request_id,
+    total_count }
+);
+
+/// An item of `ProgramAlerts`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProgramAlert {
+    /// The ARN of the program.
+    ///
+    /// Example: `acs:ims:mediaweaver:<regionId>:<userId>:program/myChannel/MyProgram`.
+    pub arn: Option<String>,
+    /// What kind of alert it is.
+    pub category: Option<String>,
+    /// How many alerts there are.
+    ///
+    /// Example: `4`.
+    pub count: Option<i32>,
+    /// When the alert last changed, in UTC.
+    ///
+    /// Example: `2024-07-16T10:03Z`.
+    pub gmt_modified: Option<Text<Timestamp>>,
+    /// The name of the program.
+    ///
+    /// Example: `program_name`.
+    pub program_name: Option<String>,
+}
+
+impl Fields for ProgramAlert {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Arn"),
+        Field::member("Category"),
+        Field::member("Count"),
+        Field::member("GmtModified"),
+        Field::member("ProgramName"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ProgramAlert { arn, category, count, gmt_modified, program_name }
+);
+
+impl Operation for ListChannelAlertsRequest {
+    type Response = ListChannelAlertsResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("ListChannelAlerts")
+        .summary("Lists the alerts of the resources in a MediaWeaver channel.")
+        .ram_action("ice:ListChannelAlerts")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListChannelAlerts",
+        );
+}

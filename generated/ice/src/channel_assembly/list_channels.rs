@@ -1,0 +1,278 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListChannels`: Lists MediaWeaver channels, optionally narrowed by name, tier, playback mode or state.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::list_channels`](crate::Client::list_channels).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListChannelsRequest {
+    /// The name of the channel.
+    ///
+    /// Example: `MyChannel`.
+    pub channel_name: Option<String>,
+    /// The tier of the channel.
+    ///
+    /// Example: `basic`.
+    pub channel_tier: Option<ListChannelsChannelTier>,
+    /// How the programs of the channel are played.
+    ///
+    /// Example: `loop`.
+    pub playback_mode: Option<ListChannelsPlaybackMode>,
+    /// Lists only channels in this state: `0` for stopped, `1` for started.
+    ///
+    /// Example: `0`.
+    pub state: Option<i32>,
+    /// Which page, counted from 1.
+    ///
+    /// Default: `1`. Example: `1`.
+    pub page_no: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// 1 to 100. Default: `10`. Example: `20`.
+    pub page_size: Option<i32>,
+    /// The order of the entries, by the time of the last change.
+    ///
+    /// Example: `desc`.
+    pub sort_by_modified_time: Option<ListChannelsSortByModifiedTime>,
+    /// The order of the channels, by creation time.
+    ///
+    /// Example: `asc`.
+    pub sort_by: Option<ListChannelsSortBy>,
+}
+
+impl ListChannelsRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ChannelName`: the name of the channel.
+    #[must_use]
+    pub fn channel_name(mut self, channel_name: impl Into<String>) -> Self {
+        self.channel_name = Some(channel_name.into());
+        self
+    }
+
+    /// Sets `ChannelTier`: the tier of the channel.
+    #[must_use]
+    pub fn channel_tier(
+        mut self,
+        channel_tier: impl Into<ListChannelsChannelTier>,
+    ) -> Self {
+        self.channel_tier = Some(channel_tier.into());
+        self
+    }
+
+    /// Sets `PlaybackMode`: how the programs of the channel are played.
+    #[must_use]
+    pub fn playback_mode(
+        mut self,
+        playback_mode: impl Into<ListChannelsPlaybackMode>,
+    ) -> Self {
+        self.playback_mode = Some(playback_mode.into());
+        self
+    }
+
+    /// Sets `State`: Lists only channels in this state: `0` for stopped, `1` for started.
+    #[must_use]
+    pub fn state(mut self, state: i32) -> Self {
+        self.state = Some(state);
+        self
+    }
+
+    /// Sets `PageNo`: which page, counted from 1.
+    #[must_use]
+    pub fn page_no(mut self, page_no: i32) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `SortByModifiedTime`: the order of the entries, by the time of the last change.
+    #[must_use]
+    pub fn sort_by_modified_time(
+        mut self,
+        sort_by_modified_time: impl Into<ListChannelsSortByModifiedTime>,
+    ) -> Self {
+        self.sort_by_modified_time = Some(sort_by_modified_time.into());
+        self
+    }
+
+    /// Sets `SortBy`: the order of the channels, by creation time.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<ListChannelsSortBy>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+}
+
+impl Fields for ListChannelsRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("ChannelName"),
+        Field::query("ChannelTier"),
+        Field::query("PlaybackMode"),
+        Field::query("State"),
+        Field::query("PageNo"),
+        Field::query("PageSize").integer(1, 100),
+        Field::query("SortByModifiedTime"),
+        Field::query("SortBy"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListChannelsRequest { channel_name, channel_tier, playback_mode, state, page_no,
+    page_size, sort_by_modified_time, sort_by }
+);
+
+/// The tier of the channel.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListChannelsChannelTier {
+    /// `basic`: the basic tier.
+    Basic,
+    /// `standard`: the standard tier.
+    Standard,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListChannelsChannelTier {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("basic", Self::Basic),
+        ("standard", Self::Standard),
+    ];
+}
+
+alicloud_runtime::open_set!(ListChannelsChannelTier);
+
+/// How the programs of the channel are played.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListChannelsPlaybackMode {
+    /// `loop`: over and over.
+    Loop,
+    /// `linear`: one after the other.
+    Linear,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListChannelsPlaybackMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("loop", Self::Loop),
+        ("linear", Self::Linear),
+    ];
+}
+
+alicloud_runtime::open_set!(ListChannelsPlaybackMode);
+
+/// The order of the entries, by the time of the last change.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListChannelsSortByModifiedTime {
+    /// `desc`: newest first.
+    Desc,
+    /// `asc`: oldest first.
+    Asc,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListChannelsSortByModifiedTime {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("desc", Self::Desc),
+        ("asc", Self::Asc),
+    ];
+}
+
+alicloud_runtime::open_set!(ListChannelsSortByModifiedTime);
+
+/// The order of the channels, by creation time.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListChannelsSortBy {
+    /// `desc`: newest first.
+    Desc,
+    /// `asc`: oldest first.
+    Asc,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListChannelsSortBy {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("desc", Self::Desc),
+        ("asc", Self::Asc),
+    ];
+}
+
+alicloud_runtime::open_set!(ListChannelsSortBy);
+
+/// The answer to [`Client::list_channels`](crate::Client::list_channels).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListChannelsResponse {
+    /// The channels of this page.
+    pub channel_list: Vec<types::ChannelAssemblyChannel>,
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_no: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// Example: `10`.
+    pub page_size: Option<i32>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `xxx-xxxx-xxxxx-xxxx`.
+    pub request_id: Option<String>,
+    /// How many entries there are on all pages.
+    ///
+    /// Example: `180`.
+    pub total_count: Option<i32>,
+}
+
+impl Fields for ListChannelsResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("ChannelList"),
+        Field::member("PageNo"),
+        Field::member("PageSize"),
+        Field::member("RequestId"),
+        Field::member("TotalCount"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListChannelsResponse { channel_list, page_no, page_size, request_id, total_count }
+);
+
+impl Operation for ListChannelsRequest {
+    type Response = ListChannelsResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("ListChannels")
+        .summary(
+            "Lists MediaWeaver channels, optionally narrowed by name, tier, playback mode or state.",
+        )
+        .ram_action("ice:ListChannels")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListChannels",
+        );
+}

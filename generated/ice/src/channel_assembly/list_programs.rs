@@ -1,0 +1,160 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListPrograms`: Lists the programs of a MediaWeaver channel.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::list_programs`](crate::Client::list_programs).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListProgramsRequest {
+    /// The name of the program.
+    ///
+    /// Example: `program1`.
+    pub program_name: Option<String>,
+    /// The name of the channel.
+    ///
+    /// Example: `MyChannel`.
+    pub channel_name: String,
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_no: Option<String>,
+    /// How many entries a page has.
+    ///
+    /// Example: `10`.
+    pub page_size: Option<String>,
+    /// The order of the programs, by creation time.
+    ///
+    /// Default: `desc`. Example: `desc`.
+    pub sort_by: Option<ListProgramsSortBy>,
+}
+
+impl ListProgramsRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(channel_name: impl Into<String>) -> Self {
+        Self {
+            channel_name: channel_name.into(),
+            program_name: None,
+            page_no: None,
+            page_size: None,
+            sort_by: None,
+        }
+    }
+
+    /// Sets `ProgramName`: the name of the program.
+    #[must_use]
+    pub fn program_name(mut self, program_name: impl Into<String>) -> Self {
+        self.program_name = Some(program_name.into());
+        self
+    }
+
+    /// Sets `PageNo`: which page, counted from 1.
+    #[must_use]
+    pub fn page_no(mut self, page_no: impl Into<String>) -> Self {
+        self.page_no = Some(page_no.into());
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
+        self.page_size = Some(page_size.into());
+        self
+    }
+
+    /// Sets `SortBy`: the order of the programs, by creation time.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<ListProgramsSortBy>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+}
+
+impl Fields for ListProgramsRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("ProgramName"),
+        Field::query("ChannelName").required(),
+        Field::query("PageNo"),
+        Field::query("PageSize"),
+        Field::query("SortBy"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListProgramsRequest { program_name, channel_name, page_no, page_size, sort_by }
+);
+
+/// The order of the programs, by creation time.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListProgramsSortBy {
+    /// `desc`: newest first.
+    Desc,
+    /// `asc`: oldest first.
+    Asc,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListProgramsSortBy {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("desc", Self::Desc),
+        ("asc", Self::Asc),
+    ];
+}
+
+alicloud_runtime::open_set!(ListProgramsSortBy);
+
+/// The answer to [`Client::list_programs`](crate::Client::list_programs).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListProgramsResponse {
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_no: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// Example: `10`.
+    pub page_size: Option<i32>,
+    /// The programs of this page.
+    pub programs: Vec<types::ChannelAssemblyProgram>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `xxx-xxxx-xxxxx-xxxx`.
+    pub request_id: Option<String>,
+    /// How many entries there are on all pages.
+    ///
+    /// Example: `100`.
+    pub total_count: Option<i32>,
+}
+
+impl Fields for ListProgramsResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("PageNo"),
+        Field::member("PageSize"),
+        Field::member("Programs"),
+        Field::member("RequestId"),
+        Field::member("TotalCount"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListProgramsResponse { page_no, page_size, programs, request_id, total_count }
+);
+
+impl Operation for ListProgramsRequest {
+    type Response = ListProgramsResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("ListPrograms")
+        .summary("Lists the programs of a MediaWeaver channel.")
+        .ram_action("ice:ListPrograms")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListPrograms",
+        );
+}

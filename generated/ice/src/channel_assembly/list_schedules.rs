@@ -1,0 +1,119 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListSchedules`: Lists what a MediaWeaver channel is going to play within a time window.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::list_schedules`](crate::Client::list_schedules).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSchedulesRequest {
+    /// The name of the channel.
+    ///
+    /// Example: `MyChannel`.
+    pub channel_name: String,
+    /// How long a part of the schedule to list, in seconds.
+    ///
+    /// Example: `14400`.
+    pub window_duration_seconds: i64,
+    /// Which page, counted from 1.
+    ///
+    /// Default: `1`. Example: `1`.
+    pub page_no: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+}
+
+impl ListSchedulesRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(channel_name: impl Into<String>, window_duration_seconds: i64) -> Self {
+        Self {
+            channel_name: channel_name.into(),
+            window_duration_seconds,
+            page_no: None,
+            page_size: None,
+        }
+    }
+
+    /// Sets `PageNo`: which page, counted from 1.
+    #[must_use]
+    pub fn page_no(mut self, page_no: i32) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+}
+
+impl Fields for ListSchedulesRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("ChannelName").required(),
+        Field::query("WindowDurationSeconds").required(),
+        Field::query("PageNo"),
+        Field::query("PageSize"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListSchedulesRequest { channel_name, window_duration_seconds, page_no, page_size }
+);
+
+/// The answer to [`Client::list_schedules`](crate::Client::list_schedules).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSchedulesResponse {
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_no: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// Example: `10`.
+    pub page_size: Option<i32>,
+    /// The entries of the schedule.
+    pub programs: Vec<types::ChannelAssemblyScheduleData>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `xxx-xxxx-xxxxx-xxxx`.
+    pub request_id: Option<String>,
+    /// How many entries there are on all pages.
+    ///
+    /// Example: `5`.
+    pub total_count: Option<i32>,
+}
+
+impl Fields for ListSchedulesResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("PageNo"),
+        Field::member("PageSize"),
+        Field::member("Programs"),
+        Field::member("RequestId"),
+        Field::member("TotalCount"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListSchedulesResponse { page_no, page_size, programs, request_id, total_count }
+);
+
+impl Operation for ListSchedulesRequest {
+    type Response = ListSchedulesResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("ListSchedules")
+        .summary(
+            "Lists what a MediaWeaver channel is going to play within a time window.",
+        )
+        .ram_action("ice:ListSchedules")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListSchedules",
+        );
+}

@@ -1,0 +1,184 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListSourceLocations`: Lists MediaWeaver source locations.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::list_source_locations`](crate::Client::list_source_locations).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSourceLocationsRequest {
+    /// The name of the source location.
+    ///
+    /// Example: `MySourceLocation`.
+    pub source_location_name: Option<String>,
+    /// Whether to leave out source locations that are only marked as deleted.
+    ///
+    /// Example: `true`.
+    pub filter_state: Option<bool>,
+    /// Which page, counted from 1.
+    ///
+    /// Default: `1`. Example: `1`.
+    pub page_no: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// 1 to 100. Default: `20`. Example: `10`.
+    pub page_size: Option<i32>,
+    /// The order of the source locations, by the time of the last change.
+    ///
+    /// Example: `desc`.
+    pub sort_by_modified_time: Option<ListSourceLocationsSortByModifiedTime>,
+    /// In which order results come: the newest first unless set, by time of creation. For
+    /// hotword libraries the value looks like `CreationTime:Desc`, elsewhere like `desc`.
+    ///
+    /// Example: `desc`.
+    pub sort_by: Option<String>,
+}
+
+impl ListSourceLocationsRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SourceLocationName`: the name of the source location.
+    #[must_use]
+    pub fn source_location_name(
+        mut self,
+        source_location_name: impl Into<String>,
+    ) -> Self {
+        self.source_location_name = Some(source_location_name.into());
+        self
+    }
+
+    /// Sets `FilterState`: whether to leave out source locations that are only marked as deleted.
+    #[must_use]
+    pub fn filter_state(mut self, filter_state: bool) -> Self {
+        self.filter_state = Some(filter_state);
+        self
+    }
+
+    /// Sets `PageNo`: which page, counted from 1.
+    #[must_use]
+    pub fn page_no(mut self, page_no: i32) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `SortByModifiedTime`: the order of the source locations, by the time of the last change.
+    #[must_use]
+    pub fn sort_by_modified_time(
+        mut self,
+        sort_by_modified_time: impl Into<ListSourceLocationsSortByModifiedTime>,
+    ) -> Self {
+        self.sort_by_modified_time = Some(sort_by_modified_time.into());
+        self
+    }
+
+    /// Sets `SortBy`: In which order results come: the newest first unless set, by time of creation.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+}
+
+impl Fields for ListSourceLocationsRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("SourceLocationName"),
+        Field::query("FilterState"),
+        Field::query("PageNo"),
+        Field::query("PageSize").integer(1, 100),
+        Field::query("SortByModifiedTime"),
+        Field::query("SortBy"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListSourceLocationsRequest { source_location_name, filter_state, page_no, page_size,
+    sort_by_modified_time, sort_by }
+);
+
+/// The order of the source locations, by the time of the last change.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListSourceLocationsSortByModifiedTime {
+    /// `desc`: newest first.
+    Desc,
+    /// `asc`: oldest first.
+    Asc,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListSourceLocationsSortByModifiedTime {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("desc", Self::Desc),
+        ("asc", Self::Asc),
+    ];
+}
+
+alicloud_runtime::open_set!(ListSourceLocationsSortByModifiedTime);
+
+/// The answer to [`Client::list_source_locations`](crate::Client::list_source_locations).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSourceLocationsResponse {
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_no: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// Example: `10`.
+    pub page_size: Option<i32>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `xxx-xxxx-xxxxx-xxxx`.
+    pub request_id: Option<String>,
+    /// The source locations of this page.
+    pub source_location_list: Vec<types::ChannelAssemblySourceLocation>,
+    /// How many entries there are on all pages.
+    ///
+    /// Example: `100`.
+    pub total_count: Option<i32>,
+}
+
+impl Fields for ListSourceLocationsResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("PageNo"),
+        Field::member("PageSize"),
+        Field::member("RequestId"),
+        Field::member("SourceLocationList"),
+        Field::member("TotalCount"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListSourceLocationsResponse { page_no, page_size, request_id, source_location_list,
+    total_count }
+);
+
+impl Operation for ListSourceLocationsRequest {
+    type Response = ListSourceLocationsResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("ListSourceLocations")
+        .summary("Lists MediaWeaver source locations.")
+        .ram_action("ice:ListSourceLocations")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListSourceLocations",
+        );
+}

@@ -1,0 +1,227 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListSources`: Lists MediaWeaver sources.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::list_sources`](crate::Client::list_sources).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSourcesRequest {
+    /// The name of the source location.
+    ///
+    /// Example: `MySourceLocation`.
+    pub source_location_name: Option<String>,
+    /// What kind of source it is.
+    ///
+    /// Example: `vodSource`.
+    pub source_type: Option<types::SourceType>,
+    /// The name of the source.
+    ///
+    /// Example: `MyVodSource`.
+    pub source_name: Option<String>,
+    /// Whether to leave out sources that are only marked as deleted.
+    ///
+    /// Example: `true`.
+    pub filter_state: Option<bool>,
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_no: Option<String>,
+    /// How many entries a page has.
+    ///
+    /// Example: `10`.
+    pub page_size: Option<String>,
+    /// The order of the entries, by the time of the last change.
+    ///
+    /// Example: `desc`.
+    pub sort_by_modified_time: Option<ListSourcesSortByModifiedTime>,
+    /// The order of the entries, by creation time.
+    ///
+    /// Default: `desc`. Example: `asc`.
+    pub sort_by: Option<ListSourcesSortBy>,
+}
+
+impl ListSourcesRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SourceLocationName`: the name of the source location.
+    #[must_use]
+    pub fn source_location_name(
+        mut self,
+        source_location_name: impl Into<String>,
+    ) -> Self {
+        self.source_location_name = Some(source_location_name.into());
+        self
+    }
+
+    /// Sets `SourceType`: what kind of source it is.
+    #[must_use]
+    pub fn source_type(mut self, source_type: impl Into<types::SourceType>) -> Self {
+        self.source_type = Some(source_type.into());
+        self
+    }
+
+    /// Sets `SourceName`: the name of the source.
+    #[must_use]
+    pub fn source_name(mut self, source_name: impl Into<String>) -> Self {
+        self.source_name = Some(source_name.into());
+        self
+    }
+
+    /// Sets `FilterState`: whether to leave out sources that are only marked as deleted.
+    #[must_use]
+    pub fn filter_state(mut self, filter_state: bool) -> Self {
+        self.filter_state = Some(filter_state);
+        self
+    }
+
+    /// Sets `PageNo`: which page, counted from 1.
+    #[must_use]
+    pub fn page_no(mut self, page_no: impl Into<String>) -> Self {
+        self.page_no = Some(page_no.into());
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
+        self.page_size = Some(page_size.into());
+        self
+    }
+
+    /// Sets `SortByModifiedTime`: the order of the entries, by the time of the last change.
+    #[must_use]
+    pub fn sort_by_modified_time(
+        mut self,
+        sort_by_modified_time: impl Into<ListSourcesSortByModifiedTime>,
+    ) -> Self {
+        self.sort_by_modified_time = Some(sort_by_modified_time.into());
+        self
+    }
+
+    /// Sets `SortBy`: the order of the entries, by creation time.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<ListSourcesSortBy>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+}
+
+impl Fields for ListSourcesRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("SourceLocationName"),
+        Field::query("SourceType"),
+        Field::query("SourceName"),
+        Field::query("FilterState"),
+        Field::query("PageNo"),
+        Field::query("PageSize"),
+        Field::query("SortByModifiedTime"),
+        Field::query("SortBy"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListSourcesRequest { source_location_name, source_type, source_name, filter_state,
+    page_no, page_size, sort_by_modified_time, sort_by }
+);
+
+/// The order of the entries, by the time of the last change.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListSourcesSortByModifiedTime {
+    /// `desc`: newest first.
+    Desc,
+    /// `asc`: oldest first.
+    Asc,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListSourcesSortByModifiedTime {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("desc", Self::Desc),
+        ("asc", Self::Asc),
+    ];
+}
+
+alicloud_runtime::open_set!(ListSourcesSortByModifiedTime);
+
+/// The order of the entries, by creation time.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListSourcesSortBy {
+    /// `desc`: newest first.
+    Desc,
+    /// `asc`: oldest first.
+    Asc,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListSourcesSortBy {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("desc", Self::Desc),
+        ("asc", Self::Asc),
+    ];
+}
+
+alicloud_runtime::open_set!(ListSourcesSortBy);
+
+/// The answer to [`Client::list_sources`](crate::Client::list_sources).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSourcesResponse {
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_no: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// Example: `20`.
+    pub page_size: Option<i32>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `xxx-xxxx-xxxxx-xxxx`.
+    pub request_id: Option<String>,
+    /// The sources of this page.
+    pub source_list: Vec<types::ChannelAssemblySource>,
+    /// How many entries there are on all pages.
+    ///
+    /// Example: `100`.
+    pub total_count: Option<i32>,
+}
+
+impl Fields for ListSourcesResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("PageNo"),
+        Field::member("PageSize"),
+        Field::member("RequestId"),
+        Field::member("SourceList"),
+        Field::member("TotalCount"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListSourcesResponse { page_no, page_size, request_id, source_list, total_count }
+);
+
+impl Operation for ListSourcesRequest {
+    type Response = ListSourcesResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("ListSources")
+        .summary("Lists MediaWeaver sources.")
+        .ram_action("ice:ListSources")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListSources",
+        );
+}

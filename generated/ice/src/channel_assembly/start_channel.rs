@@ -1,0 +1,65 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `StartChannel`: Starts a MediaWeaver channel.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::start_channel`](crate::Client::start_channel).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StartChannelRequest {
+    /// The name of the channel.
+    ///
+    /// Example: `MyChannel`.
+    pub channel_name: String,
+}
+
+impl StartChannelRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(channel_name: impl Into<String>) -> Self {
+        Self {
+            channel_name: channel_name.into(),
+        }
+    }
+}
+
+impl Fields for StartChannelRequest {
+    const FIELDS: &'static [Field] = &[Field::query("ChannelName").required()];
+}
+
+alicloud_runtime::structure!(StartChannelRequest { channel_name });
+
+/// The answer to [`Client::start_channel`](crate::Client::start_channel).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StartChannelResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `xxx-xxxx-xxxxx-xxxx`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+}
+
+impl Fields for StartChannelResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(StartChannelResponse { request_id, success });
+
+impl Operation for StartChannelRequest {
+    type Response = StartChannelResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("StartChannel")
+        .summary("Starts a MediaWeaver channel.")
+        .ram_action("ice:StartChannel")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/StartChannel",
+        );
+}

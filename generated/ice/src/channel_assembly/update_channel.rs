@@ -1,0 +1,132 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `UpdateChannel`: Changes a MediaWeaver channel.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, SecretText, Text};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::update_channel`](crate::Client::update_channel).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateChannelRequest {
+    /// The name of the channel.
+    ///
+    /// Example: `MyChannel`.
+    pub channel_name: String,
+    /// Whether access to the channel is controlled. Goes with `AccessToken`.
+    ///
+    /// Example: `true`.
+    pub access_policy: Option<bool>,
+    /// The token needed to access the channel.
+    ///
+    /// Example: `xxxxx`.
+    pub access_token: Option<SecretText>,
+    /// The source location of the filler slate. Goes with `FillerSourceName`.
+    ///
+    /// Example: `MySourceLocation`.
+    pub filler_source_location_name: Option<String>,
+    /// The source to use as the filler slate.
+    ///
+    /// Example: `MySource`.
+    pub filler_source_name: Option<String>,
+    /// The outputs of the channel, as a JSON document. `OutPutConfigList` of a channel in
+    /// answers shows what an output consists of.
+    pub out_put_config_list: Text<Json>,
+}
+
+impl UpdateChannelRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        channel_name: impl Into<String>,
+        out_put_config_list: impl Into<Text<Json>>,
+    ) -> Self {
+        Self {
+            channel_name: channel_name.into(),
+            out_put_config_list: out_put_config_list.into(),
+            access_policy: None,
+            access_token: None,
+            filler_source_location_name: None,
+            filler_source_name: None,
+        }
+    }
+
+    /// Sets `AccessPolicy`: whether access to the channel is controlled.
+    #[must_use]
+    pub fn access_policy(mut self, access_policy: bool) -> Self {
+        self.access_policy = Some(access_policy);
+        self
+    }
+
+    /// Sets `AccessToken`: the token needed to access the channel.
+    #[must_use]
+    pub fn access_token(mut self, access_token: impl Into<SecretText>) -> Self {
+        self.access_token = Some(access_token.into());
+        self
+    }
+
+    /// Sets `FillerSourceLocationName`: the source location of the filler slate.
+    #[must_use]
+    pub fn filler_source_location_name(
+        mut self,
+        filler_source_location_name: impl Into<String>,
+    ) -> Self {
+        self.filler_source_location_name = Some(filler_source_location_name.into());
+        self
+    }
+
+    /// Sets `FillerSourceName`: the source to use as the filler slate.
+    #[must_use]
+    pub fn filler_source_name(mut self, filler_source_name: impl Into<String>) -> Self {
+        self.filler_source_name = Some(filler_source_name.into());
+        self
+    }
+}
+
+impl Fields for UpdateChannelRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("ChannelName").required(),
+        Field::query("AccessPolicy"),
+        Field::query("AccessToken"),
+        Field::query("FillerSourceLocationName"),
+        Field::query("FillerSourceName"),
+        Field::query("OutPutConfigList").required(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UpdateChannelRequest { channel_name, access_policy, access_token,
+    filler_source_location_name, filler_source_name, out_put_config_list }
+);
+
+/// The answer to [`Client::update_channel`](crate::Client::update_channel).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateChannelResponse {
+    /// The channel.
+    pub channel: Option<types::ChannelAssemblyChannel>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `xxx-xxxx-xxxxx-xxxx`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for UpdateChannelResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Channel"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(UpdateChannelResponse { channel, request_id });
+
+impl Operation for UpdateChannelRequest {
+    type Response = UpdateChannelResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("UpdateChannel")
+        .summary("Changes a MediaWeaver channel.")
+        .ram_action("ice:UpdateChannel")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateChannel",
+        );
+}

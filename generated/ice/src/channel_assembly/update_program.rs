@@ -1,0 +1,235 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `UpdateProgram`: Changes a program of a MediaWeaver channel.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::update_program`](crate::Client::update_program).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateProgramRequest {
+    /// The name of the program.
+    ///
+    /// Example: `program1`.
+    pub program_name: String,
+    /// The name of the channel.
+    ///
+    /// Example: `MyChannel`.
+    pub channel_name: String,
+    /// The part of the source to play, as a JSON document.
+    ///
+    /// Example: `{StartOffsetMillis: 213123, EndOffsetMillis: 213134}`.
+    pub clip_range: Option<Text<ClipRange>>,
+    /// The ad breaks of the program, as a JSON document. `AdBreaks` of a program in answers
+    /// shows what an ad break consists of.
+    pub ad_breaks: Option<Text<Json>>,
+    /// The name of the source location.
+    ///
+    /// Example: `MySourceLcation`.
+    pub source_location_name: Option<String>,
+    /// The name of the source.
+    ///
+    /// Example: `MySource`.
+    pub source_name: Option<String>,
+    /// What kind of source the program plays.
+    ///
+    /// Example: `vodSource`.
+    pub source_type: Option<UpdateProgramSourceType>,
+    /// How the program follows on from others in the channel.
+    pub transition: Option<String>,
+}
+
+impl UpdateProgramRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        program_name: impl Into<String>,
+        channel_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            program_name: program_name.into(),
+            channel_name: channel_name.into(),
+            clip_range: None,
+            ad_breaks: None,
+            source_location_name: None,
+            source_name: None,
+            source_type: None,
+            transition: None,
+        }
+    }
+
+    /// Sets `ClipRange`: the part of the source to play, as a JSON document.
+    #[must_use]
+    pub fn clip_range(mut self, clip_range: impl Into<Text<ClipRange>>) -> Self {
+        self.clip_range = Some(clip_range.into());
+        self
+    }
+
+    /// Sets `AdBreaks`: the ad breaks of the program, as a JSON document.
+    #[must_use]
+    pub fn ad_breaks(mut self, ad_breaks: impl Into<Text<Json>>) -> Self {
+        self.ad_breaks = Some(ad_breaks.into());
+        self
+    }
+
+    /// Sets `SourceLocationName`: the name of the source location.
+    #[must_use]
+    pub fn source_location_name(
+        mut self,
+        source_location_name: impl Into<String>,
+    ) -> Self {
+        self.source_location_name = Some(source_location_name.into());
+        self
+    }
+
+    /// Sets `SourceName`: the name of the source.
+    #[must_use]
+    pub fn source_name(mut self, source_name: impl Into<String>) -> Self {
+        self.source_name = Some(source_name.into());
+        self
+    }
+
+    /// Sets `SourceType`: what kind of source the program plays.
+    #[must_use]
+    pub fn source_type(
+        mut self,
+        source_type: impl Into<UpdateProgramSourceType>,
+    ) -> Self {
+        self.source_type = Some(source_type.into());
+        self
+    }
+
+    /// Sets `Transition`: how the program follows on from others in the channel.
+    #[must_use]
+    pub fn transition(mut self, transition: impl Into<String>) -> Self {
+        self.transition = Some(transition.into());
+        self
+    }
+}
+
+impl Fields for UpdateProgramRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("ProgramName").required(),
+        Field::query("ChannelName").required(),
+        Field::query("ClipRange"),
+        Field::query("AdBreaks"),
+        Field::query("SourceLocationName"),
+        Field::query("SourceName"),
+        Field::query("SourceType"),
+        Field::query("Transition"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UpdateProgramRequest { program_name, channel_name, clip_range, ad_breaks,
+    source_location_name, source_name, source_type, transition }
+);
+
+/// The part of the source to play, as a JSON document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClipRange {
+    /// Where the clip starts, in milliseconds.
+    pub start_offset_millis: Option<i64>,
+    /// Where the clip ends, in milliseconds.
+    pub end_offset_millis: Option<i64>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl ClipRange {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `StartOffsetMillis`: where the clip starts, in milliseconds.
+    #[must_use]
+    pub fn start_offset_millis(mut self, start_offset_millis: i64) -> Self {
+        self.start_offset_millis = Some(start_offset_millis);
+        self
+    }
+
+    /// Sets `EndOffsetMillis`: where the clip ends, in milliseconds.
+    #[must_use]
+    pub fn end_offset_millis(mut self, end_offset_millis: i64) -> Self {
+        self.end_offset_millis = Some(end_offset_millis);
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for ClipRange {
+    const FIELDS: &'static [Field] = &[
+        Field::member("StartOffsetMillis"),
+        Field::member("EndOffsetMillis"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ClipRange { start_offset_millis, end_offset_millis, others }
+);
+
+/// What kind of source the program plays.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateProgramSourceType {
+    /// `vodSource`: on-demand video.
+    VodSource,
+    /// `liveSource`: a live stream.
+    LiveSource,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for UpdateProgramSourceType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("vodSource", Self::VodSource),
+        ("liveSource", Self::LiveSource),
+    ];
+}
+
+alicloud_runtime::open_set!(UpdateProgramSourceType);
+
+/// The answer to [`Client::update_program`](crate::Client::update_program).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateProgramResponse {
+    /// The program.
+    pub program: Option<types::ChannelAssemblyProgram>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `xxx-xxxx-xxxxx-xxxx`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for UpdateProgramResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Program"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(UpdateProgramResponse { program, request_id });
+
+impl Operation for UpdateProgramRequest {
+    type Response = UpdateProgramResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("UpdateProgram")
+        .summary("Changes a program of a MediaWeaver channel.")
+        .ram_action("ice:UpdateProgram")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateProgram",
+        );
+}

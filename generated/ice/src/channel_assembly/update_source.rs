@@ -1,0 +1,157 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `UpdateSource`: Changes the package settings of a MediaWeaver source.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::update_source`](crate::Client::update_source).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSourceRequest {
+    /// The name of the source location.
+    ///
+    /// Example: `MySourcelocation`.
+    pub source_location_name: String,
+    /// What kind of source it is.
+    ///
+    /// Example: `vodSource`.
+    pub source_type: types::SourceType,
+    /// The name of the source.
+    ///
+    /// Example: `MySource`.
+    pub source_name: String,
+    /// The packages the source offers, as a JSON document. One official example names the
+    /// package type `type`, the others `packageType`.
+    ///
+    /// Example: `[{ "sourceGroupName": "mySourceGroup-1", "relativePath": "group1/hls.m3u8", "packageType": "hls" }]`.
+    pub http_package_configurations: Text<Vec<HttpPackageConfiguration>>,
+}
+
+impl UpdateSourceRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(
+        source_location_name: impl Into<String>,
+        source_type: impl Into<types::SourceType>,
+        source_name: impl Into<String>,
+        http_package_configurations: impl Into<Text<Vec<HttpPackageConfiguration>>>,
+    ) -> Self {
+        Self {
+            source_location_name: source_location_name.into(),
+            source_type: source_type.into(),
+            source_name: source_name.into(),
+            http_package_configurations: http_package_configurations.into(),
+        }
+    }
+}
+
+impl Fields for UpdateSourceRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("SourceLocationName").required(),
+        Field::query("SourceType").required(),
+        Field::query("SourceName").required(),
+        Field::query("HttpPackageConfigurations").required(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UpdateSourceRequest { source_location_name, source_type, source_name,
+    http_package_configurations }
+);
+
+/// The packages the source offers, as a JSON document. One official example names the
+/// package type `type`, the others `packageType`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HttpPackageConfiguration {
+    /// The source group these settings belong to.
+    pub source_group_name: Option<String>,
+    /// Where the manifest is, relative to the base URL of the source location.
+    pub relative_path: Option<String>,
+    /// How the content is packaged, such as `hls`.
+    pub package_type: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl HttpPackageConfiguration {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `sourceGroupName`: the source group these settings belong to.
+    #[must_use]
+    pub fn source_group_name(mut self, source_group_name: impl Into<String>) -> Self {
+        self.source_group_name = Some(source_group_name.into());
+        self
+    }
+
+    /// Sets `relativePath`: where the manifest is, relative to the base URL of the source location.
+    #[must_use]
+    pub fn relative_path(mut self, relative_path: impl Into<String>) -> Self {
+        self.relative_path = Some(relative_path.into());
+        self
+    }
+
+    /// Sets `packageType`: how the content is packaged, such as `hls`.
+    #[must_use]
+    pub fn package_type(mut self, package_type: impl Into<String>) -> Self {
+        self.package_type = Some(package_type.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for HttpPackageConfiguration {
+    const FIELDS: &'static [Field] = &[
+        Field::member("sourceGroupName"),
+        Field::member("relativePath"),
+        Field::member("packageType"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    HttpPackageConfiguration { source_group_name, relative_path, package_type, others }
+);
+
+/// The answer to [`Client::update_source`](crate::Client::update_source).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSourceResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `xxx-xxxx-xxxxx-xxxx`.
+    pub request_id: Option<String>,
+    /// The source.
+    pub source: Option<types::ChannelAssemblySource>,
+}
+
+impl Fields for UpdateSourceResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("Source"),
+    ];
+}
+
+alicloud_runtime::structure!(UpdateSourceResponse { request_id, source });
+
+impl Operation for UpdateSourceRequest {
+    type Response = UpdateSourceResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("UpdateSource")
+        .summary("Changes the package settings of a MediaWeaver source.")
+        .ram_action("ice:UpdateSource")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateSource",
+        );
+}

@@ -1,0 +1,116 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `UpdateSourceLocation`: Changes a MediaWeaver source location.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::update_source_location`](crate::Client::update_source_location).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSourceLocationRequest {
+    /// The name of the source location.
+    ///
+    /// Example: `MySourceLocation`.
+    pub source_location_name: String,
+    /// The protocol and host name that sources are fetched from, such as `http://example.com`.
+    ///
+    /// Example: `http://xxx.com`.
+    pub base_url: Option<String>,
+    /// Whether segments are fetched from a domain of their own, `SegmentDeliveryUrl`.
+    ///
+    /// Example: `true`.
+    pub enable_segment_delivery: Option<bool>,
+    /// The domain that segments are fetched from, with the protocol in front. Goes with
+    /// `EnableSegmentDelivery`.
+    ///
+    /// Example: `http://xxxx.com`.
+    pub segment_delivery_url: Option<String>,
+}
+
+impl UpdateSourceLocationRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(source_location_name: impl Into<String>) -> Self {
+        Self {
+            source_location_name: source_location_name.into(),
+            base_url: None,
+            enable_segment_delivery: None,
+            segment_delivery_url: None,
+        }
+    }
+
+    /// Sets `BaseUrl`: the protocol and host name that sources are fetched from, such as `http://example.com`.
+    #[must_use]
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.base_url = Some(base_url.into());
+        self
+    }
+
+    /// Sets `EnableSegmentDelivery`: whether segments are fetched from a domain of their own, `SegmentDeliveryUrl`.
+    #[must_use]
+    pub fn enable_segment_delivery(mut self, enable_segment_delivery: bool) -> Self {
+        self.enable_segment_delivery = Some(enable_segment_delivery);
+        self
+    }
+
+    /// Sets `SegmentDeliveryUrl`: the domain that segments are fetched from, with the protocol in front.
+    #[must_use]
+    pub fn segment_delivery_url(
+        mut self,
+        segment_delivery_url: impl Into<String>,
+    ) -> Self {
+        self.segment_delivery_url = Some(segment_delivery_url.into());
+        self
+    }
+}
+
+impl Fields for UpdateSourceLocationRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("SourceLocationName").required(),
+        Field::query("BaseUrl"),
+        Field::query("EnableSegmentDelivery"),
+        Field::query("SegmentDeliveryUrl"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UpdateSourceLocationRequest { source_location_name, base_url,
+    enable_segment_delivery, segment_delivery_url }
+);
+
+/// The answer to [`Client::update_source_location`](crate::Client::update_source_location).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSourceLocationResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `xxx-xxxx-xxxxx-xxxx`.
+    pub request_id: Option<String>,
+    /// The source location.
+    pub source_location: Option<types::ChannelAssemblySourceLocation>,
+}
+
+impl Fields for UpdateSourceLocationResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("SourceLocation"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UpdateSourceLocationResponse { request_id, source_location }
+);
+
+impl Operation for UpdateSourceLocationRequest {
+    type Response = UpdateSourceLocationResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("UpdateSourceLocation")
+        .summary("Changes a MediaWeaver source location.")
+        .ram_action("ice:UpdateSourceLocation")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateSourceLocation",
+        );
+}

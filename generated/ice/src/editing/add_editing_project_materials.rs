@@ -1,0 +1,179 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `AddEditingProjectMaterials`: Binds materials to an online editing project.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::add_editing_project_materials`](crate::Client::add_editing_project_materials).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddEditingProjectMaterialsRequest {
+    /// The ID of the online editing project.
+    ///
+    /// Example: `*****b2101cb318c*****`.
+    pub project_id: String,
+    /// The materials to bind, as a JSON object from the type of material to its IDs. Several
+    /// IDs of one type go into one text with commas between them, at most 10 per type.
+    pub material_maps: Text<MaterialMaps>,
+}
+
+impl AddEditingProjectMaterialsRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(
+        project_id: impl Into<String>,
+        material_maps: impl Into<Text<MaterialMaps>>,
+    ) -> Self {
+        Self {
+            project_id: project_id.into(),
+            material_maps: material_maps.into(),
+        }
+    }
+}
+
+impl Fields for AddEditingProjectMaterialsRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("ProjectId").required(),
+        Field::query("MaterialMaps").required(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AddEditingProjectMaterialsRequest { project_id, material_maps }
+);
+
+/// The materials to bind, as a JSON object from the type of material to its IDs. Several
+/// IDs of one type go into one text with commas between them, at most 10 per type.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MaterialMaps {
+    /// IDs of videos, separated by commas.
+    pub video: Option<String>,
+    /// IDs of audio media, separated by commas.
+    pub audio: Option<String>,
+    /// IDs of images, separated by commas.
+    pub image: Option<String>,
+    /// The live streams.
+    pub live_stream: Option<String>,
+    /// IDs of other editing projects, separated by commas.
+    pub editing_project: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl MaterialMaps {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `video`: IDs of videos, separated by commas.
+    #[must_use]
+    pub fn video(mut self, video: impl Into<String>) -> Self {
+        self.video = Some(video.into());
+        self
+    }
+
+    /// Sets `audio`: IDs of audio media, separated by commas.
+    #[must_use]
+    pub fn audio(mut self, audio: impl Into<String>) -> Self {
+        self.audio = Some(audio.into());
+        self
+    }
+
+    /// Sets `image`: IDs of images, separated by commas.
+    #[must_use]
+    pub fn image(mut self, image: impl Into<String>) -> Self {
+        self.image = Some(image.into());
+        self
+    }
+
+    /// Sets `liveStream`: the live streams.
+    #[must_use]
+    pub fn live_stream(mut self, live_stream: impl Into<String>) -> Self {
+        self.live_stream = Some(live_stream.into());
+        self
+    }
+
+    /// Sets `editingProject`: IDs of other editing projects, separated by commas.
+    #[must_use]
+    pub fn editing_project(mut self, editing_project: impl Into<String>) -> Self {
+        self.editing_project = Some(editing_project.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for MaterialMaps {
+    const FIELDS: &'static [Field] = &[
+        Field::member("video"),
+        Field::member("audio"),
+        Field::member("image"),
+        Field::member("liveStream"),
+        Field::member("editingProject"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    MaterialMaps { video, audio, image, live_stream, editing_project, others }
+);
+
+/// The answer to [`Client::add_editing_project_materials`](crate::Client::add_editing_project_materials).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddEditingProjectMaterialsResponse {
+    /// The live streams bound to the project.
+    pub live_materials: Vec<types::LiveMaterial>,
+    /// The media bound to the project.
+    pub media_infos: Vec<types::EditingProjectMaterial>,
+    /// The ID of the online editing project.
+    ///
+    /// Example: `*****67ae06542b9b93e0d1c387*****`.
+    pub project_id: Option<String>,
+    /// The IDs of the editing projects bound to this one. When its live stream has ended, a
+    /// live editing project gets a standard editing project.
+    ///
+    /// Example: `*****9b145c5cafc2e057304fcd*****`.
+    pub project_materials: Vec<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `*****ACB-44F2-5F2D-88D7-1283E70*****`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for AddEditingProjectMaterialsResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("LiveMaterials"),
+        Field::member("MediaInfos"),
+        Field::member("ProjectId"),
+        Field::member("ProjectMaterials"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AddEditingProjectMaterialsResponse { live_materials, media_infos, project_id,
+    project_materials, request_id }
+);
+
+impl Operation for AddEditingProjectMaterialsRequest {
+    type Response = AddEditingProjectMaterialsResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("AddEditingProjectMaterials")
+        .summary("Binds materials to an online editing project.")
+        .ram_action("ice:AddEditingProjectMaterials")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/AddEditingProjectMaterials",
+        );
+}

@@ -1,0 +1,639 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CreateEditingProject`: Creates an online editing project, with its title, timeline and cover.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::create_editing_project`](crate::Client::create_editing_project).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateEditingProjectRequest {
+    /// The title of the editing project.
+    ///
+    /// Example: `example`.
+    pub title: String,
+    /// A text that describes the editing project.
+    ///
+    /// Example: `Description`.
+    pub description: Option<String>,
+    /// The URL of the cover picture of the editing project.
+    ///
+    /// Example: `https://example.com/example.png`.
+    pub cover_url: Option<String>,
+    /// The template to build the timeline from. Give either this, together with `ClipsParam`,
+    /// or `Timeline`, never both.
+    ///
+    /// Example: `****96e8864746a0b6f3****`.
+    pub template_id: Option<String>,
+    /// The materials and texts that fill the template, as JSON; its keys depend on the
+    /// template. Needed when `TemplateId` is given.
+    ///
+    /// Example: `See the template user guide.`.
+    pub clips_param: Option<Text<Json>>,
+    /// The kind of template in `TemplateId`. Only for projects made from a template.
+    ///
+    /// Default: `Timeline`. Example: `Timeline`.
+    pub template_type: Option<CreateEditingProjectTemplateType>,
+    /// The materials to bind to the project, at most 10 IDs of each type, with commas between
+    /// them. The parameter of the same name of `AddEditingProjectMaterials` lists the types.
+    pub material_maps: Option<String>,
+    /// Where the output of a live editing project goes, as JSON. Standard editing projects do
+    /// without it.
+    pub business_config: Option<Text<BusinessConfig>>,
+    /// The kind of editing project.
+    ///
+    /// Example: `LiveEditingProject`.
+    pub project_type: Option<CreateEditingProjectProjectType>,
+    /// The timeline of the editing project, as JSON: its tracks and the clips on them.
+    ///
+    /// Example: `{"VideoTracks":[{"VideoTrackClips":[{"MediaId":"****4d7cf14dc7b83b0e801c****"},{"MediaId":"****4d7cf14dc7b83b0e801c****"}]}]}`.
+    pub timeline: Option<Text<Json>>,
+}
+
+impl CreateEditingProjectRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            description: None,
+            cover_url: None,
+            template_id: None,
+            clips_param: None,
+            template_type: None,
+            material_maps: None,
+            business_config: None,
+            project_type: None,
+            timeline: None,
+        }
+    }
+
+    /// Sets `Description`: a text that describes the editing project.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `CoverURL`: the URL of the cover picture of the editing project.
+    #[must_use]
+    pub fn cover_url(mut self, cover_url: impl Into<String>) -> Self {
+        self.cover_url = Some(cover_url.into());
+        self
+    }
+
+    /// Sets `TemplateId`: the template to build the timeline from.
+    #[must_use]
+    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
+        self.template_id = Some(template_id.into());
+        self
+    }
+
+    /// Sets `ClipsParam`: the materials and texts that fill the template, as JSON; its keys depend on the template.
+    #[must_use]
+    pub fn clips_param(mut self, clips_param: impl Into<Text<Json>>) -> Self {
+        self.clips_param = Some(clips_param.into());
+        self
+    }
+
+    /// Sets `TemplateType`: the kind of template in `TemplateId`.
+    #[must_use]
+    pub fn template_type(
+        mut self,
+        template_type: impl Into<CreateEditingProjectTemplateType>,
+    ) -> Self {
+        self.template_type = Some(template_type.into());
+        self
+    }
+
+    /// Sets `MaterialMaps`: the materials to bind to the project, at most 10 IDs of each type, with commas between them.
+    #[must_use]
+    pub fn material_maps(mut self, material_maps: impl Into<String>) -> Self {
+        self.material_maps = Some(material_maps.into());
+        self
+    }
+
+    /// Sets `BusinessConfig`: where the output of a live editing project goes, as JSON.
+    #[must_use]
+    pub fn business_config(
+        mut self,
+        business_config: impl Into<Text<BusinessConfig>>,
+    ) -> Self {
+        self.business_config = Some(business_config.into());
+        self
+    }
+
+    /// Sets `ProjectType`: the kind of editing project.
+    #[must_use]
+    pub fn project_type(
+        mut self,
+        project_type: impl Into<CreateEditingProjectProjectType>,
+    ) -> Self {
+        self.project_type = Some(project_type.into());
+        self
+    }
+
+    /// Sets `Timeline`: the timeline of the editing project, as JSON: its tracks and the clips on them.
+    #[must_use]
+    pub fn timeline(mut self, timeline: impl Into<Text<Json>>) -> Self {
+        self.timeline = Some(timeline.into());
+        self
+    }
+}
+
+impl Fields for CreateEditingProjectRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Title").required(),
+        Field::query("Description"),
+        Field::query("CoverURL"),
+        Field::query("TemplateId"),
+        Field::query("ClipsParam"),
+        Field::query("TemplateType"),
+        Field::query("MaterialMaps"),
+        Field::query("BusinessConfig"),
+        Field::query("ProjectType"),
+        Field::form("Timeline"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateEditingProjectRequest { title, description, cover_url, template_id,
+    clips_param, template_type, material_maps, business_config, project_type, timeline }
+);
+
+/// The kind of template in `TemplateId`. Only for projects made from a template.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateEditingProjectTemplateType {
+    /// `Timeline`: standard template.
+    Timeline,
+    /// `VETemplate`: advanced template.
+    VeTemplate,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CreateEditingProjectTemplateType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Timeline", Self::Timeline),
+        ("VETemplate", Self::VeTemplate),
+    ];
+}
+
+alicloud_runtime::open_set!(CreateEditingProjectTemplateType);
+
+/// Where the output of a live editing project goes, as JSON. Standard editing projects do
+/// without it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BusinessConfig {
+    /// Where to put the clips.
+    pub output_media_config: Option<OutputMediaConfig>,
+    /// The kind of target: `oss-object` (used when left out) or `vod-media`.
+    pub output_media_target: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl BusinessConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `OutputMediaConfig`: where to put the clips.
+    #[must_use]
+    pub fn output_media_config(
+        mut self,
+        output_media_config: OutputMediaConfig,
+    ) -> Self {
+        self.output_media_config = Some(output_media_config);
+        self
+    }
+
+    /// Sets `OutputMediaTarget`: the kind of target: `oss-object` (used when left out) or `vod-media`.
+    #[must_use]
+    pub fn output_media_target(
+        mut self,
+        output_media_target: impl Into<String>,
+    ) -> Self {
+        self.output_media_target = Some(output_media_target.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for BusinessConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("OutputMediaConfig"),
+        Field::member("OutputMediaTarget"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    BusinessConfig { output_media_config, output_media_target, others }
+);
+
+/// Where to put the clips.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OutputMediaConfig {
+    /// The storage to write to. Needed for live editing projects.
+    pub storage_location: Option<String>,
+    /// The folder to write to; the root when left out. Has no effect with the target `vod-media`.
+    pub path: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl OutputMediaConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `StorageLocation`: the storage to write to.
+    #[must_use]
+    pub fn storage_location(mut self, storage_location: impl Into<String>) -> Self {
+        self.storage_location = Some(storage_location.into());
+        self
+    }
+
+    /// Sets `Path`: the folder to write to; the root when left out.
+    #[must_use]
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for OutputMediaConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("StorageLocation"),
+        Field::member("Path"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(OutputMediaConfig { storage_location, path, others });
+
+/// The kind of editing project.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateEditingProjectProjectType {
+    /// `EditingProject`: standard editing project.
+    EditingProject,
+    /// `LiveEditingProject`: project that edits a live stream.
+    LiveEditingProject,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CreateEditingProjectProjectType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("EditingProject", Self::EditingProject),
+        ("LiveEditingProject", Self::LiveEditingProject),
+    ];
+}
+
+alicloud_runtime::open_set!(CreateEditingProjectProjectType);
+
+/// The answer to [`Client::create_editing_project`](crate::Client::create_editing_project).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateEditingProjectResponse {
+    /// The new editing project.
+    pub project: Option<Project>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******3B-0E1A-586A-AC29-742247******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for CreateEditingProjectResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Project"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(CreateEditingProjectResponse { project, request_id });
+
+/// The new editing project.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Project {
+    /// The output settings of a live editing project, as JSON. Without meaning for standard
+    /// editing projects.
+    pub business_config: Option<Text<Json>>,
+    /// How far the live stream of the project is. Without meaning for standard editing
+    /// projects.
+    ///
+    /// Example: `Reserving`.
+    pub business_status: Option<ProjectBusinessStatus>,
+    /// The materials and texts that fill the template, as JSON.
+    ///
+    /// Example: `See the template user guide.`.
+    pub clips_param: Option<Text<Json>>,
+    /// The URL of the cover picture of the editing project.
+    pub cover_url: Option<String>,
+    /// Where the project was created from.
+    ///
+    /// Example: `WebSDK`.
+    pub create_source: Option<ProjectCreateSource>,
+    /// When the project was created, in UTC.
+    ///
+    /// Example: `2021-01-08T16:52:07Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// The text that describes the project.
+    ///
+    /// Example: `example_description`.
+    pub description: Option<String>,
+    /// How long the edit in the project runs, in seconds.
+    ///
+    /// Example: `3.42`.
+    pub duration: Option<f64>,
+    /// Where the project was last changed from.
+    ///
+    /// Example: `WebSDK`.
+    pub modified_source: Option<ProjectModifiedSource>,
+    /// When the project was last changed, in UTC.
+    ///
+    /// Example: `2021-01-08T16:52:07Z`.
+    pub modified_time: Option<Text<Timestamp>>,
+    /// The ID of the editing project.
+    ///
+    /// Example: `****01bf24bf41c78b2754cb3187****`.
+    pub project_id: Option<String>,
+    /// The kind of editing project; `EditingProject` unless another was asked for.
+    ///
+    /// Example: `LiveEditingProject`.
+    pub project_type: Option<ProjectProjectType>,
+    /// The state of the project: `1` for a draft, `2` being edited, `3` being produced, `4`
+    /// produced, `5` for a failed production, `7` deleted.
+    ///
+    /// Example: `2`.
+    pub status: Option<i64>,
+    /// The name of the number in `Status`.
+    ///
+    /// Example: `Editing`.
+    pub status_name: Option<ProjectStatusName>,
+    /// The ID of the template.
+    ///
+    /// Example: `****96e8864746a0b6f3****`.
+    pub template_id: Option<String>,
+    /// The kind of template the project is made from.
+    ///
+    /// Example: `Timeline`.
+    pub template_type: Option<ProjectTemplateType>,
+    /// The timeline of the project, as JSON. When none was given the project has an empty
+    /// timeline and a length of 0.
+    ///
+    /// Example: `{"VideoTracks":[{"VideoTrackClips":[{"MediaId":"****4d7cf14dc7b83b0e801c****"},{"MediaId":"****4d7cf14dc7b83b0e801c****"}]}]}`.
+    pub timeline: Option<Text<Json>>,
+    /// The title of the editing project.
+    ///
+    /// Example: `example_title`.
+    pub title: Option<String>,
+}
+
+impl Fields for Project {
+    const FIELDS: &'static [Field] = &[
+        Field::member("BusinessConfig"),
+        Field::member("BusinessStatus"),
+        Field::member("ClipsParam"),
+        Field::member("CoverURL"),
+        Field::member("CreateSource"),
+        Field::member("CreateTime"),
+        Field::member("Description"),
+        Field::member("Duration"),
+        Field::member("ModifiedSource"),
+        Field::member("ModifiedTime"),
+        Field::member("ProjectId"),
+        Field::member("ProjectType"),
+        Field::member("Status"),
+        Field::member("StatusName"),
+        Field::member("TemplateId"),
+        Field::member("TemplateType"),
+        Field::member("Timeline"),
+        Field::member("Title"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Project { business_config, business_status, clips_param, cover_url, create_source,
+    create_time, description, duration, modified_source, modified_time, project_id,
+    project_type, status, status_name, template_id, template_type, timeline, title }
+);
+
+/// How far the live stream of the project is. Without meaning for standard editing
+/// projects.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectBusinessStatus {
+    /// `Reserving`: the live stream is booked but has not begun.
+    Reserving,
+    /// `ReservationCanceled`: the booking was called off.
+    ReservationCanceled,
+    /// `BroadCasting`: the stream is on air.
+    BroadCasting,
+    /// `LoadingFailed`: the stream could not be loaded.
+    LoadingFailed,
+    /// `LiveFinished`: the stream is over.
+    LiveFinished,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ProjectBusinessStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Reserving", Self::Reserving),
+        ("ReservationCanceled", Self::ReservationCanceled),
+        ("BroadCasting", Self::BroadCasting),
+        ("LoadingFailed", Self::LoadingFailed),
+        ("LiveFinished", Self::LiveFinished),
+    ];
+}
+
+alicloud_runtime::open_set!(ProjectBusinessStatus);
+
+/// Where the project was created from.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectCreateSource {
+    /// `OpenAPI`: a call of this API.
+    OpenApi,
+    /// `AliyunConsole`: the Alibaba Cloud console.
+    AliyunConsole,
+    /// `WebSDK`: the web editor SDK.
+    WebSdk,
+    /// `LiveEditingOpenAPI`: a live editing call of this API.
+    LiveEditingOpenApi,
+    /// `LiveEditingConsole`: live editing in the console.
+    LiveEditingConsole,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ProjectCreateSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OpenAPI", Self::OpenApi),
+        ("AliyunConsole", Self::AliyunConsole),
+        ("WebSDK", Self::WebSdk),
+        ("LiveEditingOpenAPI", Self::LiveEditingOpenApi),
+        ("LiveEditingConsole", Self::LiveEditingConsole),
+    ];
+}
+
+alicloud_runtime::open_set!(ProjectCreateSource);
+
+/// Where the project was last changed from.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectModifiedSource {
+    /// `OpenAPI`: a call of this API.
+    OpenApi,
+    /// `AliyunConsole`: the Alibaba Cloud console.
+    AliyunConsole,
+    /// `WebSDK`: the web editor SDK.
+    WebSdk,
+    /// `LiveEditingOpenAPI`: a live editing call of this API.
+    LiveEditingOpenApi,
+    /// `LiveEditingConsole`: live editing in the console.
+    LiveEditingConsole,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ProjectModifiedSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OpenAPI", Self::OpenApi),
+        ("AliyunConsole", Self::AliyunConsole),
+        ("WebSDK", Self::WebSdk),
+        ("LiveEditingOpenAPI", Self::LiveEditingOpenApi),
+        ("LiveEditingConsole", Self::LiveEditingConsole),
+    ];
+}
+
+alicloud_runtime::open_set!(ProjectModifiedSource);
+
+/// The kind of editing project; `EditingProject` unless another was asked for.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectProjectType {
+    /// `EditingProject`: standard editing project.
+    EditingProject,
+    /// `LiveEditingProject`: project that edits a live stream.
+    LiveEditingProject,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ProjectProjectType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("EditingProject", Self::EditingProject),
+        ("LiveEditingProject", Self::LiveEditingProject),
+    ];
+}
+
+alicloud_runtime::open_set!(ProjectProjectType);
+
+/// The name of the number in `Status`.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectStatusName {
+    /// `Draft`: number 1, a draft.
+    Draft,
+    /// `Editing`: number 2, being edited.
+    Editing,
+    /// `Producing`: number 3, output in the making.
+    Producing,
+    /// `Produced`: number 4, output made.
+    Produced,
+    /// `ProduceFailed`: number 5, the output could not be made.
+    ProduceFailed,
+    /// `Deleted`: number 7, deleted.
+    Deleted,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ProjectStatusName {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Draft", Self::Draft),
+        ("Editing", Self::Editing),
+        ("Producing", Self::Producing),
+        ("Produced", Self::Produced),
+        ("ProduceFailed", Self::ProduceFailed),
+        ("Deleted", Self::Deleted),
+    ];
+}
+
+alicloud_runtime::open_set!(ProjectStatusName);
+
+/// The kind of template the project is made from.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectTemplateType {
+    /// `Timeline`: standard template.
+    Timeline,
+    /// `VETemplate`: advanced template.
+    VeTemplate,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ProjectTemplateType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Timeline", Self::Timeline),
+        ("VETemplate", Self::VeTemplate),
+    ];
+}
+
+alicloud_runtime::open_set!(ProjectTemplateType);
+
+impl Operation for CreateEditingProjectRequest {
+    type Response = CreateEditingProjectResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("CreateEditingProject")
+        .summary(
+            "Creates an online editing project, with its title, timeline and cover.",
+        )
+        .ram_action("ice:CreateEditingProject")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateEditingProject",
+        );
+}

@@ -1,0 +1,112 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DeleteEditingProjectMaterials`: Takes materials of one type out of an online editing project.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::delete_editing_project_materials`](crate::Client::delete_editing_project_materials).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteEditingProjectMaterialsRequest {
+    /// The ID of the online editing project.
+    ///
+    /// Example: `*****fb2101cb318*****`.
+    pub project_id: String,
+    /// The IDs of the materials to take out of the project, all of the type in `MaterialType`.
+    ///
+    /// At most 10 items. Example: `["*****cbd721b418a89a7dafb1dc*****", "*****86f5d534c95997c55c96f*****"]`.
+    pub material_ids: Vec<String>,
+    /// The type of the materials to take out.
+    ///
+    /// Example: `video`.
+    pub material_type: DeleteEditingProjectMaterialsMaterialType,
+}
+
+impl DeleteEditingProjectMaterialsRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(
+        project_id: impl Into<String>,
+        material_ids: impl IntoIterator<Item = impl Into<String>>,
+        material_type: impl Into<DeleteEditingProjectMaterialsMaterialType>,
+    ) -> Self {
+        Self {
+            project_id: project_id.into(),
+            material_ids: material_ids.into_iter().map(Into::into).collect(),
+            material_type: material_type.into(),
+        }
+    }
+}
+
+impl Fields for DeleteEditingProjectMaterialsRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("ProjectId").required(),
+        Field::query("MaterialIds").comma_list().items(0, 10).required(),
+        Field::query("MaterialType").required(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    DeleteEditingProjectMaterialsRequest { project_id, material_ids, material_type }
+);
+
+/// The type of the materials to take out.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeleteEditingProjectMaterialsMaterialType {
+    /// `video`: videos.
+    Video,
+    /// `image`: pictures.
+    Image,
+    /// `audio`: audio.
+    Audio,
+    /// `subtitle`: subtitles.
+    Subtitle,
+    /// `text`: texts.
+    Text,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for DeleteEditingProjectMaterialsMaterialType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("video", Self::Video),
+        ("image", Self::Image),
+        ("audio", Self::Audio),
+        ("subtitle", Self::Subtitle),
+        ("text", Self::Text),
+    ];
+}
+
+alicloud_runtime::open_set!(DeleteEditingProjectMaterialsMaterialType);
+
+/// The answer to [`Client::delete_editing_project_materials`](crate::Client::delete_editing_project_materials).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteEditingProjectMaterialsResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******36-3C1E-4417-BDB2-1E034F******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for DeleteEditingProjectMaterialsResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(DeleteEditingProjectMaterialsResponse { request_id });
+
+impl Operation for DeleteEditingProjectMaterialsRequest {
+    type Response = DeleteEditingProjectMaterialsResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("DeleteEditingProjectMaterials")
+        .summary("Takes materials of one type out of an online editing project.")
+        .ram_action("ice:DeleteEditingProjectMaterials")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteEditingProjectMaterials",
+        );
+}

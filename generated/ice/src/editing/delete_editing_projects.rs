@@ -1,0 +1,62 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DeleteEditingProjects`: Deletes online editing projects.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::delete_editing_projects`](crate::Client::delete_editing_projects).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteEditingProjectsRequest {
+    /// The IDs of the projects to delete.
+    ///
+    /// Example: `["****fb2101bf24bf41cb318787dc****", "****87dcfb2101bf24bf41cb3187****"]`.
+    pub project_ids: Vec<String>,
+}
+
+impl DeleteEditingProjectsRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(project_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            project_ids: project_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Fields for DeleteEditingProjectsRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("ProjectIds").comma_list().required(),
+    ];
+}
+
+alicloud_runtime::structure!(DeleteEditingProjectsRequest { project_ids });
+
+/// The answer to [`Client::delete_editing_projects`](crate::Client::delete_editing_projects).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteEditingProjectsResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****25818875-5F78-4AF6-D7393642CA58****`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for DeleteEditingProjectsResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(DeleteEditingProjectsResponse { request_id });
+
+impl Operation for DeleteEditingProjectsRequest {
+    type Response = DeleteEditingProjectsResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("DeleteEditingProjects")
+        .summary("Deletes online editing projects.")
+        .ram_action("ice:DeleteEditingProjects")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteEditingProjects",
+        );
+}

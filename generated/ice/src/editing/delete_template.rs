@@ -1,0 +1,66 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DeleteTemplate`: Deletes one or more templates.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::delete_template`](crate::Client::delete_template).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteTemplateRequest {
+    /// The IDs of the templates to delete.
+    ///
+    /// Example: `["****20b48fb04483915d4f2cd8ac****", "****20b48fb04483915d4f2cd8ac****"]`.
+    pub template_ids: Option<Vec<String>>,
+}
+
+impl DeleteTemplateRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `TemplateIds`: the IDs of the templates to delete.
+    #[must_use]
+    pub fn template_ids(
+        mut self,
+        template_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.template_ids = Some(template_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Fields for DeleteTemplateRequest {
+    const FIELDS: &'static [Field] = &[Field::query("TemplateIds").comma_list()];
+}
+
+alicloud_runtime::structure!(DeleteTemplateRequest { template_ids });
+
+/// The answer to [`Client::delete_template`](crate::Client::delete_template).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteTemplateResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for DeleteTemplateResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(DeleteTemplateResponse { request_id });
+
+impl Operation for DeleteTemplateRequest {
+    type Response = DeleteTemplateResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::get::<Self>("DeleteTemplate")
+        .summary("Deletes one or more templates.")
+        .ram_action("ice:DeleteTemplate")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteTemplate",
+        );
+}

@@ -1,0 +1,335 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetBatchMediaProducingJob`: Looks up one batch production job with its input, state and the media it made.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBatchMediaProducingJobRequest {
+    /// The ID of the batch production job.
+    ///
+    /// Example: `****b4549d46c88681030f6e****`.
+    pub job_id: Option<String>,
+}
+
+impl GetBatchMediaProducingJobRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `JobId`: the ID of the batch production job.
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+}
+
+impl Fields for GetBatchMediaProducingJobRequest {
+    const FIELDS: &'static [Field] = &[Field::query("JobId")];
+}
+
+alicloud_runtime::structure!(GetBatchMediaProducingJobRequest { job_id });
+
+/// The answer to [`Client::get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBatchMediaProducingJobResponse {
+    /// The batch production job.
+    pub editing_batch_job: Option<EditingBatchJob>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****36-3C1E-4417-BDB2-1E034F****`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetBatchMediaProducingJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("EditingBatchJob"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetBatchMediaProducingJobResponse { editing_batch_job, request_id }
+);
+
+/// The batch production job.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EditingBatchJob {
+    /// When the job finished, in UTC.
+    ///
+    /// Example: `2024-06-13T08:57:07Z`.
+    pub complete_time: Option<Text<Timestamp>>,
+    /// When the job was submitted, in UTC.
+    ///
+    /// Example: `2024-06-13T08:47:07Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// The editing settings the job was submitted with, as JSON; see `EditingConfig` of
+    /// `SubmitBatchMediaProducingJob`.
+    pub editing_config: Option<Text<Json>>,
+    /// Further facts about the job, as JSON; when the main job failed, why.
+    pub extend: Option<Text<Extend>>,
+    /// Further input of the job. With a `JobType` that ends in `_Timeline_Organize`, the choice
+    /// of materials to work from; with `Scene_Batch_Editing`, a JSON array of editing project
+    /// IDs.
+    ///
+    /// Example: `["****7cc47fe04eaa81bd853acb6a****", "****04eaa7cc47fe81bd853acb6a****"]`.
+    pub extend_input: Option<Text<Json>>,
+    /// Further output of the job. For the types that end in `_Media_Select` it is the choice of
+    /// materials.
+    pub extend_output: Option<String>,
+    /// The input settings the job was submitted with, as JSON; see `InputConfig` of
+    /// `SubmitBatchMediaProducingJob`.
+    pub input_config: Option<Text<Json>>,
+    /// The ID of the job.
+    ///
+    /// Example: `****b6b2750d4308892ac3330238****`.
+    pub job_id: Option<String>,
+    /// The way of editing the job uses.
+    ///
+    /// Example: `Script`.
+    pub job_type: Option<EditingBatchJobJobType>,
+    /// When the job last changed, in UTC.
+    ///
+    /// Example: `2024-06-13T08:57:07Z`.
+    pub modified_time: Option<Text<Timestamp>>,
+    /// The output settings the job was submitted with, as JSON; see `OutputConfig` of
+    /// `SubmitBatchMediaProducingJob`.
+    pub output_config: Option<Text<Json>>,
+    /// How far the job has come. Each subjob has a state of its own.
+    ///
+    /// Example: `Finished`.
+    pub status: Option<EditingBatchJobStatus>,
+    /// The subjobs, one per output video.
+    pub sub_job_list: Vec<SubJob>,
+    /// Your own data given with the job, as JSON, with the callback settings: `NotifyAddress`
+    /// is where the result is reported.
+    ///
+    /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
+    pub user_data: Option<Text<Json>>,
+}
+
+impl Fields for EditingBatchJob {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CompleteTime"),
+        Field::member("CreateTime"),
+        Field::member("EditingConfig"),
+        Field::member("Extend"),
+        Field::member("ExtendInput"),
+        Field::member("ExtendOutput"),
+        Field::member("InputConfig"),
+        Field::member("JobId"),
+        Field::member("JobType"),
+        Field::member("ModifiedTime"),
+        Field::member("OutputConfig"),
+        Field::member("Status"),
+        Field::member("SubJobList"),
+        Field::member("UserData"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    EditingBatchJob { complete_time, create_time, editing_config, extend, extend_input,
+    extend_output, input_config, job_id, job_type, modified_time, output_config, status,
+    sub_job_list, user_data }
+);
+
+/// The value of `Extend`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Extend {
+    /// The code of the error of the main job.
+    pub error_code: Option<String>,
+    /// What went wrong in the main job.
+    pub error_message: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl Fields for Extend {
+    const FIELDS: &'static [Field] = &[
+        Field::member("ErrorCode"),
+        Field::member("ErrorMessage"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(Extend { error_code, error_message, others });
+
+/// The way of editing the job uses.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EditingBatchJobJobType {
+    /// `Script`: follows a script.
+    Script,
+    /// `Smart_Mix`: matches media to texts.
+    SmartMix,
+    /// `Sports_Highlights`: collects the highlights of a sports event.
+    SportsHighlights,
+    /// `Screen_Media_Highlights`: mixes the most gripping scenes of several media.
+    ScreenMediaHighlights,
+    /// `Smart_Mix_Media_Select`: first step of `Smart_Mix` alone: chooses materials.
+    SmartMixMediaSelect,
+    /// `Smart_Mix_Timeline_Organize`: second step of `Smart_Mix` alone: builds timelines.
+    SmartMixTimelineOrganize,
+    /// `Screen_Media_Highlights_Media_Select`: first step of `Screen_Media_Highlights` alone: chooses materials.
+    ScreenMediaHighlightsMediaSelect,
+    /// `Screen_Media_Highlights_Timeline_Organize`: second step of `Screen_Media_Highlights` alone: builds timelines.
+    ScreenMediaHighlightsTimelineOrganize,
+    /// `Scene_Batch_Editing`: produces several timelines in one go.
+    SceneBatchEditing,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for EditingBatchJobJobType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Script", Self::Script),
+        ("Smart_Mix", Self::SmartMix),
+        ("Sports_Highlights", Self::SportsHighlights),
+        ("Screen_Media_Highlights", Self::ScreenMediaHighlights),
+        ("Smart_Mix_Media_Select", Self::SmartMixMediaSelect),
+        ("Smart_Mix_Timeline_Organize", Self::SmartMixTimelineOrganize),
+        ("Screen_Media_Highlights_Media_Select", Self::ScreenMediaHighlightsMediaSelect),
+        (
+            "Screen_Media_Highlights_Timeline_Organize",
+            Self::ScreenMediaHighlightsTimelineOrganize,
+        ),
+        ("Scene_Batch_Editing", Self::SceneBatchEditing),
+    ];
+}
+
+alicloud_runtime::open_set!(EditingBatchJobJobType);
+
+/// How far the job has come. Each subjob has a state of its own.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EditingBatchJobStatus {
+    /// `Init`: submitted and not begun.
+    Init,
+    /// `Processing`: being worked on.
+    Processing,
+    /// `Finished`: over.
+    Finished,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for EditingBatchJobStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Init", Self::Init),
+        ("Processing", Self::Processing),
+        ("Finished", Self::Finished),
+    ];
+}
+
+alicloud_runtime::open_set!(EditingBatchJobStatus);
+
+/// An item of `SubJobList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubJob {
+    /// How long the output video is, in seconds.
+    ///
+    /// Example: `24.5`.
+    pub duration: Option<f64>,
+    /// The code of the error, only when the subjob failed.
+    ///
+    /// Example: `InvalidMaterial.NotFound`.
+    pub error_code: Option<String>,
+    /// What went wrong, only when the subjob failed.
+    pub error_message: Option<String>,
+    /// The ID of the subjob.
+    ///
+    /// Example: `****8e81933d44e3ae69e2f81485****`.
+    pub job_id: Option<String>,
+    /// The ID of the media that was made.
+    ///
+    /// Example: `****1470b11171ee9d19e7e6c66a****`.
+    pub media_id: Option<String>,
+    /// Where the output file is.
+    ///
+    /// Example: `http:/xxx.oss-cn-shanghai.aliyuncs.com/xxx_0.mp4`.
+    pub media_url: Option<String>,
+    /// The ID of the online editing project.
+    ///
+    /// Example: `****7cc47fe04eaa81bd853acb6a****`.
+    pub project_id: Option<String>,
+    /// How far the subjob has come.
+    ///
+    /// Example: `Success`.
+    pub status: Option<SubJobStatus>,
+}
+
+impl Fields for SubJob {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Duration"),
+        Field::member("ErrorCode"),
+        Field::member("ErrorMessage"),
+        Field::member("JobId"),
+        Field::member("MediaId"),
+        Field::member("MediaURL"),
+        Field::member("ProjectId"),
+        Field::member("Status"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubJob { duration, error_code, error_message, job_id, media_id, media_url,
+    project_id, status }
+);
+
+/// How far the subjob has come.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubJobStatus {
+    /// `Init`: not begun.
+    Init,
+    /// `Processing`: being worked on.
+    Processing,
+    /// `Success`: done.
+    Success,
+    /// `Failed`: it failed.
+    Failed,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for SubJobStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Init", Self::Init),
+        ("Processing", Self::Processing),
+        ("Success", Self::Success),
+        ("Failed", Self::Failed),
+    ];
+}
+
+alicloud_runtime::open_set!(SubJobStatus);
+
+impl Operation for GetBatchMediaProducingJobRequest {
+    type Response = GetBatchMediaProducingJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetBatchMediaProducingJob")
+        .summary(
+            "Looks up one batch production job with its input, state and the media it made.",
+        )
+        .ram_action("ice:GetBatchMediaProducingJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetBatchMediaProducingJob",
+        );
+}

@@ -1,0 +1,428 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetEditingProject`: Looks up an online editing project.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::get_editing_project`](crate::Client::get_editing_project).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetEditingProjectRequest {
+    /// The ID of the online editing project.
+    ///
+    /// Example: `****fb2101bf24b2754cb318787dc****`.
+    pub project_id: String,
+    /// Who asks, which decides the form of the timeline in the answer.
+    ///
+    /// Default: `OpenAPI`. Example: `WebSDK`.
+    pub request_source: Option<GetEditingProjectRequestSource>,
+}
+
+impl GetEditingProjectRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(project_id: impl Into<String>) -> Self {
+        Self {
+            project_id: project_id.into(),
+            request_source: None,
+        }
+    }
+
+    /// Sets `RequestSource`: Who asks, which decides the form of the timeline in the answer.
+    #[must_use]
+    pub fn request_source(
+        mut self,
+        request_source: impl Into<GetEditingProjectRequestSource>,
+    ) -> Self {
+        self.request_source = Some(request_source.into());
+        self
+    }
+}
+
+impl Fields for GetEditingProjectRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("ProjectId").required(),
+        Field::query("RequestSource"),
+    ];
+}
+
+alicloud_runtime::structure!(GetEditingProjectRequest { project_id, request_source });
+
+/// Who asks, which decides the form of the timeline in the answer.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetEditingProjectRequestSource {
+    /// `OpenAPI`: the timeline is left as it is.
+    OpenApi,
+    /// `WebSDK`: the timeline is turned into the web editor's style, and the materials in it are bound to the project so that it can be previewed in a browser.
+    WebSdk,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for GetEditingProjectRequestSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OpenAPI", Self::OpenApi),
+        ("WebSDK", Self::WebSdk),
+    ];
+}
+
+alicloud_runtime::open_set!(GetEditingProjectRequestSource);
+
+/// The answer to [`Client::get_editing_project`](crate::Client::get_editing_project).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetEditingProjectResponse {
+    /// The editing project.
+    pub project: Option<Project>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetEditingProjectResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Project"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(GetEditingProjectResponse { project, request_id });
+
+/// The editing project.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Project {
+    /// The business settings of a live editing project, as JSON. Without meaning for other
+    /// projects.
+    pub business_config: Option<Text<Json>>,
+    /// How far the live stream of the project is. Without meaning for standard editing
+    /// projects.
+    ///
+    /// Example: `Reserving`.
+    pub business_status: Option<ProjectBusinessStatus>,
+    /// The materials and texts that fill the project's template, as JSON. It goes with
+    /// `TemplateId`.
+    ///
+    /// Example: `See the template user guide.`.
+    pub clips_param: Option<Text<Json>>,
+    /// The URL of the project's cover picture.
+    ///
+    /// Example: `http://aaa.bbb/your-cover.jpg`.
+    pub cover_url: Option<String>,
+    /// Where the project was created from.
+    ///
+    /// Example: `OpenAPI`.
+    pub create_source: Option<ProjectCreateSource>,
+    /// When the project was created, in UTC.
+    ///
+    /// Example: `2020-12-20T12:00:00Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// The text that describes the project.
+    ///
+    /// Example: `Example description`.
+    pub description: Option<String>,
+    /// How long the edit in the project runs in all, in seconds.
+    ///
+    /// Example: `24.12`.
+    pub duration: Option<f64>,
+    /// Where the project was last changed from.
+    ///
+    /// Example: `OpenAPI`.
+    pub modified_source: Option<ProjectModifiedSource>,
+    /// When the project was last changed, in UTC.
+    ///
+    /// Example: `2020-12-20T13:00:00Z`.
+    pub modified_time: Option<Text<Timestamp>>,
+    /// The ID of the online editing project.
+    ///
+    /// Example: `****fb2101bf24b2754cb318787dc****`.
+    pub project_id: Option<String>,
+    /// The kind of editing project; `EditingProject` if nothing else is said.
+    ///
+    /// Example: `EditingProject`.
+    pub project_type: Option<ProjectProjectType>,
+    /// The state of the project.
+    ///
+    /// Example: `Editing`.
+    pub status: Option<ProjectStatus>,
+    /// The ID of the template.
+    ///
+    /// Example: `****96e8864746a0b6f3****`.
+    pub template_id: Option<String>,
+    /// The kind of template the project is made from.
+    ///
+    /// Example: `Timeline`.
+    pub template_type: Option<ProjectTemplateType>,
+    /// The timeline of the project, as JSON: its tracks and the clips on them.
+    pub timeline: Option<Text<Json>>,
+    /// Why the timeline could not be converted. Only there when `TimelineConvertStatus` is
+    /// `ConvertFailed`.
+    pub timeline_convert_error_message: Option<String>,
+    /// How far the timeline has been converted from the style of the API to that of the web
+    /// editor. The service does this in the background, and only if `RequestSource` was
+    /// `WebSDK`.
+    ///
+    /// Example: `Converted`.
+    pub timeline_convert_status: Option<ProjectTimelineConvertStatus>,
+    /// The title of the project.
+    ///
+    /// Example: `Sample title`.
+    pub title: Option<String>,
+}
+
+impl Fields for Project {
+    const FIELDS: &'static [Field] = &[
+        Field::member("BusinessConfig"),
+        Field::member("BusinessStatus"),
+        Field::member("ClipsParam"),
+        Field::member("CoverURL"),
+        Field::member("CreateSource"),
+        Field::member("CreateTime"),
+        Field::member("Description"),
+        Field::member("Duration"),
+        Field::member("ModifiedSource"),
+        Field::member("ModifiedTime"),
+        Field::member("ProjectId"),
+        Field::member("ProjectType"),
+        Field::member("Status"),
+        Field::member("TemplateId"),
+        Field::member("TemplateType"),
+        Field::member("Timeline"),
+        Field::member("TimelineConvertErrorMessage"),
+        Field::member("TimelineConvertStatus"),
+        Field::member("Title"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Project { business_config, business_status, clips_param, cover_url, create_source,
+    create_time, description, duration, modified_source, modified_time, project_id,
+    project_type, status, template_id, template_type, timeline,
+    timeline_convert_error_message, timeline_convert_status, title }
+);
+
+/// How far the live stream of the project is. Without meaning for standard editing
+/// projects.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectBusinessStatus {
+    /// `Reserving`: the live stream is booked but has not begun.
+    Reserving,
+    /// `ReservationCanceled`: the booking was called off.
+    ReservationCanceled,
+    /// `BroadCasting`: the stream is on air.
+    BroadCasting,
+    /// `LoadingFailed`: the stream could not be loaded.
+    LoadingFailed,
+    /// `LiveFinished`: the stream is over.
+    LiveFinished,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ProjectBusinessStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Reserving", Self::Reserving),
+        ("ReservationCanceled", Self::ReservationCanceled),
+        ("BroadCasting", Self::BroadCasting),
+        ("LoadingFailed", Self::LoadingFailed),
+        ("LiveFinished", Self::LiveFinished),
+    ];
+}
+
+alicloud_runtime::open_set!(ProjectBusinessStatus);
+
+/// Where the project was created from.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectCreateSource {
+    /// `OpenAPI`: a call of this API.
+    OpenApi,
+    /// `AliyunConsole`: the Alibaba Cloud console.
+    AliyunConsole,
+    /// `WebSDK`: the web editor SDK.
+    WebSdk,
+    /// `LiveEditingOpenAPI`: a live editing call of this API.
+    LiveEditingOpenApi,
+    /// `LiveEditingConsole`: live editing in the console.
+    LiveEditingConsole,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ProjectCreateSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OpenAPI", Self::OpenApi),
+        ("AliyunConsole", Self::AliyunConsole),
+        ("WebSDK", Self::WebSdk),
+        ("LiveEditingOpenAPI", Self::LiveEditingOpenApi),
+        ("LiveEditingConsole", Self::LiveEditingConsole),
+    ];
+}
+
+alicloud_runtime::open_set!(ProjectCreateSource);
+
+/// Where the project was last changed from.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectModifiedSource {
+    /// `OpenAPI`: a call of this API.
+    OpenApi,
+    /// `AliyunConsole`: the Alibaba Cloud console.
+    AliyunConsole,
+    /// `WebSDK`: the web editor SDK.
+    WebSdk,
+    /// `LiveEditingOpenAPI`: a live editing call of this API.
+    LiveEditingOpenApi,
+    /// `LiveEditingConsole`: live editing in the console.
+    LiveEditingConsole,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ProjectModifiedSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OpenAPI", Self::OpenApi),
+        ("AliyunConsole", Self::AliyunConsole),
+        ("WebSDK", Self::WebSdk),
+        ("LiveEditingOpenAPI", Self::LiveEditingOpenApi),
+        ("LiveEditingConsole", Self::LiveEditingConsole),
+    ];
+}
+
+alicloud_runtime::open_set!(ProjectModifiedSource);
+
+/// The kind of editing project; `EditingProject` if nothing else is said.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectProjectType {
+    /// `EditingProject`: standard editing project.
+    EditingProject,
+    /// `LiveEditingProject`: project that edits a live stream.
+    LiveEditingProject,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ProjectProjectType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("EditingProject", Self::EditingProject),
+        ("LiveEditingProject", Self::LiveEditingProject),
+    ];
+}
+
+alicloud_runtime::open_set!(ProjectProjectType);
+
+/// The state of the project.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectStatus {
+    /// `Draft`: a draft.
+    Draft,
+    /// `Editing`: being edited.
+    Editing,
+    /// `Producing`: output in the making.
+    Producing,
+    /// `Produced`: output made.
+    Produced,
+    /// `ProduceFailed`: the output could not be made.
+    ProduceFailed,
+    /// `Deleted`: deleted.
+    Deleted,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ProjectStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Draft", Self::Draft),
+        ("Editing", Self::Editing),
+        ("Producing", Self::Producing),
+        ("Produced", Self::Produced),
+        ("ProduceFailed", Self::ProduceFailed),
+        ("Deleted", Self::Deleted),
+    ];
+}
+
+alicloud_runtime::open_set!(ProjectStatus);
+
+/// The kind of template the project is made from.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectTemplateType {
+    /// `Timeline`: standard template.
+    Timeline,
+    /// `VETemplate`: advanced template.
+    VeTemplate,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ProjectTemplateType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Timeline", Self::Timeline),
+        ("VETemplate", Self::VeTemplate),
+    ];
+}
+
+alicloud_runtime::open_set!(ProjectTemplateType);
+
+/// How far the timeline has been converted from the style of the API to that of the web
+/// editor. The service does this in the background, and only if `RequestSource` was
+/// `WebSDK`.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectTimelineConvertStatus {
+    /// `Unconverted`: not begun.
+    Unconverted,
+    /// `Converting`: under way.
+    Converting,
+    /// `Converted`: done.
+    Converted,
+    /// `ConvertFailed`: it failed; see `TimelineConvertErrorMessage`.
+    ConvertFailed,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ProjectTimelineConvertStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Unconverted", Self::Unconverted),
+        ("Converting", Self::Converting),
+        ("Converted", Self::Converted),
+        ("ConvertFailed", Self::ConvertFailed),
+    ];
+}
+
+alicloud_runtime::open_set!(ProjectTimelineConvertStatus);
+
+impl Operation for GetEditingProjectRequest {
+    type Response = GetEditingProjectResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetEditingProject")
+        .summary("Looks up an online editing project.")
+        .ram_action("ice:GetEditingProject")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetEditingProject",
+        );
+}

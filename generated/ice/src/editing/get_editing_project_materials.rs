@@ -1,0 +1,83 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetEditingProjectMaterials`: Lists everything bound to an online editing project.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::get_editing_project_materials`](crate::Client::get_editing_project_materials).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetEditingProjectMaterialsRequest {
+    /// The ID of the project whose materials are wanted.
+    ///
+    /// Example: `*****fb2101cb318*****`.
+    pub project_id: String,
+}
+
+impl GetEditingProjectMaterialsRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(project_id: impl Into<String>) -> Self {
+        Self {
+            project_id: project_id.into(),
+        }
+    }
+}
+
+impl Fields for GetEditingProjectMaterialsRequest {
+    const FIELDS: &'static [Field] = &[Field::query("ProjectId").required()];
+}
+
+alicloud_runtime::structure!(GetEditingProjectMaterialsRequest { project_id });
+
+/// The answer to [`Client::get_editing_project_materials`](crate::Client::get_editing_project_materials).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetEditingProjectMaterialsResponse {
+    /// The live streams bound to the project.
+    pub live_materials: Vec<types::LiveMaterial>,
+    /// The media bound to the project.
+    pub media_infos: Vec<types::EditingProjectMaterial>,
+    /// The ID of the project that was asked for.
+    ///
+    /// Example: `*****67ae06542b9b93e0d1c387*****`.
+    pub project_id: Option<String>,
+    /// The IDs of the editing projects bound to this one. After its live stream ends, a live
+    /// editing project is tied to a standard one.
+    ///
+    /// Example: `*****9b145c5cafc2e057304fcd*****`.
+    pub project_materials: Vec<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******89-C21D-4B78-AE24-3788B8******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetEditingProjectMaterialsResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("LiveMaterials"),
+        Field::member("MediaInfos"),
+        Field::member("ProjectId"),
+        Field::member("ProjectMaterials"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetEditingProjectMaterialsResponse { live_materials, media_infos, project_id,
+    project_materials, request_id }
+);
+
+impl Operation for GetEditingProjectMaterialsRequest {
+    type Response = GetEditingProjectMaterialsResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetEditingProjectMaterials")
+        .summary("Lists everything bound to an online editing project.")
+        .ram_action("ice:GetEditingProjectMaterials")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetEditingProjectMaterials",
+        );
+}

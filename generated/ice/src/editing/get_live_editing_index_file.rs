@@ -1,0 +1,112 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetLiveEditingIndexFile`: Looks up the index file of a live stream, with which a project is previewed in the console.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::get_live_editing_index_file`](crate::Client::get_live_editing_index_file).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLiveEditingIndexFileRequest {
+    /// The name of the application the live stream is in.
+    ///
+    /// Example: `testrecord`.
+    pub app_name: Option<String>,
+    /// The domain the live stream is on.
+    ///
+    /// Example: `test.alivecdn.com`.
+    pub domain_name: Option<String>,
+    /// The name of the live stream.
+    ///
+    /// Example: `teststream`.
+    pub stream_name: Option<String>,
+    /// The ID of the live editing project.
+    ///
+    /// Example: `*****cb6307a4edea614d8b3f3c*****`.
+    pub project_id: Option<String>,
+}
+
+impl GetLiveEditingIndexFileRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `AppName`: the name of the application the live stream is in.
+    #[must_use]
+    pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
+        self.app_name = Some(app_name.into());
+        self
+    }
+
+    /// Sets `DomainName`: the domain the live stream is on.
+    #[must_use]
+    pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
+        self.domain_name = Some(domain_name.into());
+        self
+    }
+
+    /// Sets `StreamName`: the name of the live stream.
+    #[must_use]
+    pub fn stream_name(mut self, stream_name: impl Into<String>) -> Self {
+        self.stream_name = Some(stream_name.into());
+        self
+    }
+
+    /// Sets `ProjectId`: the ID of the live editing project.
+    #[must_use]
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.project_id = Some(project_id.into());
+        self
+    }
+}
+
+impl Fields for GetLiveEditingIndexFileRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("AppName"),
+        Field::query("DomainName"),
+        Field::query("StreamName"),
+        Field::query("ProjectId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetLiveEditingIndexFileRequest { app_name, domain_name, stream_name, project_id }
+);
+
+/// The answer to [`Client::get_live_editing_index_file`](crate::Client::get_live_editing_index_file).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLiveEditingIndexFileResponse {
+    /// Where the index file is.
+    pub index_file: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `4E84BE44-58A7-****-****-FBEBEA16EF94`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetLiveEditingIndexFileResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("IndexFile"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(GetLiveEditingIndexFileResponse { index_file, request_id });
+
+impl Operation for GetLiveEditingIndexFileRequest {
+    type Response = GetLiveEditingIndexFileResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetLiveEditingIndexFile")
+        .summary(
+            "Looks up the index file of a live stream, with which a project is previewed in the console.",
+        )
+        .ram_action("ice:GetLiveEditingIndexFile")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveEditingIndexFile",
+        );
+}

@@ -1,0 +1,209 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetMediaProducingJob`: Looks up a media producing job: its state, timeline, template and output.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::get_media_producing_job`](crate::Client::get_media_producing_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMediaProducingJobRequest {
+    /// The ID of the media producing job.
+    ///
+    /// Example: `****cdb3e74639973036bc84****`.
+    pub job_id: Option<String>,
+}
+
+impl GetMediaProducingJobRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `JobId`: the ID of the media producing job.
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+}
+
+impl Fields for GetMediaProducingJobRequest {
+    const FIELDS: &'static [Field] = &[Field::query("JobId")];
+}
+
+alicloud_runtime::structure!(GetMediaProducingJobRequest { job_id });
+
+/// The answer to [`Client::get_media_producing_job`](crate::Client::get_media_producing_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMediaProducingJobResponse {
+    /// The media producing job.
+    pub media_producing_job: Option<MediaProducingJob>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****83B7-7F87-4792-BFE9-63CD2137****`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetMediaProducingJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("MediaProducingJob"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetMediaProducingJobResponse { media_producing_job, request_id }
+);
+
+/// The media producing job.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaProducingJob {
+    /// The materials and texts that filled the job's template, as JSON.
+    ///
+    /// Example: `{"VideoArray":["****05512043f49f697f7425****","****05512043f49f697f7425****","****05512043f49f697f7425****"]}`.
+    pub clips_param: Option<Text<Json>>,
+    /// The code of the error; look at it when the job failed.
+    ///
+    /// Example: `ExceededMaximumValue`.
+    pub code: Option<String>,
+    /// When the job finished, in UTC.
+    ///
+    /// Example: `2020-12-23T13:33:52Z`.
+    pub complete_time: Option<Text<Timestamp>>,
+    /// When the job was submitted, in UTC.
+    ///
+    /// Example: `2020-12-23T13:33:40Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// How long the output is, in seconds. Set only after success, for audio and video.
+    ///
+    /// Example: `30.5`.
+    pub duration: Option<f64>,
+    /// The ID of the media producing job.
+    ///
+    /// Example: `****cdb3e74639973036bc84****`.
+    pub job_id: Option<String>,
+    /// The media ID of the output.
+    ///
+    /// Example: `****0cc6ba49eab379332c5b****`.
+    pub media_id: Option<String>,
+    /// Where the output file is.
+    ///
+    /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example2.mp4`.
+    pub media_url: Option<String>,
+    /// What went wrong; look at it when the job failed.
+    pub message: Option<String>,
+    /// When the job was last changed, in UTC.
+    ///
+    /// Example: `2020-12-23T13:33:49Z`.
+    pub modified_time: Option<Text<Timestamp>>,
+    /// How much of the job is done, as a whole number.
+    pub progress: Option<i32>,
+    /// The ID of the editing project.
+    ///
+    /// Example: `****fddd7748b58bf1d47e95****`.
+    pub project_id: Option<String>,
+    /// How far the job has come.
+    ///
+    /// Example: `Failed`.
+    pub status: Option<MediaProducingJobStatus>,
+    /// What this job was made from, such as the title and the narration, when it is a subjob of
+    /// a batch production job.
+    pub sub_job_materials: Option<String>,
+    /// The template the job was made from.
+    ///
+    /// Example: `****6e76134d739cc3e85d3e****`.
+    pub template_id: Option<String>,
+    /// The timeline of the job, as JSON: its tracks and the clips on them.
+    ///
+    /// Example: `{"VideoTracks":[{"VideoTrackClips":[{"MediaId":"****4d7cf14dc7b83b0e801c****"},{"MediaId":"****4d7cf14dc7b83b0e801c****"}]}]}`.
+    pub timeline: Option<Text<Json>>,
+    /// Your own settings given with the job, as JSON. `NotifyAddress` in it is where the result
+    /// is reported.
+    ///
+    /// Example: `{"NotifyAddress":"http://xx.xx.xxx","Key":"Valuexxx"}`.
+    pub user_data: Option<Text<Json>>,
+    /// The media ID of the output in ApsaraVideo VOD, when the output goes there.
+    ///
+    /// Example: `****332c5b0cc6ba49eab379****`.
+    pub vod_media_id: Option<String>,
+}
+
+impl Fields for MediaProducingJob {
+    const FIELDS: &'static [Field] = &[
+        Field::member("ClipsParam"),
+        Field::member("Code"),
+        Field::member("CompleteTime"),
+        Field::member("CreateTime"),
+        Field::member("Duration"),
+        Field::member("JobId"),
+        Field::member("MediaId"),
+        Field::member("MediaURL"),
+        Field::member("Message"),
+        Field::member("ModifiedTime"),
+        Field::member("Progress"),
+        Field::member("ProjectId"),
+        Field::member("Status"),
+        Field::member("SubJobMaterials"),
+        Field::member("TemplateId"),
+        Field::member("Timeline"),
+        Field::member("UserData"),
+        Field::member("VodMediaId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    MediaProducingJob { clips_param, code, complete_time, create_time, duration, job_id,
+    media_id, media_url, message, modified_time, progress, project_id, status,
+    sub_job_materials, template_id, timeline, user_data, vod_media_id }
+);
+
+/// How far the job has come.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MediaProducingJobStatus {
+    /// `Init`: submitted and not begun.
+    Init,
+    /// `Queuing`: waiting its turn.
+    Queuing,
+    /// `Processing`: being worked on.
+    Processing,
+    /// `Success`: done.
+    Success,
+    /// `Failed`: it failed.
+    Failed,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for MediaProducingJobStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Init", Self::Init),
+        ("Queuing", Self::Queuing),
+        ("Processing", Self::Processing),
+        ("Success", Self::Success),
+        ("Failed", Self::Failed),
+    ];
+}
+
+alicloud_runtime::open_set!(MediaProducingJobStatus);
+
+impl Operation for GetMediaProducingJobRequest {
+    type Response = GetMediaProducingJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetMediaProducingJob")
+        .summary(
+            "Looks up a media producing job: its state, timeline, template and output.",
+        )
+        .ram_action("ice:GetMediaProducingJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaProducingJob",
+        );
+}

@@ -1,0 +1,216 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetProjectExportJob`: Looks up a project export job and, when it is done, its result.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::get_project_export_job`](crate::Client::get_project_export_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetProjectExportJobRequest {
+    /// The ID of the project export job.
+    ///
+    /// Example: `****cdb3e74639973036bc84****`.
+    pub job_id: String,
+}
+
+impl GetProjectExportJobRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(job_id: impl Into<String>) -> Self {
+        Self { job_id: job_id.into() }
+    }
+}
+
+impl Fields for GetProjectExportJobRequest {
+    const FIELDS: &'static [Field] = &[Field::query("JobId").required()];
+}
+
+alicloud_runtime::structure!(GetProjectExportJobRequest { job_id });
+
+/// The answer to [`Client::get_project_export_job`](crate::Client::get_project_export_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetProjectExportJobResponse {
+    /// The project export job.
+    pub project_export_job: Option<ProjectExportJob>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****2876-6263-4B75-8F2C-CD0F7FCF****`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetProjectExportJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("ProjectExportJob"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetProjectExportJobResponse { project_export_job, request_id }
+);
+
+/// The project export job.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectExportJob {
+    /// The code of the error; look at it when the job failed.
+    ///
+    /// Example: `InvalidParameter`.
+    pub code: Option<String>,
+    /// What was exported.
+    pub export_result: Option<ExportResult>,
+    /// What was to be exported.
+    ///
+    /// Example: `BaseTimeline`.
+    pub export_type: Option<ProjectExportJobExportType>,
+    /// The ID of the project export job.
+    ///
+    /// Example: `****cdb3e74639973036bc84****`.
+    pub job_id: Option<String>,
+    /// What went wrong; look at it when the job failed.
+    pub message: Option<String>,
+    /// The ID of the online editing project.
+    ///
+    /// Example: `****fddd7748b58bf1d47e95****`.
+    pub project_id: Option<String>,
+    /// How far the job has come.
+    ///
+    /// Example: `Success`.
+    pub status: Option<ProjectExportJobStatus>,
+    /// Your own settings given with the job, as JSON. `NotifyAddress` in it is where the result
+    /// is reported.
+    ///
+    /// Example: `{"NotifyAddress":"http://xx.xx.xxx","Key":"Valuexxx"}`.
+    pub user_data: Option<Text<Json>>,
+}
+
+impl Fields for ProjectExportJob {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Code"),
+        Field::member("ExportResult"),
+        Field::member("ExportType"),
+        Field::member("JobId"),
+        Field::member("Message"),
+        Field::member("ProjectId"),
+        Field::member("Status"),
+        Field::member("UserData"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ProjectExportJob { code, export_result, export_type, job_id, message, project_id,
+    status, user_data }
+);
+
+/// What was exported.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExportResult {
+    /// Where the exported audio is.
+    pub audio_url: Option<String>,
+    /// Where the exported project file is, as a rule a signed OSS URL that expires. Set when
+    /// `ExportType` is `AdobePremierePro`.
+    ///
+    /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example_prefix/exported_project_1e8c39a502c3436c84f88290cd713bf3.zip?Expires=1750331685&....`.
+    pub project_url: Option<String>,
+    /// The exported subtitle files.
+    pub srt_list: Vec<Srt>,
+    /// The exported timeline, as JSON. Set when `ExportType` is `BaseTimeline`.
+    pub timeline: Option<Text<Json>>,
+}
+
+impl Fields for ExportResult {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AudioUrl"),
+        Field::member("ProjectUrl"),
+        Field::member("SrtList"),
+        Field::member("Timeline"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ExportResult { audio_url, project_url, srt_list, timeline }
+);
+
+/// An item of `SrtList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Srt {
+    /// Where the subtitle file is.
+    pub srt_url: Option<String>,
+    /// A tag on the subtitle file.
+    pub tag: Option<String>,
+}
+
+impl Fields for Srt {
+    const FIELDS: &'static [Field] = &[Field::member("SrtUrl"), Field::member("Tag")];
+}
+
+alicloud_runtime::structure!(Srt { srt_url, tag });
+
+/// What was to be exported.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectExportJobExportType {
+    /// `BaseTimeline`: the timeline.
+    BaseTimeline,
+    /// `AdobePremierePro`: a project for Adobe Premiere Pro.
+    AdobePremierePro,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ProjectExportJobExportType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BaseTimeline", Self::BaseTimeline),
+        ("AdobePremierePro", Self::AdobePremierePro),
+    ];
+}
+
+alicloud_runtime::open_set!(ProjectExportJobExportType);
+
+/// How far the job has come.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectExportJobStatus {
+    /// `Init`: submitted and not begun.
+    Init,
+    /// `Processing`: being worked on.
+    Processing,
+    /// `Success`: done.
+    Success,
+    /// `Failed`: it failed.
+    Failed,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ProjectExportJobStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Init", Self::Init),
+        ("Processing", Self::Processing),
+        ("Success", Self::Success),
+        ("Failed", Self::Failed),
+    ];
+}
+
+alicloud_runtime::open_set!(ProjectExportJobStatus);
+
+impl Operation for GetProjectExportJobRequest {
+    type Response = GetProjectExportJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetProjectExportJob")
+        .summary("Looks up a project export job and, when it is done, its result.")
+        .ram_action("ice:GetProjectExportJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetProjectExportJob",
+        );
+}

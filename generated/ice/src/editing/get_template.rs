@@ -1,0 +1,361 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetTemplate`: Looks up a template by its ID.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::get_template`](crate::Client::get_template).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTemplateRequest {
+    /// The ID of the template.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub template_id: Option<String>,
+    /// Whether the answer includes the media that belong to the template. Only standard
+    /// templates have them.
+    ///
+    /// Default: `0`. Example: `0`.
+    pub related_mediaid_flag: Option<GetTemplateRelatedMediaidFlag>,
+}
+
+impl GetTemplateRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `TemplateId`: the ID of the template.
+    #[must_use]
+    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
+        self.template_id = Some(template_id.into());
+        self
+    }
+
+    /// Sets `RelatedMediaidFlag`: whether the answer includes the media that belong to the template.
+    #[must_use]
+    pub fn related_mediaid_flag(
+        mut self,
+        related_mediaid_flag: impl Into<GetTemplateRelatedMediaidFlag>,
+    ) -> Self {
+        self.related_mediaid_flag = Some(related_mediaid_flag.into());
+        self
+    }
+}
+
+impl Fields for GetTemplateRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("TemplateId"),
+        Field::query("RelatedMediaidFlag"),
+    ];
+}
+
+alicloud_runtime::structure!(GetTemplateRequest { template_id, related_mediaid_flag });
+
+/// Whether the answer includes the media that belong to the template. Only standard
+/// templates have them.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetTemplateRelatedMediaidFlag {
+    /// `0`: leave them out.
+    V0,
+    /// `1`: include them.
+    V1,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for GetTemplateRelatedMediaidFlag {
+    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
+}
+
+alicloud_runtime::open_set!(GetTemplateRelatedMediaidFlag);
+
+/// The answer to [`Client::get_template`](crate::Client::get_template).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTemplateResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// The template.
+    pub template: Option<Template>,
+}
+
+impl Fields for GetTemplateResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("Template"),
+    ];
+}
+
+alicloud_runtime::structure!(GetTemplateResponse { request_id, template });
+
+/// The template.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Template {
+    /// A pattern, as JSON, of the `ClipsParam` to submit a job with: put real media IDs and
+    /// texts in place of `mediaId` and `text`.
+    ///
+    /// Example: `{"Media1":"mediaId","Text1":"text"}`.
+    pub clips_param: Option<Text<Json>>,
+    /// The content of the template, as JSON; its form depends on the kind of template.
+    ///
+    /// Example: `See Timeline template configuration details.`.
+    pub config: Option<Text<Json>>,
+    /// The URL of the template's cover picture.
+    ///
+    /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/cover.jpg`.
+    pub cover_url: Option<String>,
+    /// Where the template was created from.
+    ///
+    /// Example: `OpenAPI`.
+    pub create_source: Option<TemplateCreateSource>,
+    /// When the template was created, in UTC.
+    ///
+    /// Example: `2020-12-26T04:11:10Z`.
+    pub creation_time: Option<Text<Timestamp>>,
+    /// Where the template was last changed from.
+    ///
+    /// Example: `OpenAPI`.
+    pub modified_source: Option<TemplateModifiedSource>,
+    /// When the template was last changed, in UTC.
+    ///
+    /// Example: `2020-12-26T04:11:10Z`.
+    pub modified_time: Option<Text<Timestamp>>,
+    /// The name of the template.
+    ///
+    /// Example: `Video watermark template`.
+    pub name: Option<String>,
+    /// The media ID of the template's preview.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub preview_media: Option<String>,
+    /// The state of the template's preview.
+    ///
+    /// Example: `Normal`.
+    pub preview_media_status: Option<TemplatePreviewMediaStatus>,
+    /// The IDs of the media that belong to the template, for the editor of standard templates,
+    /// as JSON.
+    ///
+    /// Example: `{"video":["******c04f1d4a06996144cc1a******"],"audio":["******c04f1d4a06996144cc1a******"],"image":["******c04f1d4a06996144cc1a******"]}`.
+    pub related_mediaids: Option<Text<RelatedMediaids>>,
+    /// The state of the template.
+    ///
+    /// Example: `Available`.
+    pub status: Option<TemplateStatus>,
+    /// The ID of the template.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub template_id: Option<String>,
+    /// The kind of template.
+    ///
+    /// Example: `Timeline`.
+    pub r#type: Option<TemplateType>,
+}
+
+impl Fields for Template {
+    const FIELDS: &'static [Field] = &[
+        Field::member("ClipsParam"),
+        Field::member("Config"),
+        Field::member("CoverURL"),
+        Field::member("CreateSource"),
+        Field::member("CreationTime"),
+        Field::member("ModifiedSource"),
+        Field::member("ModifiedTime"),
+        Field::member("Name"),
+        Field::member("PreviewMedia"),
+        Field::member("PreviewMediaStatus"),
+        Field::member("RelatedMediaids"),
+        Field::member("Status"),
+        Field::member("TemplateId"),
+        Field::member("Type"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Template { clips_param, config, cover_url, create_source, creation_time,
+    modified_source, modified_time, name, preview_media, preview_media_status,
+    related_mediaids, status, template_id, r#type }
+);
+
+/// Where the template was created from.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TemplateCreateSource {
+    /// `AliyunConsole`: the Alibaba Cloud console.
+    AliyunConsole,
+    /// `OpenAPI`: a call of this API.
+    OpenApi,
+    /// `WebSDK`: the web editor SDK.
+    WebSdk,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for TemplateCreateSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AliyunConsole", Self::AliyunConsole),
+        ("OpenAPI", Self::OpenApi),
+        ("WebSDK", Self::WebSdk),
+    ];
+}
+
+alicloud_runtime::open_set!(TemplateCreateSource);
+
+/// Where the template was last changed from.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TemplateModifiedSource {
+    /// `AliyunConsole`: the Alibaba Cloud console.
+    AliyunConsole,
+    /// `OpenAPI`: a call of this API.
+    OpenApi,
+    /// `WebSDK`: the web editor SDK.
+    WebSdk,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for TemplateModifiedSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AliyunConsole", Self::AliyunConsole),
+        ("OpenAPI", Self::OpenApi),
+        ("WebSDK", Self::WebSdk),
+    ];
+}
+
+alicloud_runtime::open_set!(TemplateModifiedSource);
+
+/// The state of the template's preview.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TemplatePreviewMediaStatus {
+    /// `Init`: the source file is not there yet.
+    Init,
+    /// `Preparing`: the source file is in the making, such as being uploaded or edited.
+    Preparing,
+    /// `PrepareFail`: preparing it failed, such as when the file could not be inspected.
+    PrepareFail,
+    /// `Normal`: ready.
+    Normal,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for TemplatePreviewMediaStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Init", Self::Init),
+        ("Preparing", Self::Preparing),
+        ("PrepareFail", Self::PrepareFail),
+        ("Normal", Self::Normal),
+    ];
+}
+
+alicloud_runtime::open_set!(TemplatePreviewMediaStatus);
+
+/// The value of `RelatedMediaids`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RelatedMediaids {
+    /// IDs of videos.
+    pub video: Vec<String>,
+    /// IDs of audio media.
+    pub audio: Vec<String>,
+    /// IDs of pictures.
+    pub image: Vec<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl Fields for RelatedMediaids {
+    const FIELDS: &'static [Field] = &[
+        Field::member("video"),
+        Field::member("audio"),
+        Field::member("image"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(RelatedMediaids { video, audio, image, others });
+
+/// The state of the template.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TemplateStatus {
+    /// `Available`: ready for use.
+    Available,
+    /// `Created`: made but not usable yet.
+    Created,
+    /// `Uploading`: being uploaded.
+    Uploading,
+    /// `Processing`: an advanced template that is being parsed.
+    Processing,
+    /// `UploadFailed`: the upload failed.
+    UploadFailed,
+    /// `ProcessFailed`: the advanced template could not be parsed.
+    ProcessFailed,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for TemplateStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Available", Self::Available),
+        ("Created", Self::Created),
+        ("Uploading", Self::Uploading),
+        ("Processing", Self::Processing),
+        ("UploadFailed", Self::UploadFailed),
+        ("ProcessFailed", Self::ProcessFailed),
+    ];
+}
+
+alicloud_runtime::open_set!(TemplateStatus);
+
+/// The kind of template.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TemplateType {
+    /// `Timeline`: standard template.
+    Timeline,
+    /// `VETemplate`: advanced template.
+    VeTemplate,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for TemplateType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Timeline", Self::Timeline),
+        ("VETemplate", Self::VeTemplate),
+    ];
+}
+
+alicloud_runtime::open_set!(TemplateType);
+
+impl Operation for GetTemplateRequest {
+    type Response = GetTemplateResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetTemplate")
+        .summary("Looks up a template by its ID.")
+        .ram_action("ice:GetTemplate")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetTemplate",
+        );
+}

@@ -1,0 +1,83 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetTemplateMaterials`: Looks up the URLs of the files of an advanced template, for its editor.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::get_template_materials`](crate::Client::get_template_materials).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetTemplateMaterialsRequest {
+    /// The ID of the template.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub template_id: String,
+    /// The files whose URLs are wanted, as a JSON array of paths in the template, such as
+    /// `["music.mp3","assets/1.jpg"]`. All files when left out.
+    ///
+    /// Example: `["music.mp3","config.json","assets/1.jpg"]`.
+    pub file_list: Option<Text<Json>>,
+}
+
+impl GetTemplateMaterialsRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(template_id: impl Into<String>) -> Self {
+        Self {
+            template_id: template_id.into(),
+            file_list: None,
+        }
+    }
+
+    /// Sets `FileList`: the files whose URLs are wanted, as a JSON array of paths in the template, such as `["music.mp3","assets/1.jpg"]`.
+    #[must_use]
+    pub fn file_list(mut self, file_list: impl Into<Text<Json>>) -> Self {
+        self.file_list = Some(file_list.into());
+        self
+    }
+}
+
+impl Fields for GetTemplateMaterialsRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("TemplateId").required(),
+        Field::query("FileList"),
+    ];
+}
+
+alicloud_runtime::structure!(GetTemplateMaterialsRequest { template_id, file_list });
+
+/// The answer to [`Client::get_template_materials`](crate::Client::get_template_materials).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTemplateMaterialsResponse {
+    /// The URLs of the template's files, at most 400. They expire after 30 minutes.
+    pub material_urls: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetTemplateMaterialsResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("MaterialUrls"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(GetTemplateMaterialsResponse { material_urls, request_id });
+
+impl Operation for GetTemplateMaterialsRequest {
+    type Response = GetTemplateMaterialsResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetTemplateMaterials")
+        .summary(
+            "Looks up the URLs of the files of an advanced template, for its editor.",
+        )
+        .ram_action("ice:GetTemplateMaterials")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetTemplateMaterials",
+        );
+}

@@ -1,0 +1,150 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetTemplateParams`: Lists the parts of an advanced template that can be replaced, each with its original media.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::get_template_params`](crate::Client::get_template_params).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTemplateParamsRequest {
+    /// The ID of the template.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub template_id: Option<String>,
+}
+
+impl GetTemplateParamsRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `TemplateId`: the ID of the template.
+    #[must_use]
+    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
+        self.template_id = Some(template_id.into());
+        self
+    }
+}
+
+impl Fields for GetTemplateParamsRequest {
+    const FIELDS: &'static [Field] = &[Field::query("TemplateId")];
+}
+
+alicloud_runtime::structure!(GetTemplateParamsRequest { template_id });
+
+/// The answer to [`Client::get_template_params`](crate::Client::get_template_params).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTemplateParamsResponse {
+    /// The parts that can be replaced.
+    pub param_list: Vec<Param>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****2876-6263-4B75-8F2C-CD0F7FCF****`.
+    pub request_id: Option<String>,
+    /// The ID of the template.
+    ///
+    /// Example: `******419c8741c1b4325f035b******`.
+    pub template_id: Option<String>,
+}
+
+impl Fields for GetTemplateParamsResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("ParamList"),
+        Field::member("RequestId"),
+        Field::member("TemplateId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetTemplateParamsResponse { param_list, request_id, template_id }
+);
+
+/// An item of `ParamList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Param {
+    /// The subtitle text that the template has there.
+    ///
+    /// Example: `Subtitle test`.
+    pub content: Option<String>,
+    /// The URL of the original media's cover picture.
+    pub cover_url: Option<String>,
+    /// How high the original media appears in the output, in pixels. Only for standard
+    /// templates made in the console.
+    ///
+    /// Example: `300`.
+    pub height: Option<i32>,
+    /// The name of the parameter, such as `video1`.
+    ///
+    /// Example: `video1`.
+    pub key: Option<String>,
+    /// The URL of the original media.
+    pub media_url: Option<String>,
+    /// When the original clip begins on the timeline, in seconds. Only for standard templates
+    /// made in the console.
+    ///
+    /// Example: `5.5`.
+    pub timeline_in: Option<f64>,
+    /// When the original clip ends on the timeline, in seconds. Only for standard templates
+    /// made in the console.
+    ///
+    /// Example: `8.5`.
+    pub timeline_out: Option<f64>,
+    /// The type of the original media, such as `Image`.
+    ///
+    /// Example: `Image`.
+    pub r#type: Option<String>,
+    /// How wide the original media appears in the output, in pixels. Only for standard
+    /// templates made in the console.
+    ///
+    /// Example: `300`.
+    pub width: Option<i32>,
+    /// How far right of the output's upper left corner the original media lies, in pixels. Only
+    /// for standard templates made in the console.
+    ///
+    /// Example: `100`.
+    pub x: Option<i32>,
+    /// How far below the output's upper left corner the original media lies, in pixels. Only
+    /// for standard templates made in the console.
+    ///
+    /// Example: `100`.
+    pub y: Option<i32>,
+}
+
+impl Fields for Param {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Content"),
+        Field::member("CoverUrl"),
+        Field::member("Height"),
+        Field::member("Key"),
+        Field::member("MediaUrl"),
+        Field::member("TimelineIn"),
+        Field::member("TimelineOut"),
+        Field::member("Type"),
+        Field::member("Width"),
+        Field::member("X"),
+        Field::member("Y"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Param { content, cover_url, height, key, media_url, timeline_in, timeline_out,
+    r#type, width, x, y }
+);
+
+impl Operation for GetTemplateParamsRequest {
+    type Response = GetTemplateParamsResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::get::<Self>("GetTemplateParams")
+        .summary(
+            "Lists the parts of an advanced template that can be replaced, each with its original media.",
+        )
+        .ram_action("ice:GetTemplateParams")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetTemplateParams",
+        );
+}

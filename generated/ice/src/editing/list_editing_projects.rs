@@ -1,0 +1,504 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListEditingProjects`: Lists online editing projects, filtered by creation time, state, kind and source.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::list_editing_projects`](crate::Client::list_editing_projects).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListEditingProjectsRequest {
+    /// The kind of editing project.
+    ///
+    /// Example: `EditingProject`.
+    pub project_type: Option<ListEditingProjectsProjectType>,
+    /// The kind of template the projects are made from. The API description marks it as
+    /// required, yet names a value for when it is left out: `Timeline`.
+    ///
+    /// Example: `None`.
+    pub template_type: ListEditingProjectsTemplateType,
+    /// Where the range of times to search begins, in UTC.
+    ///
+    /// Example: `2017-12-21T08:00:01Z`.
+    pub start_time: Option<Text<Timestamp>>,
+    /// Where the range of times to search ends, in UTC.
+    ///
+    /// Example: `2022-02-02T23:59:59Z`.
+    pub end_time: Option<Text<Timestamp>>,
+    /// What to search for, such as the ID of a job.
+    ///
+    /// Example: `******6f36bc45d09a9d5cde49******`.
+    pub keyword: Option<String>,
+    /// The state the projects must be in; any when left out. The states are those of `Status`
+    /// in the answer.
+    ///
+    /// Example: `Produced`.
+    pub status: Option<String>,
+    /// Where the projects were created from.
+    ///
+    /// Example: `OpenAPI`.
+    pub create_source: Option<ListEditingProjectsCreateSource>,
+    /// Where the next page begins. A request without it gets the first page; an answer without
+    /// it, or with an empty one, is the last.
+    ///
+    /// Example: `8EqYpQbZ6Eh7+Zz8DxVYoQ==`.
+    pub next_token: Option<String>,
+    /// How many entries an answer has at most.
+    ///
+    /// Example: `10`.
+    pub max_results: Option<String>,
+    /// The order of the projects.
+    ///
+    /// Default: `CreationTime:Desc`. Example: `CreationTime:Desc`.
+    pub sort_by: Option<ListEditingProjectsSortBy>,
+}
+
+impl ListEditingProjectsRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(template_type: impl Into<ListEditingProjectsTemplateType>) -> Self {
+        Self {
+            template_type: template_type.into(),
+            project_type: None,
+            start_time: None,
+            end_time: None,
+            keyword: None,
+            status: None,
+            create_source: None,
+            next_token: None,
+            max_results: None,
+            sort_by: None,
+        }
+    }
+
+    /// Sets `ProjectType`: the kind of editing project.
+    #[must_use]
+    pub fn project_type(
+        mut self,
+        project_type: impl Into<ListEditingProjectsProjectType>,
+    ) -> Self {
+        self.project_type = Some(project_type.into());
+        self
+    }
+
+    /// Sets `StartTime`: where the range of times to search begins, in UTC.
+    #[must_use]
+    pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Sets `EndTime`: where the range of times to search ends, in UTC.
+    #[must_use]
+    pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets `Keyword`: what to search for, such as the ID of a job.
+    #[must_use]
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.keyword = Some(keyword.into());
+        self
+    }
+
+    /// Sets `Status`: the state the projects must be in; any when left out.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `CreateSource`: where the projects were created from.
+    #[must_use]
+    pub fn create_source(
+        mut self,
+        create_source: impl Into<ListEditingProjectsCreateSource>,
+    ) -> Self {
+        self.create_source = Some(create_source.into());
+        self
+    }
+
+    /// Sets `NextToken`: where the next page begins.
+    #[must_use]
+    pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
+        self.next_token = Some(next_token.into());
+        self
+    }
+
+    /// Sets `MaxResults`: how many entries an answer has at most.
+    #[must_use]
+    pub fn max_results(mut self, max_results: impl Into<String>) -> Self {
+        self.max_results = Some(max_results.into());
+        self
+    }
+
+    /// Sets `SortBy`: the order of the projects.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<ListEditingProjectsSortBy>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+}
+
+impl Fields for ListEditingProjectsRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("ProjectType"),
+        Field::query("TemplateType").required(),
+        Field::query("StartTime"),
+        Field::query("EndTime"),
+        Field::query("Keyword"),
+        Field::query("Status"),
+        Field::query("CreateSource"),
+        Field::query("NextToken"),
+        Field::query("MaxResults"),
+        Field::query("SortBy"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListEditingProjectsRequest { project_type, template_type, start_time, end_time,
+    keyword, status, create_source, next_token, max_results, sort_by }
+);
+
+/// The kind of editing project.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListEditingProjectsProjectType {
+    /// `EditingProject`: standard editing project.
+    EditingProject,
+    /// `LiveEditingProject`: project that edits a live stream.
+    LiveEditingProject,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListEditingProjectsProjectType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("EditingProject", Self::EditingProject),
+        ("LiveEditingProject", Self::LiveEditingProject),
+    ];
+}
+
+alicloud_runtime::open_set!(ListEditingProjectsProjectType);
+
+/// The kind of template the projects are made from. The API description marks it as
+/// required, yet names a value for when it is left out: `Timeline`.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListEditingProjectsTemplateType {
+    /// `Timeline`: standard template.
+    Timeline,
+    /// `VETemplate`: advanced template.
+    VeTemplate,
+    /// `None`: no template, ordinary editing.
+    None,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListEditingProjectsTemplateType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Timeline", Self::Timeline),
+        ("VETemplate", Self::VeTemplate),
+        ("None", Self::None),
+    ];
+}
+
+alicloud_runtime::open_set!(ListEditingProjectsTemplateType);
+
+/// Where the projects were created from.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListEditingProjectsCreateSource {
+    /// `OpenAPI`: a call of this API.
+    OpenApi,
+    /// `AliyunConsole`: the Alibaba Cloud console.
+    AliyunConsole,
+    /// `WebSDK`: the web editor SDK.
+    WebSdk,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListEditingProjectsCreateSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OpenAPI", Self::OpenApi),
+        ("AliyunConsole", Self::AliyunConsole),
+        ("WebSDK", Self::WebSdk),
+    ];
+}
+
+alicloud_runtime::open_set!(ListEditingProjectsCreateSource);
+
+/// The order of the projects.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListEditingProjectsSortBy {
+    /// `CreationTime:Desc`: newest first.
+    CreationTimeDesc,
+    /// `CreationTime:Asc`: oldest first.
+    CreationTimeAsc,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListEditingProjectsSortBy {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CreationTime:Desc", Self::CreationTimeDesc),
+        ("CreationTime:Asc", Self::CreationTimeAsc),
+    ];
+}
+
+alicloud_runtime::open_set!(ListEditingProjectsSortBy);
+
+/// The answer to [`Client::list_editing_projects`](crate::Client::list_editing_projects).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListEditingProjectsResponse {
+    /// How many entries an answer has at most.
+    ///
+    /// Example: `10`.
+    pub max_results: Option<i32>,
+    /// Where the next page begins. A request without it gets the first page; an answer without
+    /// it, or with an empty one, is the last.
+    ///
+    /// Example: `Nzv3rcKla9wHUGua9YXHNA==`.
+    pub next_token: Option<String>,
+    /// The editing projects found.
+    pub project_list: Vec<Project>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `*****ACB-44F2-5F2D-88D7-1283E70*****`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for ListEditingProjectsResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("MaxResults"),
+        Field::member("NextToken"),
+        Field::member("ProjectList"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListEditingProjectsResponse { max_results, next_token, project_list, request_id }
+);
+
+/// An item of `ProjectList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Project {
+    /// The business settings of a live editing project, as JSON. Without meaning for other
+    /// projects.
+    ///
+    /// Example: `{}`.
+    pub business_config: Option<Text<Json>>,
+    /// How far the live stream of the project is. Without meaning for standard editing
+    /// projects.
+    ///
+    /// Example: `{}`.
+    pub business_status: Option<String>,
+    /// The URL of the project's cover picture.
+    ///
+    /// Example: `https://xxx.com/cover/xxx.jpg`.
+    pub cover_url: Option<String>,
+    /// Where the project was created from.
+    ///
+    /// Example: `OpenAPI`.
+    pub create_source: Option<ProjectCreateSource>,
+    /// When the project was created, in UTC.
+    ///
+    /// Example: `2017-01-11T12:00:00Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// The text that describes the project.
+    pub description: Option<String>,
+    /// The code of the error, when the project could not be produced.
+    ///
+    /// Example: `InvalidParameter`.
+    pub error_code: Option<String>,
+    /// What went wrong, when the project could not be produced.
+    pub error_message: Option<String>,
+    /// Where the project was last changed from, such as `OpenAPI`.
+    ///
+    /// Example: `OpenAPI`.
+    pub modified_source: Option<String>,
+    /// When the project was last changed, in UTC.
+    ///
+    /// Example: `2017-01-11T12:00:00Z`.
+    pub modified_time: Option<Text<Timestamp>>,
+    /// The ID of the online editing project.
+    ///
+    /// Example: `****fddd7748b58bf1d47e95****`.
+    pub project_id: Option<String>,
+    /// The kind of editing project.
+    ///
+    /// Example: `EditingProject`.
+    pub project_type: Option<ProjectProjectType>,
+    /// The state of the project.
+    ///
+    /// Example: `Produced`.
+    pub status: Option<ProjectStatus>,
+    /// The kind of template the project is made from.
+    ///
+    /// Example: `Timeline`.
+    pub template_type: Option<ProjectTemplateType>,
+    /// The title of the project.
+    ///
+    /// Example: `Project title`.
+    pub title: Option<String>,
+}
+
+impl Fields for Project {
+    const FIELDS: &'static [Field] = &[
+        Field::member("BusinessConfig"),
+        Field::member("BusinessStatus"),
+        Field::member("CoverURL"),
+        Field::member("CreateSource"),
+        Field::member("CreateTime"),
+        Field::member("Description"),
+        Field::member("ErrorCode"),
+        Field::member("ErrorMessage"),
+        Field::member("ModifiedSource"),
+        Field::member("ModifiedTime"),
+        Field::member("ProjectId"),
+        Field::member("ProjectType"),
+        Field::member("Status"),
+        Field::member("TemplateType"),
+        Field::member("Title"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Project { business_config, business_status, cover_url, create_source, create_time,
+    description, error_code, error_message, modified_source, modified_time, project_id,
+    project_type, status, template_type, title }
+);
+
+/// Where the project was created from.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectCreateSource {
+    /// `OpenAPI`: a call of this API.
+    OpenApi,
+    /// `AliyunConsole`: the Alibaba Cloud console.
+    AliyunConsole,
+    /// `WebSDK`: the web editor SDK.
+    WebSdk,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ProjectCreateSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OpenAPI", Self::OpenApi),
+        ("AliyunConsole", Self::AliyunConsole),
+        ("WebSDK", Self::WebSdk),
+    ];
+}
+
+alicloud_runtime::open_set!(ProjectCreateSource);
+
+/// The kind of editing project.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectProjectType {
+    /// `EditingProject`: standard editing project.
+    EditingProject,
+    /// `LiveEditingProject`: project that edits a live stream.
+    LiveEditingProject,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ProjectProjectType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("EditingProject", Self::EditingProject),
+        ("LiveEditingProject", Self::LiveEditingProject),
+    ];
+}
+
+alicloud_runtime::open_set!(ProjectProjectType);
+
+/// The state of the project.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectStatus {
+    /// `Draft`: a draft.
+    Draft,
+    /// `Editing`: being edited.
+    Editing,
+    /// `Producing`: output in the making.
+    Producing,
+    /// `Produced`: output made.
+    Produced,
+    /// `ProduceFailed`: the output could not be made.
+    ProduceFailed,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ProjectStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Draft", Self::Draft),
+        ("Editing", Self::Editing),
+        ("Producing", Self::Producing),
+        ("Produced", Self::Produced),
+        ("ProduceFailed", Self::ProduceFailed),
+    ];
+}
+
+alicloud_runtime::open_set!(ProjectStatus);
+
+/// The kind of template the project is made from.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectTemplateType {
+    /// `Timeline`: standard template.
+    Timeline,
+    /// `VETemplate`: advanced template.
+    VeTemplate,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ProjectTemplateType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Timeline", Self::Timeline),
+        ("VETemplate", Self::VeTemplate),
+    ];
+}
+
+alicloud_runtime::open_set!(ProjectTemplateType);
+
+impl Operation for ListEditingProjectsRequest {
+    type Response = ListEditingProjectsResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("ListEditingProjects")
+        .summary(
+            "Lists online editing projects, filtered by creation time, state, kind and source.",
+        )
+        .ram_action("ice:ListEditingProjects")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListEditingProjects",
+        );
+}

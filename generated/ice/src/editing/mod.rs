@@ -1,0 +1,899 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! Editing in the cloud: projects and their materials, templates, and jobs that produce one
+//! video or many from a timeline.
+
+pub mod add_editing_project_materials;
+pub mod add_template;
+pub mod create_editing_project;
+pub mod delete_editing_project_materials;
+pub mod delete_editing_projects;
+pub mod delete_template;
+pub mod get_batch_media_producing_job;
+pub mod get_editing_project;
+pub mod get_editing_project_materials;
+pub mod get_live_editing_index_file;
+pub mod get_live_editing_job;
+pub mod get_media_producing_job;
+pub mod get_project_export_job;
+pub mod get_template;
+pub mod get_template_materials;
+pub mod get_template_params;
+pub mod list_batch_media_producing_jobs;
+pub mod list_editing_projects;
+pub mod list_media_producing_jobs;
+pub mod list_templates;
+pub mod search_editing_project;
+pub mod submit_batch_media_producing_job;
+pub mod submit_live_editing_job;
+pub mod submit_media_producing_job;
+pub mod submit_project_export_job;
+pub mod update_editing_project;
+pub mod update_template;
+
+pub use add_editing_project_materials::{
+    AddEditingProjectMaterialsRequest, AddEditingProjectMaterialsResponse,
+};
+
+pub use add_template::{AddTemplateRequest, AddTemplateResponse};
+pub use create_editing_project::{
+    CreateEditingProjectRequest, CreateEditingProjectResponse,
+};
+
+pub use delete_editing_project_materials::{
+    DeleteEditingProjectMaterialsRequest, DeleteEditingProjectMaterialsResponse,
+};
+
+pub use delete_editing_projects::{
+    DeleteEditingProjectsRequest, DeleteEditingProjectsResponse,
+};
+
+pub use delete_template::{DeleteTemplateRequest, DeleteTemplateResponse};
+pub use get_batch_media_producing_job::{
+    GetBatchMediaProducingJobRequest, GetBatchMediaProducingJobResponse,
+};
+
+pub use get_editing_project::{GetEditingProjectRequest, GetEditingProjectResponse};
+pub use get_editing_project_materials::{
+    GetEditingProjectMaterialsRequest, GetEditingProjectMaterialsResponse,
+};
+
+pub use get_live_editing_index_file::{
+    GetLiveEditingIndexFileRequest, GetLiveEditingIndexFileResponse,
+};
+
+pub use get_live_editing_job::{GetLiveEditingJobRequest, GetLiveEditingJobResponse};
+pub use get_media_producing_job::{
+    GetMediaProducingJobRequest, GetMediaProducingJobResponse,
+};
+
+pub use get_project_export_job::{
+    GetProjectExportJobRequest, GetProjectExportJobResponse,
+};
+
+pub use get_template::{GetTemplateRequest, GetTemplateResponse};
+pub use get_template_materials::{
+    GetTemplateMaterialsRequest, GetTemplateMaterialsResponse,
+};
+
+pub use get_template_params::{GetTemplateParamsRequest, GetTemplateParamsResponse};
+pub use list_batch_media_producing_jobs::{
+    ListBatchMediaProducingJobsRequest, ListBatchMediaProducingJobsResponse,
+};
+
+pub use list_editing_projects::{ListEditingProjectsRequest, ListEditingProjectsResponse};
+pub use list_media_producing_jobs::{
+    ListMediaProducingJobsRequest, ListMediaProducingJobsResponse,
+};
+
+pub use list_templates::{ListTemplatesRequest, ListTemplatesResponse};
+pub use search_editing_project::{
+    SearchEditingProjectRequest, SearchEditingProjectResponse,
+};
+
+pub use submit_batch_media_producing_job::{
+    SubmitBatchMediaProducingJobRequest, SubmitBatchMediaProducingJobResponse,
+};
+
+pub use submit_live_editing_job::{
+    SubmitLiveEditingJobRequest, SubmitLiveEditingJobResponse,
+};
+
+pub use submit_media_producing_job::{
+    SubmitMediaProducingJobRequest, SubmitMediaProducingJobResponse,
+};
+
+pub use submit_project_export_job::{
+    SubmitProjectExportJobRequest, SubmitProjectExportJobResponse,
+};
+
+pub use update_editing_project::{
+    UpdateEditingProjectRequest, UpdateEditingProjectResponse,
+};
+
+pub use update_template::{UpdateTemplateRequest, UpdateTemplateResponse};
+
+use alicloud_runtime::{Call, Operation, OperationInfo};
+use crate::Client;
+
+/// The operations of this group as data.
+pub const OPERATIONS: &[&OperationInfo] = &[
+    <AddEditingProjectMaterialsRequest as Operation>::INFO,
+    <AddTemplateRequest as Operation>::INFO,
+    <CreateEditingProjectRequest as Operation>::INFO,
+    <DeleteEditingProjectMaterialsRequest as Operation>::INFO,
+    <DeleteEditingProjectsRequest as Operation>::INFO,
+    <DeleteTemplateRequest as Operation>::INFO,
+    <GetBatchMediaProducingJobRequest as Operation>::INFO,
+    <GetEditingProjectRequest as Operation>::INFO,
+    <GetEditingProjectMaterialsRequest as Operation>::INFO,
+    <GetLiveEditingIndexFileRequest as Operation>::INFO,
+    <GetLiveEditingJobRequest as Operation>::INFO,
+    <GetMediaProducingJobRequest as Operation>::INFO,
+    <GetProjectExportJobRequest as Operation>::INFO,
+    <GetTemplateRequest as Operation>::INFO,
+    <GetTemplateMaterialsRequest as Operation>::INFO,
+    <GetTemplateParamsRequest as Operation>::INFO,
+    <ListBatchMediaProducingJobsRequest as Operation>::INFO,
+    <ListEditingProjectsRequest as Operation>::INFO,
+    <ListMediaProducingJobsRequest as Operation>::INFO,
+    <ListTemplatesRequest as Operation>::INFO,
+    <SearchEditingProjectRequest as Operation>::INFO,
+    <SubmitBatchMediaProducingJobRequest as Operation>::INFO,
+    <SubmitLiveEditingJobRequest as Operation>::INFO,
+    <SubmitMediaProducingJobRequest as Operation>::INFO,
+    <SubmitProjectExportJobRequest as Operation>::INFO,
+    <UpdateEditingProjectRequest as Operation>::INFO,
+    <UpdateTemplateRequest as Operation>::INFO,
+];
+
+/// # Editing
+impl Client {
+    /// Binds materials to an online editing project.
+    ///
+    /// Answers with the media, live streams and editing projects bound to it.
+    /// `DeleteEditingProjectMaterials` takes a binding away again, `GetEditingProjectMaterials`
+    /// lists them.
+    ///
+    /// RAM permission: `ice:AddEditingProjectMaterials` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::editing::AddEditingProjectMaterialsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .add_editing_project_materials(
+    ///         AddEditingProjectMaterialsRequest::new(
+    ///             "*****b2101cb318c*****",
+    ///             alicloud_ice::Text::raw(""),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `AddEditingProjectMaterials`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddEditingProjectMaterials)
+    pub fn add_editing_project_materials(
+        &self,
+        request: AddEditingProjectMaterialsRequest,
+    ) -> Call<AddEditingProjectMaterialsRequest> {
+        self.call(request)
+    }
+
+    /// Creates an editing template: standard, advanced, or for batch production.
+    ///
+    /// An advanced template (`VETemplate`) is parsed after this call and cannot be used at
+    /// once: it stays `Processing` until it turns `Available`. Depending on the size of the
+    /// template file this takes between about 10 seconds and 5 minutes; follow it with
+    /// `GetTemplate`.
+    ///
+    /// RAM permission: `ice:AddTemplate` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::editing::AddTemplateRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.add_template(AddTemplateRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `AddTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddTemplate)
+    pub fn add_template(&self, request: AddTemplateRequest) -> Call<AddTemplateRequest> {
+        self.call(request)
+    }
+
+    /// Creates an online editing project, with its title, timeline and cover.
+    ///
+    /// Fill the project either with a `Timeline` or from a template (`TemplateId` with
+    /// `ClipsParam`), not both.
+    ///
+    /// A project alone produces nothing. Submit it with `SubmitMediaProducingJob`, or with
+    /// `SubmitLiveEditingJob` for a live editing project. What is billed is the length of the
+    /// video produced; processing that fails costs nothing.
+    ///
+    /// RAM permission: `ice:CreateEditingProject` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::editing::CreateEditingProjectRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .create_editing_project(CreateEditingProjectRequest::new("example"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CreateEditingProject`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateEditingProject)
+    pub fn create_editing_project(
+        &self,
+        request: CreateEditingProjectRequest,
+    ) -> Call<CreateEditingProjectRequest> {
+        self.call(request)
+    }
+
+    /// Takes materials of one type out of an online editing project.
+    ///
+    /// RAM permission: `ice:DeleteEditingProjectMaterials` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::editing::DeleteEditingProjectMaterialsRequest;
+    /// use alicloud_ice::editing::delete_editing_project_materials::DeleteEditingProjectMaterialsMaterialType;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .delete_editing_project_materials(
+    ///         DeleteEditingProjectMaterialsRequest::new(
+    ///             "*****fb2101cb318*****",
+    ///             ["*****cbd721b418a89a7dafb1dc*****"],
+    ///             DeleteEditingProjectMaterialsMaterialType::Video,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteEditingProjectMaterials`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteEditingProjectMaterials)
+    pub fn delete_editing_project_materials(
+        &self,
+        request: DeleteEditingProjectMaterialsRequest,
+    ) -> Call<DeleteEditingProjectMaterialsRequest> {
+        self.call(request)
+    }
+
+    /// Deletes online editing projects.
+    ///
+    /// RAM permission: `ice:DeleteEditingProjects` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::editing::DeleteEditingProjectsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .delete_editing_projects(
+    ///         DeleteEditingProjectsRequest::new(["****fb2101bf24bf41cb318787dc****"]),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteEditingProjects`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteEditingProjects)
+    pub fn delete_editing_projects(
+        &self,
+        request: DeleteEditingProjectsRequest,
+    ) -> Call<DeleteEditingProjectsRequest> {
+        self.call(request)
+    }
+
+    /// Deletes one or more templates.
+    ///
+    /// A template is a reusable timeline: callers fill in a few parameters and materials
+    /// instead of building the whole edit again.
+    ///
+    /// RAM permission: `ice:DeleteTemplate` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::editing::DeleteTemplateRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.delete_template(DeleteTemplateRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteTemplate)
+    pub fn delete_template(
+        &self,
+        request: DeleteTemplateRequest,
+    ) -> Call<DeleteTemplateRequest> {
+        self.call(request)
+    }
+
+    /// Looks up one batch production job with its input, state and the media it made.
+    ///
+    /// The answer names each subjob with the ID and URL of its output. Only jobs of the last
+    /// year can be found. `SubmitBatchMediaProducingJob` makes such jobs,
+    /// `ListBatchMediaProducingJobs` lists them.
+    ///
+    /// RAM permission: `ice:GetBatchMediaProducingJob` on all resources, access level `get`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::editing::GetBatchMediaProducingJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_batch_media_producing_job(GetBatchMediaProducingJobRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetBatchMediaProducingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetBatchMediaProducingJob)
+    pub fn get_batch_media_producing_job(
+        &self,
+        request: GetBatchMediaProducingJobRequest,
+    ) -> Call<GetBatchMediaProducingJobRequest> {
+        self.call(request)
+    }
+
+    /// Looks up an online editing project.
+    ///
+    /// With `RequestSource` set to `WebSDK` the service also starts to convert the timeline for
+    /// the web editor, asynchronously; `TimelineConvertStatus` tells how far that is.
+    ///
+    /// RAM permission: `ice:GetEditingProject` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::editing::GetEditingProjectRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_editing_project(
+    ///         GetEditingProjectRequest::new("****fb2101bf24b2754cb318787dc****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetEditingProject`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetEditingProject)
+    pub fn get_editing_project(
+        &self,
+        request: GetEditingProjectRequest,
+    ) -> Call<GetEditingProjectRequest> {
+        self.call(request)
+    }
+
+    /// Lists everything bound to an online editing project.
+    ///
+    /// RAM permission: `ice:GetEditingProjectMaterials` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::editing::GetEditingProjectMaterialsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_editing_project_materials(
+    ///         GetEditingProjectMaterialsRequest::new("*****fb2101cb318*****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetEditingProjectMaterials`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetEditingProjectMaterials)
+    pub fn get_editing_project_materials(
+        &self,
+        request: GetEditingProjectMaterialsRequest,
+    ) -> Call<GetEditingProjectMaterialsRequest> {
+        self.call(request)
+    }
+
+    /// Looks up the index file of a live stream, with which a project is previewed in the console.
+    ///
+    /// RAM permission: `ice:GetLiveEditingIndexFile` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::editing::GetLiveEditingIndexFileRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_live_editing_index_file(GetLiveEditingIndexFileRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetLiveEditingIndexFile`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveEditingIndexFile)
+    pub fn get_live_editing_index_file(
+        &self,
+        request: GetLiveEditingIndexFileRequest,
+    ) -> Call<GetLiveEditingIndexFileRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a live editing job: its state, its settings and its output.
+    ///
+    /// Only jobs created during the past year can be found. `SubmitLiveEditingJob` makes such
+    /// jobs.
+    ///
+    /// RAM permission: `ice:GetLiveEditingJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::editing::GetLiveEditingJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.get_live_editing_job(GetLiveEditingJobRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetLiveEditingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveEditingJob)
+    pub fn get_live_editing_job(
+        &self,
+        request: GetLiveEditingJobRequest,
+    ) -> Call<GetLiveEditingJobRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a media producing job: its state, timeline, template and output.
+    ///
+    /// Use it to follow a job of `SubmitMediaProducingJob`. Jobs older than one year cannot be
+    /// looked up.
+    ///
+    /// RAM permission: `ice:GetMediaProducingJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::editing::GetMediaProducingJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_media_producing_job(GetMediaProducingJobRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetMediaProducingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaProducingJob)
+    pub fn get_media_producing_job(
+        &self,
+        request: GetMediaProducingJobRequest,
+    ) -> Call<GetMediaProducingJobRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a project export job and, when it is done, its result.
+    ///
+    /// Use it to follow a job of `SubmitProjectExportJob`.
+    ///
+    /// RAM permission: `ice:GetProjectExportJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::editing::GetProjectExportJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_project_export_job(
+    ///         GetProjectExportJobRequest::new("****cdb3e74639973036bc84****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetProjectExportJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetProjectExportJob)
+    pub fn get_project_export_job(
+        &self,
+        request: GetProjectExportJobRequest,
+    ) -> Call<GetProjectExportJobRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a template by its ID.
+    ///
+    /// An advanced template can be looked up once its state is `Available`. The answer has a
+    /// `ClipsParam` pattern to fill in when a job is submitted from the template.
+    ///
+    /// RAM permission: `ice:GetTemplate` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::editing::GetTemplateRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.get_template(GetTemplateRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetTemplate)
+    pub fn get_template(&self, request: GetTemplateRequest) -> Call<GetTemplateRequest> {
+        self.call(request)
+    }
+
+    /// Looks up the URLs of the files of an advanced template, for its editor.
+    ///
+    /// Each URL works for 30 minutes. `FileList` narrows the answer to some files; without it
+    /// all come back. There are never more than 400 URLs in an answer.
+    ///
+    /// RAM permission: `ice:GetTemplateMaterials` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::editing::GetTemplateMaterialsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_template_materials(
+    ///         GetTemplateMaterialsRequest::new("****20b48fb04483915d4f2cd8ac****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetTemplateMaterials`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetTemplateMaterials)
+    pub fn get_template_materials(
+        &self,
+        request: GetTemplateMaterialsRequest,
+    ) -> Call<GetTemplateMaterialsRequest> {
+        self.call(request)
+    }
+
+    /// Lists the parts of an advanced template that can be replaced, each with its original media.
+    ///
+    /// Only advanced templates can be asked for.
+    ///
+    /// RAM permission: `ice:GetTemplateParams` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::editing::GetTemplateParamsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.get_template_params(GetTemplateParamsRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetTemplateParams`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetTemplateParams)
+    pub fn get_template_params(
+        &self,
+        request: GetTemplateParamsRequest,
+    ) -> Call<GetTemplateParamsRequest> {
+        self.call(request)
+    }
+
+    /// Lists batch production jobs, filtered by type, state and time.
+    ///
+    /// For the next page pass the `NextToken` of the answer. `GetBatchMediaProducingJob` tells
+    /// all about a single job.
+    ///
+    /// RAM permission: `ice:ListBatchMediaProducingJobs` on all resources, access level `list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::editing::ListBatchMediaProducingJobsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_batch_media_producing_jobs(ListBatchMediaProducingJobsRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListBatchMediaProducingJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListBatchMediaProducingJobs)
+    pub fn list_batch_media_producing_jobs(
+        &self,
+        request: ListBatchMediaProducingJobsRequest,
+    ) -> Call<ListBatchMediaProducingJobsRequest> {
+        self.call(request)
+    }
+
+    /// Lists online editing projects, filtered by creation time, state, kind and source.
+    ///
+    /// RAM permission: `ice:ListEditingProjects` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::editing::ListEditingProjectsRequest;
+    /// use alicloud_ice::editing::list_editing_projects::ListEditingProjectsTemplateType;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_editing_projects(
+    ///         ListEditingProjectsRequest::new(ListEditingProjectsTemplateType::None),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListEditingProjects`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListEditingProjects)
+    pub fn list_editing_projects(
+        &self,
+        request: ListEditingProjectsRequest,
+    ) -> Call<ListEditingProjectsRequest> {
+        self.call(request)
+    }
+
+    /// Lists media producing jobs, filtered by state, type, time or project.
+    ///
+    /// `StartTime` and `EndTime` may lie 30 days apart at most. With `MasterJobId` the answer
+    /// has the subjobs of a batch production job.
+    ///
+    /// RAM permission: `ice:ListMediaProducingJobs` on all resources, access level `list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::editing::ListMediaProducingJobsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_media_producing_jobs(ListMediaProducingJobsRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListMediaProducingJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaProducingJobs)
+    pub fn list_media_producing_jobs(
+        &self,
+        request: ListMediaProducingJobsRequest,
+    ) -> Call<ListMediaProducingJobsRequest> {
+        self.call(request)
+    }
+
+    /// Lists templates, filtered by kind, state, source or keyword.
+    ///
+    /// RAM permission: `ice:ListTemplates` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::editing::ListTemplatesRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.list_templates(ListTemplatesRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListTemplates`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListTemplates)
+    pub fn list_templates(
+        &self,
+        request: ListTemplatesRequest,
+    ) -> Call<ListTemplatesRequest> {
+        self.call(request)
+    }
+
+    /// Finds online editing projects by when they were created and by state.
+    ///
+    /// RAM permission: `ice:SearchEditingProject` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::editing::SearchEditingProjectRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .search_editing_project(SearchEditingProjectRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SearchEditingProject`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchEditingProject)
+    pub fn search_editing_project(
+        &self,
+        request: SearchEditingProjectRequest,
+    ) -> Call<SearchEditingProjectRequest> {
+        self.call(request)
+    }
+
+    /// Submits a job that mixes videos, audio and pictures into many output videos at once.
+    ///
+    /// The answer is only the ID of a job that waits in a queue and runs asynchronously. The
+    /// result comes by callback, if `UserData` names one; or ask `GetBatchMediaProducingJob`
+    /// for the state and for the IDs and URLs of the outputs. `ListBatchMediaProducingJobs`
+    /// lists the jobs.
+    ///
+    /// One operation serves several ways of editing: by script, matching of pictures to texts
+    /// (general or film highlights), sports highlights, and mixes of gripping scenes. Which one
+    /// is used follows from what the settings contain.
+    ///
+    /// In China an IMS subscription has to be bought first.
+    ///
+    /// RAM permission: `ice:SubmitBatchMediaProducingJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::editing::SubmitBatchMediaProducingJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_batch_media_producing_job(SubmitBatchMediaProducingJobRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitBatchMediaProducingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitBatchMediaProducingJob)
+    pub fn submit_batch_media_producing_job(
+        &self,
+        request: SubmitBatchMediaProducingJobRequest,
+    ) -> Call<SubmitBatchMediaProducingJobRequest> {
+        self.call(request)
+    }
+
+    /// Submits a job that joins one or more stretches of live streams into one video.
+    ///
+    /// The job runs asynchronously: the answer has its ID long before the output exists. Wait
+    /// for the callback, or ask `GetLiveEditingJob` for the state; `GetMediaInfo` with the
+    /// `MediaId` tells about the output.
+    ///
+    /// The streams must be recorded, either to OSS or to VOD. When several are mixed, all must
+    /// be recorded to the same one of the two.
+    ///
+    /// RAM permission: `ice:SubmitLiveEditingJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::editing::SubmitLiveEditingJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_live_editing_job(
+    ///         SubmitLiveEditingJobRequest::new(alicloud_ice::Text::raw("")),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitLiveEditingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitLiveEditingJob)
+    pub fn submit_live_editing_job(
+        &self,
+        request: SubmitLiveEditingJobRequest,
+    ) -> Call<SubmitLiveEditingJobRequest> {
+        self.call(request)
+    }
+
+    /// Submits a job that edits video and audio materials and produces the result.
+    ///
+    /// What to edit comes from exactly one of `ProjectId`, `Timeline` and `TemplateId` (the
+    /// last together with `ClipsParam`). Materials are media of the library or OSS objects in
+    /// the URL form `https://BUCKET.oss-REGION.aliyuncs.com/KEY`; CDN addresses and URLs
+    /// elsewhere do not work. All buckets must be in the region in which the service is called.
+    ///
+    /// The job is asynchronous: the answer only has the IDs. Ask `GetMediaProducingJob` for the
+    /// state, or name a callback in `UserData`, which is told of success and failure. The
+    /// output is registered as media by itself; its length and resolution are known once its
+    /// analysis is over. Billed is the length of the output; failed jobs are free.
+    ///
+    /// Limits: 30 submissions per second (beyond that `Throttling.User`; thousands of jobs at
+    /// once may wait a while); 100 tracks each of video, images and subtitles; materials of any
+    /// number, but not over 1 TB together. An output video is at least 128 pixels wide and
+    /// high, no side is over 4096 pixels, and the shorter side is not over 2160.
+    ///
+    /// RAM permission: `ice:SubmitMediaProducingJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::editing::SubmitMediaProducingJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_media_producing_job(
+    ///         SubmitMediaProducingJobRequest::new(
+    ///             alicloud_ice::Text::raw(
+    ///                 "{\"MediaURL\":\"https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4\"}",
+    ///             ),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitMediaProducingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaProducingJob)
+    pub fn submit_media_producing_job(
+        &self,
+        request: SubmitMediaProducingJobRequest,
+    ) -> Call<SubmitMediaProducingJobRequest> {
+        self.call(request)
+    }
+
+    /// Submits a job that exports an editing project as a timeline or a Premiere Pro project.
+    ///
+    /// Give either `ProjectId` or `Timeline`. Follow the job with `GetProjectExportJob`.
+    ///
+    /// RAM permission: `ice:SubmitProjectExportJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::editing::SubmitProjectExportJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_project_export_job(
+    ///         SubmitProjectExportJobRequest::new(alicloud_ice::Text::raw("")),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitProjectExportJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitProjectExportJob)
+    pub fn submit_project_export_job(
+        &self,
+        request: SubmitProjectExportJobRequest,
+    ) -> Call<SubmitProjectExportJobRequest> {
+        self.call(request)
+    }
+
+    /// Changes an online editing project: its title, timeline, cover and so on.
+    ///
+    /// RAM permission: `ice:UpdateEditingProject` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::editing::UpdateEditingProjectRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .update_editing_project(
+    ///         UpdateEditingProjectRequest::new("****4ee4b97e27b525142a6b2****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `UpdateEditingProject`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateEditingProject)
+    pub fn update_editing_project(
+        &self,
+        request: UpdateEditingProjectRequest,
+    ) -> Call<UpdateEditingProjectRequest> {
+        self.call(request)
+    }
+
+    /// Changes an editing template: its name, content, cover and so on.
+    ///
+    /// RAM permission: `ice:UpdateTemplate` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::editing::UpdateTemplateRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.update_template(UpdateTemplateRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `UpdateTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateTemplate)
+    pub fn update_template(
+        &self,
+        request: UpdateTemplateRequest,
+    ) -> Call<UpdateTemplateRequest> {
+        self.call(request)
+    }
+}

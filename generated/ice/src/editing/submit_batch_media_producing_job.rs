@@ -1,0 +1,139 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitBatchMediaProducingJob`: Submits a job that mixes videos, audio and pictures into many output videos at once.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::submit_batch_media_producing_job`](crate::Client::submit_batch_media_producing_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitBatchMediaProducingJobRequest {
+    /// A text of your own, unique to this request. When a request is sent again with the same
+    /// text, the service carries it out only once.
+    ///
+    /// Example: `****12e8864746a0a398****`.
+    pub client_token: Option<String>,
+    /// Where the videos go and what they are like, as JSON: the output settings of batch
+    /// production.
+    pub output_config: Option<Text<Json>>,
+    /// Your own data, as JSON, with the callback settings. `NotifyAddress` in it is where the
+    /// result is reported: a URL, or a name such as `ice-callback-demo`.
+    ///
+    /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
+    pub user_data: Option<Text<Json>>,
+    /// The batch production templates to use, as JSON, such as an array of template IDs. With
+    /// several, one is picked by chance.
+    ///
+    /// Example: `["****b4549d46c88681030f6e****","****549d46c88b4681030f6e****"]`.
+    pub template_config: Option<Text<Json>>,
+    /// What goes into the videos, as JSON: the input settings of batch production.
+    pub input_config: Option<Text<Json>>,
+    /// How the videos are edited, as JSON: the editing settings of batch production.
+    pub editing_config: Option<Text<Json>>,
+}
+
+impl SubmitBatchMediaProducingJobRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ClientToken`: a text of your own, unique to this request.
+    #[must_use]
+    pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
+        self.client_token = Some(client_token.into());
+        self
+    }
+
+    /// Sets `OutputConfig`: where the videos go and what they are like, as JSON: the output settings of batch production.
+    #[must_use]
+    pub fn output_config(mut self, output_config: impl Into<Text<Json>>) -> Self {
+        self.output_config = Some(output_config.into());
+        self
+    }
+
+    /// Sets `UserData`: Your own data, as JSON, with the callback settings.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `TemplateConfig`: the batch production templates to use, as JSON, such as an array of template IDs.
+    #[must_use]
+    pub fn template_config(mut self, template_config: impl Into<Text<Json>>) -> Self {
+        self.template_config = Some(template_config.into());
+        self
+    }
+
+    /// Sets `InputConfig`: what goes into the videos, as JSON: the input settings of batch production.
+    #[must_use]
+    pub fn input_config(mut self, input_config: impl Into<Text<Json>>) -> Self {
+        self.input_config = Some(input_config.into());
+        self
+    }
+
+    /// Sets `EditingConfig`: how the videos are edited, as JSON: the editing settings of batch production.
+    #[must_use]
+    pub fn editing_config(mut self, editing_config: impl Into<Text<Json>>) -> Self {
+        self.editing_config = Some(editing_config.into());
+        self
+    }
+}
+
+impl Fields for SubmitBatchMediaProducingJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("ClientToken"),
+        Field::query("OutputConfig"),
+        Field::query("UserData"),
+        Field::query("TemplateConfig"),
+        Field::form("InputConfig"),
+        Field::form("EditingConfig"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitBatchMediaProducingJobRequest { client_token, output_config, user_data,
+    template_config, input_config, editing_config }
+);
+
+/// The answer to [`Client::submit_batch_media_producing_job`](crate::Client::submit_batch_media_producing_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitBatchMediaProducingJobResponse {
+    /// The ID of the batch production job, for `GetBatchMediaProducingJob`.
+    ///
+    /// Example: `****d80e4e4044975745c14b****`.
+    pub job_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****36-3C1E-4417-BDB2-1E034F****`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for SubmitBatchMediaProducingJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitBatchMediaProducingJobResponse { job_id, request_id }
+);
+
+impl Operation for SubmitBatchMediaProducingJobRequest {
+    type Response = SubmitBatchMediaProducingJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitBatchMediaProducingJob")
+        .summary(
+            "Submits a job that mixes videos, audio and pictures into many output videos at once.",
+        )
+        .ram_action("ice:SubmitBatchMediaProducingJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitBatchMediaProducingJob",
+        );
+}

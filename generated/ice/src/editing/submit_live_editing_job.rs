@@ -1,0 +1,359 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitLiveEditingJob`: Submits a job that joins one or more stretches of live streams into one video.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::submit_live_editing_job`](crate::Client::submit_live_editing_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitLiveEditingJobRequest {
+    /// The stretches of live stream to join, in this order, as a JSON array. Each has the times
+    /// at which it starts and ends, in UTC, and may name its own live stream; without one it is
+    /// cut from that of `LiveStreamConfig`.
+    pub clips: Text<Json>,
+    /// The ID of the live editing project. With it, the output goes where the project says;
+    /// without it, where the parameters of this call say.
+    ///
+    /// Example: `****fddd7748b58bf1d47e95****`.
+    pub project_id: Option<String>,
+    /// The live stream that clips are cut from unless they name another, as JSON. All three
+    /// members are needed.
+    pub live_stream_config: Option<Text<LiveStreamConfig>>,
+    /// Where the output goes, as JSON: an OSS URL, or a place in VOD storage.
+    pub output_media_config: Option<Text<OutputMediaConfig>>,
+    /// How the output is produced, as JSON.
+    ///
+    /// Example: `{ "Mode": "AccurateFast"}`.
+    pub media_produce_config: Option<Text<MediaProduceConfig>>,
+    /// Your own settings, as JSON of up to 512 bytes.
+    ///
+    /// Example: `{"key": "value"}`.
+    pub user_data: Option<Text<Json>>,
+    /// The kind of place the output goes to.
+    ///
+    /// Example: `oss-object`.
+    pub output_media_target: Option<SubmitLiveEditingJobOutputMediaTarget>,
+}
+
+impl SubmitLiveEditingJobRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(clips: impl Into<Text<Json>>) -> Self {
+        Self {
+            clips: clips.into(),
+            project_id: None,
+            live_stream_config: None,
+            output_media_config: None,
+            media_produce_config: None,
+            user_data: None,
+            output_media_target: None,
+        }
+    }
+
+    /// Sets `ProjectId`: the ID of the live editing project.
+    #[must_use]
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.project_id = Some(project_id.into());
+        self
+    }
+
+    /// Sets `LiveStreamConfig`: the live stream that clips are cut from unless they name another, as JSON.
+    #[must_use]
+    pub fn live_stream_config(
+        mut self,
+        live_stream_config: impl Into<Text<LiveStreamConfig>>,
+    ) -> Self {
+        self.live_stream_config = Some(live_stream_config.into());
+        self
+    }
+
+    /// Sets `OutputMediaConfig`: where the output goes, as JSON: an OSS URL, or a place in VOD storage.
+    #[must_use]
+    pub fn output_media_config(
+        mut self,
+        output_media_config: impl Into<Text<OutputMediaConfig>>,
+    ) -> Self {
+        self.output_media_config = Some(output_media_config.into());
+        self
+    }
+
+    /// Sets `MediaProduceConfig`: how the output is produced, as JSON.
+    #[must_use]
+    pub fn media_produce_config(
+        mut self,
+        media_produce_config: impl Into<Text<MediaProduceConfig>>,
+    ) -> Self {
+        self.media_produce_config = Some(media_produce_config.into());
+        self
+    }
+
+    /// Sets `UserData`: Your own settings, as JSON of up to 512 bytes.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `OutputMediaTarget`: the kind of place the output goes to.
+    #[must_use]
+    pub fn output_media_target(
+        mut self,
+        output_media_target: impl Into<SubmitLiveEditingJobOutputMediaTarget>,
+    ) -> Self {
+        self.output_media_target = Some(output_media_target.into());
+        self
+    }
+}
+
+impl Fields for SubmitLiveEditingJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Clips").required(),
+        Field::query("ProjectId"),
+        Field::query("LiveStreamConfig"),
+        Field::query("OutputMediaConfig"),
+        Field::query("MediaProduceConfig"),
+        Field::query("UserData"),
+        Field::query("OutputMediaTarget"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitLiveEditingJobRequest { clips, project_id, live_stream_config,
+    output_media_config, media_produce_config, user_data, output_media_target }
+);
+
+/// The live stream that clips are cut from unless they name another, as JSON. All three
+/// members are needed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LiveStreamConfig {
+    /// The application the stream is in.
+    pub app_name: String,
+    /// The domain the stream is on.
+    pub domain_name: String,
+    /// The name of the live stream.
+    pub stream_name: String,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl LiveStreamConfig {
+    /// Takes everything, for all of it is required.
+    pub fn new(
+        app_name: impl Into<String>,
+        domain_name: impl Into<String>,
+        stream_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            app_name: app_name.into(),
+            domain_name: domain_name.into(),
+            stream_name: stream_name.into(),
+            others: BTreeMap::new(),
+        }
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for LiveStreamConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AppName").required(),
+        Field::member("DomainName").required(),
+        Field::member("StreamName").required(),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    LiveStreamConfig { app_name, domain_name, stream_name, others }
+);
+
+/// Where the output goes, as JSON: an OSS URL, or a place in VOD storage.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OutputMediaConfig {
+    /// The OSS URL to write to. Needed for output to OSS.
+    pub media_url: Option<String>,
+    /// The VOD storage to write to. Needed for output to VOD.
+    pub storage_location: Option<String>,
+    /// The name of the output file. Needed for output to VOD.
+    pub file_name: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl OutputMediaConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `MediaURL`: the OSS URL to write to.
+    #[must_use]
+    pub fn media_url(mut self, media_url: impl Into<String>) -> Self {
+        self.media_url = Some(media_url.into());
+        self
+    }
+
+    /// Sets `StorageLocation`: the VOD storage to write to.
+    #[must_use]
+    pub fn storage_location(mut self, storage_location: impl Into<String>) -> Self {
+        self.storage_location = Some(storage_location.into());
+        self
+    }
+
+    /// Sets `FileName`: the name of the output file.
+    #[must_use]
+    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
+        self.file_name = Some(file_name.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for OutputMediaConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("MediaURL"),
+        Field::member("StorageLocation"),
+        Field::member("FileName"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    OutputMediaConfig { media_url, storage_location, file_name, others }
+);
+
+/// How the output is produced, as JSON.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaProduceConfig {
+    /// How exactly the streams are cut. `AccurateFast` (used when left out): exact and faster than `Accurate`, at the resolution of the source; width and height cannot be chosen. `Accurate`: exact; width and height can be chosen. `Rough`: whole TS segments, all those between start and end; width and height can be chosen. `RoughFast`: as `Rough`, and faster than `Accurate`, at the resolution of the source.
+    pub mode: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl MediaProduceConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Mode`: how exactly the streams are cut.
+    #[must_use]
+    pub fn mode(mut self, mode: impl Into<String>) -> Self {
+        self.mode = Some(mode.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for MediaProduceConfig {
+    const FIELDS: &'static [Field] = &[Field::member("Mode"), Field::other_members()];
+}
+
+alicloud_runtime::structure!(MediaProduceConfig { mode, others });
+
+/// The kind of place the output goes to.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubmitLiveEditingJobOutputMediaTarget {
+    /// `oss-object`: an object in an OSS bucket.
+    OssObject,
+    /// `vod-media`: a media in ApsaraVideo VOD.
+    VodMedia,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for SubmitLiveEditingJobOutputMediaTarget {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("oss-object", Self::OssObject),
+        ("vod-media", Self::VodMedia),
+    ];
+}
+
+alicloud_runtime::open_set!(SubmitLiveEditingJobOutputMediaTarget);
+
+/// The answer to [`Client::submit_live_editing_job`](crate::Client::submit_live_editing_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitLiveEditingJobResponse {
+    /// The ID of the live editing job, for `GetLiveEditingJob`.
+    ///
+    /// Example: `****d80e4e4044975745c14b****`.
+    pub job_id: Option<String>,
+    /// The media ID of the output, for `GetMediaInfo`.
+    ///
+    /// Example: `****c469e944b5a856828dc2****`.
+    pub media_id: Option<String>,
+    /// Where the output will be.
+    ///
+    /// Example: `http://test-bucket.cn-shanghai.aliyuncs.com/test.mp4`.
+    pub media_url: Option<String>,
+    /// The ID of the live editing project.
+    ///
+    /// Example: `****fddd7748b58bf1d47e95****`.
+    pub project_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****36-3C1E-4417-BDB2-1E034F****`.
+    pub request_id: Option<String>,
+    /// The media ID of the output in ApsaraVideo VOD, when the output goes there.
+    ///
+    /// Example: `****d7578s4h75ci945c14b****`.
+    pub vod_media_id: Option<String>,
+}
+
+impl Fields for SubmitLiveEditingJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobId"),
+        Field::member("MediaId"),
+        Field::member("MediaURL"),
+        Field::member("ProjectId"),
+        Field::member("RequestId"),
+        Field::member("VodMediaId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitLiveEditingJobResponse { job_id, media_id, media_url, project_id, request_id,
+    vod_media_id }
+);
+
+impl Operation for SubmitLiveEditingJobRequest {
+    type Response = SubmitLiveEditingJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitLiveEditingJob")
+        .summary(
+            "Submits a job that joins one or more stretches of live streams into one video.",
+        )
+        .ram_action("ice:SubmitLiveEditingJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitLiveEditingJob",
+        );
+}

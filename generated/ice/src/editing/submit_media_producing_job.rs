@@ -1,0 +1,470 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitMediaProducingJob`: Submits a job that edits video and audio materials and produces the result.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::submit_media_producing_job`](crate::Client::submit_media_producing_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitMediaProducingJobRequest {
+    /// The editing project to produce, made with `CreateEditingProject`. Give exactly one of
+    /// `ProjectId`, `Timeline` and `TemplateId`.
+    ///
+    /// Example: `xxxxxfb2101cb318xxxxx`.
+    pub project_id: Option<String>,
+    /// The template to produce from, standard or advanced; `GetTemplate` tells about it. Needs
+    /// `ClipsParam` to fill it. Give exactly one of `ProjectId`, `Timeline` and `TemplateId`.
+    ///
+    /// Example: `****96e8864746a0b6f3****`.
+    pub template_id: Option<String>,
+    /// The materials and texts that fill the template, as JSON; its keys depend on the
+    /// template. Needed when `TemplateId` is given.
+    ///
+    /// Example: `See the template user guide.`.
+    pub clips_param: Option<Text<Json>>,
+    /// Facts about the editing project, as JSON.
+    ///
+    /// Example: `{"Description":"Video editing description","Title":"Editing title test"}`.
+    pub project_metadata: Option<Text<ProjectMetadata>>,
+    /// The kind of place the output goes to.
+    ///
+    /// Example: `oss-object`.
+    pub output_media_target: Option<SubmitMediaProducingJobOutputMediaTarget>,
+    /// Where the output goes, as JSON: an OSS URL, or a place in VOD storage.
+    ///
+    /// Example: `{"MediaURL":"https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4"}`.
+    pub output_media_config: Text<OutputMediaConfig>,
+    /// Your own settings, as JSON of up to 512 bytes, with the callbacks.
+    ///
+    /// Example: `{"NotifyAddress":"https://xx.com/xx","RegisterMediaNotifyAddress":"https://xxx.com/xx"}`.
+    pub user_data: Option<Text<UserData>>,
+    /// A text of your own, unique to this request. When a request is sent again with the same
+    /// text, the service carries it out only once.
+    ///
+    /// Example: `****12e8864746a0a398****`.
+    pub client_token: Option<String>,
+    /// Where the job is submitted from.
+    ///
+    /// Example: `OPENAPI`.
+    pub source: Option<SubmitMediaProducingJobSource>,
+    /// How the output is produced, as JSON. Among its members: `AutoRegisterInputVodMedia`,
+    /// whether VOD media in the timeline are registered with the service by themselves (true
+    /// when left out); `OutputWebmTransparentChannel`, whether the video is transparent (false
+    /// when left out); `CoverConfig`, how the cover is made (the video's first frame when left
+    /// out).
+    pub editing_produce_config: Option<Text<Json>>,
+    /// Facts to register with the output, as JSON.
+    pub media_metadata: Option<Text<Json>>,
+    /// The timeline to produce, as JSON: its tracks, the materials on them, and effects. Give
+    /// exactly one of `ProjectId`, `Timeline` and `TemplateId`.
+    ///
+    /// Example: `{"VideoTracks":[{"VideoTrackClips":[{"MediaId":"****4d7cf14dc7b83b0e801c****"},{"MediaId":"****4d7cf14dc7b83b0e801c****"}]}]}`.
+    pub timeline: Option<Text<Json>>,
+}
+
+impl SubmitMediaProducingJobRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(output_media_config: impl Into<Text<OutputMediaConfig>>) -> Self {
+        Self {
+            output_media_config: output_media_config.into(),
+            project_id: None,
+            template_id: None,
+            clips_param: None,
+            project_metadata: None,
+            output_media_target: None,
+            user_data: None,
+            client_token: None,
+            source: None,
+            editing_produce_config: None,
+            media_metadata: None,
+            timeline: None,
+        }
+    }
+
+    /// Sets `ProjectId`: the editing project to produce, made with `CreateEditingProject`.
+    #[must_use]
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.project_id = Some(project_id.into());
+        self
+    }
+
+    /// Sets `TemplateId`: the template to produce from, standard or advanced; `GetTemplate` tells about it.
+    #[must_use]
+    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
+        self.template_id = Some(template_id.into());
+        self
+    }
+
+    /// Sets `ClipsParam`: the materials and texts that fill the template, as JSON; its keys depend on the template.
+    #[must_use]
+    pub fn clips_param(mut self, clips_param: impl Into<Text<Json>>) -> Self {
+        self.clips_param = Some(clips_param.into());
+        self
+    }
+
+    /// Sets `ProjectMetadata`: Facts about the editing project, as JSON.
+    #[must_use]
+    pub fn project_metadata(
+        mut self,
+        project_metadata: impl Into<Text<ProjectMetadata>>,
+    ) -> Self {
+        self.project_metadata = Some(project_metadata.into());
+        self
+    }
+
+    /// Sets `OutputMediaTarget`: the kind of place the output goes to.
+    #[must_use]
+    pub fn output_media_target(
+        mut self,
+        output_media_target: impl Into<SubmitMediaProducingJobOutputMediaTarget>,
+    ) -> Self {
+        self.output_media_target = Some(output_media_target.into());
+        self
+    }
+
+    /// Sets `UserData`: Your own settings, as JSON of up to 512 bytes, with the callbacks.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<Text<UserData>>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `ClientToken`: a text of your own, unique to this request.
+    #[must_use]
+    pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
+        self.client_token = Some(client_token.into());
+        self
+    }
+
+    /// Sets `Source`: where the job is submitted from.
+    #[must_use]
+    pub fn source(mut self, source: impl Into<SubmitMediaProducingJobSource>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+
+    /// Sets `EditingProduceConfig`: how the output is produced, as JSON.
+    #[must_use]
+    pub fn editing_produce_config(
+        mut self,
+        editing_produce_config: impl Into<Text<Json>>,
+    ) -> Self {
+        self.editing_produce_config = Some(editing_produce_config.into());
+        self
+    }
+
+    /// Sets `MediaMetadata`: Facts to register with the output, as JSON.
+    #[must_use]
+    pub fn media_metadata(mut self, media_metadata: impl Into<Text<Json>>) -> Self {
+        self.media_metadata = Some(media_metadata.into());
+        self
+    }
+
+    /// Sets `Timeline`: the timeline to produce, as JSON: its tracks, the materials on them, and effects.
+    #[must_use]
+    pub fn timeline(mut self, timeline: impl Into<Text<Json>>) -> Self {
+        self.timeline = Some(timeline.into());
+        self
+    }
+}
+
+impl Fields for SubmitMediaProducingJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("ProjectId"),
+        Field::query("TemplateId"),
+        Field::query("ClipsParam"),
+        Field::query("ProjectMetadata"),
+        Field::query("OutputMediaTarget"),
+        Field::query("OutputMediaConfig").required(),
+        Field::query("UserData"),
+        Field::query("ClientToken"),
+        Field::query("Source"),
+        Field::query("EditingProduceConfig"),
+        Field::query("MediaMetadata"),
+        Field::form("Timeline"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitMediaProducingJobRequest { project_id, template_id, clips_param,
+    project_metadata, output_media_target, output_media_config, user_data, client_token,
+    source, editing_produce_config, media_metadata, timeline }
+);
+
+/// Facts about the editing project, as JSON.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectMetadata {
+    /// The title.
+    pub title: Option<String>,
+    /// A text that describes it.
+    pub description: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl ProjectMetadata {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Title`: the title.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `Description`: a text that describes it.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for ProjectMetadata {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Title"),
+        Field::member("Description"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(ProjectMetadata { title, description, others });
+
+/// The kind of place the output goes to.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubmitMediaProducingJobOutputMediaTarget {
+    /// `oss-object`: an object in your OSS bucket.
+    OssObject,
+    /// `vod-media`: a media in ApsaraVideo VOD.
+    VodMedia,
+    /// `S3`: storage that speaks the S3 protocol.
+    S3,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for SubmitMediaProducingJobOutputMediaTarget {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("oss-object", Self::OssObject),
+        ("vod-media", Self::VodMedia),
+        ("S3", Self::S3),
+    ];
+}
+
+alicloud_runtime::open_set!(SubmitMediaProducingJobOutputMediaTarget);
+
+/// Where the output goes, as JSON: an OSS URL, or a place in VOD storage.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OutputMediaConfig {
+    /// The OSS URL to write to. Needed for output to OSS.
+    pub media_url: Option<String>,
+    /// The VOD storage to write to. Needed for output to VOD.
+    pub storage_location: Option<String>,
+    /// The name of the output file. Needed for output to VOD.
+    pub file_name: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl OutputMediaConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `MediaURL`: the OSS URL to write to.
+    #[must_use]
+    pub fn media_url(mut self, media_url: impl Into<String>) -> Self {
+        self.media_url = Some(media_url.into());
+        self
+    }
+
+    /// Sets `StorageLocation`: the VOD storage to write to.
+    #[must_use]
+    pub fn storage_location(mut self, storage_location: impl Into<String>) -> Self {
+        self.storage_location = Some(storage_location.into());
+        self
+    }
+
+    /// Sets `FileName`: the name of the output file.
+    #[must_use]
+    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
+        self.file_name = Some(file_name.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for OutputMediaConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("MediaURL"),
+        Field::member("StorageLocation"),
+        Field::member("FileName"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    OutputMediaConfig { media_url, storage_location, file_name, others }
+);
+
+/// Your own settings, as JSON of up to 512 bytes, with the callbacks.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserData {
+    /// The URL to call when the job is over.
+    pub notify_address: Option<String>,
+    /// The URL to call when the output has been analyzed.
+    pub register_media_notify_address: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl UserData {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `NotifyAddress`: the URL to call when the job is over.
+    #[must_use]
+    pub fn notify_address(mut self, notify_address: impl Into<String>) -> Self {
+        self.notify_address = Some(notify_address.into());
+        self
+    }
+
+    /// Sets `RegisterMediaNotifyAddress`: the URL to call when the output has been analyzed.
+    #[must_use]
+    pub fn register_media_notify_address(
+        mut self,
+        register_media_notify_address: impl Into<String>,
+    ) -> Self {
+        self.register_media_notify_address = Some(register_media_notify_address.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for UserData {
+    const FIELDS: &'static [Field] = &[
+        Field::member("NotifyAddress"),
+        Field::member("RegisterMediaNotifyAddress"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UserData { notify_address, register_media_notify_address, others }
+);
+
+/// Where the job is submitted from.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubmitMediaProducingJobSource {
+    /// `OpenAPI`: a direct call of this API.
+    OpenApi,
+    /// `AliyunConsole`: the Alibaba Cloud console.
+    AliyunConsole,
+    /// `WebSDK`: a web page with the editor SDK.
+    WebSdk,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for SubmitMediaProducingJobSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OpenAPI", Self::OpenApi),
+        ("AliyunConsole", Self::AliyunConsole),
+        ("WebSDK", Self::WebSdk),
+    ];
+}
+
+alicloud_runtime::open_set!(SubmitMediaProducingJobSource);
+
+/// The answer to [`Client::submit_media_producing_job`](crate::Client::submit_media_producing_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitMediaProducingJobResponse {
+    /// The ID of the media producing job, for `GetMediaProducingJob`.
+    ///
+    /// Example: `****d80e4e4044975745c14b****`.
+    pub job_id: Option<String>,
+    /// The media ID of the output.
+    ///
+    /// Example: `****c469e944b5a856828dc2****`.
+    pub media_id: Option<String>,
+    /// The ID of the editing project.
+    ///
+    /// Example: `****b4549d46c88681030f6e****`.
+    pub project_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****36-3C1E-4417-BDB2-1E034F****`.
+    pub request_id: Option<String>,
+    /// The media ID of the output in ApsaraVideo VOD, when the output goes there.
+    ///
+    /// Example: `****d8s4h75ci975745c14b****`.
+    pub vod_media_id: Option<String>,
+}
+
+impl Fields for SubmitMediaProducingJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobId"),
+        Field::member("MediaId"),
+        Field::member("ProjectId"),
+        Field::member("RequestId"),
+        Field::member("VodMediaId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitMediaProducingJobResponse { job_id, media_id, project_id, request_id,
+    vod_media_id }
+);
+
+impl Operation for SubmitMediaProducingJobRequest {
+    type Response = SubmitMediaProducingJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitMediaProducingJob")
+        .summary(
+            "Submits a job that edits video and audio materials and produces the result.",
+        )
+        .ram_action("ice:SubmitMediaProducingJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaProducingJob",
+        );
+}

@@ -1,0 +1,187 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `UpdateEditingProject`: Changes an online editing project: its title, timeline, cover and so on.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::update_editing_project`](crate::Client::update_editing_project).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateEditingProjectRequest {
+    /// The title of the editing project.
+    ///
+    /// Example: `testtimeline`.
+    pub title: Option<String>,
+    /// A text that describes the editing project.
+    ///
+    /// Example: `testtimeline001desciption`.
+    pub description: Option<String>,
+    /// The template to build the timeline from. Needs `ClipsParam`, and is not given together
+    /// with `Timeline`. (The official text says exactly one of `ProjectId`, `Timeline` and
+    /// `TemplateId`, although `ProjectId` is always needed here.)
+    ///
+    /// Example: `****96e8864746a0b6f3****`.
+    pub template_id: Option<String>,
+    /// The materials and texts that fill the template, as JSON. Needed when `TemplateId` is
+    /// given.
+    ///
+    /// Example: `See the template user guide.`.
+    pub clips_param: Option<Text<Json>>,
+    /// The URL of the cover picture of the editing project.
+    ///
+    /// Example: `https://****.com/6AB4D0E1E1C7446888****.png`.
+    pub cover_url: Option<String>,
+    /// The ID of the editing project.
+    ///
+    /// Example: `****4ee4b97e27b525142a6b2****`.
+    pub project_id: String,
+    /// Whether the live stream of the project stays booked. Without meaning for standard
+    /// editing projects.
+    ///
+    /// Example: `Reserving`.
+    pub business_status: Option<UpdateEditingProjectBusinessStatus>,
+    /// The timeline of the editing project, as JSON: its tracks and the clips on them.
+    pub timeline: Option<Text<Json>>,
+}
+
+impl UpdateEditingProjectRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(project_id: impl Into<String>) -> Self {
+        Self {
+            project_id: project_id.into(),
+            title: None,
+            description: None,
+            template_id: None,
+            clips_param: None,
+            cover_url: None,
+            business_status: None,
+            timeline: None,
+        }
+    }
+
+    /// Sets `Title`: the title of the editing project.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `Description`: a text that describes the editing project.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `TemplateId`: the template to build the timeline from.
+    #[must_use]
+    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
+        self.template_id = Some(template_id.into());
+        self
+    }
+
+    /// Sets `ClipsParam`: the materials and texts that fill the template, as JSON.
+    #[must_use]
+    pub fn clips_param(mut self, clips_param: impl Into<Text<Json>>) -> Self {
+        self.clips_param = Some(clips_param.into());
+        self
+    }
+
+    /// Sets `CoverURL`: the URL of the cover picture of the editing project.
+    #[must_use]
+    pub fn cover_url(mut self, cover_url: impl Into<String>) -> Self {
+        self.cover_url = Some(cover_url.into());
+        self
+    }
+
+    /// Sets `BusinessStatus`: whether the live stream of the project stays booked.
+    #[must_use]
+    pub fn business_status(
+        mut self,
+        business_status: impl Into<UpdateEditingProjectBusinessStatus>,
+    ) -> Self {
+        self.business_status = Some(business_status.into());
+        self
+    }
+
+    /// Sets `Timeline`: the timeline of the editing project, as JSON: its tracks and the clips on them.
+    #[must_use]
+    pub fn timeline(mut self, timeline: impl Into<Text<Json>>) -> Self {
+        self.timeline = Some(timeline.into());
+        self
+    }
+}
+
+impl Fields for UpdateEditingProjectRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Title"),
+        Field::query("Description"),
+        Field::query("TemplateId"),
+        Field::query("ClipsParam"),
+        Field::query("CoverURL"),
+        Field::query("ProjectId").required(),
+        Field::query("BusinessStatus"),
+        Field::form("Timeline"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UpdateEditingProjectRequest { title, description, template_id, clips_param,
+    cover_url, project_id, business_status, timeline }
+);
+
+/// Whether the live stream of the project stays booked. Without meaning for standard
+/// editing projects.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateEditingProjectBusinessStatus {
+    /// `Reserving`: booked.
+    Reserving,
+    /// `ReservationCanceled`: the booking is called off.
+    ReservationCanceled,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for UpdateEditingProjectBusinessStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Reserving", Self::Reserving),
+        ("ReservationCanceled", Self::ReservationCanceled),
+    ];
+}
+
+alicloud_runtime::open_set!(UpdateEditingProjectBusinessStatus);
+
+/// The answer to [`Client::update_editing_project`](crate::Client::update_editing_project).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateEditingProjectResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****25818875-5F78-4AF6-D7393642CA58****`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for UpdateEditingProjectResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(UpdateEditingProjectResponse { request_id });
+
+impl Operation for UpdateEditingProjectRequest {
+    type Response = UpdateEditingProjectResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("UpdateEditingProject")
+        .summary(
+            "Changes an online editing project: its title, timeline, cover and so on.",
+        )
+        .ram_action("ice:UpdateEditingProject")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateEditingProject",
+        );
+}

@@ -1,0 +1,277 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `UpdateTemplate`: Changes an editing template: its name, content, cover and so on.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::update_template`](crate::Client::update_template).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateTemplateRequest {
+    /// The template to change; `AddTemplate` gave its ID.
+    ///
+    /// Example: `23923ec3318f4c359e42e1e5b296****`.
+    pub template_id: Option<String>,
+    /// The name of the template.
+    ///
+    /// Example: `Cloud editing template 1`.
+    pub name: Option<String>,
+    /// The URL of the template's cover picture.
+    ///
+    /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/cover.jpg`.
+    pub cover_url: Option<String>,
+    /// The media ID of the video that previews the template.
+    ///
+    /// Example: `1ae320b48fb04483915d4f2cd8ac****`.
+    pub preview_media: Option<String>,
+    /// The state of the template. A new advanced template is `Processing`, for about 10 seconds
+    /// to 5 minutes depending on its file size, and usable from `Available` on.
+    ///
+    /// Example: `Available`.
+    pub status: Option<UpdateTemplateStatus>,
+    /// Where the template is changed from.
+    ///
+    /// Default: `OpenAPI`. Example: `OpenAPI`.
+    pub source: Option<UpdateTemplateSource>,
+    /// The IDs of the media that belong to the template, for the editor of standard templates,
+    /// as JSON.
+    pub related_mediaids: Option<Text<RelatedMediaids>>,
+    /// The content of the template, as JSON; its form depends on the kind of template.
+    pub config: Option<Text<Json>>,
+}
+
+impl UpdateTemplateRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `TemplateId`: the template to change; `AddTemplate` gave its ID.
+    #[must_use]
+    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
+        self.template_id = Some(template_id.into());
+        self
+    }
+
+    /// Sets `Name`: the name of the template.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `CoverUrl`: the URL of the template's cover picture.
+    #[must_use]
+    pub fn cover_url(mut self, cover_url: impl Into<String>) -> Self {
+        self.cover_url = Some(cover_url.into());
+        self
+    }
+
+    /// Sets `PreviewMedia`: the media ID of the video that previews the template.
+    #[must_use]
+    pub fn preview_media(mut self, preview_media: impl Into<String>) -> Self {
+        self.preview_media = Some(preview_media.into());
+        self
+    }
+
+    /// Sets `Status`: the state of the template.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<UpdateTemplateStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `Source`: where the template is changed from.
+    #[must_use]
+    pub fn source(mut self, source: impl Into<UpdateTemplateSource>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+
+    /// Sets `RelatedMediaids`: the IDs of the media that belong to the template, for the editor of standard templates, as JSON.
+    #[must_use]
+    pub fn related_mediaids(
+        mut self,
+        related_mediaids: impl Into<Text<RelatedMediaids>>,
+    ) -> Self {
+        self.related_mediaids = Some(related_mediaids.into());
+        self
+    }
+
+    /// Sets `Config`: the content of the template, as JSON; its form depends on the kind of template.
+    #[must_use]
+    pub fn config(mut self, config: impl Into<Text<Json>>) -> Self {
+        self.config = Some(config.into());
+        self
+    }
+}
+
+impl Fields for UpdateTemplateRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("TemplateId"),
+        Field::query("Name"),
+        Field::query("CoverUrl"),
+        Field::query("PreviewMedia"),
+        Field::query("Status"),
+        Field::query("Source"),
+        Field::query("RelatedMediaids"),
+        Field::form("Config"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UpdateTemplateRequest { template_id, name, cover_url, preview_media, status, source,
+    related_mediaids, config }
+);
+
+/// The state of the template. A new advanced template is `Processing`, for about 10 seconds
+/// to 5 minutes depending on its file size, and usable from `Available` on.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateTemplateStatus {
+    /// `Available`: ready for use.
+    Available,
+    /// `Created`: made but not usable yet.
+    Created,
+    /// `Uploading`: being uploaded.
+    Uploading,
+    /// `Processing`: an advanced template that is being parsed.
+    Processing,
+    /// `UploadFailed`: the upload failed.
+    UploadFailed,
+    /// `ProcessFailed`: the advanced template could not be parsed.
+    ProcessFailed,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for UpdateTemplateStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Available", Self::Available),
+        ("Created", Self::Created),
+        ("Uploading", Self::Uploading),
+        ("Processing", Self::Processing),
+        ("UploadFailed", Self::UploadFailed),
+        ("ProcessFailed", Self::ProcessFailed),
+    ];
+}
+
+alicloud_runtime::open_set!(UpdateTemplateStatus);
+
+/// Where the template is changed from.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateTemplateSource {
+    /// `OpenAPI`: a call of this API.
+    OpenApi,
+    /// `AliyunConsole`: the Alibaba Cloud console.
+    AliyunConsole,
+    /// `WebSDK`: the web editor SDK.
+    WebSdk,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for UpdateTemplateSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OpenAPI", Self::OpenApi),
+        ("AliyunConsole", Self::AliyunConsole),
+        ("WebSDK", Self::WebSdk),
+    ];
+}
+
+alicloud_runtime::open_set!(UpdateTemplateSource);
+
+/// The IDs of the media that belong to the template, for the editor of standard templates,
+/// as JSON.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RelatedMediaids {
+    /// IDs of videos.
+    pub video: Option<Vec<String>>,
+    /// IDs of audio media.
+    pub audio: Option<Vec<String>>,
+    /// IDs of pictures.
+    pub image: Option<Vec<String>>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl RelatedMediaids {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `video`: IDs of videos.
+    #[must_use]
+    pub fn video(mut self, video: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.video = Some(video.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `audio`: IDs of audio media.
+    #[must_use]
+    pub fn audio(mut self, audio: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.audio = Some(audio.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `image`: IDs of pictures.
+    #[must_use]
+    pub fn image(mut self, image: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.image = Some(image.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for RelatedMediaids {
+    const FIELDS: &'static [Field] = &[
+        Field::member("video"),
+        Field::member("audio"),
+        Field::member("image"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(RelatedMediaids { video, audio, image, others });
+
+/// The answer to [`Client::update_template`](crate::Client::update_template).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateTemplateResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `F8D475A5-F2EC-5755-ABD8-22D5561C****`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for UpdateTemplateResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(UpdateTemplateResponse { request_id });
+
+impl Operation for UpdateTemplateRequest {
+    type Response = UpdateTemplateResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("UpdateTemplate")
+        .summary("Changes an editing template: its name, content, cover and so on.")
+        .ram_action("ice:UpdateTemplate")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateTemplate",
+        );
+}

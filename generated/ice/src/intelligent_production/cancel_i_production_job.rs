@@ -1,0 +1,225 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CancelIProductionJob`: Stops an intelligent production job.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::cancel_i_production_job`](crate::Client::cancel_i_production_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CancelIProductionJobRequest {
+    /// The ID of the intelligent production job to stop.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub job_id: String,
+    /// A text of your own, unique to this request. When a request is sent again with the same
+    /// text, the service carries it out only once.
+    ///
+    /// Example: `****12e8864746a0a398****`.
+    pub client_token: Option<String>,
+}
+
+impl CancelIProductionJobRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(job_id: impl Into<String>) -> Self {
+        Self {
+            job_id: job_id.into(),
+            client_token: None,
+        }
+    }
+
+    /// Sets `ClientToken`: a text of your own, unique to this request.
+    #[must_use]
+    pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
+        self.client_token = Some(client_token.into());
+        self
+    }
+}
+
+impl Fields for CancelIProductionJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("JobId").required(),
+        Field::query("ClientToken"),
+    ];
+}
+
+alicloud_runtime::structure!(CancelIProductionJobRequest { job_id, client_token });
+
+/// The answer to [`Client::cancel_i_production_job`](crate::Client::cancel_i_production_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CancelIProductionJobResponse {
+    /// Why access was denied. Only there if RAM refused the call.
+    pub access_denied_detail: Option<AccessDeniedDetail>,
+    /// What the service says about the call, such as `ok`.
+    ///
+    /// Example: `Success`.
+    pub message: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for CancelIProductionJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AccessDeniedDetail"),
+        Field::member("Message"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CancelIProductionJobResponse { access_denied_detail, message, request_id }
+);
+
+/// Why access was denied. Only there if RAM refused the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccessDeniedDetail {
+    /// The RAM action that was checked, such as `ice:CancelIProductionJob`.
+    ///
+    /// Example: `ice:CancelIProductionJob`.
+    pub auth_action: Option<String>,
+    /// Who made the call: the UID of a RAM user, `RoleName:RoleSessionName` for a RAM role, or
+    /// `ProviderType/ProviderName` for a federated identity.
+    ///
+    /// Example: `****4522705967****`.
+    pub auth_principal_display_name: Option<String>,
+    /// The ID of the account that owns the calling identity.
+    ///
+    /// Example: `****82303720****`.
+    pub auth_principal_owner_id: Option<String>,
+    /// What kind of identity made the call.
+    ///
+    /// Example: `SubUser`.
+    pub auth_principal_type: Option<AccessDeniedDetailAuthPrincipalType>,
+    /// Details of the refusal for diagnosis, in encoded form.
+    ///
+    /// Example: `******AAZ/h8jzNEODc5QUUyLUZCOTAtNUQyQy1BMEFBLUUzODQxODUx******==`.
+    pub encoded_diagnostic_message: Option<String>,
+    /// How the policy came to deny access.
+    ///
+    /// Example: `ImplicitDeny`.
+    pub no_permission_type: Option<AccessDeniedDetailNoPermissionType>,
+    /// Which kind of policy denied access.
+    ///
+    /// Example: `AssumeRolePolicy`.
+    pub policy_type: Option<AccessDeniedDetailPolicyType>,
+}
+
+impl Fields for AccessDeniedDetail {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AuthAction"),
+        Field::member("AuthPrincipalDisplayName"),
+        Field::member("AuthPrincipalOwnerId"),
+        Field::member("AuthPrincipalType"),
+        Field::member("EncodedDiagnosticMessage"),
+        Field::member("NoPermissionType"),
+        Field::member("PolicyType"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AccessDeniedDetail { auth_action, auth_principal_display_name,
+    auth_principal_owner_id, auth_principal_type, encoded_diagnostic_message,
+    no_permission_type, policy_type }
+);
+
+/// What kind of identity made the call.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccessDeniedDetailAuthPrincipalType {
+    /// `SubUser`: a RAM user.
+    SubUser,
+    /// `AssumedRoleUser`: a RAM role.
+    AssumedRoleUser,
+    /// `Federated`: a federated identity signed in by SSO.
+    Federated,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for AccessDeniedDetailAuthPrincipalType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SubUser", Self::SubUser),
+        ("AssumedRoleUser", Self::AssumedRoleUser),
+        ("Federated", Self::Federated),
+    ];
+}
+
+alicloud_runtime::open_set!(AccessDeniedDetailAuthPrincipalType);
+
+/// How the policy came to deny access.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccessDeniedDetailNoPermissionType {
+    /// `ImplicitDeny`: no policy allows the caller this action, so it is refused by default.
+    ImplicitDeny,
+    /// `ExplicitDeny`: a RAM policy of the resource owner forbids it outright.
+    ExplicitDeny,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for AccessDeniedDetailNoPermissionType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ImplicitDeny", Self::ImplicitDeny),
+        ("ExplicitDeny", Self::ExplicitDeny),
+    ];
+}
+
+alicloud_runtime::open_set!(AccessDeniedDetailNoPermissionType);
+
+/// Which kind of policy denied access.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccessDeniedDetailPolicyType {
+    /// `ControlPolicy`: a control policy.
+    ControlPolicy,
+    /// `SessionPolicy`: an extra policy that came with a temporary token.
+    SessionPolicy,
+    /// `AssumeRolePolicy`: the policy that says who a RAM role trusts.
+    AssumeRolePolicy,
+    /// `AccountLevelIdentityBasedPolicy`: a policy of the identity, custom or system, that holds for the whole account.
+    AccountLevelIdentityBasedPolicy,
+    /// `ResourceGroupLevelIdentityBasedPolicy`: a policy of the identity, custom or system, that holds for a resource group.
+    ResourceGroupLevelIdentityBasedPolicy,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for AccessDeniedDetailPolicyType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ControlPolicy", Self::ControlPolicy),
+        ("SessionPolicy", Self::SessionPolicy),
+        ("AssumeRolePolicy", Self::AssumeRolePolicy),
+        ("AccountLevelIdentityBasedPolicy", Self::AccountLevelIdentityBasedPolicy),
+        (
+            "ResourceGroupLevelIdentityBasedPolicy",
+            Self::ResourceGroupLevelIdentityBasedPolicy,
+        ),
+    ];
+}
+
+alicloud_runtime::open_set!(AccessDeniedDetailPolicyType);
+
+impl Operation for CancelIProductionJobRequest {
+    type Response = CancelIProductionJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("CancelIProductionJob")
+        .summary("Stops an intelligent production job.")
+        .ram_action("ice:CancelIProductionJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CancelIProductionJob",
+        );
+}

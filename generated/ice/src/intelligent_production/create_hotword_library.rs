@@ -1,0 +1,131 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CreateHotwordLibrary`: Creates a library of hotwords that recognition and translation jobs can use.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::create_hotword_library`](crate::Client::create_hotword_library).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateHotwordLibraryRequest {
+    /// What the hotword library is called.
+    ///
+    /// At most 100 characters. Example: `my_hotwords`.
+    pub name: String,
+    /// A note on the hotword library.
+    ///
+    /// At most 200 characters. Example: `Lexicon containing celebrity names`.
+    pub description: Option<String>,
+    /// What the hotword library is for. Fixed once the library exists.
+    ///
+    /// Example: `ASR`.
+    pub usage_scenario: CreateHotwordLibraryUsageScenario,
+    /// The hotwords of the library.
+    ///
+    /// At most 300 items.
+    pub hotwords: Vec<types::Hotword>,
+}
+
+impl CreateHotwordLibraryRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        name: impl Into<String>,
+        usage_scenario: impl Into<CreateHotwordLibraryUsageScenario>,
+        hotwords: impl IntoIterator<Item = impl Into<types::Hotword>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            usage_scenario: usage_scenario.into(),
+            hotwords: hotwords.into_iter().map(Into::into).collect(),
+            description: None,
+        }
+    }
+
+    /// Sets `Description`: a note on the hotword library.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl Fields for CreateHotwordLibraryRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Name").length(0, 100).required(),
+        Field::query("Description").length(0, 200),
+        Field::query("UsageScenario").required(),
+        Field::query("Hotwords").json().items(0, 300).required(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateHotwordLibraryRequest { name, description, usage_scenario, hotwords }
+);
+
+/// What the hotword library is for. Fixed once the library exists.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateHotwordLibraryUsageScenario {
+    /// `ASR`: speech recognition.
+    Asr,
+    /// `StructuredMediaAssets`: structured analysis of media.
+    StructuredMediaAssets,
+    /// `VideoTranslation`: translation of videos.
+    VideoTranslation,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CreateHotwordLibraryUsageScenario {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ASR", Self::Asr),
+        ("StructuredMediaAssets", Self::StructuredMediaAssets),
+        ("VideoTranslation", Self::VideoTranslation),
+    ];
+}
+
+alicloud_runtime::open_set!(CreateHotwordLibraryUsageScenario);
+
+/// The answer to [`Client::create_hotword_library`](crate::Client::create_hotword_library).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateHotwordLibraryResponse {
+    /// The ID of the hotword library.
+    ///
+    /// Example: `****96e8864746a0b6f3****`.
+    pub hotword_library_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `13cbb83e-043c-4728-ac35-*****`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for CreateHotwordLibraryResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("HotwordLibraryId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateHotwordLibraryResponse { hotword_library_id, request_id }
+);
+
+impl Operation for CreateHotwordLibraryRequest {
+    type Response = CreateHotwordLibraryResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("CreateHotwordLibrary")
+        .summary(
+            "Creates a library of hotwords that recognition and translation jobs can use.",
+        )
+        .ram_action("ice:CreateHotwordLibrary")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateHotwordLibrary",
+        );
+}

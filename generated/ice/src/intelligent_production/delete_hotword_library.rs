@@ -1,0 +1,70 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DeleteHotwordLibrary`: Removes one hotword library for good.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::delete_hotword_library`](crate::Client::delete_hotword_library).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteHotwordLibraryRequest {
+    /// The ID of the hotword library to remove.
+    ///
+    /// Example: `****cdb3e74639973036bc84****`.
+    pub hotword_library_id: Option<String>,
+}
+
+impl DeleteHotwordLibraryRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `HotwordLibraryId`: the ID of the hotword library to remove.
+    #[must_use]
+    pub fn hotword_library_id(mut self, hotword_library_id: impl Into<String>) -> Self {
+        self.hotword_library_id = Some(hotword_library_id.into());
+        self
+    }
+}
+
+impl Fields for DeleteHotwordLibraryRequest {
+    const FIELDS: &'static [Field] = &[Field::query("HotwordLibraryId")];
+}
+
+alicloud_runtime::structure!(DeleteHotwordLibraryRequest { hotword_library_id });
+
+/// The answer to [`Client::delete_hotword_library`](crate::Client::delete_hotword_library).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteHotwordLibraryResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****83B7-7F87-4792-BFE9-63CD2137****`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    pub success: Option<bool>,
+}
+
+impl Fields for DeleteHotwordLibraryResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(DeleteHotwordLibraryResponse { request_id, success });
+
+impl Operation for DeleteHotwordLibraryRequest {
+    type Response = DeleteHotwordLibraryResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("DeleteHotwordLibrary")
+        .summary("Removes one hotword library for good.")
+        .ram_action("ice:DeleteHotwordLibrary")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteHotwordLibrary",
+        );
+}

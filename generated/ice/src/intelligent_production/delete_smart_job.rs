@@ -1,0 +1,66 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DeleteSmartJob`: Removes one or more smart jobs.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::delete_smart_job`](crate::Client::delete_smart_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSmartJobRequest {
+    /// The IDs of the jobs to remove.
+    ///
+    /// Example: `["******b48fb04483915d4f2cd8******", "******042d5e4db6866f6289d1******"]`.
+    pub job_id: Option<Vec<String>>,
+}
+
+impl DeleteSmartJobRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `JobId`: the IDs of the jobs to remove.
+    #[must_use]
+    pub fn job_id(
+        mut self,
+        job_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.job_id = Some(job_id.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Fields for DeleteSmartJobRequest {
+    const FIELDS: &'static [Field] = &[Field::query("JobId").comma_list()];
+}
+
+alicloud_runtime::structure!(DeleteSmartJobRequest { job_id });
+
+/// The answer to [`Client::delete_smart_job`](crate::Client::delete_smart_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSmartJobResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for DeleteSmartJobResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(DeleteSmartJobResponse { request_id });
+
+impl Operation for DeleteSmartJobRequest {
+    type Response = DeleteSmartJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("DeleteSmartJob")
+        .summary("Removes one or more smart jobs.")
+        .ram_action("ice:DeleteSmartJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteSmartJob",
+        );
+}

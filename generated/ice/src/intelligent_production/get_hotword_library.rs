@@ -1,0 +1,92 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetHotwordLibrary`: Looks up one hotword library with all its hotwords.
+
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::get_hotword_library`](crate::Client::get_hotword_library).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetHotwordLibraryRequest {
+    /// The ID of the hotword library.
+    ///
+    /// Example: `****96e8864746a0b6f3****`.
+    pub hotword_library_id: String,
+}
+
+impl GetHotwordLibraryRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(hotword_library_id: impl Into<String>) -> Self {
+        Self {
+            hotword_library_id: hotword_library_id.into(),
+        }
+    }
+}
+
+impl Fields for GetHotwordLibraryRequest {
+    const FIELDS: &'static [Field] = &[Field::query("HotwordLibraryId").required()];
+}
+
+alicloud_runtime::structure!(GetHotwordLibraryRequest { hotword_library_id });
+
+/// The answer to [`Client::get_hotword_library`](crate::Client::get_hotword_library).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetHotwordLibraryResponse {
+    /// When the hotword library was created.
+    ///
+    /// Example: `2020-12-23T13:33:49Z`.
+    pub creation_time: Option<Text<Timestamp>>,
+    /// The note on the hotword library.
+    pub description: Option<String>,
+    /// The ID of the hotword library.
+    ///
+    /// Example: `****05512043f49f697f7425****`.
+    pub hotword_library_id: Option<String>,
+    /// The hotwords of the library.
+    pub hotwords: Vec<types::Hotword>,
+    /// The name of the hotword library. As a parameter of a search, part of it is enough.
+    ///
+    /// Example: `Hotword library name`.
+    pub name: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****12e8864746a0a398****`.
+    pub request_id: Option<String>,
+    /// What the hotword library is for, such as `ASR`.
+    ///
+    /// Example: `ASR`.
+    pub usage_scenario: Option<String>,
+}
+
+impl Fields for GetHotwordLibraryResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CreationTime"),
+        Field::member("Description"),
+        Field::member("HotwordLibraryId"),
+        Field::member("Hotwords"),
+        Field::member("Name"),
+        Field::member("RequestId"),
+        Field::member("UsageScenario"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetHotwordLibraryResponse { creation_time, description, hotword_library_id, hotwords,
+    name, request_id, usage_scenario }
+);
+
+impl Operation for GetHotwordLibraryRequest {
+    type Response = GetHotwordLibraryResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetHotwordLibrary")
+        .summary("Looks up one hotword library with all its hotwords.")
+        .ram_action("ice:GetHotwordLibrary")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetHotwordLibrary",
+        );
+}

@@ -1,0 +1,205 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetSmartHandleJob`: Looks up a smart job: its settings, state, and result.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::get_smart_handle_job`](crate::Client::get_smart_handle_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSmartHandleJobRequest {
+    /// The ID of the job.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub job_id: Option<String>,
+}
+
+impl GetSmartHandleJobRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `JobId`: the ID of the job.
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+}
+
+impl Fields for GetSmartHandleJobRequest {
+    const FIELDS: &'static [Field] = &[Field::query("JobId")];
+}
+
+alicloud_runtime::structure!(GetSmartHandleJobRequest { job_id });
+
+/// The answer to [`Client::get_smart_handle_job`](crate::Client::get_smart_handle_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSmartHandleJobResponse {
+    /// A code for what went wrong. Only there if the job failed.
+    ///
+    /// Example: `SpeechTranslationNoValidVocal`.
+    pub error_code: Option<String>,
+    /// What went wrong, in words. Only there if the job failed.
+    pub error_message: Option<String>,
+    /// The ID of the job.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub job_id: Option<String>,
+    /// What the job made.
+    pub job_result: Option<JobResult>,
+    /// What the job put out.
+    ///
+    /// Example: `{}`.
+    pub output: Option<Text<Json>>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// The settings of the smart job and its times.
+    pub smart_job_info: Option<SmartJobInfo>,
+    /// How far the job has come, such as `Finished`.
+    ///
+    /// Example: `Finished`.
+    pub state: Option<String>,
+    /// Text of the caller's own; often a JSON document.
+    ///
+    /// Example: `{"user":"data"}`.
+    pub user_data: Option<String>,
+}
+
+impl Fields for GetSmartHandleJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("ErrorCode"),
+        Field::member("ErrorMessage"),
+        Field::member("JobId"),
+        Field::member("JobResult"),
+        Field::member("Output"),
+        Field::member("RequestId"),
+        Field::member("SmartJobInfo"),
+        Field::member("State"),
+        Field::member("UserData"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetSmartHandleJobResponse { error_code, error_message, job_id, job_result, output,
+    request_id, smart_job_info, state, user_data }
+);
+
+/// What the job made.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JobResult {
+    /// What the AI found or wrote. Its form depends on the type of the job.
+    pub ai_result: Option<String>,
+    /// The ID of the media.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub media_id: Option<String>,
+    /// The URL of the file that the smart job made.
+    ///
+    /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4`.
+    pub media_url: Option<String>,
+    /// How many tokens were used, under `total_tokens`. Only there for jobs that expand
+    /// keywords.
+    ///
+    /// Example: `{"total_tokens":100}`.
+    pub usage: Option<Text<Json>>,
+}
+
+impl Fields for JobResult {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AiResult"),
+        Field::member("MediaId"),
+        Field::member("MediaUrl"),
+        Field::member("Usage"),
+    ];
+}
+
+alicloud_runtime::structure!(JobResult { ai_result, media_id, media_url, usage });
+
+/// The settings of the smart job and its times.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SmartJobInfo {
+    /// When it was created, in UTC.
+    ///
+    /// Example: `2020-12-26T04:11:10Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// A note on the job.
+    ///
+    /// Example: `Test description`.
+    pub description: Option<String>,
+    /// What the job works on.
+    pub input_config: Option<InputConfig>,
+    /// What kind of job it is, such as `ASR`.
+    ///
+    /// Example: `ASR`.
+    pub job_type: Option<String>,
+    /// When the job last changed.
+    ///
+    /// Example: `2020-12-26T04:11:10Z`.
+    pub modified_time: Option<Text<Timestamp>>,
+    /// Where the output of the job goes.
+    pub output_config: Option<types::SmartJobOutput>,
+    /// The title of the job.
+    ///
+    /// Example: `Test title`.
+    pub title: Option<String>,
+    /// The ID of the user.
+    ///
+    /// Example: `1974526429******`.
+    pub user_id: Option<String>,
+}
+
+impl Fields for SmartJobInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CreateTime"),
+        Field::member("Description"),
+        Field::member("InputConfig"),
+        Field::member("JobType"),
+        Field::member("ModifiedTime"),
+        Field::member("OutputConfig"),
+        Field::member("Title"),
+        Field::member("UserId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SmartJobInfo { create_time, description, input_config, job_type, modified_time,
+    output_config, title, user_id }
+);
+
+/// What the job works on.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InputConfig {
+    /// The input: the OSS URL of a file, or the ID of a media.
+    ///
+    /// Example: `oss://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4 or ******11-DB8D-4A9A-875B-275798******`.
+    pub input_file: Option<String>,
+}
+
+impl Fields for InputConfig {
+    const FIELDS: &'static [Field] = &[Field::member("InputFile")];
+}
+
+alicloud_runtime::structure!(InputConfig { input_file });
+
+impl Operation for GetSmartHandleJobRequest {
+    type Response = GetSmartHandleJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetSmartHandleJob")
+        .summary("Looks up a smart job: its settings, state, and result.")
+        .ram_action("ice:GetSmartHandleJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetSmartHandleJob",
+        );
+}

@@ -1,0 +1,868 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! Jobs that understand and make media: speech recognition, highlights, translation, text,
+//! charts, batch editing by scenes, and the hotword libraries they use.
+
+pub mod cancel_i_production_job;
+pub mod create_hotword_library;
+pub mod delete_hotword_library;
+pub mod delete_smart_job;
+pub mod get_hotword_library;
+pub mod get_smart_handle_job;
+pub mod list_hotword_libraries;
+pub mod list_smart_jobs;
+pub mod query_i_production_job;
+pub mod submit_asr_job;
+pub mod submit_audio_produce_job;
+pub mod submit_dynamic_chart_job;
+pub mod submit_highlight_extraction_job;
+pub mod submit_i_production_job;
+pub mod submit_media_ai_analysis_job;
+pub mod submit_scene_batch_editing_job;
+pub mod submit_scene_media_selection_job;
+pub mod submit_scene_timeline_organization_job;
+pub mod submit_screen_media_highlights_job;
+pub mod submit_segmentation_job;
+pub mod submit_sports_highlights_job;
+pub mod submit_text_generate_job;
+pub mod submit_video_translation_job;
+pub mod update_hotword_library;
+
+pub use cancel_i_production_job::{
+    CancelIProductionJobRequest, CancelIProductionJobResponse,
+};
+
+pub use create_hotword_library::{
+    CreateHotwordLibraryRequest, CreateHotwordLibraryResponse,
+};
+
+pub use delete_hotword_library::{
+    DeleteHotwordLibraryRequest, DeleteHotwordLibraryResponse,
+};
+
+pub use delete_smart_job::{DeleteSmartJobRequest, DeleteSmartJobResponse};
+pub use get_hotword_library::{GetHotwordLibraryRequest, GetHotwordLibraryResponse};
+pub use get_smart_handle_job::{GetSmartHandleJobRequest, GetSmartHandleJobResponse};
+pub use list_hotword_libraries::{
+    ListHotwordLibrariesRequest, ListHotwordLibrariesResponse,
+};
+
+pub use list_smart_jobs::{ListSmartJobsRequest, ListSmartJobsResponse};
+pub use query_i_production_job::{
+    QueryIProductionJobRequest, QueryIProductionJobResponse,
+};
+
+pub use submit_asr_job::{SubmitAsrJobRequest, SubmitAsrJobResponse};
+pub use submit_audio_produce_job::{
+    SubmitAudioProduceJobRequest, SubmitAudioProduceJobResponse,
+};
+
+pub use submit_dynamic_chart_job::{
+    SubmitDynamicChartJobRequest, SubmitDynamicChartJobResponse,
+};
+
+pub use submit_highlight_extraction_job::{
+    SubmitHighlightExtractionJobRequest, SubmitHighlightExtractionJobResponse,
+};
+
+pub use submit_i_production_job::{
+    SubmitIProductionJobRequest, SubmitIProductionJobResponse,
+};
+
+pub use submit_media_ai_analysis_job::{
+    SubmitMediaAiAnalysisJobRequest, SubmitMediaAiAnalysisJobResponse,
+};
+
+pub use submit_scene_batch_editing_job::{
+    SubmitSceneBatchEditingJobRequest, SubmitSceneBatchEditingJobResponse,
+};
+
+pub use submit_scene_media_selection_job::{
+    SubmitSceneMediaSelectionJobRequest, SubmitSceneMediaSelectionJobResponse,
+};
+
+pub use submit_scene_timeline_organization_job::{
+    SubmitSceneTimelineOrganizationJobRequest, SubmitSceneTimelineOrganizationJobResponse,
+};
+
+pub use submit_screen_media_highlights_job::{
+    SubmitScreenMediaHighlightsJobRequest, SubmitScreenMediaHighlightsJobResponse,
+};
+
+pub use submit_segmentation_job::{
+    SubmitSegmentationJobRequest, SubmitSegmentationJobResponse,
+};
+
+pub use submit_sports_highlights_job::{
+    SubmitSportsHighlightsJobRequest, SubmitSportsHighlightsJobResponse,
+};
+
+pub use submit_text_generate_job::{
+    SubmitTextGenerateJobRequest, SubmitTextGenerateJobResponse,
+};
+
+pub use submit_video_translation_job::{
+    SubmitVideoTranslationJobRequest, SubmitVideoTranslationJobResponse,
+};
+
+pub use update_hotword_library::{
+    UpdateHotwordLibraryRequest, UpdateHotwordLibraryResponse,
+};
+
+use alicloud_runtime::{Call, Operation, OperationInfo};
+use crate::Client;
+
+/// The operations of this group as data.
+pub const OPERATIONS: &[&OperationInfo] = &[
+    <CancelIProductionJobRequest as Operation>::INFO,
+    <CreateHotwordLibraryRequest as Operation>::INFO,
+    <DeleteHotwordLibraryRequest as Operation>::INFO,
+    <DeleteSmartJobRequest as Operation>::INFO,
+    <GetHotwordLibraryRequest as Operation>::INFO,
+    <GetSmartHandleJobRequest as Operation>::INFO,
+    <ListHotwordLibrariesRequest as Operation>::INFO,
+    <ListSmartJobsRequest as Operation>::INFO,
+    <QueryIProductionJobRequest as Operation>::INFO,
+    <SubmitAsrJobRequest as Operation>::INFO,
+    <SubmitAudioProduceJobRequest as Operation>::INFO,
+    <SubmitDynamicChartJobRequest as Operation>::INFO,
+    <SubmitHighlightExtractionJobRequest as Operation>::INFO,
+    <SubmitIProductionJobRequest as Operation>::INFO,
+    <SubmitMediaAiAnalysisJobRequest as Operation>::INFO,
+    <SubmitSceneBatchEditingJobRequest as Operation>::INFO,
+    <SubmitSceneMediaSelectionJobRequest as Operation>::INFO,
+    <SubmitSceneTimelineOrganizationJobRequest as Operation>::INFO,
+    <SubmitScreenMediaHighlightsJobRequest as Operation>::INFO,
+    <SubmitSegmentationJobRequest as Operation>::INFO,
+    <SubmitSportsHighlightsJobRequest as Operation>::INFO,
+    <SubmitTextGenerateJobRequest as Operation>::INFO,
+    <SubmitVideoTranslationJobRequest as Operation>::INFO,
+    <UpdateHotwordLibraryRequest as Operation>::INFO,
+];
+
+/// # Intelligent production
+impl Client {
+    /// Stops an intelligent production job.
+    ///
+    /// The job is one submitted with `SubmitIProductionJob`.
+    ///
+    /// RAM permission: `ice:CancelIProductionJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::intelligent_production::CancelIProductionJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .cancel_i_production_job(
+    ///         CancelIProductionJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CancelIProductionJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/CancelIProductionJob)
+    pub fn cancel_i_production_job(
+        &self,
+        request: CancelIProductionJobRequest,
+    ) -> Call<CancelIProductionJobRequest> {
+        self.call(request)
+    }
+
+    /// Creates a library of hotwords that recognition and translation jobs can use.
+    ///
+    /// Answers with the ID of the new library. An account may own 100 libraries, and a library
+    /// may hold 300 hotwords. The usage scenario is fixed at creation.
+    ///
+    /// RAM permission: `ice:CreateHotwordLibrary` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::intelligent_production::CreateHotwordLibraryRequest;
+    /// use alicloud_ice::intelligent_production::create_hotword_library::CreateHotwordLibraryUsageScenario;
+    /// use alicloud_ice::types::Hotword;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .create_hotword_library(
+    ///         CreateHotwordLibraryRequest::new(
+    ///             "my_hotwords",
+    ///             CreateHotwordLibraryUsageScenario::Asr,
+    ///             [Hotword::new()],
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CreateHotwordLibrary`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateHotwordLibrary)
+    pub fn create_hotword_library(
+        &self,
+        request: CreateHotwordLibraryRequest,
+    ) -> Call<CreateHotwordLibraryRequest> {
+        self.call(request)
+    }
+
+    /// Removes one hotword library for good.
+    ///
+    /// There is no way to bring a removed library back.
+    ///
+    /// RAM permission: `ice:DeleteHotwordLibrary` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::intelligent_production::DeleteHotwordLibraryRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .delete_hotword_library(DeleteHotwordLibraryRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteHotwordLibrary`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteHotwordLibrary)
+    pub fn delete_hotword_library(
+        &self,
+        request: DeleteHotwordLibraryRequest,
+    ) -> Call<DeleteHotwordLibraryRequest> {
+        self.call(request)
+    }
+
+    /// Removes one or more smart jobs.
+    ///
+    /// RAM permission: `ice:DeleteSmartJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::intelligent_production::DeleteSmartJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.delete_smart_job(DeleteSmartJobRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteSmartJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteSmartJob)
+    pub fn delete_smart_job(
+        &self,
+        request: DeleteSmartJobRequest,
+    ) -> Call<DeleteSmartJobRequest> {
+        self.call(request)
+    }
+
+    /// Looks up one hotword library with all its hotwords.
+    ///
+    /// The answer has the name and description of the library and every hotword with its
+    /// attributes.
+    ///
+    /// RAM permission: `ice:GetHotwordLibrary` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::intelligent_production::GetHotwordLibraryRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_hotword_library(GetHotwordLibraryRequest::new("****96e8864746a0b6f3****"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetHotwordLibrary`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetHotwordLibrary)
+    pub fn get_hotword_library(
+        &self,
+        request: GetHotwordLibraryRequest,
+    ) -> Call<GetHotwordLibraryRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a smart job: its settings, state, and result.
+    ///
+    /// Editing jobs can be looked up for one year only. Use it to follow the jobs of operations
+    /// such as `SubmitASRJob`, `SubmitAudioProduceJob`, and `SubmitTextGenerateJob`.
+    /// `ErrorCode` and `ErrorMessage` are there only for a failed job.
+    ///
+    /// RAM permission: `ice:GetSmartHandleJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.get_smart_handle_job(GetSmartHandleJobRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetSmartHandleJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetSmartHandleJob)
+    pub fn get_smart_handle_job(
+        &self,
+        request: GetSmartHandleJobRequest,
+    ) -> Call<GetSmartHandleJobRequest> {
+        self.call(request)
+    }
+
+    /// Lists the hotword libraries of the account.
+    ///
+    /// Libraries can be searched by part of the name and narrowed by when they were created.
+    /// The newest come first unless `SortBy` says otherwise. An answer holds 10 libraries by
+    /// default and at most 100; pass `NextToken` to go on.
+    ///
+    /// RAM permission: `ice:ListHotwordLibraries` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::intelligent_production::ListHotwordLibrariesRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_hotword_libraries(ListHotwordLibrariesRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListHotwordLibraries`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListHotwordLibraries)
+    pub fn list_hotword_libraries(
+        &self,
+        request: ListHotwordLibrariesRequest,
+    ) -> Call<ListHotwordLibrariesRequest> {
+        self.call(request)
+    }
+
+    /// Lists smart jobs, narrowed by type and state.
+    ///
+    /// RAM permission: `ice:ListSmartJobs` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::intelligent_production::ListSmartJobsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.list_smart_jobs(ListSmartJobsRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListSmartJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListSmartJobs)
+    pub fn list_smart_jobs(
+        &self,
+        request: ListSmartJobsRequest,
+    ) -> Call<ListSmartJobsRequest> {
+        self.call(request)
+    }
+
+    /// Looks up an intelligent production job: its status and what it made.
+    ///
+    /// The job is one submitted with `SubmitIProductionJob`. What `Result` holds depends on the
+    /// algorithm in `FunctionName`.
+    ///
+    /// RAM permission: `ice:QueryIProductionJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::intelligent_production::QueryIProductionJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .query_i_production_job(
+    ///         QueryIProductionJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `QueryIProductionJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryIProductionJob)
+    pub fn query_i_production_job(
+        &self,
+        request: QueryIProductionJobRequest,
+    ) -> Call<QueryIProductionJobRequest> {
+        self.call(request)
+    }
+
+    /// Submits a job that turns the speech of a video into timed text.
+    ///
+    /// The call only queues the job and answers with its ID. The outcome comes by callback;
+    /// `GetSmartHandleJob` shows it too. Each piece of recognized text has the times where it
+    /// starts and ends.
+    ///
+    /// RAM permission: `ice:SubmitASRJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::intelligent_production::SubmitAsrJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.submit_asr_job(SubmitAsrJobRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitASRJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitASRJob)
+    pub fn submit_asr_job(
+        &self,
+        request: SubmitAsrJobRequest,
+    ) -> Call<SubmitAsrJobRequest> {
+        self.call(request)
+    }
+
+    /// Submits a job that reads a text aloud into an audio file.
+    ///
+    /// The call only queues the job and answers with its ID. The outcome comes by callback;
+    /// `GetSmartHandleJob` shows it too.
+    ///
+    /// RAM permission: `ice:SubmitAudioProduceJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::intelligent_production::SubmitAudioProduceJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_audio_produce_job(
+    ///         SubmitAudioProduceJobRequest::new(
+    ///             alicloud_ice::Text::raw(
+    ///                 "{\"voice\":\"Siqi\",\"format\":\"MP3\",\"volume\":50}",
+    ///             ),
+    ///             alicloud_ice::Text::raw(""),
+    ///             "Audio production task",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitAudioProduceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitAudioProduceJob)
+    pub fn submit_audio_produce_job(
+        &self,
+        request: SubmitAudioProduceJobRequest,
+    ) -> Call<SubmitAudioProduceJobRequest> {
+        self.call(request)
+    }
+
+    /// Submits a job that makes an animated chart video out of an Excel file.
+    ///
+    /// Works in the Shanghai region only. Line, bar, and pie charts can be drawn in the styles
+    /// `Normal`, `Mystery`, `Lively`, `Business`, and `Green`.
+    ///
+    /// The texts (title, subtitle, data source, unit) can be set with font and size, the
+    /// background may be a color or an image, and the duration, size, and bitrate of the video
+    /// can be chosen.
+    ///
+    /// RAM permission: `ice:SubmitDynamicChartJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::intelligent_production::SubmitDynamicChartJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_dynamic_chart_job(
+    ///         SubmitDynamicChartJobRequest::new(
+    ///             "Line",
+    ///             alicloud_ice::Text::raw(
+    ///                 "{\"XlsFile\":\"https://your-bucket.oss-cn-shanghai.aliyuncs.com/obj.xls\"}",
+    ///             ),
+    ///             alicloud_ice::Text::raw(
+    ///                 "{\"MediaURL\":\"https://your-bucket.oss-cn-shanghai.aliyuncs.com/obj.mp4\",\"Bitrate\":2000,\"Width\":800,\"Height\":680}",
+    ///             ),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitDynamicChartJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitDynamicChartJob)
+    pub fn submit_dynamic_chart_job(
+        &self,
+        request: SubmitDynamicChartJobRequest,
+    ) -> Call<SubmitDynamicChartJobRequest> {
+        self.call(request)
+    }
+
+    /// Submits a job that picks the highlights out of media.
+    ///
+    /// The call only queues the job and answers with its ID. The outcome comes by callback;
+    /// `GetSmartHandleJob` shows it too.
+    ///
+    /// RAM permission: `ice:SubmitHighlightExtractionJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::intelligent_production::SubmitHighlightExtractionJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_highlight_extraction_job(SubmitHighlightExtractionJobRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitHighlightExtractionJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitHighlightExtractionJob)
+    pub fn submit_highlight_extraction_job(
+        &self,
+        request: SubmitHighlightExtractionJobRequest,
+    ) -> Call<SubmitHighlightExtractionJobRequest> {
+        self.call(request)
+    }
+
+    /// Submits an intelligent production job that runs one algorithm on a media file.
+    ///
+    /// The call only queues the job and answers with its ID. The outcome comes by callback;
+    /// `QueryIProductionJob` shows it too. `FunctionName` chooses the algorithm, and with it
+    /// the rules for `Input`, `Output`, and `JobParams`.
+    ///
+    /// RAM permission: `ice:SubmitIProductionJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::types::MediaObject;
+    /// use alicloud_ice::types::IProductionOutput;
+    /// use alicloud_ice::types::IProductionOutputType;
+    /// use alicloud_ice::intelligent_production::SubmitIProductionJobRequest;
+    /// use alicloud_ice::intelligent_production::submit_i_production_job::SubmitIProductionJobFunctionName;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_i_production_job(
+    ///         SubmitIProductionJobRequest::new(
+    ///             SubmitIProductionJobFunctionName::Cover,
+    ///             MediaObject::new(),
+    ///             IProductionOutput::new("oss://bucket/object", IProductionOutputType::Oss),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitIProductionJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitIProductionJob)
+    pub fn submit_i_production_job(
+        &self,
+        request: SubmitIProductionJobRequest,
+    ) -> Call<SubmitIProductionJobRequest> {
+        self.call(request)
+    }
+
+    /// Submits a job for the structured analysis of a media file.
+    ///
+    /// The analysis can tell speakers apart, translate, summarize paragraphs, and more.
+    ///
+    /// RAM permission: `ice:SubmitMediaAiAnalysisJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::intelligent_production::SubmitMediaAiAnalysisJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_media_ai_analysis_job(SubmitMediaAiAnalysisJobRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitMediaAiAnalysisJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaAiAnalysisJob)
+    pub fn submit_media_ai_analysis_job(
+        &self,
+        request: SubmitMediaAiAnalysisJobRequest,
+    ) -> Call<SubmitMediaAiAnalysisJobRequest> {
+        self.call(request)
+    }
+
+    /// Submits a job that renders a video for each of several editing projects.
+    ///
+    /// `ListBatchMediaProducingJob` finds submitted jobs; `GetBatchMediaProducingJob` tells the
+    /// status of one and the IDs and URLs of the media it made.
+    ///
+    /// RAM permission: `ice:SubmitSceneBatchEditingJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::intelligent_production::SubmitSceneBatchEditingJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_scene_batch_editing_job(
+    ///         SubmitSceneBatchEditingJobRequest::new(
+    ///             ["****ae91539d46bb9000f74b40b80dd2"],
+    ///             alicloud_ice::Text::raw(""),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitSceneBatchEditingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSceneBatchEditingJob)
+    pub fn submit_scene_batch_editing_job(
+        &self,
+        request: SubmitSceneBatchEditingJobRequest,
+    ) -> Call<SubmitSceneBatchEditingJobRequest> {
+        self.call(request)
+    }
+
+    /// Submits a job that selects fitting clips from videos, images, and voiceovers.
+    ///
+    /// There are two scenes: matching clips to a script, and a mashup of highlights; `JobType`
+    /// chooses. `ListBatchMediaProducingJob` finds submitted jobs; `GetBatchMediaProducingJob`
+    /// tells the status and result of one. The result is the `MediaSelectResult` that
+    /// `SubmitSceneTimelineOrganizationJob` needs.
+    ///
+    /// The feature is in public preview and free.
+    ///
+    /// RAM permission: `ice:SubmitSceneMediaSelectionJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::intelligent_production::SubmitSceneMediaSelectionJobRequest;
+    /// use alicloud_ice::intelligent_production::submit_scene_media_selection_job::SubmitSceneMediaSelectionJobJobType;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_scene_media_selection_job(
+    ///         SubmitSceneMediaSelectionJobRequest::new(
+    ///             alicloud_ice::Text::raw(""),
+    ///             SubmitSceneMediaSelectionJobJobType::SmartMixMediaSelect,
+    ///             alicloud_ice::Text::raw(""),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitSceneMediaSelectionJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSceneMediaSelectionJob)
+    pub fn submit_scene_media_selection_job(
+        &self,
+        request: SubmitSceneMediaSelectionJobRequest,
+    ) -> Call<SubmitSceneMediaSelectionJobRequest> {
+        self.call(request)
+    }
+
+    /// Submits a job that arranges selected media on a timeline in a new editing project.
+    ///
+    /// The media (videos, images, background music, voiceovers) are laid out by the result of
+    /// an earlier `SubmitSceneMediaSelectionJob`; the project made from them can be previewed.
+    /// There are two scenes: matching clips to a script, and a mashup of highlights; `JobType`
+    /// chooses.
+    ///
+    /// `ListBatchMediaProducingJob` finds submitted jobs; `GetBatchMediaProducingJob` tells the
+    /// status of one and the IDs and URLs of its output. The feature is in public preview and
+    /// free.
+    ///
+    /// RAM permission: `ice:SubmitSceneTimelineOrganizationJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::intelligent_production::SubmitSceneTimelineOrganizationJobRequest;
+    /// use alicloud_ice::intelligent_production::submit_scene_timeline_organization_job::SubmitSceneTimelineOrganizationJobJobType;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_scene_timeline_organization_job(
+    ///         SubmitSceneTimelineOrganizationJobRequest::new(
+    ///             alicloud_ice::Text::raw(""),
+    ///             SubmitSceneTimelineOrganizationJobJobType::SmartMixTimelineOrganize,
+    ///             "MediaSelectResult",
+    ///             alicloud_ice::Text::raw(""),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitSceneTimelineOrganizationJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSceneTimelineOrganizationJob)
+    pub fn submit_scene_timeline_organization_job(
+        &self,
+        request: SubmitSceneTimelineOrganizationJobRequest,
+    ) -> Call<SubmitSceneTimelineOrganizationJobRequest> {
+        self.call(request)
+    }
+
+    /// Submits a job that finds highlights, as in short dramas, and joins them in one video.
+    ///
+    /// The call only queues the job and answers with its ID. The outcome comes by callback.
+    ///
+    /// RAM permission: `ice:SubmitScreenMediaHighlightsJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::intelligent_production::SubmitScreenMediaHighlightsJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_screen_media_highlights_job(SubmitScreenMediaHighlightsJobRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitScreenMediaHighlightsJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitScreenMediaHighlightsJob)
+    pub fn submit_screen_media_highlights_job(
+        &self,
+        request: SubmitScreenMediaHighlightsJobRequest,
+    ) -> Call<SubmitScreenMediaHighlightsJobRequest> {
+        self.call(request)
+    }
+
+    /// Submits a job that cuts a long video into segments.
+    ///
+    /// The call only queues the job and answers with its ID. The outcome comes by callback;
+    /// `GetSmartHandleJob` shows it too. The output is either several video files or new media.
+    ///
+    /// RAM permission: `ice:SubmitSegmentationJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::intelligent_production::SubmitSegmentationJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_segmentation_job(SubmitSegmentationJobRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitSegmentationJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSegmentationJob)
+    pub fn submit_segmentation_job(
+        &self,
+        request: SubmitSegmentationJobRequest,
+    ) -> Call<SubmitSegmentationJobRequest> {
+        self.call(request)
+    }
+
+    /// Submits a job that makes a highlight video of sports footage with commentary.
+    ///
+    /// The call only queues the job and answers with its ID. The outcome comes by callback.
+    ///
+    /// RAM permission: `ice:SubmitSportsHighlightsJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::intelligent_production::SubmitSportsHighlightsJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_sports_highlights_job(SubmitSportsHighlightsJobRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitSportsHighlightsJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSportsHighlightsJob)
+    pub fn submit_sports_highlights_job(
+        &self,
+        request: SubmitSportsHighlightsJobRequest,
+    ) -> Call<SubmitSportsHighlightsJobRequest> {
+        self.call(request)
+    }
+
+    /// Submits a job that writes marketing texts, video titles, or a storyboard script.
+    ///
+    /// The account needs the enterprise subscription first. The tokens of the written text are
+    /// billed, which grow with its characters; failed jobs cost nothing. Chinese being what it
+    /// is, the length of a text may differ from the one asked for.
+    ///
+    /// The call only queues the job and answers with its ID. The outcome comes by callback;
+    /// `GetSmartHandleJob` shows it too.
+    ///
+    /// RAM permission: `ice:SubmitTextGenerateJob` on all resources, access level `create`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::intelligent_production::SubmitTextGenerateJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_text_generate_job(
+    ///         SubmitTextGenerateJobRequest::new(alicloud_ice::Text::raw("")),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitTextGenerateJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitTextGenerateJob)
+    pub fn submit_text_generate_job(
+        &self,
+        request: SubmitTextGenerateJobRequest,
+    ) -> Call<SubmitTextGenerateJobRequest> {
+        self.call(request)
+    }
+
+    /// Submits a job that translates the subtitles or speech of a video.
+    ///
+    /// Speech can be translated with the lips made to match. OSS URLs of media must lie in the
+    /// region of the endpoint that is called.
+    ///
+    /// Up to 30 requests per second are taken. Jobs beyond the capacity of the moment wait in
+    /// line; there is no limit on how many run side by side. The call only queues the job and
+    /// answers with its ID. The outcome comes by callback; it can be polled with the operation
+    /// that gives smart job results (`GetSmartHandleJob`; the official text names it
+    /// `GetAIJobResult`).
+    ///
+    /// RAM permission: `ice:SubmitVideoTranslationJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::intelligent_production::SubmitVideoTranslationJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_video_translation_job(SubmitVideoTranslationJobRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitVideoTranslationJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitVideoTranslationJob)
+    pub fn submit_video_translation_job(
+        &self,
+        request: SubmitVideoTranslationJobRequest,
+    ) -> Call<SubmitVideoTranslationJobRequest> {
+        self.call(request)
+    }
+
+    /// Changes the name, description, or hotwords of a hotword library.
+    ///
+    /// Text, weight, language, and fixed translations of each hotword can be changed too.
+    ///
+    /// An account may own 100 libraries of 300 hotwords each. Within a library no two hotwords
+    /// may share both language and text, and within a `TranspositionResultList` no two entries
+    /// may share both `TargetLanguage` and `TranslatedText`.
+    ///
+    /// RAM permission: `ice:UpdateHotwordLibrary` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::intelligent_production::UpdateHotwordLibraryRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .update_hotword_library(
+    ///         UpdateHotwordLibraryRequest::new("*a0052ff71efbfd4e7e6c66*"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `UpdateHotwordLibrary`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateHotwordLibrary)
+    pub fn update_hotword_library(
+        &self,
+        request: UpdateHotwordLibraryRequest,
+    ) -> Call<UpdateHotwordLibraryRequest> {
+        self.call(request)
+    }
+}

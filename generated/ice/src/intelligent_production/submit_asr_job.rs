@@ -1,0 +1,254 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitASRJob`: Submits a job that turns the speech of a video into timed text.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::submit_asr_job`](crate::Client::submit_asr_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitAsrJobRequest {
+    /// The media to recognize: an OSS address, or the ID of a media in the library.
+    pub input_file: Option<String>,
+    /// Data of your own for the job, such as the environment or business it belongs to.
+    pub user_data: Option<Text<Json>>,
+    /// The title of the job. At most 128 bytes.
+    ///
+    /// Example: `Test title`.
+    pub title: Option<String>,
+    /// A note on the job. At most 128 bytes.
+    ///
+    /// Example: `Test description`.
+    pub description: Option<String>,
+    /// Where it starts. Streams give seconds, such as `0.081706`; speech recognition takes a
+    /// form like `00:00:00`.
+    ///
+    /// Example: `00:00:00`.
+    pub start_time: Option<String>,
+    /// How long it is. Streams and files give seconds, such as `216.206706`; speech recognition
+    /// takes a form like `00:00:10`.
+    ///
+    /// Example: `00:00:10`.
+    pub duration: Option<String>,
+    /// How speech is turned into text.
+    ///
+    /// Example: `{ "HotwordLibraryIdList": "******2609a14f54a0636b7e16******" }`.
+    pub editing_config: Option<Text<EditingConfig>>,
+}
+
+impl SubmitAsrJobRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InputFile`: the media to recognize: an OSS address, or the ID of a media in the library.
+    #[must_use]
+    pub fn input_file(mut self, input_file: impl Into<String>) -> Self {
+        self.input_file = Some(input_file.into());
+        self
+    }
+
+    /// Sets `UserData`: Data of your own for the job, such as the environment or business it belongs to.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `Title`: the title of the job.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `Description`: a note on the job.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `StartTime`: where it starts.
+    #[must_use]
+    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Sets `Duration`: how long it is.
+    #[must_use]
+    pub fn duration(mut self, duration: impl Into<String>) -> Self {
+        self.duration = Some(duration.into());
+        self
+    }
+
+    /// Sets `EditingConfig`: how speech is turned into text.
+    #[must_use]
+    pub fn editing_config(
+        mut self,
+        editing_config: impl Into<Text<EditingConfig>>,
+    ) -> Self {
+        self.editing_config = Some(editing_config.into());
+        self
+    }
+}
+
+impl Fields for SubmitAsrJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("InputFile"),
+        Field::query("UserData"),
+        Field::query("Title"),
+        Field::query("Description"),
+        Field::query("StartTime"),
+        Field::query("Duration"),
+        Field::query("EditingConfig"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitAsrJobRequest { input_file, user_data, title, description, start_time,
+    duration, editing_config }
+);
+
+/// How speech is turned into text.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EditingConfig {
+    /// The hotword library to use. For now just one ID is taken.
+    pub hotword_library_id_list: Option<String>,
+    /// How long a sentence of the output may get.
+    pub sentence_max_length: Option<i64>,
+    /// Whether sentences are split by their meaning. `false` if left out.
+    pub enable_semantic_sentence_detection: Option<bool>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl EditingConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `HotwordLibraryIdList`: the hotword library to use.
+    #[must_use]
+    pub fn hotword_library_id_list(
+        mut self,
+        hotword_library_id_list: impl Into<String>,
+    ) -> Self {
+        self.hotword_library_id_list = Some(hotword_library_id_list.into());
+        self
+    }
+
+    /// Sets `SentenceMaxLength`: how long a sentence of the output may get.
+    #[must_use]
+    pub fn sentence_max_length(mut self, sentence_max_length: i64) -> Self {
+        self.sentence_max_length = Some(sentence_max_length);
+        self
+    }
+
+    /// Sets `EnableSemanticSentenceDetection`: whether sentences are split by their meaning.
+    #[must_use]
+    pub fn enable_semantic_sentence_detection(
+        mut self,
+        enable_semantic_sentence_detection: bool,
+    ) -> Self {
+        self.enable_semantic_sentence_detection = Some(
+            enable_semantic_sentence_detection,
+        );
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for EditingConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("HotwordLibraryIdList"),
+        Field::member("SentenceMaxLength"),
+        Field::member("EnableSemanticSentenceDetection"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    EditingConfig { hotword_library_id_list, sentence_max_length,
+    enable_semantic_sentence_detection, others }
+);
+
+/// The answer to [`Client::submit_asr_job`](crate::Client::submit_asr_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitAsrJobResponse {
+    /// The ID of the smart job, for `GetSmartHandleJob`.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub job_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// How far the job has come.
+    ///
+    /// Example: `Finished`.
+    pub state: Option<SubmitAsrJobState>,
+}
+
+impl Fields for SubmitAsrJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobId"),
+        Field::member("RequestId"),
+        Field::member("State"),
+    ];
+}
+
+alicloud_runtime::structure!(SubmitAsrJobResponse { job_id, request_id, state });
+
+/// How far the job has come.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubmitAsrJobState {
+    /// `Created`: created and not yet running.
+    Created,
+    /// `Executing`: running.
+    Executing,
+    /// `Finished`: done.
+    Finished,
+    /// `Failed`: it failed.
+    Failed,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for SubmitAsrJobState {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Created", Self::Created),
+        ("Executing", Self::Executing),
+        ("Finished", Self::Finished),
+        ("Failed", Self::Failed),
+    ];
+}
+
+alicloud_runtime::open_set!(SubmitAsrJobState);
+
+impl Operation for SubmitAsrJobRequest {
+    type Response = SubmitAsrJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("SubmitASRJob")
+        .summary("Submits a job that turns the speech of a video into timed text.")
+        .ram_action("ice:SubmitASRJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitASRJob",
+        );
+}

@@ -1,0 +1,273 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitAudioProduceJob`: Submits a job that reads a text aloud into an audio file.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::submit_audio_produce_job`](crate::Client::submit_audio_produce_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitAudioProduceJobRequest {
+    /// How the text is spoken. `customizedVoice` wins if `voice` is given too.
+    ///
+    /// Example: `{"voice":"Siqi","format":"MP3","volume":50}`.
+    pub editing_config: Text<EditingConfig>,
+    /// Where and how the audio is put out.
+    pub output_config: Text<Json>,
+    /// The text to speak, plain or in SSML. At most 10,000 Chinese characters.
+    ///
+    /// Example: `Audio production task`.
+    pub input_config: String,
+    /// The title of the job, in UTF-8 and at most 128 bytes. If left out, one is made from the
+    /// date.
+    ///
+    /// Example: `China Regional Daily News`.
+    pub title: Option<String>,
+    /// A note on the job, in UTF-8 and at most 1024 bytes.
+    pub description: Option<String>,
+    /// Data of your own for the job, at most 512 bytes. `NotifyAddress` sets where callbacks
+    /// go.
+    ///
+    /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
+    pub user_data: Option<Text<Json>>,
+    /// Whether a file already at the output place in OSS is replaced.
+    ///
+    /// Example: `true`.
+    pub overwrite: Option<bool>,
+}
+
+impl SubmitAudioProduceJobRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        editing_config: impl Into<Text<EditingConfig>>,
+        output_config: impl Into<Text<Json>>,
+        input_config: impl Into<String>,
+    ) -> Self {
+        Self {
+            editing_config: editing_config.into(),
+            output_config: output_config.into(),
+            input_config: input_config.into(),
+            title: None,
+            description: None,
+            user_data: None,
+            overwrite: None,
+        }
+    }
+
+    /// Sets `Title`: the title of the job, in UTF-8 and at most 128 bytes.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `Description`: a note on the job, in UTF-8 and at most 1024 bytes.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `UserData`: Data of your own for the job, at most 512 bytes.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `Overwrite`: whether a file already at the output place in OSS is replaced.
+    #[must_use]
+    pub fn overwrite(mut self, overwrite: bool) -> Self {
+        self.overwrite = Some(overwrite);
+        self
+    }
+}
+
+impl Fields for SubmitAudioProduceJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("EditingConfig").required(),
+        Field::query("OutputConfig").required(),
+        Field::query("InputConfig").required(),
+        Field::query("Title"),
+        Field::query("Description"),
+        Field::query("UserData"),
+        Field::query("Overwrite"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitAudioProduceJobRequest { editing_config, output_config, input_config, title,
+    description, user_data, overwrite }
+);
+
+/// How the text is spoken. `customizedVoice` wins if `voice` is given too.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EditingConfig {
+    /// Which stock voice speaks.
+    pub voice: Option<String>,
+    /// The ID of a cloned voice. Wins over `voice`.
+    pub customized_voice: Option<String>,
+    /// The format of the audio file: `PCM`, `WAV`, or `MP3`.
+    pub format: Option<String>,
+    /// How loud the speech is, 0 to 100. 50 if left out.
+    pub volume: Option<i64>,
+    /// How fast the speech is, -500 to 500: -500 is half speed, 0 (the default) normal, 500 double. For a speed `s` below 1 the rate is `(1 - 1/s) / 0.002` (0.8x is -125), above 1 it is `(1 - 1/s) / 0.001` (1.2x is 166).
+    pub speech_rate: Option<i64>,
+    /// How high the voice is, -500 to 500. 0 if left out.
+    pub pitch_rate: Option<i64>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl EditingConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `voice`: which stock voice speaks.
+    #[must_use]
+    pub fn voice(mut self, voice: impl Into<String>) -> Self {
+        self.voice = Some(voice.into());
+        self
+    }
+
+    /// Sets `customizedVoice`: the ID of a cloned voice.
+    #[must_use]
+    pub fn customized_voice(mut self, customized_voice: impl Into<String>) -> Self {
+        self.customized_voice = Some(customized_voice.into());
+        self
+    }
+
+    /// Sets `format`: the format of the audio file: `PCM`, `WAV`, or `MP3`.
+    #[must_use]
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+
+    /// Sets `volume`: how loud the speech is, 0 to 100.
+    #[must_use]
+    pub fn volume(mut self, volume: i64) -> Self {
+        self.volume = Some(volume);
+        self
+    }
+
+    /// Sets `speech_rate`: how fast the speech is, -500 to 500: -500 is half speed, 0 (the default) normal, 500 double.
+    #[must_use]
+    pub fn speech_rate(mut self, speech_rate: i64) -> Self {
+        self.speech_rate = Some(speech_rate);
+        self
+    }
+
+    /// Sets `pitch_rate`: how high the voice is, -500 to 500.
+    #[must_use]
+    pub fn pitch_rate(mut self, pitch_rate: i64) -> Self {
+        self.pitch_rate = Some(pitch_rate);
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for EditingConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("voice"),
+        Field::member("customizedVoice"),
+        Field::member("format"),
+        Field::member("volume"),
+        Field::member("speech_rate"),
+        Field::member("pitch_rate"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    EditingConfig { voice, customized_voice, format, volume, speech_rate, pitch_rate,
+    others }
+);
+
+/// The answer to [`Client::submit_audio_produce_job`](crate::Client::submit_audio_produce_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitAudioProduceJobResponse {
+    /// The ID of the job.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub job_id: Option<String>,
+    /// The ID of the media.
+    ///
+    /// Example: `****2bcbfcfa30fccb36f72dca22****`.
+    pub media_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// How far the job has come.
+    ///
+    /// Example: `Created`.
+    pub state: Option<SubmitAudioProduceJobState>,
+}
+
+impl Fields for SubmitAudioProduceJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobId"),
+        Field::member("MediaId"),
+        Field::member("RequestId"),
+        Field::member("State"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitAudioProduceJobResponse { job_id, media_id, request_id, state }
+);
+
+/// How far the job has come.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubmitAudioProduceJobState {
+    /// `Created`: created and not yet running.
+    Created,
+    /// `Executing`: running.
+    Executing,
+    /// `Finished`: done.
+    Finished,
+    /// `Failed`: it failed.
+    Failed,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for SubmitAudioProduceJobState {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Created", Self::Created),
+        ("Executing", Self::Executing),
+        ("Finished", Self::Finished),
+        ("Failed", Self::Failed),
+    ];
+}
+
+alicloud_runtime::open_set!(SubmitAudioProduceJobState);
+
+impl Operation for SubmitAudioProduceJobRequest {
+    type Response = SubmitAudioProduceJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitAudioProduceJob")
+        .summary("Submits a job that reads a text aloud into an audio file.")
+        .ram_action("ice:SubmitAudioProduceJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitAudioProduceJob",
+        );
+}

@@ -1,0 +1,786 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitDynamicChartJob`: Submits a job that makes an animated chart video out of an Excel file.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::submit_dynamic_chart_job`](crate::Client::submit_dynamic_chart_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitDynamicChartJobRequest {
+    /// Which kind of chart to draw, such as `Line`. There are line, bar, and pie charts.
+    ///
+    /// Example: `Line`.
+    pub chart_type: String,
+    /// Where the data of the chart is: `XlsFile` holds the URL of an Excel file.
+    ///
+    /// Example: `{"XlsFile":"https://your-bucket.oss-cn-shanghai.aliyuncs.com/obj.xls"}`.
+    pub input: Text<Json>,
+    /// Where the video goes, and its size and bitrate.
+    ///
+    /// Example: `{"MediaURL":"https://your-bucket.oss-cn-shanghai.aliyuncs.com/obj.mp4","Bitrate":2000,"Width":800,"Height":680}`.
+    pub output_config: Text<OutputConfig>,
+    /// The look and timing of the chart as a whole.
+    ///
+    /// Example: `{"Style":"Normal","TitleStartTime":"3000","ChartStartTime":"3000","VideoDuration":"15000"}`.
+    pub chart_config: Option<Text<ChartConfig>>,
+    /// The title of the chart: its text and font.
+    ///
+    /// Example: `{"Text":" primary title","FontSize":"30","FontColor":"#000000","FontFile":"Microsoft YaHei"}`.
+    pub chart_title: Option<Text<ChartTitle>>,
+    /// The subtitle of the chart: its text and font.
+    ///
+    /// Example: `{"Text":"Subtitle","FontSize":"30","FontColor":"#000000","FontFile":"Microsoft YaHei"}`.
+    pub subtitle: Option<Text<Subtitle>>,
+    /// The label that names the unit of the data: its text and font.
+    ///
+    /// Example: `{"Text":"Unit","FontSize":"30","FontColor":"#000000","FontFile":"Microsoft YaHei"}`.
+    pub unit: Option<Text<Unit>>,
+    /// The label that names the source of the data: its text and font.
+    ///
+    /// Example: `{"Text":"Data source","FontSize":"30","FontColor":"#000000","FontFile":"Microsoft YaHei"}`.
+    pub data_source: Option<Text<DataSource>>,
+    /// What is behind the chart: a color or an image.
+    ///
+    /// Example: `{"Color":"#000000","ImageUrl":"http://your-bucket.oss-cn-shanghai.aliyuncs.com/obj.jpg"}`.
+    pub background: Option<Text<Background>>,
+    /// The look of the axes.
+    ///
+    /// Example: `{"FontFile":"Microsoft YaHei","XAxisFontSize":"30","YAxisFontSize":"30","XAxisFontInterval":"30","AxisColor":"30"}`.
+    pub axis_params: Option<Text<AxisParams>>,
+    /// The title of the job.
+    ///
+    /// Example: `Task title`.
+    pub title: Option<String>,
+    /// A note on the job.
+    ///
+    /// Example: `Task description`.
+    pub description: Option<String>,
+    /// Data of your own for the job.
+    ///
+    /// Example: `{"user":"data"}`.
+    pub user_data: Option<Text<Json>>,
+}
+
+impl SubmitDynamicChartJobRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        chart_type: impl Into<String>,
+        input: impl Into<Text<Json>>,
+        output_config: impl Into<Text<OutputConfig>>,
+    ) -> Self {
+        Self {
+            chart_type: chart_type.into(),
+            input: input.into(),
+            output_config: output_config.into(),
+            chart_config: None,
+            chart_title: None,
+            subtitle: None,
+            unit: None,
+            data_source: None,
+            background: None,
+            axis_params: None,
+            title: None,
+            description: None,
+            user_data: None,
+        }
+    }
+
+    /// Sets `ChartConfig`: the look and timing of the chart as a whole.
+    #[must_use]
+    pub fn chart_config(mut self, chart_config: impl Into<Text<ChartConfig>>) -> Self {
+        self.chart_config = Some(chart_config.into());
+        self
+    }
+
+    /// Sets `ChartTitle`: the title of the chart: its text and font.
+    #[must_use]
+    pub fn chart_title(mut self, chart_title: impl Into<Text<ChartTitle>>) -> Self {
+        self.chart_title = Some(chart_title.into());
+        self
+    }
+
+    /// Sets `Subtitle`: the subtitle of the chart: its text and font.
+    #[must_use]
+    pub fn subtitle(mut self, subtitle: impl Into<Text<Subtitle>>) -> Self {
+        self.subtitle = Some(subtitle.into());
+        self
+    }
+
+    /// Sets `Unit`: the label that names the unit of the data: its text and font.
+    #[must_use]
+    pub fn unit(mut self, unit: impl Into<Text<Unit>>) -> Self {
+        self.unit = Some(unit.into());
+        self
+    }
+
+    /// Sets `DataSource`: the label that names the source of the data: its text and font.
+    #[must_use]
+    pub fn data_source(mut self, data_source: impl Into<Text<DataSource>>) -> Self {
+        self.data_source = Some(data_source.into());
+        self
+    }
+
+    /// Sets `Background`: what is behind the chart: a color or an image.
+    #[must_use]
+    pub fn background(mut self, background: impl Into<Text<Background>>) -> Self {
+        self.background = Some(background.into());
+        self
+    }
+
+    /// Sets `AxisParams`: the look of the axes.
+    #[must_use]
+    pub fn axis_params(mut self, axis_params: impl Into<Text<AxisParams>>) -> Self {
+        self.axis_params = Some(axis_params.into());
+        self
+    }
+
+    /// Sets `Title`: the title of the job.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `Description`: a note on the job.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `UserData`: Data of your own for the job.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+}
+
+impl Fields for SubmitDynamicChartJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("ChartType").required(),
+        Field::query("Input").required(),
+        Field::query("OutputConfig").required(),
+        Field::query("ChartConfig"),
+        Field::query("ChartTitle"),
+        Field::query("Subtitle"),
+        Field::query("Unit"),
+        Field::query("DataSource"),
+        Field::query("Background"),
+        Field::query("AxisParams"),
+        Field::query("Title"),
+        Field::query("Description"),
+        Field::query("UserData"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitDynamicChartJobRequest { chart_type, input, output_config, chart_config,
+    chart_title, subtitle, unit, data_source, background, axis_params, title,
+    description, user_data }
+);
+
+/// Where the video goes, and its size and bitrate.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OutputConfig {
+    /// The URL of the video file to write.
+    pub media_url: Option<String>,
+    /// The bitrate of the video.
+    pub bitrate: Option<i64>,
+    /// The width of the video.
+    pub width: Option<i64>,
+    /// The height of the video.
+    pub height: Option<i64>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl OutputConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `MediaURL`: the URL of the video file to write.
+    #[must_use]
+    pub fn media_url(mut self, media_url: impl Into<String>) -> Self {
+        self.media_url = Some(media_url.into());
+        self
+    }
+
+    /// Sets `Bitrate`: the bitrate of the video.
+    #[must_use]
+    pub fn bitrate(mut self, bitrate: i64) -> Self {
+        self.bitrate = Some(bitrate);
+        self
+    }
+
+    /// Sets `Width`: the width of the video.
+    #[must_use]
+    pub fn width(mut self, width: i64) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// Sets `Height`: the height of the video.
+    #[must_use]
+    pub fn height(mut self, height: i64) -> Self {
+        self.height = Some(height);
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for OutputConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("MediaURL"),
+        Field::member("Bitrate"),
+        Field::member("Width"),
+        Field::member("Height"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(OutputConfig { media_url, bitrate, width, height, others });
+
+/// The look and timing of the chart as a whole.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChartConfig {
+    /// The style: `Normal`, `Mystery`, `Lively`, `Business`, or `Green`.
+    pub style: Option<String>,
+    /// When the title appears, such as `3000`.
+    pub title_start_time: Option<String>,
+    /// When the chart appears, such as `3000`.
+    pub chart_start_time: Option<String>,
+    /// How long the video is, such as `15000`.
+    pub video_duration: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl ChartConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Style`: the style: `Normal`, `Mystery`, `Lively`, `Business`, or `Green`.
+    #[must_use]
+    pub fn style(mut self, style: impl Into<String>) -> Self {
+        self.style = Some(style.into());
+        self
+    }
+
+    /// Sets `TitleStartTime`: when the title appears, such as `3000`.
+    #[must_use]
+    pub fn title_start_time(mut self, title_start_time: impl Into<String>) -> Self {
+        self.title_start_time = Some(title_start_time.into());
+        self
+    }
+
+    /// Sets `ChartStartTime`: when the chart appears, such as `3000`.
+    #[must_use]
+    pub fn chart_start_time(mut self, chart_start_time: impl Into<String>) -> Self {
+        self.chart_start_time = Some(chart_start_time.into());
+        self
+    }
+
+    /// Sets `VideoDuration`: how long the video is, such as `15000`.
+    #[must_use]
+    pub fn video_duration(mut self, video_duration: impl Into<String>) -> Self {
+        self.video_duration = Some(video_duration.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for ChartConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Style"),
+        Field::member("TitleStartTime"),
+        Field::member("ChartStartTime"),
+        Field::member("VideoDuration"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ChartConfig { style, title_start_time, chart_start_time, video_duration, others }
+);
+
+/// The title of the chart: its text and font.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChartTitle {
+    /// The text of the title.
+    pub text: Option<String>,
+    /// The size of the font, such as `30`.
+    pub font_size: Option<String>,
+    /// The color of the font, such as `#000000`.
+    pub font_color: Option<String>,
+    /// The font, such as `Microsoft YaHei`.
+    pub font_file: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl ChartTitle {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Text`: the text of the title.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Sets `FontSize`: the size of the font, such as `30`.
+    #[must_use]
+    pub fn font_size(mut self, font_size: impl Into<String>) -> Self {
+        self.font_size = Some(font_size.into());
+        self
+    }
+
+    /// Sets `FontColor`: the color of the font, such as `#000000`.
+    #[must_use]
+    pub fn font_color(mut self, font_color: impl Into<String>) -> Self {
+        self.font_color = Some(font_color.into());
+        self
+    }
+
+    /// Sets `FontFile`: the font, such as `Microsoft YaHei`.
+    #[must_use]
+    pub fn font_file(mut self, font_file: impl Into<String>) -> Self {
+        self.font_file = Some(font_file.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for ChartTitle {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Text"),
+        Field::member("FontSize"),
+        Field::member("FontColor"),
+        Field::member("FontFile"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ChartTitle { text, font_size, font_color, font_file, others }
+);
+
+/// The subtitle of the chart: its text and font.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Subtitle {
+    /// The text of the subtitle.
+    pub text: Option<String>,
+    /// The size of the font, such as `30`.
+    pub font_size: Option<String>,
+    /// The color of the font, such as `#000000`.
+    pub font_color: Option<String>,
+    /// The font, such as `Microsoft YaHei`.
+    pub font_file: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl Subtitle {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Text`: the text of the subtitle.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Sets `FontSize`: the size of the font, such as `30`.
+    #[must_use]
+    pub fn font_size(mut self, font_size: impl Into<String>) -> Self {
+        self.font_size = Some(font_size.into());
+        self
+    }
+
+    /// Sets `FontColor`: the color of the font, such as `#000000`.
+    #[must_use]
+    pub fn font_color(mut self, font_color: impl Into<String>) -> Self {
+        self.font_color = Some(font_color.into());
+        self
+    }
+
+    /// Sets `FontFile`: the font, such as `Microsoft YaHei`.
+    #[must_use]
+    pub fn font_file(mut self, font_file: impl Into<String>) -> Self {
+        self.font_file = Some(font_file.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for Subtitle {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Text"),
+        Field::member("FontSize"),
+        Field::member("FontColor"),
+        Field::member("FontFile"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Subtitle { text, font_size, font_color, font_file, others }
+);
+
+/// The label that names the unit of the data: its text and font.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Unit {
+    /// The text of the label.
+    pub text: Option<String>,
+    /// The size of the font, such as `30`.
+    pub font_size: Option<String>,
+    /// The color of the font, such as `#000000`.
+    pub font_color: Option<String>,
+    /// The font, such as `Microsoft YaHei`.
+    pub font_file: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl Unit {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Text`: the text of the label.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Sets `FontSize`: the size of the font, such as `30`.
+    #[must_use]
+    pub fn font_size(mut self, font_size: impl Into<String>) -> Self {
+        self.font_size = Some(font_size.into());
+        self
+    }
+
+    /// Sets `FontColor`: the color of the font, such as `#000000`.
+    #[must_use]
+    pub fn font_color(mut self, font_color: impl Into<String>) -> Self {
+        self.font_color = Some(font_color.into());
+        self
+    }
+
+    /// Sets `FontFile`: the font, such as `Microsoft YaHei`.
+    #[must_use]
+    pub fn font_file(mut self, font_file: impl Into<String>) -> Self {
+        self.font_file = Some(font_file.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for Unit {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Text"),
+        Field::member("FontSize"),
+        Field::member("FontColor"),
+        Field::member("FontFile"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(Unit { text, font_size, font_color, font_file, others });
+
+/// The label that names the source of the data: its text and font.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DataSource {
+    /// The text of the label.
+    pub text: Option<String>,
+    /// The size of the font, such as `30`.
+    pub font_size: Option<String>,
+    /// The color of the font, such as `#000000`.
+    pub font_color: Option<String>,
+    /// The font, such as `Microsoft YaHei`.
+    pub font_file: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl DataSource {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Text`: the text of the label.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Sets `FontSize`: the size of the font, such as `30`.
+    #[must_use]
+    pub fn font_size(mut self, font_size: impl Into<String>) -> Self {
+        self.font_size = Some(font_size.into());
+        self
+    }
+
+    /// Sets `FontColor`: the color of the font, such as `#000000`.
+    #[must_use]
+    pub fn font_color(mut self, font_color: impl Into<String>) -> Self {
+        self.font_color = Some(font_color.into());
+        self
+    }
+
+    /// Sets `FontFile`: the font, such as `Microsoft YaHei`.
+    #[must_use]
+    pub fn font_file(mut self, font_file: impl Into<String>) -> Self {
+        self.font_file = Some(font_file.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for DataSource {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Text"),
+        Field::member("FontSize"),
+        Field::member("FontColor"),
+        Field::member("FontFile"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    DataSource { text, font_size, font_color, font_file, others }
+);
+
+/// What is behind the chart: a color or an image.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Background {
+    /// The color, such as `#000000`.
+    pub color: Option<String>,
+    /// The URL of the image.
+    pub image_url: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl Background {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Color`: the color, such as `#000000`.
+    #[must_use]
+    pub fn color(mut self, color: impl Into<String>) -> Self {
+        self.color = Some(color.into());
+        self
+    }
+
+    /// Sets `ImageUrl`: the URL of the image.
+    #[must_use]
+    pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
+        self.image_url = Some(image_url.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for Background {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Color"),
+        Field::member("ImageUrl"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(Background { color, image_url, others });
+
+/// The look of the axes.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AxisParams {
+    /// The font of the labels.
+    pub font_file: Option<String>,
+    /// The font size of the x-axis labels.
+    pub x_axis_font_size: Option<String>,
+    /// The font size of the y-axis labels.
+    pub y_axis_font_size: Option<String>,
+    /// The distance between the x-axis labels. Worked out by the service if left out or 0.
+    pub x_axis_font_interval: Option<String>,
+    /// The color of the axes.
+    pub axis_color: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl AxisParams {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `FontFile`: the font of the labels.
+    #[must_use]
+    pub fn font_file(mut self, font_file: impl Into<String>) -> Self {
+        self.font_file = Some(font_file.into());
+        self
+    }
+
+    /// Sets `XAxisFontSize`: the font size of the x-axis labels.
+    #[must_use]
+    pub fn x_axis_font_size(mut self, x_axis_font_size: impl Into<String>) -> Self {
+        self.x_axis_font_size = Some(x_axis_font_size.into());
+        self
+    }
+
+    /// Sets `YAxisFontSize`: the font size of the y-axis labels.
+    #[must_use]
+    pub fn y_axis_font_size(mut self, y_axis_font_size: impl Into<String>) -> Self {
+        self.y_axis_font_size = Some(y_axis_font_size.into());
+        self
+    }
+
+    /// Sets `XAxisFontInterval`: the distance between the x-axis labels.
+    #[must_use]
+    pub fn x_axis_font_interval(
+        mut self,
+        x_axis_font_interval: impl Into<String>,
+    ) -> Self {
+        self.x_axis_font_interval = Some(x_axis_font_interval.into());
+        self
+    }
+
+    /// Sets `AxisColor`: the color of the axes.
+    #[must_use]
+    pub fn axis_color(mut self, axis_color: impl Into<String>) -> Self {
+        self.axis_color = Some(axis_color.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for AxisParams {
+    const FIELDS: &'static [Field] = &[
+        Field::member("FontFile"),
+        Field::member("XAxisFontSize"),
+        Field::member("YAxisFontSize"),
+        Field::member("XAxisFontInterval"),
+        Field::member("AxisColor"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AxisParams { font_file, x_axis_font_size, y_axis_font_size, x_axis_font_interval,
+    axis_color, others }
+);
+
+/// The answer to [`Client::submit_dynamic_chart_job`](crate::Client::submit_dynamic_chart_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitDynamicChartJobResponse {
+    /// The ID of the job.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub job_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for SubmitDynamicChartJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(SubmitDynamicChartJobResponse { job_id, request_id });
+
+impl Operation for SubmitDynamicChartJobRequest {
+    type Response = SubmitDynamicChartJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitDynamicChartJob")
+        .summary(
+            "Submits a job that makes an animated chart video out of an Excel file.",
+        )
+        .ram_action("ice:SubmitDynamicChartJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitDynamicChartJob",
+        );
+}

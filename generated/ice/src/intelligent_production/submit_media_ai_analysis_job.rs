@@ -1,0 +1,288 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitMediaAiAnalysisJob`: Submits a job for the structured analysis of a media file.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::submit_media_ai_analysis_job`](crate::Client::submit_media_ai_analysis_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitMediaAiAnalysisJobRequest {
+    /// The media to analyze: by OSS URL, by media ID, or by a URL elsewhere.
+    ///
+    /// Example: `{"MediaType":"video","Media":"https://your-bucket.oss-cn-shanghai.aliyuncs.com/your_movie.mp4"} or {"Type":"Media","Media":"adbf5a778175ee757c34d0eba4******"}`.
+    pub input: Option<Text<Input>>,
+    /// What to analyze.
+    ///
+    /// Example: `{"nlpParams":{"sourceLanguage":"cn","diarizationEnabled":true,"speakerCount":0,"summarizationEnabled":false,"translationEnabled":false}}`.
+    pub analysis_params: Option<Text<AnalysisParams>>,
+    /// Data of your own for the job, at most 512 bytes. `NotifyAddress` sets where callbacks
+    /// go.
+    ///
+    /// Example: `{"NotifyAddress":"https://xx.com/xx"}`.
+    pub user_data: Option<Text<Json>>,
+}
+
+impl SubmitMediaAiAnalysisJobRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Input`: the media to analyze: by OSS URL, by media ID, or by a URL elsewhere.
+    #[must_use]
+    pub fn input(mut self, input: impl Into<Text<Input>>) -> Self {
+        self.input = Some(input.into());
+        self
+    }
+
+    /// Sets `AnalysisParams`: what to analyze.
+    #[must_use]
+    pub fn analysis_params(
+        mut self,
+        analysis_params: impl Into<Text<AnalysisParams>>,
+    ) -> Self {
+        self.analysis_params = Some(analysis_params.into());
+        self
+    }
+
+    /// Sets `UserData`: Data of your own for the job, at most 512 bytes.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+}
+
+impl Fields for SubmitMediaAiAnalysisJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Input"),
+        Field::query("AnalysisParams"),
+        Field::query("UserData"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitMediaAiAnalysisJobRequest { input, analysis_params, user_data }
+);
+
+/// The media to analyze: by OSS URL, by media ID, or by a URL elsewhere.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Input {
+    /// What the media is, such as `video`. Seen with a URL.
+    pub media_type: Option<String>,
+    /// What `Media` holds: `Media` for a media ID.
+    pub r#type: Option<String>,
+    /// The URL or ID of the media.
+    pub media: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl Input {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `MediaType`: what the media is, such as `video`.
+    #[must_use]
+    pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
+        self.media_type = Some(media_type.into());
+        self
+    }
+
+    /// Sets `Type`: what `Media` holds: `Media` for a media ID.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets `Media`: the URL or ID of the media.
+    #[must_use]
+    pub fn media(mut self, media: impl Into<String>) -> Self {
+        self.media = Some(media.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for Input {
+    const FIELDS: &'static [Field] = &[
+        Field::member("MediaType"),
+        Field::member("Type"),
+        Field::member("Media"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(Input { media_type, r#type, media, others });
+
+/// What to analyze.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AnalysisParams {
+    /// The settings for speech and text.
+    pub nlp_params: Option<NlpParams>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl AnalysisParams {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `nlpParams`: the settings for speech and text.
+    #[must_use]
+    pub fn nlp_params(mut self, nlp_params: NlpParams) -> Self {
+        self.nlp_params = Some(nlp_params);
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for AnalysisParams {
+    const FIELDS: &'static [Field] = &[
+        Field::member("nlpParams"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(AnalysisParams { nlp_params, others });
+
+/// The settings for speech and text.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NlpParams {
+    /// The language spoken, such as `cn`.
+    pub source_language: Option<String>,
+    /// Whether speakers are told apart.
+    pub diarization_enabled: Option<bool>,
+    /// How many people speak.
+    pub speaker_count: Option<i64>,
+    /// Whether a summary is written.
+    pub summarization_enabled: Option<bool>,
+    /// Whether the text is translated.
+    pub translation_enabled: Option<bool>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl NlpParams {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `sourceLanguage`: the language spoken, such as `cn`.
+    #[must_use]
+    pub fn source_language(mut self, source_language: impl Into<String>) -> Self {
+        self.source_language = Some(source_language.into());
+        self
+    }
+
+    /// Sets `diarizationEnabled`: whether speakers are told apart.
+    #[must_use]
+    pub fn diarization_enabled(mut self, diarization_enabled: bool) -> Self {
+        self.diarization_enabled = Some(diarization_enabled);
+        self
+    }
+
+    /// Sets `speakerCount`: how many people speak.
+    #[must_use]
+    pub fn speaker_count(mut self, speaker_count: i64) -> Self {
+        self.speaker_count = Some(speaker_count);
+        self
+    }
+
+    /// Sets `summarizationEnabled`: whether a summary is written.
+    #[must_use]
+    pub fn summarization_enabled(mut self, summarization_enabled: bool) -> Self {
+        self.summarization_enabled = Some(summarization_enabled);
+        self
+    }
+
+    /// Sets `translationEnabled`: whether the text is translated.
+    #[must_use]
+    pub fn translation_enabled(mut self, translation_enabled: bool) -> Self {
+        self.translation_enabled = Some(translation_enabled);
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for NlpParams {
+    const FIELDS: &'static [Field] = &[
+        Field::member("sourceLanguage"),
+        Field::member("diarizationEnabled"),
+        Field::member("speakerCount"),
+        Field::member("summarizationEnabled"),
+        Field::member("translationEnabled"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    NlpParams { source_language, diarization_enabled, speaker_count,
+    summarization_enabled, translation_enabled, others }
+);
+
+/// The answer to [`Client::submit_media_ai_analysis_job`](crate::Client::submit_media_ai_analysis_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitMediaAiAnalysisJobResponse {
+    /// The ID of the media.
+    ///
+    /// Example: `******b48fb04483915d4f2cd8******`.
+    pub media_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for SubmitMediaAiAnalysisJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("MediaId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(SubmitMediaAiAnalysisJobResponse { media_id, request_id });
+
+impl Operation for SubmitMediaAiAnalysisJobRequest {
+    type Response = SubmitMediaAiAnalysisJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitMediaAiAnalysisJob")
+        .summary("Submits a job for the structured analysis of a media file.")
+        .ram_action("ice:SubmitMediaAiAnalysisJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaAiAnalysisJob",
+        );
+}

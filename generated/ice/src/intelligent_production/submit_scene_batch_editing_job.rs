@@ -1,0 +1,94 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitSceneBatchEditingJob`: Submits a job that renders a video for each of several editing projects.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::submit_scene_batch_editing_job`](crate::Client::submit_scene_batch_editing_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitSceneBatchEditingJobRequest {
+    /// The editing projects to render. Each video follows the timeline of its project.
+    ///
+    /// Example: `["****ae91539d46bb9000f74b40b80dd2", "****ae91539000f74b40b80dd9d46bb"]`.
+    pub project_ids: Vec<String>,
+    /// Where and how the videos are put out. The members are those of batch production, without
+    /// `Count` and `GeneratePreviewOnly`.
+    pub output_config: Text<Json>,
+    /// Data of your own for the job. `NotifyAddress` sets where callbacks go.
+    ///
+    /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
+    pub user_data: Option<Text<Json>>,
+}
+
+impl SubmitSceneBatchEditingJobRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        project_ids: impl IntoIterator<Item = impl Into<String>>,
+        output_config: impl Into<Text<Json>>,
+    ) -> Self {
+        Self {
+            project_ids: project_ids.into_iter().map(Into::into).collect(),
+            output_config: output_config.into(),
+            user_data: None,
+        }
+    }
+
+    /// Sets `UserData`: Data of your own for the job.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+}
+
+impl Fields for SubmitSceneBatchEditingJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("ProjectIds").comma_list().required(),
+        Field::query("OutputConfig").required(),
+        Field::query("UserData"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitSceneBatchEditingJobRequest { project_ids, output_config, user_data }
+);
+
+/// The answer to [`Client::submit_scene_batch_editing_job`](crate::Client::submit_scene_batch_editing_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitSceneBatchEditingJobResponse {
+    /// The ID of the job.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub job_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****C702-41BE-467E-AF2E-883D4517****`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for SubmitSceneBatchEditingJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(SubmitSceneBatchEditingJobResponse { job_id, request_id });
+
+impl Operation for SubmitSceneBatchEditingJobRequest {
+    type Response = SubmitSceneBatchEditingJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitSceneBatchEditingJob")
+        .summary(
+            "Submits a job that renders a video for each of several editing projects.",
+        )
+        .ram_action("ice:SubmitSceneBatchEditingJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSceneBatchEditingJob",
+        );
+}

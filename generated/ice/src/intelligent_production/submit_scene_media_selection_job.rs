@@ -1,0 +1,137 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitSceneMediaSelectionJob`: Submits a job that selects fitting clips from videos, images, and voiceovers.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::submit_scene_media_selection_job`](crate::Client::submit_scene_media_selection_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitSceneMediaSelectionJobRequest {
+    /// The settings of the output. Which members there are, and which are needed, depends on
+    /// `JobType`.
+    pub output_config: Text<Json>,
+    /// Data of your own for the job. `NotifyAddress` sets where callbacks go.
+    ///
+    /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
+    pub user_data: Option<Text<Json>>,
+    /// By what rule clips are selected.
+    ///
+    /// Example: `Smart_Mix_Media_Select`.
+    pub job_type: SubmitSceneMediaSelectionJobJobType,
+    /// The media and texts to select from. Which members there are, and which are needed,
+    /// depends on `JobType`.
+    pub input_config: Text<Json>,
+    /// The editing settings. Which members there are depends on `JobType`.
+    pub editing_config: Option<Text<Json>>,
+}
+
+impl SubmitSceneMediaSelectionJobRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        output_config: impl Into<Text<Json>>,
+        job_type: impl Into<SubmitSceneMediaSelectionJobJobType>,
+        input_config: impl Into<Text<Json>>,
+    ) -> Self {
+        Self {
+            output_config: output_config.into(),
+            job_type: job_type.into(),
+            input_config: input_config.into(),
+            user_data: None,
+            editing_config: None,
+        }
+    }
+
+    /// Sets `UserData`: Data of your own for the job.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `EditingConfig`: the editing settings.
+    #[must_use]
+    pub fn editing_config(mut self, editing_config: impl Into<Text<Json>>) -> Self {
+        self.editing_config = Some(editing_config.into());
+        self
+    }
+}
+
+impl Fields for SubmitSceneMediaSelectionJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("OutputConfig").required(),
+        Field::query("UserData"),
+        Field::query("JobType").required(),
+        Field::form("InputConfig").required(),
+        Field::form("EditingConfig"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitSceneMediaSelectionJobRequest { output_config, user_data, job_type,
+    input_config, editing_config }
+);
+
+/// By what rule clips are selected.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubmitSceneMediaSelectionJobJobType {
+    /// `Smart_Mix_Media_Select`: the clips that best fit a voiceover script. There is a common mode for vlogs, travel, and marketing, and one for films and series with a plot and characters.
+    SmartMixMediaSelect,
+    /// `Screen_Media_Highlights_Media_Select`: the exciting clips and key points of the story in longer videos.
+    ScreenMediaHighlightsMediaSelect,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for SubmitSceneMediaSelectionJobJobType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Smart_Mix_Media_Select", Self::SmartMixMediaSelect),
+        ("Screen_Media_Highlights_Media_Select", Self::ScreenMediaHighlightsMediaSelect),
+    ];
+}
+
+alicloud_runtime::open_set!(SubmitSceneMediaSelectionJobJobType);
+
+/// The answer to [`Client::submit_scene_media_selection_job`](crate::Client::submit_scene_media_selection_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitSceneMediaSelectionJobResponse {
+    /// The ID of the job.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub job_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `*****ACB-44F2-5F2D-88D7-1283E70*****`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for SubmitSceneMediaSelectionJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitSceneMediaSelectionJobResponse { job_id, request_id }
+);
+
+impl Operation for SubmitSceneMediaSelectionJobRequest {
+    type Response = SubmitSceneMediaSelectionJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitSceneMediaSelectionJob")
+        .summary(
+            "Submits a job that selects fitting clips from videos, images, and voiceovers.",
+        )
+        .ram_action("ice:SubmitSceneMediaSelectionJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSceneMediaSelectionJob",
+        );
+}

@@ -1,0 +1,146 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitSceneTimelineOrganizationJob`: Submits a job that arranges selected media on a timeline in a new editing project.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::submit_scene_timeline_organization_job`](crate::Client::submit_scene_timeline_organization_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitSceneTimelineOrganizationJobRequest {
+    /// The settings of the output. Which members there are, and which are needed, depends on
+    /// `JobType`.
+    pub output_config: Text<Json>,
+    /// Data of your own for the job. `NotifyAddress` sets where callbacks go.
+    ///
+    /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
+    pub user_data: Option<Text<Json>>,
+    /// By what rule the timeline is arranged.
+    ///
+    /// Example: `Smart_Mix_Timeline_Organize`.
+    pub job_type: SubmitSceneTimelineOrganizationJobJobType,
+    /// What an earlier `SubmitSceneMediaSelectionJob` selected, as `GetBatchMediaProducingJob`
+    /// gives it.
+    pub media_select_result: String,
+    /// The media and texts to arrange. Which members there are, and which are needed, depends
+    /// on `JobType`.
+    pub input_config: Text<Json>,
+    /// The editing settings. Which members there are depends on `JobType`.
+    pub editing_config: Option<Text<Json>>,
+}
+
+impl SubmitSceneTimelineOrganizationJobRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        output_config: impl Into<Text<Json>>,
+        job_type: impl Into<SubmitSceneTimelineOrganizationJobJobType>,
+        media_select_result: impl Into<String>,
+        input_config: impl Into<Text<Json>>,
+    ) -> Self {
+        Self {
+            output_config: output_config.into(),
+            job_type: job_type.into(),
+            media_select_result: media_select_result.into(),
+            input_config: input_config.into(),
+            user_data: None,
+            editing_config: None,
+        }
+    }
+
+    /// Sets `UserData`: Data of your own for the job.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `EditingConfig`: the editing settings.
+    #[must_use]
+    pub fn editing_config(mut self, editing_config: impl Into<Text<Json>>) -> Self {
+        self.editing_config = Some(editing_config.into());
+        self
+    }
+}
+
+impl Fields for SubmitSceneTimelineOrganizationJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("OutputConfig").required(),
+        Field::query("UserData"),
+        Field::query("JobType").required(),
+        Field::query("MediaSelectResult").required(),
+        Field::form("InputConfig").required(),
+        Field::form("EditingConfig"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitSceneTimelineOrganizationJobRequest { output_config, user_data, job_type,
+    media_select_result, input_config, editing_config }
+);
+
+/// By what rule the timeline is arranged.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubmitSceneTimelineOrganizationJobJobType {
+    /// `Smart_Mix_Timeline_Organize`: by clips matched to a voiceover script. Suits marketing videos in bulk and montages of any kind.
+    SmartMixTimelineOrganize,
+    /// `Screen_Media_Highlights_Timeline_Organize`: by selected highlights. Suits gripping reels from short dramas.
+    ScreenMediaHighlightsTimelineOrganize,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for SubmitSceneTimelineOrganizationJobJobType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Smart_Mix_Timeline_Organize", Self::SmartMixTimelineOrganize),
+        (
+            "Screen_Media_Highlights_Timeline_Organize",
+            Self::ScreenMediaHighlightsTimelineOrganize,
+        ),
+    ];
+}
+
+alicloud_runtime::open_set!(SubmitSceneTimelineOrganizationJobJobType);
+
+/// The answer to [`Client::submit_scene_timeline_organization_job`](crate::Client::submit_scene_timeline_organization_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitSceneTimelineOrganizationJobResponse {
+    /// The ID of the job.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub job_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for SubmitSceneTimelineOrganizationJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitSceneTimelineOrganizationJobResponse { job_id, request_id }
+);
+
+impl Operation for SubmitSceneTimelineOrganizationJobRequest {
+    type Response = SubmitSceneTimelineOrganizationJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitSceneTimelineOrganizationJob")
+        .summary(
+            "Submits a job that arranges selected media on a timeline in a new editing project.",
+        )
+        .ram_action("ice:SubmitSceneTimelineOrganizationJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSceneTimelineOrganizationJob",
+        );
+}

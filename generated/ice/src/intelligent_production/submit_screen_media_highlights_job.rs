@@ -1,0 +1,113 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitScreenMediaHighlightsJob`: Submits a job that finds highlights, as in short dramas, and joins them in one video.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::submit_screen_media_highlights_job`](crate::Client::submit_screen_media_highlights_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitScreenMediaHighlightsJobRequest {
+    /// Where and how the video is put out.
+    pub output_config: Option<Text<Json>>,
+    /// Data of your own for the job. `NotifyAddress` sets where callbacks go.
+    ///
+    /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
+    pub user_data: Option<Text<Json>>,
+    /// The media to find highlights in: `MediaArray` lists their IDs.
+    ///
+    /// Example: `{ "MediaArray": [ "****9d46c886b45481030f6e****", "****6c886b4549d481030f6e****" ] }`.
+    pub input_config: Option<Text<Json>>,
+    /// The editing settings.
+    pub editing_config: Option<Text<Json>>,
+}
+
+impl SubmitScreenMediaHighlightsJobRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `OutputConfig`: where and how the video is put out.
+    #[must_use]
+    pub fn output_config(mut self, output_config: impl Into<Text<Json>>) -> Self {
+        self.output_config = Some(output_config.into());
+        self
+    }
+
+    /// Sets `UserData`: Data of your own for the job.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `InputConfig`: the media to find highlights in: `MediaArray` lists their IDs.
+    #[must_use]
+    pub fn input_config(mut self, input_config: impl Into<Text<Json>>) -> Self {
+        self.input_config = Some(input_config.into());
+        self
+    }
+
+    /// Sets `EditingConfig`: the editing settings.
+    #[must_use]
+    pub fn editing_config(mut self, editing_config: impl Into<Text<Json>>) -> Self {
+        self.editing_config = Some(editing_config.into());
+        self
+    }
+}
+
+impl Fields for SubmitScreenMediaHighlightsJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("OutputConfig"),
+        Field::query("UserData"),
+        Field::form("InputConfig"),
+        Field::form("EditingConfig"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitScreenMediaHighlightsJobRequest { output_config, user_data, input_config,
+    editing_config }
+);
+
+/// The answer to [`Client::submit_screen_media_highlights_job`](crate::Client::submit_screen_media_highlights_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitScreenMediaHighlightsJobResponse {
+    /// The ID of the job that joins the highlights.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub job_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****36-3C1E-4417-BDB2-1E034F****`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for SubmitScreenMediaHighlightsJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitScreenMediaHighlightsJobResponse { job_id, request_id }
+);
+
+impl Operation for SubmitScreenMediaHighlightsJobRequest {
+    type Response = SubmitScreenMediaHighlightsJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitScreenMediaHighlightsJob")
+        .summary(
+            "Submits a job that finds highlights, as in short dramas, and joins them in one video.",
+        )
+        .ram_action("ice:SubmitScreenMediaHighlightsJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitScreenMediaHighlightsJob",
+        );
+}

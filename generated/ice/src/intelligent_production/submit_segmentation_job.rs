@@ -1,0 +1,120 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitSegmentationJob`: Submits a job that cuts a long video into segments.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::submit_segmentation_job`](crate::Client::submit_segmentation_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitSegmentationJobRequest {
+    /// A text of your own, unique to this request. When a request is sent again with the same
+    /// text, the service carries it out only once.
+    ///
+    /// Example: `****12e8864746a0a398****`.
+    pub client_token: Option<String>,
+    /// Where and how the segments are put out.
+    pub output_config: Option<Text<Json>>,
+    /// Data of your own for the job, at most 512 bytes.
+    ///
+    /// Example: `{"test": "22"}`.
+    pub user_data: Option<Text<Json>>,
+    /// How the video is cut.
+    pub job_params: Option<Text<Json>>,
+    /// What video is cut into segments.
+    pub input_config: Option<Text<Json>>,
+}
+
+impl SubmitSegmentationJobRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ClientToken`: a text of your own, unique to this request.
+    #[must_use]
+    pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
+        self.client_token = Some(client_token.into());
+        self
+    }
+
+    /// Sets `OutputConfig`: where and how the segments are put out.
+    #[must_use]
+    pub fn output_config(mut self, output_config: impl Into<Text<Json>>) -> Self {
+        self.output_config = Some(output_config.into());
+        self
+    }
+
+    /// Sets `UserData`: Data of your own for the job, at most 512 bytes.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `JobParams`: how the video is cut.
+    #[must_use]
+    pub fn job_params(mut self, job_params: impl Into<Text<Json>>) -> Self {
+        self.job_params = Some(job_params.into());
+        self
+    }
+
+    /// Sets `InputConfig`: what video is cut into segments.
+    #[must_use]
+    pub fn input_config(mut self, input_config: impl Into<Text<Json>>) -> Self {
+        self.input_config = Some(input_config.into());
+        self
+    }
+}
+
+impl Fields for SubmitSegmentationJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("ClientToken"),
+        Field::query("OutputConfig"),
+        Field::query("UserData"),
+        Field::query("JobParams"),
+        Field::form("InputConfig"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitSegmentationJobRequest { client_token, output_config, user_data, job_params,
+    input_config }
+);
+
+/// The answer to [`Client::submit_segmentation_job`](crate::Client::submit_segmentation_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitSegmentationJobResponse {
+    /// The ID of the job that cuts the video.
+    ///
+    /// Example: `****cdb3e74639973036bc84****`.
+    pub job_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******3B-0E1A-586A-AC29-742247******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for SubmitSegmentationJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(SubmitSegmentationJobResponse { job_id, request_id });
+
+impl Operation for SubmitSegmentationJobRequest {
+    type Response = SubmitSegmentationJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitSegmentationJob")
+        .summary("Submits a job that cuts a long video into segments.")
+        .ram_action("ice:SubmitSegmentationJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSegmentationJob",
+        );
+}

@@ -1,0 +1,112 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitSportsHighlightsJob`: Submits a job that makes a highlight video of sports footage with commentary.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::submit_sports_highlights_job`](crate::Client::submit_sports_highlights_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitSportsHighlightsJobRequest {
+    /// A text of your own, unique to this request. When a request is sent again with the same
+    /// text, the service carries it out only once.
+    ///
+    /// Example: `****12e8864746a0a398****`.
+    pub client_token: Option<String>,
+    /// Where and how the highlight video is put out.
+    pub output_config: Option<Text<Json>>,
+    /// Data of your own for the job. `NotifyAddress` sets where callbacks go.
+    ///
+    /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
+    pub user_data: Option<Text<Json>>,
+    /// The sports footage to work on.
+    pub input_config: Option<Text<Json>>,
+}
+
+impl SubmitSportsHighlightsJobRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ClientToken`: a text of your own, unique to this request.
+    #[must_use]
+    pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
+        self.client_token = Some(client_token.into());
+        self
+    }
+
+    /// Sets `OutputConfig`: where and how the highlight video is put out.
+    #[must_use]
+    pub fn output_config(mut self, output_config: impl Into<Text<Json>>) -> Self {
+        self.output_config = Some(output_config.into());
+        self
+    }
+
+    /// Sets `UserData`: Data of your own for the job.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `InputConfig`: the sports footage to work on.
+    #[must_use]
+    pub fn input_config(mut self, input_config: impl Into<Text<Json>>) -> Self {
+        self.input_config = Some(input_config.into());
+        self
+    }
+}
+
+impl Fields for SubmitSportsHighlightsJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("ClientToken"),
+        Field::query("OutputConfig"),
+        Field::query("UserData"),
+        Field::form("InputConfig"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitSportsHighlightsJobRequest { client_token, output_config, user_data,
+    input_config }
+);
+
+/// The answer to [`Client::submit_sports_highlights_job`](crate::Client::submit_sports_highlights_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitSportsHighlightsJobResponse {
+    /// The ID of the job that makes the highlight video.
+    ///
+    /// Example: `****d80e4e4044975745c14b****`.
+    pub job_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****36-3C1E-4417-BDB2-1E034F****`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for SubmitSportsHighlightsJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(SubmitSportsHighlightsJobResponse { job_id, request_id });
+
+impl Operation for SubmitSportsHighlightsJobRequest {
+    type Response = SubmitSportsHighlightsJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitSportsHighlightsJob")
+        .summary(
+            "Submits a job that makes a highlight video of sports footage with commentary.",
+        )
+        .ram_action("ice:SubmitSportsHighlightsJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSportsHighlightsJob",
+        );
+}

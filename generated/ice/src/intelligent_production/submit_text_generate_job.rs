@@ -1,0 +1,226 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitTextGenerateJob`: Submits a job that writes marketing texts, video titles, or a storyboard script.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::submit_text_generate_job`](crate::Client::submit_text_generate_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitTextGenerateJobRequest {
+    /// The title of the job, in UTF-8 and at most 128 bytes.
+    ///
+    /// Example: `Test title`.
+    pub title: Option<String>,
+    /// A note on the job, in UTF-8 and at most 1024 bytes.
+    ///
+    /// Example: `Test description`.
+    pub description: Option<String>,
+    /// What to write.
+    ///
+    /// Example: `MarketingCopy`.
+    pub r#type: Option<SubmitTextGenerateJobType>,
+    /// What to write about. For the `Type` values `Title` and `MarketingCopy`, `keywords`,
+    /// `textLength`, and `targetCount` are needed; for `StoryboardScript`, `originText`.
+    pub generate_config: Text<GenerateConfig>,
+    /// Data of your own for the job, at most 512 bytes. `NotifyAddress` sets where callbacks
+    /// go.
+    ///
+    /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
+    pub user_data: Option<Text<Json>>,
+}
+
+impl SubmitTextGenerateJobRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(generate_config: impl Into<Text<GenerateConfig>>) -> Self {
+        Self {
+            generate_config: generate_config.into(),
+            title: None,
+            description: None,
+            r#type: None,
+            user_data: None,
+        }
+    }
+
+    /// Sets `Title`: the title of the job, in UTF-8 and at most 128 bytes.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `Description`: a note on the job, in UTF-8 and at most 1024 bytes.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `Type`: what to write.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<SubmitTextGenerateJobType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets `UserData`: Data of your own for the job, at most 512 bytes.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+}
+
+impl Fields for SubmitTextGenerateJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Title"),
+        Field::query("Description"),
+        Field::query("Type"),
+        Field::query("GenerateConfig").required(),
+        Field::query("UserData"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitTextGenerateJobRequest { title, description, r#type, generate_config, user_data
+    }
+);
+
+/// What to write.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubmitTextGenerateJobType {
+    /// `MarketingCopy`: a marketing text.
+    MarketingCopy,
+    /// `Title`: a title for a short video.
+    Title,
+    /// `StoryboardScript`: a storyboard script made from a text.
+    StoryboardScript,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for SubmitTextGenerateJobType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MarketingCopy", Self::MarketingCopy),
+        ("Title", Self::Title),
+        ("StoryboardScript", Self::StoryboardScript),
+    ];
+}
+
+alicloud_runtime::open_set!(SubmitTextGenerateJobType);
+
+/// What to write about. For the `Type` values `Title` and `MarketingCopy`, `keywords`,
+/// `textLength`, and `targetCount` are needed; for `StoryboardScript`, `originText`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GenerateConfig {
+    /// The keywords the texts are about.
+    pub keywords: Option<String>,
+    /// How many characters a text should have, 5 to 1000. It will not be longer.
+    pub text_length: Option<i64>,
+    /// How many texts to write, 1 to 1000.
+    pub target_count: Option<i64>,
+    /// Source text that becomes the storyboard script.
+    pub origin_text: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl GenerateConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `keywords`: the keywords the texts are about.
+    #[must_use]
+    pub fn keywords(mut self, keywords: impl Into<String>) -> Self {
+        self.keywords = Some(keywords.into());
+        self
+    }
+
+    /// Sets `textLength`: how many characters a text should have, 5 to 1000.
+    #[must_use]
+    pub fn text_length(mut self, text_length: i64) -> Self {
+        self.text_length = Some(text_length);
+        self
+    }
+
+    /// Sets `targetCount`: how many texts to write, 1 to 1000.
+    #[must_use]
+    pub fn target_count(mut self, target_count: i64) -> Self {
+        self.target_count = Some(target_count);
+        self
+    }
+
+    /// Sets `originText`: Source text that becomes the storyboard script.
+    #[must_use]
+    pub fn origin_text(mut self, origin_text: impl Into<String>) -> Self {
+        self.origin_text = Some(origin_text.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for GenerateConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("keywords"),
+        Field::member("textLength"),
+        Field::member("targetCount"),
+        Field::member("originText"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GenerateConfig { keywords, text_length, target_count, origin_text, others }
+);
+
+/// The answer to [`Client::submit_text_generate_job`](crate::Client::submit_text_generate_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitTextGenerateJobResponse {
+    /// The ID of the smart job.
+    ///
+    /// Example: `****d80e4e4044975745c14b****`.
+    pub job_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for SubmitTextGenerateJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(SubmitTextGenerateJobResponse { job_id, request_id });
+
+impl Operation for SubmitTextGenerateJobRequest {
+    type Response = SubmitTextGenerateJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitTextGenerateJob")
+        .summary(
+            "Submits a job that writes marketing texts, video titles, or a storyboard script.",
+        )
+        .ram_action("ice:SubmitTextGenerateJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitTextGenerateJob",
+        );
+}

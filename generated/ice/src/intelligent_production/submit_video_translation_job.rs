@@ -1,0 +1,346 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitVideoTranslationJob`: Submits a job that translates the subtitles or speech of a video.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::submit_video_translation_job`](crate::Client::submit_video_translation_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitVideoTranslationJobRequest {
+    /// What to translate: a video or a subtitle file.
+    ///
+    /// Example: `{"Type":"Video","Video":"1628ae20c36******8f6f7c77a6302"}`.
+    pub input_config: Option<Text<InputConfig>>,
+    /// How to translate: the languages and more.
+    ///
+    /// Example: `{"SourceLanguage":"zh","TargetLanguage":"en","DetextArea":"Auto"}`.
+    pub editing_config: Option<Text<EditingConfig>>,
+    /// Where the translated video or subtitle file goes, such as `MediaURL` with an OSS URL.
+    ///
+    /// Example: `{"MediaURL": "https://your-bucket.oss-cn-shanghai.aliyuncs.com/your-object.mp4"}`.
+    pub output_config: Option<Text<Json>>,
+    /// The title of the job.
+    ///
+    /// Example: `Test title`.
+    pub title: Option<String>,
+    /// A note on the job.
+    ///
+    /// Example: `Test description`.
+    pub description: Option<String>,
+    /// Data of your own for the job, at most 512 bytes. `NotifyAddress` sets where callbacks
+    /// go.
+    ///
+    /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
+    pub user_data: Option<Text<Json>>,
+    /// A text of your own, unique to this request. When a request is sent again with the same
+    /// text, the service carries it out only once.
+    ///
+    /// Example: `Test ClientToken`.
+    pub client_token: Option<String>,
+    /// Filled in by the system; leave it out. The odd spelling is that of the wire.
+    ///
+    /// Example: `Auto-complete, no need to write`.
+    pub signature_mehtod: Option<String>,
+    /// Filled in by the system; leave it out.
+    ///
+    /// Example: `Auto-complete, no need to write`.
+    pub signature_type: Option<String>,
+    /// The signature of the request. Not described officially; leave it out, like
+    /// `SignatureType`.
+    pub signature: Option<String>,
+    /// The nonce of the signature. Not described officially; leave it out, like
+    /// `SignatureType`.
+    pub signature_nonce: Option<String>,
+    /// The version of the signature. Not described officially; leave it out, like
+    /// `SignatureType`.
+    pub signature_version: Option<String>,
+}
+
+impl SubmitVideoTranslationJobRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InputConfig`: what to translate: a video or a subtitle file.
+    #[must_use]
+    pub fn input_config(mut self, input_config: impl Into<Text<InputConfig>>) -> Self {
+        self.input_config = Some(input_config.into());
+        self
+    }
+
+    /// Sets `EditingConfig`: how to translate: the languages and more.
+    #[must_use]
+    pub fn editing_config(
+        mut self,
+        editing_config: impl Into<Text<EditingConfig>>,
+    ) -> Self {
+        self.editing_config = Some(editing_config.into());
+        self
+    }
+
+    /// Sets `OutputConfig`: where the translated video or subtitle file goes, such as `MediaURL` with an OSS URL.
+    #[must_use]
+    pub fn output_config(mut self, output_config: impl Into<Text<Json>>) -> Self {
+        self.output_config = Some(output_config.into());
+        self
+    }
+
+    /// Sets `Title`: the title of the job.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `Description`: a note on the job.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `UserData`: Data of your own for the job, at most 512 bytes.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `ClientToken`: a text of your own, unique to this request.
+    #[must_use]
+    pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
+        self.client_token = Some(client_token.into());
+        self
+    }
+
+    /// Sets `SignatureMehtod`: Filled in by the system; leave it out.
+    #[must_use]
+    pub fn signature_mehtod(mut self, signature_mehtod: impl Into<String>) -> Self {
+        self.signature_mehtod = Some(signature_mehtod.into());
+        self
+    }
+
+    /// Sets `SignatureType`: Filled in by the system; leave it out.
+    #[must_use]
+    pub fn signature_type(mut self, signature_type: impl Into<String>) -> Self {
+        self.signature_type = Some(signature_type.into());
+        self
+    }
+
+    /// Sets `Signature`: the signature of the request.
+    #[must_use]
+    pub fn signature(mut self, signature: impl Into<String>) -> Self {
+        self.signature = Some(signature.into());
+        self
+    }
+
+    /// Sets `SignatureNonce`: the nonce of the signature.
+    #[must_use]
+    pub fn signature_nonce(mut self, signature_nonce: impl Into<String>) -> Self {
+        self.signature_nonce = Some(signature_nonce.into());
+        self
+    }
+
+    /// Sets `SignatureVersion`: the version of the signature.
+    #[must_use]
+    pub fn signature_version(mut self, signature_version: impl Into<String>) -> Self {
+        self.signature_version = Some(signature_version.into());
+        self
+    }
+}
+
+impl Fields for SubmitVideoTranslationJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("InputConfig"),
+        Field::query("EditingConfig"),
+        Field::query("OutputConfig"),
+        Field::query("Title"),
+        Field::query("Description"),
+        Field::query("UserData"),
+        Field::query("ClientToken"),
+        Field::query("SignatureMehtod"),
+        Field::query("SignatureType"),
+        Field::query("Signature"),
+        Field::query("SignatureNonce"),
+        Field::query("SignatureVersion"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitVideoTranslationJobRequest { input_config, editing_config, output_config,
+    title, description, user_data, client_token, signature_mehtod, signature_type,
+    signature, signature_nonce, signature_version }
+);
+
+/// What to translate: a video or a subtitle file.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InputConfig {
+    /// What kind of input it is, such as `Video`.
+    pub r#type: Option<String>,
+    /// The video, such as the ID of a media.
+    pub video: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl InputConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Type`: what kind of input it is, such as `Video`.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets `Video`: the video, such as the ID of a media.
+    #[must_use]
+    pub fn video(mut self, video: impl Into<String>) -> Self {
+        self.video = Some(video.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for InputConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Type"),
+        Field::member("Video"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(InputConfig { r#type, video, others });
+
+/// How to translate: the languages and more.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EditingConfig {
+    /// The language of the input, such as `zh`.
+    pub source_language: Option<String>,
+    /// The language to translate into, such as `en`.
+    pub target_language: Option<String>,
+    /// Where old subtitles are removed; `Auto` lets the service find them.
+    pub detext_area: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl EditingConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SourceLanguage`: the language of the input, such as `zh`.
+    #[must_use]
+    pub fn source_language(mut self, source_language: impl Into<String>) -> Self {
+        self.source_language = Some(source_language.into());
+        self
+    }
+
+    /// Sets `TargetLanguage`: the language to translate into, such as `en`.
+    #[must_use]
+    pub fn target_language(mut self, target_language: impl Into<String>) -> Self {
+        self.target_language = Some(target_language.into());
+        self
+    }
+
+    /// Sets `DetextArea`: where old subtitles are removed; `Auto` lets the service find them.
+    #[must_use]
+    pub fn detext_area(mut self, detext_area: impl Into<String>) -> Self {
+        self.detext_area = Some(detext_area.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for EditingConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("SourceLanguage"),
+        Field::member("TargetLanguage"),
+        Field::member("DetextArea"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    EditingConfig { source_language, target_language, detext_area, others }
+);
+
+/// The answer to [`Client::submit_video_translation_job`](crate::Client::submit_video_translation_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitVideoTranslationJobResponse {
+    /// What the call returns.
+    pub data: Option<Data>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******3B-0E1A-586A-AC29-742247******`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+}
+
+impl Fields for SubmitVideoTranslationJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Data"),
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitVideoTranslationJobResponse { data, request_id, success }
+);
+
+/// What the call returns.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The ID of the translation job.
+    ///
+    /// Example: `****d718e2ff4f018ccf419a7b71****`.
+    pub job_id: Option<String>,
+}
+
+impl Fields for Data {
+    const FIELDS: &'static [Field] = &[Field::member("JobId")];
+}
+
+alicloud_runtime::structure!(Data { job_id });
+
+impl Operation for SubmitVideoTranslationJobRequest {
+    type Response = SubmitVideoTranslationJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitVideoTranslationJob")
+        .summary("Submits a job that translates the subtitles or speech of a video.")
+        .ram_action("ice:SubmitVideoTranslationJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitVideoTranslationJob",
+        );
+}

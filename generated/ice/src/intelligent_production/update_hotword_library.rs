@@ -1,0 +1,114 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `UpdateHotwordLibrary`: Changes the name, description, or hotwords of a hotword library.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::update_hotword_library`](crate::Client::update_hotword_library).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateHotwordLibraryRequest {
+    /// What the hotword library is called.
+    ///
+    /// At most 100 characters. Example: `my_hotwords`.
+    pub name: Option<String>,
+    /// A note on the hotword library.
+    ///
+    /// At most 200 characters. Example: `Lexicon containing celebrity names`.
+    pub description: Option<String>,
+    /// The hotwords of the library.
+    ///
+    /// At most 300 items. Example: `Lexicon containing celebrity names`.
+    pub hotwords: Option<Vec<types::Hotword>>,
+    /// The ID of the hotword library.
+    ///
+    /// Example: `*a0052ff71efbfd4e7e6c66*`.
+    pub hotword_library_id: String,
+}
+
+impl UpdateHotwordLibraryRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(hotword_library_id: impl Into<String>) -> Self {
+        Self {
+            hotword_library_id: hotword_library_id.into(),
+            name: None,
+            description: None,
+            hotwords: None,
+        }
+    }
+
+    /// Sets `Name`: what the hotword library is called.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `Description`: a note on the hotword library.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `Hotwords`: the hotwords of the library.
+    #[must_use]
+    pub fn hotwords(
+        mut self,
+        hotwords: impl IntoIterator<Item = impl Into<types::Hotword>>,
+    ) -> Self {
+        self.hotwords = Some(hotwords.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Fields for UpdateHotwordLibraryRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Name").length(0, 100),
+        Field::query("Description").length(0, 200),
+        Field::query("Hotwords").json().items(0, 300),
+        Field::query("HotwordLibraryId").required(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UpdateHotwordLibraryRequest { name, description, hotwords, hotword_library_id }
+);
+
+/// The answer to [`Client::update_hotword_library`](crate::Client::update_hotword_library).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateHotwordLibraryResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `*3B-0E1A-586A-AC29-742247*`.
+    pub request_id: Option<String>,
+    /// The ID of the changed hotword library, in spite of the name.
+    ///
+    /// Example: `****96e8864746a0b6f3****`.
+    pub success: Option<String>,
+}
+
+impl Fields for UpdateHotwordLibraryResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(UpdateHotwordLibraryResponse { request_id, success });
+
+impl Operation for UpdateHotwordLibraryRequest {
+    type Response = UpdateHotwordLibraryResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("UpdateHotwordLibrary")
+        .summary("Changes the name, description, or hotwords of a hotword library.")
+        .ram_action("ice:UpdateHotwordLibrary")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateHotwordLibrary",
+        );
+}

@@ -1,0 +1,116 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `AddCategory`: Adds a category to sort media into.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::add_category`](crate::Client::add_category).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddCategoryRequest {
+    /// What the category is called. At most 64 bytes in UTF-8.
+    ///
+    /// Example: `Third-level subcategory`.
+    pub cate_name: String,
+    /// The category to put the new one under. See `CateId` in the answers of `AddCategory` and
+    /// `GetCategories`.
+    ///
+    /// Example: `5`.
+    pub parent_id: Option<i64>,
+    /// What the category is for.
+    ///
+    /// Default: `default`. Example: `default`.
+    pub r#type: Option<AddCategoryType>,
+}
+
+impl AddCategoryRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(cate_name: impl Into<String>) -> Self {
+        Self {
+            cate_name: cate_name.into(),
+            parent_id: None,
+            r#type: None,
+        }
+    }
+
+    /// Sets `ParentId`: the category to put the new one under.
+    #[must_use]
+    pub fn parent_id(mut self, parent_id: i64) -> Self {
+        self.parent_id = Some(parent_id);
+        self
+    }
+
+    /// Sets `Type`: what the category is for.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<AddCategoryType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+}
+
+impl Fields for AddCategoryRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("CateName").required(),
+        Field::query("ParentId"),
+        Field::query("Type"),
+    ];
+}
+
+alicloud_runtime::structure!(AddCategoryRequest { cate_name, parent_id, r#type });
+
+/// What the category is for.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddCategoryType {
+    /// `default`: video, audio, and images.
+    Default,
+    /// `material`: material for short videos.
+    Material,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for AddCategoryType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("default", Self::Default),
+        ("material", Self::Material),
+    ];
+}
+
+alicloud_runtime::open_set!(AddCategoryType);
+
+/// The answer to [`Client::add_category`](crate::Client::add_category).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddCategoryResponse {
+    /// The new category.
+    pub category: Option<types::Category>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for AddCategoryResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Category"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(AddCategoryResponse { category, request_id });
+
+impl Operation for AddCategoryRequest {
+    type Response = AddCategoryResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("AddCategory")
+        .summary("Adds a category to sort media into.")
+        .ram_action("ice:AddCategory")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/AddCategory",
+        );
+}

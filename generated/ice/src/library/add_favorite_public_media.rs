@@ -1,0 +1,75 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `AddFavoritePublicMedia`: Puts media of the public library among the favorites.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::add_favorite_public_media`](crate::Client::add_favorite_public_media).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddFavoritePublicMediaRequest {
+    /// The IDs of the media, as the service gave them out.
+    ///
+    /// Example: `["icepublic-****7213c6050cbc66750b469701****", "icepublic-****0b4697017213c6050cbc6675****"]`.
+    pub media_ids: Option<Vec<String>>,
+}
+
+impl AddFavoritePublicMediaRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `MediaIds`: the IDs of the media, as the service gave them out.
+    #[must_use]
+    pub fn media_ids(
+        mut self,
+        media_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.media_ids = Some(media_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Fields for AddFavoritePublicMediaRequest {
+    const FIELDS: &'static [Field] = &[Field::query("MediaIds").comma_list()];
+}
+
+alicloud_runtime::structure!(AddFavoritePublicMediaRequest { media_ids });
+
+/// The answer to [`Client::add_favorite_public_media`](crate::Client::add_favorite_public_media).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddFavoritePublicMediaResponse {
+    /// The media that were left aside.
+    pub ignored_list: Vec<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for AddFavoritePublicMediaResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("IgnoredList"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AddFavoritePublicMediaResponse { ignored_list, request_id }
+);
+
+impl Operation for AddFavoritePublicMediaRequest {
+    type Response = AddFavoritePublicMediaResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("AddFavoritePublicMedia")
+        .summary("Puts media of the public library among the favorites.")
+        .ram_action("ice:AddFavoritePublicMedia")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/AddFavoritePublicMedia",
+        );
+}

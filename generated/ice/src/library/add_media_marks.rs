@@ -1,0 +1,78 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `AddMediaMarks`: Puts marks on a media.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::add_media_marks`](crate::Client::add_media_marks).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddMediaMarksRequest {
+    /// The ID of the media.
+    ///
+    /// Example: `53afdf003a2171ed9c6a16b5feac6402`.
+    pub media_id: String,
+    /// The marks to add, as the text of a JSON array.
+    pub media_marks: Text<Json>,
+}
+
+impl AddMediaMarksRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(media_id: impl Into<String>, media_marks: impl Into<Text<Json>>) -> Self {
+        Self {
+            media_id: media_id.into(),
+            media_marks: media_marks.into(),
+        }
+    }
+}
+
+impl Fields for AddMediaMarksRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("MediaId").required(),
+        Field::query("MediaMarks").required(),
+    ];
+}
+
+alicloud_runtime::structure!(AddMediaMarksRequest { media_id, media_marks });
+
+/// The answer to [`Client::add_media_marks`](crate::Client::add_media_marks).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddMediaMarksResponse {
+    /// The ID of the media.
+    ///
+    /// Example: `53afdf003a******6a16b5feac6402`.
+    pub media_id: Option<String>,
+    /// The IDs of the new marks.
+    ///
+    /// Example: `mark-f82d*****4994b0915948ef7e16,mark-3d56d*****4c8fa9ae2a1f9e5d2d60`.
+    pub media_mark_ids: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `771A1414-27BF-53E6-AB73-EFCB*****ACF`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for AddMediaMarksResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("MediaId"),
+        Field::member("MediaMarkIds"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AddMediaMarksResponse { media_id, media_mark_ids, request_id }
+);
+
+impl Operation for AddMediaMarksRequest {
+    type Response = AddMediaMarksResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("AddMediaMarks")
+        .summary("Puts marks on a media.")
+        .ram_action("ice:AddMediaMarks")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/AddMediaMarks",
+        );
+}

@@ -1,0 +1,196 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `BatchGetMediaInfos`: Looks up several media by their IDs.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::batch_get_media_infos`](crate::Client::batch_get_media_infos).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BatchGetMediaInfosRequest {
+    /// The IDs of the media to look up.
+    ///
+    /// Example: `["******b48fb04483915d4f2cd8******", "******c48fb37407365d4f2cd8******"]`.
+    pub media_ids: Option<Vec<String>>,
+    /// What to return on top of the basic information. If left out, nothing is added.
+    ///
+    /// Example: `["FileInfo", "DynamicMetaData"]`.
+    pub addition_type: Option<Vec<BatchGetMediaInfosAdditionType>>,
+    /// How long the signed URLs in the answer stay valid, in seconds.
+    ///
+    /// 1 to 86400. Default: `3600`. Example: `30`.
+    pub auth_timeout: Option<i64>,
+}
+
+impl BatchGetMediaInfosRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `MediaIds`: the IDs of the media to look up.
+    #[must_use]
+    pub fn media_ids(
+        mut self,
+        media_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.media_ids = Some(media_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `AdditionType`: what to return on top of the basic information.
+    #[must_use]
+    pub fn addition_type(
+        mut self,
+        addition_type: impl IntoIterator<
+            Item = impl Into<BatchGetMediaInfosAdditionType>,
+        >,
+    ) -> Self {
+        self.addition_type = Some(addition_type.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `AuthTimeout`: how long the signed URLs in the answer stay valid, in seconds.
+    #[must_use]
+    pub fn auth_timeout(mut self, auth_timeout: i64) -> Self {
+        self.auth_timeout = Some(auth_timeout);
+        self
+    }
+}
+
+impl Fields for BatchGetMediaInfosRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("MediaIds").comma_list(),
+        Field::query("AdditionType").comma_list(),
+        Field::query("AuthTimeout").integer(1, 86400),
+    ];
+}
+
+alicloud_runtime::structure!(
+    BatchGetMediaInfosRequest { media_ids, addition_type, auth_timeout }
+);
+
+/// What to return on top of the basic information. If left out, nothing is added.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BatchGetMediaInfosAdditionType {
+    /// `FileInfo`
+    FileInfo,
+    /// `DynamicMetaData`
+    DynamicMetaData,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for BatchGetMediaInfosAdditionType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FileInfo", Self::FileInfo),
+        ("DynamicMetaData", Self::DynamicMetaData),
+    ];
+}
+
+alicloud_runtime::open_set!(BatchGetMediaInfosAdditionType);
+
+/// The answer to [`Client::batch_get_media_infos`](crate::Client::batch_get_media_infos).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BatchGetMediaInfosResponse {
+    /// The media that could not be read.
+    pub ignored_list: Vec<String>,
+    /// The media that were found.
+    pub media_infos: Vec<MediaInfo>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for BatchGetMediaInfosResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("IgnoredList"),
+        Field::member("MediaInfos"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    BatchGetMediaInfosResponse { ignored_list, media_infos, request_id }
+);
+
+/// An item of `MediaInfos`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaInfo {
+    /// The files of the media.
+    pub file_info_list: Vec<types::MediaFileInfo>,
+    /// The basic information: title, cover, tags, times, and the like.
+    pub media_basic_info: Option<types::MediaBasicInfo>,
+    /// The dynamic part of what is known about the media.
+    pub media_dynamic_info: Option<MediaDynamicInfo>,
+    /// The ID of the media.
+    ///
+    /// Example: `******c48fb37407365d4f2cd8******`.
+    pub media_id: Option<String>,
+}
+
+impl Fields for MediaInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("FileInfoList"),
+        Field::member("MediaBasicInfo"),
+        Field::member("MediaDynamicInfo"),
+        Field::member("MediaId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    MediaInfo { file_info_list, media_basic_info, media_dynamic_info, media_id }
+);
+
+/// The dynamic part of what is known about the media.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaDynamicInfo {
+    /// The dynamic metadata. It comes from AI results that have been brought into one form
+    /// (`ai`), from the user (`user-defined`), or from the service itself (`system`).
+    pub dynamic_meta_data: Option<DynamicMetaData>,
+}
+
+impl Fields for MediaDynamicInfo {
+    const FIELDS: &'static [Field] = &[Field::member("DynamicMetaData")];
+}
+
+alicloud_runtime::structure!(MediaDynamicInfo { dynamic_meta_data });
+
+/// The dynamic metadata. It comes from AI results that have been brought into one form
+/// (`ai`), from the user (`user-defined`), or from the service itself (`system`).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DynamicMetaData {
+    /// The content of the metadata.
+    ///
+    /// Example: `system`.
+    pub data: Option<String>,
+}
+
+impl Fields for DynamicMetaData {
+    const FIELDS: &'static [Field] = &[Field::member("Data")];
+}
+
+alicloud_runtime::structure!(DynamicMetaData { data });
+
+impl Operation for BatchGetMediaInfosRequest {
+    type Response = BatchGetMediaInfosResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("BatchGetMediaInfos")
+        .summary("Looks up several media by their IDs.")
+        .ram_action("ice:BatchGetMediaInfos")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/BatchGetMediaInfos",
+        );
+}

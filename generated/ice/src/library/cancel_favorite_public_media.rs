@@ -1,0 +1,75 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CancelFavoritePublicMedia`: Takes media of the public library out of the favorites.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::cancel_favorite_public_media`](crate::Client::cancel_favorite_public_media).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CancelFavoritePublicMediaRequest {
+    /// The IDs of the media, as the service gave them out.
+    ///
+    /// Example: `["icepublic-****7213c6050cbc66750b469701****", "icepublic-****0b4697017213c6050cbc6675****"]`.
+    pub media_ids: Option<Vec<String>>,
+}
+
+impl CancelFavoritePublicMediaRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `MediaIds`: the IDs of the media, as the service gave them out.
+    #[must_use]
+    pub fn media_ids(
+        mut self,
+        media_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.media_ids = Some(media_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Fields for CancelFavoritePublicMediaRequest {
+    const FIELDS: &'static [Field] = &[Field::query("MediaIds").comma_list()];
+}
+
+alicloud_runtime::structure!(CancelFavoritePublicMediaRequest { media_ids });
+
+/// The answer to [`Client::cancel_favorite_public_media`](crate::Client::cancel_favorite_public_media).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CancelFavoritePublicMediaResponse {
+    /// The media that could not be taken out of the favorites, by ID.
+    pub ignored_list: Vec<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for CancelFavoritePublicMediaResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("IgnoredList"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CancelFavoritePublicMediaResponse { ignored_list, request_id }
+);
+
+impl Operation for CancelFavoritePublicMediaRequest {
+    type Response = CancelFavoritePublicMediaResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("CancelFavoritePublicMedia")
+        .summary("Takes media of the public library out of the favorites.")
+        .ram_action("ice:CancelFavoritePublicMedia")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CancelFavoritePublicMedia",
+        );
+}

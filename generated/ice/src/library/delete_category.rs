@@ -1,0 +1,57 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DeleteCategory`: Deletes a category and everything below it.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::delete_category`](crate::Client::delete_category).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCategoryRequest {
+    /// The ID of the category. `AddCategory` and `GetCategories` return it as `CateId`; the
+    /// console shows it as well.
+    ///
+    /// Example: `46`.
+    pub cate_id: i64,
+}
+
+impl DeleteCategoryRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(cate_id: i64) -> Self {
+        Self { cate_id }
+    }
+}
+
+impl Fields for DeleteCategoryRequest {
+    const FIELDS: &'static [Field] = &[Field::query("CateId").required()];
+}
+
+alicloud_runtime::structure!(DeleteCategoryRequest { cate_id });
+
+/// The answer to [`Client::delete_category`](crate::Client::delete_category).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCategoryResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for DeleteCategoryResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(DeleteCategoryResponse { request_id });
+
+impl Operation for DeleteCategoryRequest {
+    type Response = DeleteCategoryResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("DeleteCategory")
+        .summary("Deletes a category and everything below it.")
+        .ram_action("ice:DeleteCategory")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteCategory",
+        );
+}

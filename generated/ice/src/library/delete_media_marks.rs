@@ -1,0 +1,94 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DeleteMediaMarks`: Removes marks from a media.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::delete_media_marks`](crate::Client::delete_media_marks).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMediaMarksRequest {
+    /// The ID of the media.
+    ///
+    /// Example: `****c469e944b5a856828dc2****`.
+    pub media_id: Option<String>,
+    /// The marks to remove, by ID. If left out, all marks of the media are removed.
+    ///
+    /// Example: `["mark-f82d*****4994b0915948ef7e16", "mark-3d56d*****4c8fa9ae2a1f9e5d2d60"]`.
+    pub media_mark_ids: Option<Vec<String>>,
+}
+
+impl DeleteMediaMarksRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `MediaId`: the ID of the media.
+    #[must_use]
+    pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
+        self.media_id = Some(media_id.into());
+        self
+    }
+
+    /// Sets `MediaMarkIds`: the marks to remove, by ID.
+    #[must_use]
+    pub fn media_mark_ids(
+        mut self,
+        media_mark_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.media_mark_ids = Some(media_mark_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Fields for DeleteMediaMarksRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("MediaId"),
+        Field::query("MediaMarkIds").comma_list(),
+    ];
+}
+
+alicloud_runtime::structure!(DeleteMediaMarksRequest { media_id, media_mark_ids });
+
+/// The answer to [`Client::delete_media_marks`](crate::Client::delete_media_marks).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMediaMarksResponse {
+    /// The ID of the media.
+    ///
+    /// Example: `****019b82e24b37a1c2958dec38****`.
+    pub media_id: Option<String>,
+    /// The IDs of the marks that were removed.
+    ///
+    /// Example: `mark-f82d*****4994b0915948ef7e16,mark-3d56d*****4c8fa9ae2a1f9e5d2d60`.
+    pub media_mark_ids: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for DeleteMediaMarksResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("MediaId"),
+        Field::member("MediaMarkIds"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    DeleteMediaMarksResponse { media_id, media_mark_ids, request_id }
+);
+
+impl Operation for DeleteMediaMarksRequest {
+    type Response = DeleteMediaMarksResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("DeleteMediaMarks")
+        .summary("Removes marks from a media.")
+        .ram_action("ice:DeleteMediaMarks")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaMarks",
+        );
+}

@@ -1,0 +1,106 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DeletePlayInfo`: Deletes video and audio streams of a media.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::delete_play_info`](crate::Client::delete_play_info).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePlayInfoRequest {
+    /// The ID of the media.
+    ///
+    /// Example: `1d3518e0027d71ed80cd909598416303`.
+    pub media_id: Option<String>,
+    /// The URLs of the stream files to delete.
+    ///
+    /// Example: `["https://ice-test001.oss-cn-shanghai.aliyuncs.com/%E6%8E%A5%E5%8F%A3%E6%B5%8B%E8%AF%95/%E5%B0%8F%E7%8C%AA%E4%BD%A9%E5%A5%87640*360.mp4"]`.
+    pub file_urls: Option<Vec<String>>,
+    /// Whether the stored files of the streams are deleted too. This only works for transcoded
+    /// streams, never for source files. For files in your own bucket, the service role
+    /// `AliyunICEDefaultRole` must have been given the right to do so first.
+    ///
+    /// Example: `false`.
+    pub delete_physical_files: Option<bool>,
+}
+
+impl DeletePlayInfoRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `MediaId`: the ID of the media.
+    #[must_use]
+    pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
+        self.media_id = Some(media_id.into());
+        self
+    }
+
+    /// Sets `FileURLs`: the URLs of the stream files to delete.
+    #[must_use]
+    pub fn file_urls(
+        mut self,
+        file_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.file_urls = Some(file_urls.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `DeletePhysicalFiles`: whether the stored files of the streams are deleted too.
+    #[must_use]
+    pub fn delete_physical_files(mut self, delete_physical_files: bool) -> Self {
+        self.delete_physical_files = Some(delete_physical_files);
+        self
+    }
+}
+
+impl Fields for DeletePlayInfoRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("MediaId"),
+        Field::query("FileURLs").comma_list(),
+        Field::query("DeletePhysicalFiles"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    DeletePlayInfoRequest { media_id, file_urls, delete_physical_files }
+);
+
+/// The answer to [`Client::delete_play_info`](crate::Client::delete_play_info).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePlayInfoResponse {
+    /// The streams that may not be deleted, by URL. As a rule the permission is missing.
+    pub forbidden_list: Vec<String>,
+    /// The streams that were passed over because no such ID or URL was found, by URL.
+    pub ignored_list: Vec<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for DeletePlayInfoResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("ForbiddenList"),
+        Field::member("IgnoredList"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    DeletePlayInfoResponse { forbidden_list, ignored_list, request_id }
+);
+
+impl Operation for DeletePlayInfoRequest {
+    type Response = DeletePlayInfoResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("DeletePlayInfo")
+        .summary("Deletes video and audio streams of a media.")
+        .ram_action("ice:DeletePlayInfo")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DeletePlayInfo",
+        );
+}

@@ -1,0 +1,344 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DescribePlayList`: Lists playback records, page by page, for a player's trace ID if wanted.
+
+use alicloud_runtime::{Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::describe_play_list`](crate::Client::describe_play_list).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DescribePlayListRequest {
+    /// Which page, counted from 1.
+    ///
+    /// Default: `1`. Example: `1`.
+    pub page_no: i32,
+    /// How many entries a page has.
+    ///
+    /// Example: `10`.
+    pub page_size: i32,
+    /// The trace ID of the player.
+    ///
+    /// Example: `0bc5e70516766285805381012d271e`.
+    pub trace_id: Option<String>,
+    /// Start of the time range, in milliseconds since the Unix epoch.
+    ///
+    /// Example: `1676170500011`.
+    pub begin_ts: Text<i64>,
+    /// End of the time range, in milliseconds since the Unix epoch. No more than 24 hours after
+    /// `BeginTs`.
+    ///
+    /// Example: `1682474405173`.
+    pub end_ts: Text<i64>,
+    /// Which way the records are sorted.
+    ///
+    /// Example: `DESC`.
+    pub order_type: Option<DescribePlayListOrderType>,
+    /// What the records are sorted by.
+    ///
+    /// Example: `FirstFrameDuration`.
+    pub order_name: Option<DescribePlayListOrderName>,
+    /// The kind of playback to look for.
+    ///
+    /// Example: `vod`.
+    pub play_type: Option<DescribePlayListPlayType>,
+    /// Which state of playback to look for.
+    ///
+    /// Example: `complete`.
+    pub status: Option<DescribePlayListStatus>,
+}
+
+impl DescribePlayListRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        page_no: i32,
+        page_size: i32,
+        begin_ts: impl Into<Text<i64>>,
+        end_ts: impl Into<Text<i64>>,
+    ) -> Self {
+        Self {
+            page_no,
+            page_size,
+            begin_ts: begin_ts.into(),
+            end_ts: end_ts.into(),
+            trace_id: None,
+            order_type: None,
+            order_name: None,
+            play_type: None,
+            status: None,
+        }
+    }
+
+    /// Sets `TraceId`: the trace ID of the player.
+    #[must_use]
+    pub fn trace_id(mut self, trace_id: impl Into<String>) -> Self {
+        self.trace_id = Some(trace_id.into());
+        self
+    }
+
+    /// Sets `OrderType`: which way the records are sorted.
+    #[must_use]
+    pub fn order_type(
+        mut self,
+        order_type: impl Into<DescribePlayListOrderType>,
+    ) -> Self {
+        self.order_type = Some(order_type.into());
+        self
+    }
+
+    /// Sets `OrderName`: what the records are sorted by.
+    #[must_use]
+    pub fn order_name(
+        mut self,
+        order_name: impl Into<DescribePlayListOrderName>,
+    ) -> Self {
+        self.order_name = Some(order_name.into());
+        self
+    }
+
+    /// Sets `PlayType`: the kind of playback to look for.
+    #[must_use]
+    pub fn play_type(mut self, play_type: impl Into<DescribePlayListPlayType>) -> Self {
+        self.play_type = Some(play_type.into());
+        self
+    }
+
+    /// Sets `Status`: which state of playback to look for.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<DescribePlayListStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+}
+
+impl Fields for DescribePlayListRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("PageNo").required(),
+        Field::query("PageSize").required(),
+        Field::query("TraceId"),
+        Field::query("BeginTs").required(),
+        Field::query("EndTs").required(),
+        Field::query("OrderType"),
+        Field::query("OrderName"),
+        Field::query("PlayType"),
+        Field::query("Status"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    DescribePlayListRequest { page_no, page_size, trace_id, begin_ts, end_ts, order_type,
+    order_name, play_type, status }
+);
+
+/// Which way the records are sorted.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DescribePlayListOrderType {
+    /// `DESC`: largest first.
+    Desc,
+    /// `ASC`: smallest first.
+    Asc,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for DescribePlayListOrderType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DESC", Self::Desc),
+        ("ASC", Self::Asc),
+    ];
+}
+
+alicloud_runtime::open_set!(DescribePlayListOrderType);
+
+/// What the records are sorted by.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DescribePlayListOrderName {
+    /// `FirstFrameDuration`: the time until the first picture.
+    FirstFrameDuration,
+    /// `PlayDuration`: how long was played.
+    PlayDuration,
+    /// `VideoDuration`: the length of the video.
+    VideoDuration,
+    /// `StuckDuration`: how long playback stalled.
+    StuckDuration,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for DescribePlayListOrderName {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FirstFrameDuration", Self::FirstFrameDuration),
+        ("PlayDuration", Self::PlayDuration),
+        ("VideoDuration", Self::VideoDuration),
+        ("StuckDuration", Self::StuckDuration),
+    ];
+}
+
+alicloud_runtime::open_set!(DescribePlayListOrderName);
+
+/// The kind of playback to look for.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DescribePlayListPlayType {
+    /// `vod`: video on demand.
+    Vod,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for DescribePlayListPlayType {
+    const VALUES: &'static [(&'static str, Self)] = &[("vod", Self::Vod)];
+}
+
+alicloud_runtime::open_set!(DescribePlayListPlayType);
+
+/// Which state of playback to look for.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DescribePlayListStatus {
+    /// `complete`: ended.
+    Complete,
+    /// `playing`: still playing.
+    Playing,
+    /// `unusual`: an error came up during playback.
+    Unusual,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for DescribePlayListStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("complete", Self::Complete),
+        ("playing", Self::Playing),
+        ("unusual", Self::Unusual),
+    ];
+}
+
+alicloud_runtime::open_set!(DescribePlayListStatus);
+
+/// The answer to [`Client::describe_play_list`](crate::Client::describe_play_list).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribePlayListResponse {
+    /// The number of this page.
+    ///
+    /// Example: `1`.
+    pub page_num: Option<i64>,
+    /// How many entries a page has.
+    ///
+    /// Example: `10`.
+    pub page_size: Option<i64>,
+    /// The records on this page.
+    pub play_list: Vec<Play>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `B960580D-26FA-5547-8AFC-3CDC812DBF27`.
+    pub request_id: Option<String>,
+    /// How many playbacks there are in all.
+    ///
+    /// Example: `49`.
+    pub total_num: Option<i64>,
+}
+
+impl Fields for DescribePlayListResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("PageNum"),
+        Field::member("PageSize"),
+        Field::member("PlayList"),
+        Field::member("RequestId"),
+        Field::member("TotalNum"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    DescribePlayListResponse { page_num, page_size, play_list, request_id, total_num }
+);
+
+/// An item of `PlayList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Play {
+    /// How long it took until the first picture showed.
+    ///
+    /// Example: `200`.
+    pub first_frame_duration: Option<Text<i64>>,
+    /// How long was played.
+    ///
+    /// Example: `1000`.
+    pub play_duration: Option<Text<i64>>,
+    /// When playback began, in milliseconds since the Unix epoch.
+    ///
+    /// Example: `1675922209572`.
+    pub play_ts: Option<Text<i64>>,
+    /// The kind of playback, such as `vod`.
+    ///
+    /// Example: `vod`.
+    pub play_type: Option<String>,
+    /// The ID of the session in the player.
+    ///
+    /// Example: `91488be2-8381-40c9-8494-e8afe22c4a2d`.
+    pub session_id: Option<String>,
+    /// How the playback stands, such as `complete`.
+    ///
+    /// Example: `complete`.
+    pub status: Option<String>,
+    /// How long playback stalled.
+    ///
+    /// Example: `20`.
+    pub stuck_duration: Option<Text<i64>>,
+    /// The trace ID of the player.
+    ///
+    /// Example: `0b736abf16724820210842673d9543`.
+    pub trace_id: Option<String>,
+    /// How long the video is.
+    ///
+    /// Example: `2000`.
+    pub video_duration: Option<Text<i64>>,
+    /// The ID of the video that was played.
+    ///
+    /// Example: `250314203f0171eebff17035d0b20102`.
+    pub video_id: Option<String>,
+}
+
+impl Fields for Play {
+    const FIELDS: &'static [Field] = &[
+        Field::member("FirstFrameDuration"),
+        Field::member("PlayDuration"),
+        Field::member("PlayTs"),
+        Field::member("PlayType"),
+        Field::member("SessionId"),
+        Field::member("Status"),
+        Field::member("StuckDuration"),
+        Field::member("TraceId"),
+        Field::member("VideoDuration"),
+        Field::member("VideoId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Play { first_frame_duration, play_duration, play_ts, play_type, session_id, status,
+    stuck_duration, trace_id, video_duration, video_id }
+);
+
+impl Operation for DescribePlayListRequest {
+    type Response = DescribePlayListResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("DescribePlayList")
+        .summary(
+            "Lists playback records, page by page, for a player's trace ID if wanted.",
+        )
+        .ram_action("ice:DescribePlayList")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DescribePlayList",
+        );
+}

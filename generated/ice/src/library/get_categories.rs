@@ -1,0 +1,225 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetCategories`: Looks up a category and the categories below it.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::get_categories`](crate::Client::get_categories).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCategoriesRequest {
+    /// The category to look up. `AddCategory` and `GetCategories` return it as `CateId`; the
+    /// console shows it as well.
+    ///
+    /// Example: `33`.
+    pub cate_id: Option<i64>,
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_no: Option<i64>,
+    /// How many entries a page has.
+    ///
+    /// Example: `10`.
+    pub page_size: Option<i64>,
+    /// Which way the results are sorted.
+    ///
+    /// Default: `CreationTime:Desc`. Example: `CreationTime:Desc`.
+    pub sort_by: Option<GetCategoriesSortBy>,
+    /// What the category is for.
+    ///
+    /// Default: `default`. Example: `default`.
+    pub r#type: Option<GetCategoriesType>,
+}
+
+impl GetCategoriesRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `CateId`: the category to look up.
+    #[must_use]
+    pub fn cate_id(mut self, cate_id: i64) -> Self {
+        self.cate_id = Some(cate_id);
+        self
+    }
+
+    /// Sets `PageNo`: which page, counted from 1.
+    #[must_use]
+    pub fn page_no(mut self, page_no: i64) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `SortBy`: which way the results are sorted.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<GetCategoriesSortBy>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// Sets `Type`: what the category is for.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<GetCategoriesType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+}
+
+impl Fields for GetCategoriesRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("CateId"),
+        Field::query("PageNo"),
+        Field::query("PageSize"),
+        Field::query("SortBy"),
+        Field::query("Type"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetCategoriesRequest { cate_id, page_no, page_size, sort_by, r#type }
+);
+
+/// Which way the results are sorted.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetCategoriesSortBy {
+    /// `CreationTime:Desc`: newest first.
+    CreationTimeDesc,
+    /// `CreationTime:Asc`: oldest first.
+    CreationTimeAsc,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for GetCategoriesSortBy {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CreationTime:Desc", Self::CreationTimeDesc),
+        ("CreationTime:Asc", Self::CreationTimeAsc),
+    ];
+}
+
+alicloud_runtime::open_set!(GetCategoriesSortBy);
+
+/// What the category is for.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetCategoriesType {
+    /// `default`: video, audio, and images.
+    Default,
+    /// `material`: material for short videos.
+    Material,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for GetCategoriesType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("default", Self::Default),
+        ("material", Self::Material),
+    ];
+}
+
+alicloud_runtime::open_set!(GetCategoriesType);
+
+/// The answer to [`Client::get_categories`](crate::Client::get_categories).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCategoriesResponse {
+    /// The category that was looked up.
+    pub category: Option<types::Category>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******3B-0E1A-586A-AC29-742247******`.
+    pub request_id: Option<String>,
+    /// The categories below it.
+    pub sub_categories: Option<SubCategories>,
+    /// How many subcategories there are.
+    ///
+    /// Example: `100`.
+    pub sub_total: Option<i64>,
+}
+
+impl Fields for GetCategoriesResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Category"),
+        Field::member("RequestId"),
+        Field::member("SubCategories"),
+        Field::member("SubTotal"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetCategoriesResponse { category, request_id, sub_categories, sub_total }
+);
+
+/// The categories below it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubCategories {
+    /// The subcategories, one entry each.
+    pub category: Vec<Category>,
+}
+
+impl Fields for SubCategories {
+    const FIELDS: &'static [Field] = &[Field::member("Category")];
+}
+
+alicloud_runtime::structure!(SubCategories { category });
+
+/// An item of `Category`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Category {
+    /// The ID of the subcategory.
+    pub cate_id: Option<i64>,
+    /// What the subcategory is called.
+    pub cate_name: Option<String>,
+    /// How deep the subcategory lies.
+    pub level: Option<i64>,
+    /// The ID of the category this one belongs to.
+    pub parent_id: Option<i64>,
+    /// How many categories lie below this one.
+    pub sub_total: Option<i64>,
+    /// What the subcategory is for.
+    pub r#type: Option<String>,
+}
+
+impl Fields for Category {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CateId"),
+        Field::member("CateName"),
+        Field::member("Level"),
+        Field::member("ParentId"),
+        Field::member("SubTotal"),
+        Field::member("Type"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Category { cate_id, cate_name, level, parent_id, sub_total, r#type }
+);
+
+impl Operation for GetCategoriesRequest {
+    type Response = GetCategoriesResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetCategories")
+        .summary("Looks up a category and the categories below it.")
+        .ram_action("ice:GetCategories")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetCategories",
+        );
+}

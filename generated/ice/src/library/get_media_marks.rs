@@ -1,0 +1,92 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetMediaMarks`: Looks up marks of a media by their IDs.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::get_media_marks`](crate::Client::get_media_marks).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMediaMarksRequest {
+    /// The ID of the media.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub media_id: Option<String>,
+    /// The marks to look up, by ID.
+    ///
+    /// Example: `["mark-f82d*****4994b0915948ef7e16", "mark-3d56d*****4c8fa9ae2a1f9e5d2d60"]`.
+    pub media_mark_ids: Option<Vec<String>>,
+}
+
+impl GetMediaMarksRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `MediaId`: the ID of the media.
+    #[must_use]
+    pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
+        self.media_id = Some(media_id.into());
+        self
+    }
+
+    /// Sets `MediaMarkIds`: the marks to look up, by ID.
+    #[must_use]
+    pub fn media_mark_ids(
+        mut self,
+        media_mark_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.media_mark_ids = Some(media_mark_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Fields for GetMediaMarksRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("MediaId"),
+        Field::query("MediaMarkIds").comma_list(),
+    ];
+}
+
+alicloud_runtime::structure!(GetMediaMarksRequest { media_id, media_mark_ids });
+
+/// The answer to [`Client::get_media_marks`](crate::Client::get_media_marks).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMediaMarksResponse {
+    /// The ID of the media.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub media_id: Option<String>,
+    /// The marks that were found, as the text of a JSON array.
+    pub media_marks: Option<Text<Json>>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetMediaMarksResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("MediaId"),
+        Field::member("MediaMarks"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetMediaMarksResponse { media_id, media_marks, request_id }
+);
+
+impl Operation for GetMediaMarksRequest {
+    type Response = GetMediaMarksResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetMediaMarks")
+        .summary("Looks up marks of a media by their IDs.")
+        .ram_action("ice:GetMediaMarks")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaMarks",
+        );
+}

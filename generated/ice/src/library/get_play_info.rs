@@ -1,0 +1,560 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetPlayInfo`: Looks up where the streams of a video or audio can be played.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::get_play_info`](crate::Client::get_play_info).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetPlayInfoRequest {
+    /// The ID of the media. Required unless `InputURL` is given.
+    ///
+    /// Example: `86434e152b7d4f20be480574439fe***`.
+    pub media_id: Option<String>,
+    /// The address the media was registered with (see `RegisterMediaInfo`). Required unless
+    /// `MediaId` is given.
+    ///
+    /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4 or vod://****20b48fb04483915d4f2cd8ac****`.
+    pub input_url: Option<String>,
+    /// How long the signed URLs in the answer stay valid, in seconds.
+    pub auth_timeout: Option<i64>,
+}
+
+impl GetPlayInfoRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `MediaId`: the ID of the media.
+    #[must_use]
+    pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
+        self.media_id = Some(media_id.into());
+        self
+    }
+
+    /// Sets `InputURL`: the address the media was registered with (see `RegisterMediaInfo`).
+    #[must_use]
+    pub fn input_url(mut self, input_url: impl Into<String>) -> Self {
+        self.input_url = Some(input_url.into());
+        self
+    }
+
+    /// Sets `AuthTimeout`: how long the signed URLs in the answer stay valid, in seconds.
+    #[must_use]
+    pub fn auth_timeout(mut self, auth_timeout: i64) -> Self {
+        self.auth_timeout = Some(auth_timeout);
+        self
+    }
+}
+
+impl Fields for GetPlayInfoRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("MediaId"),
+        Field::query("InputURL"),
+        Field::query("AuthTimeout"),
+    ];
+}
+
+alicloud_runtime::structure!(GetPlayInfoRequest { media_id, input_url, auth_timeout });
+
+/// The answer to [`Client::get_play_info`](crate::Client::get_play_info).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetPlayInfoResponse {
+    /// The basics of the media: title, cover, tags, and the like.
+    pub media_base: Option<MediaBase>,
+    /// The streams that can be played, one entry each.
+    pub play_info_list: Vec<PlayInfo>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetPlayInfoResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("MediaBase"),
+        Field::member("PlayInfoList"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetPlayInfoResponse { media_base, play_info_list, request_id }
+);
+
+/// The basics of the media: title, cover, tags, and the like.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaBase {
+    /// The ID of the category. `AddCategory` and `GetCategories` return it as `CateId`; the
+    /// console shows it as well.
+    ///
+    /// Example: `4220`.
+    pub cate_id: Option<i64>,
+    /// Where the cover picture can be fetched.
+    ///
+    /// Example: `https://***.oss-cn-shanghai.aliyuncs.com/cover/281c64d6-b5fb-4c57-97cd-84da56a8b151_large_cover_url.jpg`.
+    pub cover_url: Option<String>,
+    /// When it was created.
+    ///
+    /// Example: `2021-09-22T10:07:31+08:00`.
+    pub creation_time: Option<Text<Timestamp>>,
+    /// What the content is about.
+    ///
+    /// Example: `desc`.
+    pub description: Option<String>,
+    /// The ID of the media.
+    ///
+    /// Example: `2eea77a61c7b4ddd95bec34a6f65b***`.
+    pub media_id: Option<String>,
+    /// The tags of the media. No more than 16, each at most 32 bytes in UTF-8.
+    ///
+    /// Example: `test,ccc`.
+    pub media_tags: Option<String>,
+    /// The kind of media.
+    ///
+    /// Example: `video`.
+    pub media_type: Option<MediaBaseMediaType>,
+    /// What state the source file is in.
+    ///
+    /// Example: `Normal`.
+    pub status: Option<MediaBaseStatus>,
+    /// The title of the media.
+    ///
+    /// Example: `testTitle`.
+    pub title: Option<String>,
+}
+
+impl Fields for MediaBase {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CateId"),
+        Field::member("CoverURL"),
+        Field::member("CreationTime"),
+        Field::member("Description"),
+        Field::member("MediaId"),
+        Field::member("MediaTags"),
+        Field::member("MediaType"),
+        Field::member("Status"),
+        Field::member("Title"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    MediaBase { cate_id, cover_url, creation_time, description, media_id, media_tags,
+    media_type, status, title }
+);
+
+/// The kind of media.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MediaBaseMediaType {
+    /// `video`: video.
+    Video,
+    /// `audio`: sound without pictures.
+    Audio,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for MediaBaseMediaType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("video", Self::Video),
+        ("audio", Self::Audio),
+    ];
+}
+
+alicloud_runtime::open_set!(MediaBaseMediaType);
+
+/// What state the source file is in.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MediaBaseStatus {
+    /// `Init`: not there yet.
+    Init,
+    /// `Preparing`: under way, for instance still uploading or being composed.
+    Preparing,
+    /// `PrepareFail`: went wrong, for instance because the file could not be read.
+    PrepareFail,
+    /// `Normal`: usable.
+    Normal,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for MediaBaseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Init", Self::Init),
+        ("Preparing", Self::Preparing),
+        ("PrepareFail", Self::PrepareFail),
+        ("Normal", Self::Normal),
+    ];
+}
+
+alicloud_runtime::open_set!(MediaBaseStatus);
+
+/// An item of `PlayInfoList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PlayInfo {
+    /// How many bits a color value has.
+    ///
+    /// Example: `8`.
+    pub bit_depth: Option<i32>,
+    /// How many kbit/s the stream has.
+    ///
+    /// Example: `20`.
+    pub bitrate: Option<Text<f64>>,
+    /// When the stream was created.
+    ///
+    /// Example: `2022-05-10T02:28:49Z`.
+    pub creation_time: Option<Text<Timestamp>>,
+    /// How good the picture or sound is.
+    ///
+    /// Example: `HD`.
+    pub definition: Option<PlayInfoDefinition>,
+    /// How long the stream is, in seconds.
+    ///
+    /// Example: `9.0464`.
+    pub duration: Option<Text<f64>>,
+    /// Whether the stream is encrypted: `1` if so, `0` if not.
+    ///
+    /// Example: `0`.
+    pub encrypt: Option<i64>,
+    /// How the stream is encrypted.
+    ///
+    /// Example: `AliyunVoDEncryption`.
+    pub encrypt_type: Option<PlayInfoEncryptType>,
+    /// The URL of the file in OSS.
+    ///
+    /// Example: `http://outin-***.oss-cn-shanghai.aliyuncs.com/sv/43a68ee9-181809b6aba/43a68ee9-181809b6aba.mpeg`.
+    pub file_url: Option<String>,
+    /// The container of the stream: `mp4` or `m3u8` for video, `mp3` for sound only.
+    ///
+    /// Example: `mp4`.
+    pub format: Option<String>,
+    /// How many frames the stream shows per second.
+    ///
+    /// Example: `25`.
+    pub fps: Option<Text<f64>>,
+    /// Which kind of high dynamic range the stream has.
+    ///
+    /// Example: `HDR`.
+    pub hdr_type: Option<PlayInfoHdrType>,
+    /// How high the picture is, in pixels.
+    ///
+    /// Example: `1080`.
+    pub height: Option<i64>,
+    /// The ID of the job.
+    ///
+    /// Example: `36c9d38e70bf43ed9f7f8f48d6356***`.
+    pub job_id: Option<String>,
+    /// When the stream was last changed.
+    ///
+    /// Example: `2022-05-13T11:39:41.714+08:00`.
+    pub modification_time: Option<Text<Timestamp>>,
+    /// Which Narrowband HD the stream was made with. It only says something if a built-in
+    /// Narrowband HD 1.0 template is set up for the definition.
+    ///
+    /// Example: `0`.
+    pub narrow_band_type: Option<PlayInfoNarrowBandType>,
+    /// Where the stream can be played.
+    ///
+    /// Example: `https://***.aliyuncdn.com/sv/756bee1-17f980f0945/756bee1-17f980f0945.mp4`.
+    pub play_url: Option<String>,
+    /// How large the stream is, in bytes.
+    ///
+    /// Example: `418112`.
+    pub size: Option<i64>,
+    /// What state the stream is in.
+    ///
+    /// Example: `Normal`.
+    pub status: Option<PlayInfoStatus>,
+    /// A tag that tells how the stream was processed when transcoding, as JSON text such as
+    /// `{"ims.audioServiceType": "AudioEnhancement"}`.
+    ///
+    /// Example: `"{\\"ims.audioServiceType\\": \\"AudioEnhancement\\"}"`.
+    pub stream_tags: Option<Text<Json>>,
+    /// The kind of stream.
+    ///
+    /// Example: `video`.
+    pub stream_type: Option<PlayInfoStreamType>,
+    /// The kind of template the stream was transcoded with.
+    ///
+    /// Example: `Normal`.
+    pub trans_template_type: Option<PlayInfoTransTemplateType>,
+    /// The ID of the watermark on this stream.
+    ///
+    /// Example: `5bed88672b1e2520ead228935ed51***`.
+    pub watermark_id: Option<String>,
+    /// How wide the picture is, in pixels.
+    ///
+    /// Example: `1024`.
+    pub width: Option<i64>,
+}
+
+impl Fields for PlayInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("BitDepth"),
+        Field::member("Bitrate"),
+        Field::member("CreationTime"),
+        Field::member("Definition"),
+        Field::member("Duration"),
+        Field::member("Encrypt"),
+        Field::member("EncryptType"),
+        Field::member("FileURL"),
+        Field::member("Format"),
+        Field::member("Fps"),
+        Field::member("HDRType"),
+        Field::member("Height"),
+        Field::member("JobId"),
+        Field::member("ModificationTime"),
+        Field::member("NarrowBandType"),
+        Field::member("PlayURL"),
+        Field::member("Size"),
+        Field::member("Status"),
+        Field::member("StreamTags"),
+        Field::member("StreamType"),
+        Field::member("TransTemplateType"),
+        Field::member("WatermarkId"),
+        Field::member("Width"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    PlayInfo { bit_depth, bitrate, creation_time, definition, duration, encrypt,
+    encrypt_type, file_url, format, fps, hdr_type, height, job_id, modification_time,
+    narrow_band_type, play_url, size, status, stream_tags, stream_type,
+    trans_template_type, watermark_id, width }
+);
+
+/// How good the picture or sound is.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PlayInfoDefinition {
+    /// `FD`: low.
+    Fd,
+    /// `LD`: standard.
+    Ld,
+    /// `SD`: high.
+    Sd,
+    /// `HD`: ultra-high.
+    Hd,
+    /// `OD`: as in the original.
+    Od,
+    /// `2K`: 2K.
+    V2k,
+    /// `4K`: 4K.
+    V4k,
+    /// `SQ`: standard sound.
+    Sq,
+    /// `HQ`: high-quality sound.
+    Hq,
+    /// `AUTO`: adapts the bitrate.
+    Auto,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for PlayInfoDefinition {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FD", Self::Fd),
+        ("LD", Self::Ld),
+        ("SD", Self::Sd),
+        ("HD", Self::Hd),
+        ("OD", Self::Od),
+        ("2K", Self::V2k),
+        ("4K", Self::V4k),
+        ("SQ", Self::Sq),
+        ("HQ", Self::Hq),
+        ("AUTO", Self::Auto),
+    ];
+}
+
+alicloud_runtime::open_set!(PlayInfoDefinition);
+
+/// How the stream is encrypted.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PlayInfoEncryptType {
+    /// `AliyunVoDEncryption`: Alibaba Cloud's own encryption; only its player SDK can play the stream.
+    AliyunVoDEncryption,
+    /// `HLSEncryption`: the standard encryption of HLS.
+    HlsEncryption,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for PlayInfoEncryptType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AliyunVoDEncryption", Self::AliyunVoDEncryption),
+        ("HLSEncryption", Self::HlsEncryption),
+    ];
+}
+
+alicloud_runtime::open_set!(PlayInfoEncryptType);
+
+/// Which kind of high dynamic range the stream has.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PlayInfoHdrType {
+    /// `HDR`: HDR.
+    Hdr,
+    /// `HDR10`: HDR10.
+    Hdr10,
+    /// `HLG`: HLG.
+    Hlg,
+    /// `DolbyVision`: Dolby Vision.
+    DolbyVision,
+    /// `HDRVivid`: HDR Vivid.
+    HdrVivid,
+    /// `SDR+`: SDR+.
+    Sdr,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for PlayInfoHdrType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("HDR", Self::Hdr),
+        ("HDR10", Self::Hdr10),
+        ("HLG", Self::Hlg),
+        ("DolbyVision", Self::DolbyVision),
+        ("HDRVivid", Self::HdrVivid),
+        ("SDR+", Self::Sdr),
+    ];
+}
+
+alicloud_runtime::open_set!(PlayInfoHdrType);
+
+/// Which Narrowband HD the stream was made with. It only says something if a built-in
+/// Narrowband HD 1.0 template is set up for the definition.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PlayInfoNarrowBandType {
+    /// `0`: none.
+    V0,
+    /// `1.0`: Narrowband HD 1.0.
+    V10,
+    /// `2.0`: Narrowband HD 2.0.
+    V20,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for PlayInfoNarrowBandType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::V0),
+        ("1.0", Self::V10),
+        ("2.0", Self::V20),
+    ];
+}
+
+alicloud_runtime::open_set!(PlayInfoNarrowBandType);
+
+/// What state the stream is in.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PlayInfoStatus {
+    /// `Normal`: visible and usable.
+    Normal,
+    /// `Invisible`: hidden.
+    Invisible,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for PlayInfoStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Normal", Self::Normal),
+        ("Invisible", Self::Invisible),
+    ];
+}
+
+alicloud_runtime::open_set!(PlayInfoStatus);
+
+/// The kind of stream.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PlayInfoStreamType {
+    /// `video`: video.
+    Video,
+    /// `audio`: sound only.
+    Audio,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for PlayInfoStreamType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("video", Self::Video),
+        ("audio", Self::Audio),
+    ];
+}
+
+alicloud_runtime::open_set!(PlayInfoStreamType);
+
+/// The kind of template the stream was transcoded with.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PlayInfoTransTemplateType {
+    /// `Normal`: an ordinary template.
+    Normal,
+    /// `AudioTranscode`: transcodes sound.
+    AudioTranscode,
+    /// `Remux`: only changes the container.
+    Remux,
+    /// `NarrowBandV1`: Narrowband HD 1.0.
+    NarrowBandV1,
+    /// `NarrowBandV2`: Narrowband HD 2.0.
+    NarrowBandV2,
+    /// `UHD`: enhances picture and sound to ultra-high definition.
+    Uhd,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for PlayInfoTransTemplateType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Normal", Self::Normal),
+        ("AudioTranscode", Self::AudioTranscode),
+        ("Remux", Self::Remux),
+        ("NarrowBandV1", Self::NarrowBandV1),
+        ("NarrowBandV2", Self::NarrowBandV2),
+        ("UHD", Self::Uhd),
+    ];
+}
+
+alicloud_runtime::open_set!(PlayInfoTransTemplateType);
+
+impl Operation for GetPlayInfoRequest {
+    type Response = GetPlayInfoResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetPlayInfo")
+        .summary("Looks up where the streams of a video or audio can be played.")
+        .ram_action("ice:GetPlayInfo")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetPlayInfo",
+        );
+}

@@ -1,0 +1,169 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetPublicMediaInfo`: Looks up a copyrighted media of the public library by its ID.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::get_public_media_info`](crate::Client::get_public_media_info).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetPublicMediaInfoRequest {
+    /// The ID of the media in the public library.
+    ///
+    /// Example: `icepublic-****14e501538aeef0a3140176f6****`.
+    pub media_id: Option<String>,
+}
+
+impl GetPublicMediaInfoRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `MediaId`: the ID of the media in the public library.
+    #[must_use]
+    pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
+        self.media_id = Some(media_id.into());
+        self
+    }
+}
+
+impl Fields for GetPublicMediaInfoRequest {
+    const FIELDS: &'static [Field] = &[Field::query("MediaId")];
+}
+
+alicloud_runtime::structure!(GetPublicMediaInfoRequest { media_id });
+
+/// The answer to [`Client::get_public_media_info`](crate::Client::get_public_media_info).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetPublicMediaInfoResponse {
+    /// What is known about the media.
+    pub media_info: Option<MediaInfo>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetPublicMediaInfoResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("MediaInfo"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(GetPublicMediaInfoResponse { media_info, request_id });
+
+/// What is known about the media.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaInfo {
+    /// The dynamic metadata of the public media.
+    pub dynamic_meta_data: Option<DynamicMetaData>,
+    /// The files of the media.
+    pub file_info_list: Vec<types::MediaFileInfo>,
+    /// The basic information about the public media.
+    pub media_basic_info: Option<types::PublicMediaBasicInfo>,
+    /// The ID of the media.
+    ///
+    /// Example: `icepublic-****14e501538aeef0a3140176f6****`.
+    pub media_id: Option<String>,
+}
+
+impl Fields for MediaInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("DynamicMetaData"),
+        Field::member("FileInfoList"),
+        Field::member("MediaBasicInfo"),
+        Field::member("MediaId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    MediaInfo { dynamic_meta_data, file_info_list, media_basic_info, media_id }
+);
+
+/// The dynamic metadata of the public media.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DynamicMetaData {
+    /// The metadata, as the text of a JSON document.
+    ///
+    /// Example: `{"AuditionUrl": "http://example-bucket.cdn.domain.com/example.mp4", "AuditionCount": 3}`.
+    pub data: Option<Text<Data>>,
+    /// Where the metadata comes from.
+    ///
+    /// Example: `system`.
+    pub r#type: Option<DynamicMetaDataType>,
+}
+
+impl Fields for DynamicMetaData {
+    const FIELDS: &'static [Field] = &[Field::member("Data"), Field::member("Type")];
+}
+
+alicloud_runtime::structure!(DynamicMetaData { data, r#type });
+
+/// The value of `Data`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Data {
+    /// Where the media can be previewed.
+    pub audition_url: Option<String>,
+    /// How often it was previewed.
+    pub audition_count: Option<i64>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl Fields for Data {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AuditionUrl"),
+        Field::member("AuditionCount"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(Data { audition_url, audition_count, others });
+
+/// Where the metadata comes from.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DynamicMetaDataType {
+    /// `ai`: AI results brought into one form.
+    Ai,
+    /// `user-defined`: set by the user.
+    UserDefined,
+    /// `system`: built in.
+    System,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for DynamicMetaDataType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ai", Self::Ai),
+        ("user-defined", Self::UserDefined),
+        ("system", Self::System),
+    ];
+}
+
+alicloud_runtime::open_set!(DynamicMetaDataType);
+
+impl Operation for GetPublicMediaInfoRequest {
+    type Response = GetPublicMediaInfoResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetPublicMediaInfo")
+        .summary("Looks up a copyrighted media of the public library by its ID.")
+        .anonymous()
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetPublicMediaInfo",
+        );
+}

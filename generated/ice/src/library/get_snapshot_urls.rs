@@ -1,0 +1,155 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetSnapshotUrls`: Lists the URLs of the pictures that a snapshot job made.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::get_snapshot_urls`](crate::Client::get_snapshot_urls).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSnapshotUrlsRequest {
+    /// The ID of the job.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub job_id: Option<String>,
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// 1 to 30. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+    /// Which way the results are sorted.
+    ///
+    /// Example: `Asc`.
+    pub order_by: Option<GetSnapshotUrlsOrderBy>,
+    /// How long the signed URLs stay valid, in seconds. At most 36 hours.
+    ///
+    /// At most 129600. Default: `3600`. Example: `3600`.
+    pub timeout: Option<i64>,
+}
+
+impl GetSnapshotUrlsRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `JobId`: the ID of the job.
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+
+    /// Sets `PageNumber`: which page, counted from 1.
+    #[must_use]
+    pub fn page_number(mut self, page_number: i32) -> Self {
+        self.page_number = Some(page_number);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `OrderBy`: which way the results are sorted.
+    #[must_use]
+    pub fn order_by(mut self, order_by: impl Into<GetSnapshotUrlsOrderBy>) -> Self {
+        self.order_by = Some(order_by.into());
+        self
+    }
+
+    /// Sets `Timeout`: how long the signed URLs stay valid, in seconds.
+    #[must_use]
+    pub fn timeout(mut self, timeout: i64) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+}
+
+impl Fields for GetSnapshotUrlsRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("JobId"),
+        Field::query("PageNumber"),
+        Field::query("PageSize").integer(1, 30),
+        Field::query("OrderBy"),
+        Field::query("Timeout").integer(i64::MIN, 129600),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetSnapshotUrlsRequest { job_id, page_number, page_size, order_by, timeout }
+);
+
+/// Which way the results are sorted.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetSnapshotUrlsOrderBy {
+    /// `Asc`: ascending.
+    Asc,
+    /// `Desc`: descending.
+    Desc,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for GetSnapshotUrlsOrderBy {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Asc", Self::Asc),
+        ("Desc", Self::Desc),
+    ];
+}
+
+alicloud_runtime::open_set!(GetSnapshotUrlsOrderBy);
+
+/// The answer to [`Client::get_snapshot_urls`](crate::Client::get_snapshot_urls).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSnapshotUrlsResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// The URLs of the snapshots on this page.
+    pub snapshot_urls: Vec<String>,
+    /// How many snapshots there are in all.
+    ///
+    /// Example: `30`.
+    pub total: Option<i32>,
+    /// Where the WebVTT file can be fetched.
+    ///
+    /// Example: `http://test-bucket.oss-cn-shanghai.aliyuncs.com/ouoput.vtt`.
+    pub web_vtt_url: Option<String>,
+}
+
+impl Fields for GetSnapshotUrlsResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("SnapshotUrls"),
+        Field::member("Total"),
+        Field::member("WebVTTUrl"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetSnapshotUrlsResponse { request_id, snapshot_urls, total, web_vtt_url }
+);
+
+impl Operation for GetSnapshotUrlsRequest {
+    type Response = GetSnapshotUrlsResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetSnapshotUrls")
+        .summary("Lists the URLs of the pictures that a snapshot job made.")
+        .ram_action("ice:GetSnapshotUrls")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetSnapshotUrls",
+        );
+}

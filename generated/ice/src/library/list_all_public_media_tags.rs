@@ -1,0 +1,170 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListAllPublicMediaTags`: Lists the tags used in the public media library.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::list_all_public_media_tags`](crate::Client::list_all_public_media_tags).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAllPublicMediaTagsRequest {
+    /// What the media is used for, such as `general` or `sticker`.
+    ///
+    /// Example: `"sticker"`.
+    pub business_type: Option<String>,
+    /// Which kind of public media to list the tags of.
+    ///
+    /// Example: `Copyright_Music`.
+    pub entity_id: Option<ListAllPublicMediaTagsEntityId>,
+}
+
+impl ListAllPublicMediaTagsRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `BusinessType`: what the media is used for, such as `general` or `sticker`.
+    #[must_use]
+    pub fn business_type(mut self, business_type: impl Into<String>) -> Self {
+        self.business_type = Some(business_type.into());
+        self
+    }
+
+    /// Sets `EntityId`: which kind of public media to list the tags of.
+    #[must_use]
+    pub fn entity_id(
+        mut self,
+        entity_id: impl Into<ListAllPublicMediaTagsEntityId>,
+    ) -> Self {
+        self.entity_id = Some(entity_id.into());
+        self
+    }
+}
+
+impl Fields for ListAllPublicMediaTagsRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("BusinessType"),
+        Field::query("EntityId"),
+    ];
+}
+
+alicloud_runtime::structure!(ListAllPublicMediaTagsRequest { business_type, entity_id });
+
+/// Which kind of public media to list the tags of.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListAllPublicMediaTagsEntityId {
+    /// `Copyright_Music`: music.
+    CopyrightMusic,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListAllPublicMediaTagsEntityId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Copyright_Music", Self::CopyrightMusic),
+    ];
+}
+
+alicloud_runtime::open_set!(ListAllPublicMediaTagsEntityId);
+
+/// The answer to [`Client::list_all_public_media_tags`](crate::Client::list_all_public_media_tags).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAllPublicMediaTagsResponse {
+    /// The tags, one entry each.
+    pub media_tag_list: Vec<MediaTag>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `B45F83B7-7F87-4792-BFE9-63CD2137CAF0`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for ListAllPublicMediaTagsResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("MediaTagList"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListAllPublicMediaTagsResponse { media_tag_list, request_id }
+);
+
+/// An item of `MediaTagList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaTag {
+    /// The ID of the tag.
+    ///
+    /// Example: `sticker-gif`.
+    pub media_tag_id: Option<String>,
+    /// What the tag is called in Chinese.
+    ///
+    /// Example: `Gif`.
+    pub media_tag_name_chinese: Option<String>,
+    /// What the tag is called in English.
+    ///
+    /// Example: `Animated image`.
+    pub media_tag_name_english: Option<String>,
+    /// The options the tag offers.
+    pub options: Vec<TagOption>,
+}
+
+impl Fields for MediaTag {
+    const FIELDS: &'static [Field] = &[
+        Field::member("MediaTagId"),
+        Field::member("MediaTagNameChinese"),
+        Field::member("MediaTagNameEnglish"),
+        Field::member("Options"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    MediaTag { media_tag_id, media_tag_name_chinese, media_tag_name_english, options }
+);
+
+/// An item of `Options`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagOption {
+    /// What the option is called in Chinese.
+    pub option_chinese_name: Option<String>,
+    /// What the option is called in English.
+    ///
+    /// Example: `Angry`.
+    pub option_english_name: Option<String>,
+    /// The ID of the option.
+    ///
+    /// Example: `Angry`.
+    pub option_id: Option<String>,
+}
+
+impl Fields for TagOption {
+    const FIELDS: &'static [Field] = &[
+        Field::member("OptionChineseName"),
+        Field::member("OptionEnglishName"),
+        Field::member("OptionId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    TagOption { option_chinese_name, option_english_name, option_id }
+);
+
+impl Operation for ListAllPublicMediaTagsRequest {
+    type Response = ListAllPublicMediaTagsResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("ListAllPublicMediaTags")
+        .summary("Lists the tags used in the public media library.")
+        .anonymous()
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListAllPublicMediaTags",
+        );
+}

@@ -1,0 +1,408 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListPublicMediaBasicInfos`: Lists up to 100 media of the public library that match the given fields.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::list_public_media_basic_infos`](crate::Client::list_public_media_basic_infos).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPublicMediaBasicInfosRequest {
+    /// The tag that media must carry to be listed. `ListAllPublicMediaTags` lists the tags.
+    ///
+    /// Example: `sticker-atmosphere`.
+    pub media_tag_id: Option<ListPublicMediaBasicInfosMediaTagId>,
+    /// Where the next page begins. A request without it gets the first page; an answer without
+    /// it, or with an empty one, is the last.
+    ///
+    /// Example: `pSa1SQ0wCe5pzVrQ6mWZEw==`.
+    pub next_token: Option<String>,
+    /// How many entries an answer has at most.
+    ///
+    /// 1 to 100. Default: `10`. Example: `5`.
+    pub max_results: Option<i32>,
+    /// Which page, counted from 1.
+    ///
+    /// 1 to 2147483647. Default: `1`. Example: `1`.
+    pub page_no: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// 1 to 100. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+    /// Whether to return the basics of the files too.
+    ///
+    /// Example: `true`.
+    pub include_file_basic_info: Option<bool>,
+    /// Only list media that are used for this.
+    ///
+    /// Example: `sticker`.
+    pub business_type: Option<ListPublicMediaBasicInfosBusinessType>,
+}
+
+impl ListPublicMediaBasicInfosRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `MediaTagId`: the tag that media must carry to be listed.
+    #[must_use]
+    pub fn media_tag_id(
+        mut self,
+        media_tag_id: impl Into<ListPublicMediaBasicInfosMediaTagId>,
+    ) -> Self {
+        self.media_tag_id = Some(media_tag_id.into());
+        self
+    }
+
+    /// Sets `NextToken`: where the next page begins.
+    #[must_use]
+    pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
+        self.next_token = Some(next_token.into());
+        self
+    }
+
+    /// Sets `MaxResults`: how many entries an answer has at most.
+    #[must_use]
+    pub fn max_results(mut self, max_results: i32) -> Self {
+        self.max_results = Some(max_results);
+        self
+    }
+
+    /// Sets `PageNo`: which page, counted from 1.
+    #[must_use]
+    pub fn page_no(mut self, page_no: i32) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `IncludeFileBasicInfo`: whether to return the basics of the files too.
+    #[must_use]
+    pub fn include_file_basic_info(mut self, include_file_basic_info: bool) -> Self {
+        self.include_file_basic_info = Some(include_file_basic_info);
+        self
+    }
+
+    /// Sets `BusinessType`: Only list media that are used for this.
+    #[must_use]
+    pub fn business_type(
+        mut self,
+        business_type: impl Into<ListPublicMediaBasicInfosBusinessType>,
+    ) -> Self {
+        self.business_type = Some(business_type.into());
+        self
+    }
+}
+
+impl Fields for ListPublicMediaBasicInfosRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("MediaTagId"),
+        Field::query("NextToken"),
+        Field::query("MaxResults").integer(1, 100),
+        Field::query("PageNo").integer(1, 2147483647),
+        Field::query("PageSize").integer(1, 100),
+        Field::query("IncludeFileBasicInfo"),
+        Field::query("BusinessType"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListPublicMediaBasicInfosRequest { media_tag_id, next_token, max_results, page_no,
+    page_size, include_file_basic_info, business_type }
+);
+
+/// The tag that media must carry to be listed. `ListAllPublicMediaTags` lists the tags.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListPublicMediaBasicInfosMediaTagId {
+    /// `sticker-atmosphere`: sticker: atmosphere.
+    StickerAtmosphere,
+    /// `sticker-bubble`: sticker: bubble.
+    StickerBubble,
+    /// `sticker-cute`: sticker: cute.
+    StickerCute,
+    /// `sticker-daily`: sticker: daily life.
+    StickerDaily,
+    /// `sticker-expression`: sticker: expression.
+    StickerExpression,
+    /// `sticker-gif`: sticker: animated.
+    StickerGif,
+    /// `bgm-romantic`: background music: romantic.
+    BgmRomantic,
+    /// `bgm-cuisine`: background music: cuisine.
+    BgmCuisine,
+    /// `bgm-chinese-style`: background music: Chinese style.
+    BgmChineseStyle,
+    /// `bgm-upbeat`: background music: upbeat.
+    BgmUpbeat,
+    /// `bgm-dynamic`: background music: dynamic.
+    BgmDynamic,
+    /// `bgm-relaxing`: background music: relaxing.
+    BgmRelaxing,
+    /// `bgm-quirky`: background music: quirky.
+    BgmQuirky,
+    /// `bgm-beauty`: background music: beauty.
+    BgmBeauty,
+    /// `bgi-grad`: background image: gradient.
+    BgiGrad,
+    /// `bgi-solid`: background image: one color.
+    BgiSolid,
+    /// `bgi-pic`: background image: picture.
+    BgiPic,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListPublicMediaBasicInfosMediaTagId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("sticker-atmosphere", Self::StickerAtmosphere),
+        ("sticker-bubble", Self::StickerBubble),
+        ("sticker-cute", Self::StickerCute),
+        ("sticker-daily", Self::StickerDaily),
+        ("sticker-expression", Self::StickerExpression),
+        ("sticker-gif", Self::StickerGif),
+        ("bgm-romantic", Self::BgmRomantic),
+        ("bgm-cuisine", Self::BgmCuisine),
+        ("bgm-chinese-style", Self::BgmChineseStyle),
+        ("bgm-upbeat", Self::BgmUpbeat),
+        ("bgm-dynamic", Self::BgmDynamic),
+        ("bgm-relaxing", Self::BgmRelaxing),
+        ("bgm-quirky", Self::BgmQuirky),
+        ("bgm-beauty", Self::BgmBeauty),
+        ("bgi-grad", Self::BgiGrad),
+        ("bgi-solid", Self::BgiSolid),
+        ("bgi-pic", Self::BgiPic),
+    ];
+}
+
+alicloud_runtime::open_set!(ListPublicMediaBasicInfosMediaTagId);
+
+/// Only list media that are used for this.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListPublicMediaBasicInfosBusinessType {
+    /// `sticker`: stickers.
+    Sticker,
+    /// `bgm`: background music.
+    Bgm,
+    /// `bgi`: background images.
+    Bgi,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListPublicMediaBasicInfosBusinessType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("sticker", Self::Sticker),
+        ("bgm", Self::Bgm),
+        ("bgi", Self::Bgi),
+    ];
+}
+
+alicloud_runtime::open_set!(ListPublicMediaBasicInfosBusinessType);
+
+/// The answer to [`Client::list_public_media_basic_infos`](crate::Client::list_public_media_basic_infos).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPublicMediaBasicInfosResponse {
+    /// How many entries an answer has at most.
+    ///
+    /// Example: `2`.
+    pub max_results: Option<i32>,
+    /// The media that match.
+    pub media_infos: Vec<MediaInfo>,
+    /// Where the next page begins. A request without it gets the first page; an answer without
+    /// it, or with an empty one, is the last.
+    ///
+    /// Example: `8EqYpQbZ6Eh7+Zz8DxVYoQ==`.
+    pub next_token: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******B7-7F87-4792-BFE9-63CD21******`.
+    pub request_id: Option<String>,
+    /// How many entries there are on all pages.
+    ///
+    /// Example: `2`.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for ListPublicMediaBasicInfosResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("MaxResults"),
+        Field::member("MediaInfos"),
+        Field::member("NextToken"),
+        Field::member("RequestId"),
+        Field::member("TotalCount"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListPublicMediaBasicInfosResponse { max_results, media_infos, next_token, request_id,
+    total_count }
+);
+
+/// An item of `MediaInfos`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaInfo {
+    /// The files of the media.
+    pub file_info_list: Vec<FileInfo>,
+    /// The basics of the media.
+    pub media_basic_info: Option<MediaBasicInfo>,
+    /// The ID of the media.
+    ///
+    /// Example: `****019b82e24b37a1c2958dec38****`.
+    pub media_id: Option<String>,
+}
+
+impl Fields for MediaInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("FileInfoList"),
+        Field::member("MediaBasicInfo"),
+        Field::member("MediaId"),
+    ];
+}
+
+alicloud_runtime::structure!(MediaInfo { file_info_list, media_basic_info, media_id });
+
+/// An item of `FileInfoList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FileInfo {
+    /// The basics of the file, such as how long and how large it is.
+    pub file_basic_info: Option<types::FileSummary>,
+}
+
+impl Fields for FileInfo {
+    const FIELDS: &'static [Field] = &[Field::member("FileBasicInfo")];
+}
+
+alicloud_runtime::structure!(FileInfo { file_basic_info });
+
+/// The basics of the media.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaBasicInfo {
+    /// What the media is used for, such as `general` or `sticker`.
+    ///
+    /// Example: `general`.
+    pub business_type: Option<String>,
+    /// The category of the media.
+    ///
+    /// Example: `video`.
+    pub category: Option<String>,
+    /// Where the thumbnail of the media can be fetched.
+    pub cover_url: Option<String>,
+    /// When the media was created, in UTC.
+    ///
+    /// Example: `2021-01-08T16:52:04Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// When the media was deleted, in UTC.
+    ///
+    /// Example: `2021-01-08T16:52:04Z`.
+    pub deleted_time: Option<Text<Timestamp>>,
+    /// What the media is about.
+    ///
+    /// Example: `description`.
+    pub description: Option<String>,
+    /// Where the media lies in the system it comes from.
+    ///
+    /// Example: `https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4`.
+    pub input_url: Option<String>,
+    /// The ID of the media.
+    ///
+    /// Example: `****019b82e24b37a1c2958dec38****`.
+    pub media_id: Option<String>,
+    /// The tags of the media.
+    ///
+    /// Example: `sticker-daily`.
+    pub media_tags: Option<String>,
+    /// The kind of media, such as `video`.
+    ///
+    /// Example: `video`.
+    pub media_type: Option<String>,
+    /// When the media last changed, in UTC.
+    ///
+    /// Example: `2021-01-08T16:52:04Z`.
+    pub modified_time: Option<Text<Timestamp>>,
+    /// The snapshots, as JSON text; `null` if there are none.
+    ///
+    /// Example: `null`.
+    pub snapshots: Option<Text<Json>>,
+    /// Where the media comes from, such as `oss`.
+    ///
+    /// Example: `oss`.
+    pub source: Option<String>,
+    /// What state the media is in, such as `Normal`.
+    ///
+    /// Example: `Normal`.
+    pub status: Option<String>,
+    /// The title of the media.
+    ///
+    /// Example: `My video title`.
+    pub title: Option<String>,
+    /// How far transcoding of the media has come, such as `Init`.
+    ///
+    /// Example: `Init`.
+    pub transcode_status: Option<String>,
+    /// Text of the caller's own; often a JSON document.
+    ///
+    /// Example: `userData`.
+    pub user_data: Option<String>,
+}
+
+impl Fields for MediaBasicInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("BusinessType"),
+        Field::member("Category"),
+        Field::member("CoverURL"),
+        Field::member("CreateTime"),
+        Field::member("DeletedTime"),
+        Field::member("Description"),
+        Field::member("InputURL"),
+        Field::member("MediaId"),
+        Field::member("MediaTags"),
+        Field::member("MediaType"),
+        Field::member("ModifiedTime"),
+        Field::member("Snapshots"),
+        Field::member("Source"),
+        Field::member("Status"),
+        Field::member("Title"),
+        Field::member("TranscodeStatus"),
+        Field::member("UserData"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    MediaBasicInfo { business_type, category, cover_url, create_time, deleted_time,
+    description, input_url, media_id, media_tags, media_type, modified_time, snapshots,
+    source, status, title, transcode_status, user_data }
+);
+
+impl Operation for ListPublicMediaBasicInfosRequest {
+    type Response = ListPublicMediaBasicInfosResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("ListPublicMediaBasicInfos")
+        .summary(
+            "Lists up to 100 media of the public library that match the given fields.",
+        )
+        .anonymous()
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListPublicMediaBasicInfos",
+        );
+}

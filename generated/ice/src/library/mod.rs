@@ -1,0 +1,834 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! The media library: looking up, changing and deleting media, sorting them into categories,
+//! marking them, playing them, and using the public library.
+
+pub mod add_category;
+pub mod add_favorite_public_media;
+pub mod add_media_marks;
+pub mod batch_get_media_infos;
+pub mod cancel_favorite_public_media;
+pub mod create_audit;
+pub mod delete_category;
+pub mod delete_media_infos;
+pub mod delete_media_marks;
+pub mod delete_play_info;
+pub mod describe_play_list;
+pub mod get_categories;
+pub mod get_content_analyze_config;
+pub mod get_media_info;
+pub mod get_media_marks;
+pub mod get_play_info;
+pub mod get_public_media_info;
+pub mod get_snapshot_urls;
+pub mod get_video_list;
+pub mod list_all_public_media_tags;
+pub mod list_media_basic_infos;
+pub mod list_media_marks;
+pub mod list_public_media_basic_infos;
+pub mod search_public_media_info;
+pub mod set_content_analyze_config;
+pub mod update_category;
+pub mod update_media_info;
+pub mod update_media_marks;
+
+pub use add_category::{AddCategoryRequest, AddCategoryResponse};
+pub use add_favorite_public_media::{
+    AddFavoritePublicMediaRequest, AddFavoritePublicMediaResponse,
+};
+
+pub use add_media_marks::{AddMediaMarksRequest, AddMediaMarksResponse};
+pub use batch_get_media_infos::{BatchGetMediaInfosRequest, BatchGetMediaInfosResponse};
+pub use cancel_favorite_public_media::{
+    CancelFavoritePublicMediaRequest, CancelFavoritePublicMediaResponse,
+};
+
+pub use create_audit::{CreateAuditRequest, CreateAuditResponse};
+pub use delete_category::{DeleteCategoryRequest, DeleteCategoryResponse};
+pub use delete_media_infos::{DeleteMediaInfosRequest, DeleteMediaInfosResponse};
+pub use delete_media_marks::{DeleteMediaMarksRequest, DeleteMediaMarksResponse};
+pub use delete_play_info::{DeletePlayInfoRequest, DeletePlayInfoResponse};
+pub use describe_play_list::{DescribePlayListRequest, DescribePlayListResponse};
+pub use get_categories::{GetCategoriesRequest, GetCategoriesResponse};
+pub use get_content_analyze_config::{
+    GetContentAnalyzeConfigRequest, GetContentAnalyzeConfigResponse,
+};
+
+pub use get_media_info::{GetMediaInfoRequest, GetMediaInfoResponse};
+pub use get_media_marks::{GetMediaMarksRequest, GetMediaMarksResponse};
+pub use get_play_info::{GetPlayInfoRequest, GetPlayInfoResponse};
+pub use get_public_media_info::{GetPublicMediaInfoRequest, GetPublicMediaInfoResponse};
+pub use get_snapshot_urls::{GetSnapshotUrlsRequest, GetSnapshotUrlsResponse};
+pub use get_video_list::{GetVideoListRequest, GetVideoListResponse};
+pub use list_all_public_media_tags::{
+    ListAllPublicMediaTagsRequest, ListAllPublicMediaTagsResponse,
+};
+
+pub use list_media_basic_infos::{
+    ListMediaBasicInfosRequest, ListMediaBasicInfosResponse,
+};
+
+pub use list_media_marks::{ListMediaMarksRequest, ListMediaMarksResponse};
+pub use list_public_media_basic_infos::{
+    ListPublicMediaBasicInfosRequest, ListPublicMediaBasicInfosResponse,
+};
+
+pub use search_public_media_info::{
+    SearchPublicMediaInfoRequest, SearchPublicMediaInfoResponse,
+};
+
+pub use set_content_analyze_config::{
+    SetContentAnalyzeConfigRequest, SetContentAnalyzeConfigResponse,
+};
+
+pub use update_category::{UpdateCategoryRequest, UpdateCategoryResponse};
+pub use update_media_info::{UpdateMediaInfoRequest, UpdateMediaInfoResponse};
+pub use update_media_marks::{UpdateMediaMarksRequest, UpdateMediaMarksResponse};
+
+use alicloud_runtime::{Call, Operation, OperationInfo};
+use crate::Client;
+
+/// The operations of this group as data.
+pub const OPERATIONS: &[&OperationInfo] = &[
+    <AddCategoryRequest as Operation>::INFO,
+    <AddFavoritePublicMediaRequest as Operation>::INFO,
+    <AddMediaMarksRequest as Operation>::INFO,
+    <BatchGetMediaInfosRequest as Operation>::INFO,
+    <CancelFavoritePublicMediaRequest as Operation>::INFO,
+    <CreateAuditRequest as Operation>::INFO,
+    <DeleteCategoryRequest as Operation>::INFO,
+    <DeleteMediaInfosRequest as Operation>::INFO,
+    <DeleteMediaMarksRequest as Operation>::INFO,
+    <DeletePlayInfoRequest as Operation>::INFO,
+    <DescribePlayListRequest as Operation>::INFO,
+    <GetCategoriesRequest as Operation>::INFO,
+    <GetContentAnalyzeConfigRequest as Operation>::INFO,
+    <GetMediaInfoRequest as Operation>::INFO,
+    <GetMediaMarksRequest as Operation>::INFO,
+    <GetPlayInfoRequest as Operation>::INFO,
+    <GetPublicMediaInfoRequest as Operation>::INFO,
+    <GetSnapshotUrlsRequest as Operation>::INFO,
+    <GetVideoListRequest as Operation>::INFO,
+    <ListAllPublicMediaTagsRequest as Operation>::INFO,
+    <ListMediaBasicInfosRequest as Operation>::INFO,
+    <ListMediaMarksRequest as Operation>::INFO,
+    <ListPublicMediaBasicInfosRequest as Operation>::INFO,
+    <SearchPublicMediaInfoRequest as Operation>::INFO,
+    <SetContentAnalyzeConfigRequest as Operation>::INFO,
+    <UpdateCategoryRequest as Operation>::INFO,
+    <UpdateMediaInfoRequest as Operation>::INFO,
+    <UpdateMediaMarksRequest as Operation>::INFO,
+];
+
+/// # Library
+impl Client {
+    /// Adds a category to sort media into.
+    ///
+    /// Categories nest three levels deep at most, and one level holds no more than 100
+    /// subcategories.
+    ///
+    /// RAM permission: `ice:AddCategory` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::library::AddCategoryRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .add_category(AddCategoryRequest::new("Third-level subcategory"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `AddCategory`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddCategory)
+    pub fn add_category(&self, request: AddCategoryRequest) -> Call<AddCategoryRequest> {
+        self.call(request)
+    }
+
+    /// Puts media of the public library among the favorites.
+    ///
+    /// `SearchPublicMediaInfo` can then search within the favorites;
+    /// `CancelFavoritePublicMedia` takes media out again.
+    ///
+    /// RAM permission: `ice:AddFavoritePublicMedia` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::library::AddFavoritePublicMediaRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .add_favorite_public_media(AddFavoritePublicMediaRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `AddFavoritePublicMedia`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddFavoritePublicMedia)
+    pub fn add_favorite_public_media(
+        &self,
+        request: AddFavoritePublicMediaRequest,
+    ) -> Call<AddFavoritePublicMediaRequest> {
+        self.call(request)
+    }
+
+    /// Puts marks on a media.
+    ///
+    /// The answer carries the IDs of the new marks. `GetMediaMarks` and `ListMediaMarks` read
+    /// them, `UpdateMediaMarks` changes them, and `DeleteMediaMarks` removes them.
+    ///
+    /// RAM permission: `ice:AddMediaMarks` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::library::AddMediaMarksRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .add_media_marks(
+    ///         AddMediaMarksRequest::new(
+    ///             "53afdf003a2171ed9c6a16b5feac6402",
+    ///             alicloud_ice::Text::raw(""),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `AddMediaMarks`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddMediaMarks)
+    pub fn add_media_marks(
+        &self,
+        request: AddMediaMarksRequest,
+    ) -> Call<AddMediaMarksRequest> {
+        self.call(request)
+    }
+
+    /// Looks up several media by their IDs.
+    ///
+    /// Only the basic information comes back unless `AdditionType` asks for more. Media that
+    /// could not be read are named in `IgnoredList`.
+    ///
+    /// RAM permission: `ice:BatchGetMediaInfos` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::library::BatchGetMediaInfosRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.batch_get_media_infos(BatchGetMediaInfosRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `BatchGetMediaInfos`](https://api.alibabacloud.com/document/ICE/2020-11-09/BatchGetMediaInfos)
+    pub fn batch_get_media_infos(
+        &self,
+        request: BatchGetMediaInfosRequest,
+    ) -> Call<BatchGetMediaInfosRequest> {
+        self.call(request)
+    }
+
+    /// Takes media of the public library out of the favorites.
+    ///
+    /// IDs for which this did not work are named in `IgnoredList`.
+    ///
+    /// RAM permission: `ice:CancelFavoritePublicMedia` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::library::CancelFavoritePublicMediaRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .cancel_favorite_public_media(CancelFavoritePublicMediaRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CancelFavoritePublicMedia`](https://api.alibabacloud.com/document/ICE/2020-11-09/CancelFavoritePublicMedia)
+    pub fn cancel_favorite_public_media(
+        &self,
+        request: CancelFavoritePublicMediaRequest,
+    ) -> Call<CancelFavoritePublicMediaRequest> {
+        self.call(request)
+    }
+
+    /// Submits a review of media that was made by hand.
+    ///
+    /// One call covers up to 20 videos.
+    ///
+    /// RAM permission: `ice:CreateAudit` on all resources, access level `update`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::library::CreateAuditRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .create_audit(CreateAuditRequest::new(alicloud_ice::Text::raw("")))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CreateAudit`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateAudit)
+    pub fn create_audit(&self, request: CreateAuditRequest) -> Call<CreateAuditRequest> {
+        self.call(request)
+    }
+
+    /// Deletes a category and everything below it.
+    ///
+    /// All subcategories go with it, those of the second level as well as those of the third.
+    ///
+    /// RAM permission: `ice:DeleteCategory` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::library::DeleteCategoryRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.delete_category(DeleteCategoryRequest::new(46)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteCategory`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteCategory)
+    pub fn delete_category(
+        &self,
+        request: DeleteCategoryRequest,
+    ) -> Call<DeleteCategoryRequest> {
+        self.call(request)
+    }
+
+    /// Deletes up to 20 media in one call.
+    ///
+    /// Name the media by `MediaIds` or by `InputURLs`; one of the two is needed, and `MediaIds`
+    /// wins if both are given. Media that may not be deleted are listed in `ForbiddenList`,
+    /// those that could not be read in `IgnoredList`.
+    ///
+    /// The stored files are only removed if `DeletePhysicalFiles` asks for it.
+    ///
+    /// RAM permission: `ice:DeleteMediaInfos` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::library::DeleteMediaInfosRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.delete_media_infos(DeleteMediaInfosRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteMediaInfos`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaInfos)
+    pub fn delete_media_infos(
+        &self,
+        request: DeleteMediaInfosRequest,
+    ) -> Call<DeleteMediaInfosRequest> {
+        self.call(request)
+    }
+
+    /// Removes marks from a media.
+    ///
+    /// Without `MediaMarkIds`, every mark of the media is removed.
+    ///
+    /// RAM permission: `ice:DeleteMediaMarks` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::library::DeleteMediaMarksRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.delete_media_marks(DeleteMediaMarksRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteMediaMarks`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaMarks)
+    pub fn delete_media_marks(
+        &self,
+        request: DeleteMediaMarksRequest,
+    ) -> Call<DeleteMediaMarksRequest> {
+        self.call(request)
+    }
+
+    /// Deletes video and audio streams of a media.
+    ///
+    /// One call can delete several streams. Streams that may not be deleted are listed in
+    /// `ForbiddenList`, those that could not be found in `IgnoredList`.
+    ///
+    /// Stored files are only removed if `DeletePhysicalFiles` asks for it, and never the source
+    /// file.
+    ///
+    /// RAM permission: `ice:DeletePlayInfo` on all resources, access level `delete`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::library::DeletePlayInfoRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.delete_play_info(DeletePlayInfoRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeletePlayInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeletePlayInfo)
+    pub fn delete_play_info(
+        &self,
+        request: DeletePlayInfoRequest,
+    ) -> Call<DeletePlayInfoRequest> {
+        self.call(request)
+    }
+
+    /// Lists playback records, page by page, for a player's trace ID if wanted.
+    ///
+    /// The range between `BeginTs` and `EndTs` spans 24 hours at most.
+    ///
+    /// RAM permission: `ice:DescribePlayList` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::library::DescribePlayListRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .describe_play_list(
+    ///         DescribePlayListRequest::new(
+    ///             1,
+    ///             10,
+    ///             alicloud_ice::Text::raw("1676170500011"),
+    ///             alicloud_ice::Text::raw("1682474405173"),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DescribePlayList`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribePlayList)
+    pub fn describe_play_list(
+        &self,
+        request: DescribePlayListRequest,
+    ) -> Call<DescribePlayListRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a category and the categories below it.
+    ///
+    /// RAM permission: `ice:GetCategories` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::library::GetCategoriesRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.get_categories(GetCategoriesRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetCategories`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetCategories)
+    pub fn get_categories(
+        &self,
+        request: GetCategoriesRequest,
+    ) -> Call<GetCategoriesRequest> {
+        self.call(request)
+    }
+
+    /// Looks up how Intelligent Content Analysis is set up.
+    ///
+    /// `SetContentAnalyzeConfig` changes these settings.
+    ///
+    /// RAM permission: `ice:GetContentAnalyzeConfig` on all resources, access level `get`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::library::GetContentAnalyzeConfigRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_content_analyze_config(GetContentAnalyzeConfigRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetContentAnalyzeConfig`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetContentAnalyzeConfig)
+    pub fn get_content_analyze_config(
+        &self,
+        request: GetContentAnalyzeConfigRequest,
+    ) -> Call<GetContentAnalyzeConfigRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a media by its ID or by the address it was registered with.
+    ///
+    /// One of `MediaId` and `InputURL` is needed; `MediaId` wins if both are given.
+    ///
+    /// RAM permission: `ice:GetMediaInfo` on all resources, access level `get`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::library::GetMediaInfoRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.get_media_info(GetMediaInfoRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetMediaInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaInfo)
+    pub fn get_media_info(
+        &self,
+        request: GetMediaInfoRequest,
+    ) -> Call<GetMediaInfoRequest> {
+        self.call(request)
+    }
+
+    /// Looks up marks of a media by their IDs.
+    ///
+    /// RAM permission: `ice:GetMediaMarks` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::library::GetMediaMarksRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.get_media_marks(GetMediaMarksRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetMediaMarks`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaMarks)
+    pub fn get_media_marks(
+        &self,
+        request: GetMediaMarksRequest,
+    ) -> Call<GetMediaMarksRequest> {
+        self.call(request)
+    }
+
+    /// Looks up where the streams of a video or audio can be played.
+    ///
+    /// Returns the basics of the media and one entry with a `PlayURL` for each stream. The URLs
+    /// suit the Alibaba Cloud player SDK as well as other players; streams with Alibaba Cloud's
+    /// own encryption need that SDK.
+    ///
+    /// RAM permission: `ice:GetPlayInfo` on all resources, access level `get`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::library::GetPlayInfoRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.get_play_info(GetPlayInfoRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetPlayInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetPlayInfo)
+    pub fn get_play_info(
+        &self,
+        request: GetPlayInfoRequest,
+    ) -> Call<GetPlayInfoRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a copyrighted media of the public library by its ID.
+    ///
+    /// The returned URL is only for previewing. When a video is composed with the media, the
+    /// real material is used.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::library::GetPublicMediaInfoRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.get_public_media_info(GetPublicMediaInfoRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetPublicMediaInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetPublicMediaInfo)
+    pub fn get_public_media_info(
+        &self,
+        request: GetPublicMediaInfoRequest,
+    ) -> Call<GetPublicMediaInfoRequest> {
+        self.call(request)
+    }
+
+    /// Lists the URLs of the pictures that a snapshot job made.
+    ///
+    /// The URLs are signed and stop working after `Timeout`.
+    ///
+    /// RAM permission: `ice:GetSnapshotUrls` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::library::GetSnapshotUrlsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.get_snapshot_urls(GetSnapshotUrlsRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetSnapshotUrls`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetSnapshotUrls)
+    pub fn get_snapshot_urls(
+        &self,
+        request: GetSnapshotUrlsRequest,
+    ) -> Call<GetSnapshotUrlsRequest> {
+        self.call(request)
+    }
+
+    /// Lists video and audio files by state, category, and time.
+    ///
+    /// No more than the first 5,000 matches can be reached. Narrow the range between
+    /// `StartTime` and `EndTime` and query several times to get at the rest.
+    ///
+    /// RAM permission: `ice:GetVideoList` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::library::GetVideoListRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.get_video_list(GetVideoListRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetVideoList`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetVideoList)
+    pub fn get_video_list(
+        &self,
+        request: GetVideoListRequest,
+    ) -> Call<GetVideoListRequest> {
+        self.call(request)
+    }
+
+    /// Lists the tags used in the public media library.
+    ///
+    /// Pass a tag's ID to `ListPublicMediaBasicInfos` to find the media that carry it.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::library::ListAllPublicMediaTagsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_all_public_media_tags(ListAllPublicMediaTagsRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListAllPublicMediaTags`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAllPublicMediaTags)
+    pub fn list_all_public_media_tags(
+        &self,
+        request: ListAllPublicMediaTagsRequest,
+    ) -> Call<ListAllPublicMediaTagsRequest> {
+        self.call(request)
+    }
+
+    /// Lists basic information about the media that match all given fields.
+    ///
+    /// Media type, source, business type, category, and state are compared exactly; fields left
+    /// out match everything. With `IncludeFileBasicInfo`, the source file's length, size, and
+    /// the like come as well.
+    ///
+    /// One answer has 100 media at most. Pass its `NextToken` to the next call to go on.
+    ///
+    /// RAM permission: `ice:ListMediaBasicInfos` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::library::ListMediaBasicInfosRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.list_media_basic_infos(ListMediaBasicInfosRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListMediaBasicInfos`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaBasicInfos)
+    pub fn list_media_basic_infos(
+        &self,
+        request: ListMediaBasicInfosRequest,
+    ) -> Call<ListMediaBasicInfosRequest> {
+        self.call(request)
+    }
+
+    /// Lists the marks of a media.
+    ///
+    /// RAM permission: `ice:ListMediaMarks` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::library::ListMediaMarksRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.list_media_marks(ListMediaMarksRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListMediaMarks`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaMarks)
+    pub fn list_media_marks(
+        &self,
+        request: ListMediaMarksRequest,
+    ) -> Call<ListMediaMarksRequest> {
+        self.call(request)
+    }
+
+    /// Lists up to 100 media of the public library that match the given fields.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::library::ListPublicMediaBasicInfosRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_public_media_basic_infos(ListPublicMediaBasicInfosRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListPublicMediaBasicInfos`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListPublicMediaBasicInfos)
+    pub fn list_public_media_basic_infos(
+        &self,
+        request: ListPublicMediaBasicInfosRequest,
+    ) -> Call<ListPublicMediaBasicInfosRequest> {
+        self.call(request)
+    }
+
+    /// Searches the copyrighted media of the public library.
+    ///
+    /// RAM permission: `ice:SearchPublicMediaInfo` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::library::SearchPublicMediaInfoRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .search_public_media_info(SearchPublicMediaInfoRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SearchPublicMediaInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchPublicMediaInfo)
+    pub fn search_public_media_info(
+        &self,
+        request: SearchPublicMediaInfoRequest,
+    ) -> Call<SearchPublicMediaInfoRequest> {
+        self.call(request)
+    }
+
+    /// Sets up Intelligent Content Analysis.
+    ///
+    /// `GetContentAnalyzeConfig` reads the settings back.
+    ///
+    /// RAM permission: `ice:SetContentAnalyzeConfig` on all resources, access level `update`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::library::SetContentAnalyzeConfigRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .set_content_analyze_config(SetContentAnalyzeConfigRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SetContentAnalyzeConfig`](https://api.alibabacloud.com/document/ICE/2020-11-09/SetContentAnalyzeConfig)
+    pub fn set_content_analyze_config(
+        &self,
+        request: SetContentAnalyzeConfigRequest,
+    ) -> Call<SetContentAnalyzeConfigRequest> {
+        self.call(request)
+    }
+
+    /// Renames a category.
+    ///
+    /// RAM permission: `ice:UpdateCategory` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::library::UpdateCategoryRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .update_category(UpdateCategoryRequest::new("Category 1", 43))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `UpdateCategory`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateCategory)
+    pub fn update_category(
+        &self,
+        request: UpdateCategoryRequest,
+    ) -> Call<UpdateCategoryRequest> {
+        self.call(request)
+    }
+
+    /// Changes what is stored about a media.
+    ///
+    /// Name the media by `MediaId` or `InputURL`; one of the two is needed, and `MediaId` wins
+    /// if both are given. The address a media was registered with cannot be changed.
+    ///
+    /// RAM permission: `ice:UpdateMediaInfo` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::library::UpdateMediaInfoRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.update_media_info(UpdateMediaInfoRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `UpdateMediaInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaInfo)
+    pub fn update_media_info(
+        &self,
+        request: UpdateMediaInfoRequest,
+    ) -> Call<UpdateMediaInfoRequest> {
+        self.call(request)
+    }
+
+    /// Changes marks of a media.
+    ///
+    /// RAM permission: `ice:UpdateMediaMarks` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::library::UpdateMediaMarksRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .update_media_marks(
+    ///         UpdateMediaMarksRequest::new(
+    ///             "53afdf003a******6a16b5feac6402",
+    ///             alicloud_ice::Text::raw(""),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `UpdateMediaMarks`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaMarks)
+    pub fn update_media_marks(
+        &self,
+        request: UpdateMediaMarksRequest,
+    ) -> Call<UpdateMediaMarksRequest> {
+        self.call(request)
+    }
+}

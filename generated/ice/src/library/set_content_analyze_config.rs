@@ -1,0 +1,160 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SetContentAnalyzeConfig`: Sets up Intelligent Content Analysis.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::set_content_analyze_config`](crate::Client::set_content_analyze_config).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetContentAnalyzeConfigRequest {
+    /// Whether newly registered media are analyzed without being asked.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub auto: Option<bool>,
+    /// Which search libraries the analysis results go into. Only counts while `Auto` is on. If
+    /// left out, nothing is kept and searching by content does not work.
+    ///
+    /// Example: `["TEXT", "FACE"]`.
+    pub save_type: Option<Vec<SetContentAnalyzeConfigSaveType>>,
+    /// The template that says what the analysis does.
+    ///
+    /// Example: `S00000101-100070`.
+    pub template_id: Option<SetContentAnalyzeConfigTemplateId>,
+}
+
+impl SetContentAnalyzeConfigRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Auto`: whether newly registered media are analyzed without being asked.
+    #[must_use]
+    pub fn auto(mut self, auto: bool) -> Self {
+        self.auto = Some(auto);
+        self
+    }
+
+    /// Sets `SaveType`: which search libraries the analysis results go into.
+    #[must_use]
+    pub fn save_type(
+        mut self,
+        save_type: impl IntoIterator<Item = impl Into<SetContentAnalyzeConfigSaveType>>,
+    ) -> Self {
+        self.save_type = Some(save_type.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `TemplateId`: the template that says what the analysis does.
+    #[must_use]
+    pub fn template_id(
+        mut self,
+        template_id: impl Into<SetContentAnalyzeConfigTemplateId>,
+    ) -> Self {
+        self.template_id = Some(template_id.into());
+        self
+    }
+}
+
+impl Fields for SetContentAnalyzeConfigRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Auto"),
+        Field::query("SaveType").comma_list(),
+        Field::query("TemplateId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SetContentAnalyzeConfigRequest { auto, save_type, template_id }
+);
+
+/// Which search libraries the analysis results go into. Only counts while `Auto` is on. If
+/// left out, nothing is kept and searching by content does not work.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SetContentAnalyzeConfigSaveType {
+    /// `TEXT`
+    Text,
+    /// `FACE`
+    Face,
+    /// `DNA`
+    Dna,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for SetContentAnalyzeConfigSaveType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TEXT", Self::Text),
+        ("FACE", Self::Face),
+        ("DNA", Self::Dna),
+    ];
+}
+
+alicloud_runtime::open_set!(SetContentAnalyzeConfigSaveType);
+
+/// The template that says what the analysis does.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SetContentAnalyzeConfigTemplateId {
+    /// `S00000101-100040`: recognizes text.
+    S00000101100040,
+    /// `S00000101-100060`: sorts videos into classes and recognizes faces.
+    S00000101100060,
+    /// `S00000101-100070`: does all three: text, classes, and faces.
+    S00000101100070,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for SetContentAnalyzeConfigTemplateId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("S00000101-100040", Self::S00000101100040),
+        ("S00000101-100060", Self::S00000101100060),
+        ("S00000101-100070", Self::S00000101100070),
+    ];
+}
+
+alicloud_runtime::open_set!(SetContentAnalyzeConfigTemplateId);
+
+/// The answer to [`Client::set_content_analyze_config`](crate::Client::set_content_analyze_config).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetContentAnalyzeConfigResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `953CFD27-4A2C-54AD-857F-B79EF3A338E0`.
+    pub request_id: Option<String>,
+    /// Whether the settings were taken over.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+}
+
+impl Fields for SetContentAnalyzeConfigResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(SetContentAnalyzeConfigResponse { request_id, success });
+
+impl Operation for SetContentAnalyzeConfigRequest {
+    type Response = SetContentAnalyzeConfigResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SetContentAnalyzeConfig")
+        .summary("Sets up Intelligent Content Analysis.")
+        .ram_action("ice:SetContentAnalyzeConfig")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SetContentAnalyzeConfig",
+        );
+}

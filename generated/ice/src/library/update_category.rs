@@ -1,0 +1,67 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `UpdateCategory`: Renames a category.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::update_category`](crate::Client::update_category).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCategoryRequest {
+    /// What the category is called.
+    ///
+    /// Example: `Category 1`.
+    pub cate_name: String,
+    /// The category to rename. `AddCategory` and `GetCategories` return it as `CateId`; the
+    /// console shows it as well.
+    ///
+    /// Example: `43`.
+    pub cate_id: i64,
+}
+
+impl UpdateCategoryRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(cate_name: impl Into<String>, cate_id: i64) -> Self {
+        Self {
+            cate_name: cate_name.into(),
+            cate_id,
+        }
+    }
+}
+
+impl Fields for UpdateCategoryRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("CateName").required(),
+        Field::query("CateId").required(),
+    ];
+}
+
+alicloud_runtime::structure!(UpdateCategoryRequest { cate_name, cate_id });
+
+/// The answer to [`Client::update_category`](crate::Client::update_category).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCategoryResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `4E84BE44-58A7-****-****-FBEBEA16EF94`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for UpdateCategoryResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(UpdateCategoryResponse { request_id });
+
+impl Operation for UpdateCategoryRequest {
+    type Response = UpdateCategoryResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("UpdateCategory")
+        .summary("Renames a category.")
+        .ram_action("ice:UpdateCategory")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateCategory",
+        );
+}

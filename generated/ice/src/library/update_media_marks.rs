@@ -1,0 +1,78 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `UpdateMediaMarks`: Changes marks of a media.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::update_media_marks`](crate::Client::update_media_marks).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMediaMarksRequest {
+    /// The ID of the media.
+    ///
+    /// Example: `53afdf003a******6a16b5feac6402`.
+    pub media_id: String,
+    /// The marks to change, as the text of a JSON array.
+    pub media_marks: Text<Json>,
+}
+
+impl UpdateMediaMarksRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(media_id: impl Into<String>, media_marks: impl Into<Text<Json>>) -> Self {
+        Self {
+            media_id: media_id.into(),
+            media_marks: media_marks.into(),
+        }
+    }
+}
+
+impl Fields for UpdateMediaMarksRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("MediaId").required(),
+        Field::query("MediaMarks").required(),
+    ];
+}
+
+alicloud_runtime::structure!(UpdateMediaMarksRequest { media_id, media_marks });
+
+/// The answer to [`Client::update_media_marks`](crate::Client::update_media_marks).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMediaMarksResponse {
+    /// The ID of the media.
+    ///
+    /// Example: `53afdf003a******6a16b5feac6402`.
+    pub media_id: Option<String>,
+    /// The IDs of the marks that were changed.
+    ///
+    /// Example: `mark-f82d*****4994b0915948ef7e16,mark-3d56d*****4c8fa9ae2a1f9e5d2d60`.
+    pub media_mark_ids: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for UpdateMediaMarksResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("MediaId"),
+        Field::member("MediaMarkIds"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UpdateMediaMarksResponse { media_id, media_mark_ids, request_id }
+);
+
+impl Operation for UpdateMediaMarksRequest {
+    type Response = UpdateMediaMarksResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("UpdateMediaMarks")
+        .summary("Changes marks of a media.")
+        .ram_action("ice:UpdateMediaMarks")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaMarks",
+        );
+}

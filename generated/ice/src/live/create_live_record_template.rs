@@ -1,0 +1,77 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CreateLiveRecordTemplate`: Creates a template for recording live streams.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::create_live_record_template`](crate::Client::create_live_record_template).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateLiveRecordTemplateRequest {
+    /// In which formats to record, each with its own settings.
+    pub record_format: Vec<types::LiveRecordFormat>,
+    /// The name of the template.
+    pub name: String,
+}
+
+impl CreateLiveRecordTemplateRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(
+        record_format: impl IntoIterator<Item = impl Into<types::LiveRecordFormat>>,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            record_format: record_format.into_iter().map(Into::into).collect(),
+            name: name.into(),
+        }
+    }
+}
+
+impl Fields for CreateLiveRecordTemplateRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::form("RecordFormat").json().required(),
+        Field::form("Name").required(),
+    ];
+}
+
+alicloud_runtime::structure!(CreateLiveRecordTemplateRequest { record_format, name });
+
+/// The answer to [`Client::create_live_record_template`](crate::Client::create_live_record_template).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateLiveRecordTemplateResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `0622C702-41BE-467E-AF2E-883D4517962E`.
+    pub request_id: Option<String>,
+    /// The ID of the template.
+    ///
+    /// Example: `****96e8864746a0b6f3****`.
+    pub template_id: Option<String>,
+}
+
+impl Fields for CreateLiveRecordTemplateResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("TemplateId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateLiveRecordTemplateResponse { request_id, template_id }
+);
+
+impl Operation for CreateLiveRecordTemplateRequest {
+    type Response = CreateLiveRecordTemplateResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("CreateLiveRecordTemplate")
+        .summary("Creates a template for recording live streams.")
+        .ram_action("ice:CreateLiveRecordTemplate")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLiveRecordTemplate",
+        );
+}

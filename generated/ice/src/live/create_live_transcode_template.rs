@@ -1,0 +1,127 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CreateLiveTranscodeTemplate`: Creates a template for transcoding live streams.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::create_live_transcode_template`](crate::Client::create_live_transcode_template).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateLiveTranscodeTemplateRequest {
+    /// What kind of template to make.
+    ///
+    /// Example: `normal`.
+    pub r#type: CreateLiveTranscodeTemplateType,
+    /// The name of the template.
+    ///
+    /// 1 to 20 characters. Example: `my template`.
+    pub name: String,
+    /// The settings of video and sound. What is needed depends on `Type`: `normal` needs a
+    /// frame rate, a bitrate, and a width or height or both.
+    pub template_config: Option<types::LiveTranscodeTemplateConfig>,
+}
+
+impl CreateLiveTranscodeTemplateRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        r#type: impl Into<CreateLiveTranscodeTemplateType>,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            name: name.into(),
+            template_config: None,
+        }
+    }
+
+    /// Sets `TemplateConfig`: the settings of video and sound.
+    #[must_use]
+    pub fn template_config(
+        mut self,
+        template_config: types::LiveTranscodeTemplateConfig,
+    ) -> Self {
+        self.template_config = Some(template_config);
+        self
+    }
+}
+
+impl Fields for CreateLiveTranscodeTemplateRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Type").required(),
+        Field::query("Name").length(1, 20).required(),
+        Field::query("TemplateConfig").json(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateLiveTranscodeTemplateRequest { r#type, name, template_config }
+);
+
+/// What kind of template to make.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateLiveTranscodeTemplateType {
+    /// `normal`: standard transcoding.
+    Normal,
+    /// `narrow-band`: Narrowband HD, good quality at a low bitrate.
+    NarrowBand,
+    /// `audio-only`: the sound only.
+    AudioOnly,
+    /// `origin`: the quality of the source.
+    Origin,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CreateLiveTranscodeTemplateType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("normal", Self::Normal),
+        ("narrow-band", Self::NarrowBand),
+        ("audio-only", Self::AudioOnly),
+        ("origin", Self::Origin),
+    ];
+}
+
+alicloud_runtime::open_set!(CreateLiveTranscodeTemplateType);
+
+/// The answer to [`Client::create_live_transcode_template`](crate::Client::create_live_transcode_template).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateLiveTranscodeTemplateResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******3B-0E1A-586A-AC29-742247******`.
+    pub request_id: Option<String>,
+    /// The ID of the template.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub template_id: Option<String>,
+}
+
+impl Fields for CreateLiveTranscodeTemplateResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("TemplateId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateLiveTranscodeTemplateResponse { request_id, template_id }
+);
+
+impl Operation for CreateLiveTranscodeTemplateRequest {
+    type Response = CreateLiveTranscodeTemplateResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("CreateLiveTranscodeTemplate")
+        .summary("Creates a template for transcoding live streams.")
+        .ram_action("ice:CreateLiveTranscodeTemplate")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLiveTranscodeTemplate",
+        );
+}

@@ -1,0 +1,115 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DeleteLiveRecordFiles`: Removes recordings of live streams, with or without the files in OSS.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::delete_live_record_files`](crate::Client::delete_live_record_files).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteLiveRecordFilesRequest {
+    /// The IDs of the recordings to remove.
+    ///
+    /// At most 100 items.
+    pub record_ids: Vec<String>,
+    /// Whether the files in OSS are removed too.
+    ///
+    /// Example: `true`.
+    pub remove_file: Option<bool>,
+}
+
+impl DeleteLiveRecordFilesRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(record_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            record_ids: record_ids.into_iter().map(Into::into).collect(),
+            remove_file: None,
+        }
+    }
+
+    /// Sets `RemoveFile`: whether the files in OSS are removed too.
+    #[must_use]
+    pub fn remove_file(mut self, remove_file: bool) -> Self {
+        self.remove_file = Some(remove_file);
+        self
+    }
+}
+
+impl Fields for DeleteLiveRecordFilesRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("RecordIds").repeat_list().items(0, 100).required(),
+        Field::query("RemoveFile"),
+    ];
+}
+
+alicloud_runtime::structure!(DeleteLiveRecordFilesRequest { record_ids, remove_file });
+
+/// The answer to [`Client::delete_live_record_files`](crate::Client::delete_live_record_files).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteLiveRecordFilesResponse {
+    /// What happened to each recording.
+    pub delete_file_info_list: Vec<DeleteFileInfo>,
+    /// How the call went, in words, such as `OK`.
+    ///
+    /// Example: `OK`.
+    pub message: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `13cbb83e-043c-4728-ac35-*****`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for DeleteLiveRecordFilesResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("DeleteFileInfoList"),
+        Field::member("Message"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    DeleteLiveRecordFilesResponse { delete_file_info_list, message, request_id }
+);
+
+/// An item of `DeleteFileInfoList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteFileInfo {
+    /// The outcome as a code, such as `OK`.
+    ///
+    /// Example: `OK`.
+    pub code: Option<String>,
+    /// The outcome in words, such as `OK`.
+    ///
+    /// Example: `OK`.
+    pub message: Option<String>,
+    /// The ID of the recording.
+    ///
+    /// Example: `13cbb83e-043c-4728-ac35-*****`.
+    pub record_id: Option<String>,
+}
+
+impl Fields for DeleteFileInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Code"),
+        Field::member("Message"),
+        Field::member("RecordId"),
+    ];
+}
+
+alicloud_runtime::structure!(DeleteFileInfo { code, message, record_id });
+
+impl Operation for DeleteLiveRecordFilesRequest {
+    type Response = DeleteLiveRecordFilesResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("DeleteLiveRecordFiles")
+        .summary("Removes recordings of live streams, with or without the files in OSS.")
+        .ram_action("ice:DeleteLiveRecordFiles")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveRecordFiles",
+        );
+}

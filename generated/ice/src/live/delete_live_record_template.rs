@@ -1,0 +1,60 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DeleteLiveRecordTemplate`: Removes a recording template.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::delete_live_record_template`](crate::Client::delete_live_record_template).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteLiveRecordTemplateRequest {
+    /// The ID of the template to remove, as `CreateLiveRecordTemplate` gave it.
+    ///
+    /// Matches `  `. Example: `69e1f9fe-1e97-11ed-ba64-0c42a1b7****`.
+    pub template_id: String,
+}
+
+impl DeleteLiveRecordTemplateRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(template_id: impl Into<String>) -> Self {
+        Self {
+            template_id: template_id.into(),
+        }
+    }
+}
+
+impl Fields for DeleteLiveRecordTemplateRequest {
+    const FIELDS: &'static [Field] = &[Field::query("TemplateId").required()];
+}
+
+alicloud_runtime::structure!(DeleteLiveRecordTemplateRequest { template_id });
+
+/// The answer to [`Client::delete_live_record_template`](crate::Client::delete_live_record_template).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteLiveRecordTemplateResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `3E5330CF-B4C8-5BEF-AA6B-8E70BD20FAEE`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for DeleteLiveRecordTemplateResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(DeleteLiveRecordTemplateResponse { request_id });
+
+impl Operation for DeleteLiveRecordTemplateRequest {
+    type Response = DeleteLiveRecordTemplateResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("DeleteLiveRecordTemplate")
+        .summary("Removes a recording template.")
+        .ram_action("ice:DeleteLiveRecordTemplate")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveRecordTemplate",
+        );
+}

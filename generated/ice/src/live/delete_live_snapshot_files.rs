@@ -1,0 +1,121 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DeleteLiveSnapshotFiles`: Removes snapshots of live streams, with or without the files in OSS.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::delete_live_snapshot_files`](crate::Client::delete_live_snapshot_files).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteLiveSnapshotFilesRequest {
+    /// The ID of the snapshot job.
+    ///
+    /// Example: `****a046-263c-3560-978a-fb287782****`.
+    pub job_id: String,
+    /// The creation timestamps of the snapshots to remove, as `CreateTimestamp` of
+    /// `ListLiveSnapshotFiles`.
+    ///
+    /// At most 200 items.
+    pub create_timestamp_list: Vec<i64>,
+    /// Whether the files in OSS are removed too.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub delete_original_file: Option<bool>,
+}
+
+impl DeleteLiveSnapshotFilesRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        job_id: impl Into<String>,
+        create_timestamp_list: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        Self {
+            job_id: job_id.into(),
+            create_timestamp_list: create_timestamp_list
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            delete_original_file: None,
+        }
+    }
+
+    /// Sets `DeleteOriginalFile`: whether the files in OSS are removed too.
+    #[must_use]
+    pub fn delete_original_file(mut self, delete_original_file: bool) -> Self {
+        self.delete_original_file = Some(delete_original_file);
+        self
+    }
+}
+
+impl Fields for DeleteLiveSnapshotFilesRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("JobId").required(),
+        Field::query("CreateTimestampList").json().items(0, 200).required(),
+        Field::query("DeleteOriginalFile"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    DeleteLiveSnapshotFilesRequest { job_id, create_timestamp_list, delete_original_file
+    }
+);
+
+/// The answer to [`Client::delete_live_snapshot_files`](crate::Client::delete_live_snapshot_files).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteLiveSnapshotFilesResponse {
+    /// What happened to each snapshot.
+    pub delete_file_result_list: Vec<DeleteFileResult>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****2876-6263-4B75-8F2C-CD0F7FCF****`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for DeleteLiveSnapshotFilesResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("DeleteFileResultList"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    DeleteLiveSnapshotFilesResponse { delete_file_result_list, request_id }
+);
+
+/// An item of `DeleteFileResultList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteFileResult {
+    /// The creation timestamp of the snapshot, in milliseconds since 1970.
+    ///
+    /// Example: `1660638613798`.
+    pub create_timestamp: Option<i64>,
+    /// The outcome: `OK` if the snapshot is gone; anything else is a failure.
+    ///
+    /// Example: `OK`.
+    pub result: Option<String>,
+}
+
+impl Fields for DeleteFileResult {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CreateTimestamp"),
+        Field::member("Result"),
+    ];
+}
+
+alicloud_runtime::structure!(DeleteFileResult { create_timestamp, result });
+
+impl Operation for DeleteLiveSnapshotFilesRequest {
+    type Response = DeleteLiveSnapshotFilesResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("DeleteLiveSnapshotFiles")
+        .summary("Removes snapshots of live streams, with or without the files in OSS.")
+        .ram_action("ice:DeleteLiveSnapshotFiles")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveSnapshotFiles",
+        );
+}

@@ -1,0 +1,60 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DeleteLiveTranscodeTemplate`: Removes a live transcoding template.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::delete_live_transcode_template`](crate::Client::delete_live_transcode_template).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteLiveTranscodeTemplateRequest {
+    /// The ID of the template to remove, as `CreateLiveTranscodeTemplate` gave it.
+    ///
+    /// Example: `****d80e4e4044975745c14b****`.
+    pub template_id: String,
+}
+
+impl DeleteLiveTranscodeTemplateRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(template_id: impl Into<String>) -> Self {
+        Self {
+            template_id: template_id.into(),
+        }
+    }
+}
+
+impl Fields for DeleteLiveTranscodeTemplateRequest {
+    const FIELDS: &'static [Field] = &[Field::query("TemplateId").required()];
+}
+
+alicloud_runtime::structure!(DeleteLiveTranscodeTemplateRequest { template_id });
+
+/// The answer to [`Client::delete_live_transcode_template`](crate::Client::delete_live_transcode_template).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteLiveTranscodeTemplateResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******3B-0E1A-586A-AC29-742247******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for DeleteLiveTranscodeTemplateResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(DeleteLiveTranscodeTemplateResponse { request_id });
+
+impl Operation for DeleteLiveTranscodeTemplateRequest {
+    type Response = DeleteLiveTranscodeTemplateResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("DeleteLiveTranscodeTemplate")
+        .summary("Removes a live transcoding template.")
+        .ram_action("ice:DeleteLiveTranscodeTemplate")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveTranscodeTemplate",
+        );
+}

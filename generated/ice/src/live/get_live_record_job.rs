@@ -1,0 +1,62 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetLiveRecordJob`: Looks up a live recording job.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::get_live_record_job`](crate::Client::get_live_record_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetLiveRecordJobRequest {
+    /// The ID of the recording job.
+    ///
+    /// Example: `ab0e3e76-1e9d-11ed-ba64-0c42a1b73d66`.
+    pub job_id: String,
+}
+
+impl GetLiveRecordJobRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(job_id: impl Into<String>) -> Self {
+        Self { job_id: job_id.into() }
+    }
+}
+
+impl Fields for GetLiveRecordJobRequest {
+    const FIELDS: &'static [Field] = &[Field::query("JobId").required()];
+}
+
+alicloud_runtime::structure!(GetLiveRecordJobRequest { job_id });
+
+/// The answer to [`Client::get_live_record_job`](crate::Client::get_live_record_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLiveRecordJobResponse {
+    /// The recording job.
+    pub record_job: Option<types::LiveRecordJob>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `B57A046C-CE33-5FBB-B57A-D2B89ACF6907`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetLiveRecordJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RecordJob"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(GetLiveRecordJobResponse { record_job, request_id });
+
+impl Operation for GetLiveRecordJobRequest {
+    type Response = GetLiveRecordJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::get::<Self>("GetLiveRecordJob")
+        .summary("Looks up a live recording job.")
+        .ram_action("ice:GetLiveRecordJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveRecordJob",
+        );
+}

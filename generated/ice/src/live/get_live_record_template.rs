@@ -1,0 +1,83 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetLiveRecordTemplate`: Looks up a recording template, as it is now or as a job saw it.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::get_live_record_template`](crate::Client::get_live_record_template).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetLiveRecordTemplateRequest {
+    /// The ID of the template.
+    ///
+    /// Example: `69e1f9fe-1e97-11ed-ba64-0c42a1b73d66`.
+    pub template_id: String,
+    /// The ID of a recording job. If given, the answer is the template as that job uses it.
+    ///
+    /// Example: `ab0e3e76-1e9d-11ed-ba64-0c42a1b73d66`.
+    pub job_id: Option<String>,
+}
+
+impl GetLiveRecordTemplateRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(template_id: impl Into<String>) -> Self {
+        Self {
+            template_id: template_id.into(),
+            job_id: None,
+        }
+    }
+
+    /// Sets `JobId`: the ID of a recording job.
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+}
+
+impl Fields for GetLiveRecordTemplateRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("TemplateId").required(),
+        Field::query("JobId"),
+    ];
+}
+
+alicloud_runtime::structure!(GetLiveRecordTemplateRequest { template_id, job_id });
+
+/// The answer to [`Client::get_live_record_template`](crate::Client::get_live_record_template).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLiveRecordTemplateResponse {
+    /// The recording template.
+    pub record_template: Option<types::LiveRecordTemplate>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `C892855F-95DF-50D6-A28C-279ABDB76810`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetLiveRecordTemplateResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RecordTemplate"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetLiveRecordTemplateResponse { record_template, request_id }
+);
+
+impl Operation for GetLiveRecordTemplateRequest {
+    type Response = GetLiveRecordTemplateResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::get::<
+        Self,
+    >("GetLiveRecordTemplate")
+        .summary("Looks up a recording template, as it is now or as a job saw it.")
+        .ram_action("ice:GetLiveRecordTemplate")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveRecordTemplate",
+        );
+}

@@ -1,0 +1,152 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetLiveSnapshotJob`: Looks up a live snapshot job.
+
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::get_live_snapshot_job`](crate::Client::get_live_snapshot_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetLiveSnapshotJobRequest {
+    /// The ID of the job.
+    ///
+    /// Example: `****a046-263c-3560-978a-fb287782****`.
+    pub job_id: String,
+}
+
+impl GetLiveSnapshotJobRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(job_id: impl Into<String>) -> Self {
+        Self { job_id: job_id.into() }
+    }
+}
+
+impl Fields for GetLiveSnapshotJobRequest {
+    const FIELDS: &'static [Field] = &[Field::query("JobId").required()];
+}
+
+alicloud_runtime::structure!(GetLiveSnapshotJobRequest { job_id });
+
+/// The answer to [`Client::get_live_snapshot_job`](crate::Client::get_live_snapshot_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLiveSnapshotJobResponse {
+    /// Where snapshots are reported.
+    ///
+    /// Example: `http://www.aliyun.com/snapshot/callback`.
+    pub callback_url: Option<String>,
+    /// When the job or file was created.
+    ///
+    /// Example: `2022-02-02T22:22:22Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// The ID of the job.
+    ///
+    /// Example: `****a046-263c-3560-978a-fb287782****`.
+    pub job_id: Option<String>,
+    /// The name of the job.
+    ///
+    /// Example: `Screenshot task 1`.
+    pub job_name: Option<String>,
+    /// When the job was last changed.
+    ///
+    /// Example: `2022-02-02T22:22:22Z`.
+    pub last_modified: Option<Text<Timestamp>>,
+    /// How the snapshot file is named that every new snapshot replaces.
+    ///
+    /// Example: `snapshot/{JobId}.jpg`.
+    pub overwrite_format: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// How snapshot files are named when each one is kept.
+    ///
+    /// Example: `snapshot/{JobId}/{UnixTimestamp}.jpg`.
+    pub sequence_format: Option<String>,
+    /// Where snapshots are stored.
+    pub snapshot_output: Option<types::LiveSnapshotOutput>,
+    /// What the job is doing.
+    ///
+    /// Example: `started`.
+    pub status: Option<GetLiveSnapshotJobStatus>,
+    /// The stream that snapshots are taken of.
+    pub stream_input: Option<types::LiveStreamInput>,
+    /// The ID of the template.
+    ///
+    /// Example: `****a046-263c-3560-978a-fb287666****`.
+    pub template_id: Option<String>,
+    /// The name of the template.
+    ///
+    /// Example: `Template 1`.
+    pub template_name: Option<String>,
+    /// How many seconds lie between two snapshots.
+    ///
+    /// Example: `5`.
+    pub time_interval: Option<i32>,
+}
+
+impl Fields for GetLiveSnapshotJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CallbackUrl"),
+        Field::member("CreateTime"),
+        Field::member("JobId"),
+        Field::member("JobName"),
+        Field::member("LastModified"),
+        Field::member("OverwriteFormat"),
+        Field::member("RequestId"),
+        Field::member("SequenceFormat"),
+        Field::member("SnapshotOutput"),
+        Field::member("Status"),
+        Field::member("StreamInput"),
+        Field::member("TemplateId"),
+        Field::member("TemplateName"),
+        Field::member("TimeInterval"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetLiveSnapshotJobResponse { callback_url, create_time, job_id, job_name,
+    last_modified, overwrite_format, request_id, sequence_format, snapshot_output,
+    status, stream_input, template_id, template_name, time_interval }
+);
+
+/// What the job is doing.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetLiveSnapshotJobStatus {
+    /// `init`: not started yet.
+    Init,
+    /// `paused`: paused.
+    Paused,
+    /// `started`: running.
+    Started,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for GetLiveSnapshotJobStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("init", Self::Init),
+        ("paused", Self::Paused),
+        ("started", Self::Started),
+    ];
+}
+
+alicloud_runtime::open_set!(GetLiveSnapshotJobStatus);
+
+impl Operation for GetLiveSnapshotJobRequest {
+    type Response = GetLiveSnapshotJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::get::<
+        Self,
+    >("GetLiveSnapshotJob")
+        .summary("Looks up a live snapshot job.")
+        .ram_action("ice:GetLiveSnapshotJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveSnapshotJob",
+        );
+}

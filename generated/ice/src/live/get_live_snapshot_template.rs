@@ -1,0 +1,129 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetLiveSnapshotTemplate`: Looks up a snapshot template.
+
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::get_live_snapshot_template`](crate::Client::get_live_snapshot_template).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetLiveSnapshotTemplateRequest {
+    /// The ID of the template.
+    ///
+    /// Example: `****a046-263c-3560-978a-fb287782****`.
+    pub template_id: String,
+}
+
+impl GetLiveSnapshotTemplateRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(template_id: impl Into<String>) -> Self {
+        Self {
+            template_id: template_id.into(),
+        }
+    }
+}
+
+impl Fields for GetLiveSnapshotTemplateRequest {
+    const FIELDS: &'static [Field] = &[Field::query("TemplateId").required()];
+}
+
+alicloud_runtime::structure!(GetLiveSnapshotTemplateRequest { template_id });
+
+/// The answer to [`Client::get_live_snapshot_template`](crate::Client::get_live_snapshot_template).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLiveSnapshotTemplateResponse {
+    /// When the template was created. (The official text has swapped this with `LastModified`.)
+    ///
+    /// Example: `2022-02-02T22:22:22Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// When the template was last changed. (The official text has swapped this with
+    /// `CreateTime`.)
+    ///
+    /// Example: `2022-02-02T22:22:22Z`.
+    pub last_modified: Option<Text<Timestamp>>,
+    /// How the snapshot file is named that every new snapshot replaces.
+    ///
+    /// Example: `snapshot/{JobId}.jpg`.
+    pub overwrite_format: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// How snapshot files are named when each one is kept.
+    ///
+    /// Example: `snapshot/{JobId}/{UnixTimestamp}.jpg`.
+    pub sequence_format: Option<String>,
+    /// The ID of the template.
+    ///
+    /// Example: `****a046-263c-3560-978a-fb287782****`.
+    pub template_id: Option<String>,
+    /// The name of the template.
+    ///
+    /// Example: `Template 1`.
+    pub template_name: Option<String>,
+    /// How many seconds lie between two snapshots.
+    ///
+    /// Example: `5`.
+    pub time_interval: Option<i32>,
+    /// Who made the template.
+    ///
+    /// Example: `custom`.
+    pub r#type: Option<GetLiveSnapshotTemplateType>,
+}
+
+impl Fields for GetLiveSnapshotTemplateResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CreateTime"),
+        Field::member("LastModified"),
+        Field::member("OverwriteFormat"),
+        Field::member("RequestId"),
+        Field::member("SequenceFormat"),
+        Field::member("TemplateId"),
+        Field::member("TemplateName"),
+        Field::member("TimeInterval"),
+        Field::member("Type"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetLiveSnapshotTemplateResponse { create_time, last_modified, overwrite_format,
+    request_id, sequence_format, template_id, template_name, time_interval, r#type }
+);
+
+/// Who made the template.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetLiveSnapshotTemplateType {
+    /// `system`: a preset of the service.
+    System,
+    /// `custom`: made by the user.
+    Custom,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for GetLiveSnapshotTemplateType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("system", Self::System),
+        ("custom", Self::Custom),
+    ];
+}
+
+alicloud_runtime::open_set!(GetLiveSnapshotTemplateType);
+
+impl Operation for GetLiveSnapshotTemplateRequest {
+    type Response = GetLiveSnapshotTemplateResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::get::<
+        Self,
+    >("GetLiveSnapshotTemplate")
+        .summary("Looks up a snapshot template.")
+        .ram_action("ice:GetLiveSnapshotTemplate")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveSnapshotTemplate",
+        );
+}

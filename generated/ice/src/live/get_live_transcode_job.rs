@@ -1,0 +1,61 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetLiveTranscodeJob`: Looks up a live transcoding job.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::get_live_transcode_job`](crate::Client::get_live_transcode_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetLiveTranscodeJobRequest {
+    /// The ID of the transcoding job.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub job_id: String,
+}
+
+impl GetLiveTranscodeJobRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(job_id: impl Into<String>) -> Self {
+        Self { job_id: job_id.into() }
+    }
+}
+
+impl Fields for GetLiveTranscodeJobRequest {
+    const FIELDS: &'static [Field] = &[Field::query("JobId").required()];
+}
+
+alicloud_runtime::structure!(GetLiveTranscodeJobRequest { job_id });
+
+/// The answer to [`Client::get_live_transcode_job`](crate::Client::get_live_transcode_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLiveTranscodeJobResponse {
+    /// The transcoding job.
+    pub job: Option<types::LiveTranscodeJob>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******3B-0E1A-586A-AC29-742247******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetLiveTranscodeJobResponse {
+    const FIELDS: &'static [Field] = &[Field::member("Job"), Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(GetLiveTranscodeJobResponse { job, request_id });
+
+impl Operation for GetLiveTranscodeJobRequest {
+    type Response = GetLiveTranscodeJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetLiveTranscodeJob")
+        .summary("Looks up a live transcoding job.")
+        .ram_action("ice:GetLiveTranscodeJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveTranscodeJob",
+        );
+}

@@ -1,0 +1,68 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetLiveTranscodeTemplate`: Looks up a live transcoding template.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::get_live_transcode_template`](crate::Client::get_live_transcode_template).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetLiveTranscodeTemplateRequest {
+    /// The ID of the template.
+    ///
+    /// Example: `****a046-263c-3560-978a-fb287666****`.
+    pub template_id: String,
+}
+
+impl GetLiveTranscodeTemplateRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(template_id: impl Into<String>) -> Self {
+        Self {
+            template_id: template_id.into(),
+        }
+    }
+}
+
+impl Fields for GetLiveTranscodeTemplateRequest {
+    const FIELDS: &'static [Field] = &[Field::query("TemplateId").required()];
+}
+
+alicloud_runtime::structure!(GetLiveTranscodeTemplateRequest { template_id });
+
+/// The answer to [`Client::get_live_transcode_template`](crate::Client::get_live_transcode_template).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLiveTranscodeTemplateResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******3B-0E1A-586A-AC29-742247******`.
+    pub request_id: Option<String>,
+    /// The template with its settings.
+    pub template_content: Option<types::LiveTranscodeTemplate>,
+}
+
+impl Fields for GetLiveTranscodeTemplateResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("TemplateContent"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetLiveTranscodeTemplateResponse { request_id, template_content }
+);
+
+impl Operation for GetLiveTranscodeTemplateRequest {
+    type Response = GetLiveTranscodeTemplateResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetLiveTranscodeTemplate")
+        .summary("Looks up a live transcoding template.")
+        .ram_action("ice:GetLiveTranscodeTemplate")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveTranscodeTemplate",
+        );
+}

@@ -1,0 +1,275 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListLiveRecordFiles`: Lists the index files of recordings made in a time range.
+
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::list_live_record_files`](crate::Client::list_live_record_files).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListLiveRecordFilesRequest {
+    /// Where the time range ends, in UTC. The range may span four days at most.
+    ///
+    /// Example: `2017-12-22T08:00:00Z`.
+    pub end_time: Option<Text<Timestamp>>,
+    /// Where the range of times to search begins, in UTC.
+    ///
+    /// Example: `2017-12-21T08:00:01Z`.
+    pub start_time: Option<Text<Timestamp>>,
+    /// The recording jobs whose files are listed.
+    ///
+    /// At most 100 items.
+    pub job_ids: Option<Vec<String>>,
+    /// Which page, counted from 1.
+    ///
+    /// Default: `1`. Example: `1`.
+    pub page_no: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// 5 to 30. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+    /// In which order files come, by time of creation.
+    ///
+    /// Default: `asc`. Example: `asc`.
+    pub sort_by: Option<ListLiveRecordFilesSortBy>,
+    /// Which format of recordings to list: `m3u8`, `flv`, or `mp4`.
+    ///
+    /// Example: `m3u8`.
+    pub record_format: Option<String>,
+}
+
+impl ListLiveRecordFilesRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `EndTime`: where the time range ends, in UTC.
+    #[must_use]
+    pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets `StartTime`: where the range of times to search begins, in UTC.
+    #[must_use]
+    pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Sets `JobIds`: the recording jobs whose files are listed.
+    #[must_use]
+    pub fn job_ids(
+        mut self,
+        job_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.job_ids = Some(job_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `PageNo`: which page, counted from 1.
+    #[must_use]
+    pub fn page_no(mut self, page_no: i32) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `SortBy`: In which order files come, by time of creation.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<ListLiveRecordFilesSortBy>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// Sets `RecordFormat`: which format of recordings to list: `m3u8`, `flv`, or `mp4`.
+    #[must_use]
+    pub fn record_format(mut self, record_format: impl Into<String>) -> Self {
+        self.record_format = Some(record_format.into());
+        self
+    }
+}
+
+impl Fields for ListLiveRecordFilesRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("EndTime"),
+        Field::query("StartTime"),
+        Field::query("JobIds").repeat_list().items(0, 100),
+        Field::query("PageNo"),
+        Field::query("PageSize").integer(5, 30),
+        Field::query("SortBy"),
+        Field::query("RecordFormat"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListLiveRecordFilesRequest { end_time, start_time, job_ids, page_no, page_size,
+    sort_by, record_format }
+);
+
+/// In which order files come, by time of creation.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListLiveRecordFilesSortBy {
+    /// `asc`: oldest first.
+    Asc,
+    /// `desc`: newest first.
+    Desc,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListLiveRecordFilesSortBy {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("asc", Self::Asc),
+        ("desc", Self::Desc),
+    ];
+}
+
+alicloud_runtime::open_set!(ListLiveRecordFilesSortBy);
+
+/// The answer to [`Client::list_live_record_files`](crate::Client::list_live_record_files).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListLiveRecordFilesResponse {
+    /// The index files found.
+    pub files: Vec<File>,
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_no: Option<i64>,
+    /// How many entries a page has.
+    ///
+    /// Example: `10`.
+    pub page_size: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `DE24625C-7C0F-4020-8448-****`.
+    pub request_id: Option<String>,
+    /// In which order the files came, by time of creation, such as `asc`.
+    ///
+    /// Example: `asc`.
+    pub sort_by: Option<String>,
+    /// How many entries there are on all pages.
+    ///
+    /// Example: `100`.
+    pub total_count: Option<String>,
+}
+
+impl Fields for ListLiveRecordFilesResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Files"),
+        Field::member("PageNo"),
+        Field::member("PageSize"),
+        Field::member("RequestId"),
+        Field::member("SortBy"),
+        Field::member("TotalCount"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListLiveRecordFilesResponse { files, page_no, page_size, request_id, sort_by,
+    total_count }
+);
+
+/// An item of `Files`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct File {
+    /// When the file was created, in UTC.
+    ///
+    /// Example: `2016-05-27T09:40:56Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// How long the recording is, in seconds.
+    ///
+    /// Example: `100.0`.
+    pub duration: Option<f64>,
+    /// The end of the time range, in UTC: of the recording in an answer, of the search in a
+    /// request.
+    ///
+    /// Example: `2015-12-01T07:36:10Z`.
+    pub end_time: Option<Text<Timestamp>>,
+    /// The format of the recording, such as `m3u8`.
+    ///
+    /// Example: `m3u8`.
+    pub format: Option<String>,
+    /// The height of the video.
+    ///
+    /// Example: `640`.
+    pub height: Option<i32>,
+    /// The ID of the recording job.
+    ///
+    /// Example: `c4d7f0a4-b506-43f9-8de3-07732c3f****`.
+    pub job_id: Option<String>,
+    /// The name of the recording job.
+    ///
+    /// Example: `LiveRecordJob***`.
+    pub job_name: Option<String>,
+    /// The ID of the index file, for `DeleteLiveRecordFiles`.
+    ///
+    /// Example: `c4d7f0a4-b506-43f9-8de3-07732c3f****`.
+    pub record_id: Option<String>,
+    /// Where the recording is stored.
+    pub record_output: Option<String>,
+    /// The URL of the index file.
+    pub record_url: Option<String>,
+    /// The start of the time range, in UTC: of the recording in an answer, of the search in a
+    /// request.
+    ///
+    /// Example: `2015-12-01T07:36:00Z`.
+    pub start_time: Option<Text<Timestamp>>,
+    /// The name of the stream.
+    ///
+    /// Example: `LiveStream***`.
+    pub stream_url: Option<String>,
+    /// The width of the video.
+    ///
+    /// Example: `480`.
+    pub width: Option<i32>,
+}
+
+impl Fields for File {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CreateTime"),
+        Field::member("Duration"),
+        Field::member("EndTime"),
+        Field::member("Format"),
+        Field::member("Height"),
+        Field::member("JobId"),
+        Field::member("JobName"),
+        Field::member("RecordId"),
+        Field::member("RecordOutput"),
+        Field::member("RecordUrl"),
+        Field::member("StartTime"),
+        Field::member("StreamUrl"),
+        Field::member("Width"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    File { create_time, duration, end_time, format, height, job_id, job_name, record_id,
+    record_output, record_url, start_time, stream_url, width }
+);
+
+impl Operation for ListLiveRecordFilesRequest {
+    type Response = ListLiveRecordFilesResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::get::<
+        Self,
+    >("ListLiveRecordFiles")
+        .summary("Lists the index files of recordings made in a time range.")
+        .ram_action("ice:ListLiveRecordFiles")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveRecordFiles",
+        );
+}

@@ -1,0 +1,186 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListLiveSnapshotFiles`: Lists the snapshots of a job in a time range.
+
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::list_live_snapshot_files`](crate::Client::list_live_snapshot_files).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListLiveSnapshotFilesRequest {
+    /// The ID of the snapshot job.
+    ///
+    /// Example: `****a046-263c-3560-978a-fb287782****`.
+    pub job_id: String,
+    /// Where the range of times to search begins, in UTC.
+    ///
+    /// Example: `2022-02-02T00:00:00Z`.
+    pub start_time: Text<Timestamp>,
+    /// Where the time range ends, in UTC, at most a day after `StartTime`.
+    ///
+    /// Example: `2022-02-02T23:59:59Z`.
+    pub end_time: Text<Timestamp>,
+    /// How many snapshots an answer has.
+    ///
+    /// 1 to 100. Default: `10`. Example: `10`.
+    pub limit: Option<i32>,
+    /// In which order snapshots come, by time of creation.
+    ///
+    /// Default: `asc`. Example: `desc`.
+    pub sort_by: Option<ListLiveSnapshotFilesSortBy>,
+}
+
+impl ListLiveSnapshotFilesRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        job_id: impl Into<String>,
+        start_time: impl Into<Text<Timestamp>>,
+        end_time: impl Into<Text<Timestamp>>,
+    ) -> Self {
+        Self {
+            job_id: job_id.into(),
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+            limit: None,
+            sort_by: None,
+        }
+    }
+
+    /// Sets `Limit`: how many snapshots an answer has.
+    #[must_use]
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `SortBy`: In which order snapshots come, by time of creation.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<ListLiveSnapshotFilesSortBy>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+}
+
+impl Fields for ListLiveSnapshotFilesRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("JobId").required(),
+        Field::query("StartTime").required(),
+        Field::query("EndTime").required(),
+        Field::query("Limit").integer(1, 100),
+        Field::query("SortBy"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListLiveSnapshotFilesRequest { job_id, start_time, end_time, limit, sort_by }
+);
+
+/// In which order snapshots come, by time of creation.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListLiveSnapshotFilesSortBy {
+    /// `asc`: oldest first.
+    Asc,
+    /// `desc`: newest first.
+    Desc,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListLiveSnapshotFilesSortBy {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("asc", Self::Asc),
+        ("desc", Self::Desc),
+    ];
+}
+
+alicloud_runtime::open_set!(ListLiveSnapshotFilesSortBy);
+
+/// The answer to [`Client::list_live_snapshot_files`](crate::Client::list_live_snapshot_files).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListLiveSnapshotFilesResponse {
+    /// The snapshots found.
+    pub file_list: Vec<File>,
+    /// The `StartTime` for the next page. Missing when there are no more pages.
+    ///
+    /// Example: `2022-02-02T22:22:22Z`.
+    pub next_start_time: Option<Text<Timestamp>>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for ListLiveSnapshotFilesResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("FileList"),
+        Field::member("NextStartTime"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListLiveSnapshotFilesResponse { file_list, next_start_time, request_id }
+);
+
+/// An item of `FileList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct File {
+    /// The time of creation, in UTC.
+    ///
+    /// Example: `2022-02-02T22:22:22Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// When the snapshot was created, in milliseconds since 1970. `DeleteLiveSnapshotFiles`
+    /// takes it.
+    ///
+    /// Example: `1619503516000`.
+    pub create_timestamp: Option<i64>,
+    /// Whether it is the file that each new snapshot replaces.
+    ///
+    /// Example: `true`.
+    pub is_overlay: Option<bool>,
+    /// The OSS bucket the snapshot is in.
+    ///
+    /// Example: `testbucket`.
+    pub oss_bucket: Option<String>,
+    /// The host of OSS, such as `oss-cn-shanghai.aliyuncs.com`.
+    ///
+    /// Example: `oss-cn-shanghai.aliyuncs.com`.
+    pub oss_endpoint: Option<String>,
+    /// The OSS object that holds the snapshot.
+    pub oss_object: Option<String>,
+}
+
+impl Fields for File {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CreateTime"),
+        Field::member("CreateTimestamp"),
+        Field::member("IsOverlay"),
+        Field::member("OssBucket"),
+        Field::member("OssEndpoint"),
+        Field::member("OssObject"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    File { create_time, create_timestamp, is_overlay, oss_bucket, oss_endpoint,
+    oss_object }
+);
+
+impl Operation for ListLiveSnapshotFilesRequest {
+    type Response = ListLiveSnapshotFilesResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::get::<
+        Self,
+    >("ListLiveSnapshotFiles")
+        .summary("Lists the snapshots of a job in a time range.")
+        .ram_action("ice:ListLiveSnapshotFiles")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveSnapshotFiles",
+        );
+}

@@ -1,0 +1,202 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListLiveSnapshotTemplates`: Lists snapshot templates, page by page.
+
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::list_live_snapshot_templates`](crate::Client::list_live_snapshot_templates).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListLiveSnapshotTemplatesRequest {
+    /// The ID or name of a template to search for. Part of it is enough.
+    ///
+    /// At most 128 characters. Example: `****a046-263c-3560-978a-fb287782****`.
+    pub search_key_word: Option<String>,
+    /// The templates to list, by ID. Has no effect next to `SearchKeyWord`.
+    ///
+    /// At most 200 items.
+    pub template_ids: Option<Vec<String>>,
+    /// Which type of template to list, such as `custom`. All if left out.
+    ///
+    /// Example: `custom`.
+    pub r#type: Option<String>,
+    /// Which page, counted from 1.
+    ///
+    /// Default: `1`. Example: `1`.
+    pub page_no: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// 1 to 100. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+    /// In which order templates come, such as `desc`. By default the newest come first.
+    ///
+    /// Example: `desc`.
+    pub sort_by: Option<String>,
+}
+
+impl ListLiveSnapshotTemplatesRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SearchKeyWord`: the ID or name of a template to search for.
+    #[must_use]
+    pub fn search_key_word(mut self, search_key_word: impl Into<String>) -> Self {
+        self.search_key_word = Some(search_key_word.into());
+        self
+    }
+
+    /// Sets `TemplateIds`: the templates to list, by ID.
+    #[must_use]
+    pub fn template_ids(
+        mut self,
+        template_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.template_ids = Some(template_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `Type`: which type of template to list, such as `custom`.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets `PageNo`: which page, counted from 1.
+    #[must_use]
+    pub fn page_no(mut self, page_no: i32) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `SortBy`: In which order templates come, such as `desc`.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+}
+
+impl Fields for ListLiveSnapshotTemplatesRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("SearchKeyWord").length(0, 128),
+        Field::query("TemplateIds").repeat_list().items(0, 200),
+        Field::query("Type"),
+        Field::query("PageNo"),
+        Field::query("PageSize").integer(1, 100),
+        Field::query("SortBy"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListLiveSnapshotTemplatesRequest { search_key_word, template_ids, r#type, page_no,
+    page_size, sort_by }
+);
+
+/// The answer to [`Client::list_live_snapshot_templates`](crate::Client::list_live_snapshot_templates).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListLiveSnapshotTemplatesResponse {
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_no: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// Example: `10`.
+    pub page_size: Option<i32>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// Which way the results were sorted, such as `desc` for the newest first.
+    ///
+    /// Example: `desc`.
+    pub sort_by: Option<String>,
+    /// The snapshot templates found.
+    pub template_list: Vec<Template>,
+    /// How many entries there are on all pages.
+    ///
+    /// Example: `100`.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for ListLiveSnapshotTemplatesResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("PageNo"),
+        Field::member("PageSize"),
+        Field::member("RequestId"),
+        Field::member("SortBy"),
+        Field::member("TemplateList"),
+        Field::member("TotalCount"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListLiveSnapshotTemplatesResponse { page_no, page_size, request_id, sort_by,
+    template_list, total_count }
+);
+
+/// An item of `TemplateList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Template {
+    /// When the template was created, in UTC.
+    ///
+    /// Example: `2022-07-20T02:48:58Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// The template's ID.
+    ///
+    /// Example: `****a046-263c-3560-978a-fb287782****`.
+    pub template_id: Option<String>,
+    /// The name of the template.
+    ///
+    /// Example: `Template 1`.
+    pub template_name: Option<String>,
+    /// How many seconds lie between two snapshots.
+    ///
+    /// Example: `10`.
+    pub time_interval: Option<i32>,
+    /// The type of the template: `custom` and the like for snapshots, `normal` and the like for
+    /// transcoding.
+    ///
+    /// Example: `custom`.
+    pub r#type: Option<String>,
+}
+
+impl Fields for Template {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CreateTime"),
+        Field::member("TemplateId"),
+        Field::member("TemplateName"),
+        Field::member("TimeInterval"),
+        Field::member("Type"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Template { create_time, template_id, template_name, time_interval, r#type }
+);
+
+impl Operation for ListLiveSnapshotTemplatesRequest {
+    type Response = ListLiveSnapshotTemplatesResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::get::<
+        Self,
+    >("ListLiveSnapshotTemplates")
+        .summary("Lists snapshot templates, page by page.")
+        .ram_action("ice:ListLiveSnapshotTemplates")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveSnapshotTemplates",
+        );
+}

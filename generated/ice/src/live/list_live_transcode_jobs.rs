@@ -1,0 +1,207 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListLiveTranscodeJobs`: Lists live transcoding jobs, page by page.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::list_live_transcode_jobs`](crate::Client::list_live_transcode_jobs).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListLiveTranscodeJobsRequest {
+    /// Only list jobs whose template is of this type.
+    ///
+    /// Example: `normal`.
+    pub r#type: Option<ListLiveTranscodeJobsType>,
+    /// Only list jobs that start this way: `0` at once, `1` at a set time.
+    ///
+    /// Example: `0`.
+    pub start_mode: Option<i32>,
+    /// Only list jobs in this state: `0` not started, `1` running, `2` stopped.
+    ///
+    /// Example: `1`.
+    pub status: Option<i32>,
+    /// Which page, counted from 1.
+    ///
+    /// At least 1. Default: `1`. Example: `1`.
+    pub page_no: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// 1 to 100. Default: `10`. Example: `20`.
+    pub page_size: Option<i32>,
+    /// In which order jobs come, by `CreateTime`.
+    ///
+    /// Default: `desc`. Example: `asc`.
+    pub sort_by: Option<ListLiveTranscodeJobsSortBy>,
+    /// The ID or name of a job to search for. Part of a name is enough.
+    ///
+    /// Example: `24ecbb5c-4f98-4194-9400-f17102e27fc5`.
+    pub key_word: Option<String>,
+}
+
+impl ListLiveTranscodeJobsRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Type`: Only list jobs whose template is of this type.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<ListLiveTranscodeJobsType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets `StartMode`: Only list jobs that start this way: `0` at once, `1` at a set time.
+    #[must_use]
+    pub fn start_mode(mut self, start_mode: i32) -> Self {
+        self.start_mode = Some(start_mode);
+        self
+    }
+
+    /// Sets `Status`: Only list jobs in this state: `0` not started, `1` running, `2` stopped.
+    #[must_use]
+    pub fn status(mut self, status: i32) -> Self {
+        self.status = Some(status);
+        self
+    }
+
+    /// Sets `PageNo`: which page, counted from 1.
+    #[must_use]
+    pub fn page_no(mut self, page_no: i32) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `SortBy`: In which order jobs come, by `CreateTime`.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<ListLiveTranscodeJobsSortBy>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// Sets `KeyWord`: the ID or name of a job to search for.
+    #[must_use]
+    pub fn key_word(mut self, key_word: impl Into<String>) -> Self {
+        self.key_word = Some(key_word.into());
+        self
+    }
+}
+
+impl Fields for ListLiveTranscodeJobsRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Type"),
+        Field::query("StartMode"),
+        Field::query("Status"),
+        Field::query("PageNo").integer(1, i64::MAX),
+        Field::query("PageSize").integer(1, 100),
+        Field::query("SortBy"),
+        Field::query("KeyWord"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListLiveTranscodeJobsRequest { r#type, start_mode, status, page_no, page_size,
+    sort_by, key_word }
+);
+
+/// Only list jobs whose template is of this type.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListLiveTranscodeJobsType {
+    /// `normal`: standard transcoding.
+    Normal,
+    /// `narrow-band`: Narrowband HD, good quality at a low bitrate.
+    NarrowBand,
+    /// `audio-only`: the sound only.
+    AudioOnly,
+    /// `origin`: the quality of the source.
+    Origin,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListLiveTranscodeJobsType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("normal", Self::Normal),
+        ("narrow-band", Self::NarrowBand),
+        ("audio-only", Self::AudioOnly),
+        ("origin", Self::Origin),
+    ];
+}
+
+alicloud_runtime::open_set!(ListLiveTranscodeJobsType);
+
+/// In which order jobs come, by `CreateTime`.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListLiveTranscodeJobsSortBy {
+    /// `asc`: oldest first.
+    Asc,
+    /// `desc`: newest first.
+    Desc,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListLiveTranscodeJobsSortBy {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("asc", Self::Asc),
+        ("desc", Self::Desc),
+    ];
+}
+
+alicloud_runtime::open_set!(ListLiveTranscodeJobsSortBy);
+
+/// The answer to [`Client::list_live_transcode_jobs`](crate::Client::list_live_transcode_jobs).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListLiveTranscodeJobsResponse {
+    /// The transcoding jobs found.
+    pub job_list: Vec<types::LiveTranscodeJob>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******3B-0E1A-586A-AC29-742247******`.
+    pub request_id: Option<String>,
+    /// How many entries there are on all pages.
+    ///
+    /// Example: `100`.
+    pub total_count: Option<i32>,
+}
+
+impl Fields for ListLiveTranscodeJobsResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobList"),
+        Field::member("RequestId"),
+        Field::member("TotalCount"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListLiveTranscodeJobsResponse { job_list, request_id, total_count }
+);
+
+impl Operation for ListLiveTranscodeJobsRequest {
+    type Response = ListLiveTranscodeJobsResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("ListLiveTranscodeJobs")
+        .summary("Lists live transcoding jobs, page by page.")
+        .ram_action("ice:ListLiveTranscodeJobs")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveTranscodeJobs",
+        );
+}

@@ -1,0 +1,1134 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! Live streams: transcoding, recording and snapshots, with their templates and files.
+
+pub mod create_live_record_template;
+pub mod create_live_snapshot_template;
+pub mod create_live_transcode_template;
+pub mod delete_live_record_files;
+pub mod delete_live_record_template;
+pub mod delete_live_snapshot_files;
+pub mod delete_live_snapshot_template;
+pub mod delete_live_transcode_job;
+pub mod delete_live_transcode_template;
+pub mod get_live_record_job;
+pub mod get_live_record_template;
+pub mod get_live_snapshot_job;
+pub mod get_live_snapshot_template;
+pub mod get_live_transcode_job;
+pub mod get_live_transcode_template;
+pub mod list_live_record_files;
+pub mod list_live_record_jobs;
+pub mod list_live_record_templates;
+pub mod list_live_snapshot_files;
+pub mod list_live_snapshot_jobs;
+pub mod list_live_snapshot_templates;
+pub mod list_live_transcode_jobs;
+pub mod list_live_transcode_templates;
+pub mod send_live_snapshot_job_command;
+pub mod send_live_transcode_job_command;
+pub mod submit_live_record_job;
+pub mod submit_live_snapshot_job;
+pub mod submit_live_transcode_job;
+pub mod update_live_record_template;
+pub mod update_live_snapshot_template;
+pub mod update_live_transcode_job;
+pub mod update_live_transcode_template;
+
+pub use create_live_record_template::{
+    CreateLiveRecordTemplateRequest, CreateLiveRecordTemplateResponse,
+};
+
+pub use create_live_snapshot_template::{
+    CreateLiveSnapshotTemplateRequest, CreateLiveSnapshotTemplateResponse,
+};
+
+pub use create_live_transcode_template::{
+    CreateLiveTranscodeTemplateRequest, CreateLiveTranscodeTemplateResponse,
+};
+
+pub use delete_live_record_files::{
+    DeleteLiveRecordFilesRequest, DeleteLiveRecordFilesResponse,
+};
+
+pub use delete_live_record_template::{
+    DeleteLiveRecordTemplateRequest, DeleteLiveRecordTemplateResponse,
+};
+
+pub use delete_live_snapshot_files::{
+    DeleteLiveSnapshotFilesRequest, DeleteLiveSnapshotFilesResponse,
+};
+
+pub use delete_live_snapshot_template::{
+    DeleteLiveSnapshotTemplateRequest, DeleteLiveSnapshotTemplateResponse,
+};
+
+pub use delete_live_transcode_job::{
+    DeleteLiveTranscodeJobRequest, DeleteLiveTranscodeJobResponse,
+};
+
+pub use delete_live_transcode_template::{
+    DeleteLiveTranscodeTemplateRequest, DeleteLiveTranscodeTemplateResponse,
+};
+
+pub use get_live_record_job::{GetLiveRecordJobRequest, GetLiveRecordJobResponse};
+pub use get_live_record_template::{
+    GetLiveRecordTemplateRequest, GetLiveRecordTemplateResponse,
+};
+
+pub use get_live_snapshot_job::{GetLiveSnapshotJobRequest, GetLiveSnapshotJobResponse};
+pub use get_live_snapshot_template::{
+    GetLiveSnapshotTemplateRequest, GetLiveSnapshotTemplateResponse,
+};
+
+pub use get_live_transcode_job::{
+    GetLiveTranscodeJobRequest, GetLiveTranscodeJobResponse,
+};
+
+pub use get_live_transcode_template::{
+    GetLiveTranscodeTemplateRequest, GetLiveTranscodeTemplateResponse,
+};
+
+pub use list_live_record_files::{
+    ListLiveRecordFilesRequest, ListLiveRecordFilesResponse,
+};
+
+pub use list_live_record_jobs::{ListLiveRecordJobsRequest, ListLiveRecordJobsResponse};
+pub use list_live_record_templates::{
+    ListLiveRecordTemplatesRequest, ListLiveRecordTemplatesResponse,
+};
+
+pub use list_live_snapshot_files::{
+    ListLiveSnapshotFilesRequest, ListLiveSnapshotFilesResponse,
+};
+
+pub use list_live_snapshot_jobs::{
+    ListLiveSnapshotJobsRequest, ListLiveSnapshotJobsResponse,
+};
+
+pub use list_live_snapshot_templates::{
+    ListLiveSnapshotTemplatesRequest, ListLiveSnapshotTemplatesResponse,
+};
+
+pub use list_live_transcode_jobs::{
+    ListLiveTranscodeJobsRequest, ListLiveTranscodeJobsResponse,
+};
+
+pub use list_live_transcode_templates::{
+    ListLiveTranscodeTemplatesRequest, ListLiveTranscodeTemplatesResponse,
+};
+
+pub use send_live_snapshot_job_command::{
+    SendLiveSnapshotJobCommandRequest, SendLiveSnapshotJobCommandResponse,
+};
+
+pub use send_live_transcode_job_command::{
+    SendLiveTranscodeJobCommandRequest, SendLiveTranscodeJobCommandResponse,
+};
+
+pub use submit_live_record_job::{
+    SubmitLiveRecordJobRequest, SubmitLiveRecordJobResponse,
+};
+
+pub use submit_live_snapshot_job::{
+    SubmitLiveSnapshotJobRequest, SubmitLiveSnapshotJobResponse,
+};
+
+pub use submit_live_transcode_job::{
+    SubmitLiveTranscodeJobRequest, SubmitLiveTranscodeJobResponse,
+};
+
+pub use update_live_record_template::{
+    UpdateLiveRecordTemplateRequest, UpdateLiveRecordTemplateResponse,
+};
+
+pub use update_live_snapshot_template::{
+    UpdateLiveSnapshotTemplateRequest, UpdateLiveSnapshotTemplateResponse,
+};
+
+pub use update_live_transcode_job::{
+    UpdateLiveTranscodeJobRequest, UpdateLiveTranscodeJobResponse,
+};
+
+pub use update_live_transcode_template::{
+    UpdateLiveTranscodeTemplateRequest, UpdateLiveTranscodeTemplateResponse,
+};
+
+use alicloud_runtime::{Call, Operation, OperationInfo};
+use crate::Client;
+
+/// The operations of this group as data.
+pub const OPERATIONS: &[&OperationInfo] = &[
+    <CreateLiveRecordTemplateRequest as Operation>::INFO,
+    <CreateLiveSnapshotTemplateRequest as Operation>::INFO,
+    <CreateLiveTranscodeTemplateRequest as Operation>::INFO,
+    <DeleteLiveRecordFilesRequest as Operation>::INFO,
+    <DeleteLiveRecordTemplateRequest as Operation>::INFO,
+    <DeleteLiveSnapshotFilesRequest as Operation>::INFO,
+    <DeleteLiveSnapshotTemplateRequest as Operation>::INFO,
+    <DeleteLiveTranscodeJobRequest as Operation>::INFO,
+    <DeleteLiveTranscodeTemplateRequest as Operation>::INFO,
+    <GetLiveRecordJobRequest as Operation>::INFO,
+    <GetLiveRecordTemplateRequest as Operation>::INFO,
+    <GetLiveSnapshotJobRequest as Operation>::INFO,
+    <GetLiveSnapshotTemplateRequest as Operation>::INFO,
+    <GetLiveTranscodeJobRequest as Operation>::INFO,
+    <GetLiveTranscodeTemplateRequest as Operation>::INFO,
+    <ListLiveRecordFilesRequest as Operation>::INFO,
+    <ListLiveRecordJobsRequest as Operation>::INFO,
+    <ListLiveRecordTemplatesRequest as Operation>::INFO,
+    <ListLiveSnapshotFilesRequest as Operation>::INFO,
+    <ListLiveSnapshotJobsRequest as Operation>::INFO,
+    <ListLiveSnapshotTemplatesRequest as Operation>::INFO,
+    <ListLiveTranscodeJobsRequest as Operation>::INFO,
+    <ListLiveTranscodeTemplatesRequest as Operation>::INFO,
+    <SendLiveSnapshotJobCommandRequest as Operation>::INFO,
+    <SendLiveTranscodeJobCommandRequest as Operation>::INFO,
+    <SubmitLiveRecordJobRequest as Operation>::INFO,
+    <SubmitLiveSnapshotJobRequest as Operation>::INFO,
+    <SubmitLiveTranscodeJobRequest as Operation>::INFO,
+    <UpdateLiveRecordTemplateRequest as Operation>::INFO,
+    <UpdateLiveSnapshotTemplateRequest as Operation>::INFO,
+    <UpdateLiveTranscodeJobRequest as Operation>::INFO,
+    <UpdateLiveTranscodeTemplateRequest as Operation>::INFO,
+];
+
+/// # Live
+impl Client {
+    /// Creates a template for recording live streams.
+    ///
+    /// A recording job needs a template. It says in which format (`m3u8`, `mp4`, or `flv`) the
+    /// files are written and how long each of them is.
+    ///
+    /// RAM permission: `ice:CreateLiveRecordTemplate` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live::CreateLiveRecordTemplateRequest;
+    /// use alicloud_ice::types::LiveRecordFormat;
+    /// use alicloud_ice::types::LiveRecordFormatFormat;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .create_live_record_template(
+    ///         CreateLiveRecordTemplateRequest::new(
+    ///             [LiveRecordFormat::new(LiveRecordFormatFormat::M3u8)],
+    ///             "Name",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CreateLiveRecordTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLiveRecordTemplate)
+    pub fn create_live_record_template(
+        &self,
+        request: CreateLiveRecordTemplateRequest,
+    ) -> Call<CreateLiveRecordTemplateRequest> {
+        self.call(request)
+    }
+
+    /// Creates a template for taking snapshots of live streams.
+    ///
+    /// The template is for `SubmitLiveSnapshotJob`. At least one of `OverwriteFormat` and
+    /// `SequenceFormat` must be given.
+    ///
+    /// RAM permission: `ice:CreateLiveSnapshotTemplate` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live::CreateLiveSnapshotTemplateRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .create_live_snapshot_template(
+    ///         CreateLiveSnapshotTemplateRequest::new("Template 1", 5),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CreateLiveSnapshotTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLiveSnapshotTemplate)
+    pub fn create_live_snapshot_template(
+        &self,
+        request: CreateLiveSnapshotTemplateRequest,
+    ) -> Call<CreateLiveSnapshotTemplateRequest> {
+        self.call(request)
+    }
+
+    /// Creates a template for transcoding live streams.
+    ///
+    /// The template is for `SubmitLiveTranscodeJob`. Live transcoding is offered in the
+    /// Shanghai region only.
+    ///
+    /// RAM permission: `ice:CreateLiveTranscodeTemplate` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live::CreateLiveTranscodeTemplateRequest;
+    /// use alicloud_ice::live::create_live_transcode_template::CreateLiveTranscodeTemplateType;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .create_live_transcode_template(
+    ///         CreateLiveTranscodeTemplateRequest::new(
+    ///             CreateLiveTranscodeTemplateType::Normal,
+    ///             "my template",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CreateLiveTranscodeTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLiveTranscodeTemplate)
+    pub fn create_live_transcode_template(
+        &self,
+        request: CreateLiveTranscodeTemplateRequest,
+    ) -> Call<CreateLiveTranscodeTemplateRequest> {
+        self.call(request)
+    }
+
+    /// Removes recordings of live streams, with or without the files in OSS.
+    ///
+    /// The answer tells the outcome for each recording. The files in OSS go too if `RemoveFile`
+    /// is set.
+    ///
+    /// RAM permission: `ice:DeleteLiveRecordFiles` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live::DeleteLiveRecordFilesRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .delete_live_record_files(DeleteLiveRecordFilesRequest::new(["RecordIds"]))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteLiveRecordFiles`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveRecordFiles)
+    pub fn delete_live_record_files(
+        &self,
+        request: DeleteLiveRecordFilesRequest,
+    ) -> Call<DeleteLiveRecordFilesRequest> {
+        self.call(request)
+    }
+
+    /// Removes a recording template.
+    ///
+    /// Jobs that exist already are not touched.
+    ///
+    /// RAM permission: `ice:DeleteLiveRecordTemplate` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live::DeleteLiveRecordTemplateRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .delete_live_record_template(
+    ///         DeleteLiveRecordTemplateRequest::new("69e1f9fe-1e97-11ed-ba64-0c42a1b7****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteLiveRecordTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveRecordTemplate)
+    pub fn delete_live_record_template(
+        &self,
+        request: DeleteLiveRecordTemplateRequest,
+    ) -> Call<DeleteLiveRecordTemplateRequest> {
+        self.call(request)
+    }
+
+    /// Removes snapshots of live streams, with or without the files in OSS.
+    ///
+    /// The answer tells the outcome for each snapshot. The files in OSS go too if
+    /// `DeleteOriginalFile` is set.
+    ///
+    /// RAM permission: `ice:DeleteLiveSnapshotFiles` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live::DeleteLiveSnapshotFilesRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .delete_live_snapshot_files(
+    ///         DeleteLiveSnapshotFilesRequest::new(
+    ///             "****a046-263c-3560-978a-fb287782****",
+    ///             [1],
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteLiveSnapshotFiles`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveSnapshotFiles)
+    pub fn delete_live_snapshot_files(
+        &self,
+        request: DeleteLiveSnapshotFilesRequest,
+    ) -> Call<DeleteLiveSnapshotFilesRequest> {
+        self.call(request)
+    }
+
+    /// Removes a snapshot template.
+    ///
+    /// RAM permission: `ice:DeleteLiveSnapshotTemplate` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live::DeleteLiveSnapshotTemplateRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .delete_live_snapshot_template(
+    ///         DeleteLiveSnapshotTemplateRequest::new(
+    ///             "****a046-263c-3560-978a-fb287782****",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteLiveSnapshotTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveSnapshotTemplate)
+    pub fn delete_live_snapshot_template(
+        &self,
+        request: DeleteLiveSnapshotTemplateRequest,
+    ) -> Call<DeleteLiveSnapshotTemplateRequest> {
+        self.call(request)
+    }
+
+    /// Removes a live transcoding job.
+    ///
+    /// RAM permission: `ice:DeleteLiveTranscodeJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live::DeleteLiveTranscodeJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .delete_live_transcode_job(
+    ///         DeleteLiveTranscodeJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteLiveTranscodeJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveTranscodeJob)
+    pub fn delete_live_transcode_job(
+        &self,
+        request: DeleteLiveTranscodeJobRequest,
+    ) -> Call<DeleteLiveTranscodeJobRequest> {
+        self.call(request)
+    }
+
+    /// Removes a live transcoding template.
+    ///
+    /// RAM permission: `ice:DeleteLiveTranscodeTemplate` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live::DeleteLiveTranscodeTemplateRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .delete_live_transcode_template(
+    ///         DeleteLiveTranscodeTemplateRequest::new("****d80e4e4044975745c14b****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteLiveTranscodeTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveTranscodeTemplate)
+    pub fn delete_live_transcode_template(
+        &self,
+        request: DeleteLiveTranscodeTemplateRequest,
+    ) -> Call<DeleteLiveTranscodeTemplateRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a live recording job.
+    ///
+    /// RAM permission: `ice:GetLiveRecordJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live::GetLiveRecordJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_live_record_job(
+    ///         GetLiveRecordJobRequest::new("ab0e3e76-1e9d-11ed-ba64-0c42a1b73d66"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetLiveRecordJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveRecordJob)
+    pub fn get_live_record_job(
+        &self,
+        request: GetLiveRecordJobRequest,
+    ) -> Call<GetLiveRecordJobRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a recording template, as it is now or as a job saw it.
+    ///
+    /// With `JobId` the answer is the copy of the template that the job uses.
+    ///
+    /// RAM permission: `ice:GetLiveRecordTemplate` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live::GetLiveRecordTemplateRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_live_record_template(
+    ///         GetLiveRecordTemplateRequest::new("69e1f9fe-1e97-11ed-ba64-0c42a1b73d66"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetLiveRecordTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveRecordTemplate)
+    pub fn get_live_record_template(
+        &self,
+        request: GetLiveRecordTemplateRequest,
+    ) -> Call<GetLiveRecordTemplateRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a live snapshot job.
+    ///
+    /// RAM permission: `ice:GetLiveSnapshotJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live::GetLiveSnapshotJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_live_snapshot_job(
+    ///         GetLiveSnapshotJobRequest::new("****a046-263c-3560-978a-fb287782****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetLiveSnapshotJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveSnapshotJob)
+    pub fn get_live_snapshot_job(
+        &self,
+        request: GetLiveSnapshotJobRequest,
+    ) -> Call<GetLiveSnapshotJobRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a snapshot template.
+    ///
+    /// RAM permission: `ice:GetLiveSnapshotTemplate` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live::GetLiveSnapshotTemplateRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_live_snapshot_template(
+    ///         GetLiveSnapshotTemplateRequest::new("****a046-263c-3560-978a-fb287782****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetLiveSnapshotTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveSnapshotTemplate)
+    pub fn get_live_snapshot_template(
+        &self,
+        request: GetLiveSnapshotTemplateRequest,
+    ) -> Call<GetLiveSnapshotTemplateRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a live transcoding job.
+    ///
+    /// RAM permission: `ice:GetLiveTranscodeJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live::GetLiveTranscodeJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_live_transcode_job(
+    ///         GetLiveTranscodeJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetLiveTranscodeJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveTranscodeJob)
+    pub fn get_live_transcode_job(
+        &self,
+        request: GetLiveTranscodeJobRequest,
+    ) -> Call<GetLiveTranscodeJobRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a live transcoding template.
+    ///
+    /// RAM permission: `ice:GetLiveTranscodeTemplate` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live::GetLiveTranscodeTemplateRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_live_transcode_template(
+    ///         GetLiveTranscodeTemplateRequest::new("****a046-263c-3560-978a-fb287666****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetLiveTranscodeTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveTranscodeTemplate)
+    pub fn get_live_transcode_template(
+        &self,
+        request: GetLiveTranscodeTemplateRequest,
+    ) -> Call<GetLiveTranscodeTemplateRequest> {
+        self.call(request)
+    }
+
+    /// Lists the index files of recordings made in a time range.
+    ///
+    /// The range may span four days at most.
+    ///
+    /// RAM permission: `ice:ListLiveRecordFiles` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live::ListLiveRecordFilesRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.list_live_record_files(ListLiveRecordFilesRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListLiveRecordFiles`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveRecordFiles)
+    pub fn list_live_record_files(
+        &self,
+        request: ListLiveRecordFilesRequest,
+    ) -> Call<ListLiveRecordFilesRequest> {
+        self.call(request)
+    }
+
+    /// Lists live recording jobs, page by page.
+    ///
+    /// The range from `StartTime` to `EndTime` may span 30 days at most.
+    ///
+    /// RAM permission: `ice:ListLiveRecordJobs` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live::ListLiveRecordJobsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.list_live_record_jobs(ListLiveRecordJobsRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListLiveRecordJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveRecordJobs)
+    pub fn list_live_record_jobs(
+        &self,
+        request: ListLiveRecordJobsRequest,
+    ) -> Call<ListLiveRecordJobsRequest> {
+        self.call(request)
+    }
+
+    /// Lists recording templates, page by page.
+    ///
+    /// RAM permission: `ice:ListLiveRecordTemplates` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live::ListLiveRecordTemplatesRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_live_record_templates(ListLiveRecordTemplatesRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListLiveRecordTemplates`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveRecordTemplates)
+    pub fn list_live_record_templates(
+        &self,
+        request: ListLiveRecordTemplatesRequest,
+    ) -> Call<ListLiveRecordTemplatesRequest> {
+        self.call(request)
+    }
+
+    /// Lists the snapshots of a job in a time range.
+    ///
+    /// The range may span one day at most. To go on, use `NextStartTime` as the next
+    /// `StartTime`; when it is missing, the list is at its end.
+    ///
+    /// RAM permission: `ice:ListLiveSnapshotFiles` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live::ListLiveSnapshotFilesRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_live_snapshot_files(
+    ///         ListLiveSnapshotFilesRequest::new(
+    ///             "****a046-263c-3560-978a-fb287782****",
+    ///             alicloud_ice::Text::raw("2022-02-02T00:00:00Z"),
+    ///             alicloud_ice::Text::raw("2022-02-02T23:59:59Z"),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListLiveSnapshotFiles`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveSnapshotFiles)
+    pub fn list_live_snapshot_files(
+        &self,
+        request: ListLiveSnapshotFilesRequest,
+    ) -> Call<ListLiveSnapshotFilesRequest> {
+        self.call(request)
+    }
+
+    /// Lists live snapshot jobs, page by page.
+    ///
+    /// The range from `StartTime` to `EndTime` may span 30 days at most; left out, it is the
+    /// last seven days.
+    ///
+    /// RAM permission: `ice:ListLiveSnapshotJobs` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live::ListLiveSnapshotJobsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_live_snapshot_jobs(ListLiveSnapshotJobsRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListLiveSnapshotJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveSnapshotJobs)
+    pub fn list_live_snapshot_jobs(
+        &self,
+        request: ListLiveSnapshotJobsRequest,
+    ) -> Call<ListLiveSnapshotJobsRequest> {
+        self.call(request)
+    }
+
+    /// Lists snapshot templates, page by page.
+    ///
+    /// RAM permission: `ice:ListLiveSnapshotTemplates` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live::ListLiveSnapshotTemplatesRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_live_snapshot_templates(ListLiveSnapshotTemplatesRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListLiveSnapshotTemplates`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveSnapshotTemplates)
+    pub fn list_live_snapshot_templates(
+        &self,
+        request: ListLiveSnapshotTemplatesRequest,
+    ) -> Call<ListLiveSnapshotTemplatesRequest> {
+        self.call(request)
+    }
+
+    /// Lists live transcoding jobs, page by page.
+    ///
+    /// RAM permission: `ice:ListLiveTranscodeJobs` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live::ListLiveTranscodeJobsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_live_transcode_jobs(ListLiveTranscodeJobsRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListLiveTranscodeJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveTranscodeJobs)
+    pub fn list_live_transcode_jobs(
+        &self,
+        request: ListLiveTranscodeJobsRequest,
+    ) -> Call<ListLiveTranscodeJobsRequest> {
+        self.call(request)
+    }
+
+    /// Lists live transcoding templates, page by page.
+    ///
+    /// RAM permission: `ice:ListLiveTranscodeTemplates` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live::ListLiveTranscodeTemplatesRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_live_transcode_templates(ListLiveTranscodeTemplatesRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListLiveTranscodeTemplates`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveTranscodeTemplates)
+    pub fn list_live_transcode_templates(
+        &self,
+        request: ListLiveTranscodeTemplatesRequest,
+    ) -> Call<ListLiveTranscodeTemplatesRequest> {
+        self.call(request)
+    }
+
+    /// Starts, stops, or restarts a live snapshot job.
+    ///
+    /// RAM permission: `ice:SendLiveSnapshotJobCommand` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live::SendLiveSnapshotJobCommandRequest;
+    /// use alicloud_ice::live::send_live_snapshot_job_command::SendLiveSnapshotJobCommandCommand;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .send_live_snapshot_job_command(
+    ///         SendLiveSnapshotJobCommandRequest::new(
+    ///             "****a046-263c-3560-978a-fb287782****",
+    ///             SendLiveSnapshotJobCommandCommand::Start,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SendLiveSnapshotJobCommand`](https://api.alibabacloud.com/document/ICE/2020-11-09/SendLiveSnapshotJobCommand)
+    pub fn send_live_snapshot_job_command(
+        &self,
+        request: SendLiveSnapshotJobCommandRequest,
+    ) -> Call<SendLiveSnapshotJobCommandRequest> {
+        self.call(request)
+    }
+
+    /// Stops a live transcoding job.
+    ///
+    /// `stop` is the only command there is.
+    ///
+    /// RAM permission: `ice:SendLiveTranscodeJobCommand` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live::SendLiveTranscodeJobCommandRequest;
+    /// use alicloud_ice::live::send_live_transcode_job_command::SendLiveTranscodeJobCommandCommand;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .send_live_transcode_job_command(
+    ///         SendLiveTranscodeJobCommandRequest::new(
+    ///             "****20b48fb04483915d4f2cd8ac****",
+    ///             SendLiveTranscodeJobCommandCommand::Stop,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SendLiveTranscodeJobCommand`](https://api.alibabacloud.com/document/ICE/2020-11-09/SendLiveTranscodeJobCommand)
+    pub fn send_live_transcode_job_command(
+        &self,
+        request: SendLiveTranscodeJobCommandRequest,
+    ) -> Call<SendLiveTranscodeJobCommandRequest> {
+        self.call(request)
+    }
+
+    /// Submits a job that records a live stream.
+    ///
+    /// Streams of Alibaba Cloud and RTMP streams from elsewhere can be recorded. The stream
+    /// should be running already: the service tries for 3 minutes to pull it and then gives up.
+    ///
+    /// A place in OSS or VOD is needed for the files, best one that is set up in the service.
+    /// Should no preset template fit, make one with `CreateLiveRecordTemplate`.
+    ///
+    /// RAM permission: `ice:SubmitLiveRecordJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::types::LiveRecordOutput;
+    /// use alicloud_ice::types::LiveRecordOutputType;
+    /// use alicloud_ice::types::LiveStreamInput;
+    /// use alicloud_ice::types::LiveStreamInputType;
+    /// use alicloud_ice::live::SubmitLiveRecordJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_live_record_job(
+    ///         SubmitLiveRecordJobRequest::new(
+    ///             LiveStreamInput::new(
+    ///                 LiveStreamInputType::Rtmp,
+    ///                 "rtmp://example.com/live/stream1",
+    ///             ),
+    ///             LiveRecordOutput::new(LiveRecordOutputType::Oss),
+    ///             "69e1f9fe-1e97-11ed-ba64-0c42a1b73d66",
+    ///             "live stream record 1",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitLiveRecordJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitLiveRecordJob)
+    pub fn submit_live_record_job(
+        &self,
+        request: SubmitLiveRecordJobRequest,
+    ) -> Call<SubmitLiveRecordJobRequest> {
+        self.call(request)
+    }
+
+    /// Submits a job that takes snapshots of a live stream.
+    ///
+    /// If the stream is running, the job starts by itself a little later. If not, it stays in
+    /// the state of a job not yet started; see `SendLiveSnapshotJobCommand`.
+    ///
+    /// RAM permission: `ice:SubmitLiveSnapshotJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::types::LiveStreamInput;
+    /// use alicloud_ice::types::LiveStreamInputType;
+    /// use alicloud_ice::types::LiveSnapshotOutput;
+    /// use alicloud_ice::types::LiveSnapshotOutputStorageType;
+    /// use alicloud_ice::live::SubmitLiveSnapshotJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_live_snapshot_job(
+    ///         SubmitLiveSnapshotJobRequest::new(
+    ///             "Screenshot task1",
+    ///             LiveStreamInput::new(
+    ///                 LiveStreamInputType::Rtmp,
+    ///                 "rtmp://example.com/live/stream1",
+    ///             ),
+    ///             LiveSnapshotOutput::new(
+    ///                 "testbucket",
+    ///                 "oss-cn-shanghai.aliyuncs.com",
+    ///                 LiveSnapshotOutputStorageType::Oss,
+    ///             ),
+    ///             "****a046-263c-3560-978a-fb287782****",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitLiveSnapshotJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitLiveSnapshotJob)
+    pub fn submit_live_snapshot_job(
+        &self,
+        request: SubmitLiveSnapshotJobRequest,
+    ) -> Call<SubmitLiveSnapshotJobRequest> {
+        self.call(request)
+    }
+
+    /// Submits a job that transcodes a live stream, at once or at a set time.
+    ///
+    /// The stream must be there to pull: right away for a job that starts at once, before the
+    /// set time for a timed one.
+    ///
+    /// RAM permission: `ice:SubmitLiveTranscodeJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::types::LiveTranscodeInput;
+    /// use alicloud_ice::types::LiveTranscodeInputType;
+    /// use alicloud_ice::live::SubmitLiveTranscodeJobRequest;
+    /// use alicloud_ice::types::LiveTranscodeOutput;
+    /// use alicloud_ice::types::LiveTranscodeOutputType;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_live_transcode_job(
+    ///         SubmitLiveTranscodeJobRequest::new(
+    ///             "task1",
+    ///             "****96e8864746a0b6f3****",
+    ///             0,
+    ///             LiveTranscodeInput::new(
+    ///                 "rtmp://mydomain/app/stream1",
+    ///                 LiveTranscodeInputType::Rtmp,
+    ///             ),
+    ///             LiveTranscodeOutput::new("mydomain", LiveTranscodeOutputType::LiveCenter),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitLiveTranscodeJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitLiveTranscodeJob)
+    pub fn submit_live_transcode_job(
+        &self,
+        request: SubmitLiveTranscodeJobRequest,
+    ) -> Call<SubmitLiveTranscodeJobRequest> {
+        self.call(request)
+    }
+
+    /// Changes a recording template.
+    ///
+    /// Only templates of your own can be changed, not the preset ones.
+    ///
+    /// RAM permission: `ice:UpdateLiveRecordTemplate` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::types::LiveRecordFormat;
+    /// use alicloud_ice::types::LiveRecordFormatFormat;
+    /// use alicloud_ice::live::UpdateLiveRecordTemplateRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .update_live_record_template(
+    ///         UpdateLiveRecordTemplateRequest::new(
+    ///             [LiveRecordFormat::new(LiveRecordFormatFormat::M3u8)],
+    ///             "69e1f9fe-1e97-11ed-ba64-0c42a1b73d66",
+    ///             "test template",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `UpdateLiveRecordTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLiveRecordTemplate)
+    pub fn update_live_record_template(
+        &self,
+        request: UpdateLiveRecordTemplateRequest,
+    ) -> Call<UpdateLiveRecordTemplateRequest> {
+        self.call(request)
+    }
+
+    /// Changes a snapshot template.
+    ///
+    /// RAM permission: `ice:UpdateLiveSnapshotTemplate` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live::UpdateLiveSnapshotTemplateRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .update_live_snapshot_template(
+    ///         UpdateLiveSnapshotTemplateRequest::new(
+    ///             "****a046-263c-3560-978a-fb287782****",
+    ///             "Template 1",
+    ///             5,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `UpdateLiveSnapshotTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLiveSnapshotTemplate)
+    pub fn update_live_snapshot_template(
+        &self,
+        request: UpdateLiveSnapshotTemplateRequest,
+    ) -> Call<UpdateLiveSnapshotTemplateRequest> {
+        self.call(request)
+    }
+
+    /// Changes a live transcoding job.
+    ///
+    /// `Name` can be changed at any time. `StreamInput`, `TranscodeOutput`, and `TimedConfig`
+    /// can be changed for timed jobs only, and only before they start.
+    ///
+    /// RAM permission: `ice:UpdateLiveTranscodeJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live::UpdateLiveTranscodeJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .update_live_transcode_job(
+    ///         UpdateLiveTranscodeJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `UpdateLiveTranscodeJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLiveTranscodeJob)
+    pub fn update_live_transcode_job(
+        &self,
+        request: UpdateLiveTranscodeJobRequest,
+    ) -> Call<UpdateLiveTranscodeJobRequest> {
+        self.call(request)
+    }
+
+    /// Changes a live transcoding template.
+    ///
+    /// RAM permission: `ice:UpdateLiveTranscodeTemplate` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live::UpdateLiveTranscodeTemplateRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .update_live_transcode_template(
+    ///         UpdateLiveTranscodeTemplateRequest::new("****96e8864746a0b6f3****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `UpdateLiveTranscodeTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLiveTranscodeTemplate)
+    pub fn update_live_transcode_template(
+        &self,
+        request: UpdateLiveTranscodeTemplateRequest,
+    ) -> Call<UpdateLiveTranscodeTemplateRequest> {
+        self.call(request)
+    }
+}

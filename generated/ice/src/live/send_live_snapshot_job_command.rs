@@ -1,0 +1,97 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SendLiveSnapshotJobCommand`: Starts, stops, or restarts a live snapshot job.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::send_live_snapshot_job_command`](crate::Client::send_live_snapshot_job_command).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendLiveSnapshotJobCommandRequest {
+    /// The ID of the snapshot job.
+    ///
+    /// Example: `****a046-263c-3560-978a-fb287782****`.
+    pub job_id: String,
+    /// What to do with the job.
+    ///
+    /// Example: `start`.
+    pub command: SendLiveSnapshotJobCommandCommand,
+}
+
+impl SendLiveSnapshotJobCommandRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(
+        job_id: impl Into<String>,
+        command: impl Into<SendLiveSnapshotJobCommandCommand>,
+    ) -> Self {
+        Self {
+            job_id: job_id.into(),
+            command: command.into(),
+        }
+    }
+}
+
+impl Fields for SendLiveSnapshotJobCommandRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::form("JobId").required(),
+        Field::form("Command").required(),
+    ];
+}
+
+alicloud_runtime::structure!(SendLiveSnapshotJobCommandRequest { job_id, command });
+
+/// What to do with the job.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SendLiveSnapshotJobCommandCommand {
+    /// `start`: start it.
+    Start,
+    /// `stop`: stop it.
+    Stop,
+    /// `restart`: start it anew.
+    Restart,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for SendLiveSnapshotJobCommandCommand {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("start", Self::Start),
+        ("stop", Self::Stop),
+        ("restart", Self::Restart),
+    ];
+}
+
+alicloud_runtime::open_set!(SendLiveSnapshotJobCommandCommand);
+
+/// The answer to [`Client::send_live_snapshot_job_command`](crate::Client::send_live_snapshot_job_command).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendLiveSnapshotJobCommandResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for SendLiveSnapshotJobCommandResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(SendLiveSnapshotJobCommandResponse { request_id });
+
+impl Operation for SendLiveSnapshotJobCommandRequest {
+    type Response = SendLiveSnapshotJobCommandResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SendLiveSnapshotJobCommand")
+        .summary("Starts, stops, or restarts a live snapshot job.")
+        .ram_action("ice:SendLiveSnapshotJobCommand")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SendLiveSnapshotJobCommand",
+        );
+}

@@ -1,0 +1,105 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitLiveSnapshotJob`: Submits a job that takes snapshots of a live stream.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::submit_live_snapshot_job`](crate::Client::submit_live_snapshot_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitLiveSnapshotJobRequest {
+    /// What the job is called.
+    ///
+    /// At most 128 characters. Example: `Screenshot task1`.
+    pub job_name: String,
+    /// The stream to take snapshots of.
+    pub stream_input: types::LiveStreamInput,
+    /// Where snapshots are stored.
+    pub snapshot_output: types::LiveSnapshotOutput,
+    /// The ID of the template.
+    ///
+    /// Example: `****a046-263c-3560-978a-fb287782****`.
+    pub template_id: String,
+    /// Where snapshots are reported, by HTTP or HTTPS.
+    ///
+    /// At most 255 characters. Example: `http://www.aliyun.com/snapshot/callback`.
+    pub callback_url: Option<String>,
+}
+
+impl SubmitLiveSnapshotJobRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        job_name: impl Into<String>,
+        stream_input: types::LiveStreamInput,
+        snapshot_output: types::LiveSnapshotOutput,
+        template_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            job_name: job_name.into(),
+            stream_input,
+            snapshot_output,
+            template_id: template_id.into(),
+            callback_url: None,
+        }
+    }
+
+    /// Sets `CallbackUrl`: where snapshots are reported, by HTTP or HTTPS.
+    #[must_use]
+    pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
+        self.callback_url = Some(callback_url.into());
+        self
+    }
+}
+
+impl Fields for SubmitLiveSnapshotJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::form("JobName").length(0, 128).required(),
+        Field::form("StreamInput").json().required(),
+        Field::form("SnapshotOutput").json().required(),
+        Field::form("TemplateId").required(),
+        Field::form("CallbackUrl").length(0, 255),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitLiveSnapshotJobRequest { job_name, stream_input, snapshot_output, template_id,
+    callback_url }
+);
+
+/// The answer to [`Client::submit_live_snapshot_job`](crate::Client::submit_live_snapshot_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitLiveSnapshotJobResponse {
+    /// The ID of the job.
+    ///
+    /// Example: `****a046-263c-3560-978a-fb287666****`.
+    pub job_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for SubmitLiveSnapshotJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(SubmitLiveSnapshotJobResponse { job_id, request_id });
+
+impl Operation for SubmitLiveSnapshotJobRequest {
+    type Response = SubmitLiveSnapshotJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitLiveSnapshotJob")
+        .summary("Submits a job that takes snapshots of a live stream.")
+        .ram_action("ice:SubmitLiveSnapshotJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitLiveSnapshotJob",
+        );
+}

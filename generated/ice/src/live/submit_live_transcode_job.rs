@@ -1,0 +1,112 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitLiveTranscodeJob`: Submits a job that transcodes a live stream, at once or at a set time.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::submit_live_transcode_job`](crate::Client::submit_live_transcode_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitLiveTranscodeJobRequest {
+    /// What the transcoding job is called.
+    ///
+    /// 1 to 128 characters. Example: `task1`.
+    pub name: String,
+    /// The ID of the template.
+    ///
+    /// Example: `****96e8864746a0b6f3****`.
+    pub template_id: String,
+    /// When the job starts: `0` at once, `1` at the time set in `TimedConfig`.
+    ///
+    /// Example: `0`.
+    pub start_mode: i32,
+    /// The stream that is transcoded.
+    pub stream_input: types::LiveTranscodeInput,
+    /// Where the transcoded stream goes.
+    pub transcode_output: types::LiveTranscodeOutput,
+    /// When a timed job starts and stops. Officially only needed when `StartMode` is `1`.
+    pub timed_config: Option<types::LiveTranscodeSchedule>,
+}
+
+impl SubmitLiveTranscodeJobRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        name: impl Into<String>,
+        template_id: impl Into<String>,
+        start_mode: i32,
+        stream_input: types::LiveTranscodeInput,
+        transcode_output: types::LiveTranscodeOutput,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            template_id: template_id.into(),
+            start_mode,
+            stream_input,
+            transcode_output,
+            timed_config: None,
+        }
+    }
+
+    /// Sets `TimedConfig`: when a timed job starts and stops.
+    #[must_use]
+    pub fn timed_config(mut self, timed_config: types::LiveTranscodeSchedule) -> Self {
+        self.timed_config = Some(timed_config);
+        self
+    }
+}
+
+impl Fields for SubmitLiveTranscodeJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Name").length(1, 128).required(),
+        Field::query("TemplateId").required(),
+        Field::query("StartMode").required(),
+        Field::query("StreamInput").json().required(),
+        Field::query("TranscodeOutput").json().required(),
+        Field::query("TimedConfig").json(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitLiveTranscodeJobRequest { name, template_id, start_mode, stream_input,
+    transcode_output, timed_config }
+);
+
+/// The answer to [`Client::submit_live_transcode_job`](crate::Client::submit_live_transcode_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitLiveTranscodeJobResponse {
+    /// The ID of the transcoding job.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub job_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******3B-0E1A-586A-AC29-742247******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for SubmitLiveTranscodeJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(SubmitLiveTranscodeJobResponse { job_id, request_id });
+
+impl Operation for SubmitLiveTranscodeJobRequest {
+    type Response = SubmitLiveTranscodeJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitLiveTranscodeJob")
+        .summary(
+            "Submits a job that transcodes a live stream, at once or at a set time.",
+        )
+        .ram_action("ice:SubmitLiveTranscodeJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitLiveTranscodeJob",
+        );
+}

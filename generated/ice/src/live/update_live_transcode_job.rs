@@ -1,0 +1,115 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `UpdateLiveTranscodeJob`: Changes a live transcoding job.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::update_live_transcode_job`](crate::Client::update_live_transcode_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateLiveTranscodeJobRequest {
+    /// The job's name.
+    ///
+    /// 1 to 128 characters. Example: `mytest3`.
+    pub name: Option<String>,
+    /// The ID of the job.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub job_id: String,
+    /// The stream that is transcoded.
+    pub stream_input: Option<types::LiveTranscodeInput>,
+    /// Where the transcoded stream goes.
+    pub transcode_output: Option<types::LiveTranscodeOutput>,
+    /// When the timed job starts and stops.
+    pub timed_config: Option<types::LiveTranscodeSchedule>,
+}
+
+impl UpdateLiveTranscodeJobRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(job_id: impl Into<String>) -> Self {
+        Self {
+            job_id: job_id.into(),
+            name: None,
+            stream_input: None,
+            transcode_output: None,
+            timed_config: None,
+        }
+    }
+
+    /// Sets `Name`: the job's name.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `StreamInput`: the stream that is transcoded.
+    #[must_use]
+    pub fn stream_input(mut self, stream_input: types::LiveTranscodeInput) -> Self {
+        self.stream_input = Some(stream_input);
+        self
+    }
+
+    /// Sets `TranscodeOutput`: where the transcoded stream goes.
+    #[must_use]
+    pub fn transcode_output(
+        mut self,
+        transcode_output: types::LiveTranscodeOutput,
+    ) -> Self {
+        self.transcode_output = Some(transcode_output);
+        self
+    }
+
+    /// Sets `TimedConfig`: when the timed job starts and stops.
+    #[must_use]
+    pub fn timed_config(mut self, timed_config: types::LiveTranscodeSchedule) -> Self {
+        self.timed_config = Some(timed_config);
+        self
+    }
+}
+
+impl Fields for UpdateLiveTranscodeJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Name").length(1, 128),
+        Field::query("JobId").required(),
+        Field::query("StreamInput").json(),
+        Field::query("TranscodeOutput").json(),
+        Field::query("TimedConfig").json(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UpdateLiveTranscodeJobRequest { name, job_id, stream_input, transcode_output,
+    timed_config }
+);
+
+/// The answer to [`Client::update_live_transcode_job`](crate::Client::update_live_transcode_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateLiveTranscodeJobResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******3B-0E1A-586A-AC29-742247******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for UpdateLiveTranscodeJobResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(UpdateLiveTranscodeJobResponse { request_id });
+
+impl Operation for UpdateLiveTranscodeJobRequest {
+    type Response = UpdateLiveTranscodeJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("UpdateLiveTranscodeJob")
+        .summary("Changes a live transcoding job.")
+        .ram_action("ice:UpdateLiveTranscodeJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLiveTranscodeJob",
+        );
+}

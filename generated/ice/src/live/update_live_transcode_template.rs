@@ -1,0 +1,92 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `UpdateLiveTranscodeTemplate`: Changes a live transcoding template.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::update_live_transcode_template`](crate::Client::update_live_transcode_template).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateLiveTranscodeTemplateRequest {
+    /// The ID of the template to change, as `CreateLiveTranscodeTemplate` gave it.
+    ///
+    /// Example: `****96e8864746a0b6f3****`.
+    pub template_id: String,
+    /// The name of the template.
+    ///
+    /// Example: `Template1130-2`.
+    pub name: Option<String>,
+    /// The settings of video and sound.
+    pub template_config: Option<types::LiveTranscodeTemplateConfig>,
+}
+
+impl UpdateLiveTranscodeTemplateRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(template_id: impl Into<String>) -> Self {
+        Self {
+            template_id: template_id.into(),
+            name: None,
+            template_config: None,
+        }
+    }
+
+    /// Sets `Name`: the name of the template.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `TemplateConfig`: the settings of video and sound.
+    #[must_use]
+    pub fn template_config(
+        mut self,
+        template_config: types::LiveTranscodeTemplateConfig,
+    ) -> Self {
+        self.template_config = Some(template_config);
+        self
+    }
+}
+
+impl Fields for UpdateLiveTranscodeTemplateRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("TemplateId").required(),
+        Field::query("Name"),
+        Field::query("TemplateConfig").json(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UpdateLiveTranscodeTemplateRequest { template_id, name, template_config }
+);
+
+/// The answer to [`Client::update_live_transcode_template`](crate::Client::update_live_transcode_template).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateLiveTranscodeTemplateResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******3B-0E1A-586A-AC29-742247******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for UpdateLiveTranscodeTemplateResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(UpdateLiveTranscodeTemplateResponse { request_id });
+
+impl Operation for UpdateLiveTranscodeTemplateRequest {
+    type Response = UpdateLiveTranscodeTemplateResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("UpdateLiveTranscodeTemplate")
+        .summary("Changes a live transcoding template.")
+        .ram_action("ice:UpdateLiveTranscodeTemplate")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLiveTranscodeTemplate",
+        );
+}

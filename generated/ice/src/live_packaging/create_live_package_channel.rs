@@ -1,0 +1,150 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CreateLivePackageChannel`: Creates a live packaging channel, which takes in a live stream for packaging.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::create_live_package_channel`](crate::Client::create_live_package_channel).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateLivePackageChannelRequest {
+    /// A text of your own, unique to this request. When a request is sent again with the same
+    /// text, the service carries it out only once.
+    ///
+    /// Example: `****12e8864746a0a398****`.
+    pub client_token: Option<String>,
+    /// The name of the channel group. Letters, digits, `-`, and `_` are allowed.
+    ///
+    /// 1 to 200 characters. Example: `channel-group-1`.
+    pub group_name: String,
+    /// How many segments the m3u8 playlist of the input stream has.
+    ///
+    /// 2 to 100. Example: `3`.
+    pub segment_count: i32,
+    /// A description of the channel.
+    ///
+    /// At most 1000 characters. Example: `This is a test channel.`.
+    pub description: Option<String>,
+    /// How long a segment of the input stream is, in seconds.
+    ///
+    /// 1 to 30. Example: `6`.
+    pub segment_duration: i32,
+    /// The name of the channel. Letters, digits, `-`, and `_` are allowed.
+    ///
+    /// 1 to 200 characters. Example: `channel-1`.
+    pub channel_name: String,
+    /// The protocol of the input stream.
+    ///
+    /// Example: `HLS`.
+    pub protocol: CreateLivePackageChannelProtocol,
+}
+
+impl CreateLivePackageChannelRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        group_name: impl Into<String>,
+        segment_count: i32,
+        segment_duration: i32,
+        channel_name: impl Into<String>,
+        protocol: impl Into<CreateLivePackageChannelProtocol>,
+    ) -> Self {
+        Self {
+            group_name: group_name.into(),
+            segment_count,
+            segment_duration,
+            channel_name: channel_name.into(),
+            protocol: protocol.into(),
+            client_token: None,
+            description: None,
+        }
+    }
+
+    /// Sets `ClientToken`: a text of your own, unique to this request.
+    #[must_use]
+    pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
+        self.client_token = Some(client_token.into());
+        self
+    }
+
+    /// Sets `Description`: a description of the channel.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl Fields for CreateLivePackageChannelRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("ClientToken"),
+        Field::form("GroupName").length(1, 200).required(),
+        Field::form("SegmentCount").integer(2, 100).required(),
+        Field::form("Description").length(0, 1000),
+        Field::form("SegmentDuration").integer(1, 30).required(),
+        Field::form("ChannelName").length(1, 200).required(),
+        Field::form("Protocol").required(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateLivePackageChannelRequest { client_token, group_name, segment_count,
+    description, segment_duration, channel_name, protocol }
+);
+
+/// The protocol of the input stream.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateLivePackageChannelProtocol {
+    /// `HLS`: HTTP Live Streaming, the only one so far.
+    Hls,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CreateLivePackageChannelProtocol {
+    const VALUES: &'static [(&'static str, Self)] = &[("HLS", Self::Hls)];
+}
+
+alicloud_runtime::open_set!(CreateLivePackageChannelProtocol);
+
+/// The answer to [`Client::create_live_package_channel`](crate::Client::create_live_package_channel).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateLivePackageChannelResponse {
+    /// The channel as it is after the call.
+    pub live_package_channel: Option<types::LivePackageChannel>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******3B-0E1A-586A-AC29-742247******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for CreateLivePackageChannelResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("LivePackageChannel"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateLivePackageChannelResponse { live_package_channel, request_id }
+);
+
+impl Operation for CreateLivePackageChannelRequest {
+    type Response = CreateLivePackageChannelResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("CreateLivePackageChannel")
+        .summary(
+            "Creates a live packaging channel, which takes in a live stream for packaging.",
+        )
+        .ram_action("ice:CreateLivePackageChannel")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLivePackageChannel",
+        );
+}

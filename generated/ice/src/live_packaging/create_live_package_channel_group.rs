@@ -1,0 +1,99 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CreateLivePackageChannelGroup`: Creates a group of live packaging channels.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::create_live_package_channel_group`](crate::Client::create_live_package_channel_group).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateLivePackageChannelGroupRequest {
+    /// A text of your own, unique to this request. When a request is sent again with the same
+    /// text, the service carries it out only once.
+    ///
+    /// Example: `****12e8864746a0a398****`.
+    pub client_token: Option<String>,
+    /// A description of the channel group.
+    ///
+    /// At most 1000 characters. Example: `This is an example description.`.
+    pub description: Option<String>,
+    /// The name of the channel group. Letters, digits, `-`, and `_` are allowed.
+    ///
+    /// 1 to 200 characters. Example: `channel-group-01`.
+    pub group_name: String,
+}
+
+impl CreateLivePackageChannelGroupRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(group_name: impl Into<String>) -> Self {
+        Self {
+            group_name: group_name.into(),
+            client_token: None,
+            description: None,
+        }
+    }
+
+    /// Sets `ClientToken`: a text of your own, unique to this request.
+    #[must_use]
+    pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
+        self.client_token = Some(client_token.into());
+        self
+    }
+
+    /// Sets `Description`: a description of the channel group.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl Fields for CreateLivePackageChannelGroupRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("ClientToken"),
+        Field::query("Description").length(0, 1000),
+        Field::form("GroupName").length(1, 200).required(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateLivePackageChannelGroupRequest { client_token, description, group_name }
+);
+
+/// The answer to [`Client::create_live_package_channel_group`](crate::Client::create_live_package_channel_group).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateLivePackageChannelGroupResponse {
+    /// The channel group as it is after the call.
+    pub live_package_channel_group: Option<types::LivePackageChannelGroup>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `123e4567-e89b-12d3-a456-426614174000`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for CreateLivePackageChannelGroupResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("LivePackageChannelGroup"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateLivePackageChannelGroupResponse { live_package_channel_group, request_id }
+);
+
+impl Operation for CreateLivePackageChannelGroupRequest {
+    type Response = CreateLivePackageChannelGroupResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("CreateLivePackageChannelGroup")
+        .summary("Creates a group of live packaging channels.")
+        .ram_action("ice:CreateLivePackageChannelGroup")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLivePackageChannelGroup",
+        );
+}

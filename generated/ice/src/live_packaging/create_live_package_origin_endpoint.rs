@@ -1,0 +1,244 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CreateLivePackageOriginEndpoint`: Adds an origin endpoint, from which a live packaging channel is played, to the channel.
+
+use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::create_live_package_origin_endpoint`](crate::Client::create_live_package_origin_endpoint).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateLivePackageOriginEndpointRequest {
+    /// A text of your own, unique to this request. When a request is sent again with the same
+    /// text, the service carries it out only once.
+    ///
+    /// Example: `****0311a423d11a5f7dee713535****`.
+    pub client_token: Option<String>,
+    /// The name of the channel group.
+    ///
+    /// Example: `channel-group-1`.
+    pub group_name: String,
+    /// The name of the channel.
+    ///
+    /// Example: `channel-1`.
+    pub channel_name: String,
+    /// The name of the origin endpoint. Letters, digits, `-`, and `_` are allowed.
+    ///
+    /// 1 to 200 characters. Example: `endpoint-1`.
+    pub endpoint_name: String,
+    /// The protocol in which the endpoint delivers the stream.
+    ///
+    /// Example: `HLS`.
+    pub protocol: CreateLivePackageOriginEndpointProtocol,
+    /// The name of the manifest (playlist), which ends up in the URL of the endpoint.
+    ///
+    /// Default: `manifest`. Example: `manifest`.
+    pub manifest_name: Option<String>,
+    /// A description of the endpoint.
+    ///
+    /// Example: `This is an origin endpoint.`.
+    pub description: Option<String>,
+    /// How many days back viewers can go. `0` means no time-shifting.
+    ///
+    /// At most 30. Default: `0`. Example: `1`.
+    pub timeshift_vision: Option<i32>,
+    /// A code that a client has to present to fetch from the endpoint. This or `IpWhitelist`
+    /// must be given, or both. Letters, digits, `-`, `_`, and `.` are allowed.
+    ///
+    /// At most 200 characters. Example: `AbcDef123`.
+    pub authorization_code: Option<SecretText>,
+    /// The IP addresses or CIDR blocks that may fetch from the endpoint. This or
+    /// `AuthorizationCode` must be given, or both. `0.0.0.0/0` is refused. All together at most
+    /// 1000 characters.
+    ///
+    /// Example: `["192.168.1.0/24", "10.0.0.1/24"]`.
+    pub ip_whitelist: Option<Vec<String>>,
+    /// The IP addresses or CIDR blocks that may not fetch from the endpoint. `0.0.0.0/0` is
+    /// refused. All together at most 1000 characters.
+    ///
+    /// Example: `["103.21.222.1/32", "192.168.100.0/24"]`.
+    pub ip_blacklist: Option<Vec<String>>,
+    /// How the stream is packaged: segments, manifest, and encryption.
+    pub live_packaging_config: Option<types::LivePackagingConfig>,
+}
+
+impl CreateLivePackageOriginEndpointRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        group_name: impl Into<String>,
+        channel_name: impl Into<String>,
+        endpoint_name: impl Into<String>,
+        protocol: impl Into<CreateLivePackageOriginEndpointProtocol>,
+    ) -> Self {
+        Self {
+            group_name: group_name.into(),
+            channel_name: channel_name.into(),
+            endpoint_name: endpoint_name.into(),
+            protocol: protocol.into(),
+            client_token: None,
+            manifest_name: None,
+            description: None,
+            timeshift_vision: None,
+            authorization_code: None,
+            ip_whitelist: None,
+            ip_blacklist: None,
+            live_packaging_config: None,
+        }
+    }
+
+    /// Sets `ClientToken`: a text of your own, unique to this request.
+    #[must_use]
+    pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
+        self.client_token = Some(client_token.into());
+        self
+    }
+
+    /// Sets `ManifestName`: the name of the manifest (playlist), which ends up in the URL of the endpoint.
+    #[must_use]
+    pub fn manifest_name(mut self, manifest_name: impl Into<String>) -> Self {
+        self.manifest_name = Some(manifest_name.into());
+        self
+    }
+
+    /// Sets `Description`: a description of the endpoint.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `TimeshiftVision`: how many days back viewers can go.
+    #[must_use]
+    pub fn timeshift_vision(mut self, timeshift_vision: i32) -> Self {
+        self.timeshift_vision = Some(timeshift_vision);
+        self
+    }
+
+    /// Sets `AuthorizationCode`: a code that a client has to present to fetch from the endpoint.
+    #[must_use]
+    pub fn authorization_code(
+        mut self,
+        authorization_code: impl Into<SecretText>,
+    ) -> Self {
+        self.authorization_code = Some(authorization_code.into());
+        self
+    }
+
+    /// Sets `IpWhitelist`: the IP addresses or CIDR blocks that may fetch from the endpoint.
+    #[must_use]
+    pub fn ip_whitelist(
+        mut self,
+        ip_whitelist: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ip_whitelist = Some(ip_whitelist.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `IpBlacklist`: the IP addresses or CIDR blocks that may not fetch from the endpoint.
+    #[must_use]
+    pub fn ip_blacklist(
+        mut self,
+        ip_blacklist: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ip_blacklist = Some(ip_blacklist.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `LivePackagingConfig`: how the stream is packaged: segments, manifest, and encryption.
+    #[must_use]
+    pub fn live_packaging_config(
+        mut self,
+        live_packaging_config: types::LivePackagingConfig,
+    ) -> Self {
+        self.live_packaging_config = Some(live_packaging_config);
+        self
+    }
+}
+
+impl Fields for CreateLivePackageOriginEndpointRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("ClientToken"),
+        Field::form("GroupName").required(),
+        Field::form("ChannelName").required(),
+        Field::form("EndpointName").length(1, 200).required(),
+        Field::form("Protocol").required(),
+        Field::form("ManifestName"),
+        Field::form("Description"),
+        Field::form("TimeshiftVision").integer(i64::MIN, 30),
+        Field::form("AuthorizationCode").length(0, 200),
+        Field::form("IpWhitelist").comma_list(),
+        Field::form("IpBlacklist").comma_list(),
+        Field::form("LivePackagingConfig").json(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateLivePackageOriginEndpointRequest { client_token, group_name, channel_name,
+    endpoint_name, protocol, manifest_name, description, timeshift_vision,
+    authorization_code, ip_whitelist, ip_blacklist, live_packaging_config }
+);
+
+/// The protocol in which the endpoint delivers the stream.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateLivePackageOriginEndpointProtocol {
+    /// `HLS`: HTTP Live Streaming.
+    Hls,
+    /// `HLS_CMAF`: HLS with CMAF segments.
+    HlsCmaf,
+    /// `DASH`: MPEG-DASH.
+    Dash,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CreateLivePackageOriginEndpointProtocol {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("HLS", Self::Hls),
+        ("HLS_CMAF", Self::HlsCmaf),
+        ("DASH", Self::Dash),
+    ];
+}
+
+alicloud_runtime::open_set!(CreateLivePackageOriginEndpointProtocol);
+
+/// The answer to [`Client::create_live_package_origin_endpoint`](crate::Client::create_live_package_origin_endpoint).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateLivePackageOriginEndpointResponse {
+    /// The new origin endpoint.
+    pub live_package_origin_endpoint: Option<types::LivePackageOriginEndpoint>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for CreateLivePackageOriginEndpointResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("LivePackageOriginEndpoint"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateLivePackageOriginEndpointResponse { live_package_origin_endpoint, request_id }
+);
+
+impl Operation for CreateLivePackageOriginEndpointRequest {
+    type Response = CreateLivePackageOriginEndpointResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("CreateLivePackageOriginEndpoint")
+        .summary(
+            "Adds an origin endpoint, from which a live packaging channel is played, to the channel.",
+        )
+        .ram_action("ice:CreateLivePackageOriginEndpoint")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLivePackageOriginEndpoint",
+        );
+}

@@ -1,0 +1,70 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DeleteLivePackageChannel`: Deletes a live packaging channel.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::delete_live_package_channel`](crate::Client::delete_live_package_channel).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteLivePackageChannelRequest {
+    /// The name of the channel group.
+    ///
+    /// Example: `channel-group-1`.
+    pub group_name: String,
+    /// The name of the channel.
+    ///
+    /// Example: `channel-1`.
+    pub channel_name: String,
+}
+
+impl DeleteLivePackageChannelRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(group_name: impl Into<String>, channel_name: impl Into<String>) -> Self {
+        Self {
+            group_name: group_name.into(),
+            channel_name: channel_name.into(),
+        }
+    }
+}
+
+impl Fields for DeleteLivePackageChannelRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("GroupName").required(),
+        Field::query("ChannelName").required(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    DeleteLivePackageChannelRequest { group_name, channel_name }
+);
+
+/// The answer to [`Client::delete_live_package_channel`](crate::Client::delete_live_package_channel).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteLivePackageChannelResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `20B3A1B6-4BD2-5DE6-BCBC-098C9B4F4E91`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for DeleteLivePackageChannelResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(DeleteLivePackageChannelResponse { request_id });
+
+impl Operation for DeleteLivePackageChannelRequest {
+    type Response = DeleteLivePackageChannelResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("DeleteLivePackageChannel")
+        .summary("Deletes a live packaging channel.")
+        .ram_action("ice:DeleteLivePackageChannel")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLivePackageChannel",
+        );
+}

@@ -1,0 +1,78 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetLivePackageChannel`: Looks up a live packaging channel, with its ingest endpoints and segment settings.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::get_live_package_channel`](crate::Client::get_live_package_channel).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetLivePackageChannelRequest {
+    /// The name of the channel group.
+    ///
+    /// Example: `channel-group-1`.
+    pub group_name: String,
+    /// The name of the channel.
+    ///
+    /// Example: `channel-1`.
+    pub channel_name: String,
+}
+
+impl GetLivePackageChannelRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(group_name: impl Into<String>, channel_name: impl Into<String>) -> Self {
+        Self {
+            group_name: group_name.into(),
+            channel_name: channel_name.into(),
+        }
+    }
+}
+
+impl Fields for GetLivePackageChannelRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("GroupName").required(),
+        Field::query("ChannelName").required(),
+    ];
+}
+
+alicloud_runtime::structure!(GetLivePackageChannelRequest { group_name, channel_name });
+
+/// The answer to [`Client::get_live_package_channel`](crate::Client::get_live_package_channel).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLivePackageChannelResponse {
+    /// The channel.
+    pub live_package_channel: Option<types::LivePackageChannel>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `RequestId-12345678`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetLivePackageChannelResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("LivePackageChannel"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetLivePackageChannelResponse { live_package_channel, request_id }
+);
+
+impl Operation for GetLivePackageChannelRequest {
+    type Response = GetLivePackageChannelResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetLivePackageChannel")
+        .summary(
+            "Looks up a live packaging channel, with its ingest endpoints and segment settings.",
+        )
+        .ram_action("ice:GetLivePackageChannel")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetLivePackageChannel",
+        );
+}

@@ -1,0 +1,68 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetLivePackageChannelGroup`: Looks up a group of live packaging channels, with its origin domain.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::get_live_package_channel_group`](crate::Client::get_live_package_channel_group).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetLivePackageChannelGroupRequest {
+    /// The name of the channel group.
+    ///
+    /// Example: `channel-group-1`.
+    pub group_name: String,
+}
+
+impl GetLivePackageChannelGroupRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(group_name: impl Into<String>) -> Self {
+        Self {
+            group_name: group_name.into(),
+        }
+    }
+}
+
+impl Fields for GetLivePackageChannelGroupRequest {
+    const FIELDS: &'static [Field] = &[Field::query("GroupName").required()];
+}
+
+alicloud_runtime::structure!(GetLivePackageChannelGroupRequest { group_name });
+
+/// The answer to [`Client::get_live_package_channel_group`](crate::Client::get_live_package_channel_group).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLivePackageChannelGroupResponse {
+    /// The channel group.
+    pub live_package_channel_group: Option<types::LivePackageChannelGroup>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `5D87B753-0250-5D9D-B248-D40C3271F864`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetLivePackageChannelGroupResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("LivePackageChannelGroup"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetLivePackageChannelGroupResponse { live_package_channel_group, request_id }
+);
+
+impl Operation for GetLivePackageChannelGroupRequest {
+    type Response = GetLivePackageChannelGroupResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetLivePackageChannelGroup")
+        .summary("Looks up a group of live packaging channels, with its origin domain.")
+        .ram_action("ice:GetLivePackageChannelGroup")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetLivePackageChannelGroup",
+        );
+}

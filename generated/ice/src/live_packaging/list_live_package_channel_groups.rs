@@ -1,0 +1,160 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListLivePackageChannelGroups`: Lists groups of live packaging channels, page by page.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::list_live_package_channel_groups`](crate::Client::list_live_package_channel_groups).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListLivePackageChannelGroupsRequest {
+    /// A part of the name or description of the groups to find.
+    ///
+    /// Example: `channel-group`.
+    pub keyword: Option<String>,
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_no: Option<i64>,
+    /// How many entries a page has.
+    ///
+    /// Example: `10`.
+    pub page_size: Option<i64>,
+    /// Which way groups are sorted by the time they were created.
+    ///
+    /// Default: `desc`. Example: `desc`.
+    pub sort_by: Option<ListLivePackageChannelGroupsSortBy>,
+}
+
+impl ListLivePackageChannelGroupsRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Keyword`: a part of the name or description of the groups to find.
+    #[must_use]
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.keyword = Some(keyword.into());
+        self
+    }
+
+    /// Sets `PageNo`: which page, counted from 1.
+    #[must_use]
+    pub fn page_no(mut self, page_no: i64) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `SortBy`: which way groups are sorted by the time they were created.
+    #[must_use]
+    pub fn sort_by(
+        mut self,
+        sort_by: impl Into<ListLivePackageChannelGroupsSortBy>,
+    ) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+}
+
+impl Fields for ListLivePackageChannelGroupsRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Keyword"),
+        Field::query("PageNo"),
+        Field::query("PageSize"),
+        Field::query("SortBy"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListLivePackageChannelGroupsRequest { keyword, page_no, page_size, sort_by }
+);
+
+/// Which way groups are sorted by the time they were created.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListLivePackageChannelGroupsSortBy {
+    /// `asc`: oldest first.
+    Asc,
+    /// `desc`: newest first.
+    Desc,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListLivePackageChannelGroupsSortBy {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("asc", Self::Asc),
+        ("desc", Self::Desc),
+    ];
+}
+
+alicloud_runtime::open_set!(ListLivePackageChannelGroupsSortBy);
+
+/// The answer to [`Client::list_live_package_channel_groups`](crate::Client::list_live_package_channel_groups).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListLivePackageChannelGroupsResponse {
+    /// The channel groups of this page.
+    pub live_package_channel_groups: Vec<types::LivePackageChannelGroup>,
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_no: Option<i64>,
+    /// How many entries a page has.
+    ///
+    /// Example: `10`.
+    pub page_size: Option<i64>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `5D87B753-0250-5D9D-B248-D40C3271F864`.
+    pub request_id: Option<String>,
+    /// Which way the results were sorted, such as `desc` for the newest first.
+    ///
+    /// Example: `desc`.
+    pub sort_by: Option<String>,
+    /// How many entries there are on all pages.
+    ///
+    /// Example: `100`.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for ListLivePackageChannelGroupsResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("LivePackageChannelGroups"),
+        Field::member("PageNo"),
+        Field::member("PageSize"),
+        Field::member("RequestId"),
+        Field::member("SortBy"),
+        Field::member("TotalCount"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListLivePackageChannelGroupsResponse { live_package_channel_groups, page_no,
+    page_size, request_id, sort_by, total_count }
+);
+
+impl Operation for ListLivePackageChannelGroupsRequest {
+    type Response = ListLivePackageChannelGroupsResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("ListLivePackageChannelGroups")
+        .summary("Lists groups of live packaging channels, page by page.")
+        .ram_action("ice:ListLivePackageChannelGroups")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListLivePackageChannelGroups",
+        );
+}

@@ -1,0 +1,168 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListLivePackageChannels`: Lists the channels of a live packaging group, page by page.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::list_live_package_channels`](crate::Client::list_live_package_channels).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListLivePackageChannelsRequest {
+    /// The name of the channel group.
+    ///
+    /// Example: `channel-group-1`.
+    pub group_name: String,
+    /// A part of the name or description of the channels to find.
+    ///
+    /// Example: `group-1`.
+    pub keyword: Option<String>,
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_no: Option<i64>,
+    /// How many entries a page has.
+    ///
+    /// Example: `10`.
+    pub page_size: Option<i64>,
+    /// Which way channels are sorted by the time they were created.
+    ///
+    /// Default: `desc`. Example: `desc`.
+    pub sort_by: Option<ListLivePackageChannelsSortBy>,
+}
+
+impl ListLivePackageChannelsRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(group_name: impl Into<String>) -> Self {
+        Self {
+            group_name: group_name.into(),
+            keyword: None,
+            page_no: None,
+            page_size: None,
+            sort_by: None,
+        }
+    }
+
+    /// Sets `Keyword`: a part of the name or description of the channels to find.
+    #[must_use]
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.keyword = Some(keyword.into());
+        self
+    }
+
+    /// Sets `PageNo`: which page, counted from 1.
+    #[must_use]
+    pub fn page_no(mut self, page_no: i64) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `SortBy`: which way channels are sorted by the time they were created.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<ListLivePackageChannelsSortBy>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+}
+
+impl Fields for ListLivePackageChannelsRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("GroupName").required(),
+        Field::query("Keyword"),
+        Field::query("PageNo"),
+        Field::query("PageSize"),
+        Field::query("SortBy"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListLivePackageChannelsRequest { group_name, keyword, page_no, page_size, sort_by }
+);
+
+/// Which way channels are sorted by the time they were created.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListLivePackageChannelsSortBy {
+    /// `asc`: oldest first.
+    Asc,
+    /// `desc`: newest first.
+    Desc,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListLivePackageChannelsSortBy {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("asc", Self::Asc),
+        ("desc", Self::Desc),
+    ];
+}
+
+alicloud_runtime::open_set!(ListLivePackageChannelsSortBy);
+
+/// The answer to [`Client::list_live_package_channels`](crate::Client::list_live_package_channels).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListLivePackageChannelsResponse {
+    /// The channels of this page.
+    pub live_package_channels: Vec<types::LivePackageChannel>,
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_no: Option<i64>,
+    /// How many entries a page has.
+    ///
+    /// Example: `10`.
+    pub page_size: Option<i64>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// Which way the results were sorted.
+    ///
+    /// Example: `asc/desc`.
+    pub sort_by: Option<ListLivePackageChannelsSortBy>,
+    /// How many entries there are on all pages.
+    ///
+    /// Example: `15`.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for ListLivePackageChannelsResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("LivePackageChannels"),
+        Field::member("PageNo"),
+        Field::member("PageSize"),
+        Field::member("RequestId"),
+        Field::member("SortBy"),
+        Field::member("TotalCount"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListLivePackageChannelsResponse { live_package_channels, page_no, page_size,
+    request_id, sort_by, total_count }
+);
+
+impl Operation for ListLivePackageChannelsRequest {
+    type Response = ListLivePackageChannelsResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("ListLivePackageChannels")
+        .summary("Lists the channels of a live packaging group, page by page.")
+        .ram_action("ice:ListLivePackageChannels")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListLivePackageChannels",
+        );
+}

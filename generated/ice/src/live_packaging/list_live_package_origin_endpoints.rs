@@ -1,0 +1,285 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListLivePackageOriginEndpoints`: Lists the origin endpoints of a live packaging channel, page by page.
+
+use alicloud_runtime::{Operation, OperationInfo, SecretText, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::list_live_package_origin_endpoints`](crate::Client::list_live_package_origin_endpoints).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListLivePackageOriginEndpointsRequest {
+    /// The name of the channel group.
+    ///
+    /// Example: `channel-group-1`.
+    pub group_name: String,
+    /// The name of the channel.
+    ///
+    /// Example: `channel-1`.
+    pub channel_name: String,
+    /// A part of the name or description of the endpoints to find.
+    ///
+    /// Example: `endpoint-`.
+    pub keyword: Option<String>,
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_no: Option<i64>,
+    /// How many entries a page has.
+    ///
+    /// Example: `10`.
+    pub page_size: Option<i64>,
+    /// Which way endpoints are sorted by the time they were created.
+    ///
+    /// Default: `desc`. Example: `desc`.
+    pub sort_by: Option<ListLivePackageOriginEndpointsSortBy>,
+}
+
+impl ListLivePackageOriginEndpointsRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(group_name: impl Into<String>, channel_name: impl Into<String>) -> Self {
+        Self {
+            group_name: group_name.into(),
+            channel_name: channel_name.into(),
+            keyword: None,
+            page_no: None,
+            page_size: None,
+            sort_by: None,
+        }
+    }
+
+    /// Sets `Keyword`: a part of the name or description of the endpoints to find.
+    #[must_use]
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.keyword = Some(keyword.into());
+        self
+    }
+
+    /// Sets `PageNo`: which page, counted from 1.
+    #[must_use]
+    pub fn page_no(mut self, page_no: i64) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `SortBy`: which way endpoints are sorted by the time they were created.
+    #[must_use]
+    pub fn sort_by(
+        mut self,
+        sort_by: impl Into<ListLivePackageOriginEndpointsSortBy>,
+    ) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+}
+
+impl Fields for ListLivePackageOriginEndpointsRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("GroupName").required(),
+        Field::query("ChannelName").required(),
+        Field::query("Keyword"),
+        Field::query("PageNo"),
+        Field::query("PageSize"),
+        Field::query("SortBy"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListLivePackageOriginEndpointsRequest { group_name, channel_name, keyword, page_no,
+    page_size, sort_by }
+);
+
+/// Which way endpoints are sorted by the time they were created.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListLivePackageOriginEndpointsSortBy {
+    /// `asc`: oldest first.
+    Asc,
+    /// `desc`: newest first.
+    Desc,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListLivePackageOriginEndpointsSortBy {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("asc", Self::Asc),
+        ("desc", Self::Desc),
+    ];
+}
+
+alicloud_runtime::open_set!(ListLivePackageOriginEndpointsSortBy);
+
+/// The answer to [`Client::list_live_package_origin_endpoints`](crate::Client::list_live_package_origin_endpoints).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListLivePackageOriginEndpointsResponse {
+    /// The origin endpoints of this page.
+    pub live_package_origin_endpoints: Vec<LivePackageOriginEndpoint>,
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_no: Option<i64>,
+    /// How many entries a page has.
+    ///
+    /// Example: `10`.
+    pub page_size: Option<i64>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `b9f90a7ac8904db28dc18e0c2a72c75d`.
+    pub request_id: Option<String>,
+    /// Which way the results were sorted.
+    ///
+    /// Example: `desc`.
+    pub sort_by: Option<ListLivePackageOriginEndpointsSortBy>,
+    /// How many entries there are on all pages.
+    ///
+    /// Example: `10`.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for ListLivePackageOriginEndpointsResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("LivePackageOriginEndpoints"),
+        Field::member("PageNo"),
+        Field::member("PageSize"),
+        Field::member("RequestId"),
+        Field::member("SortBy"),
+        Field::member("TotalCount"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListLivePackageOriginEndpointsResponse { live_package_origin_endpoints, page_no,
+    page_size, request_id, sort_by, total_count }
+);
+
+/// An item of `LivePackageOriginEndpoints`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LivePackageOriginEndpoint {
+    /// The code that a client has to present to fetch from the endpoint.
+    ///
+    /// Example: `Abc123Def456`.
+    pub authorization_code: Option<SecretText>,
+    /// The name of the channel.
+    ///
+    /// Example: `channel-1`.
+    pub channel_name: Option<String>,
+    /// When the endpoint was created, in UTC.
+    ///
+    /// Example: `2023-04-01T12:00:00Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// The description of the endpoint.
+    ///
+    /// Example: `This is an origin endpoint.`.
+    pub description: Option<String>,
+    /// The name of the origin endpoint.
+    ///
+    /// Example: `endpoint-1`.
+    pub endpoint_name: Option<String>,
+    /// The URL to play the endpoint from.
+    ///
+    /// Example: `https://xxx.packagepull-abcxxx.ap-southeast-1.aliyuncsiceintl.com/v1/group01/1/ch01/manifest.m3u8`.
+    pub endpoint_url: Option<String>,
+    /// The name of the channel group.
+    ///
+    /// Example: `channel-group-1`.
+    pub group_name: Option<String>,
+    /// The IP addresses or CIDR blocks that may not fetch from the endpoint.
+    ///
+    /// Example: `10.21.222.1/32,192.168.100.0/24`.
+    pub ip_blacklist: Option<String>,
+    /// The IP addresses or CIDR blocks that may fetch from the endpoint.
+    ///
+    /// Example: `192.168.1.0/24,10.0.0.1/24`.
+    pub ip_whitelist: Option<String>,
+    /// When the endpoint was last changed, in UTC.
+    ///
+    /// Example: `2023-04-01T12:00:00Z`.
+    pub last_modified: Option<Text<Timestamp>>,
+    /// The name of the manifest (playlist).
+    ///
+    /// Example: `manifest`.
+    pub manifest_name: Option<String>,
+    /// The protocol in which the endpoint delivers the stream.
+    ///
+    /// Example: `HLS`.
+    pub protocol: Option<LivePackageOriginEndpointProtocol>,
+    /// How many days back viewers can go. `0` means no time-shifting.
+    ///
+    /// Example: `1`.
+    pub timeshift_vision: Option<i32>,
+}
+
+impl Fields for LivePackageOriginEndpoint {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AuthorizationCode"),
+        Field::member("ChannelName"),
+        Field::member("CreateTime"),
+        Field::member("Description"),
+        Field::member("EndpointName"),
+        Field::member("EndpointUrl"),
+        Field::member("GroupName"),
+        Field::member("IpBlacklist"),
+        Field::member("IpWhitelist"),
+        Field::member("LastModified"),
+        Field::member("ManifestName"),
+        Field::member("Protocol"),
+        Field::member("TimeshiftVision"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    LivePackageOriginEndpoint { authorization_code, channel_name, create_time,
+    description, endpoint_name, endpoint_url, group_name, ip_blacklist, ip_whitelist,
+    last_modified, manifest_name, protocol, timeshift_vision }
+);
+
+/// The protocol in which the endpoint delivers the stream.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LivePackageOriginEndpointProtocol {
+    /// `HLS`: HTTP Live Streaming.
+    Hls,
+    /// `HLS_CMAF`: HLS with CMAF segments.
+    HlsCmaf,
+    /// `DASH`: MPEG-DASH.
+    Dash,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for LivePackageOriginEndpointProtocol {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("HLS", Self::Hls),
+        ("HLS_CMAF", Self::HlsCmaf),
+        ("DASH", Self::Dash),
+    ];
+}
+
+alicloud_runtime::open_set!(LivePackageOriginEndpointProtocol);
+
+impl Operation for ListLivePackageOriginEndpointsRequest {
+    type Response = ListLivePackageOriginEndpointsResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("ListLivePackageOriginEndpoints")
+        .summary("Lists the origin endpoints of a live packaging channel, page by page.")
+        .ram_action("ice:ListLivePackageOriginEndpoints")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListLivePackageOriginEndpoints",
+        );
+}

@@ -1,0 +1,597 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! Live packaging: channels and endpoints that offer a live stream to players.
+
+pub mod create_live_package_channel;
+pub mod create_live_package_channel_group;
+pub mod create_live_package_origin_endpoint;
+pub mod delete_live_package_channel;
+pub mod delete_live_package_channel_group;
+pub mod delete_live_package_origin_endpoint;
+pub mod get_live_package_channel;
+pub mod get_live_package_channel_group;
+pub mod get_live_package_origin_endpoint;
+pub mod list_live_package_channel_groups;
+pub mod list_live_package_channels;
+pub mod list_live_package_origin_endpoints;
+pub mod update_live_package_channel;
+pub mod update_live_package_channel_credentials;
+pub mod update_live_package_channel_group;
+pub mod update_live_package_origin_endpoint;
+
+pub use create_live_package_channel::{
+    CreateLivePackageChannelRequest, CreateLivePackageChannelResponse,
+};
+
+pub use create_live_package_channel_group::{
+    CreateLivePackageChannelGroupRequest, CreateLivePackageChannelGroupResponse,
+};
+
+pub use create_live_package_origin_endpoint::{
+    CreateLivePackageOriginEndpointRequest, CreateLivePackageOriginEndpointResponse,
+};
+
+pub use delete_live_package_channel::{
+    DeleteLivePackageChannelRequest, DeleteLivePackageChannelResponse,
+};
+
+pub use delete_live_package_channel_group::{
+    DeleteLivePackageChannelGroupRequest, DeleteLivePackageChannelGroupResponse,
+};
+
+pub use delete_live_package_origin_endpoint::{
+    DeleteLivePackageOriginEndpointRequest, DeleteLivePackageOriginEndpointResponse,
+};
+
+pub use get_live_package_channel::{
+    GetLivePackageChannelRequest, GetLivePackageChannelResponse,
+};
+
+pub use get_live_package_channel_group::{
+    GetLivePackageChannelGroupRequest, GetLivePackageChannelGroupResponse,
+};
+
+pub use get_live_package_origin_endpoint::{
+    GetLivePackageOriginEndpointRequest, GetLivePackageOriginEndpointResponse,
+};
+
+pub use list_live_package_channel_groups::{
+    ListLivePackageChannelGroupsRequest, ListLivePackageChannelGroupsResponse,
+};
+
+pub use list_live_package_channels::{
+    ListLivePackageChannelsRequest, ListLivePackageChannelsResponse,
+};
+
+pub use list_live_package_origin_endpoints::{
+    ListLivePackageOriginEndpointsRequest, ListLivePackageOriginEndpointsResponse,
+};
+
+pub use update_live_package_channel::{
+    UpdateLivePackageChannelRequest, UpdateLivePackageChannelResponse,
+};
+
+pub use update_live_package_channel_credentials::{
+    UpdateLivePackageChannelCredentialsRequest,
+    UpdateLivePackageChannelCredentialsResponse,
+};
+
+pub use update_live_package_channel_group::{
+    UpdateLivePackageChannelGroupRequest, UpdateLivePackageChannelGroupResponse,
+};
+
+pub use update_live_package_origin_endpoint::{
+    UpdateLivePackageOriginEndpointRequest, UpdateLivePackageOriginEndpointResponse,
+};
+
+use alicloud_runtime::{Call, Operation, OperationInfo};
+use crate::Client;
+
+/// The operations of this group as data.
+pub const OPERATIONS: &[&OperationInfo] = &[
+    <CreateLivePackageChannelRequest as Operation>::INFO,
+    <CreateLivePackageChannelGroupRequest as Operation>::INFO,
+    <CreateLivePackageOriginEndpointRequest as Operation>::INFO,
+    <DeleteLivePackageChannelRequest as Operation>::INFO,
+    <DeleteLivePackageChannelGroupRequest as Operation>::INFO,
+    <DeleteLivePackageOriginEndpointRequest as Operation>::INFO,
+    <GetLivePackageChannelRequest as Operation>::INFO,
+    <GetLivePackageChannelGroupRequest as Operation>::INFO,
+    <GetLivePackageOriginEndpointRequest as Operation>::INFO,
+    <ListLivePackageChannelGroupsRequest as Operation>::INFO,
+    <ListLivePackageChannelsRequest as Operation>::INFO,
+    <ListLivePackageOriginEndpointsRequest as Operation>::INFO,
+    <UpdateLivePackageChannelRequest as Operation>::INFO,
+    <UpdateLivePackageChannelCredentialsRequest as Operation>::INFO,
+    <UpdateLivePackageChannelGroupRequest as Operation>::INFO,
+    <UpdateLivePackageOriginEndpointRequest as Operation>::INFO,
+];
+
+/// # Live packaging
+impl Client {
+    /// Creates a live packaging channel, which takes in a live stream for packaging.
+    ///
+    /// HLS is the only protocol so far. The service makes up the ingest endpoints and the
+    /// username and password for each; the answer holds them together with the names and times
+    /// of the channel.
+    ///
+    /// RAM permission: `ice:CreateLivePackageChannel` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live_packaging::CreateLivePackageChannelRequest;
+    /// use alicloud_ice::live_packaging::create_live_package_channel::CreateLivePackageChannelProtocol;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .create_live_package_channel(
+    ///         CreateLivePackageChannelRequest::new(
+    ///             "channel-group-1",
+    ///             3,
+    ///             6,
+    ///             "channel-1",
+    ///             CreateLivePackageChannelProtocol::Hls,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CreateLivePackageChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLivePackageChannel)
+    pub fn create_live_package_channel(
+        &self,
+        request: CreateLivePackageChannelRequest,
+    ) -> Call<CreateLivePackageChannelRequest> {
+        self.call(request)
+    }
+
+    /// Creates a group of live packaging channels.
+    ///
+    /// The answer gives the origin domain assigned to the group.
+    ///
+    /// RAM permission: `ice:CreateLivePackageChannelGroup` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live_packaging::CreateLivePackageChannelGroupRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .create_live_package_channel_group(
+    ///         CreateLivePackageChannelGroupRequest::new("channel-group-01"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CreateLivePackageChannelGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLivePackageChannelGroup)
+    pub fn create_live_package_channel_group(
+        &self,
+        request: CreateLivePackageChannelGroupRequest,
+    ) -> Call<CreateLivePackageChannelGroupRequest> {
+        self.call(request)
+    }
+
+    /// Adds an origin endpoint, from which a live packaging channel is played, to the channel.
+    ///
+    /// The group and the channel have to exist. An endpoint sets the protocol, who may fetch
+    /// from it (IP lists and an authorization code), time-shifting, and DRM encryption; the
+    /// answer gives its playback URL.
+    ///
+    /// The official text contradicts itself on protocols: it lists HLS, HLS_CMAF, and DASH, yet
+    /// also says that playback is limited to HLS so far.
+    ///
+    /// RAM permission: `ice:CreateLivePackageOriginEndpoint` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live_packaging::CreateLivePackageOriginEndpointRequest;
+    /// use alicloud_ice::live_packaging::create_live_package_origin_endpoint::CreateLivePackageOriginEndpointProtocol;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .create_live_package_origin_endpoint(
+    ///         CreateLivePackageOriginEndpointRequest::new(
+    ///             "channel-group-1",
+    ///             "channel-1",
+    ///             "endpoint-1",
+    ///             CreateLivePackageOriginEndpointProtocol::Hls,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CreateLivePackageOriginEndpoint`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLivePackageOriginEndpoint)
+    pub fn create_live_package_origin_endpoint(
+        &self,
+        request: CreateLivePackageOriginEndpointRequest,
+    ) -> Call<CreateLivePackageOriginEndpointRequest> {
+        self.call(request)
+    }
+
+    /// Deletes a live packaging channel.
+    ///
+    /// Delete its origin endpoints first, with `DeleteLivePackageOriginEndpoint`.
+    ///
+    /// RAM permission: `ice:DeleteLivePackageChannel` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live_packaging::DeleteLivePackageChannelRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .delete_live_package_channel(
+    ///         DeleteLivePackageChannelRequest::new("channel-group-1", "channel-1"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteLivePackageChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLivePackageChannel)
+    pub fn delete_live_package_channel(
+        &self,
+        request: DeleteLivePackageChannelRequest,
+    ) -> Call<DeleteLivePackageChannelRequest> {
+        self.call(request)
+    }
+
+    /// Deletes a group of live packaging channels.
+    ///
+    /// The group has to be empty: delete its channels first, with `DeleteLivePackageChannel`.
+    ///
+    /// RAM permission: `ice:DeleteLivePackageChannelGroup` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live_packaging::DeleteLivePackageChannelGroupRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .delete_live_package_channel_group(
+    ///         DeleteLivePackageChannelGroupRequest::new("group1"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteLivePackageChannelGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLivePackageChannelGroup)
+    pub fn delete_live_package_channel_group(
+        &self,
+        request: DeleteLivePackageChannelGroupRequest,
+    ) -> Call<DeleteLivePackageChannelGroupRequest> {
+        self.call(request)
+    }
+
+    /// Deletes an origin endpoint of a live packaging channel.
+    ///
+    /// The settings of the endpoint are gone for good.
+    ///
+    /// RAM permission: `ice:DeleteLivePackageOriginEndpoint` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live_packaging::DeleteLivePackageOriginEndpointRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .delete_live_package_origin_endpoint(
+    ///         DeleteLivePackageOriginEndpointRequest::new(
+    ///             "channel-group-1",
+    ///             "channel-1",
+    ///             "endpoint-1",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteLivePackageOriginEndpoint`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLivePackageOriginEndpoint)
+    pub fn delete_live_package_origin_endpoint(
+        &self,
+        request: DeleteLivePackageOriginEndpointRequest,
+    ) -> Call<DeleteLivePackageOriginEndpointRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a live packaging channel, with its ingest endpoints and segment settings.
+    ///
+    /// RAM permission: `ice:GetLivePackageChannel` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live_packaging::GetLivePackageChannelRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_live_package_channel(
+    ///         GetLivePackageChannelRequest::new("channel-group-1", "channel-1"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetLivePackageChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLivePackageChannel)
+    pub fn get_live_package_channel(
+        &self,
+        request: GetLivePackageChannelRequest,
+    ) -> Call<GetLivePackageChannelRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a group of live packaging channels, with its origin domain.
+    ///
+    /// RAM permission: `ice:GetLivePackageChannelGroup` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live_packaging::GetLivePackageChannelGroupRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_live_package_channel_group(
+    ///         GetLivePackageChannelGroupRequest::new("channel-group-1"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetLivePackageChannelGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLivePackageChannelGroup)
+    pub fn get_live_package_channel_group(
+        &self,
+        request: GetLivePackageChannelGroupRequest,
+    ) -> Call<GetLivePackageChannelGroupRequest> {
+        self.call(request)
+    }
+
+    /// Looks up an origin endpoint of a live packaging channel.
+    ///
+    /// RAM permission: `ice:GetLivePackageOriginEndpoint` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live_packaging::GetLivePackageOriginEndpointRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_live_package_origin_endpoint(
+    ///         GetLivePackageOriginEndpointRequest::new(
+    ///             "channel-group-1",
+    ///             "channel-1",
+    ///             "endpoint-1",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetLivePackageOriginEndpoint`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLivePackageOriginEndpoint)
+    pub fn get_live_package_origin_endpoint(
+        &self,
+        request: GetLivePackageOriginEndpointRequest,
+    ) -> Call<GetLivePackageOriginEndpointRequest> {
+        self.call(request)
+    }
+
+    /// Lists groups of live packaging channels, page by page.
+    ///
+    /// `Keyword` finds groups by a part of their name or description.
+    ///
+    /// RAM permission: `ice:ListLivePackageChannelGroups` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live_packaging::ListLivePackageChannelGroupsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_live_package_channel_groups(ListLivePackageChannelGroupsRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListLivePackageChannelGroups`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLivePackageChannelGroups)
+    pub fn list_live_package_channel_groups(
+        &self,
+        request: ListLivePackageChannelGroupsRequest,
+    ) -> Call<ListLivePackageChannelGroupsRequest> {
+        self.call(request)
+    }
+
+    /// Lists the channels of a live packaging group, page by page.
+    ///
+    /// `Keyword` finds channels by a part of their name or description. The newest come first
+    /// unless `SortBy` says otherwise.
+    ///
+    /// RAM permission: `ice:ListLivePackageChannels` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live_packaging::ListLivePackageChannelsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_live_package_channels(
+    ///         ListLivePackageChannelsRequest::new("channel-group-1"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListLivePackageChannels`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLivePackageChannels)
+    pub fn list_live_package_channels(
+        &self,
+        request: ListLivePackageChannelsRequest,
+    ) -> Call<ListLivePackageChannelsRequest> {
+        self.call(request)
+    }
+
+    /// Lists the origin endpoints of a live packaging channel, page by page.
+    ///
+    /// Every entry has the full settings of the endpoint, such as its URL, protocol, and access
+    /// rules.
+    ///
+    /// RAM permission: `ice:ListLivePackageOriginEndpoints` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live_packaging::ListLivePackageOriginEndpointsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_live_package_origin_endpoints(
+    ///         ListLivePackageOriginEndpointsRequest::new("channel-group-1", "channel-1"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListLivePackageOriginEndpoints`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLivePackageOriginEndpoints)
+    pub fn list_live_package_origin_endpoints(
+        &self,
+        request: ListLivePackageOriginEndpointsRequest,
+    ) -> Call<ListLivePackageOriginEndpointsRequest> {
+        self.call(request)
+    }
+
+    /// Changes the protocol, segment settings, and description of a live packaging channel.
+    ///
+    /// Protocol, segment duration, and segment count have to be given each time; the
+    /// description is optional.
+    ///
+    /// RAM permission: `ice:UpdateLivePackageChannel` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live_packaging::UpdateLivePackageChannelRequest;
+    /// use alicloud_ice::live_packaging::update_live_package_channel::UpdateLivePackageChannelProtocol;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .update_live_package_channel(
+    ///         UpdateLivePackageChannelRequest::new(
+    ///             "channel-group-1",
+    ///             UpdateLivePackageChannelProtocol::Hls,
+    ///             3,
+    ///             6,
+    ///             "channel-1",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `UpdateLivePackageChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLivePackageChannel)
+    pub fn update_live_package_channel(
+        &self,
+        request: UpdateLivePackageChannelRequest,
+    ) -> Call<UpdateLivePackageChannelRequest> {
+        self.call(request)
+    }
+
+    /// Replaces the username and password of a live packaging channel's ingest endpoints.
+    ///
+    /// Works on the primary endpoint, the secondary one, or both. The answer has the URLs and
+    /// the new usernames and passwords; set up the pushing device with them.
+    ///
+    /// RAM permission: `ice:UpdateLivePackageChannelCredentials` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live_packaging::UpdateLivePackageChannelCredentialsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .update_live_package_channel_credentials(
+    ///         UpdateLivePackageChannelCredentialsRequest::new("group-1", "channel-1", 3),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `UpdateLivePackageChannelCredentials`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLivePackageChannelCredentials)
+    pub fn update_live_package_channel_credentials(
+        &self,
+        request: UpdateLivePackageChannelCredentialsRequest,
+    ) -> Call<UpdateLivePackageChannelCredentialsRequest> {
+        self.call(request)
+    }
+
+    /// Changes the description of a group of live packaging channels.
+    ///
+    /// `GroupName` says which group. The answer gives the group as it is after the change.
+    ///
+    /// RAM permission: `ice:UpdateLivePackageChannelGroup` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live_packaging::UpdateLivePackageChannelGroupRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .update_live_package_channel_group(
+    ///         UpdateLivePackageChannelGroupRequest::new("channel-group-1"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `UpdateLivePackageChannelGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLivePackageChannelGroup)
+    pub fn update_live_package_channel_group(
+        &self,
+        request: UpdateLivePackageChannelGroupRequest,
+    ) -> Call<UpdateLivePackageChannelGroupRequest> {
+        self.call(request)
+    }
+
+    /// Changes an origin endpoint of a live packaging channel.
+    ///
+    /// Covers the protocol, time-shifting, manifest name, access rules, and packaging settings.
+    /// At least one of `IpWhitelist` and `AuthorizationCode` has to be given.
+    ///
+    /// RAM permission: `ice:UpdateLivePackageOriginEndpoint` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::live_packaging::UpdateLivePackageOriginEndpointRequest;
+    /// use alicloud_ice::live_packaging::update_live_package_origin_endpoint::UpdateLivePackageOriginEndpointProtocol;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .update_live_package_origin_endpoint(
+    ///         UpdateLivePackageOriginEndpointRequest::new(
+    ///             "channel-group-1",
+    ///             "channel-1",
+    ///             "endpoint-1",
+    ///             UpdateLivePackageOriginEndpointProtocol::Hls,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `UpdateLivePackageOriginEndpoint`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLivePackageOriginEndpoint)
+    pub fn update_live_package_origin_endpoint(
+        &self,
+        request: UpdateLivePackageOriginEndpointRequest,
+    ) -> Call<UpdateLivePackageOriginEndpointRequest> {
+        self.call(request)
+    }
+}

@@ -1,0 +1,85 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `UpdateLivePackageChannelGroup`: Changes the description of a group of live packaging channels.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::update_live_package_channel_group`](crate::Client::update_live_package_channel_group).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateLivePackageChannelGroupRequest {
+    /// The name of the channel group. Letters, digits, `-`, and `_` are allowed.
+    ///
+    /// 1 to 200 characters. Example: `channel-group-1`.
+    pub group_name: String,
+    /// A description of the channel group.
+    ///
+    /// At most 1000 characters. Example: `This is a channel group.`.
+    pub description: Option<String>,
+}
+
+impl UpdateLivePackageChannelGroupRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(group_name: impl Into<String>) -> Self {
+        Self {
+            group_name: group_name.into(),
+            description: None,
+        }
+    }
+
+    /// Sets `Description`: a description of the channel group.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl Fields for UpdateLivePackageChannelGroupRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::form("GroupName").length(1, 200).required(),
+        Field::form("Description").length(0, 1000),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UpdateLivePackageChannelGroupRequest { group_name, description }
+);
+
+/// The answer to [`Client::update_live_package_channel_group`](crate::Client::update_live_package_channel_group).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateLivePackageChannelGroupResponse {
+    /// The channel group as it is after the call.
+    pub live_package_channel_group: Option<types::LivePackageChannelGroup>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `5D87B753-0250-5D9D-B248-D40C3271F864`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for UpdateLivePackageChannelGroupResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("LivePackageChannelGroup"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UpdateLivePackageChannelGroupResponse { live_package_channel_group, request_id }
+);
+
+impl Operation for UpdateLivePackageChannelGroupRequest {
+    type Response = UpdateLivePackageChannelGroupResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("UpdateLivePackageChannelGroup")
+        .summary("Changes the description of a group of live packaging channels.")
+        .ram_action("ice:UpdateLivePackageChannelGroup")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLivePackageChannelGroup",
+        );
+}

@@ -1,0 +1,219 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `UpdateLivePackageOriginEndpoint`: Changes an origin endpoint of a live packaging channel.
+
+use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::update_live_package_origin_endpoint`](crate::Client::update_live_package_origin_endpoint).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateLivePackageOriginEndpointRequest {
+    /// The name of the channel group, which has to exist.
+    ///
+    /// Example: `channel-group-1`.
+    pub group_name: String,
+    /// The name of the channel, which has to exist.
+    ///
+    /// Example: `channel-1`.
+    pub channel_name: String,
+    /// The name of the origin endpoint. Letters, digits, `-`, and `_` are allowed.
+    ///
+    /// 1 to 200 characters. Example: `endpoint-1`.
+    pub endpoint_name: String,
+    /// The protocol in which the endpoint delivers the stream.
+    ///
+    /// Example: `HLS`.
+    pub protocol: UpdateLivePackageOriginEndpointProtocol,
+    /// The name of the manifest (playlist).
+    ///
+    /// Default: `manifest`. Example: `manifest`.
+    pub manifest_name: Option<String>,
+    /// A description of the endpoint.
+    ///
+    /// Example: `This is an origin endpoint.`.
+    pub description: Option<String>,
+    /// How many days back viewers can go.
+    ///
+    /// At most 30. Example: `5`.
+    pub timeshift_vision: Option<i32>,
+    /// A code that a client has to present to fetch from the endpoint. This or `IpWhitelist`
+    /// must be given, or both. Letters, digits, `-`, `_`, and `.` are allowed.
+    ///
+    /// At most 200 characters. Example: `Abc123Def456`.
+    pub authorization_code: Option<SecretText>,
+    /// The IP addresses or CIDR blocks that may fetch from the endpoint. This or
+    /// `AuthorizationCode` must be given, or both. `0.0.0.0/0` is refused. All together at most
+    /// 1000 characters.
+    ///
+    /// Example: `["192.168.1.0/24", "10.0.0.1"]`.
+    pub ip_whitelist: Option<Vec<String>>,
+    /// The IP addresses or CIDR blocks that may not fetch from the endpoint.
+    ///
+    /// Example: `["103.0.0.0/8"]`.
+    pub ip_blacklist: Option<Vec<String>>,
+    /// How the stream is packaged: segments, manifest, and encryption.
+    pub live_packaging_config: Option<types::LivePackagingConfig>,
+}
+
+impl UpdateLivePackageOriginEndpointRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        group_name: impl Into<String>,
+        channel_name: impl Into<String>,
+        endpoint_name: impl Into<String>,
+        protocol: impl Into<UpdateLivePackageOriginEndpointProtocol>,
+    ) -> Self {
+        Self {
+            group_name: group_name.into(),
+            channel_name: channel_name.into(),
+            endpoint_name: endpoint_name.into(),
+            protocol: protocol.into(),
+            manifest_name: None,
+            description: None,
+            timeshift_vision: None,
+            authorization_code: None,
+            ip_whitelist: None,
+            ip_blacklist: None,
+            live_packaging_config: None,
+        }
+    }
+
+    /// Sets `ManifestName`: the name of the manifest (playlist).
+    #[must_use]
+    pub fn manifest_name(mut self, manifest_name: impl Into<String>) -> Self {
+        self.manifest_name = Some(manifest_name.into());
+        self
+    }
+
+    /// Sets `Description`: a description of the endpoint.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `TimeshiftVision`: how many days back viewers can go.
+    #[must_use]
+    pub fn timeshift_vision(mut self, timeshift_vision: i32) -> Self {
+        self.timeshift_vision = Some(timeshift_vision);
+        self
+    }
+
+    /// Sets `AuthorizationCode`: a code that a client has to present to fetch from the endpoint.
+    #[must_use]
+    pub fn authorization_code(
+        mut self,
+        authorization_code: impl Into<SecretText>,
+    ) -> Self {
+        self.authorization_code = Some(authorization_code.into());
+        self
+    }
+
+    /// Sets `IpWhitelist`: the IP addresses or CIDR blocks that may fetch from the endpoint.
+    #[must_use]
+    pub fn ip_whitelist(
+        mut self,
+        ip_whitelist: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ip_whitelist = Some(ip_whitelist.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `IpBlacklist`: the IP addresses or CIDR blocks that may not fetch from the endpoint.
+    #[must_use]
+    pub fn ip_blacklist(
+        mut self,
+        ip_blacklist: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ip_blacklist = Some(ip_blacklist.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `LivePackagingConfig`: how the stream is packaged: segments, manifest, and encryption.
+    #[must_use]
+    pub fn live_packaging_config(
+        mut self,
+        live_packaging_config: types::LivePackagingConfig,
+    ) -> Self {
+        self.live_packaging_config = Some(live_packaging_config);
+        self
+    }
+}
+
+impl Fields for UpdateLivePackageOriginEndpointRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::form("GroupName").required(),
+        Field::form("ChannelName").required(),
+        Field::form("EndpointName").length(1, 200).required(),
+        Field::form("Protocol").required(),
+        Field::form("ManifestName"),
+        Field::form("Description"),
+        Field::form("TimeshiftVision").integer(i64::MIN, 30),
+        Field::form("AuthorizationCode").length(0, 200),
+        Field::form("IpWhitelist").comma_list(),
+        Field::form("IpBlacklist").comma_list(),
+        Field::form("LivePackagingConfig").json(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UpdateLivePackageOriginEndpointRequest { group_name, channel_name, endpoint_name,
+    protocol, manifest_name, description, timeshift_vision, authorization_code,
+    ip_whitelist, ip_blacklist, live_packaging_config }
+);
+
+/// The protocol in which the endpoint delivers the stream.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateLivePackageOriginEndpointProtocol {
+    /// `HLS`: HTTP Live Streaming, the only one so far.
+    Hls,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for UpdateLivePackageOriginEndpointProtocol {
+    const VALUES: &'static [(&'static str, Self)] = &[("HLS", Self::Hls)];
+}
+
+alicloud_runtime::open_set!(UpdateLivePackageOriginEndpointProtocol);
+
+/// The answer to [`Client::update_live_package_origin_endpoint`](crate::Client::update_live_package_origin_endpoint).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateLivePackageOriginEndpointResponse {
+    /// The origin endpoint as it is after the change.
+    pub live_package_origin_endpoint: Option<types::LivePackageOriginEndpoint>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `5D87B753-0250-5D9D-B248-D40C3271F864`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for UpdateLivePackageOriginEndpointResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("LivePackageOriginEndpoint"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UpdateLivePackageOriginEndpointResponse { live_package_origin_endpoint, request_id }
+);
+
+impl Operation for UpdateLivePackageOriginEndpointRequest {
+    type Response = UpdateLivePackageOriginEndpointResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("UpdateLivePackageOriginEndpoint")
+        .summary("Changes an origin endpoint of a live packaging channel.")
+        .ram_action("ice:UpdateLivePackageOriginEndpoint")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLivePackageOriginEndpoint",
+        );
+}

@@ -1,0 +1,271 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `AddMediaConnectFlowInput`: Adds an input to a MediaConnect flow.
+
+use alicloud_runtime::{Operation, OperationInfo, SecretText, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::add_media_connect_flow_input`](crate::Client::add_media_connect_flow_input).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddMediaConnectFlowInputRequest {
+    /// The ID of the flow.
+    ///
+    /// Example: `34900dc6-90ec-4968-af3c-fcd87f231a5f`.
+    pub flow_id: String,
+    /// The type of the input.
+    ///
+    /// Example: `RTMP-PUSH`.
+    pub input_protocol: AddMediaConnectFlowInputInputProtocol,
+    /// The name of the input.
+    ///
+    /// Example: `AliTestInput`.
+    pub input_name: String,
+    /// The highest bitrate of the input, in bit/s.
+    ///
+    /// Example: `2000000`.
+    pub max_bitrate: Option<i32>,
+    /// The CIDR blocks that may reach the input.
+    ///
+    /// Example: `["19.168.1.1/32", "18.168.1.1/16"]`.
+    pub cidrs: Option<Vec<String>>,
+    /// The URL the flow fetches the stream from. Needed with `RTMP-PULL`; the official text
+    /// also names `SRT-Listener`, though among SRT inputs it is `SRT-Caller` that fetches.
+    ///
+    /// Example: `rtmp://pull.test.alivecdn.com/live/alitest`.
+    pub input_from_url: Option<String>,
+    /// The ID of the flow that the stream comes from. Needed with `InputProtocol` `Flow`.
+    ///
+    /// Example: `805fbdd0-575e-4146-b35d-ec7f63937b20`.
+    pub pair_flow_id: Option<String>,
+    /// Which output of the other flow to take. Needed with `InputProtocol` `Flow`.
+    ///
+    /// Example: `AliTestOutput`.
+    pub pair_output_name: Option<String>,
+    /// The SRT latency, in milliseconds. Needed with `SRT-Listener` and `SRT-Caller`.
+    ///
+    /// Example: `1000`.
+    pub srt_latency: Option<i32>,
+    /// The passphrase of SRT encryption. Needed with `SRT-Listener` and `SRT-Caller`.
+    ///
+    /// Example: `BETTERG08S01`.
+    pub srt_passphrase: Option<SecretText>,
+    /// How long the SRT encryption key is, in bytes, such as `32`. Needed with `SRT-Listener`
+    /// and `SRT-Caller`.
+    ///
+    /// Example: `32`.
+    pub srt_pbkey_len: Option<Text<i32>>,
+    /// By its name, whether an internal address (`InnerInputUrl`) is wanted as well. Not
+    /// officially described.
+    pub with_internal_vip: Option<String>,
+}
+
+impl AddMediaConnectFlowInputRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        flow_id: impl Into<String>,
+        input_protocol: impl Into<AddMediaConnectFlowInputInputProtocol>,
+        input_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            flow_id: flow_id.into(),
+            input_protocol: input_protocol.into(),
+            input_name: input_name.into(),
+            max_bitrate: None,
+            cidrs: None,
+            input_from_url: None,
+            pair_flow_id: None,
+            pair_output_name: None,
+            srt_latency: None,
+            srt_passphrase: None,
+            srt_pbkey_len: None,
+            with_internal_vip: None,
+        }
+    }
+
+    /// Sets `MaxBitrate`: the highest bitrate of the input, in bit/s.
+    #[must_use]
+    pub fn max_bitrate(mut self, max_bitrate: i32) -> Self {
+        self.max_bitrate = Some(max_bitrate);
+        self
+    }
+
+    /// Sets `Cidrs`: the CIDR blocks that may reach the input.
+    #[must_use]
+    pub fn cidrs(mut self, cidrs: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.cidrs = Some(cidrs.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `InputFromUrl`: the URL the flow fetches the stream from.
+    #[must_use]
+    pub fn input_from_url(mut self, input_from_url: impl Into<String>) -> Self {
+        self.input_from_url = Some(input_from_url.into());
+        self
+    }
+
+    /// Sets `PairFlowId`: the ID of the flow that the stream comes from.
+    #[must_use]
+    pub fn pair_flow_id(mut self, pair_flow_id: impl Into<String>) -> Self {
+        self.pair_flow_id = Some(pair_flow_id.into());
+        self
+    }
+
+    /// Sets `PairOutputName`: which output of the other flow to take.
+    #[must_use]
+    pub fn pair_output_name(mut self, pair_output_name: impl Into<String>) -> Self {
+        self.pair_output_name = Some(pair_output_name.into());
+        self
+    }
+
+    /// Sets `SrtLatency`: the SRT latency, in milliseconds.
+    #[must_use]
+    pub fn srt_latency(mut self, srt_latency: i32) -> Self {
+        self.srt_latency = Some(srt_latency);
+        self
+    }
+
+    /// Sets `SrtPassphrase`: the passphrase of SRT encryption.
+    #[must_use]
+    pub fn srt_passphrase(mut self, srt_passphrase: impl Into<SecretText>) -> Self {
+        self.srt_passphrase = Some(srt_passphrase.into());
+        self
+    }
+
+    /// Sets `SrtPbkeyLen`: how long the SRT encryption key is, in bytes, such as `32`.
+    #[must_use]
+    pub fn srt_pbkey_len(mut self, srt_pbkey_len: impl Into<Text<i32>>) -> Self {
+        self.srt_pbkey_len = Some(srt_pbkey_len.into());
+        self
+    }
+
+    /// Sets `WithInternalVip`: By its name, whether an internal address (`InnerInputUrl`) is wanted as well.
+    #[must_use]
+    pub fn with_internal_vip(mut self, with_internal_vip: impl Into<String>) -> Self {
+        self.with_internal_vip = Some(with_internal_vip.into());
+        self
+    }
+}
+
+impl Fields for AddMediaConnectFlowInputRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("FlowId").required(),
+        Field::query("InputProtocol").required(),
+        Field::query("InputName").required(),
+        Field::query("MaxBitrate"),
+        Field::query("Cidrs").comma_list(),
+        Field::query("InputFromUrl"),
+        Field::query("PairFlowId"),
+        Field::query("PairOutputName"),
+        Field::query("SrtLatency"),
+        Field::query("SrtPassphrase"),
+        Field::query("SrtPbkeyLen"),
+        Field::query("WithInternalVip"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AddMediaConnectFlowInputRequest { flow_id, input_protocol, input_name, max_bitrate,
+    cidrs, input_from_url, pair_flow_id, pair_output_name, srt_latency, srt_passphrase,
+    srt_pbkey_len, with_internal_vip }
+);
+
+/// The type of the input.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddMediaConnectFlowInputInputProtocol {
+    /// `RTMP-PUSH`: you push over RTMP to the URL in the answer.
+    RtmpPush,
+    /// `RTMP-PULL`: the flow fetches over RTMP from your server.
+    RtmpPull,
+    /// `SRT-Listener`: you push over SRT to the URL in the answer.
+    SrtListener,
+    /// `SRT-Caller`: the flow fetches over SRT from your server.
+    SrtCaller,
+    /// `Flow`: the flow takes an output of another flow.
+    Flow,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for AddMediaConnectFlowInputInputProtocol {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("RTMP-PUSH", Self::RtmpPush),
+        ("RTMP-PULL", Self::RtmpPull),
+        ("SRT-Listener", Self::SrtListener),
+        ("SRT-Caller", Self::SrtCaller),
+        ("Flow", Self::Flow),
+    ];
+}
+
+alicloud_runtime::open_set!(AddMediaConnectFlowInputInputProtocol);
+
+/// The answer to [`Client::add_media_connect_flow_input`](crate::Client::add_media_connect_flow_input).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddMediaConnectFlowInputResponse {
+    /// The URLs of the new input.
+    pub content: Option<Content>,
+    /// What became of the call in words, such as `OK`.
+    ///
+    /// Example: `OK`.
+    pub description: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `11357BE8-4C54-58EA-890A-5AB646EDE4B2`.
+    pub request_id: Option<String>,
+    /// `0` if the call went well, else an error code.
+    ///
+    /// Example: `0`.
+    pub ret_code: Option<i32>,
+}
+
+impl Fields for AddMediaConnectFlowInputResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Content"),
+        Field::member("Description"),
+        Field::member("RequestId"),
+        Field::member("RetCode"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AddMediaConnectFlowInputResponse { content, description, request_id, ret_code }
+);
+
+/// The URLs of the new input.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Content {
+    /// By its name, the URL of the input inside the network of Alibaba Cloud. Not officially
+    /// described.
+    pub inner_input_url: Option<String>,
+    /// The URL of the input, which the stream is pushed to.
+    ///
+    /// Example: `rtmp://1.2.3.4:1935/live/AliTestInput_8666ec062190f00e263012666319a5be`.
+    pub input_url: Option<String>,
+}
+
+impl Fields for Content {
+    const FIELDS: &'static [Field] = &[
+        Field::member("InnerInputUrl"),
+        Field::member("InputUrl"),
+    ];
+}
+
+alicloud_runtime::structure!(Content { inner_input_url, input_url });
+
+impl Operation for AddMediaConnectFlowInputRequest {
+    type Response = AddMediaConnectFlowInputResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("AddMediaConnectFlowInput")
+        .summary("Adds an input to a MediaConnect flow.")
+        .ram_action("ice:AddMediaConnectFlowInput")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/AddMediaConnectFlowInput",
+        );
+}

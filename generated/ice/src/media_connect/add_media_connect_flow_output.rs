@@ -1,0 +1,252 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `AddMediaConnectFlowOutput`: Adds an output to a MediaConnect flow.
+
+use alicloud_runtime::{Operation, OperationInfo, SecretText, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::add_media_connect_flow_output`](crate::Client::add_media_connect_flow_output).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddMediaConnectFlowOutputRequest {
+    /// The ID of the flow.
+    ///
+    /// Example: `34900dc6-90ec-4968-af3c-fcd87f231a5f`.
+    pub flow_id: String,
+    /// The type of the output.
+    ///
+    /// Example: `RTMP-PULL`.
+    pub output_protocol: AddMediaConnectFlowOutputOutputProtocol,
+    /// The URL the flow pushes the stream to. Matters with `RTMP-PUSH` and `SRT-Caller`.
+    ///
+    /// Example: `rtmp://push.test.alivecdn.com/live/alitest`.
+    pub output_to_url: Option<String>,
+    /// The name of the output, unique within the flow.
+    ///
+    /// Example: `AliTestOutput`.
+    pub output_name: String,
+    /// The CIDR blocks that may reach the output.
+    ///
+    /// Example: `["83.17.231.31/32"]`.
+    pub cidrs: Option<Vec<String>>,
+    /// How many players may watch the output at once.
+    ///
+    /// Example: `5`.
+    pub player_limit: Option<i32>,
+    /// Which input of the other flow to push to. Matters with `OutputProtocol` `Flow`.
+    ///
+    /// Example: `AliTestInput`.
+    pub pair_input_name: Option<String>,
+    /// The SRT latency, in milliseconds. Matters with `SRT-Listener` and `SRT-Caller`.
+    ///
+    /// Example: `1000`.
+    pub srt_latency: Option<i32>,
+    /// How long the SRT encryption key is, in bytes, such as `32`. Matters with `SRT-Listener`
+    /// and `SRT-Caller`.
+    ///
+    /// Example: `32`.
+    pub srt_pbkey_len: Option<Text<i32>>,
+    /// The passphrase of SRT encryption. Matters with `SRT-Listener` and `SRT-Caller`.
+    ///
+    /// Example: `BETTERG08S01`.
+    pub srt_passphrase: Option<SecretText>,
+    /// The ID of the flow that the stream goes to. Matters with `OutputProtocol` `Flow`.
+    ///
+    /// Example: `8666ec062190f00e263012666319a5be`.
+    pub pair_flow_id: Option<String>,
+}
+
+impl AddMediaConnectFlowOutputRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        flow_id: impl Into<String>,
+        output_protocol: impl Into<AddMediaConnectFlowOutputOutputProtocol>,
+        output_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            flow_id: flow_id.into(),
+            output_protocol: output_protocol.into(),
+            output_name: output_name.into(),
+            output_to_url: None,
+            cidrs: None,
+            player_limit: None,
+            pair_input_name: None,
+            srt_latency: None,
+            srt_pbkey_len: None,
+            srt_passphrase: None,
+            pair_flow_id: None,
+        }
+    }
+
+    /// Sets `OutputToUrl`: the URL the flow pushes the stream to.
+    #[must_use]
+    pub fn output_to_url(mut self, output_to_url: impl Into<String>) -> Self {
+        self.output_to_url = Some(output_to_url.into());
+        self
+    }
+
+    /// Sets `Cidrs`: the CIDR blocks that may reach the output.
+    #[must_use]
+    pub fn cidrs(mut self, cidrs: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.cidrs = Some(cidrs.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `PlayerLimit`: how many players may watch the output at once.
+    #[must_use]
+    pub fn player_limit(mut self, player_limit: i32) -> Self {
+        self.player_limit = Some(player_limit);
+        self
+    }
+
+    /// Sets `PairInputName`: which input of the other flow to push to.
+    #[must_use]
+    pub fn pair_input_name(mut self, pair_input_name: impl Into<String>) -> Self {
+        self.pair_input_name = Some(pair_input_name.into());
+        self
+    }
+
+    /// Sets `SrtLatency`: the SRT latency, in milliseconds.
+    #[must_use]
+    pub fn srt_latency(mut self, srt_latency: i32) -> Self {
+        self.srt_latency = Some(srt_latency);
+        self
+    }
+
+    /// Sets `SrtPbkeyLen`: how long the SRT encryption key is, in bytes, such as `32`.
+    #[must_use]
+    pub fn srt_pbkey_len(mut self, srt_pbkey_len: impl Into<Text<i32>>) -> Self {
+        self.srt_pbkey_len = Some(srt_pbkey_len.into());
+        self
+    }
+
+    /// Sets `SrtPassphrase`: the passphrase of SRT encryption.
+    #[must_use]
+    pub fn srt_passphrase(mut self, srt_passphrase: impl Into<SecretText>) -> Self {
+        self.srt_passphrase = Some(srt_passphrase.into());
+        self
+    }
+
+    /// Sets `PairFlowId`: the ID of the flow that the stream goes to.
+    #[must_use]
+    pub fn pair_flow_id(mut self, pair_flow_id: impl Into<String>) -> Self {
+        self.pair_flow_id = Some(pair_flow_id.into());
+        self
+    }
+}
+
+impl Fields for AddMediaConnectFlowOutputRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("FlowId").required(),
+        Field::query("OutputProtocol").required(),
+        Field::query("OutputToUrl"),
+        Field::query("OutputName").required(),
+        Field::query("Cidrs").comma_list(),
+        Field::query("PlayerLimit"),
+        Field::query("PairInputName"),
+        Field::query("SrtLatency"),
+        Field::query("SrtPbkeyLen"),
+        Field::query("SrtPassphrase"),
+        Field::query("PairFlowId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AddMediaConnectFlowOutputRequest { flow_id, output_protocol, output_to_url,
+    output_name, cidrs, player_limit, pair_input_name, srt_latency, srt_pbkey_len,
+    srt_passphrase, pair_flow_id }
+);
+
+/// The type of the output.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddMediaConnectFlowOutputOutputProtocol {
+    /// `RTMP-PUSH`: the flow pushes over RTMP to your server.
+    RtmpPush,
+    /// `SRT-Caller`: the flow pushes over SRT to your server.
+    SrtCaller,
+    /// `RTMP-PULL`: you fetch over RTMP from the output URL.
+    RtmpPull,
+    /// `SRT-Listener`: you fetch over SRT from the output URL.
+    SrtListener,
+    /// `Flow`: the flow pushes to an input of another flow.
+    Flow,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for AddMediaConnectFlowOutputOutputProtocol {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("RTMP-PUSH", Self::RtmpPush),
+        ("SRT-Caller", Self::SrtCaller),
+        ("RTMP-PULL", Self::RtmpPull),
+        ("SRT-Listener", Self::SrtListener),
+        ("Flow", Self::Flow),
+    ];
+}
+
+alicloud_runtime::open_set!(AddMediaConnectFlowOutputOutputProtocol);
+
+/// The answer to [`Client::add_media_connect_flow_output`](crate::Client::add_media_connect_flow_output).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddMediaConnectFlowOutputResponse {
+    /// The result of the call.
+    pub content: Option<Content>,
+    /// What became of the call in words, such as `OK`.
+    ///
+    /// Example: `ok`.
+    pub description: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `11AA9E73-FBA0-58DC-97BA-D606D847BCB6`.
+    pub request_id: Option<String>,
+    /// `0` if the call went well, else an error code.
+    ///
+    /// Example: `0`.
+    pub ret_code: Option<i32>,
+}
+
+impl Fields for AddMediaConnectFlowOutputResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Content"),
+        Field::member("Description"),
+        Field::member("RequestId"),
+        Field::member("RetCode"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AddMediaConnectFlowOutputResponse { content, description, request_id, ret_code }
+);
+
+/// The result of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Content {
+    /// The URL of the output.
+    ///
+    /// Example: `srt://1.2.3.4:1025`.
+    pub output_url: Option<String>,
+}
+
+impl Fields for Content {
+    const FIELDS: &'static [Field] = &[Field::member("OutputUrl")];
+}
+
+alicloud_runtime::structure!(Content { output_url });
+
+impl Operation for AddMediaConnectFlowOutputRequest {
+    type Response = AddMediaConnectFlowOutputResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("AddMediaConnectFlowOutput")
+        .summary("Adds an output to a MediaConnect flow.")
+        .ram_action("ice:AddMediaConnectFlowOutput")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/AddMediaConnectFlowOutput",
+        );
+}

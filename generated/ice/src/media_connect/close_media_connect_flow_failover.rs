@@ -1,0 +1,84 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CloseMediaConnectFlowFailover`: Turns off input failover for a MediaConnect flow.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::close_media_connect_flow_failover`](crate::Client::close_media_connect_flow_failover).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CloseMediaConnectFlowFailoverRequest {
+    /// The ID of the flow.
+    ///
+    /// Example: `34900dc6-90ec-4968-af3c-fcd87f231a5f`.
+    pub flow_id: Option<String>,
+}
+
+impl CloseMediaConnectFlowFailoverRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `FlowId`: the ID of the flow.
+    #[must_use]
+    pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
+        self.flow_id = Some(flow_id.into());
+        self
+    }
+}
+
+impl Fields for CloseMediaConnectFlowFailoverRequest {
+    const FIELDS: &'static [Field] = &[Field::query("FlowId")];
+}
+
+alicloud_runtime::structure!(CloseMediaConnectFlowFailoverRequest { flow_id });
+
+/// The answer to [`Client::close_media_connect_flow_failover`](crate::Client::close_media_connect_flow_failover).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CloseMediaConnectFlowFailoverResponse {
+    /// The result of the call; empty, as there is nothing to return.
+    ///
+    /// Example: `""`.
+    pub content: Option<String>,
+    /// What became of the call in words, such as `OK`.
+    ///
+    /// Example: `OK`.
+    pub description: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `391DDF25-705C-5B38-9DB9-7A6B00D6065A`.
+    pub request_id: Option<String>,
+    /// `0` if the call went well, else an error code.
+    ///
+    /// Example: `0`.
+    pub ret_code: Option<i32>,
+}
+
+impl Fields for CloseMediaConnectFlowFailoverResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Content"),
+        Field::member("Description"),
+        Field::member("RequestId"),
+        Field::member("RetCode"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CloseMediaConnectFlowFailoverResponse { content, description, request_id, ret_code }
+);
+
+impl Operation for CloseMediaConnectFlowFailoverRequest {
+    type Response = CloseMediaConnectFlowFailoverResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("CloseMediaConnectFlowFailover")
+        .summary("Turns off input failover for a MediaConnect flow.")
+        .ram_action("ice:CloseMediaConnectFlowFailover")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CloseMediaConnectFlowFailover",
+        );
+}

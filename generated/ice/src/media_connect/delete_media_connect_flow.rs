@@ -1,0 +1,77 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DeleteMediaConnectFlow`: Deletes a MediaConnect flow together with its inputs and outputs.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::delete_media_connect_flow`](crate::Client::delete_media_connect_flow).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMediaConnectFlowRequest {
+    /// The ID of the flow.
+    ///
+    /// Example: `0381f478-7d53-4076-9d5f-27680a6f73e7`.
+    pub flow_id: String,
+}
+
+impl DeleteMediaConnectFlowRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(flow_id: impl Into<String>) -> Self {
+        Self { flow_id: flow_id.into() }
+    }
+}
+
+impl Fields for DeleteMediaConnectFlowRequest {
+    const FIELDS: &'static [Field] = &[Field::query("FlowId").required()];
+}
+
+alicloud_runtime::structure!(DeleteMediaConnectFlowRequest { flow_id });
+
+/// The answer to [`Client::delete_media_connect_flow`](crate::Client::delete_media_connect_flow).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMediaConnectFlowResponse {
+    /// The result of the call; empty, as there is nothing to return.
+    ///
+    /// Example: `""`.
+    pub content: Option<String>,
+    /// What became of the call in words, such as `OK`.
+    ///
+    /// Example: `OK`.
+    pub description: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `5AEC17BD-D80B-5F78-BE1B-F07DFA0C8622`.
+    pub request_id: Option<String>,
+    /// `0` if the call went well, else an error code.
+    ///
+    /// Example: `0`.
+    pub ret_code: Option<i32>,
+}
+
+impl Fields for DeleteMediaConnectFlowResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Content"),
+        Field::member("Description"),
+        Field::member("RequestId"),
+        Field::member("RetCode"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    DeleteMediaConnectFlowResponse { content, description, request_id, ret_code }
+);
+
+impl Operation for DeleteMediaConnectFlowRequest {
+    type Response = DeleteMediaConnectFlowResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("DeleteMediaConnectFlow")
+        .summary("Deletes a MediaConnect flow together with its inputs and outputs.")
+        .ram_action("ice:DeleteMediaConnectFlow")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaConnectFlow",
+        );
+}

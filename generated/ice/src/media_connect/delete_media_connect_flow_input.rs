@@ -1,0 +1,94 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DeleteMediaConnectFlowInput`: Deletes an input of a MediaConnect flow.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::delete_media_connect_flow_input`](crate::Client::delete_media_connect_flow_input).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMediaConnectFlowInputRequest {
+    /// The ID of the flow.
+    ///
+    /// Example: `0381f478-7d53-4076-9d5f-27680a6f73e7`.
+    pub flow_id: String,
+    /// Which input to delete. Needed once the flow has input failover turned on.
+    ///
+    /// Example: `input`.
+    pub input_name: Option<String>,
+}
+
+impl DeleteMediaConnectFlowInputRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(flow_id: impl Into<String>) -> Self {
+        Self {
+            flow_id: flow_id.into(),
+            input_name: None,
+        }
+    }
+
+    /// Sets `InputName`: which input to delete.
+    #[must_use]
+    pub fn input_name(mut self, input_name: impl Into<String>) -> Self {
+        self.input_name = Some(input_name.into());
+        self
+    }
+}
+
+impl Fields for DeleteMediaConnectFlowInputRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("FlowId").required(),
+        Field::query("InputName"),
+    ];
+}
+
+alicloud_runtime::structure!(DeleteMediaConnectFlowInputRequest { flow_id, input_name });
+
+/// The answer to [`Client::delete_media_connect_flow_input`](crate::Client::delete_media_connect_flow_input).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMediaConnectFlowInputResponse {
+    /// The result of the call; empty, as there is nothing to return.
+    ///
+    /// Example: `""`.
+    pub content: Option<String>,
+    /// What became of the call in words, such as `OK`.
+    ///
+    /// Example: `OK`.
+    pub description: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `C0C02296-113C-5838-8FE9-8F3A32998DDC`.
+    pub request_id: Option<String>,
+    /// `0` if the call went well, else an error code.
+    ///
+    /// Example: `0`.
+    pub ret_code: Option<i32>,
+}
+
+impl Fields for DeleteMediaConnectFlowInputResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Content"),
+        Field::member("Description"),
+        Field::member("RequestId"),
+        Field::member("RetCode"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    DeleteMediaConnectFlowInputResponse { content, description, request_id, ret_code }
+);
+
+impl Operation for DeleteMediaConnectFlowInputRequest {
+    type Response = DeleteMediaConnectFlowInputResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("DeleteMediaConnectFlowInput")
+        .summary("Deletes an input of a MediaConnect flow.")
+        .ram_action("ice:DeleteMediaConnectFlowInput")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaConnectFlowInput",
+        );
+}

@@ -1,0 +1,89 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DeleteMediaConnectFlowOutput`: Deletes an output of a MediaConnect flow.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::delete_media_connect_flow_output`](crate::Client::delete_media_connect_flow_output).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMediaConnectFlowOutputRequest {
+    /// The ID of the flow.
+    ///
+    /// Example: `34900dc6-90ec-4968-af3c-fcd87f231a5f`.
+    pub flow_id: String,
+    /// Which output to delete.
+    ///
+    /// Example: `AliTestOutput`.
+    pub output_name: String,
+}
+
+impl DeleteMediaConnectFlowOutputRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(flow_id: impl Into<String>, output_name: impl Into<String>) -> Self {
+        Self {
+            flow_id: flow_id.into(),
+            output_name: output_name.into(),
+        }
+    }
+}
+
+impl Fields for DeleteMediaConnectFlowOutputRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("FlowId").required(),
+        Field::query("OutputName").required(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    DeleteMediaConnectFlowOutputRequest { flow_id, output_name }
+);
+
+/// The answer to [`Client::delete_media_connect_flow_output`](crate::Client::delete_media_connect_flow_output).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMediaConnectFlowOutputResponse {
+    /// The result of the call; empty, as there is nothing to return.
+    ///
+    /// Example: `""`.
+    pub content: Option<String>,
+    /// What became of the call in words, such as `OK`.
+    ///
+    /// Example: `OK`.
+    pub description: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `DF73E08E-F807-50F5-A2BD-B76391EAE8FF`.
+    pub request_id: Option<String>,
+    /// `0` if the call went well, else an error code.
+    ///
+    /// Example: `0`.
+    pub ret_code: Option<i32>,
+}
+
+impl Fields for DeleteMediaConnectFlowOutputResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Content"),
+        Field::member("Description"),
+        Field::member("RequestId"),
+        Field::member("RetCode"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    DeleteMediaConnectFlowOutputResponse { content, description, request_id, ret_code }
+);
+
+impl Operation for DeleteMediaConnectFlowOutputRequest {
+    type Response = DeleteMediaConnectFlowOutputResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("DeleteMediaConnectFlowOutput")
+        .summary("Deletes an output of a MediaConnect flow.")
+        .ram_action("ice:DeleteMediaConnectFlowOutput")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaConnectFlowOutput",
+        );
+}

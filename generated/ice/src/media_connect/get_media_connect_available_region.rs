@@ -1,0 +1,91 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetMediaConnectAvailableRegion`: Lists the regions that have MediaConnect.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::get_media_connect_available_region`](crate::Client::get_media_connect_available_region).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMediaConnectAvailableRegionRequest {}
+
+impl GetMediaConnectAvailableRegionRequest {
+    /// There is nothing to set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Fields for GetMediaConnectAvailableRegionRequest {
+    const FIELDS: &'static [Field] = &[];
+}
+
+alicloud_runtime::structure!(GetMediaConnectAvailableRegionRequest {});
+
+/// The answer to [`Client::get_media_connect_available_region`](crate::Client::get_media_connect_available_region).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMediaConnectAvailableRegionResponse {
+    /// The regions.
+    pub content: Option<Content>,
+    /// What became of the call in words, such as `OK`.
+    ///
+    /// Example: `OK`.
+    pub description: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `41CB9D4C-4650-5723-BA89-D6824F706ACB`.
+    pub request_id: Option<String>,
+    /// `0` if the call went well, else an error code.
+    ///
+    /// Example: `0`.
+    pub ret_code: Option<i32>,
+}
+
+impl Fields for GetMediaConnectAvailableRegionResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Content"),
+        Field::member("Description"),
+        Field::member("RequestId"),
+        Field::member("RetCode"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetMediaConnectAvailableRegionResponse { content, description, request_id, ret_code }
+);
+
+/// The regions.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Content {
+    /// The default region. Of no importance.
+    ///
+    /// Example: `cn-shanghai`.
+    pub default_region: Option<String>,
+    /// The regions that have MediaConnect.
+    pub region_list: Vec<String>,
+}
+
+impl Fields for Content {
+    const FIELDS: &'static [Field] = &[
+        Field::member("DefaultRegion"),
+        Field::member("RegionList"),
+    ];
+}
+
+alicloud_runtime::structure!(Content { default_region, region_list });
+
+impl Operation for GetMediaConnectAvailableRegionRequest {
+    type Response = GetMediaConnectAvailableRegionResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetMediaConnectAvailableRegion")
+        .summary("Lists the regions that have MediaConnect.")
+        .ram_action("ice:GetMediaConnectAvailableRegion")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConnectAvailableRegion",
+        );
+}

@@ -1,0 +1,147 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetMediaConnectFlow`: Looks up a MediaConnect flow.
+
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::get_media_connect_flow`](crate::Client::get_media_connect_flow).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMediaConnectFlowRequest {
+    /// The ID of the flow.
+    ///
+    /// Example: `34900dc6-90ec-4968-af3c-fcd87f231a5f`.
+    pub flow_id: String,
+}
+
+impl GetMediaConnectFlowRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(flow_id: impl Into<String>) -> Self {
+        Self { flow_id: flow_id.into() }
+    }
+}
+
+impl Fields for GetMediaConnectFlowRequest {
+    const FIELDS: &'static [Field] = &[Field::query("FlowId").required()];
+}
+
+alicloud_runtime::structure!(GetMediaConnectFlowRequest { flow_id });
+
+/// The answer to [`Client::get_media_connect_flow`](crate::Client::get_media_connect_flow).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMediaConnectFlowResponse {
+    /// The result of the call.
+    pub content: Option<Content>,
+    /// What became of the call in words, such as `OK`.
+    ///
+    /// Example: `OK`.
+    pub description: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `FB503AEF-118E-1516-89E2-7B227EA1AC20`.
+    pub request_id: Option<String>,
+    /// `0` if the call went well, else an error code.
+    ///
+    /// Example: `0`.
+    pub retcode: Option<i32>,
+}
+
+impl Fields for GetMediaConnectFlowResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Content"),
+        Field::member("Description"),
+        Field::member("RequestId"),
+        Field::member("Retcode"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetMediaConnectFlowResponse { content, description, request_id, retcode }
+);
+
+/// The result of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Content {
+    /// When the flow was created, in UTC.
+    ///
+    /// Example: `2024-07-18T01:29:24Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// Whether the flow has input failover turned on.
+    ///
+    /// Example: `yes`.
+    pub flow_failover: Option<ContentFlowFailover>,
+    /// The ID of the flow.
+    ///
+    /// Example: `34900dc6-90ec-4968-af3c-fcd87f231a5f`.
+    pub flow_id: Option<String>,
+    /// The name of the flow.
+    ///
+    /// Example: `AliTestFlow`.
+    pub flow_name: Option<String>,
+    /// The region the flow is in.
+    pub flow_region: Option<String>,
+    /// Whether the flow is running: `online` if it is, `offline` if it is stopped.
+    ///
+    /// Example: `online`.
+    pub flow_status: Option<String>,
+    /// When the flow was started, in UTC. Means something only while the flow is `online`.
+    ///
+    /// Example: `2024-07-18T01:39:24Z`.
+    pub start_time: Option<Text<Timestamp>>,
+}
+
+impl Fields for Content {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CreateTime"),
+        Field::member("FlowFailover"),
+        Field::member("FlowId"),
+        Field::member("FlowName"),
+        Field::member("FlowRegion"),
+        Field::member("FlowStatus"),
+        Field::member("StartTime"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Content { create_time, flow_failover, flow_id, flow_name, flow_region, flow_status,
+    start_time }
+);
+
+/// Whether the flow has input failover turned on.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContentFlowFailover {
+    /// `yes`: it is on.
+    Yes,
+    /// `no`: it is off.
+    No,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ContentFlowFailover {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("yes", Self::Yes),
+        ("no", Self::No),
+    ];
+}
+
+alicloud_runtime::open_set!(ContentFlowFailover);
+
+impl Operation for GetMediaConnectFlowRequest {
+    type Response = GetMediaConnectFlowResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetMediaConnectFlow")
+        .summary("Looks up a MediaConnect flow.")
+        .ram_action("ice:GetMediaConnectFlow")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConnectFlow",
+        );
+}

@@ -1,0 +1,76 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetMediaConnectFlowAllOutputName`: Lists the names of the outputs of a MediaConnect flow.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::get_media_connect_flow_all_output_name`](crate::Client::get_media_connect_flow_all_output_name).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMediaConnectFlowAllOutputNameRequest {
+    /// The ID of the flow.
+    ///
+    /// Example: `0381f478-7d53-4076-9d5f-27680a6f73e7`.
+    pub flow_id: String,
+}
+
+impl GetMediaConnectFlowAllOutputNameRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(flow_id: impl Into<String>) -> Self {
+        Self { flow_id: flow_id.into() }
+    }
+}
+
+impl Fields for GetMediaConnectFlowAllOutputNameRequest {
+    const FIELDS: &'static [Field] = &[Field::query("FlowId").required()];
+}
+
+alicloud_runtime::structure!(GetMediaConnectFlowAllOutputNameRequest { flow_id });
+
+/// The answer to [`Client::get_media_connect_flow_all_output_name`](crate::Client::get_media_connect_flow_all_output_name).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMediaConnectFlowAllOutputNameResponse {
+    /// The names of the outputs.
+    pub content: Vec<String>,
+    /// What became of the call in words, such as `OK`.
+    ///
+    /// Example: `OK`.
+    pub description: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `559E9828-245D-5CBA-9C7A-4E01453F091F`.
+    pub request_id: Option<String>,
+    /// `0` if the call went well, else an error code.
+    ///
+    /// Example: `0`.
+    pub ret_code: Option<i32>,
+}
+
+impl Fields for GetMediaConnectFlowAllOutputNameResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Content"),
+        Field::member("Description"),
+        Field::member("RequestId"),
+        Field::member("RetCode"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetMediaConnectFlowAllOutputNameResponse { content, description, request_id, ret_code
+    }
+);
+
+impl Operation for GetMediaConnectFlowAllOutputNameRequest {
+    type Response = GetMediaConnectFlowAllOutputNameResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetMediaConnectFlowAllOutputName")
+        .summary("Lists the names of the outputs of a MediaConnect flow.")
+        .ram_action("ice:GetMediaConnectFlowAllOutputName")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConnectFlowAllOutputName",
+        );
+}

@@ -1,0 +1,238 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetMediaConnectFlowInput`: Looks up the inputs of a MediaConnect flow.
+
+use alicloud_runtime::{Operation, OperationInfo, SecretText, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::get_media_connect_flow_input`](crate::Client::get_media_connect_flow_input).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMediaConnectFlowInputRequest {
+    /// The ID of the flow.
+    ///
+    /// Example: `34900dc6-90ec-4968-af3c-fcd87f231a5f`.
+    pub flow_id: String,
+    /// By its name, whether an internal address (`InnerInputUrl`) is wanted as well. Not
+    /// officially described.
+    pub with_internal_vip: Option<String>,
+}
+
+impl GetMediaConnectFlowInputRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(flow_id: impl Into<String>) -> Self {
+        Self {
+            flow_id: flow_id.into(),
+            with_internal_vip: None,
+        }
+    }
+
+    /// Sets `WithInternalVip`: By its name, whether an internal address (`InnerInputUrl`) is wanted as well.
+    #[must_use]
+    pub fn with_internal_vip(mut self, with_internal_vip: impl Into<String>) -> Self {
+        self.with_internal_vip = Some(with_internal_vip.into());
+        self
+    }
+}
+
+impl Fields for GetMediaConnectFlowInputRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("FlowId").required(),
+        Field::query("WithInternalVip"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetMediaConnectFlowInputRequest { flow_id, with_internal_vip }
+);
+
+/// The answer to [`Client::get_media_connect_flow_input`](crate::Client::get_media_connect_flow_input).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMediaConnectFlowInputResponse {
+    /// The result of the call.
+    pub content: Option<Content>,
+    /// What became of the call in words, such as `OK`.
+    ///
+    /// Example: `OK`.
+    pub description: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `D4C231DF-103A-55FF-8D09-E699552457DE`.
+    pub request_id: Option<String>,
+    /// `0` if the call went well, else an error code.
+    ///
+    /// Example: `0`.
+    pub ret_code: Option<i32>,
+}
+
+impl Fields for GetMediaConnectFlowInputResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Content"),
+        Field::member("Description"),
+        Field::member("RequestId"),
+        Field::member("RetCode"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetMediaConnectFlowInputResponse { content, description, request_id, ret_code }
+);
+
+/// The result of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Content {
+    /// The CIDR blocks that may reach the backup input.
+    pub backup_cidrs: Option<String>,
+    /// When the backup input was created.
+    pub backup_create_time: Option<Text<Timestamp>>,
+    /// By its name, the URL of the backup input inside the network of Alibaba Cloud. Not
+    /// officially described.
+    pub backup_inner_input_url: Option<String>,
+    /// The name of the backup input.
+    pub backup_input_name: Option<String>,
+    /// Whether a stream is being pushed to the backup input.
+    pub backup_input_status: Option<String>,
+    /// The URL of the backup input.
+    pub backup_input_url: Option<String>,
+    /// The highest bitrate of the backup input, in bit/s.
+    pub backup_max_bitrate: Option<i32>,
+    /// The SRT latency of the backup input, in milliseconds.
+    pub backup_srt_latency: Option<i32>,
+    /// The passphrase of SRT encryption for the backup input.
+    pub backup_srt_passphrase: Option<SecretText>,
+    /// How long the SRT encryption key of the backup input is, in bytes.
+    pub backup_srt_pbkey_len: Option<i32>,
+    /// The CIDR blocks that may reach the input.
+    ///
+    /// Example: `10.211.0.0/17`.
+    pub cidrs: Option<String>,
+    /// When the input was created, in UTC.
+    ///
+    /// Example: `2024-07-18T01:29:24Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// By its name, the URL of the input inside the network of Alibaba Cloud. Not officially
+    /// described.
+    pub inner_input_url: Option<String>,
+    /// The name of the input.
+    ///
+    /// Example: `AliTestInput`.
+    pub input_name: Option<String>,
+    /// The type of the input.
+    ///
+    /// Example: `RTMP-PUSH`.
+    pub input_protocol: Option<ContentInputProtocol>,
+    /// Whether a stream is being pushed to the primary input.
+    pub input_status: Option<String>,
+    /// The URL of the input.
+    ///
+    /// Example: `rtmp://1.2.3.4:1935/live/AliTestInput_8666ec062190f00e263012666319a5be`.
+    pub input_url: Option<String>,
+    /// The highest bitrate of the input, in bit/s.
+    ///
+    /// Example: `2000000`.
+    pub max_bitrate: Option<i32>,
+    /// The ID of the flow that the stream comes from, for an input of type `Flow`.
+    ///
+    /// Example: `05c3adf4-aa0e-421d-a991-48ceae3e642e`.
+    pub pair_flow_id: Option<String>,
+    /// Which output of the other flow is taken, for an input of type `Flow`.
+    ///
+    /// Example: `AliTestOutput`.
+    pub pair_output_name: Option<String>,
+    /// The SRT latency in milliseconds, for an input of type `SRT-Listener` or `SRT-Caller`.
+    ///
+    /// Example: `1000`.
+    pub srt_latency: Option<i32>,
+    /// The passphrase of SRT encryption, for an input of type `SRT-Listener` or `SRT-Caller`.
+    ///
+    /// Example: `FICUBPX4Q77DYHRF`.
+    pub srt_passphrase: Option<SecretText>,
+    /// How many bytes the SRT encryption key has, for an input of type `SRT-Listener` or
+    /// `SRT-Caller`.
+    ///
+    /// Example: `32`.
+    pub srt_pbkey_len: Option<i32>,
+}
+
+impl Fields for Content {
+    const FIELDS: &'static [Field] = &[
+        Field::member("BackupCidrs"),
+        Field::member("BackupCreateTime"),
+        Field::member("BackupInnerInputUrl"),
+        Field::member("BackupInputName"),
+        Field::member("BackupInputStatus"),
+        Field::member("BackupInputUrl"),
+        Field::member("BackupMaxBitrate"),
+        Field::member("BackupSrtLatency"),
+        Field::member("BackupSrtPassphrase"),
+        Field::member("BackupSrtPbkeyLen"),
+        Field::member("Cidrs"),
+        Field::member("CreateTime"),
+        Field::member("InnerInputUrl"),
+        Field::member("InputName"),
+        Field::member("InputProtocol"),
+        Field::member("InputStatus"),
+        Field::member("InputUrl"),
+        Field::member("MaxBitrate"),
+        Field::member("PairFlowId"),
+        Field::member("PairOutputName"),
+        Field::member("SrtLatency"),
+        Field::member("SrtPassphrase"),
+        Field::member("SrtPbkeyLen"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Content { backup_cidrs, backup_create_time, backup_inner_input_url,
+    backup_input_name, backup_input_status, backup_input_url, backup_max_bitrate,
+    backup_srt_latency, backup_srt_passphrase, backup_srt_pbkey_len, cidrs, create_time,
+    inner_input_url, input_name, input_protocol, input_status, input_url, max_bitrate,
+    pair_flow_id, pair_output_name, srt_latency, srt_passphrase, srt_pbkey_len }
+);
+
+/// The type of the input.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContentInputProtocol {
+    /// `RTMP-PUSH`: the stream is pushed over RTMP to the input URL.
+    RtmpPush,
+    /// `RTMP-PULL`: the flow fetches over RTMP from your server.
+    RtmpPull,
+    /// `SRT-Listener`: the stream is pushed over SRT to the input URL.
+    SrtListener,
+    /// `SRT-Caller`: the flow fetches over SRT from your server.
+    SrtCaller,
+    /// `Flow`: the flow takes an output of another flow.
+    Flow,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ContentInputProtocol {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("RTMP-PUSH", Self::RtmpPush),
+        ("RTMP-PULL", Self::RtmpPull),
+        ("SRT-Listener", Self::SrtListener),
+        ("SRT-Caller", Self::SrtCaller),
+        ("Flow", Self::Flow),
+    ];
+}
+
+alicloud_runtime::open_set!(ContentInputProtocol);
+
+impl Operation for GetMediaConnectFlowInputRequest {
+    type Response = GetMediaConnectFlowInputResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetMediaConnectFlowInput")
+        .summary("Looks up the inputs of a MediaConnect flow.")
+        .ram_action("ice:GetMediaConnectFlowInput")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConnectFlowInput",
+        );
+}

@@ -1,0 +1,219 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetMediaConnectFlowOutput`: Looks up one output of a MediaConnect flow by its name.
+
+use alicloud_runtime::{Operation, OperationInfo, SecretText, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::get_media_connect_flow_output`](crate::Client::get_media_connect_flow_output).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMediaConnectFlowOutputRequest {
+    /// The ID of the flow.
+    ///
+    /// Example: `0381f478-7d53-4076-9d5f-27680a6f73e7`.
+    pub flow_id: String,
+    /// Which output to look up.
+    ///
+    /// Example: `AliTestOutput`.
+    pub output_name: String,
+}
+
+impl GetMediaConnectFlowOutputRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(flow_id: impl Into<String>, output_name: impl Into<String>) -> Self {
+        Self {
+            flow_id: flow_id.into(),
+            output_name: output_name.into(),
+        }
+    }
+}
+
+impl Fields for GetMediaConnectFlowOutputRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("FlowId").required(),
+        Field::query("OutputName").required(),
+    ];
+}
+
+alicloud_runtime::structure!(GetMediaConnectFlowOutputRequest { flow_id, output_name });
+
+/// The answer to [`Client::get_media_connect_flow_output`](crate::Client::get_media_connect_flow_output).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMediaConnectFlowOutputResponse {
+    /// The result of the call.
+    pub content: Option<Content>,
+    /// What became of the call in words, such as `OK`.
+    ///
+    /// Example: `OK`.
+    pub description: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `0DB23DCE-0D69-598B-AA7C-7268D55E2F89`.
+    pub request_id: Option<String>,
+    /// `0` if the call went well, else an error code.
+    ///
+    /// Example: `0`.
+    pub ret_code: Option<i32>,
+}
+
+impl Fields for GetMediaConnectFlowOutputResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Content"),
+        Field::member("Description"),
+        Field::member("RequestId"),
+        Field::member("RetCode"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetMediaConnectFlowOutputResponse { content, description, request_id, ret_code }
+);
+
+/// The result of the call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Content {
+    /// The CIDR blocks that may reach the output.
+    ///
+    /// Example: `10.211.0.0/17`.
+    pub cidrs: Option<String>,
+    /// When it was created, in UTC: the flow by the official text, though the answer is about
+    /// the output.
+    ///
+    /// Example: `2024-07-18T01:29:24Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// Whether the output is disabled.
+    ///
+    /// Example: `no`.
+    pub forbid: Option<ContentForbid>,
+    /// The name of the output, unique within the flow.
+    ///
+    /// Example: `AliTestInput`.
+    pub output_name: Option<String>,
+    /// The type of the output.
+    ///
+    /// Example: `SRT-PULL`.
+    pub output_protocol: Option<ContentOutputProtocol>,
+    /// The URL of the output.
+    ///
+    /// Example: `srt://1.2.3.4:1025`.
+    pub output_url: Option<String>,
+    /// The ID of the flow that the stream goes to, for an output of type `Flow`.
+    ///
+    /// Example: `805fbdd0-575e-4146-b35d-ec7f63937b20`.
+    pub pair_flow_id: Option<String>,
+    /// Which input of the other flow is pushed to, for an output of type `Flow`.
+    ///
+    /// Example: `AliTestInput`.
+    pub pair_input_name: Option<String>,
+    /// How many players may watch the output at once.
+    ///
+    /// Example: `5`.
+    pub player_limit: Option<i32>,
+    /// The SRT latency in milliseconds, present with `SRT-Listener` and `SRT-Caller`.
+    ///
+    /// Example: `1000`.
+    pub srt_latency: Option<i32>,
+    /// The passphrase of SRT encryption, present with `SRT-Listener` and `SRT-Caller`.
+    ///
+    /// Example: `FICUBPX4Q77DYHRF`.
+    pub srt_passphrase: Option<SecretText>,
+    /// How many bytes the SRT encryption key has: `0`, `16`, `24`, or `32`. Present with
+    /// `SRT-Listener` and `SRT-Caller`.
+    ///
+    /// Example: `32`.
+    pub srt_pbkey_len: Option<i32>,
+}
+
+impl Fields for Content {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Cidrs"),
+        Field::member("CreateTime"),
+        Field::member("Forbid"),
+        Field::member("OutputName"),
+        Field::member("OutputProtocol"),
+        Field::member("OutputUrl"),
+        Field::member("PairFlowId"),
+        Field::member("PairInputName"),
+        Field::member("PlayerLimit"),
+        Field::member("SrtLatency"),
+        Field::member("SrtPassphrase"),
+        Field::member("SrtPbkeyLen"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Content { cidrs, create_time, forbid, output_name, output_protocol, output_url,
+    pair_flow_id, pair_input_name, player_limit, srt_latency, srt_passphrase,
+    srt_pbkey_len }
+);
+
+/// Whether the output is disabled.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContentForbid {
+    /// `yes`: it is disabled.
+    Yes,
+    /// `no`: it is enabled.
+    No,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ContentForbid {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("yes", Self::Yes),
+        ("no", Self::No),
+    ];
+}
+
+alicloud_runtime::open_set!(ContentForbid);
+
+/// The type of the output.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContentOutputProtocol {
+    /// `RTMP-PUSH`: the flow pushes over RTMP to your server.
+    RtmpPush,
+    /// `SRT-Caller`: the flow pushes over SRT to your server.
+    SrtCaller,
+    /// `RTMP-PULL`: you fetch over RTMP from the output URL.
+    RtmpPull,
+    /// `SRT-Listener`: you fetch over SRT from the output URL.
+    SrtListener,
+    /// `Flow`: the flow pushes to an input of another flow.
+    Flow,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ContentOutputProtocol {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("RTMP-PUSH", Self::RtmpPush),
+        ("SRT-Caller", Self::SrtCaller),
+        ("RTMP-PULL", Self::RtmpPull),
+        ("SRT-Listener", Self::SrtListener),
+        ("Flow", Self::Flow),
+    ];
+}
+
+alicloud_runtime::open_set!(ContentOutputProtocol);
+
+impl Operation for GetMediaConnectFlowOutputRequest {
+    type Response = GetMediaConnectFlowOutputResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetMediaConnectFlowOutput")
+        .summary("Looks up one output of a MediaConnect flow by its name.")
+        .ram_action("ice:GetMediaConnectFlowOutput")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConnectFlowOutput",
+        );
+}

@@ -1,0 +1,84 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `OpenMediaConnectFlowFailover`: Turns on input failover for a MediaConnect flow.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::open_media_connect_flow_failover`](crate::Client::open_media_connect_flow_failover).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenMediaConnectFlowFailoverRequest {
+    /// The ID of the flow.
+    ///
+    /// Example: `34900dc6-90ec-4968-af3c-fcd87f231a5f`.
+    pub flow_id: Option<String>,
+}
+
+impl OpenMediaConnectFlowFailoverRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `FlowId`: the ID of the flow.
+    #[must_use]
+    pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
+        self.flow_id = Some(flow_id.into());
+        self
+    }
+}
+
+impl Fields for OpenMediaConnectFlowFailoverRequest {
+    const FIELDS: &'static [Field] = &[Field::query("FlowId")];
+}
+
+alicloud_runtime::structure!(OpenMediaConnectFlowFailoverRequest { flow_id });
+
+/// The answer to [`Client::open_media_connect_flow_failover`](crate::Client::open_media_connect_flow_failover).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenMediaConnectFlowFailoverResponse {
+    /// The result of the call; empty, as there is nothing to return.
+    ///
+    /// Example: `""`.
+    pub content: Option<String>,
+    /// What became of the call in words, such as `OK`.
+    ///
+    /// Example: `OK`.
+    pub description: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `11357BE8-4C54-58EA-890A-5AB646EDE4B2`.
+    pub request_id: Option<String>,
+    /// `0` if the call went well, else an error code.
+    ///
+    /// Example: `0`.
+    pub ret_code: Option<i32>,
+}
+
+impl Fields for OpenMediaConnectFlowFailoverResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Content"),
+        Field::member("Description"),
+        Field::member("RequestId"),
+        Field::member("RetCode"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    OpenMediaConnectFlowFailoverResponse { content, description, request_id, ret_code }
+);
+
+impl Operation for OpenMediaConnectFlowFailoverRequest {
+    type Response = OpenMediaConnectFlowFailoverResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("OpenMediaConnectFlowFailover")
+        .summary("Turns on input failover for a MediaConnect flow.")
+        .ram_action("ice:OpenMediaConnectFlowFailover")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/OpenMediaConnectFlowFailover",
+        );
+}

@@ -1,0 +1,102 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ResumeMediaConnectFlowOutput`: Enables an output of a MediaConnect flow again, so that it sends the stream.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::resume_media_connect_flow_output`](crate::Client::resume_media_connect_flow_output).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResumeMediaConnectFlowOutputRequest {
+    /// The ID of the flow.
+    ///
+    /// Example: `34900dc6-90ec-4968-af3c-fcd87f231a5f`.
+    pub flow_id: Option<String>,
+    /// The name of the output.
+    ///
+    /// Example: `AliTestOutput`.
+    pub output_name: Option<String>,
+}
+
+impl ResumeMediaConnectFlowOutputRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `FlowId`: the ID of the flow.
+    #[must_use]
+    pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
+        self.flow_id = Some(flow_id.into());
+        self
+    }
+
+    /// Sets `OutputName`: the name of the output.
+    #[must_use]
+    pub fn output_name(mut self, output_name: impl Into<String>) -> Self {
+        self.output_name = Some(output_name.into());
+        self
+    }
+}
+
+impl Fields for ResumeMediaConnectFlowOutputRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("FlowId"),
+        Field::query("OutputName"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ResumeMediaConnectFlowOutputRequest { flow_id, output_name }
+);
+
+/// The answer to [`Client::resume_media_connect_flow_output`](crate::Client::resume_media_connect_flow_output).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResumeMediaConnectFlowOutputResponse {
+    /// The result of the call; empty, as there is nothing to return.
+    ///
+    /// Example: `""`.
+    pub content: Option<String>,
+    /// What became of the call in words, such as `OK`.
+    ///
+    /// Example: `OK`.
+    pub description: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
+    pub request_id: Option<String>,
+    /// `0` if the call went well, else an error code.
+    ///
+    /// Example: `0`.
+    pub ret_code: Option<i32>,
+}
+
+impl Fields for ResumeMediaConnectFlowOutputResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Content"),
+        Field::member("Description"),
+        Field::member("RequestId"),
+        Field::member("RetCode"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ResumeMediaConnectFlowOutputResponse { content, description, request_id, ret_code }
+);
+
+impl Operation for ResumeMediaConnectFlowOutputRequest {
+    type Response = ResumeMediaConnectFlowOutputResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("ResumeMediaConnectFlowOutput")
+        .summary(
+            "Enables an output of a MediaConnect flow again, so that it sends the stream.",
+        )
+        .ram_action("ice:ResumeMediaConnectFlowOutput")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ResumeMediaConnectFlowOutput",
+        );
+}

@@ -1,0 +1,179 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `UpdateMediaConnectFlowInput`: Changes an input of a MediaConnect flow.
+
+use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::update_media_connect_flow_input`](crate::Client::update_media_connect_flow_input).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMediaConnectFlowInputRequest {
+    /// The ID of the flow.
+    ///
+    /// Example: `34900dc6-90ec-4968-af3c-fcd87f231a5f`.
+    pub flow_id: String,
+    /// The CIDR blocks that may connect.
+    ///
+    /// Example: `["19.168.1.1/32", "18.168.1.1/16"]`.
+    pub cidrs: Option<Vec<String>>,
+    /// The SRT latency, in milliseconds. Can be changed only with `SRT-Listener` and
+    /// `SRT-Caller`.
+    ///
+    /// Example: `1000`.
+    pub srt_latency: Option<i32>,
+    /// The passphrase of SRT encryption. Can be changed only with `SRT-Listener` and
+    /// `SRT-Caller`.
+    ///
+    /// Example: `FICUBPX4Q77DYHRF`.
+    pub srt_passphrase: Option<SecretText>,
+    /// How many bytes the SRT encryption key has, such as `32`. Can be changed only with
+    /// `SRT-Listener` and `SRT-Caller`.
+    ///
+    /// Example: `32`.
+    pub srt_pbkey_len: Option<i32>,
+    /// The URL the flow fetches the stream from. Can be changed with `RTMP-PULL`; the official
+    /// text also names `SRT-Listener`, though among SRT inputs it is `SRT-Caller` that fetches.
+    ///
+    /// Example: `rtmp://pull.test.alivecdn.com/live/alitest`.
+    pub input_from_url: Option<String>,
+    /// The highest bitrate of the input, in bit/s.
+    ///
+    /// Example: `2000000`.
+    pub max_bitrate: Option<i32>,
+    /// Which input to change. Matters once the flow has input failover turned on.
+    ///
+    /// Example: `input1`.
+    pub input_name: Option<String>,
+}
+
+impl UpdateMediaConnectFlowInputRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(flow_id: impl Into<String>) -> Self {
+        Self {
+            flow_id: flow_id.into(),
+            cidrs: None,
+            srt_latency: None,
+            srt_passphrase: None,
+            srt_pbkey_len: None,
+            input_from_url: None,
+            max_bitrate: None,
+            input_name: None,
+        }
+    }
+
+    /// Sets `Cidrs`: the CIDR blocks that may connect.
+    #[must_use]
+    pub fn cidrs(mut self, cidrs: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.cidrs = Some(cidrs.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `SrtLatency`: the SRT latency, in milliseconds.
+    #[must_use]
+    pub fn srt_latency(mut self, srt_latency: i32) -> Self {
+        self.srt_latency = Some(srt_latency);
+        self
+    }
+
+    /// Sets `SrtPassphrase`: the passphrase of SRT encryption.
+    #[must_use]
+    pub fn srt_passphrase(mut self, srt_passphrase: impl Into<SecretText>) -> Self {
+        self.srt_passphrase = Some(srt_passphrase.into());
+        self
+    }
+
+    /// Sets `SrtPbkeyLen`: how many bytes the SRT encryption key has, such as `32`.
+    #[must_use]
+    pub fn srt_pbkey_len(mut self, srt_pbkey_len: i32) -> Self {
+        self.srt_pbkey_len = Some(srt_pbkey_len);
+        self
+    }
+
+    /// Sets `InputFromUrl`: the URL the flow fetches the stream from.
+    #[must_use]
+    pub fn input_from_url(mut self, input_from_url: impl Into<String>) -> Self {
+        self.input_from_url = Some(input_from_url.into());
+        self
+    }
+
+    /// Sets `MaxBitrate`: the highest bitrate of the input, in bit/s.
+    #[must_use]
+    pub fn max_bitrate(mut self, max_bitrate: i32) -> Self {
+        self.max_bitrate = Some(max_bitrate);
+        self
+    }
+
+    /// Sets `InputName`: which input to change.
+    #[must_use]
+    pub fn input_name(mut self, input_name: impl Into<String>) -> Self {
+        self.input_name = Some(input_name.into());
+        self
+    }
+}
+
+impl Fields for UpdateMediaConnectFlowInputRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("FlowId").required(),
+        Field::query("Cidrs").comma_list(),
+        Field::query("SrtLatency"),
+        Field::query("SrtPassphrase"),
+        Field::query("SrtPbkeyLen"),
+        Field::query("InputFromUrl"),
+        Field::query("MaxBitrate"),
+        Field::query("InputName"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UpdateMediaConnectFlowInputRequest { flow_id, cidrs, srt_latency, srt_passphrase,
+    srt_pbkey_len, input_from_url, max_bitrate, input_name }
+);
+
+/// The answer to [`Client::update_media_connect_flow_input`](crate::Client::update_media_connect_flow_input).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMediaConnectFlowInputResponse {
+    /// The result of the call; empty, as there is nothing to return.
+    ///
+    /// Example: `""`.
+    pub content: Option<String>,
+    /// What became of the call in words, such as `OK`.
+    ///
+    /// Example: `OK`.
+    pub description: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `52451256-FFEA-5D2E-AA60-EE7053000F22`.
+    pub request_id: Option<String>,
+    /// `0` if the call went well, else an error code.
+    ///
+    /// Example: `0`.
+    pub ret_code: Option<i32>,
+}
+
+impl Fields for UpdateMediaConnectFlowInputResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Content"),
+        Field::member("Description"),
+        Field::member("RequestId"),
+        Field::member("RetCode"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UpdateMediaConnectFlowInputResponse { content, description, request_id, ret_code }
+);
+
+impl Operation for UpdateMediaConnectFlowInputRequest {
+    type Response = UpdateMediaConnectFlowInputResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("UpdateMediaConnectFlowInput")
+        .summary("Changes an input of a MediaConnect flow.")
+        .ram_action("ice:UpdateMediaConnectFlowInput")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaConnectFlowInput",
+        );
+}

@@ -1,0 +1,172 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `UpdateMediaConnectFlowOutput`: Changes an output of a MediaConnect flow.
+
+use alicloud_runtime::{Operation, OperationInfo, SecretText, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::update_media_connect_flow_output`](crate::Client::update_media_connect_flow_output).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMediaConnectFlowOutputRequest {
+    /// The ID of the flow.
+    ///
+    /// Example: `34900dc6-90ec-4968-af3c-fcd87f231a5f`.
+    pub flow_id: String,
+    /// The name of the output, unique within the flow.
+    ///
+    /// Example: `AliTestOutput`.
+    pub output_name: String,
+    /// The CIDR blocks that may connect.
+    ///
+    /// Example: `["19.168.1.1/32", "18.168.1.1/16"]`.
+    pub cidrs: Option<Vec<String>>,
+    /// The SRT latency, in milliseconds. Can be changed only with `SRT-Listener` and
+    /// `SRT-Caller`.
+    ///
+    /// Example: `1000`.
+    pub srt_latency: Option<Text<i32>>,
+    /// The passphrase of SRT encryption. Can be changed only with `SRT-Listener` and
+    /// `SRT-Caller`.
+    ///
+    /// Example: `FICUBPX4Q77DYHRF`.
+    pub srt_passphrase: Option<SecretText>,
+    /// How many bytes the SRT encryption key has, such as `32`. Can be changed only with
+    /// `SRT-Listener` and `SRT-Caller`.
+    ///
+    /// Example: `32`.
+    pub srt_pbkey_len: Option<Text<i32>>,
+    /// The URL the flow pushes the stream to. Can be changed only with `RTMP-PUSH` and
+    /// `SRT-Caller`.
+    ///
+    /// Example: `rtmp://push.test.alivecdn.com/live/alitest`.
+    pub output_to_url: Option<String>,
+    /// How many players may watch the output at once.
+    ///
+    /// Example: `5`.
+    pub player_limit: Option<Text<i32>>,
+}
+
+impl UpdateMediaConnectFlowOutputRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(flow_id: impl Into<String>, output_name: impl Into<String>) -> Self {
+        Self {
+            flow_id: flow_id.into(),
+            output_name: output_name.into(),
+            cidrs: None,
+            srt_latency: None,
+            srt_passphrase: None,
+            srt_pbkey_len: None,
+            output_to_url: None,
+            player_limit: None,
+        }
+    }
+
+    /// Sets `Cidrs`: the CIDR blocks that may connect.
+    #[must_use]
+    pub fn cidrs(mut self, cidrs: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.cidrs = Some(cidrs.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `SrtLatency`: the SRT latency, in milliseconds.
+    #[must_use]
+    pub fn srt_latency(mut self, srt_latency: impl Into<Text<i32>>) -> Self {
+        self.srt_latency = Some(srt_latency.into());
+        self
+    }
+
+    /// Sets `SrtPassphrase`: the passphrase of SRT encryption.
+    #[must_use]
+    pub fn srt_passphrase(mut self, srt_passphrase: impl Into<SecretText>) -> Self {
+        self.srt_passphrase = Some(srt_passphrase.into());
+        self
+    }
+
+    /// Sets `SrtPbkeyLen`: how many bytes the SRT encryption key has, such as `32`.
+    #[must_use]
+    pub fn srt_pbkey_len(mut self, srt_pbkey_len: impl Into<Text<i32>>) -> Self {
+        self.srt_pbkey_len = Some(srt_pbkey_len.into());
+        self
+    }
+
+    /// Sets `OutputToUrl`: the URL the flow pushes the stream to.
+    #[must_use]
+    pub fn output_to_url(mut self, output_to_url: impl Into<String>) -> Self {
+        self.output_to_url = Some(output_to_url.into());
+        self
+    }
+
+    /// Sets `PlayerLimit`: how many players may watch the output at once.
+    #[must_use]
+    pub fn player_limit(mut self, player_limit: impl Into<Text<i32>>) -> Self {
+        self.player_limit = Some(player_limit.into());
+        self
+    }
+}
+
+impl Fields for UpdateMediaConnectFlowOutputRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("FlowId").required(),
+        Field::query("OutputName").required(),
+        Field::query("Cidrs").comma_list(),
+        Field::query("SrtLatency"),
+        Field::query("SrtPassphrase"),
+        Field::query("SrtPbkeyLen"),
+        Field::query("OutputToUrl"),
+        Field::query("PlayerLimit"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UpdateMediaConnectFlowOutputRequest { flow_id, output_name, cidrs, srt_latency,
+    srt_passphrase, srt_pbkey_len, output_to_url, player_limit }
+);
+
+/// The answer to [`Client::update_media_connect_flow_output`](crate::Client::update_media_connect_flow_output).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMediaConnectFlowOutputResponse {
+    /// The result of the call; empty, as there is nothing to return.
+    ///
+    /// Example: `""`.
+    pub content: Option<String>,
+    /// What became of the call in words, such as `OK`.
+    ///
+    /// Example: `OK`.
+    pub description: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `D737D0BC-4CB5-55AA-8119-B540C95DFE6A`.
+    pub request_id: Option<String>,
+    /// `0` if the call went well, else an error code.
+    ///
+    /// Example: `0`.
+    pub ret_code: Option<i32>,
+}
+
+impl Fields for UpdateMediaConnectFlowOutputResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Content"),
+        Field::member("Description"),
+        Field::member("RequestId"),
+        Field::member("RetCode"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UpdateMediaConnectFlowOutputResponse { content, description, request_id, ret_code }
+);
+
+impl Operation for UpdateMediaConnectFlowOutputRequest {
+    type Response = UpdateMediaConnectFlowOutputResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("UpdateMediaConnectFlowOutput")
+        .summary("Changes an output of a MediaConnect flow.")
+        .ram_action("ice:UpdateMediaConnectFlowOutput")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaConnectFlowOutput",
+        );
+}

@@ -1,0 +1,117 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CreateMediaLiveChannel`: Creates a live channel, which takes inputs and encodes them into outputs.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::create_media_live_channel`](crate::Client::create_media_live_channel).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMediaLiveChannelRequest {
+    /// The channel's name. Made of letters, digits, `-`, and `_`.
+    ///
+    /// At most 64 characters. Example: `mych`.
+    pub name: String,
+    /// The inputs that the channel takes its stream from.
+    pub input_attachments: Vec<types::MediaLiveInputAttachment>,
+    /// The groups of outputs that the channel delivers.
+    pub output_groups: Vec<types::MediaLiveOutputGroup>,
+    /// The ways to encode audio. Outputs refer to them by name.
+    pub audio_settings: Option<Vec<types::MediaLiveAudioSetting>>,
+    /// The ways to encode video. Outputs refer to them by name.
+    pub video_settings: Option<Vec<types::MediaLiveVideoSetting>>,
+}
+
+impl CreateMediaLiveChannelRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        name: impl Into<String>,
+        input_attachments: impl IntoIterator<
+            Item = impl Into<types::MediaLiveInputAttachment>,
+        >,
+        output_groups: impl IntoIterator<Item = impl Into<types::MediaLiveOutputGroup>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            input_attachments: input_attachments.into_iter().map(Into::into).collect(),
+            output_groups: output_groups.into_iter().map(Into::into).collect(),
+            audio_settings: None,
+            video_settings: None,
+        }
+    }
+
+    /// Sets `AudioSettings`: the ways to encode audio.
+    #[must_use]
+    pub fn audio_settings(
+        mut self,
+        audio_settings: impl IntoIterator<Item = impl Into<types::MediaLiveAudioSetting>>,
+    ) -> Self {
+        self.audio_settings = Some(audio_settings.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `VideoSettings`: the ways to encode video.
+    #[must_use]
+    pub fn video_settings(
+        mut self,
+        video_settings: impl IntoIterator<Item = impl Into<types::MediaLiveVideoSetting>>,
+    ) -> Self {
+        self.video_settings = Some(video_settings.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Fields for CreateMediaLiveChannelRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::form("Name").length(0, 64).required(),
+        Field::form("InputAttachments").json().required(),
+        Field::form("OutputGroups").json().required(),
+        Field::form("AudioSettings").json(),
+        Field::form("VideoSettings").json(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateMediaLiveChannelRequest { name, input_attachments, output_groups,
+    audio_settings, video_settings }
+);
+
+/// The answer to [`Client::create_media_live_channel`](crate::Client::create_media_live_channel).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMediaLiveChannelResponse {
+    /// The channel's ID.
+    ///
+    /// Example: `SEGK5KA6KYKAWQQH`.
+    pub channel_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for CreateMediaLiveChannelResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("ChannelId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(CreateMediaLiveChannelResponse { channel_id, request_id });
+
+impl Operation for CreateMediaLiveChannelRequest {
+    type Response = CreateMediaLiveChannelResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("CreateMediaLiveChannel")
+        .summary(
+            "Creates a live channel, which takes inputs and encodes them into outputs.",
+        )
+        .ram_action("ice:CreateMediaLiveChannel")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateMediaLiveChannel",
+        );
+}

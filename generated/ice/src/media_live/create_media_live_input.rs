@@ -1,0 +1,139 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CreateMediaLiveInput`: Creates a live input that channels can take their stream from.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::create_media_live_input`](crate::Client::create_media_live_input).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMediaLiveInputRequest {
+    /// The input's name. Made of letters, digits, `-`, and `_`.
+    ///
+    /// At most 64 characters. Example: `myinput`.
+    pub name: String,
+    /// How the stream gets to the input.
+    ///
+    /// Example: `RTMP_PUSH`.
+    pub r#type: CreateMediaLiveInputType,
+    /// The IDs of the security groups that guard the input. Needed for inputs of the `PUSH`
+    /// types.
+    ///
+    /// Example: `["G6G4X5T4SZYPSTT5"]`.
+    pub security_group_ids: Option<Vec<String>>,
+    /// The sources of the input: a primary one and, if wanted, a backup.
+    ///
+    /// At most 2 items.
+    pub input_settings: Vec<types::MediaLiveInputSetting>,
+}
+
+impl CreateMediaLiveInputRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        name: impl Into<String>,
+        r#type: impl Into<CreateMediaLiveInputType>,
+        input_settings: impl IntoIterator<Item = impl Into<types::MediaLiveInputSetting>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            r#type: r#type.into(),
+            input_settings: input_settings.into_iter().map(Into::into).collect(),
+            security_group_ids: None,
+        }
+    }
+
+    /// Sets `SecurityGroupIds`: the IDs of the security groups that guard the input.
+    #[must_use]
+    pub fn security_group_ids(
+        mut self,
+        security_group_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.security_group_ids = Some(
+            security_group_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Fields for CreateMediaLiveInputRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::form("Name").length(0, 64).required(),
+        Field::form("Type").required(),
+        Field::form("SecurityGroupIds").json(),
+        Field::form("InputSettings").json().items(0, 2).required(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateMediaLiveInputRequest { name, r#type, security_group_ids, input_settings }
+);
+
+/// How the stream gets to the input.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateMediaLiveInputType {
+    /// `RTMP_PUSH`: an encoder pushes it over RTMP.
+    RtmpPush,
+    /// `RTMP_PULL`: the service pulls it over RTMP.
+    RtmpPull,
+    /// `SRT_PUSH`: an encoder pushes it over SRT.
+    SrtPush,
+    /// `SRT_PULL`: the service pulls it over SRT.
+    SrtPull,
+    /// `MEDIA_CONNECT`: it comes from a MediaConnect flow.
+    MediaConnect,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CreateMediaLiveInputType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("RTMP_PUSH", Self::RtmpPush),
+        ("RTMP_PULL", Self::RtmpPull),
+        ("SRT_PUSH", Self::SrtPush),
+        ("SRT_PULL", Self::SrtPull),
+        ("MEDIA_CONNECT", Self::MediaConnect),
+    ];
+}
+
+alicloud_runtime::open_set!(CreateMediaLiveInputType);
+
+/// The answer to [`Client::create_media_live_input`](crate::Client::create_media_live_input).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMediaLiveInputResponse {
+    /// The input's ID.
+    ///
+    /// Example: `SEGK5KA6KYKAWQQH`.
+    pub input_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for CreateMediaLiveInputResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("InputId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(CreateMediaLiveInputResponse { input_id, request_id });
+
+impl Operation for CreateMediaLiveInputRequest {
+    type Response = CreateMediaLiveInputResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("CreateMediaLiveInput")
+        .summary("Creates a live input that channels can take their stream from.")
+        .ram_action("ice:CreateMediaLiveInput")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateMediaLiveInput",
+        );
+}

@@ -1,0 +1,85 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CreateMediaLiveInputSecurityGroup`: Creates a security group, a list of address ranges that guards live inputs.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::create_media_live_input_security_group`](crate::Client::create_media_live_input_security_group).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMediaLiveInputSecurityGroupRequest {
+    /// The security group's name. Made of letters, digits, `-`, and `_`.
+    ///
+    /// At most 64 characters. Example: `mysg`.
+    pub name: String,
+    /// The rules of the security group: address ranges in CIDR notation that are let through,
+    /// such as `10.1.1.0/24`.
+    ///
+    /// Example: `["10.1.1.0/24", "11.11.11.11/0"]`.
+    pub whitelist_rules: Vec<String>,
+}
+
+impl CreateMediaLiveInputSecurityGroupRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(
+        name: impl Into<String>,
+        whitelist_rules: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            whitelist_rules: whitelist_rules.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Fields for CreateMediaLiveInputSecurityGroupRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::form("Name").length(0, 64).required(),
+        Field::form("WhitelistRules").json().required(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateMediaLiveInputSecurityGroupRequest { name, whitelist_rules }
+);
+
+/// The answer to [`Client::create_media_live_input_security_group`](crate::Client::create_media_live_input_security_group).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMediaLiveInputSecurityGroupResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// The security group's ID.
+    ///
+    /// Example: `SEGK5KA6KYKAWQQH`.
+    pub security_group_id: Option<String>,
+}
+
+impl Fields for CreateMediaLiveInputSecurityGroupResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("SecurityGroupId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateMediaLiveInputSecurityGroupResponse { request_id, security_group_id }
+);
+
+impl Operation for CreateMediaLiveInputSecurityGroupRequest {
+    type Response = CreateMediaLiveInputSecurityGroupResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("CreateMediaLiveInputSecurityGroup")
+        .summary(
+            "Creates a security group, a list of address ranges that guards live inputs.",
+        )
+        .ram_action("ice:CreateMediaLiveInputSecurityGroup")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateMediaLiveInputSecurityGroup",
+        );
+}

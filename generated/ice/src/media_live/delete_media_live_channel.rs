@@ -1,0 +1,60 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DeleteMediaLiveChannel`: Deletes a live channel.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::delete_media_live_channel`](crate::Client::delete_media_live_channel).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMediaLiveChannelRequest {
+    /// The channel's ID.
+    ///
+    /// Example: `SEGK5KA6KYKAWQQH`.
+    pub channel_id: String,
+}
+
+impl DeleteMediaLiveChannelRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(channel_id: impl Into<String>) -> Self {
+        Self {
+            channel_id: channel_id.into(),
+        }
+    }
+}
+
+impl Fields for DeleteMediaLiveChannelRequest {
+    const FIELDS: &'static [Field] = &[Field::form("ChannelId").required()];
+}
+
+alicloud_runtime::structure!(DeleteMediaLiveChannelRequest { channel_id });
+
+/// The answer to [`Client::delete_media_live_channel`](crate::Client::delete_media_live_channel).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMediaLiveChannelResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for DeleteMediaLiveChannelResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(DeleteMediaLiveChannelResponse { request_id });
+
+impl Operation for DeleteMediaLiveChannelRequest {
+    type Response = DeleteMediaLiveChannelResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("DeleteMediaLiveChannel")
+        .summary("Deletes a live channel.")
+        .ram_action("ice:DeleteMediaLiveChannel")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaLiveChannel",
+        );
+}

@@ -1,0 +1,58 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DeleteMediaLiveInput`: Deletes a live input.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::delete_media_live_input`](crate::Client::delete_media_live_input).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMediaLiveInputRequest {
+    /// The input's ID.
+    ///
+    /// Example: `SEGK5KA6KYKAWQQH`.
+    pub input_id: String,
+}
+
+impl DeleteMediaLiveInputRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(input_id: impl Into<String>) -> Self {
+        Self { input_id: input_id.into() }
+    }
+}
+
+impl Fields for DeleteMediaLiveInputRequest {
+    const FIELDS: &'static [Field] = &[Field::form("InputId").required()];
+}
+
+alicloud_runtime::structure!(DeleteMediaLiveInputRequest { input_id });
+
+/// The answer to [`Client::delete_media_live_input`](crate::Client::delete_media_live_input).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMediaLiveInputResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for DeleteMediaLiveInputResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(DeleteMediaLiveInputResponse { request_id });
+
+impl Operation for DeleteMediaLiveInputRequest {
+    type Response = DeleteMediaLiveInputResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("DeleteMediaLiveInput")
+        .summary("Deletes a live input.")
+        .ram_action("ice:DeleteMediaLiveInput")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaLiveInput",
+        );
+}

@@ -1,0 +1,66 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetMediaLiveInput`: Looks up a live input with its addresses and the channels that use it.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::get_media_live_input`](crate::Client::get_media_live_input).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMediaLiveInputRequest {
+    /// The input's ID.
+    ///
+    /// Example: `SEGK5KA6KYKAWQQH`.
+    pub input_id: String,
+}
+
+impl GetMediaLiveInputRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(input_id: impl Into<String>) -> Self {
+        Self { input_id: input_id.into() }
+    }
+}
+
+impl Fields for GetMediaLiveInputRequest {
+    const FIELDS: &'static [Field] = &[Field::form("InputId").required()];
+}
+
+alicloud_runtime::structure!(GetMediaLiveInputRequest { input_id });
+
+/// The answer to [`Client::get_media_live_input`](crate::Client::get_media_live_input).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMediaLiveInputResponse {
+    /// The input.
+    pub input: Option<types::MediaLiveInput>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetMediaLiveInputResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Input"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(GetMediaLiveInputResponse { input, request_id });
+
+impl Operation for GetMediaLiveInputRequest {
+    type Response = GetMediaLiveInputResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetMediaLiveInput")
+        .summary(
+            "Looks up a live input with its addresses and the channels that use it.",
+        )
+        .ram_action("ice:GetMediaLiveInput")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaLiveInput",
+        );
+}

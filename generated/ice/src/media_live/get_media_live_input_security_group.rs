@@ -1,0 +1,70 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetMediaLiveInputSecurityGroup`: Looks up a security group with its rules and the inputs that use it.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::get_media_live_input_security_group`](crate::Client::get_media_live_input_security_group).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMediaLiveInputSecurityGroupRequest {
+    /// The security group's ID.
+    ///
+    /// Example: `SEGK5KA6KYKAWQQH`.
+    pub security_group_id: String,
+}
+
+impl GetMediaLiveInputSecurityGroupRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(security_group_id: impl Into<String>) -> Self {
+        Self {
+            security_group_id: security_group_id.into(),
+        }
+    }
+}
+
+impl Fields for GetMediaLiveInputSecurityGroupRequest {
+    const FIELDS: &'static [Field] = &[Field::form("SecurityGroupId").required()];
+}
+
+alicloud_runtime::structure!(
+    GetMediaLiveInputSecurityGroupRequest { security_group_id }
+);
+
+/// The answer to [`Client::get_media_live_input_security_group`](crate::Client::get_media_live_input_security_group).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMediaLiveInputSecurityGroupResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
+    pub request_id: Option<String>,
+    /// The security group.
+    pub security_group: Option<types::MediaLiveInputSecurityGroup>,
+}
+
+impl Fields for GetMediaLiveInputSecurityGroupResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("SecurityGroup"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetMediaLiveInputSecurityGroupResponse { request_id, security_group }
+);
+
+impl Operation for GetMediaLiveInputSecurityGroupRequest {
+    type Response = GetMediaLiveInputSecurityGroupResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetMediaLiveInputSecurityGroup")
+        .summary("Looks up a security group with its rules and the inputs that use it.")
+        .ram_action("ice:GetMediaLiveInputSecurityGroup")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaLiveInputSecurityGroup",
+        );
+}

@@ -1,0 +1,644 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! MediaLive: channels that take live inputs in and encode them, and who may push to them.
+
+pub mod create_media_live_channel;
+pub mod create_media_live_input;
+pub mod create_media_live_input_security_group;
+pub mod delete_media_live_channel;
+pub mod delete_media_live_input;
+pub mod delete_media_live_input_security_group;
+pub mod get_media_live_channel;
+pub mod get_media_live_input;
+pub mod get_media_live_input_security_group;
+pub mod list_media_live_channels;
+pub mod list_media_live_input_security_groups;
+pub mod list_media_live_inputs;
+pub mod start_media_live_channel;
+pub mod stop_media_live_channel;
+pub mod update_media_live_channel;
+pub mod update_media_live_input;
+pub mod update_media_live_input_security_group;
+
+pub use create_media_live_channel::{
+    CreateMediaLiveChannelRequest, CreateMediaLiveChannelResponse,
+};
+
+pub use create_media_live_input::{
+    CreateMediaLiveInputRequest, CreateMediaLiveInputResponse,
+};
+
+pub use create_media_live_input_security_group::{
+    CreateMediaLiveInputSecurityGroupRequest, CreateMediaLiveInputSecurityGroupResponse,
+};
+
+pub use delete_media_live_channel::{
+    DeleteMediaLiveChannelRequest, DeleteMediaLiveChannelResponse,
+};
+
+pub use delete_media_live_input::{
+    DeleteMediaLiveInputRequest, DeleteMediaLiveInputResponse,
+};
+
+pub use delete_media_live_input_security_group::{
+    DeleteMediaLiveInputSecurityGroupRequest, DeleteMediaLiveInputSecurityGroupResponse,
+};
+
+pub use get_media_live_channel::{
+    GetMediaLiveChannelRequest, GetMediaLiveChannelResponse,
+};
+
+pub use get_media_live_input::{GetMediaLiveInputRequest, GetMediaLiveInputResponse};
+pub use get_media_live_input_security_group::{
+    GetMediaLiveInputSecurityGroupRequest, GetMediaLiveInputSecurityGroupResponse,
+};
+
+pub use list_media_live_channels::{
+    ListMediaLiveChannelsRequest, ListMediaLiveChannelsResponse,
+};
+
+pub use list_media_live_input_security_groups::{
+    ListMediaLiveInputSecurityGroupsRequest, ListMediaLiveInputSecurityGroupsResponse,
+};
+
+pub use list_media_live_inputs::{
+    ListMediaLiveInputsRequest, ListMediaLiveInputsResponse,
+};
+
+pub use start_media_live_channel::{
+    StartMediaLiveChannelRequest, StartMediaLiveChannelResponse,
+};
+
+pub use stop_media_live_channel::{
+    StopMediaLiveChannelRequest, StopMediaLiveChannelResponse,
+};
+
+pub use update_media_live_channel::{
+    UpdateMediaLiveChannelRequest, UpdateMediaLiveChannelResponse,
+};
+
+pub use update_media_live_input::{
+    UpdateMediaLiveInputRequest, UpdateMediaLiveInputResponse,
+};
+
+pub use update_media_live_input_security_group::{
+    UpdateMediaLiveInputSecurityGroupRequest, UpdateMediaLiveInputSecurityGroupResponse,
+};
+
+use alicloud_runtime::{Call, Operation, OperationInfo};
+use crate::Client;
+
+/// The operations of this group as data.
+pub const OPERATIONS: &[&OperationInfo] = &[
+    <CreateMediaLiveChannelRequest as Operation>::INFO,
+    <CreateMediaLiveInputRequest as Operation>::INFO,
+    <CreateMediaLiveInputSecurityGroupRequest as Operation>::INFO,
+    <DeleteMediaLiveChannelRequest as Operation>::INFO,
+    <DeleteMediaLiveInputRequest as Operation>::INFO,
+    <DeleteMediaLiveInputSecurityGroupRequest as Operation>::INFO,
+    <GetMediaLiveChannelRequest as Operation>::INFO,
+    <GetMediaLiveInputRequest as Operation>::INFO,
+    <GetMediaLiveInputSecurityGroupRequest as Operation>::INFO,
+    <ListMediaLiveChannelsRequest as Operation>::INFO,
+    <ListMediaLiveInputSecurityGroupsRequest as Operation>::INFO,
+    <ListMediaLiveInputsRequest as Operation>::INFO,
+    <StartMediaLiveChannelRequest as Operation>::INFO,
+    <StopMediaLiveChannelRequest as Operation>::INFO,
+    <UpdateMediaLiveChannelRequest as Operation>::INFO,
+    <UpdateMediaLiveInputRequest as Operation>::INFO,
+    <UpdateMediaLiveInputSecurityGroupRequest as Operation>::INFO,
+];
+
+/// # Media live
+impl Client {
+    /// Creates a live channel, which takes inputs and encodes them into outputs.
+    ///
+    /// The answer carries the ID of the channel. It does not run yet: `StartMediaLiveChannel`
+    /// starts it.
+    ///
+    /// An account may make 50 calls a second; what goes beyond is dropped.
+    ///
+    /// RAM permission: `ice:CreateMediaLiveChannel` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::media_live::CreateMediaLiveChannelRequest;
+    /// use alicloud_ice::types::MediaLiveInputAttachment;
+    /// use alicloud_ice::types::MediaLiveOutputGroup;
+    /// use alicloud_ice::types::MediaLiveOutput;
+    /// use alicloud_ice::types::MediaLiveOutputGroupType;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .create_media_live_channel(
+    ///         CreateMediaLiveChannelRequest::new(
+    ///             "mych",
+    ///             [MediaLiveInputAttachment::new("myinput")],
+    ///             [
+    ///                 MediaLiveOutputGroup::new(
+    ///                     "group1",
+    ///                     [MediaLiveOutput::new("output1")],
+    ///                     MediaLiveOutputGroupType::MediaPackage,
+    ///                 ),
+    ///             ],
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CreateMediaLiveChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateMediaLiveChannel)
+    pub fn create_media_live_channel(
+        &self,
+        request: CreateMediaLiveChannelRequest,
+    ) -> Call<CreateMediaLiveChannelRequest> {
+        self.call(request)
+    }
+
+    /// Creates a live input that channels can take their stream from.
+    ///
+    /// Inputs of the `PUSH` types need a security group; make one first with
+    /// `CreateMediaLiveInputSecurityGroup`.
+    ///
+    /// An account may make 50 calls a second; what goes beyond is dropped.
+    ///
+    /// RAM permission: `ice:CreateMediaLiveInput` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::media_live::CreateMediaLiveInputRequest;
+    /// use alicloud_ice::media_live::create_media_live_input::CreateMediaLiveInputType;
+    /// use alicloud_ice::types::MediaLiveInputSetting;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .create_media_live_input(
+    ///         CreateMediaLiveInputRequest::new(
+    ///             "myinput",
+    ///             CreateMediaLiveInputType::RtmpPush,
+    ///             [MediaLiveInputSetting::new()],
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CreateMediaLiveInput`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateMediaLiveInput)
+    pub fn create_media_live_input(
+        &self,
+        request: CreateMediaLiveInputRequest,
+    ) -> Call<CreateMediaLiveInputRequest> {
+        self.call(request)
+    }
+
+    /// Creates a security group, a list of address ranges that guards live inputs.
+    ///
+    /// An account may make 50 calls a second; what goes beyond is dropped.
+    ///
+    /// RAM permission: `ice:CreateMediaLiveInputSecurityGroup` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::media_live::CreateMediaLiveInputSecurityGroupRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .create_media_live_input_security_group(
+    ///         CreateMediaLiveInputSecurityGroupRequest::new(
+    ///             "mysg",
+    ///             ["[\"10.1.1.0/24\", \"11.11.11.11/0\"]"],
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CreateMediaLiveInputSecurityGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateMediaLiveInputSecurityGroup)
+    pub fn create_media_live_input_security_group(
+        &self,
+        request: CreateMediaLiveInputSecurityGroupRequest,
+    ) -> Call<CreateMediaLiveInputSecurityGroupRequest> {
+        self.call(request)
+    }
+
+    /// Deletes a live channel.
+    ///
+    /// The channel must not be running; `StopMediaLiveChannel` stops it.
+    ///
+    /// An account may make 50 calls a second; what goes beyond is dropped.
+    ///
+    /// RAM permission: `ice:DeleteMediaLiveChannel` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::media_live::DeleteMediaLiveChannelRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .delete_media_live_channel(
+    ///         DeleteMediaLiveChannelRequest::new("SEGK5KA6KYKAWQQH"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteMediaLiveChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaLiveChannel)
+    pub fn delete_media_live_channel(
+        &self,
+        request: DeleteMediaLiveChannelRequest,
+    ) -> Call<DeleteMediaLiveChannelRequest> {
+        self.call(request)
+    }
+
+    /// Deletes a live input.
+    ///
+    /// This works only as long as no live channel uses the input.
+    ///
+    /// An account may make 50 calls a second; what goes beyond is dropped.
+    ///
+    /// RAM permission: `ice:DeleteMediaLiveInput` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::media_live::DeleteMediaLiveInputRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .delete_media_live_input(DeleteMediaLiveInputRequest::new("SEGK5KA6KYKAWQQH"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteMediaLiveInput`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaLiveInput)
+    pub fn delete_media_live_input(
+        &self,
+        request: DeleteMediaLiveInputRequest,
+    ) -> Call<DeleteMediaLiveInputRequest> {
+        self.call(request)
+    }
+
+    /// Deletes a security group of live inputs.
+    ///
+    /// This works only as long as no input uses the group.
+    ///
+    /// An account may make 50 calls a second; what goes beyond is dropped.
+    ///
+    /// RAM permission: `ice:DeleteMediaLiveInputSecurityGroup` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::media_live::DeleteMediaLiveInputSecurityGroupRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .delete_media_live_input_security_group(
+    ///         DeleteMediaLiveInputSecurityGroupRequest::new("SEGK5KA6KYKAWQQH"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteMediaLiveInputSecurityGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaLiveInputSecurityGroup)
+    pub fn delete_media_live_input_security_group(
+        &self,
+        request: DeleteMediaLiveInputSecurityGroupRequest,
+    ) -> Call<DeleteMediaLiveInputSecurityGroupRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a live channel with its settings and state.
+    ///
+    /// An account may make 50 calls a second; what goes beyond is dropped.
+    ///
+    /// RAM permission: `ice:GetMediaLiveChannel` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::media_live::GetMediaLiveChannelRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_media_live_channel(GetMediaLiveChannelRequest::new("SEGK5KA6KYKAWQQH"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetMediaLiveChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaLiveChannel)
+    pub fn get_media_live_channel(
+        &self,
+        request: GetMediaLiveChannelRequest,
+    ) -> Call<GetMediaLiveChannelRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a live input with its addresses and the channels that use it.
+    ///
+    /// An account may make 50 calls a second; what goes beyond is dropped.
+    ///
+    /// RAM permission: `ice:GetMediaLiveInput` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::media_live::GetMediaLiveInputRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_media_live_input(GetMediaLiveInputRequest::new("SEGK5KA6KYKAWQQH"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetMediaLiveInput`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaLiveInput)
+    pub fn get_media_live_input(
+        &self,
+        request: GetMediaLiveInputRequest,
+    ) -> Call<GetMediaLiveInputRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a security group with its rules and the inputs that use it.
+    ///
+    /// An account may make 50 calls a second; what goes beyond is dropped.
+    ///
+    /// RAM permission: `ice:GetMediaLiveInputSecurityGroup` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::media_live::GetMediaLiveInputSecurityGroupRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_media_live_input_security_group(
+    ///         GetMediaLiveInputSecurityGroupRequest::new("SEGK5KA6KYKAWQQH"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetMediaLiveInputSecurityGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaLiveInputSecurityGroup)
+    pub fn get_media_live_input_security_group(
+        &self,
+        request: GetMediaLiveInputSecurityGroupRequest,
+    ) -> Call<GetMediaLiveInputSecurityGroupRequest> {
+        self.call(request)
+    }
+
+    /// Lists live channels, filtered by state and keyword.
+    ///
+    /// An account may make 50 calls a second; what goes beyond is dropped.
+    ///
+    /// RAM permission: `ice:ListMediaLiveChannels` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::media_live::ListMediaLiveChannelsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_media_live_channels(ListMediaLiveChannelsRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListMediaLiveChannels`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaLiveChannels)
+    pub fn list_media_live_channels(
+        &self,
+        request: ListMediaLiveChannelsRequest,
+    ) -> Call<ListMediaLiveChannelsRequest> {
+        self.call(request)
+    }
+
+    /// Lists the security groups of live inputs, filtered by keyword.
+    ///
+    /// An account may make 50 calls a second; what goes beyond is dropped.
+    ///
+    /// RAM permission: `ice:ListMediaLiveInputSecurityGroups` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::media_live::ListMediaLiveInputSecurityGroupsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_media_live_input_security_groups(
+    ///         ListMediaLiveInputSecurityGroupsRequest::new(),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListMediaLiveInputSecurityGroups`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaLiveInputSecurityGroups)
+    pub fn list_media_live_input_security_groups(
+        &self,
+        request: ListMediaLiveInputSecurityGroupsRequest,
+    ) -> Call<ListMediaLiveInputSecurityGroupsRequest> {
+        self.call(request)
+    }
+
+    /// Lists live inputs, filtered by type and keyword.
+    ///
+    /// An account may make 50 calls a second; what goes beyond is dropped.
+    ///
+    /// RAM permission: `ice:ListMediaLiveInputs` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::media_live::ListMediaLiveInputsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.list_media_live_inputs(ListMediaLiveInputsRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListMediaLiveInputs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaLiveInputs)
+    pub fn list_media_live_inputs(
+        &self,
+        request: ListMediaLiveInputsRequest,
+    ) -> Call<ListMediaLiveInputsRequest> {
+        self.call(request)
+    }
+
+    /// Starts a live channel.
+    ///
+    /// The channel must be idle (`IDLE`); one that was started already cannot be started again.
+    /// `GetMediaLiveChannel` shows the state.
+    ///
+    /// An account may make 50 calls a second; what goes beyond is dropped.
+    ///
+    /// RAM permission: `ice:StartMediaLiveChannel` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::media_live::StartMediaLiveChannelRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .start_media_live_channel(StartMediaLiveChannelRequest::new("SEGK5KA6KYKAWQQH"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `StartMediaLiveChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/StartMediaLiveChannel)
+    pub fn start_media_live_channel(
+        &self,
+        request: StartMediaLiveChannelRequest,
+    ) -> Call<StartMediaLiveChannelRequest> {
+        self.call(request)
+    }
+
+    /// Stops a live channel.
+    ///
+    /// `GetMediaLiveChannel` shows the state.
+    ///
+    /// An account may make 50 calls a second; what goes beyond is dropped.
+    ///
+    /// RAM permission: `ice:StopMediaLiveChannel` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::media_live::StopMediaLiveChannelRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .stop_media_live_channel(StopMediaLiveChannelRequest::new("SEGK5KA6KYKAWQQH"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `StopMediaLiveChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/StopMediaLiveChannel)
+    pub fn stop_media_live_channel(
+        &self,
+        request: StopMediaLiveChannelRequest,
+    ) -> Call<StopMediaLiveChannelRequest> {
+        self.call(request)
+    }
+
+    /// Changes the settings of a live channel.
+    ///
+    /// The channel must not be running; `StopMediaLiveChannel` stops it.
+    ///
+    /// An account may make 50 calls a second; what goes beyond is dropped.
+    ///
+    /// RAM permission: `ice:UpdateMediaLiveChannel` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::types::MediaLiveInputAttachment;
+    /// use alicloud_ice::types::MediaLiveOutputGroup;
+    /// use alicloud_ice::types::MediaLiveOutput;
+    /// use alicloud_ice::types::MediaLiveOutputGroupType;
+    /// use alicloud_ice::media_live::UpdateMediaLiveChannelRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .update_media_live_channel(
+    ///         UpdateMediaLiveChannelRequest::new(
+    ///             "SEGK5KA6KYKAWQQH",
+    ///             "mych",
+    ///             [MediaLiveInputAttachment::new("myinput")],
+    ///             [
+    ///                 MediaLiveOutputGroup::new(
+    ///                     "group1",
+    ///                     [MediaLiveOutput::new("output1")],
+    ///                     MediaLiveOutputGroupType::MediaPackage,
+    ///                 ),
+    ///             ],
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `UpdateMediaLiveChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaLiveChannel)
+    pub fn update_media_live_channel(
+        &self,
+        request: UpdateMediaLiveChannelRequest,
+    ) -> Call<UpdateMediaLiveChannelRequest> {
+        self.call(request)
+    }
+
+    /// Changes the settings of a live input.
+    ///
+    /// This works only as long as no live channel uses the input. The type of an input stays as
+    /// it was created.
+    ///
+    /// An account may make 50 calls a second; what goes beyond is dropped.
+    ///
+    /// RAM permission: `ice:UpdateMediaLiveInput` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::types::MediaLiveInputSetting;
+    /// use alicloud_ice::media_live::UpdateMediaLiveInputRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .update_media_live_input(
+    ///         UpdateMediaLiveInputRequest::new(
+    ///             [MediaLiveInputSetting::new()],
+    ///             "SEGK5KA6KYKAWQQH",
+    ///             "myinput",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `UpdateMediaLiveInput`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaLiveInput)
+    pub fn update_media_live_input(
+        &self,
+        request: UpdateMediaLiveInputRequest,
+    ) -> Call<UpdateMediaLiveInputRequest> {
+        self.call(request)
+    }
+
+    /// Changes the name and the rules of a security group.
+    ///
+    /// This works only as long as no live input uses the group.
+    ///
+    /// An account may make 50 calls a second; what goes beyond is dropped.
+    ///
+    /// RAM permission: `ice:UpdateMediaLiveInputSecurityGroup` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::media_live::UpdateMediaLiveInputSecurityGroupRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .update_media_live_input_security_group(
+    ///         UpdateMediaLiveInputSecurityGroupRequest::new(
+    ///             "SEGK5KA6KYKAWQQH",
+    ///             "mysg",
+    ///             ["WhitelistRules"],
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `UpdateMediaLiveInputSecurityGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaLiveInputSecurityGroup)
+    pub fn update_media_live_input_security_group(
+        &self,
+        request: UpdateMediaLiveInputSecurityGroupRequest,
+    ) -> Call<UpdateMediaLiveInputSecurityGroupRequest> {
+        self.call(request)
+    }
+}

@@ -1,0 +1,60 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `StartMediaLiveChannel`: Starts a live channel.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::start_media_live_channel`](crate::Client::start_media_live_channel).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StartMediaLiveChannelRequest {
+    /// The channel's ID.
+    ///
+    /// Example: `SEGK5KA6KYKAWQQH`.
+    pub channel_id: String,
+}
+
+impl StartMediaLiveChannelRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(channel_id: impl Into<String>) -> Self {
+        Self {
+            channel_id: channel_id.into(),
+        }
+    }
+}
+
+impl Fields for StartMediaLiveChannelRequest {
+    const FIELDS: &'static [Field] = &[Field::form("ChannelId").required()];
+}
+
+alicloud_runtime::structure!(StartMediaLiveChannelRequest { channel_id });
+
+/// The answer to [`Client::start_media_live_channel`](crate::Client::start_media_live_channel).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StartMediaLiveChannelResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for StartMediaLiveChannelResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(StartMediaLiveChannelResponse { request_id });
+
+impl Operation for StartMediaLiveChannelRequest {
+    type Response = StartMediaLiveChannelResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("StartMediaLiveChannel")
+        .summary("Starts a live channel.")
+        .ram_action("ice:StartMediaLiveChannel")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/StartMediaLiveChannel",
+        );
+}

@@ -1,0 +1,60 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `StopMediaLiveChannel`: Stops a live channel.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::stop_media_live_channel`](crate::Client::stop_media_live_channel).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StopMediaLiveChannelRequest {
+    /// The channel's ID.
+    ///
+    /// Example: `SEGK5KA6KYKAWQQH`.
+    pub channel_id: String,
+}
+
+impl StopMediaLiveChannelRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(channel_id: impl Into<String>) -> Self {
+        Self {
+            channel_id: channel_id.into(),
+        }
+    }
+}
+
+impl Fields for StopMediaLiveChannelRequest {
+    const FIELDS: &'static [Field] = &[Field::form("ChannelId").required()];
+}
+
+alicloud_runtime::structure!(StopMediaLiveChannelRequest { channel_id });
+
+/// The answer to [`Client::stop_media_live_channel`](crate::Client::stop_media_live_channel).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StopMediaLiveChannelResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for StopMediaLiveChannelResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(StopMediaLiveChannelResponse { request_id });
+
+impl Operation for StopMediaLiveChannelRequest {
+    type Response = StopMediaLiveChannelResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("StopMediaLiveChannel")
+        .summary("Stops a live channel.")
+        .ram_action("ice:StopMediaLiveChannel")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/StopMediaLiveChannel",
+        );
+}

@@ -1,0 +1,102 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `UpdateMediaLiveInput`: Changes the settings of a live input.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::update_media_live_input`](crate::Client::update_media_live_input).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMediaLiveInputRequest {
+    /// The IDs of the security groups that guard the input. Needed for inputs of the `PUSH`
+    /// types.
+    ///
+    /// Example: `["G6G4X5T4SZYPSTT5"]`.
+    pub security_group_ids: Option<Vec<String>>,
+    /// The sources of the input: a primary one and, if wanted, a backup.
+    ///
+    /// At most 2 items.
+    pub input_settings: Vec<types::MediaLiveInputSetting>,
+    /// The input's ID.
+    ///
+    /// Example: `SEGK5KA6KYKAWQQH`.
+    pub input_id: String,
+    /// The input's name. Made of letters, digits, `-`, and `_`.
+    ///
+    /// At most 64 characters. Example: `myinput`.
+    pub name: String,
+}
+
+impl UpdateMediaLiveInputRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        input_settings: impl IntoIterator<
+            Item = impl Into<types::MediaLiveInputSetting>,
+        >,
+        input_id: impl Into<String>,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            input_settings: input_settings.into_iter().map(Into::into).collect(),
+            input_id: input_id.into(),
+            name: name.into(),
+            security_group_ids: None,
+        }
+    }
+
+    /// Sets `SecurityGroupIds`: the IDs of the security groups that guard the input.
+    #[must_use]
+    pub fn security_group_ids(
+        mut self,
+        security_group_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.security_group_ids = Some(
+            security_group_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Fields for UpdateMediaLiveInputRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("SecurityGroupIds").json(),
+        Field::query("InputSettings").json().items(0, 2).required(),
+        Field::form("InputId").required(),
+        Field::form("Name").length(0, 64).required(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UpdateMediaLiveInputRequest { security_group_ids, input_settings, input_id, name }
+);
+
+/// The answer to [`Client::update_media_live_input`](crate::Client::update_media_live_input).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMediaLiveInputResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******3B-0E1A-586A-AC29-742247******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for UpdateMediaLiveInputResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(UpdateMediaLiveInputResponse { request_id });
+
+impl Operation for UpdateMediaLiveInputRequest {
+    type Response = UpdateMediaLiveInputResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("UpdateMediaLiveInput")
+        .summary("Changes the settings of a live input.")
+        .ram_action("ice:UpdateMediaLiveInput")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaLiveInput",
+        );
+}

@@ -1,0 +1,79 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `UpdateMediaLiveInputSecurityGroup`: Changes the name and the rules of a security group.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::update_media_live_input_security_group`](crate::Client::update_media_live_input_security_group).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMediaLiveInputSecurityGroupRequest {
+    /// The security group's ID.
+    ///
+    /// Example: `SEGK5KA6KYKAWQQH`.
+    pub security_group_id: String,
+    /// The security group's name. Made of letters, digits, `-`, and `_`.
+    ///
+    /// At most 64 characters. Example: `mysg`.
+    pub name: String,
+    /// The rules of the security group: address ranges in CIDR notation that are let through,
+    /// such as `10.1.1.0/24`.
+    pub whitelist_rules: Vec<String>,
+}
+
+impl UpdateMediaLiveInputSecurityGroupRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(
+        security_group_id: impl Into<String>,
+        name: impl Into<String>,
+        whitelist_rules: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            security_group_id: security_group_id.into(),
+            name: name.into(),
+            whitelist_rules: whitelist_rules.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Fields for UpdateMediaLiveInputSecurityGroupRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::form("SecurityGroupId").required(),
+        Field::form("Name").length(0, 64).required(),
+        Field::form("WhitelistRules").json().required(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UpdateMediaLiveInputSecurityGroupRequest { security_group_id, name, whitelist_rules }
+);
+
+/// The answer to [`Client::update_media_live_input_security_group`](crate::Client::update_media_live_input_security_group).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMediaLiveInputSecurityGroupResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for UpdateMediaLiveInputSecurityGroupResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(UpdateMediaLiveInputSecurityGroupResponse { request_id });
+
+impl Operation for UpdateMediaLiveInputSecurityGroupRequest {
+    type Response = UpdateMediaLiveInputSecurityGroupResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("UpdateMediaLiveInputSecurityGroup")
+        .summary("Changes the name and the rules of a security group.")
+        .ram_action("ice:UpdateMediaLiveInputSecurityGroup")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaLiveInputSecurityGroup",
+        );
+}

@@ -1,0 +1,117 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CancelDNAJob`: Cancels a media fingerprint job that has not started.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::cancel_dna_job`](crate::Client::cancel_dna_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CancelDnaJobRequest {
+    /// The ID of the fingerprint job to cancel.
+    ///
+    /// Example: `2288c6ca184c0e47098a5b665e2a12****`.
+    pub job_id: String,
+    /// The account that owns the resource. Not needed in ordinary calls.
+    pub owner_account: Option<String>,
+    /// The ID of the account that owns the resource. Not needed in ordinary calls.
+    pub owner_id: Option<i64>,
+    /// The account on whose resource the call works. Not needed in ordinary calls.
+    pub resource_owner_account: Option<String>,
+    /// The ID of the account on whose resource the call works. Not needed in ordinary calls.
+    pub resource_owner_id: Option<i64>,
+}
+
+impl CancelDnaJobRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(job_id: impl Into<String>) -> Self {
+        Self {
+            job_id: job_id.into(),
+            owner_account: None,
+            owner_id: None,
+            resource_owner_account: None,
+            resource_owner_id: None,
+        }
+    }
+
+    /// Sets `OwnerAccount`: the account that owns the resource.
+    #[must_use]
+    pub fn owner_account(mut self, owner_account: impl Into<String>) -> Self {
+        self.owner_account = Some(owner_account.into());
+        self
+    }
+
+    /// Sets `OwnerId`: the ID of the account that owns the resource.
+    #[must_use]
+    pub fn owner_id(mut self, owner_id: i64) -> Self {
+        self.owner_id = Some(owner_id);
+        self
+    }
+
+    /// Sets `ResourceOwnerAccount`: the account on whose resource the call works.
+    #[must_use]
+    pub fn resource_owner_account(
+        mut self,
+        resource_owner_account: impl Into<String>,
+    ) -> Self {
+        self.resource_owner_account = Some(resource_owner_account.into());
+        self
+    }
+
+    /// Sets `ResourceOwnerId`: the ID of the account on whose resource the call works.
+    #[must_use]
+    pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
+        self.resource_owner_id = Some(resource_owner_id);
+        self
+    }
+}
+
+impl Fields for CancelDnaJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("JobId").required(),
+        Field::query("OwnerAccount"),
+        Field::query("OwnerId"),
+        Field::query("ResourceOwnerAccount"),
+        Field::query("ResourceOwnerId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CancelDnaJobRequest { job_id, owner_account, owner_id, resource_owner_account,
+    resource_owner_id }
+);
+
+/// The answer to [`Client::cancel_dna_job`](crate::Client::cancel_dna_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CancelDnaJobResponse {
+    /// The ID of the job.
+    ///
+    /// Example: `2288c6ca184c0e47098a5b665e2a12****`.
+    pub job_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for CancelDnaJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(CancelDnaJobResponse { job_id, request_id });
+
+impl Operation for CancelDnaJobRequest {
+    type Response = CancelDnaJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("CancelDNAJob")
+        .summary("Cancels a media fingerprint job that has not started.")
+        .ram_action("ice:CancelDNAJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CancelDNAJob",
+        );
+}

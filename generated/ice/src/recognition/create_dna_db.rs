@@ -1,0 +1,169 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CreateDNADB`: Creates a media fingerprint (DNA) library.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::create_dna_db`](crate::Client::create_dna_db).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDnaDbRequest {
+    /// A name for the new library.
+    ///
+    /// Example: `example name`.
+    pub name: String,
+    /// Which kind of content the library is for. `Image` and `Text` are deprecated.
+    ///
+    /// Example: `Video`.
+    pub model: Option<CreateDnaDbModel>,
+    /// What the library is for, in your words.
+    pub description: Option<String>,
+    /// The account that owns the resource. Not needed in ordinary calls.
+    pub owner_account: Option<String>,
+    /// The ID of the account that owns the resource. Not needed in ordinary calls.
+    pub owner_id: Option<i64>,
+    /// The account on whose resource the call works. Not needed in ordinary calls.
+    pub resource_owner_account: Option<String>,
+    /// The ID of the account on whose resource the call works. Not needed in ordinary calls.
+    pub resource_owner_id: Option<i64>,
+}
+
+impl CreateDnaDbRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            model: None,
+            description: None,
+            owner_account: None,
+            owner_id: None,
+            resource_owner_account: None,
+            resource_owner_id: None,
+        }
+    }
+
+    /// Sets `Model`: which kind of content the library is for.
+    #[must_use]
+    pub fn model(mut self, model: impl Into<CreateDnaDbModel>) -> Self {
+        self.model = Some(model.into());
+        self
+    }
+
+    /// Sets `Description`: what the library is for, in your words.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `OwnerAccount`: the account that owns the resource.
+    #[must_use]
+    pub fn owner_account(mut self, owner_account: impl Into<String>) -> Self {
+        self.owner_account = Some(owner_account.into());
+        self
+    }
+
+    /// Sets `OwnerId`: the ID of the account that owns the resource.
+    #[must_use]
+    pub fn owner_id(mut self, owner_id: i64) -> Self {
+        self.owner_id = Some(owner_id);
+        self
+    }
+
+    /// Sets `ResourceOwnerAccount`: the account on whose resource the call works.
+    #[must_use]
+    pub fn resource_owner_account(
+        mut self,
+        resource_owner_account: impl Into<String>,
+    ) -> Self {
+        self.resource_owner_account = Some(resource_owner_account.into());
+        self
+    }
+
+    /// Sets `ResourceOwnerId`: the ID of the account on whose resource the call works.
+    #[must_use]
+    pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
+        self.resource_owner_id = Some(resource_owner_id);
+        self
+    }
+}
+
+impl Fields for CreateDnaDbRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Name").required(),
+        Field::query("Model"),
+        Field::query("Description"),
+        Field::query("OwnerAccount"),
+        Field::query("OwnerId"),
+        Field::query("ResourceOwnerAccount"),
+        Field::query("ResourceOwnerId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateDnaDbRequest { name, model, description, owner_account, owner_id,
+    resource_owner_account, resource_owner_id }
+);
+
+/// Which kind of content the library is for. `Image` and `Text` are deprecated.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateDnaDbModel {
+    /// `Video`: videos.
+    Video,
+    /// `Audio`: sound.
+    Audio,
+    /// `Image`: pictures; deprecated.
+    Image,
+    /// `Text`: text, in `cn-shanghai` only; deprecated.
+    Text,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CreateDnaDbModel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Video", Self::Video),
+        ("Audio", Self::Audio),
+        ("Image", Self::Image),
+        ("Text", Self::Text),
+    ];
+}
+
+alicloud_runtime::open_set!(CreateDnaDbModel);
+
+/// The answer to [`Client::create_dna_db`](crate::Client::create_dna_db).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDnaDbResponse {
+    /// The library that was created.
+    pub db_info: Option<types::DnaDbInfo>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for CreateDnaDbResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("DBInfo"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(CreateDnaDbResponse { db_info, request_id });
+
+impl Operation for CreateDnaDbRequest {
+    type Response = CreateDnaDbResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("CreateDNADB")
+        .summary("Creates a media fingerprint (DNA) library.")
+        .ram_action("ice:CreateDNADB")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateDNADB",
+        );
+}

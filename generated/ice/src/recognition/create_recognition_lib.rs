@@ -1,0 +1,175 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CreateRecognitionLib`: Creates a custom recognition library, which holds entities to recognize.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::create_recognition_lib`](crate::Client::create_recognition_lib).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateRecognitionLibRequest {
+    /// Which kind of recognition the library is for.
+    ///
+    /// Example: `landmark`.
+    pub algorithm: CreateRecognitionLibAlgorithm,
+    /// A name for the library, at most 64 bytes long.
+    ///
+    /// Example: `Landmark test library`.
+    pub lib_name: String,
+    /// What the library is for, at most 128 bytes long.
+    ///
+    /// Example: `For storing product recognition samples`.
+    pub lib_description: Option<String>,
+    /// The account that owns the resource. Not needed in ordinary calls.
+    pub owner_account: Option<String>,
+    /// The ID of the account that owns the resource. Not needed in ordinary calls.
+    pub owner_id: Option<i64>,
+    /// The account on whose resource the call works. Not needed in ordinary calls.
+    pub resource_owner_account: Option<String>,
+    /// The ID of the account on whose resource the call works. Not needed in ordinary calls.
+    pub resource_owner_id: Option<i64>,
+}
+
+impl CreateRecognitionLibRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        algorithm: impl Into<CreateRecognitionLibAlgorithm>,
+        lib_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            algorithm: algorithm.into(),
+            lib_name: lib_name.into(),
+            lib_description: None,
+            owner_account: None,
+            owner_id: None,
+            resource_owner_account: None,
+            resource_owner_id: None,
+        }
+    }
+
+    /// Sets `LibDescription`: what the library is for, at most 128 bytes long.
+    #[must_use]
+    pub fn lib_description(mut self, lib_description: impl Into<String>) -> Self {
+        self.lib_description = Some(lib_description.into());
+        self
+    }
+
+    /// Sets `OwnerAccount`: the account that owns the resource.
+    #[must_use]
+    pub fn owner_account(mut self, owner_account: impl Into<String>) -> Self {
+        self.owner_account = Some(owner_account.into());
+        self
+    }
+
+    /// Sets `OwnerId`: the ID of the account that owns the resource.
+    #[must_use]
+    pub fn owner_id(mut self, owner_id: i64) -> Self {
+        self.owner_id = Some(owner_id);
+        self
+    }
+
+    /// Sets `ResourceOwnerAccount`: the account on whose resource the call works.
+    #[must_use]
+    pub fn resource_owner_account(
+        mut self,
+        resource_owner_account: impl Into<String>,
+    ) -> Self {
+        self.resource_owner_account = Some(resource_owner_account.into());
+        self
+    }
+
+    /// Sets `ResourceOwnerId`: the ID of the account on whose resource the call works.
+    #[must_use]
+    pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
+        self.resource_owner_id = Some(resource_owner_id);
+        self
+    }
+}
+
+impl Fields for CreateRecognitionLibRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Algorithm").required(),
+        Field::query("LibName").required(),
+        Field::query("LibDescription"),
+        Field::query("OwnerAccount"),
+        Field::query("OwnerId"),
+        Field::query("ResourceOwnerAccount"),
+        Field::query("ResourceOwnerId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateRecognitionLibRequest { algorithm, lib_name, lib_description, owner_account,
+    owner_id, resource_owner_account, resource_owner_id }
+);
+
+/// Which kind of recognition the library is for.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateRecognitionLibAlgorithm {
+    /// `landmark`: places and buildings.
+    Landmark,
+    /// `object`: things.
+    Object,
+    /// `logo`: logos.
+    Logo,
+    /// `face`: faces of persons.
+    Face,
+    /// `label`: labels described in text.
+    Label,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CreateRecognitionLibAlgorithm {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("landmark", Self::Landmark),
+        ("object", Self::Object),
+        ("logo", Self::Logo),
+        ("face", Self::Face),
+        ("label", Self::Label),
+    ];
+}
+
+alicloud_runtime::open_set!(CreateRecognitionLibAlgorithm);
+
+/// The answer to [`Client::create_recognition_lib`](crate::Client::create_recognition_lib).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateRecognitionLibResponse {
+    /// The ID of the new library.
+    ///
+    /// Example: `*************24b47865c6**************`.
+    pub lib_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for CreateRecognitionLibResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("LibId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(CreateRecognitionLibResponse { lib_id, request_id });
+
+impl Operation for CreateRecognitionLibRequest {
+    type Response = CreateRecognitionLibResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("CreateRecognitionLib")
+        .summary(
+            "Creates a custom recognition library, which holds entities to recognize.",
+        )
+        .ram_action("ice:CreateRecognitionLib")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateRecognitionLib",
+        );
+}

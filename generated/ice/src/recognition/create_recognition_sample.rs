@@ -1,0 +1,195 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CreateRecognitionSample`: Adds a sample, a picture or a text label, to an entity of a recognition library.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::create_recognition_sample`](crate::Client::create_recognition_sample).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateRecognitionSampleRequest {
+    /// Which kind of recognition the sample is for.
+    ///
+    /// Example: `landmark`.
+    pub algorithm: CreateRecognitionSampleAlgorithm,
+    /// The ID of the recognition library.
+    ///
+    /// Example: `*************24b47865c6**************`.
+    pub lib_id: String,
+    /// The ID of the entity that gets the sample.
+    ///
+    /// Example: `**************544cb84754************`.
+    pub entity_id: String,
+    /// The address of the sample picture.
+    ///
+    /// Example: `https://example.com/sample.png`.
+    pub image_url: Option<String>,
+    /// Your own text label, such as `Complete front view`.
+    ///
+    /// Example: `Complete front view`.
+    pub label_prompt: Option<String>,
+    /// The account that owns the resource. Not needed in ordinary calls.
+    pub owner_account: Option<String>,
+    /// The ID of the account that owns the resource. Not needed in ordinary calls.
+    pub owner_id: Option<i64>,
+    /// The account on whose resource the call works. Not needed in ordinary calls.
+    pub resource_owner_account: Option<String>,
+    /// The ID of the account on whose resource the call works. Not needed in ordinary calls.
+    pub resource_owner_id: Option<i64>,
+}
+
+impl CreateRecognitionSampleRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        algorithm: impl Into<CreateRecognitionSampleAlgorithm>,
+        lib_id: impl Into<String>,
+        entity_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            algorithm: algorithm.into(),
+            lib_id: lib_id.into(),
+            entity_id: entity_id.into(),
+            image_url: None,
+            label_prompt: None,
+            owner_account: None,
+            owner_id: None,
+            resource_owner_account: None,
+            resource_owner_id: None,
+        }
+    }
+
+    /// Sets `ImageUrl`: the address of the sample picture.
+    #[must_use]
+    pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
+        self.image_url = Some(image_url.into());
+        self
+    }
+
+    /// Sets `LabelPrompt`: Your own text label, such as `Complete front view`.
+    #[must_use]
+    pub fn label_prompt(mut self, label_prompt: impl Into<String>) -> Self {
+        self.label_prompt = Some(label_prompt.into());
+        self
+    }
+
+    /// Sets `OwnerAccount`: the account that owns the resource.
+    #[must_use]
+    pub fn owner_account(mut self, owner_account: impl Into<String>) -> Self {
+        self.owner_account = Some(owner_account.into());
+        self
+    }
+
+    /// Sets `OwnerId`: the ID of the account that owns the resource.
+    #[must_use]
+    pub fn owner_id(mut self, owner_id: i64) -> Self {
+        self.owner_id = Some(owner_id);
+        self
+    }
+
+    /// Sets `ResourceOwnerAccount`: the account on whose resource the call works.
+    #[must_use]
+    pub fn resource_owner_account(
+        mut self,
+        resource_owner_account: impl Into<String>,
+    ) -> Self {
+        self.resource_owner_account = Some(resource_owner_account.into());
+        self
+    }
+
+    /// Sets `ResourceOwnerId`: the ID of the account on whose resource the call works.
+    #[must_use]
+    pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
+        self.resource_owner_id = Some(resource_owner_id);
+        self
+    }
+}
+
+impl Fields for CreateRecognitionSampleRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Algorithm").required(),
+        Field::query("LibId").required(),
+        Field::query("EntityId").required(),
+        Field::query("ImageUrl"),
+        Field::query("LabelPrompt"),
+        Field::query("OwnerAccount"),
+        Field::query("OwnerId"),
+        Field::query("ResourceOwnerAccount"),
+        Field::query("ResourceOwnerId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateRecognitionSampleRequest { algorithm, lib_id, entity_id, image_url,
+    label_prompt, owner_account, owner_id, resource_owner_account, resource_owner_id }
+);
+
+/// Which kind of recognition the sample is for.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateRecognitionSampleAlgorithm {
+    /// `landmark`: places and buildings.
+    Landmark,
+    /// `object`: things.
+    Object,
+    /// `logo`: logos.
+    Logo,
+    /// `face`: faces of persons.
+    Face,
+    /// `label`: labels described in text.
+    Label,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CreateRecognitionSampleAlgorithm {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("landmark", Self::Landmark),
+        ("object", Self::Object),
+        ("logo", Self::Logo),
+        ("face", Self::Face),
+        ("label", Self::Label),
+    ];
+}
+
+alicloud_runtime::open_set!(CreateRecognitionSampleAlgorithm);
+
+/// The answer to [`Client::create_recognition_sample`](crate::Client::create_recognition_sample).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateRecognitionSampleResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// The ID of the new sample.
+    ///
+    /// Example: `**************4d2ba728e2f**************`.
+    pub sample_id: Option<String>,
+}
+
+impl Fields for CreateRecognitionSampleResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("SampleId"),
+    ];
+}
+
+alicloud_runtime::structure!(CreateRecognitionSampleResponse { request_id, sample_id });
+
+impl Operation for CreateRecognitionSampleRequest {
+    type Response = CreateRecognitionSampleResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("CreateRecognitionSample")
+        .summary(
+            "Adds a sample, a picture or a text label, to an entity of a recognition library.",
+        )
+        .ram_action("ice:CreateRecognitionSample")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateRecognitionSample",
+        );
+}

@@ -1,0 +1,160 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DeleteRecognitionEntity`: Deletes an entity from a custom recognition library.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::delete_recognition_entity`](crate::Client::delete_recognition_entity).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteRecognitionEntityRequest {
+    /// Which kind of recognition the entity is for.
+    ///
+    /// Example: `landmark`.
+    pub algorithm: DeleteRecognitionEntityAlgorithm,
+    /// The ID of the recognition library.
+    ///
+    /// Example: `*************24b47865c6**************`.
+    pub lib_id: String,
+    /// The ID of the entity to delete.
+    ///
+    /// Example: `**************544cb84754************`.
+    pub entity_id: String,
+    /// The account that owns the resource. Not needed in ordinary calls.
+    pub owner_account: Option<String>,
+    /// The ID of the account that owns the resource. Not needed in ordinary calls.
+    pub owner_id: Option<i64>,
+    /// The account on whose resource the call works. Not needed in ordinary calls.
+    pub resource_owner_account: Option<String>,
+    /// The ID of the account on whose resource the call works. Not needed in ordinary calls.
+    pub resource_owner_id: Option<i64>,
+}
+
+impl DeleteRecognitionEntityRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        algorithm: impl Into<DeleteRecognitionEntityAlgorithm>,
+        lib_id: impl Into<String>,
+        entity_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            algorithm: algorithm.into(),
+            lib_id: lib_id.into(),
+            entity_id: entity_id.into(),
+            owner_account: None,
+            owner_id: None,
+            resource_owner_account: None,
+            resource_owner_id: None,
+        }
+    }
+
+    /// Sets `OwnerAccount`: the account that owns the resource.
+    #[must_use]
+    pub fn owner_account(mut self, owner_account: impl Into<String>) -> Self {
+        self.owner_account = Some(owner_account.into());
+        self
+    }
+
+    /// Sets `OwnerId`: the ID of the account that owns the resource.
+    #[must_use]
+    pub fn owner_id(mut self, owner_id: i64) -> Self {
+        self.owner_id = Some(owner_id);
+        self
+    }
+
+    /// Sets `ResourceOwnerAccount`: the account on whose resource the call works.
+    #[must_use]
+    pub fn resource_owner_account(
+        mut self,
+        resource_owner_account: impl Into<String>,
+    ) -> Self {
+        self.resource_owner_account = Some(resource_owner_account.into());
+        self
+    }
+
+    /// Sets `ResourceOwnerId`: the ID of the account on whose resource the call works.
+    #[must_use]
+    pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
+        self.resource_owner_id = Some(resource_owner_id);
+        self
+    }
+}
+
+impl Fields for DeleteRecognitionEntityRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Algorithm").required(),
+        Field::query("LibId").required(),
+        Field::query("EntityId").required(),
+        Field::query("OwnerAccount"),
+        Field::query("OwnerId"),
+        Field::query("ResourceOwnerAccount"),
+        Field::query("ResourceOwnerId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    DeleteRecognitionEntityRequest { algorithm, lib_id, entity_id, owner_account,
+    owner_id, resource_owner_account, resource_owner_id }
+);
+
+/// Which kind of recognition the entity is for.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeleteRecognitionEntityAlgorithm {
+    /// `landmark`: places and buildings.
+    Landmark,
+    /// `object`: things.
+    Object,
+    /// `logo`: logos.
+    Logo,
+    /// `face`: faces of persons.
+    Face,
+    /// `label`: labels described in text.
+    Label,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for DeleteRecognitionEntityAlgorithm {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("landmark", Self::Landmark),
+        ("object", Self::Object),
+        ("logo", Self::Logo),
+        ("face", Self::Face),
+        ("label", Self::Label),
+    ];
+}
+
+alicloud_runtime::open_set!(DeleteRecognitionEntityAlgorithm);
+
+/// The answer to [`Client::delete_recognition_entity`](crate::Client::delete_recognition_entity).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteRecognitionEntityResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for DeleteRecognitionEntityResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(DeleteRecognitionEntityResponse { request_id });
+
+impl Operation for DeleteRecognitionEntityRequest {
+    type Response = DeleteRecognitionEntityResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("DeleteRecognitionEntity")
+        .summary("Deletes an entity from a custom recognition library.")
+        .ram_action("ice:DeleteRecognitionEntity")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteRecognitionEntity",
+        );
+}

@@ -1,0 +1,118 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListDNADB`: Lists media fingerprint libraries.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::list_dna_db`](crate::Client::list_dna_db).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListDnaDbRequest {
+    /// The fingerprint libraries to list; best not more than 10 in one call.
+    ///
+    /// Example: `["2288c6ca184c0e47098a5b665e2a12****", "78dc866518b843259669df58ed30****"]`.
+    pub db_ids: Option<Vec<String>>,
+    /// The account that owns the resource. Not needed in ordinary calls.
+    pub owner_account: Option<String>,
+    /// The ID of the account that owns the resource. Not needed in ordinary calls.
+    pub owner_id: Option<i64>,
+    /// The account on whose resource the call works. Not needed in ordinary calls.
+    pub resource_owner_account: Option<String>,
+    /// The ID of the account on whose resource the call works. Not needed in ordinary calls.
+    pub resource_owner_id: Option<i64>,
+}
+
+impl ListDnaDbRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `DBIds`: the fingerprint libraries to list; best not more than 10 in one call.
+    #[must_use]
+    pub fn db_ids(
+        mut self,
+        db_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.db_ids = Some(db_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `OwnerAccount`: the account that owns the resource.
+    #[must_use]
+    pub fn owner_account(mut self, owner_account: impl Into<String>) -> Self {
+        self.owner_account = Some(owner_account.into());
+        self
+    }
+
+    /// Sets `OwnerId`: the ID of the account that owns the resource.
+    #[must_use]
+    pub fn owner_id(mut self, owner_id: i64) -> Self {
+        self.owner_id = Some(owner_id);
+        self
+    }
+
+    /// Sets `ResourceOwnerAccount`: the account on whose resource the call works.
+    #[must_use]
+    pub fn resource_owner_account(
+        mut self,
+        resource_owner_account: impl Into<String>,
+    ) -> Self {
+        self.resource_owner_account = Some(resource_owner_account.into());
+        self
+    }
+
+    /// Sets `ResourceOwnerId`: the ID of the account on whose resource the call works.
+    #[must_use]
+    pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
+        self.resource_owner_id = Some(resource_owner_id);
+        self
+    }
+}
+
+impl Fields for ListDnaDbRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("DBIds").comma_list(),
+        Field::query("OwnerAccount"),
+        Field::query("OwnerId"),
+        Field::query("ResourceOwnerAccount"),
+        Field::query("ResourceOwnerId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListDnaDbRequest { db_ids, owner_account, owner_id, resource_owner_account,
+    resource_owner_id }
+);
+
+/// The answer to [`Client::list_dna_db`](crate::Client::list_dna_db).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListDnaDbResponse {
+    /// The fingerprint libraries found.
+    pub db_list: Vec<types::DnaDbInfo>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for ListDnaDbResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("DBList"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(ListDnaDbResponse { db_list, request_id });
+
+impl Operation for ListDnaDbRequest {
+    type Response = ListDnaDbResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("ListDNADB")
+        .summary("Lists media fingerprint libraries.")
+        .ram_action("ice:ListDNADB")
+        .documentation("https://api.alibabacloud.com/document/ICE/2020-11-09/ListDNADB");
+}

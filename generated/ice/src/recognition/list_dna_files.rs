@@ -1,0 +1,172 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListDNAFiles`: Lists the files of a media fingerprint library, page by page.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::list_dna_files`](crate::Client::list_dna_files).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListDnaFilesRequest {
+    /// Where the next page begins. A request without it gets the first page; an answer without
+    /// it, or with an empty one, is the last.
+    ///
+    /// Example: `ae0fd49c0840e14daf0d66a75b83****`.
+    pub next_page_token: Option<String>,
+    /// How many entries a page has.
+    ///
+    /// 1 to 100. Default: `20`. Example: `10`.
+    pub page_size: Option<i32>,
+    /// The ID of the fingerprint library.
+    ///
+    /// Example: `2288c6ca184c0e47098a5b665e2a12****`.
+    pub db_id: String,
+    /// The account that owns the resource. Not needed in ordinary calls.
+    pub owner_account: Option<String>,
+    /// The ID of the account that owns the resource. Not needed in ordinary calls.
+    pub owner_id: Option<i64>,
+    /// The account on whose resource the call works. Not needed in ordinary calls.
+    pub resource_owner_account: Option<String>,
+    /// The ID of the account on whose resource the call works. Not needed in ordinary calls.
+    pub resource_owner_id: Option<i64>,
+}
+
+impl ListDnaFilesRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(db_id: impl Into<String>) -> Self {
+        Self {
+            db_id: db_id.into(),
+            next_page_token: None,
+            page_size: None,
+            owner_account: None,
+            owner_id: None,
+            resource_owner_account: None,
+            resource_owner_id: None,
+        }
+    }
+
+    /// Sets `NextPageToken`: where the next page begins.
+    #[must_use]
+    pub fn next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
+        self.next_page_token = Some(next_page_token.into());
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `OwnerAccount`: the account that owns the resource.
+    #[must_use]
+    pub fn owner_account(mut self, owner_account: impl Into<String>) -> Self {
+        self.owner_account = Some(owner_account.into());
+        self
+    }
+
+    /// Sets `OwnerId`: the ID of the account that owns the resource.
+    #[must_use]
+    pub fn owner_id(mut self, owner_id: i64) -> Self {
+        self.owner_id = Some(owner_id);
+        self
+    }
+
+    /// Sets `ResourceOwnerAccount`: the account on whose resource the call works.
+    #[must_use]
+    pub fn resource_owner_account(
+        mut self,
+        resource_owner_account: impl Into<String>,
+    ) -> Self {
+        self.resource_owner_account = Some(resource_owner_account.into());
+        self
+    }
+
+    /// Sets `ResourceOwnerId`: the ID of the account on whose resource the call works.
+    #[must_use]
+    pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
+        self.resource_owner_id = Some(resource_owner_id);
+        self
+    }
+}
+
+impl Fields for ListDnaFilesRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("NextPageToken"),
+        Field::query("PageSize").integer(1, 100),
+        Field::query("DBId").required(),
+        Field::query("OwnerAccount"),
+        Field::query("OwnerId"),
+        Field::query("ResourceOwnerAccount"),
+        Field::query("ResourceOwnerId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListDnaFilesRequest { next_page_token, page_size, db_id, owner_account, owner_id,
+    resource_owner_account, resource_owner_id }
+);
+
+/// The answer to [`Client::list_dna_files`](crate::Client::list_dna_files).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListDnaFilesResponse {
+    /// The files on this page.
+    pub file_list: Vec<File>,
+    /// Where the next page begins. A request without it gets the first page; an answer without
+    /// it, or with an empty one, is the last.
+    ///
+    /// Example: `ae0fd49c0840e14daf0d66a75b83****`.
+    pub next_page_token: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `2AE89FA5-E620-56C7-9B80-75D09757385A`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for ListDnaFilesResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("FileList"),
+        Field::member("NextPageToken"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListDnaFilesResponse { file_list, next_page_token, request_id }
+);
+
+/// An item of `FileList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct File {
+    /// Where the file is in OSS.
+    pub input_file: Option<types::OssObject>,
+    /// The primary key of the file in the library.
+    ///
+    /// Example: `ae0fd49c0840e14daf0d66a75b83****`.
+    pub primary_key: Option<String>,
+}
+
+impl Fields for File {
+    const FIELDS: &'static [Field] = &[
+        Field::member("InputFile"),
+        Field::member("PrimaryKey"),
+    ];
+}
+
+alicloud_runtime::structure!(File { input_file, primary_key });
+
+impl Operation for ListDnaFilesRequest {
+    type Response = ListDnaFilesResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("ListDNAFiles")
+        .summary("Lists the files of a media fingerprint library, page by page.")
+        .ram_action("ice:ListDNAFiles")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListDNAFiles",
+        );
+}

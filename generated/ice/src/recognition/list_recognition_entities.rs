@@ -1,0 +1,226 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListRecognitionEntities`: Lists the entities of a custom recognition library, page by page.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::list_recognition_entities`](crate::Client::list_recognition_entities).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListRecognitionEntitiesRequest {
+    /// Which kind of recognition the entity is for.
+    ///
+    /// Example: `landmark`.
+    pub algorithm: ListRecognitionEntitiesAlgorithm,
+    /// The ID of the recognition library.
+    ///
+    /// Example: `1965304870001`.
+    pub lib_id: String,
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_number: i32,
+    /// How many entries a page has.
+    ///
+    /// 1 to 50. Example: `10`.
+    pub page_size: i32,
+    /// The account that owns the resource. Not needed in ordinary calls.
+    pub owner_account: Option<String>,
+    /// The ID of the account that owns the resource. Not needed in ordinary calls.
+    pub owner_id: Option<i64>,
+    /// The account on whose resource the call works. Not needed in ordinary calls.
+    pub resource_owner_account: Option<String>,
+    /// The ID of the account on whose resource the call works. Not needed in ordinary calls.
+    pub resource_owner_id: Option<i64>,
+}
+
+impl ListRecognitionEntitiesRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        algorithm: impl Into<ListRecognitionEntitiesAlgorithm>,
+        lib_id: impl Into<String>,
+        page_number: i32,
+        page_size: i32,
+    ) -> Self {
+        Self {
+            algorithm: algorithm.into(),
+            lib_id: lib_id.into(),
+            page_number,
+            page_size,
+            owner_account: None,
+            owner_id: None,
+            resource_owner_account: None,
+            resource_owner_id: None,
+        }
+    }
+
+    /// Sets `OwnerAccount`: the account that owns the resource.
+    #[must_use]
+    pub fn owner_account(mut self, owner_account: impl Into<String>) -> Self {
+        self.owner_account = Some(owner_account.into());
+        self
+    }
+
+    /// Sets `OwnerId`: the ID of the account that owns the resource.
+    #[must_use]
+    pub fn owner_id(mut self, owner_id: i64) -> Self {
+        self.owner_id = Some(owner_id);
+        self
+    }
+
+    /// Sets `ResourceOwnerAccount`: the account on whose resource the call works.
+    #[must_use]
+    pub fn resource_owner_account(
+        mut self,
+        resource_owner_account: impl Into<String>,
+    ) -> Self {
+        self.resource_owner_account = Some(resource_owner_account.into());
+        self
+    }
+
+    /// Sets `ResourceOwnerId`: the ID of the account on whose resource the call works.
+    #[must_use]
+    pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
+        self.resource_owner_id = Some(resource_owner_id);
+        self
+    }
+}
+
+impl Fields for ListRecognitionEntitiesRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Algorithm").required(),
+        Field::query("LibId").required(),
+        Field::query("PageNumber").required(),
+        Field::query("PageSize").integer(1, 50).required(),
+        Field::query("OwnerAccount"),
+        Field::query("OwnerId"),
+        Field::query("ResourceOwnerAccount"),
+        Field::query("ResourceOwnerId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListRecognitionEntitiesRequest { algorithm, lib_id, page_number, page_size,
+    owner_account, owner_id, resource_owner_account, resource_owner_id }
+);
+
+/// Which kind of recognition the entity is for.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListRecognitionEntitiesAlgorithm {
+    /// `landmark`: places and buildings.
+    Landmark,
+    /// `object`: things.
+    Object,
+    /// `logo`: logos.
+    Logo,
+    /// `face`: faces of persons.
+    Face,
+    /// `label`: labels described in text.
+    Label,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListRecognitionEntitiesAlgorithm {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("landmark", Self::Landmark),
+        ("object", Self::Object),
+        ("logo", Self::Logo),
+        ("face", Self::Face),
+        ("label", Self::Label),
+    ];
+}
+
+alicloud_runtime::open_set!(ListRecognitionEntitiesAlgorithm);
+
+/// The answer to [`Client::list_recognition_entities`](crate::Client::list_recognition_entities).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRecognitionEntitiesResponse {
+    /// The entities on this page, inside `Entity`.
+    pub entities: Option<Entities>,
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// Example: `10`.
+    pub page_size: Option<i32>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// How many entries there are on all pages.
+    ///
+    /// Example: `100`.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for ListRecognitionEntitiesResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Entities"),
+        Field::member("PageNumber"),
+        Field::member("PageSize"),
+        Field::member("RequestId"),
+        Field::member("TotalCount"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListRecognitionEntitiesResponse { entities, page_number, page_size, request_id,
+    total_count }
+);
+
+/// The entities on this page, inside `Entity`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Entities {
+    /// The entities on this page.
+    pub entity: Vec<Entity>,
+}
+
+impl Fields for Entities {
+    const FIELDS: &'static [Field] = &[Field::member("Entity")];
+}
+
+alicloud_runtime::structure!(Entities { entity });
+
+/// An item of `Entity`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Entity {
+    /// The ID of the entity.
+    pub entity_id: Option<String>,
+    /// Whatever else is known of the entity, as JSON given when it was created.
+    pub entity_info: Option<Text<Json>>,
+    /// The name of the entity.
+    pub entity_name: Option<String>,
+}
+
+impl Fields for Entity {
+    const FIELDS: &'static [Field] = &[
+        Field::member("EntityId"),
+        Field::member("EntityInfo"),
+        Field::member("EntityName"),
+    ];
+}
+
+alicloud_runtime::structure!(Entity { entity_id, entity_info, entity_name });
+
+impl Operation for ListRecognitionEntitiesRequest {
+    type Response = ListRecognitionEntitiesResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("ListRecognitionEntities")
+        .summary("Lists the entities of a custom recognition library, page by page.")
+        .ram_action("ice:ListRecognitionEntities")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListRecognitionEntities",
+        );
+}

@@ -1,0 +1,234 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListRecognitionLibs`: Lists the custom recognition libraries of the account, page by page.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::list_recognition_libs`](crate::Client::list_recognition_libs).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListRecognitionLibsRequest {
+    /// Which kind of recognition the library is for.
+    ///
+    /// Example: `landmark`.
+    pub algorithm: ListRecognitionLibsAlgorithm,
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_number: i32,
+    /// How many entries a page has.
+    ///
+    /// 1 to 50. Example: `10`.
+    pub page_size: i32,
+    /// The libraries to list; left out, all are listed.
+    ///
+    /// Example: `["lib1", "lib2", "lib3"]`.
+    pub lib_id: Option<Vec<String>>,
+    /// The account that owns the resource. Not needed in ordinary calls.
+    pub owner_account: Option<String>,
+    /// The ID of the account that owns the resource. Not needed in ordinary calls.
+    pub owner_id: Option<i64>,
+    /// The account on whose resource the call works. Not needed in ordinary calls.
+    pub resource_owner_account: Option<String>,
+    /// The ID of the account on whose resource the call works. Not needed in ordinary calls.
+    pub resource_owner_id: Option<i64>,
+}
+
+impl ListRecognitionLibsRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        algorithm: impl Into<ListRecognitionLibsAlgorithm>,
+        page_number: i32,
+        page_size: i32,
+    ) -> Self {
+        Self {
+            algorithm: algorithm.into(),
+            page_number,
+            page_size,
+            lib_id: None,
+            owner_account: None,
+            owner_id: None,
+            resource_owner_account: None,
+            resource_owner_id: None,
+        }
+    }
+
+    /// Sets `LibId`: the libraries to list; left out, all are listed.
+    #[must_use]
+    pub fn lib_id(
+        mut self,
+        lib_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.lib_id = Some(lib_id.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `OwnerAccount`: the account that owns the resource.
+    #[must_use]
+    pub fn owner_account(mut self, owner_account: impl Into<String>) -> Self {
+        self.owner_account = Some(owner_account.into());
+        self
+    }
+
+    /// Sets `OwnerId`: the ID of the account that owns the resource.
+    #[must_use]
+    pub fn owner_id(mut self, owner_id: i64) -> Self {
+        self.owner_id = Some(owner_id);
+        self
+    }
+
+    /// Sets `ResourceOwnerAccount`: the account on whose resource the call works.
+    #[must_use]
+    pub fn resource_owner_account(
+        mut self,
+        resource_owner_account: impl Into<String>,
+    ) -> Self {
+        self.resource_owner_account = Some(resource_owner_account.into());
+        self
+    }
+
+    /// Sets `ResourceOwnerId`: the ID of the account on whose resource the call works.
+    #[must_use]
+    pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
+        self.resource_owner_id = Some(resource_owner_id);
+        self
+    }
+}
+
+impl Fields for ListRecognitionLibsRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Algorithm").required(),
+        Field::query("PageNumber").required(),
+        Field::query("PageSize").integer(1, 50).required(),
+        Field::query("LibId").comma_list(),
+        Field::query("OwnerAccount"),
+        Field::query("OwnerId"),
+        Field::query("ResourceOwnerAccount"),
+        Field::query("ResourceOwnerId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListRecognitionLibsRequest { algorithm, page_number, page_size, lib_id,
+    owner_account, owner_id, resource_owner_account, resource_owner_id }
+);
+
+/// Which kind of recognition the library is for.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListRecognitionLibsAlgorithm {
+    /// `landmark`: places and buildings.
+    Landmark,
+    /// `object`: things.
+    Object,
+    /// `logo`: logos.
+    Logo,
+    /// `face`: faces of persons.
+    Face,
+    /// `label`: labels described in text.
+    Label,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListRecognitionLibsAlgorithm {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("landmark", Self::Landmark),
+        ("object", Self::Object),
+        ("logo", Self::Logo),
+        ("face", Self::Face),
+        ("label", Self::Label),
+    ];
+}
+
+alicloud_runtime::open_set!(ListRecognitionLibsAlgorithm);
+
+/// The answer to [`Client::list_recognition_libs`](crate::Client::list_recognition_libs).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRecognitionLibsResponse {
+    /// The libraries on this page, inside `Lib`.
+    pub libs: Option<Libs>,
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// Example: `10`.
+    pub page_size: Option<i32>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// How many entries there are on all pages.
+    ///
+    /// Example: `180`.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for ListRecognitionLibsResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Libs"),
+        Field::member("PageNumber"),
+        Field::member("PageSize"),
+        Field::member("RequestId"),
+        Field::member("TotalCount"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListRecognitionLibsResponse { libs, page_number, page_size, request_id, total_count }
+);
+
+/// The libraries on this page, inside `Lib`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Libs {
+    /// The libraries on this page.
+    pub lib: Vec<Lib>,
+}
+
+impl Fields for Libs {
+    const FIELDS: &'static [Field] = &[Field::member("Lib")];
+}
+
+alicloud_runtime::structure!(Libs { lib });
+
+/// An item of `Lib`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Lib {
+    /// What the library is for.
+    pub lib_description: Option<String>,
+    /// The ID of the library.
+    pub lib_id: Option<String>,
+    /// The name of the library.
+    pub lib_name: Option<String>,
+}
+
+impl Fields for Lib {
+    const FIELDS: &'static [Field] = &[
+        Field::member("LibDescription"),
+        Field::member("LibId"),
+        Field::member("LibName"),
+    ];
+}
+
+alicloud_runtime::structure!(Lib { lib_description, lib_id, lib_name });
+
+impl Operation for ListRecognitionLibsRequest {
+    type Response = ListRecognitionLibsResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("ListRecognitionLibs")
+        .summary("Lists the custom recognition libraries of the account, page by page.")
+        .ram_action("ice:ListRecognitionLibs")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListRecognitionLibs",
+        );
+}

@@ -1,0 +1,838 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! Telling what is in media: smart tags, video cognition, fingerprints (DNA), content checks, and
+//! libraries of faces, objects and places to recognise.
+
+pub mod cancel_dna_job;
+pub mod create_dna_db;
+pub mod create_recognition_entity;
+pub mod create_recognition_lib;
+pub mod create_recognition_sample;
+pub mod delete_dna_db;
+pub mod delete_dna_files;
+pub mod delete_recognition_entity;
+pub mod delete_recognition_lib;
+pub mod delete_recognition_sample;
+pub mod list_dna_db;
+pub mod list_dna_files;
+pub mod list_recognition_entities;
+pub mod list_recognition_libs;
+pub mod list_recognition_samples;
+pub mod query_dna_job_list;
+pub mod query_media_censor_job_detail;
+pub mod query_media_censor_job_list;
+pub mod query_smarttag_job;
+pub mod query_video_cognition_job;
+pub mod submit_dna_job;
+pub mod submit_media_censor_job;
+pub mod submit_smarttag_job;
+pub mod submit_video_cognition_job;
+
+pub use cancel_dna_job::{CancelDnaJobRequest, CancelDnaJobResponse};
+pub use create_dna_db::{CreateDnaDbRequest, CreateDnaDbResponse};
+pub use create_recognition_entity::{
+    CreateRecognitionEntityRequest, CreateRecognitionEntityResponse,
+};
+
+pub use create_recognition_lib::{
+    CreateRecognitionLibRequest, CreateRecognitionLibResponse,
+};
+
+pub use create_recognition_sample::{
+    CreateRecognitionSampleRequest, CreateRecognitionSampleResponse,
+};
+
+pub use delete_dna_db::{DeleteDnaDbRequest, DeleteDnaDbResponse};
+pub use delete_dna_files::{DeleteDnaFilesRequest, DeleteDnaFilesResponse};
+pub use delete_recognition_entity::{
+    DeleteRecognitionEntityRequest, DeleteRecognitionEntityResponse,
+};
+
+pub use delete_recognition_lib::{
+    DeleteRecognitionLibRequest, DeleteRecognitionLibResponse,
+};
+
+pub use delete_recognition_sample::{
+    DeleteRecognitionSampleRequest, DeleteRecognitionSampleResponse,
+};
+
+pub use list_dna_db::{ListDnaDbRequest, ListDnaDbResponse};
+pub use list_dna_files::{ListDnaFilesRequest, ListDnaFilesResponse};
+pub use list_recognition_entities::{
+    ListRecognitionEntitiesRequest, ListRecognitionEntitiesResponse,
+};
+
+pub use list_recognition_libs::{ListRecognitionLibsRequest, ListRecognitionLibsResponse};
+pub use list_recognition_samples::{
+    ListRecognitionSamplesRequest, ListRecognitionSamplesResponse,
+};
+
+pub use query_dna_job_list::{QueryDnaJobListRequest, QueryDnaJobListResponse};
+pub use query_media_censor_job_detail::{
+    QueryMediaCensorJobDetailRequest, QueryMediaCensorJobDetailResponse,
+};
+
+pub use query_media_censor_job_list::{
+    QueryMediaCensorJobListRequest, QueryMediaCensorJobListResponse,
+};
+
+pub use query_smarttag_job::{QuerySmarttagJobRequest, QuerySmarttagJobResponse};
+pub use query_video_cognition_job::{
+    QueryVideoCognitionJobRequest, QueryVideoCognitionJobResponse,
+};
+
+pub use submit_dna_job::{SubmitDnaJobRequest, SubmitDnaJobResponse};
+pub use submit_media_censor_job::{
+    SubmitMediaCensorJobRequest, SubmitMediaCensorJobResponse,
+};
+
+pub use submit_smarttag_job::{SubmitSmarttagJobRequest, SubmitSmarttagJobResponse};
+pub use submit_video_cognition_job::{
+    SubmitVideoCognitionJobRequest, SubmitVideoCognitionJobResponse,
+};
+
+use alicloud_runtime::{Call, Operation, OperationInfo};
+use crate::Client;
+
+/// The operations of this group as data.
+pub const OPERATIONS: &[&OperationInfo] = &[
+    <CancelDnaJobRequest as Operation>::INFO,
+    <CreateDnaDbRequest as Operation>::INFO,
+    <CreateRecognitionEntityRequest as Operation>::INFO,
+    <CreateRecognitionLibRequest as Operation>::INFO,
+    <CreateRecognitionSampleRequest as Operation>::INFO,
+    <DeleteDnaDbRequest as Operation>::INFO,
+    <DeleteDnaFilesRequest as Operation>::INFO,
+    <DeleteRecognitionEntityRequest as Operation>::INFO,
+    <DeleteRecognitionLibRequest as Operation>::INFO,
+    <DeleteRecognitionSampleRequest as Operation>::INFO,
+    <ListDnaDbRequest as Operation>::INFO,
+    <ListDnaFilesRequest as Operation>::INFO,
+    <ListRecognitionEntitiesRequest as Operation>::INFO,
+    <ListRecognitionLibsRequest as Operation>::INFO,
+    <ListRecognitionSamplesRequest as Operation>::INFO,
+    <QueryDnaJobListRequest as Operation>::INFO,
+    <QueryMediaCensorJobDetailRequest as Operation>::INFO,
+    <QueryMediaCensorJobListRequest as Operation>::INFO,
+    <QuerySmarttagJobRequest as Operation>::INFO,
+    <QueryVideoCognitionJobRequest as Operation>::INFO,
+    <SubmitDnaJobRequest as Operation>::INFO,
+    <SubmitMediaCensorJobRequest as Operation>::INFO,
+    <SubmitSmarttagJobRequest as Operation>::INFO,
+    <SubmitVideoCognitionJobRequest as Operation>::INFO,
+];
+
+/// # Recognition
+impl Client {
+    /// Cancels a media fingerprint job that has not started.
+    ///
+    /// Only a job in the state `Queuing` can be canceled. It is best to pause its queue first:
+    /// set the queue to `Paused` with `UpdatePipeline`, cancel the job, and set it back to
+    /// `Active`, as no other job of the queue starts in the meantime.
+    ///
+    /// RAM permission: `ice:CancelDNAJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::recognition::CancelDnaJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .cancel_dna_job(CancelDnaJobRequest::new("2288c6ca184c0e47098a5b665e2a12****"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CancelDNAJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/CancelDNAJob)
+    pub fn cancel_dna_job(
+        &self,
+        request: CancelDnaJobRequest,
+    ) -> Call<CancelDnaJobRequest> {
+        self.call(request)
+    }
+
+    /// Creates a media fingerprint (DNA) library.
+    ///
+    /// An account may have five libraries unless Alibaba Cloud raises the limit. `DeleteDNADB`
+    /// removes one that is no longer needed.
+    ///
+    /// RAM permission: `ice:CreateDNADB` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::recognition::CreateDnaDbRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.create_dna_db(CreateDnaDbRequest::new("example name")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CreateDNADB`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateDNADB)
+    pub fn create_dna_db(
+        &self,
+        request: CreateDnaDbRequest,
+    ) -> Call<CreateDnaDbRequest> {
+        self.call(request)
+    }
+
+    /// Creates an entity, such as a person, landmark, object, or logo, in a custom recognition library.
+    ///
+    /// Works only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and `cn-shenzhen`.
+    /// An account may make 50 calls per second; calls beyond that are dropped.
+    ///
+    /// RAM permission: `ice:CreateRecognitionEntity` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::recognition::CreateRecognitionEntityRequest;
+    /// use alicloud_ice::recognition::create_recognition_entity::CreateRecognitionEntityAlgorithm;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .create_recognition_entity(
+    ///         CreateRecognitionEntityRequest::new(
+    ///             CreateRecognitionEntityAlgorithm::Landmark,
+    ///             "*************24b47865c6**************",
+    ///             "Custom library entity name",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CreateRecognitionEntity`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateRecognitionEntity)
+    pub fn create_recognition_entity(
+        &self,
+        request: CreateRecognitionEntityRequest,
+    ) -> Call<CreateRecognitionEntityRequest> {
+        self.call(request)
+    }
+
+    /// Creates a custom recognition library, which holds entities to recognize.
+    ///
+    /// The usual order: create the library, add entities with `CreateRecognitionEntity` and
+    /// samples of them with `CreateRecognitionSample`, make an analysis template that names the
+    /// library, and submit jobs with that template.
+    ///
+    /// Works only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and `cn-shenzhen`.
+    /// An account may make 50 calls per second; calls beyond that are dropped.
+    ///
+    /// RAM permission: `ice:CreateRecognitionLib` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::recognition::CreateRecognitionLibRequest;
+    /// use alicloud_ice::recognition::create_recognition_lib::CreateRecognitionLibAlgorithm;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .create_recognition_lib(
+    ///         CreateRecognitionLibRequest::new(
+    ///             CreateRecognitionLibAlgorithm::Landmark,
+    ///             "Landmark test library",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CreateRecognitionLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateRecognitionLib)
+    pub fn create_recognition_lib(
+        &self,
+        request: CreateRecognitionLibRequest,
+    ) -> Call<CreateRecognitionLibRequest> {
+        self.call(request)
+    }
+
+    /// Adds a sample, a picture or a text label, to an entity of a recognition library.
+    ///
+    /// Works only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and `cn-shenzhen`.
+    /// An account may make 50 calls per second; calls beyond that are dropped.
+    ///
+    /// RAM permission: `ice:CreateRecognitionSample` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::recognition::CreateRecognitionSampleRequest;
+    /// use alicloud_ice::recognition::create_recognition_sample::CreateRecognitionSampleAlgorithm;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .create_recognition_sample(
+    ///         CreateRecognitionSampleRequest::new(
+    ///             CreateRecognitionSampleAlgorithm::Landmark,
+    ///             "*************24b47865c6**************",
+    ///             "**************544cb84754************",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CreateRecognitionSample`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateRecognitionSample)
+    pub fn create_recognition_sample(
+        &self,
+        request: CreateRecognitionSampleRequest,
+    ) -> Call<CreateRecognitionSampleRequest> {
+        self.call(request)
+    }
+
+    /// Deletes a media fingerprint library.
+    ///
+    /// RAM permission: `ice:DeleteDNADB` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::recognition::DeleteDnaDbRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .delete_dna_db(DeleteDnaDbRequest::new("fb712a6890464059b1b2ea7c8647****"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteDNADB`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteDNADB)
+    pub fn delete_dna_db(
+        &self,
+        request: DeleteDnaDbRequest,
+    ) -> Call<DeleteDnaDbRequest> {
+        self.call(request)
+    }
+
+    /// Deletes up to 50 files from a media fingerprint library.
+    ///
+    /// RAM permission: `ice:DeleteDNAFiles` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::recognition::DeleteDnaFilesRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .delete_dna_files(
+    ///         DeleteDnaFilesRequest::new(
+    ///             "fb712a6890464059b1b2ea7c8647****",
+    ///             ["41e6536e4f2250e2e9bf26cdea19****"],
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteDNAFiles`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteDNAFiles)
+    pub fn delete_dna_files(
+        &self,
+        request: DeleteDnaFilesRequest,
+    ) -> Call<DeleteDnaFilesRequest> {
+        self.call(request)
+    }
+
+    /// Deletes an entity from a custom recognition library.
+    ///
+    /// Works only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and `cn-shenzhen`.
+    /// An account may make 50 calls per second; calls beyond that are dropped.
+    ///
+    /// RAM permission: `ice:DeleteRecognitionEntity` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::recognition::DeleteRecognitionEntityRequest;
+    /// use alicloud_ice::recognition::delete_recognition_entity::DeleteRecognitionEntityAlgorithm;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .delete_recognition_entity(
+    ///         DeleteRecognitionEntityRequest::new(
+    ///             DeleteRecognitionEntityAlgorithm::Landmark,
+    ///             "*************24b47865c6**************",
+    ///             "**************544cb84754************",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteRecognitionEntity`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteRecognitionEntity)
+    pub fn delete_recognition_entity(
+        &self,
+        request: DeleteRecognitionEntityRequest,
+    ) -> Call<DeleteRecognitionEntityRequest> {
+        self.call(request)
+    }
+
+    /// Deletes a custom recognition library with all its entities and samples.
+    ///
+    /// Works only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and `cn-shenzhen`.
+    /// An account may make 50 calls per second; calls beyond that are dropped.
+    ///
+    /// RAM permission: `ice:DeleteRecognitionLib` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::recognition::DeleteRecognitionLibRequest;
+    /// use alicloud_ice::recognition::delete_recognition_lib::DeleteRecognitionLibAlgorithm;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .delete_recognition_lib(
+    ///         DeleteRecognitionLibRequest::new(
+    ///             DeleteRecognitionLibAlgorithm::Landmark,
+    ///             "*************24b47865c6**************",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteRecognitionLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteRecognitionLib)
+    pub fn delete_recognition_lib(
+        &self,
+        request: DeleteRecognitionLibRequest,
+    ) -> Call<DeleteRecognitionLibRequest> {
+        self.call(request)
+    }
+
+    /// Deletes a sample of an entity in a custom recognition library.
+    ///
+    /// Works only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and `cn-shenzhen`.
+    /// An account may make 50 calls per second; calls beyond that are dropped.
+    ///
+    /// RAM permission: `ice:DeleteRecognitionSample` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::recognition::DeleteRecognitionSampleRequest;
+    /// use alicloud_ice::recognition::delete_recognition_sample::DeleteRecognitionSampleAlgorithm;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .delete_recognition_sample(
+    ///         DeleteRecognitionSampleRequest::new(
+    ///             DeleteRecognitionSampleAlgorithm::Landmark,
+    ///             "*************24b47865c6**************",
+    ///             "**************544cb84754************",
+    ///             "**************4d2ba728e2f**************",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteRecognitionSample`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteRecognitionSample)
+    pub fn delete_recognition_sample(
+        &self,
+        request: DeleteRecognitionSampleRequest,
+    ) -> Call<DeleteRecognitionSampleRequest> {
+        self.call(request)
+    }
+
+    /// Lists media fingerprint libraries.
+    ///
+    /// RAM permission: `ice:ListDNADB` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::recognition::ListDnaDbRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.list_dna_db(ListDnaDbRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListDNADB`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListDNADB)
+    pub fn list_dna_db(&self, request: ListDnaDbRequest) -> Call<ListDnaDbRequest> {
+        self.call(request)
+    }
+
+    /// Lists the files of a media fingerprint library, page by page.
+    ///
+    /// RAM permission: `ice:ListDNAFiles` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::recognition::ListDnaFilesRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_dna_files(ListDnaFilesRequest::new("2288c6ca184c0e47098a5b665e2a12****"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListDNAFiles`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListDNAFiles)
+    pub fn list_dna_files(
+        &self,
+        request: ListDnaFilesRequest,
+    ) -> Call<ListDnaFilesRequest> {
+        self.call(request)
+    }
+
+    /// Lists the entities of a custom recognition library, page by page.
+    ///
+    /// Works only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and `cn-shenzhen`.
+    /// An account may make 50 calls per second; calls beyond that are dropped.
+    ///
+    /// RAM permission: `ice:ListRecognitionEntities` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::recognition::ListRecognitionEntitiesRequest;
+    /// use alicloud_ice::recognition::list_recognition_entities::ListRecognitionEntitiesAlgorithm;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_recognition_entities(
+    ///         ListRecognitionEntitiesRequest::new(
+    ///             ListRecognitionEntitiesAlgorithm::Landmark,
+    ///             "1965304870001",
+    ///             1,
+    ///             10,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListRecognitionEntities`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListRecognitionEntities)
+    pub fn list_recognition_entities(
+        &self,
+        request: ListRecognitionEntitiesRequest,
+    ) -> Call<ListRecognitionEntitiesRequest> {
+        self.call(request)
+    }
+
+    /// Lists the custom recognition libraries of the account, page by page.
+    ///
+    /// Works only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and `cn-shenzhen`.
+    /// An account may make 50 calls per second; calls beyond that are dropped.
+    ///
+    /// RAM permission: `ice:ListRecognitionLibs` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::recognition::ListRecognitionLibsRequest;
+    /// use alicloud_ice::recognition::list_recognition_libs::ListRecognitionLibsAlgorithm;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_recognition_libs(
+    ///         ListRecognitionLibsRequest::new(
+    ///             ListRecognitionLibsAlgorithm::Landmark,
+    ///             1,
+    ///             10,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListRecognitionLibs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListRecognitionLibs)
+    pub fn list_recognition_libs(
+        &self,
+        request: ListRecognitionLibsRequest,
+    ) -> Call<ListRecognitionLibsRequest> {
+        self.call(request)
+    }
+
+    /// Lists the samples of an entity in custom recognition libraries, page by page.
+    ///
+    /// Works only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and `cn-shenzhen`.
+    /// An account may make 50 calls per second; calls beyond that are dropped.
+    ///
+    /// RAM permission: `ice:ListRecognitionSamples` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::recognition::ListRecognitionSamplesRequest;
+    /// use alicloud_ice::recognition::list_recognition_samples::ListRecognitionSamplesAlgorithm;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_recognition_samples(
+    ///         ListRecognitionSamplesRequest::new(
+    ///             ListRecognitionSamplesAlgorithm::Landmark,
+    ///             ["lib1"],
+    ///             "**************544cb84754************",
+    ///             1,
+    ///             10,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListRecognitionSamples`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListRecognitionSamples)
+    pub fn list_recognition_samples(
+        &self,
+        request: ListRecognitionSamplesRequest,
+    ) -> Call<ListRecognitionSamplesRequest> {
+        self.call(request)
+    }
+
+    /// Looks up media fingerprint jobs.
+    ///
+    /// RAM permission: `ice:QueryDNAJobList` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::recognition::QueryDnaJobListRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.query_dna_job_list(QueryDnaJobListRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `QueryDNAJobList`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryDNAJobList)
+    pub fn query_dna_job_list(
+        &self,
+        request: QueryDnaJobListRequest,
+    ) -> Call<QueryDnaJobListRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a content moderation job and what it found.
+    ///
+    /// What was found in the video comes as a timeline, earliest first. For a long video this
+    /// is only the first page: call again with the page token for the rest.
+    ///
+    /// RAM permission: `ice:QueryMediaCensorJobDetail` on all resources, access level `get`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::recognition::QueryMediaCensorJobDetailRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .query_media_censor_job_detail(
+    ///         QueryMediaCensorJobDetailRequest::new("2288c6ca184c0e47098a5b665e2a12****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `QueryMediaCensorJobDetail`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryMediaCensorJobDetail)
+    pub fn query_media_censor_job_detail(
+        &self,
+        request: QueryMediaCensorJobDetailRequest,
+    ) -> Call<QueryMediaCensorJobDetailRequest> {
+        self.call(request)
+    }
+
+    /// Lists content moderation jobs of the last three months.
+    ///
+    /// RAM permission: `ice:QueryMediaCensorJobList` on all resources, access level `get`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::recognition::QueryMediaCensorJobListRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .query_media_censor_job_list(QueryMediaCensorJobListRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `QueryMediaCensorJobList`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryMediaCensorJobList)
+    pub fn query_media_censor_job_list(
+        &self,
+        request: QueryMediaCensorJobListRequest,
+    ) -> Call<QueryMediaCensorJobListRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a smart tagging job and its results.
+    ///
+    /// Jobs and results are kept for 180 days.
+    ///
+    /// RAM permission: `ice:QuerySmarttagJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::recognition::QuerySmarttagJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .query_smarttag_job(
+    ///         QuerySmarttagJobRequest::new("88c6ca184c0e47098a5b665e2****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `QuerySmarttagJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/QuerySmarttagJob)
+    pub fn query_smarttag_job(
+        &self,
+        request: QuerySmarttagJobRequest,
+    ) -> Call<QuerySmarttagJobRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a video cognition job and its results.
+    ///
+    /// `IncludeResults` says which extra results to return.
+    ///
+    /// RAM permission: `ice:QueryVideoCognitionJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::recognition::QueryVideoCognitionJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .query_video_cognition_job(
+    ///         QueryVideoCognitionJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `QueryVideoCognitionJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryVideoCognitionJob)
+    pub fn query_video_cognition_job(
+        &self,
+        request: QueryVideoCognitionJobRequest,
+    ) -> Call<QueryVideoCognitionJobRequest> {
+        self.call(request)
+    }
+
+    /// Submits a job that takes the fingerprint (DNA) of media and looks it up in a library.
+    ///
+    /// The job runs asynchronously. Its result arrives as a callback; `QueryDNAJobList` shows
+    /// how far it is.
+    ///
+    /// Works only in the regions `cn-beijing`, `cn-hangzhou`, and `cn-shanghai`; for text, only
+    /// in `cn-shanghai`.
+    ///
+    /// RAM permission: `ice:SubmitDNAJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::types::MediaObject;
+    /// use alicloud_ice::recognition::SubmitDnaJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_dna_job(
+    ///         SubmitDnaJobRequest::new(
+    ///             MediaObject::new(),
+    ///             "3ca84a39a9024f19853b21be9cf9****",
+    ///             "2288c6ca184c0e47098a5b665e2a12****",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitDNAJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitDNAJob)
+    pub fn submit_dna_job(
+        &self,
+        request: SubmitDnaJobRequest,
+    ) -> Call<SubmitDnaJobRequest> {
+        self.call(request)
+    }
+
+    /// Submits a job that checks video, audio, images, or text for content that may break rules.
+    ///
+    /// The job runs asynchronously. Its result arrives as a callback;
+    /// `QueryMediaCensorJobDetail` shows its state and result at any time.
+    ///
+    /// RAM permission: `ice:SubmitMediaCensorJob` on all resources, access level `create`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::recognition::SubmitMediaCensorJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_media_censor_job(SubmitMediaCensorJobRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitMediaCensorJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaCensorJob)
+    pub fn submit_media_censor_job(
+        &self,
+        request: SubmitMediaCensorJobRequest,
+    ) -> Call<SubmitMediaCensorJobRequest> {
+        self.call(request)
+    }
+
+    /// Submits a smart tagging job.
+    ///
+    /// The template has to say which kinds of analysis to do: make one with
+    /// `CreateCustomTemplate`. The job runs asynchronously; follow it with `QuerySmarttagJob`.
+    ///
+    /// Works only in the regions `cn-beijing`, `cn-shanghai`, and `cn-hangzhou`. The queue for
+    /// smart tagging runs two jobs at a time unless Alibaba Cloud raises the limit. Jobs and
+    /// results are deleted after 180 days.
+    ///
+    /// RAM permission: `ice:SubmitSmarttagJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::recognition::SubmitSmarttagJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.submit_smarttag_job(SubmitSmarttagJobRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitSmarttagJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSmarttagJob)
+    pub fn submit_smarttag_job(
+        &self,
+        request: SubmitSmarttagJobRequest,
+    ) -> Call<SubmitSmarttagJobRequest> {
+        self.call(request)
+    }
+
+    /// Submits a job that analyzes what a video shows and says (video cognition).
+    ///
+    /// The job runs asynchronously. Its results arrive as a callback; `QueryVideoCognitionJob`
+    /// shows its state and results at any time.
+    ///
+    /// RAM permission: `ice:SubmitVideoCognitionJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::recognition::SubmitVideoCognitionJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_video_cognition_job(SubmitVideoCognitionJobRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitVideoCognitionJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitVideoCognitionJob)
+    pub fn submit_video_cognition_job(
+        &self,
+        request: SubmitVideoCognitionJobRequest,
+    ) -> Call<SubmitVideoCognitionJobRequest> {
+        self.call(request)
+    }
+}

@@ -1,0 +1,244 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `QueryDNAJobList`: Looks up media fingerprint jobs.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::query_dna_job_list`](crate::Client::query_dna_job_list).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryDnaJobListRequest {
+    /// The fingerprint jobs to look up; best not more than 10 in one call.
+    ///
+    /// Example: `["88c6ca184c0e47098a5b665e2a12****"]`.
+    pub job_ids: Option<Vec<String>>,
+    /// The account that owns the resource. Not needed in ordinary calls.
+    pub owner_account: Option<String>,
+    /// The ID of the account that owns the resource. Not needed in ordinary calls.
+    pub owner_id: Option<i64>,
+    /// The account on whose resource the call works. Not needed in ordinary calls.
+    pub resource_owner_account: Option<String>,
+    /// The ID of the account on whose resource the call works. Not needed in ordinary calls.
+    pub resource_owner_id: Option<i64>,
+}
+
+impl QueryDnaJobListRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `JobIds`: the fingerprint jobs to look up; best not more than 10 in one call.
+    #[must_use]
+    pub fn job_ids(
+        mut self,
+        job_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.job_ids = Some(job_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `OwnerAccount`: the account that owns the resource.
+    #[must_use]
+    pub fn owner_account(mut self, owner_account: impl Into<String>) -> Self {
+        self.owner_account = Some(owner_account.into());
+        self
+    }
+
+    /// Sets `OwnerId`: the ID of the account that owns the resource.
+    #[must_use]
+    pub fn owner_id(mut self, owner_id: i64) -> Self {
+        self.owner_id = Some(owner_id);
+        self
+    }
+
+    /// Sets `ResourceOwnerAccount`: the account on whose resource the call works.
+    #[must_use]
+    pub fn resource_owner_account(
+        mut self,
+        resource_owner_account: impl Into<String>,
+    ) -> Self {
+        self.resource_owner_account = Some(resource_owner_account.into());
+        self
+    }
+
+    /// Sets `ResourceOwnerId`: the ID of the account on whose resource the call works.
+    #[must_use]
+    pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
+        self.resource_owner_id = Some(resource_owner_id);
+        self
+    }
+}
+
+impl Fields for QueryDnaJobListRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("JobIds").comma_list(),
+        Field::query("OwnerAccount"),
+        Field::query("OwnerId"),
+        Field::query("ResourceOwnerAccount"),
+        Field::query("ResourceOwnerId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    QueryDnaJobListRequest { job_ids, owner_account, owner_id, resource_owner_account,
+    resource_owner_id }
+);
+
+/// The answer to [`Client::query_dna_job_list`](crate::Client::query_dna_job_list).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryDnaJobListResponse {
+    /// The fingerprint jobs found.
+    pub job_list: Vec<Job>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for QueryDnaJobListResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobList"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(QueryDnaJobListResponse { job_list, request_id });
+
+/// An item of `JobList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Job {
+    /// The code of the result: `Success`, or which error it was.
+    ///
+    /// Example: `"InvalidParameter.ResourceNotFound"`.
+    pub code: Option<String>,
+    /// The configuration the job ran with, as JSON.
+    ///
+    /// Example: `{"SaveType": "save","MediaType"":"video"}`.
+    pub config: Option<Text<Config>>,
+    /// When the job was created, in UTC.
+    ///
+    /// Example: `2022-12-28T03:21:37Z`.
+    pub creation_time: Option<Text<Timestamp>>,
+    /// The ID of the fingerprint library.
+    ///
+    /// Example: `2288c6ca184c0e47098a5b665e2a12****`.
+    pub db_id: Option<String>,
+    /// The address of the file with the result.
+    ///
+    /// Example: `http://test_bucket.oss-cn-shanghai.aliyuncs.com/fingerprint/video/search_result/5/5.txt`.
+    pub dna_result: Option<String>,
+    /// When the job ended, in UTC.
+    ///
+    /// Example: `2022-12-28T03:21:44Z`.
+    pub finish_time: Option<Text<Timestamp>>,
+    /// The ID of the job.
+    ///
+    /// Example: `88c6ca184c0e47098a5b665e2a12****`.
+    pub id: Option<String>,
+    /// The media the job works on.
+    pub input: Option<types::MediaObject>,
+    /// The message about how the job went.
+    pub message: Option<String>,
+    /// The primary key of the video, which has to be unique.
+    ///
+    /// Example: `3ca84a39a9024f19853b21be9cf9****`.
+    pub primary_key: Option<String>,
+    /// How far the job has come.
+    ///
+    /// Example: `Queuing`.
+    pub status: Option<JobStatus>,
+    /// Text of the caller's own; often a JSON document.
+    ///
+    /// Example: `testdna`.
+    pub user_data: Option<String>,
+}
+
+impl Fields for Job {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Code"),
+        Field::member("Config"),
+        Field::member("CreationTime"),
+        Field::member("DBId"),
+        Field::member("DNAResult"),
+        Field::member("FinishTime"),
+        Field::member("Id"),
+        Field::member("Input"),
+        Field::member("Message"),
+        Field::member("PrimaryKey"),
+        Field::member("Status"),
+        Field::member("UserData"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Job { code, config, creation_time, db_id, dna_result, finish_time, id, input,
+    message, primary_key, status, user_data }
+);
+
+/// The value of `Config`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Whether and how the fingerprint is kept, such as `save`.
+    pub save_type: Option<String>,
+    /// The kind of media, such as `video`.
+    pub media_type: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl Fields for Config {
+    const FIELDS: &'static [Field] = &[
+        Field::member("SaveType"),
+        Field::member("MediaType"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(Config { save_type, media_type, others });
+
+/// How far the job has come.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobStatus {
+    /// `Queuing`: waiting in the queue.
+    Queuing,
+    /// `Analysing`: at work.
+    Analysing,
+    /// `Success`: done.
+    Success,
+    /// `Fail`: it failed.
+    Fail,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for JobStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Queuing", Self::Queuing),
+        ("Analysing", Self::Analysing),
+        ("Success", Self::Success),
+        ("Fail", Self::Fail),
+    ];
+}
+
+alicloud_runtime::open_set!(JobStatus);
+
+impl Operation for QueryDnaJobListRequest {
+    type Response = QueryDnaJobListResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("QueryDNAJobList")
+        .summary("Looks up media fingerprint jobs.")
+        .ram_action("ice:QueryDNAJobList")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/QueryDNAJobList",
+        );
+}

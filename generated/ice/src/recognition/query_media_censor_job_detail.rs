@@ -1,0 +1,147 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `QueryMediaCensorJobDetail`: Looks up a content moderation job and what it found.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::query_media_censor_job_detail`](crate::Client::query_media_censor_job_detail).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QueryMediaCensorJobDetailRequest {
+    /// The ID of the moderation job, as `SubmitMediaCensorJob` returned it.
+    ///
+    /// Example: `2288c6ca184c0e47098a5b665e2a12****`.
+    pub job_id: String,
+    /// Where the next page begins. A request without it gets the first page; an answer without
+    /// it, or with an empty one, is the last.
+    ///
+    /// Example: `ae0fd49c0840e14daf0d66a75b83****`.
+    pub next_page_token: Option<String>,
+    /// How many entries a page has.
+    ///
+    /// 1 to 300. Default: `30`. Example: `30`.
+    pub maximum_page_size: Option<i64>,
+    /// The account that owns the resource. Not needed in ordinary calls.
+    pub owner_account: Option<String>,
+    /// The ID of the account that owns the resource. Not needed in ordinary calls.
+    pub owner_id: Option<i64>,
+    /// The account on whose resource the call works. Not needed in ordinary calls.
+    pub resource_owner_account: Option<String>,
+    /// The ID of the account on whose resource the call works. Not needed in ordinary calls.
+    pub resource_owner_id: Option<i64>,
+}
+
+impl QueryMediaCensorJobDetailRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(job_id: impl Into<String>) -> Self {
+        Self {
+            job_id: job_id.into(),
+            next_page_token: None,
+            maximum_page_size: None,
+            owner_account: None,
+            owner_id: None,
+            resource_owner_account: None,
+            resource_owner_id: None,
+        }
+    }
+
+    /// Sets `NextPageToken`: where the next page begins.
+    #[must_use]
+    pub fn next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
+        self.next_page_token = Some(next_page_token.into());
+        self
+    }
+
+    /// Sets `MaximumPageSize`: how many entries a page has.
+    #[must_use]
+    pub fn maximum_page_size(mut self, maximum_page_size: i64) -> Self {
+        self.maximum_page_size = Some(maximum_page_size);
+        self
+    }
+
+    /// Sets `OwnerAccount`: the account that owns the resource.
+    #[must_use]
+    pub fn owner_account(mut self, owner_account: impl Into<String>) -> Self {
+        self.owner_account = Some(owner_account.into());
+        self
+    }
+
+    /// Sets `OwnerId`: the ID of the account that owns the resource.
+    #[must_use]
+    pub fn owner_id(mut self, owner_id: i64) -> Self {
+        self.owner_id = Some(owner_id);
+        self
+    }
+
+    /// Sets `ResourceOwnerAccount`: the account on whose resource the call works.
+    #[must_use]
+    pub fn resource_owner_account(
+        mut self,
+        resource_owner_account: impl Into<String>,
+    ) -> Self {
+        self.resource_owner_account = Some(resource_owner_account.into());
+        self
+    }
+
+    /// Sets `ResourceOwnerId`: the ID of the account on whose resource the call works.
+    #[must_use]
+    pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
+        self.resource_owner_id = Some(resource_owner_id);
+        self
+    }
+}
+
+impl Fields for QueryMediaCensorJobDetailRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("JobId").required(),
+        Field::query("NextPageToken"),
+        Field::query("MaximumPageSize").integer(1, 300),
+        Field::query("OwnerAccount"),
+        Field::query("OwnerId"),
+        Field::query("ResourceOwnerAccount"),
+        Field::query("ResourceOwnerId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    QueryMediaCensorJobDetailRequest { job_id, next_page_token, maximum_page_size,
+    owner_account, owner_id, resource_owner_account, resource_owner_id }
+);
+
+/// The answer to [`Client::query_media_censor_job_detail`](crate::Client::query_media_censor_job_detail).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryMediaCensorJobDetailResponse {
+    /// The moderation job and what it found.
+    pub media_censor_job_detail: Option<types::MediaCensorJob>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `B42299E6-F71F-465F-8FE9-4FC2E3D3C2CA`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for QueryMediaCensorJobDetailResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("MediaCensorJobDetail"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    QueryMediaCensorJobDetailResponse { media_censor_job_detail, request_id }
+);
+
+impl Operation for QueryMediaCensorJobDetailRequest {
+    type Response = QueryMediaCensorJobDetailResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("QueryMediaCensorJobDetail")
+        .summary("Looks up a content moderation job and what it found.")
+        .ram_action("ice:QueryMediaCensorJobDetail")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/QueryMediaCensorJobDetail",
+        );
+}

@@ -1,0 +1,276 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `QueryMediaCensorJobList`: Lists content moderation jobs of the last three months.
+
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::query_media_censor_job_list`](crate::Client::query_media_censor_job_list).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryMediaCensorJobListRequest {
+    /// The moderation jobs to list, by the IDs that `SubmitMediaCensorJob` returned.
+    ///
+    /// Example: `["fa9c34be3bcf42919ac4d1775239****", "78dc866518b843259669df58ed30****"]`.
+    pub job_ids: Option<Vec<String>>,
+    /// Where the next page begins. A request without it gets the first page; an answer without
+    /// it, or with an empty one, is the last.
+    ///
+    /// Example: `79aff3eee82242e092899db5****`.
+    pub next_page_token: Option<String>,
+    /// How many entries a page has.
+    ///
+    /// 1 to 300. Default: `30`. Example: `20`.
+    pub maximum_page_size: Option<i64>,
+    /// Lists only jobs in this state.
+    ///
+    /// Example: `All`.
+    pub state: Option<QueryMediaCensorJobListState>,
+    /// Lists only jobs created at this time or later, in UTC, as `yyyy-MM-ddTHH:mm:ssZ`.
+    ///
+    /// Example: `2021-12-22T03:48:05Z`.
+    pub start_of_job_created_time_range: Option<Text<Timestamp>>,
+    /// Lists only jobs created up to this time, in UTC, as `yyyy-MM-ddTHH:mm:ssZ`.
+    ///
+    /// Example: `2022-02-14T02:16:07Z`.
+    pub end_of_job_created_time_range: Option<Text<Timestamp>>,
+    /// Lists only jobs of the MPS queue with this ID.
+    ///
+    /// Example: `c5b30b7c0d0e4a0abde1d5f9e751****`.
+    pub pipeline_id: Option<String>,
+    /// The account that owns the resource. Not needed in ordinary calls.
+    pub owner_account: Option<String>,
+    /// The ID of the account that owns the resource. Not needed in ordinary calls.
+    pub owner_id: Option<i64>,
+    /// The account on whose resource the call works. Not needed in ordinary calls.
+    pub resource_owner_account: Option<String>,
+    /// The ID of the account on whose resource the call works. Not needed in ordinary calls.
+    pub resource_owner_id: Option<i64>,
+}
+
+impl QueryMediaCensorJobListRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `JobIds`: the moderation jobs to list, by the IDs that `SubmitMediaCensorJob` returned.
+    #[must_use]
+    pub fn job_ids(
+        mut self,
+        job_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.job_ids = Some(job_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `NextPageToken`: where the next page begins.
+    #[must_use]
+    pub fn next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
+        self.next_page_token = Some(next_page_token.into());
+        self
+    }
+
+    /// Sets `MaximumPageSize`: how many entries a page has.
+    #[must_use]
+    pub fn maximum_page_size(mut self, maximum_page_size: i64) -> Self {
+        self.maximum_page_size = Some(maximum_page_size);
+        self
+    }
+
+    /// Sets `State`: Lists only jobs in this state.
+    #[must_use]
+    pub fn state(mut self, state: impl Into<QueryMediaCensorJobListState>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// Sets `StartOfJobCreatedTimeRange`: Lists only jobs created at this time or later, in UTC, as `yyyy-MM-ddTHH:mm:ssZ`.
+    #[must_use]
+    pub fn start_of_job_created_time_range(
+        mut self,
+        start_of_job_created_time_range: impl Into<Text<Timestamp>>,
+    ) -> Self {
+        self.start_of_job_created_time_range = Some(
+            start_of_job_created_time_range.into(),
+        );
+        self
+    }
+
+    /// Sets `EndOfJobCreatedTimeRange`: Lists only jobs created up to this time, in UTC, as `yyyy-MM-ddTHH:mm:ssZ`.
+    #[must_use]
+    pub fn end_of_job_created_time_range(
+        mut self,
+        end_of_job_created_time_range: impl Into<Text<Timestamp>>,
+    ) -> Self {
+        self.end_of_job_created_time_range = Some(end_of_job_created_time_range.into());
+        self
+    }
+
+    /// Sets `PipelineId`: Lists only jobs of the MPS queue with this ID.
+    #[must_use]
+    pub fn pipeline_id(mut self, pipeline_id: impl Into<String>) -> Self {
+        self.pipeline_id = Some(pipeline_id.into());
+        self
+    }
+
+    /// Sets `OwnerAccount`: the account that owns the resource.
+    #[must_use]
+    pub fn owner_account(mut self, owner_account: impl Into<String>) -> Self {
+        self.owner_account = Some(owner_account.into());
+        self
+    }
+
+    /// Sets `OwnerId`: the ID of the account that owns the resource.
+    #[must_use]
+    pub fn owner_id(mut self, owner_id: i64) -> Self {
+        self.owner_id = Some(owner_id);
+        self
+    }
+
+    /// Sets `ResourceOwnerAccount`: the account on whose resource the call works.
+    #[must_use]
+    pub fn resource_owner_account(
+        mut self,
+        resource_owner_account: impl Into<String>,
+    ) -> Self {
+        self.resource_owner_account = Some(resource_owner_account.into());
+        self
+    }
+
+    /// Sets `ResourceOwnerId`: the ID of the account on whose resource the call works.
+    #[must_use]
+    pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
+        self.resource_owner_id = Some(resource_owner_id);
+        self
+    }
+}
+
+impl Fields for QueryMediaCensorJobListRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("JobIds").comma_list(),
+        Field::query("NextPageToken"),
+        Field::query("MaximumPageSize").integer(1, 300),
+        Field::query("State"),
+        Field::query("StartOfJobCreatedTimeRange"),
+        Field::query("EndOfJobCreatedTimeRange"),
+        Field::query("PipelineId"),
+        Field::query("OwnerAccount"),
+        Field::query("OwnerId"),
+        Field::query("ResourceOwnerAccount"),
+        Field::query("ResourceOwnerId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    QueryMediaCensorJobListRequest { job_ids, next_page_token, maximum_page_size, state,
+    start_of_job_created_time_range, end_of_job_created_time_range, pipeline_id,
+    owner_account, owner_id, resource_owner_account, resource_owner_id }
+);
+
+/// Lists only jobs in this state.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QueryMediaCensorJobListState {
+    /// `All`: in any state.
+    All,
+    /// `Queuing`: waiting in the queue.
+    Queuing,
+    /// `Analysing`: at work.
+    Analysing,
+    /// `Fail`: failed.
+    Fail,
+    /// `Success`: done.
+    Success,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for QueryMediaCensorJobListState {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("All", Self::All),
+        ("Queuing", Self::Queuing),
+        ("Analysing", Self::Analysing),
+        ("Fail", Self::Fail),
+        ("Success", Self::Success),
+    ];
+}
+
+alicloud_runtime::open_set!(QueryMediaCensorJobListState);
+
+/// The answer to [`Client::query_media_censor_job_list`](crate::Client::query_media_censor_job_list).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryMediaCensorJobListResponse {
+    /// The moderation jobs on this page, inside `MediaCensorJob`.
+    pub media_censor_job_list: Option<MediaCensorJobList>,
+    /// Where the next page begins. A request without it gets the first page; an answer without
+    /// it, or with an empty one, is the last.
+    ///
+    /// Example: `9b1a42bc6e8d46e6a1383b7e7f01****`.
+    pub next_page_token: Option<String>,
+    /// The job IDs that were not found, inside `String`.
+    pub non_exist_ids: Option<NonExistIds>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `D1D5C080-8E2F-5030-8AB4-13092F17631B`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for QueryMediaCensorJobListResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("MediaCensorJobList"),
+        Field::member("NextPageToken"),
+        Field::member("NonExistIds"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    QueryMediaCensorJobListResponse { media_censor_job_list, next_page_token,
+    non_exist_ids, request_id }
+);
+
+/// The moderation jobs on this page, inside `MediaCensorJob`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaCensorJobList {
+    /// The moderation jobs on this page.
+    pub media_censor_job: Vec<types::MediaCensorJob>,
+}
+
+impl Fields for MediaCensorJobList {
+    const FIELDS: &'static [Field] = &[Field::member("MediaCensorJob")];
+}
+
+alicloud_runtime::structure!(MediaCensorJobList { media_censor_job });
+
+/// The job IDs that were not found, inside `String`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NonExistIds {
+    /// The job IDs that were not found.
+    pub string: Vec<String>,
+}
+
+impl Fields for NonExistIds {
+    const FIELDS: &'static [Field] = &[Field::member("String")];
+}
+
+alicloud_runtime::structure!(NonExistIds { string });
+
+impl Operation for QueryMediaCensorJobListRequest {
+    type Response = QueryMediaCensorJobListResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("QueryMediaCensorJobList")
+        .summary("Lists content moderation jobs of the last three months.")
+        .ram_action("ice:QueryMediaCensorJobList")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/QueryMediaCensorJobList",
+        );
+}

@@ -1,0 +1,223 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `QuerySmarttagJob`: Looks up a smart tagging job and its results.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::query_smarttag_job`](crate::Client::query_smarttag_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QuerySmarttagJobRequest {
+    /// The ID of the smart tagging job, as `SubmitSmarttagJob` returned it.
+    ///
+    /// Example: `88c6ca184c0e47098a5b665e2****`.
+    pub job_id: String,
+    /// More settings, as JSON: which kind of results to return.
+    ///
+    /// Example: `{"labelResultType":"auto"}`.
+    pub params: Option<Text<Params>>,
+}
+
+impl QuerySmarttagJobRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(job_id: impl Into<String>) -> Self {
+        Self {
+            job_id: job_id.into(),
+            params: None,
+        }
+    }
+
+    /// Sets `Params`: More settings, as JSON: which kind of results to return.
+    #[must_use]
+    pub fn params(mut self, params: impl Into<Text<Params>>) -> Self {
+        self.params = Some(params.into());
+        self
+    }
+}
+
+impl Fields for QuerySmarttagJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("JobId").required(),
+        Field::query("Params"),
+    ];
+}
+
+alicloud_runtime::structure!(QuerySmarttagJobRequest { job_id, params });
+
+/// More settings, as JSON: which kind of results to return.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Params {
+    /// Whose results to return: `auto` for those of the machine, `hmi` for those that a person helped to make.
+    pub label_result_type: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl Params {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `labelResultType`: Whose results to return: `auto` for those of the machine, `hmi` for those that a person helped to make.
+    #[must_use]
+    pub fn label_result_type(mut self, label_result_type: impl Into<String>) -> Self {
+        self.label_result_type = Some(label_result_type.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for Params {
+    const FIELDS: &'static [Field] = &[
+        Field::member("labelResultType"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(Params { label_result_type, others });
+
+/// The answer to [`Client::query_smarttag_job`](crate::Client::query_smarttag_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QuerySmarttagJobResponse {
+    /// How far the job has come.
+    ///
+    /// Example: `Success`.
+    pub job_status: Option<QuerySmarttagJobJobStatus>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// The results of the job, one entry per kind of analysis.
+    pub results: Option<Results>,
+    /// What the job used up, inside `Usage`.
+    pub usages: Option<Usages>,
+    /// Your own data, as given when the job was submitted and passed on in the MNS callback.
+    ///
+    /// Example: `{"userId":"123432412831"}`.
+    pub user_data: Option<String>,
+}
+
+impl Fields for QuerySmarttagJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobStatus"),
+        Field::member("RequestId"),
+        Field::member("Results"),
+        Field::member("Usages"),
+        Field::member("UserData"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    QuerySmarttagJobResponse { job_status, request_id, results, usages, user_data }
+);
+
+/// How far the job has come.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QuerySmarttagJobJobStatus {
+    /// `Success`: done.
+    Success,
+    /// `Fail`: it failed.
+    Fail,
+    /// `Processing`: at work.
+    Processing,
+    /// `Submitted`: submitted and waiting.
+    Submitted,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for QuerySmarttagJobJobStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Success", Self::Success),
+        ("Fail", Self::Fail),
+        ("Processing", Self::Processing),
+        ("Submitted", Self::Submitted),
+    ];
+}
+
+alicloud_runtime::open_set!(QuerySmarttagJobJobStatus);
+
+/// The results of the job, one entry per kind of analysis.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Results {
+    /// The results of the job.
+    pub result: Vec<Result>,
+}
+
+impl Fields for Results {
+    const FIELDS: &'static [Field] = &[Field::member("Result")];
+}
+
+alicloud_runtime::structure!(Results { result });
+
+/// An item of `Result`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Result {
+    /// The result itself; its form depends on `Type`.
+    pub data: Option<String>,
+    /// Which kind of analysis the result is from.
+    pub r#type: Option<String>,
+}
+
+impl Fields for Result {
+    const FIELDS: &'static [Field] = &[Field::member("Data"), Field::member("Type")];
+}
+
+alicloud_runtime::structure!(Result { data, r#type });
+
+/// What the job used up, inside `Usage`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Usages {
+    /// What the job used up, by kind.
+    pub usage: Vec<Usage>,
+}
+
+impl Fields for Usages {
+    const FIELDS: &'static [Field] = &[Field::member("Usage")];
+}
+
+alicloud_runtime::structure!(Usages { usage });
+
+/// An item of `Usage`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Usage {
+    /// How much of this kind was used.
+    pub quota: Option<i64>,
+    /// What was used.
+    pub r#type: Option<String>,
+}
+
+impl Fields for Usage {
+    const FIELDS: &'static [Field] = &[Field::member("Quota"), Field::member("Type")];
+}
+
+alicloud_runtime::structure!(Usage { quota, r#type });
+
+impl Operation for QuerySmarttagJobRequest {
+    type Response = QuerySmarttagJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("QuerySmarttagJob")
+        .summary("Looks up a smart tagging job and its results.")
+        .ram_action("ice:QuerySmarttagJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/QuerySmarttagJob",
+        );
+}

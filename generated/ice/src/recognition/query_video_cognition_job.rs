@@ -1,0 +1,231 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `QueryVideoCognitionJob`: Looks up a video cognition job and its results.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::query_video_cognition_job`](crate::Client::query_video_cognition_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QueryVideoCognitionJobRequest {
+    /// The ID of the video cognition job, as returned when it was submitted.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub job_id: String,
+    /// More settings, as JSON.
+    ///
+    /// Example: `{}`.
+    pub params: Option<Text<Json>>,
+    /// Which results of the algorithms to return as well.
+    pub include_results: Option<IncludeResults>,
+}
+
+impl QueryVideoCognitionJobRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(job_id: impl Into<String>) -> Self {
+        Self {
+            job_id: job_id.into(),
+            params: None,
+            include_results: None,
+        }
+    }
+
+    /// Sets `Params`: More settings, as JSON.
+    #[must_use]
+    pub fn params(mut self, params: impl Into<Text<Json>>) -> Self {
+        self.params = Some(params.into());
+        self
+    }
+
+    /// Sets `IncludeResults`: which results of the algorithms to return as well.
+    #[must_use]
+    pub fn include_results(mut self, include_results: IncludeResults) -> Self {
+        self.include_results = Some(include_results);
+        self
+    }
+}
+
+impl Fields for QueryVideoCognitionJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("JobId").required(),
+        Field::query("Params"),
+        Field::query("IncludeResults").json(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    QueryVideoCognitionJobRequest { job_id, params, include_results }
+);
+
+/// Which results of the algorithms to return as well.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IncludeResults {
+    /// Whether to return what speech recognition (ASR) found.
+    ///
+    /// Example: `true`.
+    pub need_asr: Option<bool>,
+    /// Whether to return what text recognition (OCR) found.
+    ///
+    /// Example: `true`.
+    pub need_ocr: Option<bool>,
+    /// Whether the answer contains a link to what the operators put out, unprocessed.
+    ///
+    /// Example: `true`.
+    pub need_process: Option<bool>,
+}
+
+impl IncludeResults {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `NeedAsr`: whether to return what speech recognition (ASR) found.
+    #[must_use]
+    pub fn need_asr(mut self, need_asr: bool) -> Self {
+        self.need_asr = Some(need_asr);
+        self
+    }
+
+    /// Sets `NeedOcr`: whether to return what text recognition (OCR) found.
+    #[must_use]
+    pub fn need_ocr(mut self, need_ocr: bool) -> Self {
+        self.need_ocr = Some(need_ocr);
+        self
+    }
+
+    /// Sets `NeedProcess`: whether the answer contains a link to what the operators put out, unprocessed.
+    #[must_use]
+    pub fn need_process(mut self, need_process: bool) -> Self {
+        self.need_process = Some(need_process);
+        self
+    }
+}
+
+impl Fields for IncludeResults {
+    const FIELDS: &'static [Field] = &[
+        Field::member("NeedAsr"),
+        Field::member("NeedOcr"),
+        Field::member("NeedProcess"),
+    ];
+}
+
+alicloud_runtime::structure!(IncludeResults { need_asr, need_ocr, need_process });
+
+/// The answer to [`Client::query_video_cognition_job`](crate::Client::query_video_cognition_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryVideoCognitionJobResponse {
+    /// The media the job works on.
+    pub input: Option<types::MediaObject>,
+    /// How far the job has come.
+    ///
+    /// Example: `Success`.
+    pub job_status: Option<QueryVideoCognitionJobJobStatus>,
+    /// The settings the job was submitted with, as JSON.
+    pub params: Option<Text<Json>>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// The results of the job, one entry per kind of analysis.
+    pub results: Option<Results>,
+    /// The ID of the template.
+    pub template_id: Option<String>,
+    /// Text of the caller's own; often a JSON document.
+    ///
+    /// Example: `{"userId":"123432412831"}`.
+    pub user_data: Option<String>,
+}
+
+impl Fields for QueryVideoCognitionJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Input"),
+        Field::member("JobStatus"),
+        Field::member("Params"),
+        Field::member("RequestId"),
+        Field::member("Results"),
+        Field::member("TemplateId"),
+        Field::member("UserData"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    QueryVideoCognitionJobResponse { input, job_status, params, request_id, results,
+    template_id, user_data }
+);
+
+/// How far the job has come.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QueryVideoCognitionJobJobStatus {
+    /// `Success`: done.
+    Success,
+    /// `Fail`: it failed.
+    Fail,
+    /// `Processing`: at work.
+    Processing,
+    /// `Submitted`: submitted and waiting.
+    Submitted,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for QueryVideoCognitionJobJobStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Success", Self::Success),
+        ("Fail", Self::Fail),
+        ("Processing", Self::Processing),
+        ("Submitted", Self::Submitted),
+    ];
+}
+
+alicloud_runtime::open_set!(QueryVideoCognitionJobJobStatus);
+
+/// The results of the job, one entry per kind of analysis.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Results {
+    /// The results of the job.
+    pub result: Vec<Result>,
+}
+
+impl Fields for Results {
+    const FIELDS: &'static [Field] = &[Field::member("result")];
+}
+
+alicloud_runtime::structure!(Results { result });
+
+/// An item of `result`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Result {
+    /// The result itself; its form depends on `Type`.
+    pub data: Option<String>,
+    /// Which kind of analysis the result is from.
+    pub r#type: Option<String>,
+}
+
+impl Fields for Result {
+    const FIELDS: &'static [Field] = &[Field::member("Data"), Field::member("Type")];
+}
+
+alicloud_runtime::structure!(Result { data, r#type });
+
+impl Operation for QueryVideoCognitionJobRequest {
+    type Response = QueryVideoCognitionJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("QueryVideoCognitionJob")
+        .summary("Looks up a video cognition job and its results.")
+        .ram_action("ice:QueryVideoCognitionJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/QueryVideoCognitionJob",
+        );
+}

@@ -1,0 +1,241 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitDNAJob`: Submits a job that takes the fingerprint (DNA) of media and looks it up in a library.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::submit_dna_job`](crate::Client::submit_dna_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitDnaJobRequest {
+    /// The media to take the fingerprint of.
+    pub input: types::MediaObject,
+    /// The ID of the queue of the job.
+    ///
+    /// Example: `5246b8d12a62433ab77845074039****`.
+    pub pipeline_id: Option<String>,
+    /// The configuration of the job, as JSON. A setting given here takes precedence over that
+    /// of the template.
+    ///
+    /// Example: `{"SaveType": "save","MediaType":"video"}`.
+    pub config: Option<Text<Config>>,
+    /// The ID of the template.
+    ///
+    /// Example: `S00000101-100060`.
+    pub template_id: Option<String>,
+    /// Your own data, at most 128 bytes.
+    ///
+    /// Example: `userData`.
+    pub user_data: Option<String>,
+    /// The primary key for the video in the library. It has to be unique, which the caller must
+    /// see to.
+    ///
+    /// Example: `3ca84a39a9024f19853b21be9cf9****`.
+    pub primary_key: String,
+    /// The ID of the fingerprint library, as `CreateDNADB` returned it.
+    ///
+    /// Example: `2288c6ca184c0e47098a5b665e2a12****`.
+    pub db_id: String,
+    /// The account that owns the resource. Not needed in ordinary calls.
+    pub owner_account: Option<String>,
+    /// The ID of the account that owns the resource. Not needed in ordinary calls.
+    pub owner_id: Option<i64>,
+    /// The account on whose resource the call works. Not needed in ordinary calls.
+    pub resource_owner_account: Option<String>,
+    /// The ID of the account on whose resource the call works. Not needed in ordinary calls.
+    pub resource_owner_id: Option<i64>,
+}
+
+impl SubmitDnaJobRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        input: types::MediaObject,
+        primary_key: impl Into<String>,
+        db_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            input,
+            primary_key: primary_key.into(),
+            db_id: db_id.into(),
+            pipeline_id: None,
+            config: None,
+            template_id: None,
+            user_data: None,
+            owner_account: None,
+            owner_id: None,
+            resource_owner_account: None,
+            resource_owner_id: None,
+        }
+    }
+
+    /// Sets `PipelineId`: the ID of the queue of the job.
+    #[must_use]
+    pub fn pipeline_id(mut self, pipeline_id: impl Into<String>) -> Self {
+        self.pipeline_id = Some(pipeline_id.into());
+        self
+    }
+
+    /// Sets `Config`: the configuration of the job, as JSON.
+    #[must_use]
+    pub fn config(mut self, config: impl Into<Text<Config>>) -> Self {
+        self.config = Some(config.into());
+        self
+    }
+
+    /// Sets `TemplateId`: the ID of the template.
+    #[must_use]
+    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
+        self.template_id = Some(template_id.into());
+        self
+    }
+
+    /// Sets `UserData`: Your own data, at most 128 bytes.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `OwnerAccount`: the account that owns the resource.
+    #[must_use]
+    pub fn owner_account(mut self, owner_account: impl Into<String>) -> Self {
+        self.owner_account = Some(owner_account.into());
+        self
+    }
+
+    /// Sets `OwnerId`: the ID of the account that owns the resource.
+    #[must_use]
+    pub fn owner_id(mut self, owner_id: i64) -> Self {
+        self.owner_id = Some(owner_id);
+        self
+    }
+
+    /// Sets `ResourceOwnerAccount`: the account on whose resource the call works.
+    #[must_use]
+    pub fn resource_owner_account(
+        mut self,
+        resource_owner_account: impl Into<String>,
+    ) -> Self {
+        self.resource_owner_account = Some(resource_owner_account.into());
+        self
+    }
+
+    /// Sets `ResourceOwnerId`: the ID of the account on whose resource the call works.
+    #[must_use]
+    pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
+        self.resource_owner_id = Some(resource_owner_id);
+        self
+    }
+}
+
+impl Fields for SubmitDnaJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Input").json().required(),
+        Field::query("PipelineId"),
+        Field::query("Config"),
+        Field::query("TemplateId"),
+        Field::query("UserData"),
+        Field::query("PrimaryKey").required(),
+        Field::query("DBId").required(),
+        Field::query("OwnerAccount"),
+        Field::query("OwnerId"),
+        Field::query("ResourceOwnerAccount"),
+        Field::query("ResourceOwnerId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitDnaJobRequest { input, pipeline_id, config, template_id, user_data,
+    primary_key, db_id, owner_account, owner_id, resource_owner_account,
+    resource_owner_id }
+);
+
+/// The configuration of the job, as JSON. A setting given here takes precedence over that
+/// of the template.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// Whether and how the fingerprint is kept, such as `save`.
+    pub save_type: Option<String>,
+    /// The kind of media, such as `video`.
+    pub media_type: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl Config {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SaveType`: whether and how the fingerprint is kept, such as `save`.
+    #[must_use]
+    pub fn save_type(mut self, save_type: impl Into<String>) -> Self {
+        self.save_type = Some(save_type.into());
+        self
+    }
+
+    /// Sets `MediaType`: the kind of media, such as `video`.
+    #[must_use]
+    pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
+        self.media_type = Some(media_type.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for Config {
+    const FIELDS: &'static [Field] = &[
+        Field::member("SaveType"),
+        Field::member("MediaType"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(Config { save_type, media_type, others });
+
+/// The answer to [`Client::submit_dna_job`](crate::Client::submit_dna_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitDnaJobResponse {
+    /// The ID of the fingerprint job, needed to look it up later.
+    ///
+    /// Example: `88c6ca184c0e47098a5b665e2****`.
+    pub job_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for SubmitDnaJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(SubmitDnaJobResponse { job_id, request_id });
+
+impl Operation for SubmitDnaJobRequest {
+    type Response = SubmitDnaJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("SubmitDNAJob")
+        .summary(
+            "Submits a job that takes the fingerprint (DNA) of media and looks it up in a library.",
+        )
+        .ram_action("ice:SubmitDNAJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitDNAJob",
+        );
+}

@@ -1,0 +1,267 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitMediaCensorJob`: Submits a job that checks video, audio, images, or text for content that may break rules.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::submit_media_censor_job`](crate::Client::submit_media_censor_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitMediaCensorJobRequest {
+    /// The ID of the moderation template; left out, the default template is used.
+    ///
+    /// Example: `S00000001-100060`.
+    pub template_id: Option<String>,
+    /// The cover pictures to check, up to five, as a JSON array of files in OSS. Takes
+    /// precedence over the covers named in the media.
+    ///
+    /// Example: `[{"Bucket":"example-bucket-****","Location":"oss-cn-shanghai","Object":"example-****.jpeg","RoleArn":"acs:ram::1997018457688683:role/AliyunICEDefaultRole"}]`.
+    pub cover_images: Option<Text<Vec<CoverImage>>>,
+    /// The title of the video, to be checked, at most 64 bytes. Takes precedence over the title
+    /// in the media.
+    ///
+    /// Example: `Hello World`.
+    pub title: Option<String>,
+    /// The description of the video, to be checked, at most 128 bytes. Takes precedence over
+    /// the description in the media.
+    ///
+    /// Example: `example description`.
+    pub description: Option<String>,
+    /// The live comments (barrages) on the video, to be checked. Takes precedence over those in
+    /// the media.
+    ///
+    /// Example: `hello world`.
+    pub barrages: Option<String>,
+    /// Where in OSS the snapshots go, such as `oss://bucket/snapshot-{Count}.jpg`: `{Count}`
+    /// stands for the number of the snapshot, and the bucket must be in the region of the
+    /// project. The detailed result is written next to them, as `{jobId}.output`.
+    ///
+    /// Example: `oss://sashimi-cn-shanghai/censor/snapshot-{Count}.jpg`.
+    pub output: Option<String>,
+    /// Your own data, at most 128 bytes.
+    ///
+    /// Example: `UserDatatestid-001-****`.
+    pub user_data: Option<String>,
+    /// Where the callback goes: an MNS queue or an HTTP address.
+    ///
+    /// Example: `mns://125340688170****.oss-cn-shanghai.aliyuncs.com/queues/example-pipeline`.
+    pub notify_url: Option<String>,
+    /// The media to check.
+    pub input: Option<types::MediaObject>,
+    /// How the job is scheduled, such as in which queue.
+    ///
+    /// Example: `job-name`.
+    pub schedule_config: Option<types::ScheduleConfig>,
+}
+
+impl SubmitMediaCensorJobRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `TemplateId`: the ID of the moderation template; left out, the default template is used.
+    #[must_use]
+    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
+        self.template_id = Some(template_id.into());
+        self
+    }
+
+    /// Sets `CoverImages`: the cover pictures to check, up to five, as a JSON array of files in OSS.
+    #[must_use]
+    pub fn cover_images(
+        mut self,
+        cover_images: impl Into<Text<Vec<CoverImage>>>,
+    ) -> Self {
+        self.cover_images = Some(cover_images.into());
+        self
+    }
+
+    /// Sets `Title`: the title of the video, to be checked, at most 64 bytes.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `Description`: the description of the video, to be checked, at most 128 bytes.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `Barrages`: the live comments (barrages) on the video, to be checked.
+    #[must_use]
+    pub fn barrages(mut self, barrages: impl Into<String>) -> Self {
+        self.barrages = Some(barrages.into());
+        self
+    }
+
+    /// Sets `Output`: where in OSS the snapshots go, such as `oss://bucket/snapshot-{Count}.jpg`: `{Count}` stands for the number of the snapshot, and the bucket must be in the region of the project.
+    #[must_use]
+    pub fn output(mut self, output: impl Into<String>) -> Self {
+        self.output = Some(output.into());
+        self
+    }
+
+    /// Sets `UserData`: Your own data, at most 128 bytes.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `NotifyUrl`: where the callback goes: an MNS queue or an HTTP address.
+    #[must_use]
+    pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
+        self.notify_url = Some(notify_url.into());
+        self
+    }
+
+    /// Sets `Input`: the media to check.
+    #[must_use]
+    pub fn input(mut self, input: types::MediaObject) -> Self {
+        self.input = Some(input);
+        self
+    }
+
+    /// Sets `ScheduleConfig`: how the job is scheduled, such as in which queue.
+    #[must_use]
+    pub fn schedule_config(mut self, schedule_config: types::ScheduleConfig) -> Self {
+        self.schedule_config = Some(schedule_config);
+        self
+    }
+}
+
+impl Fields for SubmitMediaCensorJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("TemplateId"),
+        Field::query("CoverImages"),
+        Field::query("Title"),
+        Field::query("Description"),
+        Field::query("Barrages"),
+        Field::query("Output"),
+        Field::query("UserData"),
+        Field::query("NotifyUrl"),
+        Field::query("Input").json(),
+        Field::query("ScheduleConfig").json(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitMediaCensorJobRequest { template_id, cover_images, title, description,
+    barrages, output, user_data, notify_url, input, schedule_config }
+);
+
+/// The cover pictures to check, up to five, as a JSON array of files in OSS. Takes
+/// precedence over the covers named in the media.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoverImage {
+    /// The bucket that has the picture.
+    pub bucket: Option<String>,
+    /// The OSS region, such as `oss-cn-shanghai`.
+    pub location: Option<String>,
+    /// The name of the object in the bucket.
+    pub object: Option<String>,
+    /// The RAM role to read it with.
+    pub role_arn: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl CoverImage {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Bucket`: the bucket that has the picture.
+    #[must_use]
+    pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
+        self.bucket = Some(bucket.into());
+        self
+    }
+
+    /// Sets `Location`: the OSS region, such as `oss-cn-shanghai`.
+    #[must_use]
+    pub fn location(mut self, location: impl Into<String>) -> Self {
+        self.location = Some(location.into());
+        self
+    }
+
+    /// Sets `Object`: the name of the object in the bucket.
+    #[must_use]
+    pub fn object(mut self, object: impl Into<String>) -> Self {
+        self.object = Some(object.into());
+        self
+    }
+
+    /// Sets `RoleArn`: the RAM role to read it with.
+    #[must_use]
+    pub fn role_arn(mut self, role_arn: impl Into<String>) -> Self {
+        self.role_arn = Some(role_arn.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for CoverImage {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Bucket"),
+        Field::member("Location"),
+        Field::member("Object"),
+        Field::member("RoleArn"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(CoverImage { bucket, location, object, role_arn, others });
+
+/// The answer to [`Client::submit_media_censor_job`](crate::Client::submit_media_censor_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitMediaCensorJobResponse {
+    /// The ID of the moderation job, needed to look it up later.
+    ///
+    /// Example: `88c6ca184c0e47098a5b665e2****`.
+    pub job_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for SubmitMediaCensorJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(SubmitMediaCensorJobResponse { job_id, request_id });
+
+impl Operation for SubmitMediaCensorJobRequest {
+    type Response = SubmitMediaCensorJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitMediaCensorJob")
+        .summary(
+            "Submits a job that checks video, audio, images, or text for content that may break rules.",
+        )
+        .ram_action("ice:SubmitMediaCensorJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaCensorJob",
+        );
+}

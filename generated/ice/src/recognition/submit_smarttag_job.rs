@@ -1,0 +1,405 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitSmarttagJob`: Submits a smart tagging job.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::submit_smarttag_job`](crate::Client::submit_smarttag_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitSmarttagJobRequest {
+    /// The title of the video, at most 256 bytes: Chinese and English letters, digits, and
+    /// hyphens, beginning with a letter or digit.
+    ///
+    /// Example: `example-title-****`.
+    pub title: Option<String>,
+    /// What the video is about, at most 1 KB: Chinese and English letters, digits, and hyphens,
+    /// beginning with a letter or digit.
+    ///
+    /// Example: `example content ****`.
+    pub content: Option<String>,
+    /// No longer used.
+    ///
+    /// **Deprecated by the service.**
+    pub content_type: Option<String>,
+    /// No longer used.
+    ///
+    /// **Deprecated by the service.**
+    pub content_addr: Option<String>,
+    /// More settings, as JSON: what else the result should contain, and how language is
+    /// processed.
+    ///
+    /// Example: `{"needAsrData":true, "needOcrData":false, "nlpParams":{"sourceLanguage":"cn"}}`.
+    pub params: Option<Text<Params>>,
+    /// Where the callback goes: an HTTP or HTTPS address.
+    ///
+    /// Example: `https://example.com/endpoint/aliyun/ai?id=76401125000***`.
+    pub notify_url: Option<String>,
+    /// Your own data, at most 1 KB, which comes back in the callback (in the message, if that
+    /// goes to MNS).
+    ///
+    /// Example: `{“a”:"test"}`.
+    pub user_data: Option<String>,
+    /// The media to tag.
+    pub input: Option<types::MediaObject>,
+    /// The ID of the template, which says which analysis to do.
+    ///
+    /// Example: `39f8e0bc005e4f309379701645f4`.
+    pub template_id: Option<String>,
+    /// How the job is scheduled.
+    pub schedule_config: Option<ScheduleConfig>,
+    /// Settings for this job alone, as JSON, merged into those of the template: a value given
+    /// here replaces that of the template, and one the template lacks is added. The merged
+    /// settings are checked before the job runs; the template itself stays as it is.
+    ///
+    /// Example: `{"FaceCategoryIds":"custom_face_lib1"}`.
+    pub template_config: Option<Text<TemplateConfig>>,
+}
+
+impl SubmitSmarttagJobRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Title`: the title of the video, at most 256 bytes: Chinese and English letters, digits, and hyphens, beginning with a letter or digit.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `Content`: what the video is about, at most 1 KB: Chinese and English letters, digits, and hyphens, beginning with a letter or digit.
+    #[must_use]
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.content = Some(content.into());
+        self
+    }
+
+    /// Sets `ContentType`: No longer used.
+    #[must_use]
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+
+    /// Sets `ContentAddr`: No longer used.
+    #[must_use]
+    pub fn content_addr(mut self, content_addr: impl Into<String>) -> Self {
+        self.content_addr = Some(content_addr.into());
+        self
+    }
+
+    /// Sets `Params`: More settings, as JSON: what else the result should contain, and how language is processed.
+    #[must_use]
+    pub fn params(mut self, params: impl Into<Text<Params>>) -> Self {
+        self.params = Some(params.into());
+        self
+    }
+
+    /// Sets `NotifyUrl`: where the callback goes: an HTTP or HTTPS address.
+    #[must_use]
+    pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
+        self.notify_url = Some(notify_url.into());
+        self
+    }
+
+    /// Sets `UserData`: Your own data, at most 1 KB, which comes back in the callback (in the message, if that goes to MNS).
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `Input`: the media to tag.
+    #[must_use]
+    pub fn input(mut self, input: types::MediaObject) -> Self {
+        self.input = Some(input);
+        self
+    }
+
+    /// Sets `TemplateId`: the ID of the template, which says which analysis to do.
+    #[must_use]
+    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
+        self.template_id = Some(template_id.into());
+        self
+    }
+
+    /// Sets `ScheduleConfig`: how the job is scheduled.
+    #[must_use]
+    pub fn schedule_config(mut self, schedule_config: ScheduleConfig) -> Self {
+        self.schedule_config = Some(schedule_config);
+        self
+    }
+
+    /// Sets `TemplateConfig`: Settings for this job alone, as JSON, merged into those of the template: a value given here replaces that of the template, and one the template lacks is added.
+    #[must_use]
+    pub fn template_config(
+        mut self,
+        template_config: impl Into<Text<TemplateConfig>>,
+    ) -> Self {
+        self.template_config = Some(template_config.into());
+        self
+    }
+}
+
+impl Fields for SubmitSmarttagJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Title"),
+        Field::query("Content"),
+        Field::query("ContentType"),
+        Field::query("ContentAddr"),
+        Field::query("Params"),
+        Field::query("NotifyUrl"),
+        Field::query("UserData"),
+        Field::query("Input").json(),
+        Field::query("TemplateId"),
+        Field::query("ScheduleConfig").json(),
+        Field::query("TemplateConfig"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitSmarttagJobRequest { title, content, content_type, content_addr, params,
+    notify_url, user_data, input, template_id, schedule_config, template_config }
+);
+
+/// More settings, as JSON: what else the result should contain, and how language is
+/// processed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Params {
+    /// Whether the result contains the raw output of speech recognition (ASR); `false` if left out.
+    pub need_asr_data: Option<bool>,
+    /// Whether the result contains the raw output of text recognition (OCR); `false` if left out.
+    pub need_ocr_data: Option<bool>,
+    /// Whether the result contains metadata; `false` if left out.
+    pub need_meta_data: Option<bool>,
+    /// Settings of the natural language operator, such as `sourceLanguage`; left out, that operator does not run.
+    pub nlp_params: Option<NlpParams>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl Params {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `needAsrData`: whether the result contains the raw output of speech recognition (ASR); `false` if left out.
+    #[must_use]
+    pub fn need_asr_data(mut self, need_asr_data: bool) -> Self {
+        self.need_asr_data = Some(need_asr_data);
+        self
+    }
+
+    /// Sets `needOcrData`: whether the result contains the raw output of text recognition (OCR); `false` if left out.
+    #[must_use]
+    pub fn need_ocr_data(mut self, need_ocr_data: bool) -> Self {
+        self.need_ocr_data = Some(need_ocr_data);
+        self
+    }
+
+    /// Sets `needMetaData`: whether the result contains metadata; `false` if left out.
+    #[must_use]
+    pub fn need_meta_data(mut self, need_meta_data: bool) -> Self {
+        self.need_meta_data = Some(need_meta_data);
+        self
+    }
+
+    /// Sets `nlpParams`: Settings of the natural language operator, such as `sourceLanguage`; left out, that operator does not run.
+    #[must_use]
+    pub fn nlp_params(mut self, nlp_params: NlpParams) -> Self {
+        self.nlp_params = Some(nlp_params);
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for Params {
+    const FIELDS: &'static [Field] = &[
+        Field::member("needAsrData"),
+        Field::member("needOcrData"),
+        Field::member("needMetaData"),
+        Field::member("nlpParams"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Params { need_asr_data, need_ocr_data, need_meta_data, nlp_params, others }
+);
+
+/// Settings of the natural language operator, such as `sourceLanguage`; left out, that operator does not run.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NlpParams {
+    /// The language spoken, such as `cn`.
+    pub source_language: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl NlpParams {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `sourceLanguage`: the language spoken, such as `cn`.
+    #[must_use]
+    pub fn source_language(mut self, source_language: impl Into<String>) -> Self {
+        self.source_language = Some(source_language.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for NlpParams {
+    const FIELDS: &'static [Field] = &[
+        Field::member("sourceLanguage"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(NlpParams { source_language, others });
+
+/// How the job is scheduled.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ScheduleConfig {
+    /// The ID of the queue, which keeps kinds of work apart and has its own notifications. Left
+    /// out, the default queue is used, which runs two jobs at a time unless Alibaba Cloud
+    /// raises the limit.
+    ///
+    /// Example: `acdbfe4323bcfdae`.
+    pub pipeline_id: Option<String>,
+    /// The priority of the job. Without effect so far: leave it out or give anything.
+    ///
+    /// Example: `4`.
+    pub priority: Option<String>,
+}
+
+impl ScheduleConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `PipelineId`: the ID of the queue, which keeps kinds of work apart and has its own notifications.
+    #[must_use]
+    pub fn pipeline_id(mut self, pipeline_id: impl Into<String>) -> Self {
+        self.pipeline_id = Some(pipeline_id.into());
+        self
+    }
+
+    /// Sets `Priority`: the priority of the job.
+    #[must_use]
+    pub fn priority(mut self, priority: impl Into<String>) -> Self {
+        self.priority = Some(priority.into());
+        self
+    }
+}
+
+impl Fields for ScheduleConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("PipelineId"),
+        Field::member("Priority"),
+    ];
+}
+
+alicloud_runtime::structure!(ScheduleConfig { pipeline_id, priority });
+
+/// Settings for this job alone, as JSON, merged into those of the template: a value given
+/// here replaces that of the template, and one the template lacks is added. The merged
+/// settings are checked before the job runs; the template itself stays as it is.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateConfig {
+    /// The face libraries to recognize from, of the system or your own: IDs with commas between them.
+    pub face_category_ids: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl TemplateConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `FaceCategoryIds`: the face libraries to recognize from, of the system or your own: IDs with commas between them.
+    #[must_use]
+    pub fn face_category_ids(mut self, face_category_ids: impl Into<String>) -> Self {
+        self.face_category_ids = Some(face_category_ids.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for TemplateConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("FaceCategoryIds"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(TemplateConfig { face_category_ids, others });
+
+/// The answer to [`Client::submit_smarttag_job`](crate::Client::submit_smarttag_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitSmarttagJobResponse {
+    /// The ID of the smart tagging job, needed to look it up later.
+    ///
+    /// Example: `****d80e4e4044975745c14b****`.
+    pub job_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for SubmitSmarttagJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(SubmitSmarttagJobResponse { job_id, request_id });
+
+impl Operation for SubmitSmarttagJobRequest {
+    type Response = SubmitSmarttagJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitSmarttagJob")
+        .summary("Submits a smart tagging job.")
+        .ram_action("ice:SubmitSmarttagJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSmarttagJob",
+        );
+}

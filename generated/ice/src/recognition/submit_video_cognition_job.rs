@@ -1,0 +1,138 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitVideoCognitionJob`: Submits a job that analyzes what a video shows and says (video cognition).
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::submit_video_cognition_job`](crate::Client::submit_video_cognition_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitVideoCognitionJobRequest {
+    /// The title of the video, at most 256 bytes: Chinese and English letters, digits, and
+    /// hyphens, beginning with a letter or digit.
+    ///
+    /// Example: `example-title-****`.
+    pub title: Option<String>,
+    /// More settings for the operators, as JSON: for language processing, finding shots, custom
+    /// tags, recognizing actions, and others.
+    pub params: Option<Text<Json>>,
+    /// Your own data, at most 1,024 bytes, which comes back unchanged in the callback.
+    ///
+    /// Example: `{"test":1}`.
+    pub user_data: Option<String>,
+    /// The media to analyze.
+    pub input: Option<types::MediaObject>,
+    /// The ID of the template, which says which analysis to do. `CreateCustomTemplate` makes
+    /// one.
+    ///
+    /// Example: `39f8e0bc00***************`.
+    pub template_id: Option<String>,
+    /// The settings of the template, as a JSON document whose members depend on the type of
+    /// template.
+    pub template_config: Option<Text<Json>>,
+}
+
+impl SubmitVideoCognitionJobRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Title`: the title of the video, at most 256 bytes: Chinese and English letters, digits, and hyphens, beginning with a letter or digit.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `Params`: More settings for the operators, as JSON: for language processing, finding shots, custom tags, recognizing actions, and others.
+    #[must_use]
+    pub fn params(mut self, params: impl Into<Text<Json>>) -> Self {
+        self.params = Some(params.into());
+        self
+    }
+
+    /// Sets `UserData`: Your own data, at most 1,024 bytes, which comes back unchanged in the callback.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `Input`: the media to analyze.
+    #[must_use]
+    pub fn input(mut self, input: types::MediaObject) -> Self {
+        self.input = Some(input);
+        self
+    }
+
+    /// Sets `TemplateId`: the ID of the template, which says which analysis to do.
+    #[must_use]
+    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
+        self.template_id = Some(template_id.into());
+        self
+    }
+
+    /// Sets `TemplateConfig`: the settings of the template, as a JSON document whose members depend on the type of template.
+    #[must_use]
+    pub fn template_config(mut self, template_config: impl Into<Text<Json>>) -> Self {
+        self.template_config = Some(template_config.into());
+        self
+    }
+}
+
+impl Fields for SubmitVideoCognitionJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Title"),
+        Field::query("Params"),
+        Field::query("UserData"),
+        Field::query("Input").json(),
+        Field::query("TemplateId"),
+        Field::query("TemplateConfig"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitVideoCognitionJobRequest { title, params, user_data, input, template_id,
+    template_config }
+);
+
+/// The answer to [`Client::submit_video_cognition_job`](crate::Client::submit_video_cognition_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitVideoCognitionJobResponse {
+    /// The ID of the job.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub job_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for SubmitVideoCognitionJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(SubmitVideoCognitionJobResponse { job_id, request_id });
+
+impl Operation for SubmitVideoCognitionJobRequest {
+    type Response = SubmitVideoCognitionJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitVideoCognitionJob")
+        .summary(
+            "Submits a job that analyzes what a video shows and says (video cognition).",
+        )
+        .ram_action("ice:SubmitVideoCognitionJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitVideoCognitionJob",
+        );
+}

@@ -1,0 +1,127 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `AddStreamTagToSearchLib`: Adds tags to a live stream that is registered as media in a search library.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::add_stream_tag_to_search_lib`](crate::Client::add_stream_tag_to_search_lib).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddStreamTagToSearchLibRequest {
+    /// The search library that is meant.
+    ///
+    /// Example: `Stream_xxx`.
+    pub search_lib_name: Option<String>,
+    /// The namespace of the media inside the search library.
+    ///
+    /// Example: `name-1`.
+    pub namespace: Option<String>,
+    /// The ID of the media.
+    ///
+    /// Example: `******b48fb04483915d4f2cd8******`.
+    pub media_id: Option<String>,
+    /// The body of the message, as JSON. For a tag of a stream it has `startTime` and `endTime`
+    /// (milliseconds since the epoch) and `userData` (text).
+    ///
+    /// Example: `{"startTime":1657684600793,"endTime":1657684600793,"userData":"{}"}`.
+    pub msg_body: Option<Text<Json>>,
+}
+
+impl AddStreamTagToSearchLibRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SearchLibName`: the search library that is meant.
+    #[must_use]
+    pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
+        self.search_lib_name = Some(search_lib_name.into());
+        self
+    }
+
+    /// Sets `Namespace`: the namespace of the media inside the search library.
+    #[must_use]
+    pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
+        self.namespace = Some(namespace.into());
+        self
+    }
+
+    /// Sets `MediaId`: the ID of the media.
+    #[must_use]
+    pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
+        self.media_id = Some(media_id.into());
+        self
+    }
+
+    /// Sets `MsgBody`: the body of the message, as JSON.
+    #[must_use]
+    pub fn msg_body(mut self, msg_body: impl Into<Text<Json>>) -> Self {
+        self.msg_body = Some(msg_body.into());
+        self
+    }
+}
+
+impl Fields for AddStreamTagToSearchLibRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("SearchLibName"),
+        Field::query("Namespace"),
+        Field::query("MediaId"),
+        Field::query("MsgBody"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AddStreamTagToSearchLibRequest { search_lib_name, namespace, media_id, msg_body }
+);
+
+/// The answer to [`Client::add_stream_tag_to_search_lib`](crate::Client::add_stream_tag_to_search_lib).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddStreamTagToSearchLibResponse {
+    /// The result code of the call, such as `200`.
+    ///
+    /// Example: `200`.
+    pub code: Option<String>,
+    /// The ID of the media.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub media_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `*****ACB-44F2-5F2D-88D7-1283E70*****`.
+    pub request_id: Option<String>,
+    /// Whether the call went well; `true` if nothing else is said.
+    ///
+    /// Example: `true`.
+    pub success: Option<Text<bool>>,
+}
+
+impl Fields for AddStreamTagToSearchLibResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Code"),
+        Field::member("MediaId"),
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AddStreamTagToSearchLibResponse { code, media_id, request_id, success }
+);
+
+impl Operation for AddStreamTagToSearchLibRequest {
+    type Response = AddStreamTagToSearchLibResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("AddStreamTagToSearchLib")
+        .summary(
+            "Adds tags to a live stream that is registered as media in a search library.",
+        )
+        .ram_action("ice:AddStreamTagToSearchLib")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/AddStreamTagToSearchLib",
+        );
+}

@@ -1,0 +1,166 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `AlterSearchIndex`: Changes the status or the configuration of a search index.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::alter_search_index`](crate::Client::alter_search_index).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AlterSearchIndexRequest {
+    /// The search library the index belongs to. `QuerySearchLib` tells about libraries that
+    /// exist.
+    ///
+    /// Default: `ims-default-search-lib`. Example: `test1`.
+    pub search_lib_name: Option<String>,
+    /// Which type of index to change.
+    ///
+    /// Example: `mm`.
+    pub index_type: AlterSearchIndexIndexType,
+    /// Whether the index is to be on or off. Give this, `IndexConfig`, or both.
+    ///
+    /// Default: `Active`. Example: `Active`.
+    pub index_status: Option<AlterSearchIndexIndexStatus>,
+    /// The new configuration of the index, as JSON. Give this, `IndexStatus`, or both.
+    ///
+    /// Example: `{}`.
+    pub index_config: Option<Text<Json>>,
+}
+
+impl AlterSearchIndexRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(index_type: impl Into<AlterSearchIndexIndexType>) -> Self {
+        Self {
+            index_type: index_type.into(),
+            search_lib_name: None,
+            index_status: None,
+            index_config: None,
+        }
+    }
+
+    /// Sets `SearchLibName`: the search library the index belongs to.
+    #[must_use]
+    pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
+        self.search_lib_name = Some(search_lib_name.into());
+        self
+    }
+
+    /// Sets `IndexStatus`: whether the index is to be on or off.
+    #[must_use]
+    pub fn index_status(
+        mut self,
+        index_status: impl Into<AlterSearchIndexIndexStatus>,
+    ) -> Self {
+        self.index_status = Some(index_status.into());
+        self
+    }
+
+    /// Sets `IndexConfig`: the new configuration of the index, as JSON.
+    #[must_use]
+    pub fn index_config(mut self, index_config: impl Into<Text<Json>>) -> Self {
+        self.index_config = Some(index_config.into());
+        self
+    }
+}
+
+impl Fields for AlterSearchIndexRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("SearchLibName"),
+        Field::query("IndexType").required(),
+        Field::query("IndexStatus"),
+        Field::query("IndexConfig"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AlterSearchIndexRequest { search_lib_name, index_type, index_status, index_config }
+);
+
+/// Which type of index to change.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AlterSearchIndexIndexType {
+    /// `mm`: visual index by a large model.
+    Mm,
+    /// `face`: face recognition.
+    Face,
+    /// `aiLabel`: smart tags.
+    AiLabel,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for AlterSearchIndexIndexType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("mm", Self::Mm),
+        ("face", Self::Face),
+        ("aiLabel", Self::AiLabel),
+    ];
+}
+
+alicloud_runtime::open_set!(AlterSearchIndexIndexType);
+
+/// Whether the index is to be on or off. Give this, `IndexConfig`, or both.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AlterSearchIndexIndexStatus {
+    /// `Active`: the index is on.
+    Active,
+    /// `Deactive`: the index is off.
+    Deactive,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for AlterSearchIndexIndexStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Active", Self::Active),
+        ("Deactive", Self::Deactive),
+    ];
+}
+
+alicloud_runtime::open_set!(AlterSearchIndexIndexStatus);
+
+/// The answer to [`Client::alter_search_index`](crate::Client::alter_search_index).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AlterSearchIndexResponse {
+    /// The result code of the call, such as `200`.
+    ///
+    /// Example: `200`.
+    pub code: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******3B-0E1A-586A-AC29-742247******`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<Text<bool>>,
+}
+
+impl Fields for AlterSearchIndexResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Code"),
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(AlterSearchIndexResponse { code, request_id, success });
+
+impl Operation for AlterSearchIndexRequest {
+    type Response = AlterSearchIndexResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("AlterSearchIndex")
+        .summary("Changes the status or the configuration of a search index.")
+        .ram_action("ice:AlterSearchIndex")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/AlterSearchIndex",
+        );
+}

@@ -1,0 +1,140 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `AlterSearchLib`: Changes the configuration of a search library.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::alter_search_lib`](crate::Client::alter_search_lib).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AlterSearchLibRequest {
+    /// The new configuration of the search library, as JSON: which of your own face libraries
+    /// it uses.
+    ///
+    /// Example: `{"faceGroupIds":"xxx1,xxx2,xx3"}`.
+    pub search_lib_config: Option<Text<SearchLibConfig>>,
+    /// The search library that is meant.
+    ///
+    /// Example: `test1`.
+    pub search_lib_name: String,
+}
+
+impl AlterSearchLibRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(search_lib_name: impl Into<String>) -> Self {
+        Self {
+            search_lib_name: search_lib_name.into(),
+            search_lib_config: None,
+        }
+    }
+
+    /// Sets `SearchLibConfig`: the new configuration of the search library, as JSON: which of your own face libraries it uses.
+    #[must_use]
+    pub fn search_lib_config(
+        mut self,
+        search_lib_config: impl Into<Text<SearchLibConfig>>,
+    ) -> Self {
+        self.search_lib_config = Some(search_lib_config.into());
+        self
+    }
+}
+
+impl Fields for AlterSearchLibRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("SearchLibConfig"),
+        Field::query("SearchLibName").required(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AlterSearchLibRequest { search_lib_config, search_lib_name }
+);
+
+/// The new configuration of the search library, as JSON: which of your own face libraries
+/// it uses.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchLibConfig {
+    /// Up to three IDs of your own face libraries, made with `CreateRecognitionLib`, with commas between them.
+    pub face_group_ids: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl SearchLibConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `faceGroupIds`: Up to three IDs of your own face libraries, made with `CreateRecognitionLib`, with commas between them.
+    #[must_use]
+    pub fn face_group_ids(mut self, face_group_ids: impl Into<String>) -> Self {
+        self.face_group_ids = Some(face_group_ids.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for SearchLibConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("faceGroupIds"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(SearchLibConfig { face_group_ids, others });
+
+/// The answer to [`Client::alter_search_lib`](crate::Client::alter_search_lib).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AlterSearchLibResponse {
+    /// The status code of the call, such as `200`.
+    ///
+    /// Example: `200`.
+    pub code: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// The name of the search library.
+    ///
+    /// Example: `test1`.
+    pub search_lib_name: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<Text<bool>>,
+}
+
+impl Fields for AlterSearchLibResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Code"),
+        Field::member("RequestId"),
+        Field::member("SearchLibName"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AlterSearchLibResponse { code, request_id, search_lib_name, success }
+);
+
+impl Operation for AlterSearchLibRequest {
+    type Response = AlterSearchLibResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("AlterSearchLib")
+        .summary("Changes the configuration of a search library.")
+        .ram_action("ice:AlterSearchLib")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/AlterSearchLib",
+        );
+}

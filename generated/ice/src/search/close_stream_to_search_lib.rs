@@ -1,0 +1,114 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CloseStreamToSearchLib`: Ends the tagging and analysis of a live stream that was registered in a search library.
+
+use alicloud_runtime::{Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::close_stream_to_search_lib`](crate::Client::close_stream_to_search_lib).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CloseStreamToSearchLibRequest {
+    /// The search library that is meant.
+    ///
+    /// Example: `Stream_xxx`.
+    pub search_lib_name: Option<String>,
+    /// The namespace of the media inside the search library.
+    ///
+    /// Example: `name-1`.
+    pub namespace: Option<String>,
+    /// The ID of the media.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub media_id: Option<String>,
+}
+
+impl CloseStreamToSearchLibRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SearchLibName`: the search library that is meant.
+    #[must_use]
+    pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
+        self.search_lib_name = Some(search_lib_name.into());
+        self
+    }
+
+    /// Sets `Namespace`: the namespace of the media inside the search library.
+    #[must_use]
+    pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
+        self.namespace = Some(namespace.into());
+        self
+    }
+
+    /// Sets `MediaId`: the ID of the media.
+    #[must_use]
+    pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
+        self.media_id = Some(media_id.into());
+        self
+    }
+}
+
+impl Fields for CloseStreamToSearchLibRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("SearchLibName"),
+        Field::query("Namespace"),
+        Field::query("MediaId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CloseStreamToSearchLibRequest { search_lib_name, namespace, media_id }
+);
+
+/// The answer to [`Client::close_stream_to_search_lib`](crate::Client::close_stream_to_search_lib).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CloseStreamToSearchLibResponse {
+    /// The result code of the call, such as `200`.
+    ///
+    /// Example: `200`.
+    pub code: Option<String>,
+    /// The ID of the media.
+    ///
+    /// Example: `****c469e944b5a856828dc2****`.
+    pub media_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<Text<bool>>,
+}
+
+impl Fields for CloseStreamToSearchLibResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Code"),
+        Field::member("MediaId"),
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CloseStreamToSearchLibResponse { code, media_id, request_id, success }
+);
+
+impl Operation for CloseStreamToSearchLibRequest {
+    type Response = CloseStreamToSearchLibResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("CloseStreamToSearchLib")
+        .summary(
+            "Ends the tagging and analysis of a live stream that was registered in a search library.",
+        )
+        .ram_action("ice:CloseStreamToSearchLib")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CloseStreamToSearchLib",
+        );
+}

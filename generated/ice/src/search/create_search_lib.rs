@@ -1,0 +1,139 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CreateSearchLib`: Creates a library that holds media for searching.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::create_search_lib`](crate::Client::create_search_lib).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSearchLibRequest {
+    /// The name of the new search library, of letters and digits only. For network cameras
+    /// (IPC) it must begin with `IPCamera_`; otherwise it is free.
+    ///
+    /// Example: `test1`.
+    pub search_lib_name: String,
+    /// The configuration of the new library, as JSON: which of your own face libraries it uses.
+    ///
+    /// Example: `{"faceGroupIds":"xxx1,xxx2,xx3"}`.
+    pub search_lib_config: Option<Text<SearchLibConfig>>,
+}
+
+impl CreateSearchLibRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(search_lib_name: impl Into<String>) -> Self {
+        Self {
+            search_lib_name: search_lib_name.into(),
+            search_lib_config: None,
+        }
+    }
+
+    /// Sets `SearchLibConfig`: the configuration of the new library, as JSON: which of your own face libraries it uses.
+    #[must_use]
+    pub fn search_lib_config(
+        mut self,
+        search_lib_config: impl Into<Text<SearchLibConfig>>,
+    ) -> Self {
+        self.search_lib_config = Some(search_lib_config.into());
+        self
+    }
+}
+
+impl Fields for CreateSearchLibRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("SearchLibName").required(),
+        Field::query("SearchLibConfig"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateSearchLibRequest { search_lib_name, search_lib_config }
+);
+
+/// The configuration of the new library, as JSON: which of your own face libraries it uses.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchLibConfig {
+    /// Up to three IDs of your own face libraries, made with `CreateRecognitionLib`, with commas between them.
+    pub face_group_ids: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl SearchLibConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `faceGroupIds`: Up to three IDs of your own face libraries, made with `CreateRecognitionLib`, with commas between them.
+    #[must_use]
+    pub fn face_group_ids(mut self, face_group_ids: impl Into<String>) -> Self {
+        self.face_group_ids = Some(face_group_ids.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for SearchLibConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("faceGroupIds"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(SearchLibConfig { face_group_ids, others });
+
+/// The answer to [`Client::create_search_lib`](crate::Client::create_search_lib).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSearchLibResponse {
+    /// The result code of the call, such as `200`.
+    ///
+    /// Example: `200`.
+    pub code: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******3B-0E1A-586A-AC29-742247******`.
+    pub request_id: Option<String>,
+    /// The name of the search library.
+    ///
+    /// Example: `test1`.
+    pub search_lib_name: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<Text<bool>>,
+}
+
+impl Fields for CreateSearchLibResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Code"),
+        Field::member("RequestId"),
+        Field::member("SearchLibName"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateSearchLibResponse { code, request_id, search_lib_name, success }
+);
+
+impl Operation for CreateSearchLibRequest {
+    type Response = CreateSearchLibResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("CreateSearchLib")
+        .summary("Creates a library that holds media for searching.")
+        .ram_action("ice:CreateSearchLib")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateSearchLib",
+        );
+}

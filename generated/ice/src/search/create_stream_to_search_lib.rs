@@ -1,0 +1,114 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CreateStreamToSearchLib`: Registers a live stream as media in a search library and returns its media ID.
+
+use alicloud_runtime::{Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::create_stream_to_search_lib`](crate::Client::create_stream_to_search_lib).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateStreamToSearchLibRequest {
+    /// The search library that is meant.
+    ///
+    /// Example: `Stream_xxx`.
+    pub search_lib_name: Option<String>,
+    /// The namespace of the media inside the search library.
+    ///
+    /// Example: `name-1`.
+    pub namespace: Option<String>,
+    /// The URL of the live stream to pull in and analyze, such as an `rtmp://` address.
+    ///
+    /// Example: `rtmp://xxx`.
+    pub input: Option<String>,
+}
+
+impl CreateStreamToSearchLibRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SearchLibName`: the search library that is meant.
+    #[must_use]
+    pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
+        self.search_lib_name = Some(search_lib_name.into());
+        self
+    }
+
+    /// Sets `Namespace`: the namespace of the media inside the search library.
+    #[must_use]
+    pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
+        self.namespace = Some(namespace.into());
+        self
+    }
+
+    /// Sets `Input`: the URL of the live stream to pull in and analyze, such as an `rtmp://` address.
+    #[must_use]
+    pub fn input(mut self, input: impl Into<String>) -> Self {
+        self.input = Some(input.into());
+        self
+    }
+}
+
+impl Fields for CreateStreamToSearchLibRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("SearchLibName"),
+        Field::query("Namespace"),
+        Field::query("Input"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateStreamToSearchLibRequest { search_lib_name, namespace, input }
+);
+
+/// The answer to [`Client::create_stream_to_search_lib`](crate::Client::create_stream_to_search_lib).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateStreamToSearchLibResponse {
+    /// The status code of the call, such as `200`.
+    ///
+    /// Example: `200`.
+    pub code: Option<String>,
+    /// The ID of the media.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub media_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******3B-0E1A-586A-AC29-742247******`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<Text<bool>>,
+}
+
+impl Fields for CreateStreamToSearchLibResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Code"),
+        Field::member("MediaId"),
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateStreamToSearchLibResponse { code, media_id, request_id, success }
+);
+
+impl Operation for CreateStreamToSearchLibRequest {
+    type Response = CreateStreamToSearchLibResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("CreateStreamToSearchLib")
+        .summary(
+            "Registers a live stream as media in a search library and returns its media ID.",
+        )
+        .ram_action("ice:CreateStreamToSearchLib")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateStreamToSearchLib",
+        );
+}

@@ -1,0 +1,123 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DeleteMediaFromSearchLib`: Deletes media from a search library.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::delete_media_from_search_lib`](crate::Client::delete_media_from_search_lib).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMediaFromSearchLibRequest {
+    /// The name of the search library.
+    ///
+    /// Default: `ims-default-search-lib`. Example: `test1`.
+    pub search_lib_name: Option<String>,
+    /// The ID of the media.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub media_id: String,
+    /// The body of the message, as JSON. For a tag of a stream it has `startTime` and `endTime`
+    /// (milliseconds since the epoch) and `userData` (text).
+    ///
+    /// Example: `{}`.
+    pub msg_body: Option<Text<Json>>,
+    /// The namespace of the media inside the search library.
+    ///
+    /// Example: `name-1`.
+    pub namespace: Option<String>,
+}
+
+impl DeleteMediaFromSearchLibRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(media_id: impl Into<String>) -> Self {
+        Self {
+            media_id: media_id.into(),
+            search_lib_name: None,
+            msg_body: None,
+            namespace: None,
+        }
+    }
+
+    /// Sets `SearchLibName`: the name of the search library.
+    #[must_use]
+    pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
+        self.search_lib_name = Some(search_lib_name.into());
+        self
+    }
+
+    /// Sets `MsgBody`: the body of the message, as JSON.
+    #[must_use]
+    pub fn msg_body(mut self, msg_body: impl Into<Text<Json>>) -> Self {
+        self.msg_body = Some(msg_body.into());
+        self
+    }
+
+    /// Sets `Namespace`: the namespace of the media inside the search library.
+    #[must_use]
+    pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
+        self.namespace = Some(namespace.into());
+        self
+    }
+}
+
+impl Fields for DeleteMediaFromSearchLibRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("SearchLibName"),
+        Field::query("MediaId").required(),
+        Field::query("MsgBody"),
+        Field::query("Namespace"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    DeleteMediaFromSearchLibRequest { search_lib_name, media_id, msg_body, namespace }
+);
+
+/// The answer to [`Client::delete_media_from_search_lib`](crate::Client::delete_media_from_search_lib).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMediaFromSearchLibResponse {
+    /// The status code of the call, such as `200`.
+    ///
+    /// Example: `200`.
+    pub code: Option<String>,
+    /// The ID of the media.
+    ///
+    /// Example: `******b48fb04483915d4f2cd8******`.
+    pub media_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<Text<bool>>,
+}
+
+impl Fields for DeleteMediaFromSearchLibResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Code"),
+        Field::member("MediaId"),
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    DeleteMediaFromSearchLibResponse { code, media_id, request_id, success }
+);
+
+impl Operation for DeleteMediaFromSearchLibRequest {
+    type Response = DeleteMediaFromSearchLibResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("DeleteMediaFromSearchLib")
+        .summary("Deletes media from a search library.")
+        .ram_action("ice:DeleteMediaFromSearchLib")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaFromSearchLib",
+        );
+}

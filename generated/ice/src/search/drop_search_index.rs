@@ -1,0 +1,112 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DropSearchIndex`: Deletes an index of a search library, with its data.
+
+use alicloud_runtime::{Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::drop_search_index`](crate::Client::drop_search_index).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DropSearchIndexRequest {
+    /// The search library that has the index. `QuerySearchLib` tells about libraries that
+    /// exist.
+    ///
+    /// Default: `ims-default-search-lib`. Example: `test1`.
+    pub search_lib_name: Option<String>,
+    /// Which type of index is meant.
+    ///
+    /// Example: `mm`.
+    pub index_type: DropSearchIndexIndexType,
+}
+
+impl DropSearchIndexRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(index_type: impl Into<DropSearchIndexIndexType>) -> Self {
+        Self {
+            index_type: index_type.into(),
+            search_lib_name: None,
+        }
+    }
+
+    /// Sets `SearchLibName`: the search library that has the index.
+    #[must_use]
+    pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
+        self.search_lib_name = Some(search_lib_name.into());
+        self
+    }
+}
+
+impl Fields for DropSearchIndexRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("SearchLibName"),
+        Field::query("IndexType").required(),
+    ];
+}
+
+alicloud_runtime::structure!(DropSearchIndexRequest { search_lib_name, index_type });
+
+/// Which type of index is meant.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DropSearchIndexIndexType {
+    /// `mm`: visual index by a large model.
+    Mm,
+    /// `face`: face recognition.
+    Face,
+    /// `aiLabel`: smart tags.
+    AiLabel,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for DropSearchIndexIndexType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("mm", Self::Mm),
+        ("face", Self::Face),
+        ("aiLabel", Self::AiLabel),
+    ];
+}
+
+alicloud_runtime::open_set!(DropSearchIndexIndexType);
+
+/// The answer to [`Client::drop_search_index`](crate::Client::drop_search_index).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DropSearchIndexResponse {
+    /// The status code of the call, such as `200`.
+    ///
+    /// Example: `200`.
+    pub code: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<Text<bool>>,
+}
+
+impl Fields for DropSearchIndexResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Code"),
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(DropSearchIndexResponse { code, request_id, success });
+
+impl Operation for DropSearchIndexRequest {
+    type Response = DropSearchIndexResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("DropSearchIndex")
+        .summary("Deletes an index of a search library, with its data.")
+        .ram_action("ice:DropSearchIndex")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DropSearchIndex",
+        );
+}

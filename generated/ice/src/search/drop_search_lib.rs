@@ -1,0 +1,70 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DropSearchLib`: Deletes a search library and all media in it.
+
+use alicloud_runtime::{Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::drop_search_lib`](crate::Client::drop_search_lib).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DropSearchLibRequest {
+    /// The name of the search library.
+    ///
+    /// Example: `test1`.
+    pub search_lib_name: String,
+}
+
+impl DropSearchLibRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(search_lib_name: impl Into<String>) -> Self {
+        Self {
+            search_lib_name: search_lib_name.into(),
+        }
+    }
+}
+
+impl Fields for DropSearchLibRequest {
+    const FIELDS: &'static [Field] = &[Field::query("SearchLibName").required()];
+}
+
+alicloud_runtime::structure!(DropSearchLibRequest { search_lib_name });
+
+/// The answer to [`Client::drop_search_lib`](crate::Client::drop_search_lib).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DropSearchLibResponse {
+    /// The status code of the call, such as `200`.
+    ///
+    /// Example: `200`.
+    pub code: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<Text<bool>>,
+}
+
+impl Fields for DropSearchLibResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Code"),
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(DropSearchLibResponse { code, request_id, success });
+
+impl Operation for DropSearchLibRequest {
+    type Response = DropSearchLibResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("DropSearchLib")
+        .summary("Deletes a search library and all media in it.")
+        .ram_action("ice:DropSearchLib")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DropSearchLib",
+        );
+}

@@ -1,0 +1,245 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetStreamTagList`: Lists the tags of a live stream in a search library.
+
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::get_stream_tag_list`](crate::Client::get_stream_tag_list).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetStreamTagListRequest {
+    /// The name of the search library.
+    ///
+    /// Example: `Stream_xxx`.
+    pub search_lib_name: Option<String>,
+    /// The namespace of the media inside the search library.
+    ///
+    /// Example: `name-1`.
+    pub namespace: Option<String>,
+    /// The ID of the media.
+    ///
+    /// Example: `******b48fb04483915d4f2cd8******`.
+    pub media_id: Option<String>,
+    /// The earliest tag time to list, in UTC, as `yyyy-MM-ddTHH:mm:ssZ`.
+    ///
+    /// Example: `2025-04-23T02:26:00Z`.
+    pub start_time: Option<Text<Timestamp>>,
+    /// The latest tag time to list, in UTC, as `yyyy-MM-ddTHH:mm:ssZ`.
+    ///
+    /// Example: `2017-12-22T08:00:00Z`.
+    pub end_time: Option<Text<Timestamp>>,
+    /// Which page, counted from 1.
+    ///
+    /// Default: `1`. Example: `1`.
+    pub page_no: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// 1 to 100. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+    /// How the tags are ordered.
+    ///
+    /// Default: `StartTime:Desc`. Example: `StartTime:Asc`.
+    pub sort_by: Option<GetStreamTagListSortBy>,
+    /// Where the next page begins. A request without it gets the first page; an answer without
+    /// it, or with an empty one, is the last.
+    ///
+    /// Example: `****73f33c91-d59383e8280b****`.
+    pub next_token: Option<String>,
+}
+
+impl GetStreamTagListRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SearchLibName`: the name of the search library.
+    #[must_use]
+    pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
+        self.search_lib_name = Some(search_lib_name.into());
+        self
+    }
+
+    /// Sets `Namespace`: the namespace of the media inside the search library.
+    #[must_use]
+    pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
+        self.namespace = Some(namespace.into());
+        self
+    }
+
+    /// Sets `MediaId`: the ID of the media.
+    #[must_use]
+    pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
+        self.media_id = Some(media_id.into());
+        self
+    }
+
+    /// Sets `StartTime`: the earliest tag time to list, in UTC, as `yyyy-MM-ddTHH:mm:ssZ`.
+    #[must_use]
+    pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Sets `EndTime`: the latest tag time to list, in UTC, as `yyyy-MM-ddTHH:mm:ssZ`.
+    #[must_use]
+    pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets `PageNo`: which page, counted from 1.
+    #[must_use]
+    pub fn page_no(mut self, page_no: i32) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `SortBy`: how the tags are ordered.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<GetStreamTagListSortBy>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// Sets `NextToken`: where the next page begins.
+    #[must_use]
+    pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
+        self.next_token = Some(next_token.into());
+        self
+    }
+}
+
+impl Fields for GetStreamTagListRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("SearchLibName"),
+        Field::query("Namespace"),
+        Field::query("MediaId"),
+        Field::query("StartTime"),
+        Field::query("EndTime"),
+        Field::query("PageNo"),
+        Field::query("PageSize").integer(1, 100),
+        Field::query("SortBy"),
+        Field::query("NextToken"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetStreamTagListRequest { search_lib_name, namespace, media_id, start_time, end_time,
+    page_no, page_size, sort_by, next_token }
+);
+
+/// How the tags are ordered.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetStreamTagListSortBy {
+    /// `StartTime:Desc`: newest first.
+    StartTimeDesc,
+    /// `StartTime:Asc`: oldest first.
+    StartTimeAsc,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for GetStreamTagListSortBy {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("StartTime:Desc", Self::StartTimeDesc),
+        ("StartTime:Asc", Self::StartTimeAsc),
+    ];
+}
+
+alicloud_runtime::open_set!(GetStreamTagListSortBy);
+
+/// The answer to [`Client::get_stream_tag_list`](crate::Client::get_stream_tag_list).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetStreamTagListResponse {
+    /// The result code of the call, such as `200`.
+    ///
+    /// Example: `200`.
+    pub code: Option<String>,
+    /// Where the next page begins. A request without it gets the first page; an answer without
+    /// it, or with an empty one, is the last.
+    ///
+    /// Example: `****73f33c91-d59383e8280b****`.
+    pub next_token: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// The tags of the stream.
+    pub stream_tag_list: Vec<StreamTag>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<Text<bool>>,
+    /// How many tags there are in all.
+    ///
+    /// Example: `163`.
+    pub total: Option<i64>,
+}
+
+impl Fields for GetStreamTagListResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Code"),
+        Field::member("NextToken"),
+        Field::member("RequestId"),
+        Field::member("StreamTagList"),
+        Field::member("Success"),
+        Field::member("Total"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetStreamTagListResponse { code, next_token, request_id, stream_tag_list, success,
+    total }
+);
+
+/// An item of `StreamTagList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StreamTag {
+    /// When the tagged part ends, in UTC.
+    ///
+    /// Example: `2025-02-25T02:24:00Z`.
+    pub end_time: Option<Text<Timestamp>>,
+    /// When the tagged part starts, in UTC.
+    ///
+    /// Example: `2025-04-26T16:00:00Z`.
+    pub start_time: Option<Text<Timestamp>>,
+    /// Text of the caller's own; often a JSON document.
+    ///
+    /// Example: `{"result":"xxx"}`.
+    pub user_data: Option<String>,
+}
+
+impl Fields for StreamTag {
+    const FIELDS: &'static [Field] = &[
+        Field::member("EndTime"),
+        Field::member("StartTime"),
+        Field::member("UserData"),
+    ];
+}
+
+alicloud_runtime::structure!(StreamTag { end_time, start_time, user_data });
+
+impl Operation for GetStreamTagListRequest {
+    type Response = GetStreamTagListResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetStreamTagList")
+        .summary("Lists the tags of a live stream in a search library.")
+        .ram_action("ice:GetStreamTagList")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetStreamTagList",
+        );
+}

@@ -1,0 +1,194 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `InsertMediaToSearchLib`: Adds media to a search library.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::insert_media_to_search_lib`](crate::Client::insert_media_to_search_lib).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InsertMediaToSearchLibRequest {
+    /// The name of the search library.
+    ///
+    /// Default: `ims-default-search-lib`. Example: `test1`.
+    pub search_lib_name: Option<String>,
+    /// The ID for the media, which must be unique. If left out, the service makes one up and
+    /// returns it.
+    ///
+    /// Example: `411bed50018971edb60b0764a0ec6***`.
+    pub media_id: Option<String>,
+    /// What kind of media is added.
+    ///
+    /// Default: `video`. Example: `video`.
+    pub media_type: Option<InsertMediaToSearchLibMediaType>,
+    /// Where the file to add is (video, audio, or image): either `oss://bucket/path` or a
+    /// public HTTP address. The bucket must be in the region of the call, and the file name
+    /// must be right, or the file is not found.
+    ///
+    /// Example: `oss://[example-bucket-]/[object_path-]`.
+    pub input: String,
+    /// The body of the message, as JSON. For a tag of a stream it has `startTime` and `endTime`
+    /// (milliseconds since the epoch) and `userData` (text).
+    ///
+    /// Example: `{"title":"test","customFields":{"intField1":12,"strField1":"abc"}}`.
+    pub msg_body: Option<Text<Json>>,
+    /// A set of images to add. Only for network cameras (`IPCamera_` libraries), and only with
+    /// `MediaType` `video`.
+    pub images_input: Option<String>,
+    /// The namespace of the media inside the search library.
+    ///
+    /// Example: `name-1`.
+    pub namespace: Option<String>,
+}
+
+impl InsertMediaToSearchLibRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(input: impl Into<String>) -> Self {
+        Self {
+            input: input.into(),
+            search_lib_name: None,
+            media_id: None,
+            media_type: None,
+            msg_body: None,
+            images_input: None,
+            namespace: None,
+        }
+    }
+
+    /// Sets `SearchLibName`: the name of the search library.
+    #[must_use]
+    pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
+        self.search_lib_name = Some(search_lib_name.into());
+        self
+    }
+
+    /// Sets `MediaId`: the ID for the media, which must be unique.
+    #[must_use]
+    pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
+        self.media_id = Some(media_id.into());
+        self
+    }
+
+    /// Sets `MediaType`: what kind of media is added.
+    #[must_use]
+    pub fn media_type(
+        mut self,
+        media_type: impl Into<InsertMediaToSearchLibMediaType>,
+    ) -> Self {
+        self.media_type = Some(media_type.into());
+        self
+    }
+
+    /// Sets `MsgBody`: the body of the message, as JSON.
+    #[must_use]
+    pub fn msg_body(mut self, msg_body: impl Into<Text<Json>>) -> Self {
+        self.msg_body = Some(msg_body.into());
+        self
+    }
+
+    /// Sets `ImagesInput`: a set of images to add.
+    #[must_use]
+    pub fn images_input(mut self, images_input: impl Into<String>) -> Self {
+        self.images_input = Some(images_input.into());
+        self
+    }
+
+    /// Sets `Namespace`: the namespace of the media inside the search library.
+    #[must_use]
+    pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
+        self.namespace = Some(namespace.into());
+        self
+    }
+}
+
+impl Fields for InsertMediaToSearchLibRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("SearchLibName"),
+        Field::query("MediaId"),
+        Field::query("MediaType"),
+        Field::query("Input").required(),
+        Field::query("MsgBody"),
+        Field::query("ImagesInput"),
+        Field::query("Namespace"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    InsertMediaToSearchLibRequest { search_lib_name, media_id, media_type, input,
+    msg_body, images_input, namespace }
+);
+
+/// What kind of media is added.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InsertMediaToSearchLibMediaType {
+    /// `video`: a video.
+    Video,
+    /// `image`: a picture.
+    Image,
+    /// `audio`: a sound file.
+    Audio,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for InsertMediaToSearchLibMediaType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("video", Self::Video),
+        ("image", Self::Image),
+        ("audio", Self::Audio),
+    ];
+}
+
+alicloud_runtime::open_set!(InsertMediaToSearchLibMediaType);
+
+/// The answer to [`Client::insert_media_to_search_lib`](crate::Client::insert_media_to_search_lib).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InsertMediaToSearchLibResponse {
+    /// The status code of the call, such as `200`.
+    ///
+    /// Example: `200`.
+    pub code: Option<String>,
+    /// The ID of the media.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub media_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `*****ACB-44F2-5F2D-88D7-1283E70*****`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<Text<bool>>,
+}
+
+impl Fields for InsertMediaToSearchLibResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Code"),
+        Field::member("MediaId"),
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    InsertMediaToSearchLibResponse { code, media_id, request_id, success }
+);
+
+impl Operation for InsertMediaToSearchLibRequest {
+    type Response = InsertMediaToSearchLibResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("InsertMediaToSearchLib")
+        .summary("Adds media to a search library.")
+        .ram_action("ice:InsertMediaToSearchLib")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/InsertMediaToSearchLib",
+        );
+}

@@ -1,0 +1,153 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListSearchLib`: Lists the search libraries, page by page.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::list_search_lib`](crate::Client::list_search_lib).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSearchLibRequest {
+    /// Which page, counted from 1.
+    ///
+    /// Default: `1`. Example: `1`.
+    pub page_no: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// At most 50. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+}
+
+impl ListSearchLibRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `PageNo`: which page, counted from 1.
+    #[must_use]
+    pub fn page_no(mut self, page_no: i32) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+}
+
+impl Fields for ListSearchLibRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("PageNo"),
+        Field::query("PageSize").integer(i64::MIN, 50),
+    ];
+}
+
+alicloud_runtime::structure!(ListSearchLibRequest { page_no, page_size });
+
+/// The answer to [`Client::list_search_lib`](crate::Client::list_search_lib).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSearchLibResponse {
+    /// The status code of the call, such as `200`.
+    ///
+    /// Example: `200`.
+    pub code: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******3B-0E1A-586A-AC29-742247******`.
+    pub request_id: Option<String>,
+    /// The search libraries on this page.
+    pub search_lib_info_list: Vec<SearchLibInfo>,
+    /// Whether the call went well. The text may be `true` or `True`.
+    ///
+    /// Example: `true`.
+    pub success: Option<Text<bool>>,
+    /// How many search libraries there are in all.
+    ///
+    /// Example: `8`.
+    pub total: Option<i64>,
+}
+
+impl Fields for ListSearchLibResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Code"),
+        Field::member("RequestId"),
+        Field::member("SearchLibInfoList"),
+        Field::member("Success"),
+        Field::member("Total"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListSearchLibResponse { code, request_id, search_lib_info_list, success, total }
+);
+
+/// An item of `SearchLibInfoList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchLibInfo {
+    /// The indexes of the search library.
+    pub index_info: Vec<types::SearchIndexInfo>,
+    /// The configuration of the search library, as JSON.
+    ///
+    /// Example: `{"faceGroupIds":"xxx1,xxx2,xx3"}`.
+    pub search_lib_config: Option<Text<SearchLibConfig>>,
+    /// The search library that is meant.
+    ///
+    /// Example: `faceSearchLib`.
+    pub search_lib_name: Option<String>,
+    /// The state the search library is in, such as `normal`.
+    ///
+    /// Example: `normal`.
+    pub status: Option<String>,
+}
+
+impl Fields for SearchLibInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("IndexInfo"),
+        Field::member("SearchLibConfig"),
+        Field::member("SearchLibName"),
+        Field::member("Status"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SearchLibInfo { index_info, search_lib_config, search_lib_name, status }
+);
+
+/// The value of `SearchLibConfig`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchLibConfig {
+    /// Up to three IDs of your own face libraries, made with `CreateRecognitionLib`, with commas between them.
+    pub face_group_ids: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl Fields for SearchLibConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("faceGroupIds"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(SearchLibConfig { face_group_ids, others });
+
+impl Operation for ListSearchLibRequest {
+    type Response = ListSearchLibResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("ListSearchLib")
+        .summary("Lists the search libraries, page by page.")
+        .ram_action("ice:ListSearchLib")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListSearchLib",
+        );
+}

@@ -1,0 +1,743 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! Search libraries and their indexes, and finding media by words, by faces, by labels or by
+//! what is to be seen.
+
+pub mod add_stream_tag_to_search_lib;
+pub mod alter_search_index;
+pub mod alter_search_lib;
+pub mod close_stream_to_search_lib;
+pub mod create_search_index;
+pub mod create_search_lib;
+pub mod create_stream_to_search_lib;
+pub mod delete_media_from_search_lib;
+pub mod drop_search_index;
+pub mod drop_search_lib;
+pub mod get_stream_tag_list;
+pub mod insert_media_to_search_lib;
+pub mod list_search_lib;
+pub mod query_media_index_job;
+pub mod query_search_index;
+pub mod query_search_lib;
+pub mod search_index_job_rerun;
+pub mod search_media;
+pub mod search_media_by_ai_label;
+pub mod search_media_by_face;
+pub mod search_media_by_hybrid;
+pub mod search_media_by_multimodal;
+pub mod search_media_clip_by_face;
+pub mod update_media_to_search_lib;
+
+pub use add_stream_tag_to_search_lib::{
+    AddStreamTagToSearchLibRequest, AddStreamTagToSearchLibResponse,
+};
+
+pub use alter_search_index::{AlterSearchIndexRequest, AlterSearchIndexResponse};
+pub use alter_search_lib::{AlterSearchLibRequest, AlterSearchLibResponse};
+pub use close_stream_to_search_lib::{
+    CloseStreamToSearchLibRequest, CloseStreamToSearchLibResponse,
+};
+
+pub use create_search_index::{CreateSearchIndexRequest, CreateSearchIndexResponse};
+pub use create_search_lib::{CreateSearchLibRequest, CreateSearchLibResponse};
+pub use create_stream_to_search_lib::{
+    CreateStreamToSearchLibRequest, CreateStreamToSearchLibResponse,
+};
+
+pub use delete_media_from_search_lib::{
+    DeleteMediaFromSearchLibRequest, DeleteMediaFromSearchLibResponse,
+};
+
+pub use drop_search_index::{DropSearchIndexRequest, DropSearchIndexResponse};
+pub use drop_search_lib::{DropSearchLibRequest, DropSearchLibResponse};
+pub use get_stream_tag_list::{GetStreamTagListRequest, GetStreamTagListResponse};
+pub use insert_media_to_search_lib::{
+    InsertMediaToSearchLibRequest, InsertMediaToSearchLibResponse,
+};
+
+pub use list_search_lib::{ListSearchLibRequest, ListSearchLibResponse};
+pub use query_media_index_job::{QueryMediaIndexJobRequest, QueryMediaIndexJobResponse};
+pub use query_search_index::{QuerySearchIndexRequest, QuerySearchIndexResponse};
+pub use query_search_lib::{QuerySearchLibRequest, QuerySearchLibResponse};
+pub use search_index_job_rerun::{
+    SearchIndexJobRerunRequest, SearchIndexJobRerunResponse,
+};
+
+pub use search_media::{SearchMediaRequest, SearchMediaResponse};
+pub use search_media_by_ai_label::{
+    SearchMediaByAiLabelRequest, SearchMediaByAiLabelResponse,
+};
+
+pub use search_media_by_face::{SearchMediaByFaceRequest, SearchMediaByFaceResponse};
+pub use search_media_by_hybrid::{
+    SearchMediaByHybridRequest, SearchMediaByHybridResponse,
+};
+
+pub use search_media_by_multimodal::{
+    SearchMediaByMultimodalRequest, SearchMediaByMultimodalResponse,
+};
+
+pub use search_media_clip_by_face::{
+    SearchMediaClipByFaceRequest, SearchMediaClipByFaceResponse,
+};
+
+pub use update_media_to_search_lib::{
+    UpdateMediaToSearchLibRequest, UpdateMediaToSearchLibResponse,
+};
+
+use alicloud_runtime::{Call, Operation, OperationInfo};
+use crate::Client;
+
+/// The operations of this group as data.
+pub const OPERATIONS: &[&OperationInfo] = &[
+    <AddStreamTagToSearchLibRequest as Operation>::INFO,
+    <AlterSearchIndexRequest as Operation>::INFO,
+    <AlterSearchLibRequest as Operation>::INFO,
+    <CloseStreamToSearchLibRequest as Operation>::INFO,
+    <CreateSearchIndexRequest as Operation>::INFO,
+    <CreateSearchLibRequest as Operation>::INFO,
+    <CreateStreamToSearchLibRequest as Operation>::INFO,
+    <DeleteMediaFromSearchLibRequest as Operation>::INFO,
+    <DropSearchIndexRequest as Operation>::INFO,
+    <DropSearchLibRequest as Operation>::INFO,
+    <GetStreamTagListRequest as Operation>::INFO,
+    <InsertMediaToSearchLibRequest as Operation>::INFO,
+    <ListSearchLibRequest as Operation>::INFO,
+    <QueryMediaIndexJobRequest as Operation>::INFO,
+    <QuerySearchIndexRequest as Operation>::INFO,
+    <QuerySearchLibRequest as Operation>::INFO,
+    <SearchIndexJobRerunRequest as Operation>::INFO,
+    <SearchMediaRequest as Operation>::INFO,
+    <SearchMediaByAiLabelRequest as Operation>::INFO,
+    <SearchMediaByFaceRequest as Operation>::INFO,
+    <SearchMediaByHybridRequest as Operation>::INFO,
+    <SearchMediaByMultimodalRequest as Operation>::INFO,
+    <SearchMediaClipByFaceRequest as Operation>::INFO,
+    <UpdateMediaToSearchLibRequest as Operation>::INFO,
+];
+
+/// # Search
+impl Client {
+    /// Adds tags to a live stream that is registered as media in a search library.
+    ///
+    /// The stream must have been registered with `CreateStreamToSearchLib`; the tags are read
+    /// back with `GetStreamTagList`.
+    ///
+    /// RAM permission: `ice:AddStreamTagToSearchLib` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::search::AddStreamTagToSearchLibRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .add_stream_tag_to_search_lib(AddStreamTagToSearchLibRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `AddStreamTagToSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddStreamTagToSearchLib)
+    pub fn add_stream_tag_to_search_lib(
+        &self,
+        request: AddStreamTagToSearchLibRequest,
+    ) -> Call<AddStreamTagToSearchLibRequest> {
+        self.call(request)
+    }
+
+    /// Changes the status or the configuration of a search index.
+    ///
+    /// At least one of `IndexStatus` and `IndexConfig` has to be given.
+    ///
+    /// RAM permission: `ice:AlterSearchIndex` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::search::AlterSearchIndexRequest;
+    /// use alicloud_ice::search::alter_search_index::AlterSearchIndexIndexType;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .alter_search_index(AlterSearchIndexRequest::new(AlterSearchIndexIndexType::Mm))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `AlterSearchIndex`](https://api.alibabacloud.com/document/ICE/2020-11-09/AlterSearchIndex)
+    pub fn alter_search_index(
+        &self,
+        request: AlterSearchIndexRequest,
+    ) -> Call<AlterSearchIndexRequest> {
+        self.call(request)
+    }
+
+    /// Changes the configuration of a search library.
+    ///
+    /// RAM permission: `ice:AlterSearchLib` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::search::AlterSearchLibRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.alter_search_lib(AlterSearchLibRequest::new("test1")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `AlterSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/AlterSearchLib)
+    pub fn alter_search_lib(
+        &self,
+        request: AlterSearchLibRequest,
+    ) -> Call<AlterSearchLibRequest> {
+        self.call(request)
+    }
+
+    /// Ends the tagging and analysis of a live stream that was registered in a search library.
+    ///
+    /// RAM permission: `ice:CloseStreamToSearchLib` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::search::CloseStreamToSearchLibRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .close_stream_to_search_lib(CloseStreamToSearchLibRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CloseStreamToSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/CloseStreamToSearchLib)
+    pub fn close_stream_to_search_lib(
+        &self,
+        request: CloseStreamToSearchLibRequest,
+    ) -> Call<CloseStreamToSearchLibRequest> {
+        self.call(request)
+    }
+
+    /// Creates an index of one type in a search library.
+    ///
+    /// A library can have several indexes, each of another type. Analysis done for an index is
+    /// billed as intelligent retrieval.
+    ///
+    /// RAM permission: `ice:CreateSearchIndex` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::search::CreateSearchIndexRequest;
+    /// use alicloud_ice::search::create_search_index::CreateSearchIndexIndexType;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .create_search_index(
+    ///         CreateSearchIndexRequest::new(CreateSearchIndexIndexType::Mm),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CreateSearchIndex`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateSearchIndex)
+    pub fn create_search_index(
+        &self,
+        request: CreateSearchIndexRequest,
+    ) -> Call<CreateSearchIndexRequest> {
+        self.call(request)
+    }
+
+    /// Creates a library that holds media for searching.
+    ///
+    /// Put media into it with `InsertMediaToSearchLib`, and give it indexes with
+    /// `CreateSearchIndex`.
+    ///
+    /// RAM permission: `ice:CreateSearchLib` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::search::CreateSearchLibRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.create_search_lib(CreateSearchLibRequest::new("test1")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CreateSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateSearchLib)
+    pub fn create_search_lib(
+        &self,
+        request: CreateSearchLibRequest,
+    ) -> Call<CreateSearchLibRequest> {
+        self.call(request)
+    }
+
+    /// Registers a live stream as media in a search library and returns its media ID.
+    ///
+    /// Tagging and analysis of the stream are ended with `CloseStreamToSearchLib`.
+    ///
+    /// RAM permission: `ice:CreateStreamToSearchLib` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::search::CreateStreamToSearchLibRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .create_stream_to_search_lib(CreateStreamToSearchLibRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CreateStreamToSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateStreamToSearchLib)
+    pub fn create_stream_to_search_lib(
+        &self,
+        request: CreateStreamToSearchLibRequest,
+    ) -> Call<CreateStreamToSearchLibRequest> {
+        self.call(request)
+    }
+
+    /// Deletes media from a search library.
+    ///
+    /// RAM permission: `ice:DeleteMediaFromSearchLib` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::search::DeleteMediaFromSearchLibRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .delete_media_from_search_lib(
+    ///         DeleteMediaFromSearchLibRequest::new("****20b48fb04483915d4f2cd8ac****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteMediaFromSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaFromSearchLib)
+    pub fn delete_media_from_search_lib(
+        &self,
+        request: DeleteMediaFromSearchLibRequest,
+    ) -> Call<DeleteMediaFromSearchLibRequest> {
+        self.call(request)
+    }
+
+    /// Deletes an index of a search library, with its data.
+    ///
+    /// Data that was already indexed is lost. Media added later is no longer analyzed, stored,
+    /// or found by this type of index.
+    ///
+    /// RAM permission: `ice:DropSearchIndex` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::search::DropSearchIndexRequest;
+    /// use alicloud_ice::search::drop_search_index::DropSearchIndexIndexType;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .drop_search_index(DropSearchIndexRequest::new(DropSearchIndexIndexType::Mm))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DropSearchIndex`](https://api.alibabacloud.com/document/ICE/2020-11-09/DropSearchIndex)
+    pub fn drop_search_index(
+        &self,
+        request: DropSearchIndexRequest,
+    ) -> Call<DropSearchIndexRequest> {
+        self.call(request)
+    }
+
+    /// Deletes a search library and all media in it.
+    ///
+    /// RAM permission: `ice:DropSearchLib` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::search::DropSearchLibRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.drop_search_lib(DropSearchLibRequest::new("test1")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DropSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/DropSearchLib)
+    pub fn drop_search_lib(
+        &self,
+        request: DropSearchLibRequest,
+    ) -> Call<DropSearchLibRequest> {
+        self.call(request)
+    }
+
+    /// Lists the tags of a live stream in a search library.
+    ///
+    /// RAM permission: `ice:GetStreamTagList` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::search::GetStreamTagListRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.get_stream_tag_list(GetStreamTagListRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetStreamTagList`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetStreamTagList)
+    pub fn get_stream_tag_list(
+        &self,
+        request: GetStreamTagListRequest,
+    ) -> Call<GetStreamTagListRequest> {
+        self.call(request)
+    }
+
+    /// Adds media to a search library.
+    ///
+    /// The library must exist already: create it with `CreateSearchLib`. `QueryMediaIndexJob`
+    /// shows how indexing of the media goes on.
+    ///
+    /// RAM permission: `ice:InsertMediaToSearchLib` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::search::InsertMediaToSearchLibRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .insert_media_to_search_lib(
+    ///         InsertMediaToSearchLibRequest::new("oss://[example-bucket-]/[object_path-]"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `InsertMediaToSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/InsertMediaToSearchLib)
+    pub fn insert_media_to_search_lib(
+        &self,
+        request: InsertMediaToSearchLibRequest,
+    ) -> Call<InsertMediaToSearchLibRequest> {
+        self.call(request)
+    }
+
+    /// Lists the search libraries, page by page.
+    ///
+    /// RAM permission: `ice:ListSearchLib` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::search::ListSearchLibRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.list_search_lib(ListSearchLibRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListSearchLib)
+    pub fn list_search_lib(
+        &self,
+        request: ListSearchLibRequest,
+    ) -> Call<ListSearchLibRequest> {
+        self.call(request)
+    }
+
+    /// Looks up the indexing jobs of media in a search library.
+    ///
+    /// RAM permission: `ice:QueryMediaIndexJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::search::QueryMediaIndexJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .query_media_index_job(
+    ///         QueryMediaIndexJobRequest::new("c2e77390f75271ec802f0674a2ce6***"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `QueryMediaIndexJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryMediaIndexJob)
+    pub fn query_media_index_job(
+        &self,
+        request: QueryMediaIndexJobRequest,
+    ) -> Call<QueryMediaIndexJobRequest> {
+        self.call(request)
+    }
+
+    /// Looks up one index of a search library: its status and how much media it has.
+    ///
+    /// RAM permission: `ice:QuerySearchIndex` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::search::QuerySearchIndexRequest;
+    /// use alicloud_ice::search::query_search_index::QuerySearchIndexIndexType;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .query_search_index(QuerySearchIndexRequest::new(QuerySearchIndexIndexType::Mm))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `QuerySearchIndex`](https://api.alibabacloud.com/document/ICE/2020-11-09/QuerySearchIndex)
+    pub fn query_search_index(
+        &self,
+        request: QuerySearchIndexRequest,
+    ) -> Call<QuerySearchIndexRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a search library: its status, configuration, and indexes.
+    ///
+    /// RAM permission: `ice:QuerySearchLib` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::search::QuerySearchLibRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.query_search_lib(QuerySearchLibRequest::new("test1")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `QuerySearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/QuerySearchLib)
+    pub fn query_search_lib(
+        &self,
+        request: QuerySearchLibRequest,
+    ) -> Call<QuerySearchLibRequest> {
+        self.call(request)
+    }
+
+    /// Runs indexing again for up to 20 media of a search library.
+    ///
+    /// `Task` picks which kinds of analysis run again. IDs that are unknown come back in
+    /// `Data.MediaIdsNoExist`.
+    ///
+    /// RAM permission: `ice:SearchIndexJobRerun` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::search::SearchIndexJobRerunRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .search_index_job_rerun(
+    ///         SearchIndexJobRerunRequest::new(["******b48fb04483915d4f2cd8******"]),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SearchIndexJobRerun`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchIndexJobRerun)
+    pub fn search_index_job_rerun(
+        &self,
+        request: SearchIndexJobRerunRequest,
+    ) -> Call<SearchIndexJobRerunRequest> {
+        self.call(request)
+    }
+
+    /// Searches media with a filter expression.
+    ///
+    /// Use `PageNo` and `PageSize` for the first pages. To walk through every match, or to go
+    /// past page 200, pass the `ScrollToken` of the last answer.
+    ///
+    /// RAM permission: `ice:SearchMedia` on all resources, access level `get`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::search::SearchMediaRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.search_media(SearchMediaRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SearchMedia`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMedia)
+    pub fn search_media(&self, request: SearchMediaRequest) -> Call<SearchMediaRequest> {
+        self.call(request)
+    }
+
+    /// Searches media by names of persons, subtitles, and AI categories.
+    ///
+    /// A coarse search finds whole media. With `SpecificSearch` set, and the `MediaId` of the
+    /// media to look into, a fine search returns the matching clips in it.
+    ///
+    /// RAM permission: `ice:SearchMediaByAILabel` on all resources, access level `get`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::search::SearchMediaByAiLabelRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .search_media_by_ai_label(SearchMediaByAiLabelRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SearchMediaByAILabel`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaByAILabel)
+    pub fn search_media_by_ai_label(
+        &self,
+        request: SearchMediaByAiLabelRequest,
+    ) -> Call<SearchMediaByAiLabelRequest> {
+        self.call(request)
+    }
+
+    /// Searches for media in which the person on a face picture appears.
+    ///
+    /// This is the coarse step: it returns whole media. To get the clips that show the person,
+    /// call `SearchMediaClipByFace` with the same `FaceSearchToken` and the ID of one of the
+    /// media.
+    ///
+    /// RAM permission: `ice:SearchMediaByFace` on all resources, access level `get`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::search::SearchMediaByFaceRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .search_media_by_face(
+    ///         SearchMediaByFaceRequest::new(
+    ///             "https://****.oss-cn-shanghai.aliyuncs.com/input/huangxuan****.jpg",
+    ///             "zxtest-huangxuan-2023-3-7-V1",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SearchMediaByFace`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaByFace)
+    pub fn search_media_by_face(
+        &self,
+        request: SearchMediaByFaceRequest,
+    ) -> Call<SearchMediaByFaceRequest> {
+        self.call(request)
+    }
+
+    /// Searches media with a natural-language query, joining smart tag text search with an LLM.
+    ///
+    /// Matches from both ways of searching are merged into one list.
+    ///
+    /// RAM permission: `ice:SearchMediaByHybrid` on all resources, access level `get`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::search::SearchMediaByHybridRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.search_media_by_hybrid(SearchMediaByHybridRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SearchMediaByHybrid`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaByHybrid)
+    pub fn search_media_by_hybrid(
+        &self,
+        request: SearchMediaByHybridRequest,
+    ) -> Call<SearchMediaByHybridRequest> {
+        self.call(request)
+    }
+
+    /// Searches media with a natural-language query, with the help of an LLM.
+    ///
+    /// RAM permission: `ice:SearchMediaByMultimodal` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::search::SearchMediaByMultimodalRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .search_media_by_multimodal(SearchMediaByMultimodalRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SearchMediaByMultimodal`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaByMultimodal)
+    pub fn search_media_by_multimodal(
+        &self,
+        request: SearchMediaByMultimodalRequest,
+    ) -> Call<SearchMediaByMultimodalRequest> {
+        self.call(request)
+    }
+
+    /// Searches media for the clips in which a person's face appears.
+    ///
+    /// This is the precise step after `SearchMediaByFace`: pass the `FaceSearchToken` used
+    /// there, and the ID of media that it found.
+    ///
+    /// RAM permission: `ice:SearchMediaClipByFace` on all resources, access level `get`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::search::SearchMediaClipByFaceRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .search_media_clip_by_face(
+    ///         SearchMediaClipByFaceRequest::new(
+    ///             "zxtest-huangxuan-2023-3-7-V1",
+    ///             "3b187b3620c8490886cfc2a9578c****",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SearchMediaClipByFace`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaClipByFace)
+    pub fn search_media_clip_by_face(
+        &self,
+        request: SearchMediaClipByFaceRequest,
+    ) -> Call<SearchMediaClipByFaceRequest> {
+        self.call(request)
+    }
+
+    /// Updates what a search library knows about media.
+    ///
+    /// RAM permission: `ice:UpdateMediaToSearchLib` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::search::UpdateMediaToSearchLibRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .update_media_to_search_lib(
+    ///         UpdateMediaToSearchLibRequest::new(
+    ///             "****019b82e24b37a1c2958dec38****",
+    ///             alicloud_ice::Text::raw("{}"),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `UpdateMediaToSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaToSearchLib)
+    pub fn update_media_to_search_lib(
+        &self,
+        request: UpdateMediaToSearchLibRequest,
+    ) -> Call<UpdateMediaToSearchLibRequest> {
+        self.call(request)
+    }
+}

@@ -1,0 +1,179 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `QueryMediaIndexJob`: Looks up the indexing jobs of media in a search library.
+
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::query_media_index_job`](crate::Client::query_media_index_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QueryMediaIndexJobRequest {
+    /// The name of the search library.
+    ///
+    /// Default: `ims-default-search-lib`. Example: `test1`.
+    pub search_lib_name: Option<String>,
+    /// The ID of the media.
+    ///
+    /// Example: `c2e77390f75271ec802f0674a2ce6***`.
+    pub media_id: String,
+}
+
+impl QueryMediaIndexJobRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(media_id: impl Into<String>) -> Self {
+        Self {
+            media_id: media_id.into(),
+            search_lib_name: None,
+        }
+    }
+
+    /// Sets `SearchLibName`: the name of the search library.
+    #[must_use]
+    pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
+        self.search_lib_name = Some(search_lib_name.into());
+        self
+    }
+}
+
+impl Fields for QueryMediaIndexJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("SearchLibName"),
+        Field::query("MediaId").required(),
+    ];
+}
+
+alicloud_runtime::structure!(QueryMediaIndexJobRequest { search_lib_name, media_id });
+
+/// The answer to [`Client::query_media_index_job`](crate::Client::query_media_index_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryMediaIndexJobResponse {
+    /// The code of the result: `Success`, or which error it was.
+    ///
+    /// Example: `200`.
+    pub code: Option<String>,
+    /// The indexing jobs of the media.
+    pub index_job_info_list: Vec<IndexJobInfo>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `4E84BE44-58A7-****-****-FBEBEA16EF94`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<Text<bool>>,
+}
+
+impl Fields for QueryMediaIndexJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Code"),
+        Field::member("IndexJobInfoList"),
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    QueryMediaIndexJobResponse { code, index_job_info_list, request_id, success }
+);
+
+/// An item of `IndexJobInfoList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IndexJobInfo {
+    /// When the indexing job ended.
+    ///
+    /// Example: `2023-11-21 11:33:51`.
+    pub gmt_finish: Option<Text<Timestamp>>,
+    /// When the indexing job was submitted.
+    ///
+    /// Example: `2023-11-21 11:33:50`.
+    pub gmt_submit: Option<Text<Timestamp>>,
+    /// Which type of index the job works on.
+    ///
+    /// Example: `mm`.
+    pub index_type: Option<IndexJobInfoIndexType>,
+    /// How far the job has come.
+    ///
+    /// Example: `Success`.
+    pub status: Option<IndexJobInfoStatus>,
+}
+
+impl Fields for IndexJobInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("GmtFinish"),
+        Field::member("GmtSubmit"),
+        Field::member("IndexType"),
+        Field::member("Status"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    IndexJobInfo { gmt_finish, gmt_submit, index_type, status }
+);
+
+/// Which type of index the job works on.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IndexJobInfoIndexType {
+    /// `mm`: visual index by a large model.
+    Mm,
+    /// `face`: face recognition.
+    Face,
+    /// `aiLabel`: smart tags.
+    AiLabel,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for IndexJobInfoIndexType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("mm", Self::Mm),
+        ("face", Self::Face),
+        ("aiLabel", Self::AiLabel),
+    ];
+}
+
+alicloud_runtime::open_set!(IndexJobInfoIndexType);
+
+/// How far the job has come.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IndexJobInfoStatus {
+    /// `Running`: at work.
+    Running,
+    /// `Success`: done.
+    Success,
+    /// `Fail`: it failed.
+    Fail,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for IndexJobInfoStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Running", Self::Running),
+        ("Success", Self::Success),
+        ("Fail", Self::Fail),
+    ];
+}
+
+alicloud_runtime::open_set!(IndexJobInfoStatus);
+
+impl Operation for QueryMediaIndexJobRequest {
+    type Response = QueryMediaIndexJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("QueryMediaIndexJob")
+        .summary("Looks up the indexing jobs of media in a search library.")
+        .ram_action("ice:QueryMediaIndexJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/QueryMediaIndexJob",
+        );
+}

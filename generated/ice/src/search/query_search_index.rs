@@ -1,0 +1,162 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `QuerySearchIndex`: Looks up one index of a search library: its status and how much media it has.
+
+use alicloud_runtime::{Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::query_search_index`](crate::Client::query_search_index).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QuerySearchIndexRequest {
+    /// The search library that has the index. `QuerySearchLib` tells about libraries that
+    /// exist.
+    ///
+    /// Default: `ims-default-search-lib`. Example: `test1`.
+    pub search_lib_name: Option<String>,
+    /// Which type of index is meant.
+    ///
+    /// Example: `mm`.
+    pub index_type: QuerySearchIndexIndexType,
+}
+
+impl QuerySearchIndexRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(index_type: impl Into<QuerySearchIndexIndexType>) -> Self {
+        Self {
+            index_type: index_type.into(),
+            search_lib_name: None,
+        }
+    }
+
+    /// Sets `SearchLibName`: the search library that has the index.
+    #[must_use]
+    pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
+        self.search_lib_name = Some(search_lib_name.into());
+        self
+    }
+}
+
+impl Fields for QuerySearchIndexRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("SearchLibName"),
+        Field::query("IndexType").required(),
+    ];
+}
+
+alicloud_runtime::structure!(QuerySearchIndexRequest { search_lib_name, index_type });
+
+/// Which type of index is meant.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QuerySearchIndexIndexType {
+    /// `mm`: visual index by a large model.
+    Mm,
+    /// `face`: face recognition.
+    Face,
+    /// `aiLabel`: smart tags.
+    AiLabel,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for QuerySearchIndexIndexType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("mm", Self::Mm),
+        ("face", Self::Face),
+        ("aiLabel", Self::AiLabel),
+    ];
+}
+
+alicloud_runtime::open_set!(QuerySearchIndexIndexType);
+
+/// The answer to [`Client::query_search_index`](crate::Client::query_search_index).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QuerySearchIndexResponse {
+    /// The status code of the call, such as `200`.
+    ///
+    /// Example: `200`.
+    pub code: Option<String>,
+    /// Whether the index is on. Compare without regard to case: `active` is also written
+    /// `Active`.
+    ///
+    /// Example: `Active`.
+    pub index_status: Option<QuerySearchIndexIndexStatus>,
+    /// Which type of index is meant.
+    ///
+    /// Example: `mm`.
+    pub index_type: Option<QuerySearchIndexIndexType>,
+    /// How much media the index has in all.
+    ///
+    /// Example: `12`.
+    pub media_total: Option<Text<i64>>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `4E84BE44-58A7-****-****-FBEBEA16EF94`.
+    pub request_id: Option<String>,
+    /// The name of the search library.
+    ///
+    /// Example: `test1`.
+    pub search_lib_name: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<Text<bool>>,
+}
+
+impl Fields for QuerySearchIndexResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Code"),
+        Field::member("IndexStatus"),
+        Field::member("IndexType"),
+        Field::member("MediaTotal"),
+        Field::member("RequestId"),
+        Field::member("SearchLibName"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    QuerySearchIndexResponse { code, index_status, index_type, media_total, request_id,
+    search_lib_name, success }
+);
+
+/// Whether the index is on. Compare without regard to case: `active` is also written
+/// `Active`.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QuerySearchIndexIndexStatus {
+    /// `Active`: the index is on.
+    Active,
+    /// `Deactive`: the index is off.
+    Deactive,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for QuerySearchIndexIndexStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Active", Self::Active),
+        ("Deactive", Self::Deactive),
+    ];
+}
+
+alicloud_runtime::open_set!(QuerySearchIndexIndexStatus);
+
+impl Operation for QuerySearchIndexRequest {
+    type Response = QuerySearchIndexResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("QuerySearchIndex")
+        .summary(
+            "Looks up one index of a search library: its status and how much media it has.",
+        )
+        .ram_action("ice:QuerySearchIndex")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/QuerySearchIndex",
+        );
+}

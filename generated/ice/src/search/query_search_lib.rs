@@ -1,0 +1,112 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `QuerySearchLib`: Looks up a search library: its status, configuration, and indexes.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::query_search_lib`](crate::Client::query_search_lib).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QuerySearchLibRequest {
+    /// The name of the search library.
+    ///
+    /// Example: `test1`.
+    pub search_lib_name: String,
+}
+
+impl QuerySearchLibRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(search_lib_name: impl Into<String>) -> Self {
+        Self {
+            search_lib_name: search_lib_name.into(),
+        }
+    }
+}
+
+impl Fields for QuerySearchLibRequest {
+    const FIELDS: &'static [Field] = &[Field::query("SearchLibName").required()];
+}
+
+alicloud_runtime::structure!(QuerySearchLibRequest { search_lib_name });
+
+/// The answer to [`Client::query_search_lib`](crate::Client::query_search_lib).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QuerySearchLibResponse {
+    /// The status code of the call, such as `200`.
+    ///
+    /// Example: `200`.
+    pub code: Option<String>,
+    /// The indexes of the search library.
+    pub index_info: Vec<types::SearchIndexInfo>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// The configuration of the search library, as JSON.
+    ///
+    /// Example: `{"faceGroupIds":"xxx1,xxx2,xx3"}`.
+    pub search_lib_config: Option<Text<SearchLibConfig>>,
+    /// The name of the search library.
+    ///
+    /// Example: `test1`.
+    pub search_lib_name: Option<String>,
+    /// The state the search library is in, such as `normal`.
+    ///
+    /// Example: `normal`.
+    pub status: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<Text<bool>>,
+}
+
+impl Fields for QuerySearchLibResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Code"),
+        Field::member("IndexInfo"),
+        Field::member("RequestId"),
+        Field::member("SearchLibConfig"),
+        Field::member("SearchLibName"),
+        Field::member("Status"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    QuerySearchLibResponse { code, index_info, request_id, search_lib_config,
+    search_lib_name, status, success }
+);
+
+/// The value of `SearchLibConfig`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchLibConfig {
+    /// Up to three IDs of your own face libraries, made with `CreateRecognitionLib`, with commas between them.
+    pub face_group_ids: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl Fields for SearchLibConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("faceGroupIds"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(SearchLibConfig { face_group_ids, others });
+
+impl Operation for QuerySearchLibRequest {
+    type Response = QuerySearchLibResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("QuerySearchLib")
+        .summary("Looks up a search library: its status, configuration, and indexes.")
+        .ram_action("ice:QuerySearchLib")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/QuerySearchLib",
+        );
+}

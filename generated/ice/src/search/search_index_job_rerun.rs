@@ -1,0 +1,163 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SearchIndexJobRerun`: Runs indexing again for up to 20 media of a search library.
+
+use alicloud_runtime::{Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::search_index_job_rerun`](crate::Client::search_index_job_rerun).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SearchIndexJobRerunRequest {
+    /// The search library that is meant.
+    ///
+    /// Example: `test-1`.
+    pub search_lib_name: Option<String>,
+    /// The IDs of the media.
+    ///
+    /// Example: `["******b48fb04483915d4f2cd8******", "******c48fb37407365d4f2cd8******"]`.
+    pub media_ids: Vec<String>,
+    /// Which kinds of analysis to run again.
+    ///
+    /// Example: `["aiLabel", "face", "mm"]`.
+    pub task: Option<Vec<SearchIndexJobRerunTask>>,
+    /// The namespace of the media inside the search library.
+    ///
+    /// Example: `name-1`.
+    pub namespace: Option<String>,
+}
+
+impl SearchIndexJobRerunRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(media_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            media_ids: media_ids.into_iter().map(Into::into).collect(),
+            search_lib_name: None,
+            task: None,
+            namespace: None,
+        }
+    }
+
+    /// Sets `SearchLibName`: the search library that is meant.
+    #[must_use]
+    pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
+        self.search_lib_name = Some(search_lib_name.into());
+        self
+    }
+
+    /// Sets `Task`: which kinds of analysis to run again.
+    #[must_use]
+    pub fn task(
+        mut self,
+        task: impl IntoIterator<Item = impl Into<SearchIndexJobRerunTask>>,
+    ) -> Self {
+        self.task = Some(task.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `Namespace`: the namespace of the media inside the search library.
+    #[must_use]
+    pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
+        self.namespace = Some(namespace.into());
+        self
+    }
+}
+
+impl Fields for SearchIndexJobRerunRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("SearchLibName"),
+        Field::query("MediaIds").comma_list().required(),
+        Field::query("Task").comma_list(),
+        Field::query("Namespace"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SearchIndexJobRerunRequest { search_lib_name, media_ids, task, namespace }
+);
+
+/// Which kinds of analysis to run again.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchIndexJobRerunTask {
+    /// `aiLabel`
+    AiLabel,
+    /// `face`
+    Face,
+    /// `mm`
+    Mm,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for SearchIndexJobRerunTask {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("aiLabel", Self::AiLabel),
+        ("face", Self::Face),
+        ("mm", Self::Mm),
+    ];
+}
+
+alicloud_runtime::open_set!(SearchIndexJobRerunTask);
+
+/// The answer to [`Client::search_index_job_rerun`](crate::Client::search_index_job_rerun).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchIndexJobRerunResponse {
+    /// The result code of the call, such as `200`.
+    ///
+    /// Example: `200`.
+    pub code: Option<String>,
+    /// What the service answers with, such as the ID of the job.
+    pub data: Option<Data>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<Text<bool>>,
+}
+
+impl Fields for SearchIndexJobRerunResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Code"),
+        Field::member("Data"),
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SearchIndexJobRerunResponse { code, data, request_id, success }
+);
+
+/// What the service answers with, such as the ID of the job.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The media IDs that were not found.
+    pub media_ids_no_exist: Vec<String>,
+}
+
+impl Fields for Data {
+    const FIELDS: &'static [Field] = &[Field::member("MediaIdsNoExist")];
+}
+
+alicloud_runtime::structure!(Data { media_ids_no_exist });
+
+impl Operation for SearchIndexJobRerunRequest {
+    type Response = SearchIndexJobRerunResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SearchIndexJobRerun")
+        .summary("Runs indexing again for up to 20 media of a search library.")
+        .ram_action("ice:SearchIndexJobRerun")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SearchIndexJobRerun",
+        );
+}

@@ -1,0 +1,703 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SearchMedia`: Searches media with a filter expression.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::search_media`](crate::Client::search_media).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchMediaRequest {
+    /// The filter that media has to pass, in the syntax of the media search protocol.
+    pub r#match: Option<String>,
+    /// What to sort by: fields, each with its direction, such as `utcCreate:Desc`.
+    ///
+    /// Example: `["utcCreate:Desc"]`.
+    pub sort_by: Option<Vec<String>>,
+    /// Which page, counted from 1.
+    ///
+    /// Default: `1`. Example: `1`.
+    pub page_no: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// At most 50. Default: `10`. Example: `20`.
+    pub page_size: Option<i32>,
+    /// The ID of the entity (for example a person) to look for.
+    ///
+    /// Example: `2d3bf1e35a1e42b5ab338d701efa****`.
+    pub entity_id: Option<String>,
+    /// The place where the search goes on: the token of 32 characters from the answer before;
+    /// left out on the first call. Needed to walk through all matches, and advised when
+    /// `PageNo` is over 200, where it is faster. Scrolling goes forward only, at most 1,000
+    /// media per step.
+    ///
+    /// Example: `F8C4F642184DBDA5D93907A70AAE****`.
+    pub scroll_token: Option<String>,
+    /// The search library that is meant.
+    ///
+    /// Example: `test-1`.
+    pub search_lib_name: Option<String>,
+    /// A filter on your own fields, as a JSON object. Fields: `intField1` (integer),
+    /// `strField1` and `strField2` (text). All fields named must match. Per field give one kind
+    /// of condition, such as one value, an array of values, or a range with `gte` and `lte`.
+    ///
+    /// Example: `{"intField1":{"gte":12,"lte":13},"strField2":["cd","de"],"strField1":"abc"}`.
+    pub custom_filters: Option<Text<Json>>,
+}
+
+impl SearchMediaRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Match`: the filter that media has to pass, in the syntax of the media search protocol.
+    #[must_use]
+    pub fn r#match(mut self, r#match: impl Into<String>) -> Self {
+        self.r#match = Some(r#match.into());
+        self
+    }
+
+    /// Sets `SortBy`: what to sort by: fields, each with its direction, such as `utcCreate:Desc`.
+    #[must_use]
+    pub fn sort_by(
+        mut self,
+        sort_by: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.sort_by = Some(sort_by.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `PageNo`: which page, counted from 1.
+    #[must_use]
+    pub fn page_no(mut self, page_no: i32) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `EntityId`: the ID of the entity (for example a person) to look for.
+    #[must_use]
+    pub fn entity_id(mut self, entity_id: impl Into<String>) -> Self {
+        self.entity_id = Some(entity_id.into());
+        self
+    }
+
+    /// Sets `ScrollToken`: the place where the search goes on: the token of 32 characters from the answer before; left out on the first call.
+    #[must_use]
+    pub fn scroll_token(mut self, scroll_token: impl Into<String>) -> Self {
+        self.scroll_token = Some(scroll_token.into());
+        self
+    }
+
+    /// Sets `SearchLibName`: the search library that is meant.
+    #[must_use]
+    pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
+        self.search_lib_name = Some(search_lib_name.into());
+        self
+    }
+
+    /// Sets `CustomFilters`: a filter on your own fields, as a JSON object.
+    #[must_use]
+    pub fn custom_filters(mut self, custom_filters: impl Into<Text<Json>>) -> Self {
+        self.custom_filters = Some(custom_filters.into());
+        self
+    }
+}
+
+impl Fields for SearchMediaRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Match"),
+        Field::query("SortBy").comma_list(),
+        Field::query("PageNo"),
+        Field::query("PageSize").integer(i64::MIN, 50),
+        Field::query("EntityId"),
+        Field::query("ScrollToken"),
+        Field::query("SearchLibName"),
+        Field::query("CustomFilters"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SearchMediaRequest { r#match, sort_by, page_no, page_size, entity_id, scroll_token,
+    search_lib_name, custom_filters }
+);
+
+/// The answer to [`Client::search_media`](crate::Client::search_media).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchMediaResponse {
+    /// The result code of the call, such as `200`.
+    ///
+    /// Example: `200`.
+    pub code: Option<String>,
+    /// The media that match, on this page.
+    pub media_info_list: Vec<MediaInfo>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `6F61C357-ACC0-57FB-876E-D5879533****`.
+    pub request_id: Option<String>,
+    /// The token to send with the next call to go on from here.
+    ///
+    /// Example: `F8C4F642184DBDA5D93907A70AAE****`.
+    pub scroll_token: Option<String>,
+    /// Whether the call went well. The text may be `true` or `True`.
+    ///
+    /// Example: `True`.
+    pub success: Option<Text<bool>>,
+    /// How much media matches in all.
+    ///
+    /// Example: `163`.
+    pub total: Option<i64>,
+}
+
+impl Fields for SearchMediaResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Code"),
+        Field::member("MediaInfoList"),
+        Field::member("RequestId"),
+        Field::member("ScrollToken"),
+        Field::member("Success"),
+        Field::member("Total"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SearchMediaResponse { code, media_info_list, request_id, scroll_token, success, total
+    }
+);
+
+/// An item of `MediaInfoList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaInfo {
+    /// What AI analysis found in the media, in detail.
+    pub ai_data: Option<AiData>,
+    /// A summary of AI analysis of the media.
+    pub ai_rough_data: Option<AiRoughData>,
+    /// The values of your own fields, as JSON: those that `CustomFilters` can filter by.
+    ///
+    /// Example: `{\\"intField1\\":12,\\"strField1\\":\\"abc\\"}`.
+    pub custom_fields: Option<Text<CustomFields>>,
+    /// The files of the media.
+    pub file_info_list: Vec<FileInfo>,
+    /// How indexing of the media stands, by type of index.
+    pub index_status_list: Vec<IndexStatus>,
+    /// The basics of the media.
+    pub media_basic_info: Option<MediaBasicInfo>,
+    /// The ID of the media.
+    ///
+    /// Example: `3b187b3620c8490886cfc2a9578c****`.
+    pub media_id: Option<String>,
+}
+
+impl Fields for MediaInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AiData"),
+        Field::member("AiRoughData"),
+        Field::member("CustomFields"),
+        Field::member("FileInfoList"),
+        Field::member("IndexStatusList"),
+        Field::member("MediaBasicInfo"),
+        Field::member("MediaId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    MediaInfo { ai_data, ai_rough_data, custom_fields, file_info_list, index_status_list,
+    media_basic_info, media_id }
+);
+
+/// What AI analysis found in the media, in detail.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AiData {
+    /// The labels that AI analysis gave.
+    pub ai_label_info: Vec<AiLabelInfo>,
+    /// What was heard: results of speech recognition.
+    pub asr_info: Vec<types::MediaTextClip>,
+    /// What was read: results for subtitles.
+    pub ocr_info: Vec<types::MediaTextClip>,
+}
+
+impl Fields for AiData {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AiLabelInfo"),
+        Field::member("AsrInfo"),
+        Field::member("OcrInfo"),
+    ];
+}
+
+alicloud_runtime::structure!(AiData { ai_label_info, asr_info, ocr_info });
+
+/// An item of `AiLabelInfo`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AiLabelInfo {
+    /// The category it is filed under.
+    ///
+    /// Example: `Vehicle`.
+    pub category: Option<String>,
+    /// The ID of the face, if the label is a face.
+    ///
+    /// Example: `5FE19530C7A422197535FE74F5DB****`.
+    pub face_id: Option<String>,
+    /// The ID of the entity behind the label.
+    ///
+    /// Example: `10310250338`.
+    pub label_id: Option<String>,
+    /// The name of the entity, such as `Car` or a person's name.
+    ///
+    /// Example: `Car`.
+    pub label_name: Option<String>,
+    /// The type of label, such as `Object`.
+    ///
+    /// Example: `Object`.
+    pub label_type: Option<String>,
+    /// The segments in which the label occurs.
+    pub occurrences: Vec<Occurrence>,
+    /// Where it comes from, such as `oss` or `vision`.
+    ///
+    /// Example: `vision`.
+    pub source: Option<String>,
+}
+
+impl Fields for AiLabelInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Category"),
+        Field::member("FaceId"),
+        Field::member("LabelId"),
+        Field::member("LabelName"),
+        Field::member("LabelType"),
+        Field::member("Occurrences"),
+        Field::member("Source"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AiLabelInfo { category, face_id, label_id, label_name, label_type, occurrences,
+    source }
+);
+
+/// An item of `Occurrences`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Occurrence {
+    /// The text in the segment.
+    ///
+    /// Example: `Pipi`.
+    pub content: Option<String>,
+    /// The ID of the entity at its finest classification.
+    ///
+    /// Example: `10310250338`.
+    pub finegrain_id: Option<String>,
+    /// The name of the entity at its finest classification.
+    ///
+    /// Example: `Car`.
+    pub finegrain_name: Option<String>,
+    /// When the segment starts.
+    ///
+    /// Example: `1.4`.
+    pub from: Option<f64>,
+    /// The best picture of the face, encoded in Base64.
+    ///
+    /// Example: `99C64F6287`.
+    pub image: Option<String>,
+    /// The score of the match, such as `0.75287705`.
+    ///
+    /// Example: `0.75287705`.
+    pub score: Option<f64>,
+    /// The sequence ID of the vector table.
+    ///
+    /// Example: `85010D1`.
+    pub table_batch_seq_id: Option<String>,
+    /// When the segment ends.
+    ///
+    /// Example: `2.5`.
+    pub to: Option<f64>,
+    /// Where the entity is within the segment, one entry after the other.
+    pub tracks: Vec<types::AiLabelTrack>,
+    /// The ID of the segment.
+    ///
+    /// Example: `5FE19530C7A422197535FE74F5DB****`.
+    pub clip_id: Option<String>,
+}
+
+impl Fields for Occurrence {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Content"),
+        Field::member("FinegrainId"),
+        Field::member("FinegrainName"),
+        Field::member("From"),
+        Field::member("Image"),
+        Field::member("Score"),
+        Field::member("TableBatchSeqId"),
+        Field::member("To"),
+        Field::member("Tracks"),
+        Field::member("clipId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Occurrence { content, finegrain_id, finegrain_name, from, image, score,
+    table_batch_seq_id, to, tracks, clip_id }
+);
+
+/// A summary of AI analysis of the media.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AiRoughData {
+    /// The category that AI gave the media.
+    ///
+    /// Example: `Video AI classification`.
+    pub ai_category: Option<String>,
+    /// The ID of the AI job.
+    ///
+    /// Example: `cd35b0b0025f71edbfcb472190a9****`.
+    pub ai_job_id: Option<String>,
+    /// The outcome of AI analysis, such as the address of a JSON file.
+    ///
+    /// Example: `http://xxxx.json`.
+    pub result: Option<String>,
+    /// How the data is saved, such as `TEXT`.
+    ///
+    /// Example: `TEXT`.
+    pub save_type: Option<String>,
+    /// The state of the data, such as `SaveSuccess`.
+    ///
+    /// Example: `SaveSuccess`.
+    pub status: Option<String>,
+}
+
+impl Fields for AiRoughData {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AiCategory"),
+        Field::member("AiJobId"),
+        Field::member("Result"),
+        Field::member("SaveType"),
+        Field::member("Status"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AiRoughData { ai_category, ai_job_id, result, save_type, status }
+);
+
+/// The value of `CustomFields`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFields {
+    /// The integer field.
+    pub int_field1: Option<i64>,
+    /// The first text field.
+    pub str_field1: Option<String>,
+    /// The second text field.
+    pub str_field2: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl Fields for CustomFields {
+    const FIELDS: &'static [Field] = &[
+        Field::member("intField1"),
+        Field::member("strField1"),
+        Field::member("strField2"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CustomFields { int_field1, str_field1, str_field2, others }
+);
+
+/// An item of `FileInfoList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FileInfo {
+    /// The basics of the file, such as its size and how long it plays.
+    pub file_basic_info: Option<FileBasicInfo>,
+}
+
+impl Fields for FileInfo {
+    const FIELDS: &'static [Field] = &[Field::member("FileBasicInfo")];
+}
+
+alicloud_runtime::structure!(FileInfo { file_basic_info });
+
+/// The basics of the file, such as its size and how long it plays.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FileBasicInfo {
+    /// The bitrate, usually in kbit/s.
+    ///
+    /// Example: `1912.13`.
+    pub bitrate: Option<Text<f64>>,
+    /// When it was created, in UTC.
+    ///
+    /// Example: `2022-05-30T02:02:17Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// How long it is. Streams and files give seconds, such as `216.206706`; speech recognition
+    /// takes a form like `00:00:10`.
+    ///
+    /// Example: `60.00000`.
+    pub duration: Option<String>,
+    /// The name of the file.
+    ///
+    /// Example: `164265080291300080527050.wav`.
+    pub file_name: Option<String>,
+    /// How large the file is, in bytes.
+    ///
+    /// Example: `324784`.
+    pub file_size: Option<Text<i64>>,
+    /// The state of the file, such as `Normal`.
+    ///
+    /// Example: `Normal`.
+    pub file_status: Option<String>,
+    /// The type of the file, such as `source_file`.
+    ///
+    /// Example: `source_file`.
+    pub file_type: Option<String>,
+    /// The address of the file in OSS.
+    ///
+    /// Example: `https://outin-d3f4681ddfd911ec99a600163e1403e7.oss-cn-shanghai.aliyuncs.com/sv/23d5cdd1-18180984899/23d5cdd1-1818098****.mp4`.
+    pub file_url: Option<String>,
+    /// The container format, such as `mp4`; sometimes several names with commas between them,
+    /// such as `mov,mp4,m4a,3gp,3g2,mj2`.
+    ///
+    /// Example: `mov,mp4,m4a,3gp,3g2,mj2`.
+    pub format_name: Option<String>,
+    /// The height, in pixels.
+    ///
+    /// Example: `480`.
+    pub height: Option<Text<i32>>,
+    /// The set of images that belongs to the file, as JSON.
+    ///
+    /// Example: `{}`.
+    pub images_input: Option<Text<Json>>,
+    /// When the file was last changed. The example has no seconds: `2021-12-10T12:19Z`.
+    ///
+    /// Example: `2021-12-10T12:19Z`.
+    pub modified_time: Option<Text<Timestamp>>,
+    /// The region where the file is stored, such as `cn-beijing`.
+    ///
+    /// Example: `cn-beijing`.
+    pub region: Option<String>,
+    /// The width, in pixels.
+    ///
+    /// Example: `1920`.
+    pub width: Option<Text<i32>>,
+}
+
+impl Fields for FileBasicInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Bitrate"),
+        Field::member("CreateTime"),
+        Field::member("Duration"),
+        Field::member("FileName"),
+        Field::member("FileSize"),
+        Field::member("FileStatus"),
+        Field::member("FileType"),
+        Field::member("FileUrl"),
+        Field::member("FormatName"),
+        Field::member("Height"),
+        Field::member("ImagesInput"),
+        Field::member("ModifiedTime"),
+        Field::member("Region"),
+        Field::member("Width"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    FileBasicInfo { bitrate, create_time, duration, file_name, file_size, file_status,
+    file_type, file_url, format_name, height, images_input, modified_time, region, width
+    }
+);
+
+/// An item of `IndexStatusList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IndexStatus {
+    /// How indexing stands for this type, such as `Success`.
+    ///
+    /// Example: `Success`.
+    pub index_status: Option<String>,
+    /// The type of index, such as `mm`.
+    ///
+    /// Example: `mm`.
+    pub index_type: Option<String>,
+}
+
+impl Fields for IndexStatus {
+    const FIELDS: &'static [Field] = &[
+        Field::member("IndexStatus"),
+        Field::member("IndexType"),
+    ];
+}
+
+alicloud_runtime::structure!(IndexStatus { index_status, index_type });
+
+/// The basics of the media.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaBasicInfo {
+    /// Which business the media belongs to, such as `ICE`.
+    ///
+    /// Example: `IMS`.
+    pub biz: Option<String>,
+    /// What the media is used for, such as `general` or `sticker`.
+    ///
+    /// Example: `opening`.
+    pub business_type: Option<String>,
+    /// The ID of the category.
+    ///
+    /// Example: `44`.
+    pub cate_id: Option<i64>,
+    /// What the category is called.
+    ///
+    /// Example: `Subcategory 1`.
+    pub cate_name: Option<String>,
+    /// The category it is filed under.
+    ///
+    /// Example: `image`.
+    pub category: Option<String>,
+    /// Where the cover picture can be fetched.
+    ///
+    /// Example: `https://dtlive-bj.oss-cn-beijing.aliyuncs.com/cover/e694372e-4f5b-4821-ae09-efd064f2****_large_cover_url.jpg`.
+    pub cover_url: Option<String>,
+    /// When the media was created, in UTC.
+    ///
+    /// Example: `2020-12-01T19:48Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// When the media was deleted, in UTC.
+    ///
+    /// Example: `2020-12-01T19:48Z`.
+    pub deleted_time: Option<Text<Timestamp>>,
+    /// What the content is about.
+    ///
+    /// Example: `Transcoded this video`.
+    pub description: Option<String>,
+    /// The address the media was registered with: an HTTP URL or one that starts with `oss://`.
+    ///
+    /// Example: `oss://clipres/longvideo/material/voice/prod/20220418/07d7c799f6054dc3bbef250854cf8498165024814****`.
+    pub input_url: Option<String>,
+    /// The ID of the media.
+    ///
+    /// Example: `132bd600fc3c71ec99476732a78f****`.
+    pub media_id: Option<String>,
+    /// The tags of the media.
+    ///
+    /// Example: `tags,tags2`.
+    pub media_tags: Option<String>,
+    /// The kind of media, such as `video`.
+    ///
+    /// Example: `video`.
+    pub media_type: Option<String>,
+    /// When the media last changed, in UTC.
+    ///
+    /// Example: `2020-12-01T19:48Z`.
+    pub modified_time: Option<Text<Timestamp>>,
+    /// The namespace of the media inside the search library.
+    ///
+    /// Example: `name-1`.
+    pub namespace: Option<String>,
+    /// Your own ID for the media, unique within the account: 6 to 64 letters, digits, hyphens,
+    /// and underscores.
+    ///
+    /// Example: `123-123`.
+    pub reference_id: Option<String>,
+    /// The snapshots, as the text of a JSON array.
+    pub snapshots: Option<Text<Json>>,
+    /// Where it comes from, such as `oss` or `vision`.
+    ///
+    /// Example: `oss`.
+    pub source: Option<String>,
+    /// The sprite images, as JSON text; `null` if there are none.
+    pub sprite_images: Option<Text<Json>>,
+    /// What state the media is in, such as `Normal`.
+    ///
+    /// Example: `Normal`.
+    pub status: Option<String>,
+    /// The state of the stream, such as `Active`.
+    ///
+    /// Example: `Active`.
+    pub stream_status: Option<String>,
+    /// The title of the media.
+    ///
+    /// Example: `Smart landscape-to-portrait conversion`.
+    pub title: Option<String>,
+    /// How far transcoding has come, such as `Init`.
+    ///
+    /// Example: `Init`.
+    pub transcode_status: Option<String>,
+    /// How the media was uploaded, such as `general`.
+    ///
+    /// Example: `general`.
+    pub upload_source: Option<String>,
+    /// Text of the caller's own; often a JSON document.
+    ///
+    /// Example: `userData`.
+    pub user_data: Option<String>,
+    /// What is to be seen, in words.
+    ///
+    /// Example: `Soccer goal`.
+    pub vision_description: Option<String>,
+}
+
+impl Fields for MediaBasicInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Biz"),
+        Field::member("BusinessType"),
+        Field::member("CateId"),
+        Field::member("CateName"),
+        Field::member("Category"),
+        Field::member("CoverURL"),
+        Field::member("CreateTime"),
+        Field::member("DeletedTime"),
+        Field::member("Description"),
+        Field::member("InputURL"),
+        Field::member("MediaId"),
+        Field::member("MediaTags"),
+        Field::member("MediaType"),
+        Field::member("ModifiedTime"),
+        Field::member("Namespace"),
+        Field::member("ReferenceId"),
+        Field::member("Snapshots"),
+        Field::member("Source"),
+        Field::member("SpriteImages"),
+        Field::member("Status"),
+        Field::member("StreamStatus"),
+        Field::member("Title"),
+        Field::member("TranscodeStatus"),
+        Field::member("UploadSource"),
+        Field::member("UserData"),
+        Field::member("VisionDescription"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    MediaBasicInfo { biz, business_type, cate_id, cate_name, category, cover_url,
+    create_time, deleted_time, description, input_url, media_id, media_tags, media_type,
+    modified_time, namespace, reference_id, snapshots, source, sprite_images, status,
+    stream_status, title, transcode_status, upload_source, user_data, vision_description
+    }
+);
+
+impl Operation for SearchMediaRequest {
+    type Response = SearchMediaResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("SearchMedia")
+        .summary("Searches media with a filter expression.")
+        .ram_action("ice:SearchMedia")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMedia",
+        );
+}

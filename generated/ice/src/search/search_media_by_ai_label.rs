@@ -1,0 +1,675 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SearchMediaByAILabel`: Searches media by names of persons, subtitles, and AI categories.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::search_media_by_ai_label`](crate::Client::search_media_by_ai_label).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchMediaByAiLabelRequest {
+    /// The name of the search library.
+    ///
+    /// Example: `test-1`.
+    pub search_lib_name: Option<String>,
+    /// Which kind of media to search.
+    ///
+    /// Example: `video`.
+    pub media_type: Option<SearchMediaByAiLabelMediaType>,
+    /// Which way the results are sorted.
+    ///
+    /// Default: `CreationTime:Desc`. Example: `CreationTime:Desc`.
+    pub sort_by: Option<SearchMediaByAiLabelSortBy>,
+    /// Which page, counted from 1.
+    ///
+    /// Default: `1`. Example: `1`.
+    pub page_no: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// At most 50. Default: `10`. Example: `20`.
+    pub page_size: Option<i32>,
+    /// What to search for.
+    ///
+    /// Example: `Kite`.
+    pub text: Option<String>,
+    /// Where to search.
+    ///
+    /// Default: `FullSearch`. Example: `Ocr`.
+    pub multimodal_search_type: Option<SearchMediaByAiLabelMultimodalSearchType>,
+    /// Whether to search for clips inside media instead of whole media. Needs `MediaId`.
+    ///
+    /// Example: `true`.
+    pub specific_search: Option<bool>,
+    /// The ID of the media to look into; needed for a search of clips.
+    ///
+    /// Example: `****c469e944b5a856828dc2****`.
+    pub media_id: Option<String>,
+    /// How closely the text has to match.
+    ///
+    /// Default: `fuzzy`. Example: `fuzzy`.
+    pub matching_mode: Option<SearchMediaByAiLabelMatchingMode>,
+    /// The namespace of the media inside the search library.
+    ///
+    /// Example: `name-1`.
+    pub namespace: Option<String>,
+    /// A filter on your own fields, as a JSON object. Fields: `intField1` (integer),
+    /// `strField1` and `strField2` (text). All fields named must match. Per field give one kind
+    /// of condition: one value (`12`), an array with any of which it may agree (`[12,13]`), or
+    /// a range (`{"gte":12,"lte":13}`).
+    ///
+    /// Example: `{"intField1":{"gte":12,"lte":13},"strField2":["cd","de"],"strField1":"abc"}`.
+    pub custom_filters: Option<Text<Json>>,
+    /// Limits the search to media created in a span of time, as a JSON object with `gte` (from)
+    /// and `lte` (to).
+    ///
+    /// Example: `{"gte":1761205662998,"lte":1771205662998}`.
+    pub utc_create: Option<Text<UtcCreate>>,
+}
+
+impl SearchMediaByAiLabelRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SearchLibName`: the name of the search library.
+    #[must_use]
+    pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
+        self.search_lib_name = Some(search_lib_name.into());
+        self
+    }
+
+    /// Sets `MediaType`: which kind of media to search.
+    #[must_use]
+    pub fn media_type(
+        mut self,
+        media_type: impl Into<SearchMediaByAiLabelMediaType>,
+    ) -> Self {
+        self.media_type = Some(media_type.into());
+        self
+    }
+
+    /// Sets `SortBy`: which way the results are sorted.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<SearchMediaByAiLabelSortBy>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// Sets `PageNo`: which page, counted from 1.
+    #[must_use]
+    pub fn page_no(mut self, page_no: i32) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `Text`: what to search for.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Sets `MultimodalSearchType`: where to search.
+    #[must_use]
+    pub fn multimodal_search_type(
+        mut self,
+        multimodal_search_type: impl Into<SearchMediaByAiLabelMultimodalSearchType>,
+    ) -> Self {
+        self.multimodal_search_type = Some(multimodal_search_type.into());
+        self
+    }
+
+    /// Sets `SpecificSearch`: whether to search for clips inside media instead of whole media.
+    #[must_use]
+    pub fn specific_search(mut self, specific_search: bool) -> Self {
+        self.specific_search = Some(specific_search);
+        self
+    }
+
+    /// Sets `MediaId`: the ID of the media to look into; needed for a search of clips.
+    #[must_use]
+    pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
+        self.media_id = Some(media_id.into());
+        self
+    }
+
+    /// Sets `MatchingMode`: how closely the text has to match.
+    #[must_use]
+    pub fn matching_mode(
+        mut self,
+        matching_mode: impl Into<SearchMediaByAiLabelMatchingMode>,
+    ) -> Self {
+        self.matching_mode = Some(matching_mode.into());
+        self
+    }
+
+    /// Sets `Namespace`: the namespace of the media inside the search library.
+    #[must_use]
+    pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
+        self.namespace = Some(namespace.into());
+        self
+    }
+
+    /// Sets `CustomFilters`: a filter on your own fields, as a JSON object.
+    #[must_use]
+    pub fn custom_filters(mut self, custom_filters: impl Into<Text<Json>>) -> Self {
+        self.custom_filters = Some(custom_filters.into());
+        self
+    }
+
+    /// Sets `UtcCreate`: Limits the search to media created in a span of time, as a JSON object with `gte` (from) and `lte` (to).
+    #[must_use]
+    pub fn utc_create(mut self, utc_create: impl Into<Text<UtcCreate>>) -> Self {
+        self.utc_create = Some(utc_create.into());
+        self
+    }
+}
+
+impl Fields for SearchMediaByAiLabelRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("SearchLibName"),
+        Field::query("MediaType"),
+        Field::query("SortBy"),
+        Field::query("PageNo"),
+        Field::query("PageSize").integer(i64::MIN, 50),
+        Field::query("Text"),
+        Field::query("MultimodalSearchType"),
+        Field::query("SpecificSearch"),
+        Field::query("MediaId"),
+        Field::query("MatchingMode"),
+        Field::query("Namespace"),
+        Field::query("CustomFilters"),
+        Field::query("UtcCreate"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SearchMediaByAiLabelRequest { search_lib_name, media_type, sort_by, page_no,
+    page_size, text, multimodal_search_type, specific_search, media_id, matching_mode,
+    namespace, custom_filters, utc_create }
+);
+
+/// Which kind of media to search.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchMediaByAiLabelMediaType {
+    /// `image`: pictures.
+    Image,
+    /// `video`: videos.
+    Video,
+    /// `audio`: sound files.
+    Audio,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for SearchMediaByAiLabelMediaType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("image", Self::Image),
+        ("video", Self::Video),
+        ("audio", Self::Audio),
+    ];
+}
+
+alicloud_runtime::open_set!(SearchMediaByAiLabelMediaType);
+
+/// Which way the results are sorted.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchMediaByAiLabelSortBy {
+    /// `CreationTime:Desc`: newest first.
+    CreationTimeDesc,
+    /// `CreationTime:Asc`: oldest first.
+    CreationTimeAsc,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for SearchMediaByAiLabelSortBy {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CreationTime:Desc", Self::CreationTimeDesc),
+        ("CreationTime:Asc", Self::CreationTimeAsc),
+    ];
+}
+
+alicloud_runtime::open_set!(SearchMediaByAiLabelSortBy);
+
+/// Where to search.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchMediaByAiLabelMultimodalSearchType {
+    /// `PersonName`: names of persons.
+    PersonName,
+    /// `Ocr`: subtitles.
+    Ocr,
+    /// `AiCategory`: AI categories.
+    AiCategory,
+    /// `FullSearch`: everything.
+    FullSearch,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for SearchMediaByAiLabelMultimodalSearchType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PersonName", Self::PersonName),
+        ("Ocr", Self::Ocr),
+        ("AiCategory", Self::AiCategory),
+        ("FullSearch", Self::FullSearch),
+    ];
+}
+
+alicloud_runtime::open_set!(SearchMediaByAiLabelMultimodalSearchType);
+
+/// How closely the text has to match.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchMediaByAiLabelMatchingMode {
+    /// `fuzzy`: a near match is enough.
+    Fuzzy,
+    /// `precise`: an exact match; works only for newly added media.
+    Precise,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for SearchMediaByAiLabelMatchingMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("fuzzy", Self::Fuzzy),
+        ("precise", Self::Precise),
+    ];
+}
+
+alicloud_runtime::open_set!(SearchMediaByAiLabelMatchingMode);
+
+/// Limits the search to media created in a span of time, as a JSON object with `gte` (from)
+/// and `lte` (to).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UtcCreate {
+    /// The earliest time, in milliseconds since the epoch, inclusive.
+    pub gte: Option<i64>,
+    /// The latest time, in milliseconds since the epoch, inclusive.
+    pub lte: Option<i64>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl UtcCreate {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `gte`: the earliest time, in milliseconds since the epoch, inclusive.
+    #[must_use]
+    pub fn gte(mut self, gte: i64) -> Self {
+        self.gte = Some(gte);
+        self
+    }
+
+    /// Sets `lte`: the latest time, in milliseconds since the epoch, inclusive.
+    #[must_use]
+    pub fn lte(mut self, lte: i64) -> Self {
+        self.lte = Some(lte);
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for UtcCreate {
+    const FIELDS: &'static [Field] = &[
+        Field::member("gte"),
+        Field::member("lte"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(UtcCreate { gte, lte, others });
+
+/// The answer to [`Client::search_media_by_ai_label`](crate::Client::search_media_by_ai_label).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchMediaByAiLabelResponse {
+    /// The status code of the call, such as `200`.
+    ///
+    /// Example: `200`.
+    pub code: Option<String>,
+    /// The media that match, on this page.
+    pub media_list: Vec<Media>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// Whether the call went well. The text may be `true` or `True`.
+    ///
+    /// Example: `true`.
+    pub success: Option<Text<bool>>,
+    /// How many files match in all.
+    ///
+    /// Example: `30`.
+    pub total: Option<i64>,
+}
+
+impl Fields for SearchMediaByAiLabelResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Code"),
+        Field::member("MediaList"),
+        Field::member("RequestId"),
+        Field::member("Success"),
+        Field::member("Total"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SearchMediaByAiLabelResponse { code, media_list, request_id, success, total }
+);
+
+/// An item of `MediaList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Media {
+    /// What AI analysis found in the media, in detail.
+    pub ai_data: Option<AiData>,
+    /// The ID of the application; `app-1000000` unless another was set.
+    ///
+    /// Example: `app-1000000`.
+    pub app_id: Option<String>,
+    /// Where the thumbnail can be fetched.
+    ///
+    /// Example: `http://example.aliyundoc.com/snapshot/****.jpg?auth_key=1498476426-0-0-f00b9455c49a423ce69cf4e27333****`.
+    pub cover_url: Option<String>,
+    /// When the media was created, in UTC.
+    ///
+    /// Example: `2017-11-14T09:15:50Z`.
+    pub creation_time: Option<Text<Timestamp>>,
+    /// What the media is about.
+    ///
+    /// Example: `Alibaba Cloud VOD video description`.
+    pub description: Option<String>,
+    /// How long it is, in seconds.
+    ///
+    /// Example: `12.2`.
+    pub duration: Option<f64>,
+    /// The ID of the media.
+    ///
+    /// Example: `1c6ce34007d571ed94667630a6bc****`.
+    pub media_id: Option<String>,
+    /// When the media was last changed, in UTC.
+    ///
+    /// Example: `2017-11-14T09:15:50Z`.
+    pub modification_time: Option<Text<Timestamp>>,
+    /// How large the source file is, in bytes.
+    ///
+    /// Example: `10897890`.
+    pub size: Option<i64>,
+    /// The URLs of snapshots from the video.
+    pub snapshots: Vec<String>,
+    /// The state of the video.
+    ///
+    /// Example: `Normal`.
+    pub status: Option<MediaStatus>,
+    /// The address of the bucket that holds the file, such as
+    /// `out-****.oss-cn-shanghai.aliyuncs.com`.
+    ///
+    /// Example: `out-****.oss-cn-shanghai.aliyuncs.com`.
+    pub storage_location: Option<String>,
+    /// The tags of the media.
+    ///
+    /// Example: `Tag 1, Tag 2`.
+    pub tags: Option<String>,
+    /// The title of the media.
+    ///
+    /// Example: `The best music player ever`.
+    pub title: Option<String>,
+}
+
+impl Fields for Media {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AiData"),
+        Field::member("AppId"),
+        Field::member("CoverUrl"),
+        Field::member("CreationTime"),
+        Field::member("Description"),
+        Field::member("Duration"),
+        Field::member("MediaId"),
+        Field::member("ModificationTime"),
+        Field::member("Size"),
+        Field::member("Snapshots"),
+        Field::member("Status"),
+        Field::member("StorageLocation"),
+        Field::member("Tags"),
+        Field::member("Title"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Media { ai_data, app_id, cover_url, creation_time, description, duration, media_id,
+    modification_time, size, snapshots, status, storage_location, tags, title }
+);
+
+/// What AI analysis found in the media, in detail.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AiData {
+    /// The labels that AI analysis gave.
+    pub ai_label_info: Vec<AiLabelInfo>,
+    /// The speech that was found.
+    pub asr_info: Vec<types::MediaTextClip>,
+    /// The subtitles that were found.
+    pub ocr_info: Vec<types::MediaTextClip>,
+}
+
+impl Fields for AiData {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AiLabelInfo"),
+        Field::member("AsrInfo"),
+        Field::member("OcrInfo"),
+    ];
+}
+
+alicloud_runtime::structure!(AiData { ai_label_info, asr_info, ocr_info });
+
+/// An item of `AiLabelInfo`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AiLabelInfo {
+    /// The category it is filed under.
+    ///
+    /// Example: `Vehicle`.
+    pub category: Option<String>,
+    /// The ID of the face, if the label is a face.
+    ///
+    /// Example: `5FE19530C7A422197535FE74F5DB****`.
+    pub face_id: Option<String>,
+    /// The ID of the entity behind the label.
+    ///
+    /// Example: `103102503**`.
+    pub label_id: Option<String>,
+    /// The name of the entity, such as `Car`.
+    ///
+    /// Example: `Car`.
+    pub label_name: Option<String>,
+    /// The type of label, such as `Object`.
+    ///
+    /// Example: `Object`.
+    pub label_type: Option<String>,
+    /// The clips in which the label occurs.
+    pub occurrences: Vec<Occurrence>,
+    /// Where it comes from, such as `oss` or `vision`.
+    ///
+    /// Example: `vision`.
+    pub source: Option<String>,
+}
+
+impl Fields for AiLabelInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Category"),
+        Field::member("FaceId"),
+        Field::member("LabelId"),
+        Field::member("LabelName"),
+        Field::member("LabelType"),
+        Field::member("Occurrences"),
+        Field::member("Source"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AiLabelInfo { category, face_id, label_id, label_name, label_type, occurrences,
+    source }
+);
+
+/// An item of `Occurrences`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Occurrence {
+    /// The ID of the clip.
+    ///
+    /// Example: `158730355E4B82257D8AA1583A58****`.
+    pub clip_id: Option<String>,
+    /// The text in the clip.
+    ///
+    /// Example: `Test content`.
+    pub content: Option<String>,
+    /// The ID of the entity at its finest classification.
+    ///
+    /// Example: `103102503**`.
+    pub finegrain_id: Option<String>,
+    /// The name of the entity at its finest classification.
+    ///
+    /// Example: `Car`.
+    pub finegrain_name: Option<String>,
+    /// When the clip starts.
+    ///
+    /// Example: `1.4`.
+    pub from: Option<f64>,
+    /// The address of the picture that shows most of the face.
+    ///
+    /// Example: `https://service-****-public.oss-cn-hangzhou.aliyuncs.com/1563457****438522/service-image/f788974f-9595-43b2-a478-7c7a1afb****.jpg`.
+    pub image: Option<String>,
+    /// The score of the match, such as `0.75287705`.
+    ///
+    /// Example: `0.75287705`.
+    pub score: Option<f64>,
+    /// The sequence ID of the vector table.
+    ///
+    /// Example: `85010D1**`.
+    pub table_batch_seq_id: Option<String>,
+    /// When the clip ends.
+    ///
+    /// Example: `2.5`.
+    pub to: Option<f64>,
+    /// Where the entity is within the clip, one entry after the other.
+    pub tracks: Vec<types::AiLabelTrack>,
+}
+
+impl Fields for Occurrence {
+    const FIELDS: &'static [Field] = &[
+        Field::member("ClipId"),
+        Field::member("Content"),
+        Field::member("FinegrainId"),
+        Field::member("FinegrainName"),
+        Field::member("From"),
+        Field::member("Image"),
+        Field::member("Score"),
+        Field::member("TableBatchSeqId"),
+        Field::member("To"),
+        Field::member("Tracks"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Occurrence { clip_id, content, finegrain_id, finegrain_name, from, image, score,
+    table_batch_seq_id, to, tracks }
+);
+
+/// The state of the video.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MediaStatus {
+    /// `PrepareFail`: preparation failed.
+    PrepareFail,
+    /// `UploadFail`: the upload failed.
+    UploadFail,
+    /// `Init`: newly created.
+    Init,
+    /// `UploadSucc`: uploaded.
+    UploadSucc,
+    /// `Transcoding`: being transcoded.
+    Transcoding,
+    /// `TranscodeFail`: transcoding failed.
+    TranscodeFail,
+    /// `Deleted`: deleted.
+    Deleted,
+    /// `Normal`: ready for use.
+    Normal,
+    /// `Uploading`: being uploaded.
+    Uploading,
+    /// `Preparing`: being prepared.
+    Preparing,
+    /// `Blocked`: blocked.
+    Blocked,
+    /// `Checking`: under review.
+    Checking,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for MediaStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PrepareFail", Self::PrepareFail),
+        ("UploadFail", Self::UploadFail),
+        ("Init", Self::Init),
+        ("UploadSucc", Self::UploadSucc),
+        ("Transcoding", Self::Transcoding),
+        ("TranscodeFail", Self::TranscodeFail),
+        ("Deleted", Self::Deleted),
+        ("Normal", Self::Normal),
+        ("Uploading", Self::Uploading),
+        ("Preparing", Self::Preparing),
+        ("Blocked", Self::Blocked),
+        ("Checking", Self::Checking),
+    ];
+}
+
+alicloud_runtime::open_set!(MediaStatus);
+
+impl Operation for SearchMediaByAiLabelRequest {
+    type Response = SearchMediaByAiLabelResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SearchMediaByAILabel")
+        .summary("Searches media by names of persons, subtitles, and AI categories.")
+        .ram_action("ice:SearchMediaByAILabel")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaByAILabel",
+        );
+}

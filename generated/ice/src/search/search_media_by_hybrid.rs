@@ -1,0 +1,273 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SearchMediaByHybrid`: Searches media with a natural-language query, joining smart tag text search with an LLM.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::search_media_by_hybrid`](crate::Client::search_media_by_hybrid).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchMediaByHybridRequest {
+    /// The name of the search library.
+    ///
+    /// Example: `test-1`.
+    pub search_lib_name: Option<String>,
+    /// Which kind of media to search.
+    ///
+    /// Example: `video`.
+    pub media_type: Option<SearchMediaByHybridMediaType>,
+    /// Which page, counted from 1.
+    ///
+    /// Default: `1`. Example: `1`.
+    pub page_no: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// 1 to 50. Default: `10`. Example: `20`.
+    pub page_size: Option<i32>,
+    /// What to search for, in natural language.
+    ///
+    /// Example: `Two pandas are fighting.`.
+    pub text: Option<String>,
+    /// The ID of media to get details of; left out, all media is searched.
+    ///
+    /// Example: `****c469e944b5a856828dc2****`.
+    pub media_id: Option<String>,
+    /// The namespace of the media inside the search library.
+    ///
+    /// Example: `name-1`.
+    pub namespace: Option<String>,
+    /// A filter on your own fields, as a JSON object. Fields: `intField1` (integer),
+    /// `strField1` and `strField2` (text). All fields named must match. Per field give one kind
+    /// of condition: one value (`12`), an array with any of which it may agree (`[12,13]`), or
+    /// a range (`{"gte":12,"lte":13}`).
+    ///
+    /// Example: `{"intField1":{"gte":12,"lte":13},"strField2":["cd","de"],"strField1":"abc"}`.
+    pub custom_filters: Option<Text<Json>>,
+    /// Limits the search to media created in a span of time, as a JSON object with `gte` (from)
+    /// and `lte` (to).
+    ///
+    /// Example: `{"gte":1761205662998,"lte":1771205662998}`.
+    pub utc_create: Option<Text<UtcCreate>>,
+}
+
+impl SearchMediaByHybridRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SearchLibName`: the name of the search library.
+    #[must_use]
+    pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
+        self.search_lib_name = Some(search_lib_name.into());
+        self
+    }
+
+    /// Sets `MediaType`: which kind of media to search.
+    #[must_use]
+    pub fn media_type(
+        mut self,
+        media_type: impl Into<SearchMediaByHybridMediaType>,
+    ) -> Self {
+        self.media_type = Some(media_type.into());
+        self
+    }
+
+    /// Sets `PageNo`: which page, counted from 1.
+    #[must_use]
+    pub fn page_no(mut self, page_no: i32) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `Text`: what to search for, in natural language.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Sets `MediaId`: the ID of media to get details of; left out, all media is searched.
+    #[must_use]
+    pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
+        self.media_id = Some(media_id.into());
+        self
+    }
+
+    /// Sets `Namespace`: the namespace of the media inside the search library.
+    #[must_use]
+    pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
+        self.namespace = Some(namespace.into());
+        self
+    }
+
+    /// Sets `CustomFilters`: a filter on your own fields, as a JSON object.
+    #[must_use]
+    pub fn custom_filters(mut self, custom_filters: impl Into<Text<Json>>) -> Self {
+        self.custom_filters = Some(custom_filters.into());
+        self
+    }
+
+    /// Sets `UtcCreate`: Limits the search to media created in a span of time, as a JSON object with `gte` (from) and `lte` (to).
+    #[must_use]
+    pub fn utc_create(mut self, utc_create: impl Into<Text<UtcCreate>>) -> Self {
+        self.utc_create = Some(utc_create.into());
+        self
+    }
+}
+
+impl Fields for SearchMediaByHybridRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("SearchLibName"),
+        Field::query("MediaType"),
+        Field::query("PageNo"),
+        Field::query("PageSize").integer(1, 50),
+        Field::query("Text"),
+        Field::query("MediaId"),
+        Field::query("Namespace"),
+        Field::query("CustomFilters"),
+        Field::query("UtcCreate"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SearchMediaByHybridRequest { search_lib_name, media_type, page_no, page_size, text,
+    media_id, namespace, custom_filters, utc_create }
+);
+
+/// Which kind of media to search.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchMediaByHybridMediaType {
+    /// `image`: pictures.
+    Image,
+    /// `video`: videos.
+    Video,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for SearchMediaByHybridMediaType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("image", Self::Image),
+        ("video", Self::Video),
+    ];
+}
+
+alicloud_runtime::open_set!(SearchMediaByHybridMediaType);
+
+/// Limits the search to media created in a span of time, as a JSON object with `gte` (from)
+/// and `lte` (to).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UtcCreate {
+    /// The earliest time, in milliseconds since the epoch, inclusive.
+    pub gte: Option<i64>,
+    /// The latest time, in milliseconds since the epoch, inclusive.
+    pub lte: Option<i64>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl UtcCreate {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `gte`: the earliest time, in milliseconds since the epoch, inclusive.
+    #[must_use]
+    pub fn gte(mut self, gte: i64) -> Self {
+        self.gte = Some(gte);
+        self
+    }
+
+    /// Sets `lte`: the latest time, in milliseconds since the epoch, inclusive.
+    #[must_use]
+    pub fn lte(mut self, lte: i64) -> Self {
+        self.lte = Some(lte);
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for UtcCreate {
+    const FIELDS: &'static [Field] = &[
+        Field::member("gte"),
+        Field::member("lte"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(UtcCreate { gte, lte, others });
+
+/// The answer to [`Client::search_media_by_hybrid`](crate::Client::search_media_by_hybrid).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchMediaByHybridResponse {
+    /// The status code of the call, such as `200`.
+    ///
+    /// Example: `200`.
+    pub code: Option<String>,
+    /// The media that match, on this page.
+    pub media_list: Vec<types::MediaMatch>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******3B-0E1A-586A-AC29-742247******`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<Text<bool>>,
+    /// How much media matches in all.
+    ///
+    /// Example: `30`.
+    pub total: Option<i64>,
+}
+
+impl Fields for SearchMediaByHybridResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Code"),
+        Field::member("MediaList"),
+        Field::member("RequestId"),
+        Field::member("Success"),
+        Field::member("Total"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SearchMediaByHybridResponse { code, media_list, request_id, success, total }
+);
+
+impl Operation for SearchMediaByHybridRequest {
+    type Response = SearchMediaByHybridResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SearchMediaByHybrid")
+        .summary(
+            "Searches media with a natural-language query, joining smart tag text search with an LLM.",
+        )
+        .ram_action("ice:SearchMediaByHybrid")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaByHybrid",
+        );
+}

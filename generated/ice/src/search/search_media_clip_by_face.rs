@@ -1,0 +1,306 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SearchMediaClipByFace`: Searches media for the clips in which a person's face appears.
+
+use alicloud_runtime::{Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::search_media_clip_by_face`](crate::Client::search_media_clip_by_face).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SearchMediaClipByFaceRequest {
+    /// The name of the search library.
+    ///
+    /// Example: `test1`.
+    pub search_lib_name: Option<String>,
+    /// Which page, counted from 1.
+    ///
+    /// Default: `1`. Example: `1`.
+    pub page_no: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// At most 50. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+    /// The ID of the entity (for example a person) to look for.
+    ///
+    /// Example: `2d3bf1e35a1e42b5ab338d701efa****`.
+    pub entity_id: Option<String>,
+    /// The `FaceSearchToken` that was passed to `SearchMediaByFace`; it ties this call and its
+    /// pages to that search.
+    ///
+    /// Example: `zxtest-huangxuan-2023-3-7-V1`.
+    pub face_search_token: String,
+    /// The ID of the media.
+    ///
+    /// Example: `3b187b3620c8490886cfc2a9578c****`.
+    pub media_id: String,
+}
+
+impl SearchMediaClipByFaceRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        face_search_token: impl Into<String>,
+        media_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            face_search_token: face_search_token.into(),
+            media_id: media_id.into(),
+            search_lib_name: None,
+            page_no: None,
+            page_size: None,
+            entity_id: None,
+        }
+    }
+
+    /// Sets `SearchLibName`: the name of the search library.
+    #[must_use]
+    pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
+        self.search_lib_name = Some(search_lib_name.into());
+        self
+    }
+
+    /// Sets `PageNo`: which page, counted from 1.
+    #[must_use]
+    pub fn page_no(mut self, page_no: i32) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `EntityId`: the ID of the entity (for example a person) to look for.
+    #[must_use]
+    pub fn entity_id(mut self, entity_id: impl Into<String>) -> Self {
+        self.entity_id = Some(entity_id.into());
+        self
+    }
+}
+
+impl Fields for SearchMediaClipByFaceRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("SearchLibName"),
+        Field::query("PageNo"),
+        Field::query("PageSize").integer(i64::MIN, 50),
+        Field::query("EntityId"),
+        Field::query("FaceSearchToken").required(),
+        Field::query("MediaId").required(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SearchMediaClipByFaceRequest { search_lib_name, page_no, page_size, entity_id,
+    face_search_token, media_id }
+);
+
+/// The answer to [`Client::search_media_clip_by_face`](crate::Client::search_media_clip_by_face).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchMediaClipByFaceResponse {
+    /// The result code of the call, such as `200`.
+    ///
+    /// Example: `200`.
+    pub code: Option<String>,
+    /// The clips that match, on this page.
+    pub media_clip_list: Vec<MediaClip>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `E44FFACD-9E90-555A-A09A-6FD3B7335E39`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<Text<bool>>,
+    /// How many clips match in all.
+    ///
+    /// Example: `5`.
+    pub total: Option<i64>,
+}
+
+impl Fields for SearchMediaClipByFaceResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Code"),
+        Field::member("MediaClipList"),
+        Field::member("RequestId"),
+        Field::member("Success"),
+        Field::member("Total"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SearchMediaClipByFaceResponse { code, media_clip_list, request_id, success, total }
+);
+
+/// An item of `MediaClipList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaClip {
+    /// What kind of person it is.
+    ///
+    /// Example: `celebrity`.
+    pub category: Option<MediaClipCategory>,
+    /// The ID of the person, the same as in the results of label analysis.
+    ///
+    /// Example: `1031025****`.
+    pub entity_id: Option<String>,
+    /// The name of the entity, such as `Car` or a person's name.
+    ///
+    /// Example: `John Doe`.
+    pub label_name: Option<String>,
+    /// Where the person appears, grouped into clips.
+    pub occurrences_infos: Vec<OccurrencesInfo>,
+    /// How well the clip matches, from 0 to 1.
+    ///
+    /// Example: `0.99041677`.
+    pub score: Option<f64>,
+}
+
+impl Fields for MediaClip {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Category"),
+        Field::member("EntityId"),
+        Field::member("LabelName"),
+        Field::member("OccurrencesInfos"),
+        Field::member("Score"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    MediaClip { category, entity_id, label_name, occurrences_infos, score }
+);
+
+/// What kind of person it is.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MediaClipCategory {
+    /// `celebrity`: a well-known person.
+    Celebrity,
+    /// `sensitive`: a sensitive person.
+    Sensitive,
+    /// `politician`: a politician.
+    Politician,
+    /// `custom`: a person from your own face library.
+    Custom,
+    /// `unknown`: nobody known.
+    Unidentified,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for MediaClipCategory {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("celebrity", Self::Celebrity),
+        ("sensitive", Self::Sensitive),
+        ("politician", Self::Politician),
+        ("custom", Self::Custom),
+        ("unknown", Self::Unidentified),
+    ];
+}
+
+alicloud_runtime::open_set!(MediaClipCategory);
+
+/// An item of `OccurrencesInfos`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OccurrencesInfo {
+    /// When the clip ends, in seconds.
+    ///
+    /// Example: `69.06635`.
+    pub end_time: Option<f64>,
+    /// The look on the face, such as `Calm`.
+    ///
+    /// Example: `Calm`.
+    pub expression: Option<String>,
+    /// When the clip starts, in seconds.
+    ///
+    /// Example: `61.066353`.
+    pub start_time: Option<f64>,
+    /// Where the face is within the clip, over time.
+    pub track_data: Vec<TrackData>,
+}
+
+impl Fields for OccurrencesInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("EndTime"),
+        Field::member("Expression"),
+        Field::member("StartTime"),
+        Field::member("TrackData"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    OccurrencesInfo { end_time, expression, start_time, track_data }
+);
+
+/// An item of `TrackData`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TrackData {
+    /// The rectangle around the face.
+    pub box_position: Option<BoxPosition>,
+    /// The moment the face appears, in seconds from the start of the media.
+    ///
+    /// Example: `62.03302`.
+    pub timestamp: Option<f64>,
+}
+
+impl Fields for TrackData {
+    const FIELDS: &'static [Field] = &[
+        Field::member("BoxPosition"),
+        Field::member("Timestamp"),
+    ];
+}
+
+alicloud_runtime::structure!(TrackData { box_position, timestamp });
+
+/// The rectangle around the face.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BoxPosition {
+    /// How high the rectangle is, in pixels.
+    ///
+    /// Example: `168`.
+    pub h: Option<i32>,
+    /// How wide the rectangle is, in pixels.
+    ///
+    /// Example: `128`.
+    pub w: Option<i32>,
+    /// How far from the left the top left corner is, in pixels.
+    ///
+    /// Example: `517`.
+    pub x: Option<i32>,
+    /// How far from the top the top left corner is, in pixels.
+    ///
+    /// Example: `409`.
+    pub y: Option<i32>,
+}
+
+impl Fields for BoxPosition {
+    const FIELDS: &'static [Field] = &[
+        Field::member("H"),
+        Field::member("W"),
+        Field::member("X"),
+        Field::member("Y"),
+    ];
+}
+
+alicloud_runtime::structure!(BoxPosition { h, w, x, y });
+
+impl Operation for SearchMediaClipByFaceRequest {
+    type Response = SearchMediaClipByFaceResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SearchMediaClipByFace")
+        .summary("Searches media for the clips in which a person's face appears.")
+        .ram_action("ice:SearchMediaClipByFace")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaClipByFace",
+        );
+}

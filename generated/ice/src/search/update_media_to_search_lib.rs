@@ -1,0 +1,116 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `UpdateMediaToSearchLib`: Updates what a search library knows about media.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::update_media_to_search_lib`](crate::Client::update_media_to_search_lib).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMediaToSearchLibRequest {
+    /// The name of the search library.
+    ///
+    /// Default: `ims-default-search-lib`. Example: `test1`.
+    pub search_lib_name: Option<String>,
+    /// The ID of the media.
+    ///
+    /// Example: `****019b82e24b37a1c2958dec38****`.
+    pub media_id: String,
+    /// The body of the message, as JSON. For a tag of a stream it has `startTime` and `endTime`
+    /// (milliseconds since the epoch) and `userData` (text).
+    ///
+    /// Example: `{}`.
+    pub msg_body: Text<Json>,
+    /// The namespace of the media inside the search library.
+    ///
+    /// Example: `name-1`.
+    pub namespace: Option<String>,
+}
+
+impl UpdateMediaToSearchLibRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(media_id: impl Into<String>, msg_body: impl Into<Text<Json>>) -> Self {
+        Self {
+            media_id: media_id.into(),
+            msg_body: msg_body.into(),
+            search_lib_name: None,
+            namespace: None,
+        }
+    }
+
+    /// Sets `SearchLibName`: the name of the search library.
+    #[must_use]
+    pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
+        self.search_lib_name = Some(search_lib_name.into());
+        self
+    }
+
+    /// Sets `Namespace`: the namespace of the media inside the search library.
+    #[must_use]
+    pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
+        self.namespace = Some(namespace.into());
+        self
+    }
+}
+
+impl Fields for UpdateMediaToSearchLibRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("SearchLibName"),
+        Field::query("MediaId").required(),
+        Field::query("MsgBody").required(),
+        Field::query("Namespace"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UpdateMediaToSearchLibRequest { search_lib_name, media_id, msg_body, namespace }
+);
+
+/// The answer to [`Client::update_media_to_search_lib`](crate::Client::update_media_to_search_lib).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMediaToSearchLibResponse {
+    /// The status code of the call, such as `200`.
+    ///
+    /// Example: `200`.
+    pub code: Option<String>,
+    /// The ID of the media.
+    ///
+    /// Example: `******b48fb04483915d4f2cd8******`.
+    pub media_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `4E84BE44-58A7-****-****-FBEBEA16EF94`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<Text<bool>>,
+}
+
+impl Fields for UpdateMediaToSearchLibResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Code"),
+        Field::member("MediaId"),
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UpdateMediaToSearchLibResponse { code, media_id, request_id, success }
+);
+
+impl Operation for UpdateMediaToSearchLibRequest {
+    type Response = UpdateMediaToSearchLibResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("UpdateMediaToSearchLib")
+        .summary("Updates what a search library knows about media.")
+        .ram_action("ice:UpdateMediaToSearchLib")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaToSearchLib",
+        );
+}

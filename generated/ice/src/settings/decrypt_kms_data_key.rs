@@ -1,0 +1,88 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DecryptKMSDataKey`: Decrypts the ciphertext of a KMS data key.
+
+use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::decrypt_kms_data_key`](crate::Client::decrypt_kms_data_key).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DecryptKmsDataKeyRequest {
+    /// The ciphertext to decrypt, as `GenerateKMSDataKey` returned it.
+    ///
+    /// Example: `ODZhOWVmZDktM2QxNi00ODk0LWJkNGYtMWZjNDNmM2YyYWJmS7FmDBBQ0BkKsQrtRnidtPwirmDcS0ZuJCU41xxAAWk4Z8qsADfbV0b+i6kQmlvj79dJdGOvtX69Uycs901qOjop4bTS****`.
+    pub ciphertext_blob: String,
+}
+
+impl DecryptKmsDataKeyRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(ciphertext_blob: impl Into<String>) -> Self {
+        Self {
+            ciphertext_blob: ciphertext_blob.into(),
+        }
+    }
+}
+
+impl Fields for DecryptKmsDataKeyRequest {
+    const FIELDS: &'static [Field] = &[Field::query("CiphertextBlob").required()];
+}
+
+alicloud_runtime::structure!(DecryptKmsDataKeyRequest { ciphertext_blob });
+
+/// The answer to [`Client::decrypt_kms_data_key`](crate::Client::decrypt_kms_data_key).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DecryptKmsDataKeyResponse {
+    /// The decrypted data key.
+    pub data_key: Option<DataKey>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for DecryptKmsDataKeyResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("DataKey"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(DecryptKmsDataKeyResponse { data_key, request_id });
+
+/// The decrypted data key.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DataKey {
+    /// The ID of the master key that the ciphertext was decrypted with.
+    ///
+    /// Example: `202b9877-5a25-46e3-a763-e20791b5****`.
+    pub key_id: Option<String>,
+    /// The data key in the clear.
+    ///
+    /// Example: `tRYXuCwgja12xxO1N/gZERDDCLw9doZEQiPDk/Bv****`.
+    pub plaintext: Option<SecretText>,
+}
+
+impl Fields for DataKey {
+    const FIELDS: &'static [Field] = &[
+        Field::member("KeyId"),
+        Field::member("Plaintext"),
+    ];
+}
+
+alicloud_runtime::structure!(DataKey { key_id, plaintext });
+
+impl Operation for DecryptKmsDataKeyRequest {
+    type Response = DecryptKmsDataKeyResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("DecryptKMSDataKey")
+        .summary("Decrypts the ciphertext of a KMS data key.")
+        .ram_action("ice:DecryptKMSDataKey")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DecryptKMSDataKey",
+        );
+}

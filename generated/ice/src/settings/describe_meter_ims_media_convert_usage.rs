@@ -1,0 +1,98 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DescribeMeterImsMediaConvertUsage`: Looks up how much on-demand transcoding was used.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::describe_meter_ims_media_convert_usage`](crate::Client::describe_meter_ims_media_convert_usage).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeMeterImsMediaConvertUsageRequest {
+    /// Where the time range starts, as a Unix time in seconds. It may lie at most 90 days back.
+    ///
+    /// Example: `1654403036`.
+    pub start_ts: i64,
+    /// Where the time range ends, as a Unix time in seconds. At most 31 days after `StartTs`.
+    ///
+    /// Example: `1656995036`.
+    pub end_ts: i64,
+    /// Has no effect: usage always comes back for all regions.
+    ///
+    /// Example: `cn-shanghai`.
+    pub region: Option<String>,
+    /// The length of time each entry of the answer covers, in seconds: `3600` for an hour,
+    /// `86400` for a day.
+    ///
+    /// Example: `86400`.
+    pub interval: i64,
+}
+
+impl DescribeMeterImsMediaConvertUsageRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(start_ts: i64, end_ts: i64, interval: i64) -> Self {
+        Self {
+            start_ts,
+            end_ts,
+            interval,
+            region: None,
+        }
+    }
+
+    /// Sets `Region`: Has no effect: usage always comes back for all regions.
+    #[must_use]
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+}
+
+impl Fields for DescribeMeterImsMediaConvertUsageRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("StartTs").required(),
+        Field::query("EndTs").required(),
+        Field::query("Region"),
+        Field::query("Interval").required(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    DescribeMeterImsMediaConvertUsageRequest { start_ts, end_ts, region, interval }
+);
+
+/// The answer to [`Client::describe_meter_ims_media_convert_usage`](crate::Client::describe_meter_ims_media_convert_usage).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeMeterImsMediaConvertUsageResponse {
+    /// The transcoding usage, by time and specification.
+    pub data: Vec<types::MediaConvertUsage>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `FBBB5210-2B78-58FB-A6FE-9DD887BB2C61`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for DescribeMeterImsMediaConvertUsageResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Data"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    DescribeMeterImsMediaConvertUsageResponse { data, request_id }
+);
+
+impl Operation for DescribeMeterImsMediaConvertUsageRequest {
+    type Response = DescribeMeterImsMediaConvertUsageResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("DescribeMeterImsMediaConvertUsage")
+        .summary("Looks up how much on-demand transcoding was used.")
+        .ram_action("ice:DescribeMeterImsMediaConvertUsage")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeMeterImsMediaConvertUsage",
+        );
+}

@@ -1,0 +1,121 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DescribeMeterImsMpsAiUsage`: Looks up how much AI processing of media was used.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::describe_meter_ims_mps_ai_usage`](crate::Client::describe_meter_ims_mps_ai_usage).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeMeterImsMpsAiUsageRequest {
+    /// Where the time range starts, as a Unix time in seconds. It may lie at most 90 days back.
+    ///
+    /// Example: `1654403036`.
+    pub start_ts: i64,
+    /// Where the time range ends, as a Unix time in seconds. At most 31 days after `StartTs`.
+    ///
+    /// Example: `1656995036`.
+    pub end_ts: i64,
+    /// The length of time each entry of the answer covers, in seconds: `3600` for an hour,
+    /// `86400` for a day.
+    ///
+    /// Example: `86400`.
+    pub interval: i64,
+    /// Has no effect: usage always comes back for all regions.
+    ///
+    /// Example: `cn-shanghai`.
+    pub region: Option<String>,
+}
+
+impl DescribeMeterImsMpsAiUsageRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(start_ts: i64, end_ts: i64, interval: i64) -> Self {
+        Self {
+            start_ts,
+            end_ts,
+            interval,
+            region: None,
+        }
+    }
+
+    /// Sets `Region`: Has no effect: usage always comes back for all regions.
+    #[must_use]
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+}
+
+impl Fields for DescribeMeterImsMpsAiUsageRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("StartTs").required(),
+        Field::query("EndTs").required(),
+        Field::query("Interval").required(),
+        Field::query("Region"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    DescribeMeterImsMpsAiUsageRequest { start_ts, end_ts, interval, region }
+);
+
+/// The answer to [`Client::describe_meter_ims_mps_ai_usage`](crate::Client::describe_meter_ims_mps_ai_usage).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeMeterImsMpsAiUsageResponse {
+    /// The AI processing usage, by time and type.
+    pub data: Vec<Data>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `0622C702-41BE-467E-AF2E-883D4517962E`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for DescribeMeterImsMpsAiUsageResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Data"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(DescribeMeterImsMpsAiUsageResponse { data, request_id });
+
+/// An item of `Data`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Data {
+    /// How much was used, in minutes.
+    ///
+    /// Example: `644`.
+    pub duration: Option<f64>,
+    /// When the period of this entry began, as a Unix time in seconds.
+    ///
+    /// Example: `1656950400`.
+    pub time: Option<i64>,
+    /// Which kind of AI processing the entry is about.
+    pub r#type: Option<String>,
+}
+
+impl Fields for Data {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Duration"),
+        Field::member("Time"),
+        Field::member("Type"),
+    ];
+}
+
+alicloud_runtime::structure!(Data { duration, time, r#type });
+
+impl Operation for DescribeMeterImsMpsAiUsageRequest {
+    type Response = DescribeMeterImsMpsAiUsageResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("DescribeMeterImsMpsAiUsage")
+        .summary("Looks up how much AI processing of media was used.")
+        .ram_action("ice:DescribeMeterImsMpsAiUsage")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeMeterImsMpsAiUsage",
+        );
+}

@@ -1,0 +1,146 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DescribeMeterImsSummary`: Looks up how much of each feature of the service was used.
+
+use alicloud_runtime::{Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::describe_meter_ims_summary`](crate::Client::describe_meter_ims_summary).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeMeterImsSummaryRequest {
+    /// Where the time range starts, as a Unix time in seconds. It may lie at most 90 days back.
+    ///
+    /// Example: `1654403036`.
+    pub start_ts: i64,
+    /// Where the time range ends, as a Unix time in seconds. At most 31 days after `StartTs`.
+    ///
+    /// Example: `1656995036`.
+    pub end_ts: i64,
+    /// Has no effect: usage always comes back for all regions.
+    ///
+    /// Example: `cn-shanghai`.
+    pub region: Option<String>,
+}
+
+impl DescribeMeterImsSummaryRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(start_ts: i64, end_ts: i64) -> Self {
+        Self {
+            start_ts,
+            end_ts,
+            region: None,
+        }
+    }
+
+    /// Sets `Region`: Has no effect: usage always comes back for all regions.
+    #[must_use]
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+}
+
+impl Fields for DescribeMeterImsSummaryRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("StartTs").required(),
+        Field::query("EndTs").required(),
+        Field::query("Region"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    DescribeMeterImsSummaryRequest { start_ts, end_ts, region }
+);
+
+/// The answer to [`Client::describe_meter_ims_summary`](crate::Client::describe_meter_ims_summary).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeMeterImsSummaryResponse {
+    /// The usage of the service as a whole.
+    pub data: Vec<Data>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `BEA98A0C-7870-15FE-B96F-8880BB600A2C`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for DescribeMeterImsSummaryResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Data"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(DescribeMeterImsSummaryResponse { data, request_id });
+
+/// An item of `Data`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Data {
+    /// How much video editing was used. The unit is not documented.
+    ///
+    /// Example: `8722`.
+    pub editing_duration: Option<Text<f64>>,
+    /// How much live editing was used. The unit is not documented.
+    ///
+    /// Example: `2000`.
+    pub live_edit_duration: Option<Text<f64>>,
+    /// How much recording of live streams was used. The unit is not documented.
+    ///
+    /// Example: `100`.
+    pub live_record_duration: Option<Text<f64>>,
+    /// How many snapshots of live streams were taken.
+    ///
+    /// Example: `100`.
+    pub live_snapshot_count: Option<Text<i64>>,
+    /// How much transcoding of live streams was used. The unit is not documented.
+    ///
+    /// Example: `12356`.
+    pub live_transcode_duration: Option<i64>,
+    /// How much AI processing was used. The unit is not documented.
+    ///
+    /// Example: `0`.
+    pub mps_ai_duration: Option<i64>,
+    /// How much on-demand transcoding was used. The unit is not documented.
+    ///
+    /// Example: `17337`.
+    pub mps_transcode_duration: Option<i64>,
+    /// How much audio and video enhancement (UHD transcoding) was used. The unit is not
+    /// documented.
+    ///
+    /// Example: `300`.
+    pub mps_transcode_uhd_duration: Option<i64>,
+}
+
+impl Fields for Data {
+    const FIELDS: &'static [Field] = &[
+        Field::member("EditingDuration"),
+        Field::member("LiveEditDuration"),
+        Field::member("LiveRecordDuration"),
+        Field::member("LiveSnapshotCount"),
+        Field::member("LiveTranscodeDuration"),
+        Field::member("MpsAiDuration"),
+        Field::member("MpsTranscodeDuration"),
+        Field::member("MpsTranscodeUHDDuration"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Data { editing_duration, live_edit_duration, live_record_duration,
+    live_snapshot_count, live_transcode_duration, mps_ai_duration,
+    mps_transcode_duration, mps_transcode_uhd_duration }
+);
+
+impl Operation for DescribeMeterImsSummaryRequest {
+    type Response = DescribeMeterImsSummaryResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("DescribeMeterImsSummary")
+        .summary("Looks up how much of each feature of the service was used.")
+        .ram_action("ice:DescribeMeterImsSummary")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeMeterImsSummary",
+        );
+}

@@ -1,0 +1,118 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DescribeNotifyConfig`: Looks up the event callback settings of an AI agent.
+
+use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::describe_notify_config`](crate::Client::describe_notify_config).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeNotifyConfigRequest {
+    /// The ID of the AI agent.
+    ///
+    /// Example: `39f8e0bc005e4f309379701645f4****`.
+    pub ai_agent_id: String,
+}
+
+impl DescribeNotifyConfigRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(ai_agent_id: impl Into<String>) -> Self {
+        Self {
+            ai_agent_id: ai_agent_id.into(),
+        }
+    }
+}
+
+impl Fields for DescribeNotifyConfigRequest {
+    const FIELDS: &'static [Field] = &[Field::query("AIAgentId").required()];
+}
+
+alicloud_runtime::structure!(DescribeNotifyConfigRequest { ai_agent_id });
+
+/// The answer to [`Client::describe_notify_config`](crate::Client::describe_notify_config).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeNotifyConfigResponse {
+    /// The OSS path for audio recordings.
+    pub audio_oss_path: Option<String>,
+    /// The URL that event callbacks go to.
+    ///
+    /// Example: `http://customer.com/callback`.
+    pub callback_url: Option<String>,
+    /// Whether audio is recorded.
+    pub enable_audio_recording: Option<bool>,
+    /// Whether event callbacks are on.
+    ///
+    /// Example: `true`.
+    pub enable_notify: Option<bool>,
+    /// The events that are sent; all of them unless some were chosen.
+    ///
+    /// Example: `agent_start,agent_stop,error`.
+    pub event_types: Option<DescribeNotifyConfigEventTypes>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `7B117AF5-2A16-412C-B127-FA6175ED1AD0`.
+    pub request_id: Option<String>,
+    /// The token that proves a callback is genuine. Each callback carries it in its
+    /// `Authorization` header.
+    ///
+    /// Example: `eyJhcHBpZCI6ICIxMjM0MTIzNxxxxx`.
+    pub token: Option<SecretText>,
+}
+
+impl Fields for DescribeNotifyConfigResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AudioOssPath"),
+        Field::member("CallbackUrl"),
+        Field::member("EnableAudioRecording"),
+        Field::member("EnableNotify"),
+        Field::member("EventTypes"),
+        Field::member("RequestId"),
+        Field::member("Token"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    DescribeNotifyConfigResponse { audio_oss_path, callback_url, enable_audio_recording,
+    enable_notify, event_types, request_id, token }
+);
+
+/// The events that are sent; all of them unless some were chosen.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DescribeNotifyConfigEventTypes {
+    /// `agent_start`: the agent is ready.
+    AgentStart,
+    /// `agent_stop`: the agent has stopped.
+    AgentStop,
+    /// `error`: the task met an error.
+    Error,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for DescribeNotifyConfigEventTypes {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("agent_start", Self::AgentStart),
+        ("agent_stop", Self::AgentStop),
+        ("error", Self::Error),
+    ];
+}
+
+alicloud_runtime::open_set!(DescribeNotifyConfigEventTypes);
+
+impl Operation for DescribeNotifyConfigRequest {
+    type Response = DescribeNotifyConfigResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("DescribeNotifyConfig")
+        .summary("Looks up the event callback settings of an AI agent.")
+        .ram_action("ice:DescribeNotifyConfig")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeNotifyConfig",
+        );
+}

@@ -1,0 +1,89 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GenerateKMSDataKey`: Generates a random KMS data key to encrypt videos with in standard-encryption transcoding.
+
+use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::generate_kms_data_key`](crate::Client::generate_kms_data_key).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GenerateKmsDataKeyRequest {}
+
+impl GenerateKmsDataKeyRequest {
+    /// There is nothing to set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Fields for GenerateKmsDataKeyRequest {
+    const FIELDS: &'static [Field] = &[];
+}
+
+alicloud_runtime::structure!(GenerateKmsDataKeyRequest {});
+
+/// The answer to [`Client::generate_kms_data_key`](crate::Client::generate_kms_data_key).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GenerateKmsDataKeyResponse {
+    /// The new data key.
+    pub data_key: Option<DataKey>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GenerateKmsDataKeyResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("DataKey"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(GenerateKmsDataKeyResponse { data_key, request_id });
+
+/// The new data key.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DataKey {
+    /// The data key in encrypted form. Give it as `CipherText` when submitting a transcoding
+    /// job.
+    ///
+    /// Example: `ODZhOWVmZDktM2QxNi00ODk0LWJkNGYtMWZjNDNmM2YyYWJmS7FmDBBQ0BkKsQrtRnidtPwirmDcS0ZuJCU41xxAAWk4Z8qsADfbV0b+i6kQmlvj79dJdGOvtX69Uycs901qOjop4bTS****`.
+    pub ciphertext_blob: Option<String>,
+    /// The ID of the master key, unique worldwide.
+    ///
+    /// Example: `7906979c-8e06-46a2-be2d-68e3ccbc****`.
+    pub key_id: Option<String>,
+    /// The data key in the clear, in Base64.
+    ///
+    /// Example: `QmFzZTY0IGVuY29kZWQgcGxhaW50****`.
+    pub plaintext: Option<SecretText>,
+}
+
+impl Fields for DataKey {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CiphertextBlob"),
+        Field::member("KeyId"),
+        Field::member("Plaintext"),
+    ];
+}
+
+alicloud_runtime::structure!(DataKey { ciphertext_blob, key_id, plaintext });
+
+impl Operation for GenerateKmsDataKeyRequest {
+    type Response = GenerateKmsDataKeyResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GenerateKMSDataKey")
+        .summary(
+            "Generates a random KMS data key to encrypt videos with in standard-encryption transcoding.",
+        )
+        .ram_action("ice:GenerateKMSDataKey")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GenerateKMSDataKey",
+        );
+}

@@ -1,0 +1,101 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetDefaultStorageLocation`: Looks up the default storage for temporary files.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::get_default_storage_location`](crate::Client::get_default_storage_location).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDefaultStorageLocationRequest {}
+
+impl GetDefaultStorageLocationRequest {
+    /// There is nothing to set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Fields for GetDefaultStorageLocationRequest {
+    const FIELDS: &'static [Field] = &[];
+}
+
+alicloud_runtime::structure!(GetDefaultStorageLocationRequest {});
+
+/// The answer to [`Client::get_default_storage_location`](crate::Client::get_default_storage_location).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDefaultStorageLocationResponse {
+    /// The name of the OSS bucket.
+    ///
+    /// Example: `oss-test-bucket`.
+    pub bucket: Option<String>,
+    /// The path within the bucket.
+    ///
+    /// Example: `ice/dir`.
+    pub path: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// The state of the bucket. Case varies: the official example has `normal`.
+    ///
+    /// Example: `normal`.
+    pub status: Option<GetDefaultStorageLocationStatus>,
+    /// What kind of storage it is, `user_oss_bucket` or `vod_oss_bucket`, as set with
+    /// `SetDefaultStorageLocation`.
+    ///
+    /// Example: `user_oss_bucket`.
+    pub storage_type: Option<String>,
+}
+
+impl Fields for GetDefaultStorageLocationResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Bucket"),
+        Field::member("Path"),
+        Field::member("RequestId"),
+        Field::member("Status"),
+        Field::member("StorageType"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetDefaultStorageLocationResponse { bucket, path, request_id, status, storage_type }
+);
+
+/// The state of the bucket. Case varies: the official example has `normal`.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetDefaultStorageLocationStatus {
+    /// `Normal`: all is well.
+    Normal,
+    /// `notExist`: there is no such bucket.
+    NotExist,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for GetDefaultStorageLocationStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Normal", Self::Normal),
+        ("notExist", Self::NotExist),
+    ];
+}
+
+alicloud_runtime::open_set!(GetDefaultStorageLocationStatus);
+
+impl Operation for GetDefaultStorageLocationRequest {
+    type Response = GetDefaultStorageLocationResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetDefaultStorageLocation")
+        .summary("Looks up the default storage for temporary files.")
+        .ram_action("ice:GetDefaultStorageLocation")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetDefaultStorageLocation",
+        );
+}

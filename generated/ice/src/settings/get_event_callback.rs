@@ -1,0 +1,132 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetEventCallback`: Looks up how event callbacks are delivered.
+
+use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::get_event_callback`](crate::Client::get_event_callback).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetEventCallbackRequest {}
+
+impl GetEventCallbackRequest {
+    /// There is nothing to set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Fields for GetEventCallbackRequest {
+    const FIELDS: &'static [Field] = &[];
+}
+
+alicloud_runtime::structure!(GetEventCallbackRequest {});
+
+/// The answer to [`Client::get_event_callback`](crate::Client::get_event_callback).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetEventCallbackResponse {
+    /// The key that callbacks are authenticated with. Only there for HTTP callbacks.
+    ///
+    /// Example: `TestKey001`.
+    pub auth_key: Option<SecretText>,
+    /// Whether callbacks are authenticated. Only there for HTTP callbacks.
+    ///
+    /// Example: `on`.
+    pub auth_switch: Option<GetEventCallbackAuthSwitch>,
+    /// The Simple Message Queue queue that callbacks are put in.
+    ///
+    /// Example: `ice-callback-queue`.
+    pub callback_queue_name: Option<String>,
+    /// How callbacks are delivered.
+    ///
+    /// Example: `HTTP`.
+    pub callback_type: Option<GetEventCallbackCallbackType>,
+    /// The URL that events are posted to.
+    ///
+    /// Example: `http://xxx.yyy/callback`.
+    pub callback_url: Option<String>,
+    /// The types of event that are called back, such as `ProduceMediaComplete`.
+    ///
+    /// Example: `ProduceMediaComplete,TranscodeComplete`.
+    pub event_type_list: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetEventCallbackResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AuthKey"),
+        Field::member("AuthSwitch"),
+        Field::member("CallbackQueueName"),
+        Field::member("CallbackType"),
+        Field::member("CallbackURL"),
+        Field::member("EventTypeList"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetEventCallbackResponse { auth_key, auth_switch, callback_queue_name, callback_type,
+    callback_url, event_type_list, request_id }
+);
+
+/// Whether callbacks are authenticated. Only there for HTTP callbacks.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetEventCallbackAuthSwitch {
+    /// `on`: they are.
+    On,
+    /// `off`: they are not.
+    Off,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for GetEventCallbackAuthSwitch {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("on", Self::On),
+        ("off", Self::Off),
+    ];
+}
+
+alicloud_runtime::open_set!(GetEventCallbackAuthSwitch);
+
+/// How callbacks are delivered.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetEventCallbackCallbackType {
+    /// `HTTP`: by HTTP request to a URL.
+    Http,
+    /// `MNS`: through a Simple Message Queue (formerly MNS) queue.
+    Mns,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for GetEventCallbackCallbackType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("HTTP", Self::Http),
+        ("MNS", Self::Mns),
+    ];
+}
+
+alicloud_runtime::open_set!(GetEventCallbackCallbackType);
+
+impl Operation for GetEventCallbackRequest {
+    type Response = GetEventCallbackResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetEventCallback")
+        .summary("Looks up how event callbacks are delivered.")
+        .ram_action("ice:GetEventCallback")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetEventCallback",
+        );
+}

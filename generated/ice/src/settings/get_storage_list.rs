@@ -1,0 +1,155 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetStorageList`: Lists the storage locations that have been set up.
+
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::get_storage_list`](crate::Client::get_storage_list).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetStorageListRequest {
+    /// The ID of the application.
+    ///
+    /// Example: `app-****`.
+    pub app_id: Option<String>,
+    /// What kind of storage it is, such as `vod_oss_bucket` or `user_oss_bucket`.
+    ///
+    /// Example: `vod_oss_bucket`.
+    pub storage_type: Option<String>,
+    /// The state of the OSS storage, such as `Normal`.
+    ///
+    /// Example: `Normal`.
+    pub status: Option<String>,
+}
+
+impl GetStorageListRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `AppId`: the ID of the application.
+    #[must_use]
+    pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+
+    /// Sets `StorageType`: what kind of storage it is, such as `vod_oss_bucket` or `user_oss_bucket`.
+    #[must_use]
+    pub fn storage_type(mut self, storage_type: impl Into<String>) -> Self {
+        self.storage_type = Some(storage_type.into());
+        self
+    }
+
+    /// Sets `Status`: the state of the OSS storage, such as `Normal`.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+}
+
+impl Fields for GetStorageListRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("AppId"),
+        Field::query("StorageType"),
+        Field::query("Status"),
+    ];
+}
+
+alicloud_runtime::structure!(GetStorageListRequest { app_id, storage_type, status });
+
+/// The answer to [`Client::get_storage_list`](crate::Client::get_storage_list).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetStorageListResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******73-8B78-5D86-A50C-49B96C******`.
+    pub request_id: Option<String>,
+    /// The storage locations.
+    pub storage_info_list: Vec<StorageInfo>,
+}
+
+impl Fields for GetStorageListResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("StorageInfoList"),
+    ];
+}
+
+alicloud_runtime::structure!(GetStorageListResponse { request_id, storage_info_list });
+
+/// An item of `StorageInfoList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StorageInfo {
+    /// The ID of the application.
+    ///
+    /// Example: `app-****`.
+    pub app_id: Option<String>,
+    /// When the storage location was set up.
+    ///
+    /// Example: `2024-06-06T01:55:07Z`.
+    pub creation_time: Option<Text<Timestamp>>,
+    /// Whether this is where things are stored by default.
+    ///
+    /// Example: `true`.
+    pub default_storage: Option<bool>,
+    /// Whether temporary files of editing go here.
+    ///
+    /// Example: `false`.
+    pub editing_temp_file_storage: Option<bool>,
+    /// When the storage location was last changed.
+    ///
+    /// Example: `2024-06-06T03:07:07Z`.
+    pub modified_time: Option<Text<Timestamp>>,
+    /// The path within the bucket.
+    ///
+    /// Example: `your-path/`.
+    pub path: Option<String>,
+    /// The state of the OSS storage, such as `Normal`.
+    ///
+    /// Example: `Normal`.
+    pub status: Option<String>,
+    /// The name of the bucket.
+    ///
+    /// Example: `your-bucket`.
+    pub storage_location: Option<String>,
+    /// What kind of storage it is, such as `vod_oss_bucket` or `user_oss_bucket`.
+    ///
+    /// Example: `vod_oss_bucket`.
+    pub storage_type: Option<String>,
+}
+
+impl Fields for StorageInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AppId"),
+        Field::member("CreationTime"),
+        Field::member("DefaultStorage"),
+        Field::member("EditingTempFileStorage"),
+        Field::member("ModifiedTime"),
+        Field::member("Path"),
+        Field::member("Status"),
+        Field::member("StorageLocation"),
+        Field::member("StorageType"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    StorageInfo { app_id, creation_time, default_storage, editing_temp_file_storage,
+    modified_time, path, status, storage_location, storage_type }
+);
+
+impl Operation for GetStorageListRequest {
+    type Response = GetStorageListResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetStorageList")
+        .summary("Lists the storage locations that have been set up.")
+        .ram_action("ice:GetStorageList")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetStorageList",
+        );
+}

@@ -1,0 +1,480 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! What holds for the whole account: storage, callbacks, content keys, and usage.
+
+pub mod decrypt_kms_data_key;
+pub mod describe_meter_ims_edit_usage;
+pub mod describe_meter_ims_media_convert_uhd_usage;
+pub mod describe_meter_ims_media_convert_usage;
+pub mod describe_meter_ims_mps_ai_usage;
+pub mod describe_meter_ims_summary;
+pub mod describe_notify_config;
+pub mod generate_kms_data_key;
+pub mod get_default_storage_location;
+pub mod get_event_callback;
+pub mod get_storage_list;
+pub mod set_default_storage_location;
+pub mod set_event_callback;
+pub mod set_notify_config;
+
+pub use decrypt_kms_data_key::{DecryptKmsDataKeyRequest, DecryptKmsDataKeyResponse};
+pub use describe_meter_ims_edit_usage::{
+    DescribeMeterImsEditUsageRequest, DescribeMeterImsEditUsageResponse,
+};
+
+pub use describe_meter_ims_media_convert_uhd_usage::{
+    DescribeMeterImsMediaConvertUhdUsageRequest,
+    DescribeMeterImsMediaConvertUhdUsageResponse,
+};
+
+pub use describe_meter_ims_media_convert_usage::{
+    DescribeMeterImsMediaConvertUsageRequest, DescribeMeterImsMediaConvertUsageResponse,
+};
+
+pub use describe_meter_ims_mps_ai_usage::{
+    DescribeMeterImsMpsAiUsageRequest, DescribeMeterImsMpsAiUsageResponse,
+};
+
+pub use describe_meter_ims_summary::{
+    DescribeMeterImsSummaryRequest, DescribeMeterImsSummaryResponse,
+};
+
+pub use describe_notify_config::{
+    DescribeNotifyConfigRequest, DescribeNotifyConfigResponse,
+};
+
+pub use generate_kms_data_key::{GenerateKmsDataKeyRequest, GenerateKmsDataKeyResponse};
+pub use get_default_storage_location::{
+    GetDefaultStorageLocationRequest, GetDefaultStorageLocationResponse,
+};
+
+pub use get_event_callback::{GetEventCallbackRequest, GetEventCallbackResponse};
+pub use get_storage_list::{GetStorageListRequest, GetStorageListResponse};
+pub use set_default_storage_location::{
+    SetDefaultStorageLocationRequest, SetDefaultStorageLocationResponse,
+};
+
+pub use set_event_callback::{SetEventCallbackRequest, SetEventCallbackResponse};
+pub use set_notify_config::{SetNotifyConfigRequest, SetNotifyConfigResponse};
+
+use alicloud_runtime::{Call, Operation, OperationInfo};
+use crate::Client;
+
+/// The operations of this group as data.
+pub const OPERATIONS: &[&OperationInfo] = &[
+    <DecryptKmsDataKeyRequest as Operation>::INFO,
+    <DescribeMeterImsEditUsageRequest as Operation>::INFO,
+    <DescribeMeterImsMediaConvertUhdUsageRequest as Operation>::INFO,
+    <DescribeMeterImsMediaConvertUsageRequest as Operation>::INFO,
+    <DescribeMeterImsMpsAiUsageRequest as Operation>::INFO,
+    <DescribeMeterImsSummaryRequest as Operation>::INFO,
+    <DescribeNotifyConfigRequest as Operation>::INFO,
+    <GenerateKmsDataKeyRequest as Operation>::INFO,
+    <GetDefaultStorageLocationRequest as Operation>::INFO,
+    <GetEventCallbackRequest as Operation>::INFO,
+    <GetStorageListRequest as Operation>::INFO,
+    <SetDefaultStorageLocationRequest as Operation>::INFO,
+    <SetEventCallbackRequest as Operation>::INFO,
+    <SetNotifyConfigRequest as Operation>::INFO,
+];
+
+/// # Settings
+impl Client {
+    /// Decrypts the ciphertext of a KMS data key.
+    ///
+    /// Takes the `CiphertextBlob` that `GenerateKMSDataKey` returned. The answer holds the key
+    /// in the clear, so keep it safe.
+    ///
+    /// RAM permission: `ice:DecryptKMSDataKey` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::settings::DecryptKmsDataKeyRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .decrypt_kms_data_key(
+    ///         DecryptKmsDataKeyRequest::new(
+    ///             "ODZhOWVmZDktM2QxNi00ODk0LWJkNGYtMWZjNDNmM2YyYWJmS7FmDBBQ0BkKsQrtRnidtPwirmDcS0ZuJCU41xxAAWk4Z8qsADfbV0b+i6kQmlvj79dJdGOvtX69Uycs901qOjop4bTS****",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DecryptKMSDataKey`](https://api.alibabacloud.com/document/ICE/2020-11-09/DecryptKMSDataKey)
+    pub fn decrypt_kms_data_key(
+        &self,
+        request: DecryptKmsDataKeyRequest,
+    ) -> Call<DecryptKmsDataKeyRequest> {
+        self.call(request)
+    }
+
+    /// Looks up how much video editing was used.
+    ///
+    /// Usage of the last 90 days can be asked for, at most 31 days in one call. Usage comes
+    /// back by hour or by day, split by video profile. It always covers all regions.
+    ///
+    /// RAM permission: `ice:DescribeMeterImsEditUsage` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::settings::DescribeMeterImsEditUsageRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .describe_meter_ims_edit_usage(
+    ///         DescribeMeterImsEditUsageRequest::new(1654403036, 1656995036, 86400),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DescribeMeterImsEditUsage`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeMeterImsEditUsage)
+    pub fn describe_meter_ims_edit_usage(
+        &self,
+        request: DescribeMeterImsEditUsageRequest,
+    ) -> Call<DescribeMeterImsEditUsageRequest> {
+        self.call(request)
+    }
+
+    /// Looks up how much UHD transcoding was used.
+    ///
+    /// Usage of the last 90 days can be asked for, at most 31 days in one call. Usage comes
+    /// back by hour or by day. It always covers all regions.
+    ///
+    /// RAM permission: `ice:DescribeMeterImsMediaConvertUHDUsage` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::settings::DescribeMeterImsMediaConvertUhdUsageRequest;
+    /// use alicloud_ice::settings::describe_meter_ims_media_convert_uhd_usage::DescribeMeterImsMediaConvertUhdUsageInterval;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .describe_meter_ims_media_convert_uhd_usage(
+    ///         DescribeMeterImsMediaConvertUhdUsageRequest::new(
+    ///             1654403036,
+    ///             1656995036,
+    ///             DescribeMeterImsMediaConvertUhdUsageInterval::V3600,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DescribeMeterImsMediaConvertUHDUsage`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeMeterImsMediaConvertUHDUsage)
+    pub fn describe_meter_ims_media_convert_uhd_usage(
+        &self,
+        request: DescribeMeterImsMediaConvertUhdUsageRequest,
+    ) -> Call<DescribeMeterImsMediaConvertUhdUsageRequest> {
+        self.call(request)
+    }
+
+    /// Looks up how much on-demand transcoding was used.
+    ///
+    /// Usage of the last 90 days can be asked for, at most 31 days in one call. Usage comes
+    /// back by hour or by day, split by transcoding specification. It always covers all
+    /// regions.
+    ///
+    /// RAM permission: `ice:DescribeMeterImsMediaConvertUsage` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::settings::DescribeMeterImsMediaConvertUsageRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .describe_meter_ims_media_convert_usage(
+    ///         DescribeMeterImsMediaConvertUsageRequest::new(1654403036, 1656995036, 86400),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DescribeMeterImsMediaConvertUsage`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeMeterImsMediaConvertUsage)
+    pub fn describe_meter_ims_media_convert_usage(
+        &self,
+        request: DescribeMeterImsMediaConvertUsageRequest,
+    ) -> Call<DescribeMeterImsMediaConvertUsageRequest> {
+        self.call(request)
+    }
+
+    /// Looks up how much AI processing of media was used.
+    ///
+    /// Usage of the last 90 days can be asked for, at most 31 days in one call. Usage comes
+    /// back by hour or by day, split by kind of AI processing. It always covers all regions.
+    ///
+    /// RAM permission: `ice:DescribeMeterImsMpsAiUsage` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::settings::DescribeMeterImsMpsAiUsageRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .describe_meter_ims_mps_ai_usage(
+    ///         DescribeMeterImsMpsAiUsageRequest::new(1654403036, 1656995036, 86400),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DescribeMeterImsMpsAiUsage`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeMeterImsMpsAiUsage)
+    pub fn describe_meter_ims_mps_ai_usage(
+        &self,
+        request: DescribeMeterImsMpsAiUsageRequest,
+    ) -> Call<DescribeMeterImsMpsAiUsageRequest> {
+        self.call(request)
+    }
+
+    /// Looks up how much of each feature of the service was used.
+    ///
+    /// Usage of the last 90 days can be asked for, at most 31 days in one call. The answer has
+    /// the totals for editing, live streaming, transcoding and AI processing. It always covers
+    /// all regions.
+    ///
+    /// RAM permission: `ice:DescribeMeterImsSummary` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::settings::DescribeMeterImsSummaryRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .describe_meter_ims_summary(
+    ///         DescribeMeterImsSummaryRequest::new(1654403036, 1656995036),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DescribeMeterImsSummary`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeMeterImsSummary)
+    pub fn describe_meter_ims_summary(
+        &self,
+        request: DescribeMeterImsSummaryRequest,
+    ) -> Call<DescribeMeterImsSummaryRequest> {
+        self.call(request)
+    }
+
+    /// Looks up the event callback settings of an AI agent.
+    ///
+    /// Change them with `SetNotifyConfig`.
+    ///
+    /// RAM permission: `ice:DescribeNotifyConfig` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::settings::DescribeNotifyConfigRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .describe_notify_config(
+    ///         DescribeNotifyConfigRequest::new("39f8e0bc005e4f309379701645f4****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DescribeNotifyConfig`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeNotifyConfig)
+    pub fn describe_notify_config(
+        &self,
+        request: DescribeNotifyConfigRequest,
+    ) -> Call<DescribeNotifyConfigRequest> {
+        self.call(request)
+    }
+
+    /// Generates a random KMS data key to encrypt videos with in standard-encryption transcoding.
+    ///
+    /// A customer master key must exist in KMS first; open a support ticket to have it made.
+    ///
+    /// The answer holds the key both encrypted, to be given to the transcoding job, and in the
+    /// clear. `DecryptKMSDataKey` gets the clear form back later.
+    ///
+    /// RAM permission: `ice:GenerateKMSDataKey` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::settings::GenerateKmsDataKeyRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.generate_kms_data_key(GenerateKmsDataKeyRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GenerateKMSDataKey`](https://api.alibabacloud.com/document/ICE/2020-11-09/GenerateKMSDataKey)
+    pub fn generate_kms_data_key(
+        &self,
+        request: GenerateKmsDataKeyRequest,
+    ) -> Call<GenerateKmsDataKeyRequest> {
+        self.call(request)
+    }
+
+    /// Looks up the default storage for temporary files.
+    ///
+    /// Set it with `SetDefaultStorageLocation`.
+    ///
+    /// RAM permission: `ice:GetDefaultStorageLocation` on all resources, access level `get`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::settings::GetDefaultStorageLocationRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_default_storage_location(GetDefaultStorageLocationRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetDefaultStorageLocation`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetDefaultStorageLocation)
+    pub fn get_default_storage_location(
+        &self,
+        request: GetDefaultStorageLocationRequest,
+    ) -> Call<GetDefaultStorageLocationRequest> {
+        self.call(request)
+    }
+
+    /// Looks up how event callbacks are delivered.
+    ///
+    /// Change it with `SetEventCallback`.
+    ///
+    /// RAM permission: `ice:GetEventCallback` on all resources, access level `get`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::settings::GetEventCallbackRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.get_event_callback(GetEventCallbackRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetEventCallback`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetEventCallback)
+    pub fn get_event_callback(
+        &self,
+        request: GetEventCallbackRequest,
+    ) -> Call<GetEventCallbackRequest> {
+        self.call(request)
+    }
+
+    /// Lists the storage locations that have been set up.
+    ///
+    /// The list can be narrowed by application, storage type and status.
+    ///
+    /// RAM permission: `ice:GetStorageList` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::settings::GetStorageListRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.get_storage_list(GetStorageListRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetStorageList`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetStorageList)
+    pub fn get_storage_list(
+        &self,
+        request: GetStorageListRequest,
+    ) -> Call<GetStorageListRequest> {
+        self.call(request)
+    }
+
+    /// Sets where temporary files of the online editor are stored by default.
+    ///
+    /// It applies to files that the online editor or the embedded Web SDK makes while someone
+    /// edits, such as generated audio. Editing through the API is not affected: there each
+    /// request names its own path.
+    ///
+    /// The storage is either OSS or ApsaraVideo VOD; the one you choose must be activated
+    /// first, and storage is billed there.
+    ///
+    /// RAM permission: `ice:SetDefaultStorageLocation` on all resources, access level `update`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::settings::SetDefaultStorageLocationRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .set_default_storage_location(SetDefaultStorageLocationRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SetDefaultStorageLocation`](https://api.alibabacloud.com/document/ICE/2020-11-09/SetDefaultStorageLocation)
+    pub fn set_default_storage_location(
+        &self,
+        request: SetDefaultStorageLocationRequest,
+    ) -> Call<SetDefaultStorageLocationRequest> {
+        self.call(request)
+    }
+
+    /// Sets how callbacks for events are delivered.
+    ///
+    /// Events are either posted to an HTTP URL or put in a Simple Message Queue (formerly MNS)
+    /// queue. `EventTypeList` chooses which events. `GetEventCallback` shows the settings in
+    /// force.
+    ///
+    /// RAM permission: `ice:SetEventCallback` on all resources, access level `update`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::settings::SetEventCallbackRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.set_event_callback(SetEventCallbackRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SetEventCallback`](https://api.alibabacloud.com/document/ICE/2020-11-09/SetEventCallback)
+    pub fn set_event_callback(
+        &self,
+        request: SetEventCallbackRequest,
+    ) -> Call<SetEventCallbackRequest> {
+        self.call(request)
+    }
+
+    /// Turns event callbacks of an AI agent on or off and says where they go.
+    ///
+    /// Besides the URL, the events of interest and a token that proves where a callback came
+    /// from can be given. `DescribeNotifyConfig` shows the settings in force.
+    ///
+    /// RAM permission: `ice:SetNotifyConfig` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::settings::SetNotifyConfigRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .set_notify_config(
+    ///         SetNotifyConfigRequest::new("39f8e0bc005e4f309379701645f4****", true),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SetNotifyConfig`](https://api.alibabacloud.com/document/ICE/2020-11-09/SetNotifyConfig)
+    pub fn set_notify_config(
+        &self,
+        request: SetNotifyConfigRequest,
+    ) -> Call<SetNotifyConfigRequest> {
+        self.call(request)
+    }
+}

@@ -1,0 +1,162 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SetNotifyConfig`: Turns event callbacks of an AI agent on or off and says where they go.
+
+use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::set_notify_config`](crate::Client::set_notify_config).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SetNotifyConfigRequest {
+    /// The ID of the AI agent.
+    ///
+    /// Example: `39f8e0bc005e4f309379701645f4****`.
+    pub ai_agent_id: String,
+    /// Whether event callbacks are sent.
+    ///
+    /// Example: `true`.
+    pub enable_notify: bool,
+    /// The URL to send event callbacks to. There is none by default.
+    ///
+    /// Example: `http://customer.com/callback`.
+    pub callback_url: Option<String>,
+    /// The events to send. All of them if left out.
+    ///
+    /// Example: `["agent_start", "agent_stop", "error"]`.
+    pub event_types: Option<Vec<SetNotifyConfigEventType>>,
+    /// A token that proves a callback is genuine. Each callback carries it in its
+    /// `Authorization` header.
+    ///
+    /// Example: `eyJhcHBpZCI6ICIxMjM0MTIzNxxxxx`.
+    pub token: Option<SecretText>,
+    /// The OSS path for audio recordings. Goes with `EnableAudioRecording`.
+    pub audio_oss_path: Option<String>,
+    /// Whether to record audio. Goes with `AudioOssPath`.
+    pub enable_audio_recording: Option<bool>,
+}
+
+impl SetNotifyConfigRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(ai_agent_id: impl Into<String>, enable_notify: bool) -> Self {
+        Self {
+            ai_agent_id: ai_agent_id.into(),
+            enable_notify,
+            callback_url: None,
+            event_types: None,
+            token: None,
+            audio_oss_path: None,
+            enable_audio_recording: None,
+        }
+    }
+
+    /// Sets `CallbackUrl`: the URL to send event callbacks to.
+    #[must_use]
+    pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
+        self.callback_url = Some(callback_url.into());
+        self
+    }
+
+    /// Sets `EventTypes`: the events to send.
+    #[must_use]
+    pub fn event_types(
+        mut self,
+        event_types: impl IntoIterator<Item = impl Into<SetNotifyConfigEventType>>,
+    ) -> Self {
+        self.event_types = Some(event_types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `Token`: a token that proves a callback is genuine.
+    #[must_use]
+    pub fn token(mut self, token: impl Into<SecretText>) -> Self {
+        self.token = Some(token.into());
+        self
+    }
+
+    /// Sets `AudioOssPath`: the OSS path for audio recordings.
+    #[must_use]
+    pub fn audio_oss_path(mut self, audio_oss_path: impl Into<String>) -> Self {
+        self.audio_oss_path = Some(audio_oss_path.into());
+        self
+    }
+
+    /// Sets `EnableAudioRecording`: whether to record audio.
+    #[must_use]
+    pub fn enable_audio_recording(mut self, enable_audio_recording: bool) -> Self {
+        self.enable_audio_recording = Some(enable_audio_recording);
+        self
+    }
+}
+
+impl Fields for SetNotifyConfigRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("AIAgentId").required(),
+        Field::query("EnableNotify").required(),
+        Field::query("CallbackUrl"),
+        Field::query("EventTypes").comma_list(),
+        Field::query("Token"),
+        Field::query("AudioOssPath"),
+        Field::query("EnableAudioRecording"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SetNotifyConfigRequest { ai_agent_id, enable_notify, callback_url, event_types,
+    token, audio_oss_path, enable_audio_recording }
+);
+
+/// The events to send. All of them if left out.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SetNotifyConfigEventType {
+    /// `agent_start`
+    AgentStart,
+    /// `agent_stop`
+    AgentStop,
+    /// `error`
+    Error,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for SetNotifyConfigEventType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("agent_start", Self::AgentStart),
+        ("agent_stop", Self::AgentStop),
+        ("error", Self::Error),
+    ];
+}
+
+alicloud_runtime::open_set!(SetNotifyConfigEventType);
+
+/// The answer to [`Client::set_notify_config`](crate::Client::set_notify_config).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetNotifyConfigResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `771A1414-27BF-53E6-AB73-EFCB*****ACF`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for SetNotifyConfigResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(SetNotifyConfigResponse { request_id });
+
+impl Operation for SetNotifyConfigRequest {
+    type Response = SetNotifyConfigResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("SetNotifyConfig")
+        .summary(
+            "Turns event callbacks of an AI agent on or off and says where they go.",
+        )
+        .ram_action("ice:SetNotifyConfig")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SetNotifyConfig",
+        );
+}

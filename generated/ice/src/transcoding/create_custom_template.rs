@@ -1,0 +1,175 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CreateCustomTemplate`: Creates a custom template for media processing.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::create_custom_template`](crate::Client::create_custom_template).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomTemplateRequest {
+    /// The name of the template.
+    ///
+    /// Example: `test-template`.
+    pub name: String,
+    /// What the template is for: `1` transcoding, `2` snapshots, `3` animated images, `4` image
+    /// watermarks, `5` text watermarks, `6` subtitles, `7` AI moderation, `8` AI covers, `9` AI
+    /// erasing, `10` AI DNA (media fingerprints), `11` AI labels.
+    ///
+    /// Example: `1`.
+    pub r#type: i32,
+    /// A finer kind within `Type`; the numbers mean something else for each type. Transcoding
+    /// (`Type` 1): `1` normal, `2` audio only, `3` remuxing to another container, `4`
+    /// Narrowband HD 1.0, `5` Narrowband HD 2.0. Snapshots (`Type` 2): `1` normal (static), `2`
+    /// sprite, `3` WebVTT. AI moderation (`Type` 7): `1` video, `2` audio, `3` images. AI
+    /// erasing (`Type` 9): `1` logos, `2` subtitles.
+    ///
+    /// Example: `1`.
+    pub subtype: Option<i32>,
+    /// The settings of the template, as a JSON document whose members depend on `Type`. A
+    /// transcoding template, for example, has `Container`, `Video` and `Audio`.
+    ///
+    /// Example: `{"Container":{"Format":"flv"},"Video":{},"Audio":{}}`.
+    pub template_config: Text<Json>,
+}
+
+impl CreateCustomTemplateRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        name: impl Into<String>,
+        r#type: i32,
+        template_config: impl Into<Text<Json>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            r#type,
+            template_config: template_config.into(),
+            subtype: None,
+        }
+    }
+
+    /// Sets `Subtype`: a finer kind within `Type`; the numbers mean something else for each type.
+    #[must_use]
+    pub fn subtype(mut self, subtype: i32) -> Self {
+        self.subtype = Some(subtype);
+        self
+    }
+}
+
+impl Fields for CreateCustomTemplateRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Name").required(),
+        Field::query("Type").required(),
+        Field::query("Subtype"),
+        Field::query("TemplateConfig").required(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateCustomTemplateRequest { name, r#type, subtype, template_config }
+);
+
+/// The answer to [`Client::create_custom_template`](crate::Client::create_custom_template).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomTemplateResponse {
+    /// The template that was created.
+    pub custom_template: Option<CustomTemplate>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for CreateCustomTemplateResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CustomTemplate"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateCustomTemplateResponse { custom_template, request_id }
+);
+
+/// The template that was created.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomTemplate {
+    /// The time of creation, in UTC.
+    ///
+    /// Example: `2022-04-19T02:04:31Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// Whether this is the default template of its type.
+    ///
+    /// Example: `true`.
+    pub is_default: Option<bool>,
+    /// When the template was last changed, in UTC.
+    ///
+    /// Example: `2022-04-19T02:04:31Z`.
+    pub modified_time: Option<Text<Timestamp>>,
+    /// The state of the template.
+    ///
+    /// Example: `Normal`.
+    pub status: Option<String>,
+    /// The name of the template's subtype, such as `Remux`.
+    ///
+    /// Example: `Remux`.
+    pub subtype: Option<String>,
+    /// The settings of the template, as a JSON document whose members depend on the type of
+    /// template.
+    ///
+    /// Example: `{"Container":{"Format":"flv"},"Video":{},"Audio":{}}`.
+    pub template_config: Option<Text<Json>>,
+    /// The ID of the template.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub template_id: Option<String>,
+    /// The name of the template.
+    ///
+    /// Example: `test-template`.
+    pub template_name: Option<String>,
+    /// The number of the template's type, as given to `CreateCustomTemplate`: `1` is a
+    /// transcoding template, for example.
+    ///
+    /// Example: `1`.
+    pub r#type: Option<i32>,
+    /// The name of the template's type, such as `TranscodeTemplate`.
+    ///
+    /// Example: `TranscodeTemplate`.
+    pub type_name: Option<String>,
+}
+
+impl Fields for CustomTemplate {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CreateTime"),
+        Field::member("IsDefault"),
+        Field::member("ModifiedTime"),
+        Field::member("Status"),
+        Field::member("Subtype"),
+        Field::member("TemplateConfig"),
+        Field::member("TemplateId"),
+        Field::member("TemplateName"),
+        Field::member("Type"),
+        Field::member("TypeName"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CustomTemplate { create_time, is_default, modified_time, status, subtype,
+    template_config, template_id, template_name, r#type, type_name }
+);
+
+impl Operation for CreateCustomTemplateRequest {
+    type Response = CreateCustomTemplateResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("CreateCustomTemplate")
+        .summary("Creates a custom template for media processing.")
+        .ram_action("ice:CreateCustomTemplate")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateCustomTemplate",
+        );
+}

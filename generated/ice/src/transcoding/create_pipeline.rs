@@ -1,0 +1,113 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CreatePipeline`: Creates a queue that processes media files automatically and in batches.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::create_pipeline`](crate::Client::create_pipeline).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePipelineRequest {
+    /// A name for the queue.
+    ///
+    /// Example: `test-pipeline`.
+    pub name: String,
+    /// The kind of queue to create.
+    ///
+    /// Example: `Standard`.
+    pub speed: CreatePipelineSpeed,
+    /// How urgent the queue is; higher numbers go first.
+    ///
+    /// 1 to 10. Default: `6`. Example: `6`.
+    pub priority: Option<i32>,
+}
+
+impl CreatePipelineRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(name: impl Into<String>, speed: impl Into<CreatePipelineSpeed>) -> Self {
+        Self {
+            name: name.into(),
+            speed: speed.into(),
+            priority: None,
+        }
+    }
+
+    /// Sets `Priority`: how urgent the queue is; higher numbers go first.
+    #[must_use]
+    pub fn priority(mut self, priority: i32) -> Self {
+        self.priority = Some(priority);
+        self
+    }
+}
+
+impl Fields for CreatePipelineRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Name").required(),
+        Field::query("Speed").required(),
+        Field::query("Priority").integer(1, 10),
+    ];
+}
+
+alicloud_runtime::structure!(CreatePipelineRequest { name, speed, priority });
+
+/// The kind of queue to create.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreatePipelineSpeed {
+    /// `Standard`: an ordinary queue.
+    Standard,
+    /// `Boost`: transcodes at twice the speed.
+    Boost,
+    /// `NarrowBandHDV2`: for Narrowband HD 2.0 transcoding.
+    NarrowBandHdv2,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CreatePipelineSpeed {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Standard", Self::Standard),
+        ("Boost", Self::Boost),
+        ("NarrowBandHDV2", Self::NarrowBandHdv2),
+    ];
+}
+
+alicloud_runtime::open_set!(CreatePipelineSpeed);
+
+/// The answer to [`Client::create_pipeline`](crate::Client::create_pipeline).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePipelineResponse {
+    /// The queue that was created.
+    pub pipeline: Option<types::Pipeline>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for CreatePipelineResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Pipeline"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(CreatePipelineResponse { pipeline, request_id });
+
+impl Operation for CreatePipelineRequest {
+    type Response = CreatePipelineResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("CreatePipeline")
+        .summary(
+            "Creates a queue that processes media files automatically and in batches.",
+        )
+        .ram_action("ice:CreatePipeline")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CreatePipeline",
+        );
+}

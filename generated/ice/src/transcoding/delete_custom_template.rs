@@ -1,0 +1,68 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DeleteCustomTemplate`: Deletes a custom template.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::delete_custom_template`](crate::Client::delete_custom_template).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCustomTemplateRequest {
+    /// The ID of the custom template. In `GetCustomTemplate` it may be left out to get the
+    /// default template of `Type`.
+    ///
+    /// Example: `****96e8864746a0b6f3****`.
+    pub template_id: String,
+}
+
+impl DeleteCustomTemplateRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(template_id: impl Into<String>) -> Self {
+        Self {
+            template_id: template_id.into(),
+        }
+    }
+}
+
+impl Fields for DeleteCustomTemplateRequest {
+    const FIELDS: &'static [Field] = &[Field::query("TemplateId").required()];
+}
+
+alicloud_runtime::structure!(DeleteCustomTemplateRequest { template_id });
+
+/// The answer to [`Client::delete_custom_template`](crate::Client::delete_custom_template).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCustomTemplateResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+}
+
+impl Fields for DeleteCustomTemplateResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(DeleteCustomTemplateResponse { request_id, success });
+
+impl Operation for DeleteCustomTemplateRequest {
+    type Response = DeleteCustomTemplateResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("DeleteCustomTemplate")
+        .summary("Deletes a custom template.")
+        .ram_action("ice:DeleteCustomTemplate")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteCustomTemplate",
+        );
+}

@@ -1,0 +1,100 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetCustomTemplate`: Looks up one custom template, or the default template of a type.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::get_custom_template`](crate::Client::get_custom_template).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCustomTemplateRequest {
+    /// The ID of the custom template. In `GetCustomTemplate` it may be left out to get the
+    /// default template of `Type`.
+    ///
+    /// Example: `****96e8864746a0b6f3****`.
+    pub template_id: Option<String>,
+    /// The type of template whose default to look up, as a number (see the operation). Ignored
+    /// if `TemplateId` is given; needed otherwise.
+    ///
+    /// Example: `1`.
+    pub r#type: Option<i32>,
+    /// The subtype of the default template to look up, as a number that depends on `Type` (see
+    /// the operation). Ignored if `TemplateId` is given.
+    ///
+    /// Example: `1`.
+    pub subtype: Option<i32>,
+}
+
+impl GetCustomTemplateRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `TemplateId`: the ID of the custom template.
+    #[must_use]
+    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
+        self.template_id = Some(template_id.into());
+        self
+    }
+
+    /// Sets `Type`: the type of template whose default to look up, as a number (see the operation).
+    #[must_use]
+    pub fn r#type(mut self, r#type: i32) -> Self {
+        self.r#type = Some(r#type);
+        self
+    }
+
+    /// Sets `Subtype`: the subtype of the default template to look up, as a number that depends on `Type` (see the operation).
+    #[must_use]
+    pub fn subtype(mut self, subtype: i32) -> Self {
+        self.subtype = Some(subtype);
+        self
+    }
+}
+
+impl Fields for GetCustomTemplateRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("TemplateId"),
+        Field::query("Type"),
+        Field::query("Subtype"),
+    ];
+}
+
+alicloud_runtime::structure!(GetCustomTemplateRequest { template_id, r#type, subtype });
+
+/// The answer to [`Client::get_custom_template`](crate::Client::get_custom_template).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCustomTemplateResponse {
+    /// The template that was found.
+    pub custom_template: Option<types::CustomTemplate>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetCustomTemplateResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CustomTemplate"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(GetCustomTemplateResponse { custom_template, request_id });
+
+impl Operation for GetCustomTemplateRequest {
+    type Response = GetCustomTemplateResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetCustomTemplate")
+        .summary("Looks up one custom template, or the default template of a type.")
+        .ram_action("ice:GetCustomTemplate")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetCustomTemplate",
+        );
+}

@@ -1,0 +1,250 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetDynamicImageJob`: Looks up an image animation job.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::get_dynamic_image_job`](crate::Client::get_dynamic_image_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDynamicImageJobRequest {
+    /// The ID of the job.
+    ///
+    /// Example: `****d80e4e4044975745c14b****`.
+    pub job_id: Option<String>,
+}
+
+impl GetDynamicImageJobRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `JobId`: the ID of the job.
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+}
+
+impl Fields for GetDynamicImageJobRequest {
+    const FIELDS: &'static [Field] = &[Field::query("JobId")];
+}
+
+alicloud_runtime::structure!(GetDynamicImageJobRequest { job_id });
+
+/// The answer to [`Client::get_dynamic_image_job`](crate::Client::get_dynamic_image_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDynamicImageJobResponse {
+    /// The image animation job.
+    pub dynamic_image_job: Option<DynamicImageJob>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******36-3C1E-4417-BDB2-1E034F******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetDynamicImageJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("DynamicImageJob"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetDynamicImageJobResponse { dynamic_image_job, request_id }
+);
+
+/// The image animation job.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DynamicImageJob {
+    /// The error code of a failed job, such as `ResourceNotFound`.
+    ///
+    /// Example: `ResourceNotFound`.
+    pub code: Option<String>,
+    /// When the job was created, in UTC.
+    ///
+    /// Example: `2022-07-12T16:17:54Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// When the job ended, in UTC.
+    ///
+    /// Example: `2022-07-12T16:30:54Z`.
+    pub finish_time: Option<Text<Timestamp>>,
+    /// The file the job reads.
+    pub input: Option<types::DynamicImageFile>,
+    /// The ID of the job.
+    ///
+    /// Example: `****d80e4e4044975745c14b****`.
+    pub job_id: Option<String>,
+    /// What went wrong, in words, if the job failed.
+    pub message: Option<String>,
+    /// When the job last changed, in UTC.
+    ///
+    /// Example: `2022-07-12T16:30:54Z`.
+    pub modified_time: Option<Text<Timestamp>>,
+    /// The job's name.
+    ///
+    /// Example: `SampleJob`.
+    pub name: Option<String>,
+    /// Where the job writes its result.
+    pub output: Option<types::DynamicImageFile>,
+    /// The URL of the animated image that the job made.
+    ///
+    /// Example: `http://test-bucket.oss-cn-shanghai.aliyuncs.com/output.gif`.
+    pub output_url: Option<String>,
+    /// The ID of the queue the job is in.
+    ///
+    /// Example: `****d80e4e4044975745c14b****`.
+    pub pipeline_id: Option<String>,
+    /// How far the job has come. In a list request, only jobs in this state are returned.
+    ///
+    /// Example: `Success`.
+    pub status: Option<DynamicImageJobStatus>,
+    /// When the job was submitted, in UTC.
+    ///
+    /// Example: `2022-07-12T16:17:54Z`.
+    pub submit_time: Option<Text<Timestamp>>,
+    /// The animation settings the job used, as a JSON document.
+    ///
+    /// Example: `{"Format":"gif","Fps":5,"Height":1080,"Width":1920}`.
+    pub template_config: Option<Text<TemplateConfig>>,
+    /// The ID of the template.
+    ///
+    /// Example: `****d80e4e4044975745c14b****`.
+    pub template_id: Option<String>,
+    /// Where the job was started from.
+    ///
+    /// Example: `API`.
+    pub trigger_source: Option<DynamicImageJobTriggerSource>,
+    /// Text of the caller's own; often a JSON document.
+    ///
+    /// Example: `{"sampleParam": "sampleValue"}`.
+    pub user_data: Option<String>,
+}
+
+impl Fields for DynamicImageJob {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Code"),
+        Field::member("CreateTime"),
+        Field::member("FinishTime"),
+        Field::member("Input"),
+        Field::member("JobId"),
+        Field::member("Message"),
+        Field::member("ModifiedTime"),
+        Field::member("Name"),
+        Field::member("Output"),
+        Field::member("OutputUrl"),
+        Field::member("PipelineId"),
+        Field::member("Status"),
+        Field::member("SubmitTime"),
+        Field::member("TemplateConfig"),
+        Field::member("TemplateId"),
+        Field::member("TriggerSource"),
+        Field::member("UserData"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    DynamicImageJob { code, create_time, finish_time, input, job_id, message,
+    modified_time, name, output, output_url, pipeline_id, status, submit_time,
+    template_config, template_id, trigger_source, user_data }
+);
+
+/// How far the job has come. In a list request, only jobs in this state are returned.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DynamicImageJobStatus {
+    /// `Init`: submitted.
+    Init,
+    /// `Success`: done.
+    Success,
+    /// `Fail`: it failed.
+    Fail,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for DynamicImageJobStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Init", Self::Init),
+        ("Success", Self::Success),
+        ("Fail", Self::Fail),
+    ];
+}
+
+alicloud_runtime::open_set!(DynamicImageJobStatus);
+
+/// The value of `TemplateConfig`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateConfig {
+    /// The format of the animated image, such as `gif`.
+    pub format: Option<String>,
+    /// Frames per second.
+    pub fps: Option<i64>,
+    /// The height of the image, in pixels.
+    pub height: Option<i64>,
+    /// The width of the image, in pixels.
+    pub width: Option<i64>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl Fields for TemplateConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Format"),
+        Field::member("Fps"),
+        Field::member("Height"),
+        Field::member("Width"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(TemplateConfig { format, fps, height, width, others });
+
+/// Where the job was started from.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DynamicImageJobTriggerSource {
+    /// `Console`: the web console.
+    Console,
+    /// `Workflow`: a workflow.
+    Workflow,
+    /// `API`: a call of the API.
+    Api,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for DynamicImageJobTriggerSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Console", Self::Console),
+        ("Workflow", Self::Workflow),
+        ("API", Self::Api),
+    ];
+}
+
+alicloud_runtime::open_set!(DynamicImageJobTriggerSource);
+
+impl Operation for GetDynamicImageJobRequest {
+    type Response = GetDynamicImageJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetDynamicImageJob")
+        .summary("Looks up an image animation job.")
+        .ram_action("ice:GetDynamicImageJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetDynamicImageJob",
+        );
+}

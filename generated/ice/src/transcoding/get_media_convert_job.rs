@@ -1,0 +1,180 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetMediaConvertJob`: Looks up a MediaConvert job.
+
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::get_media_convert_job`](crate::Client::get_media_convert_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMediaConvertJobRequest {
+    /// The ID of the MediaConvert job to look up.
+    ///
+    /// Example: `****d80e4e4044975745c14b****`.
+    pub job_id: Option<String>,
+}
+
+impl GetMediaConvertJobRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `JobId`: the ID of the MediaConvert job to look up.
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+}
+
+impl Fields for GetMediaConvertJobRequest {
+    const FIELDS: &'static [Field] = &[Field::query("JobId")];
+}
+
+alicloud_runtime::structure!(GetMediaConvertJobRequest { job_id });
+
+/// The answer to [`Client::get_media_convert_job`](crate::Client::get_media_convert_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMediaConvertJobResponse {
+    /// The MediaConvert job.
+    pub job: Option<Job>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `4BAEA8E8-1C16-5CD3-AC50-CCBA81A53402`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetMediaConvertJobResponse {
+    const FIELDS: &'static [Field] = &[Field::member("Job"), Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(GetMediaConvertJobResponse { job, request_id });
+
+/// The MediaConvert job.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Job {
+    /// A text of your own, unique to this request. When a request is sent again with the same
+    /// text, the service carries it out only once.
+    ///
+    /// Example: `780018cb-55ba-466d-8acc-946c0c319a0e`.
+    pub client_token: Option<String>,
+    /// The error code of a failed job, such as `InvalidParameter.ResourceContentBad`.
+    ///
+    /// Example: `InvalidParameter.ResourceContentBad`.
+    pub code: Option<String>,
+    /// The settings the job runs with.
+    pub config: Option<types::MediaConvertJobSettings>,
+    /// When the job was created, in UTC.
+    ///
+    /// Example: `2024-12-07T13:01:07Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// When the job ended, in UTC.
+    ///
+    /// Example: `2024-12-07T13:01:07Z`.
+    pub finish_time: Option<Text<Timestamp>>,
+    /// The ID of the job, 32 characters long.
+    ///
+    /// Example: `******4579b5e748b99a27f6d6******`.
+    pub job_id: Option<String>,
+    /// Why the job failed, in words.
+    pub message: Option<String>,
+    /// How each output of the job's configuration turned out.
+    pub output_details: Vec<types::MediaConvertOutputDetail>,
+    /// How each output group of the job's configuration turned out.
+    pub output_group_details: Vec<types::MediaConvertOutputGroupDetail>,
+    /// How much of the job is done, in percent.
+    ///
+    /// Example: `0`.
+    pub percent: Option<i32>,
+    /// The ID of the queue of the job.
+    ///
+    /// Example: `83500cb2a3b94fabb0956e38d64bd16d`.
+    pub pipeline_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// How far the job has come.
+    ///
+    /// Example: `Complete`.
+    pub state: Option<JobState>,
+    /// Text of the caller's own; often a JSON document.
+    ///
+    /// Example: `{"videoId":"ddd333"}`.
+    pub user_data: Option<String>,
+}
+
+impl Fields for Job {
+    const FIELDS: &'static [Field] = &[
+        Field::member("ClientToken"),
+        Field::member("Code"),
+        Field::member("Config"),
+        Field::member("CreateTime"),
+        Field::member("FinishTime"),
+        Field::member("JobId"),
+        Field::member("Message"),
+        Field::member("OutputDetails"),
+        Field::member("OutputGroupDetails"),
+        Field::member("Percent"),
+        Field::member("PipelineId"),
+        Field::member("RequestId"),
+        Field::member("State"),
+        Field::member("UserData"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Job { client_token, code, config, create_time, finish_time, job_id, message,
+    output_details, output_group_details, percent, pipeline_id, request_id, state,
+    user_data }
+);
+
+/// How far the job has come.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobState {
+    /// `Inited`: set up, not yet running.
+    Inited,
+    /// `Running`: being worked on.
+    Running,
+    /// `Complete`: done.
+    Complete,
+    /// `Error`: it failed.
+    Error,
+    /// `Cancelled`: called off.
+    Cancelled,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for JobState {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Inited", Self::Inited),
+        ("Running", Self::Running),
+        ("Complete", Self::Complete),
+        ("Error", Self::Error),
+        ("Cancelled", Self::Cancelled),
+    ];
+}
+
+alicloud_runtime::open_set!(JobState);
+
+impl Operation for GetMediaConvertJobRequest {
+    type Response = GetMediaConvertJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetMediaConvertJob")
+        .summary("Looks up a MediaConvert job.")
+        .ram_action("ice:GetMediaConvertJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConvertJob",
+        );
+}

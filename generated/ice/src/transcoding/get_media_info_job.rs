@@ -1,0 +1,69 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetMediaInfoJob`: Looks up a job that analyzes media information.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::get_media_info_job`](crate::Client::get_media_info_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMediaInfoJobRequest {
+    /// The ID of the job.
+    ///
+    /// Example: `ab4802364a2e49208c99efab82dfa8e8`.
+    pub job_id: Option<String>,
+}
+
+impl GetMediaInfoJobRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `JobId`: the ID of the job.
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+}
+
+impl Fields for GetMediaInfoJobRequest {
+    const FIELDS: &'static [Field] = &[Field::query("JobId")];
+}
+
+alicloud_runtime::structure!(GetMediaInfoJobRequest { job_id });
+
+/// The answer to [`Client::get_media_info_job`](crate::Client::get_media_info_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMediaInfoJobResponse {
+    /// The job that analyzes media information.
+    pub media_info_job: Option<types::MediaInfoJob>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetMediaInfoJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("MediaInfoJob"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(GetMediaInfoJobResponse { media_info_job, request_id });
+
+impl Operation for GetMediaInfoJobRequest {
+    type Response = GetMediaInfoJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetMediaInfoJob")
+        .summary("Looks up a job that analyzes media information.")
+        .ram_action("ice:GetMediaInfoJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaInfoJob",
+        );
+}

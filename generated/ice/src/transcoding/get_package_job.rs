@@ -1,0 +1,195 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetPackageJob`: Looks up a packaging job.
+
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::get_package_job`](crate::Client::get_package_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetPackageJobRequest {
+    /// The ID of the packaging job to look up, as returned by `SubmitPackageJob`.
+    ///
+    /// Example: `ab4802364a2e49208c99efab82df****`.
+    pub job_id: String,
+}
+
+impl GetPackageJobRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(job_id: impl Into<String>) -> Self {
+        Self { job_id: job_id.into() }
+    }
+}
+
+impl Fields for GetPackageJobRequest {
+    const FIELDS: &'static [Field] = &[Field::query("JobId").required()];
+}
+
+alicloud_runtime::structure!(GetPackageJobRequest { job_id });
+
+/// The answer to [`Client::get_package_job`](crate::Client::get_package_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetPackageJobResponse {
+    /// The packaging job.
+    pub package_job: Option<PackageJob>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetPackageJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("PackageJob"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(GetPackageJobResponse { package_job, request_id });
+
+/// The packaging job.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PackageJob {
+    /// The error code of a failed job, such as `InvalidParameter`.
+    ///
+    /// Example: `InvalidParameter`.
+    pub code: Option<String>,
+    /// When the job was submitted, in UTC.
+    ///
+    /// Example: `2022-09-08T11:34:05Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// When the job ended, in UTC.
+    ///
+    /// Example: `2022-09-08T11:44:05Z`.
+    pub finish_time: Option<Text<Timestamp>>,
+    /// What the job reads: one entry for each input stream.
+    pub inputs: Vec<Input>,
+    /// The ID of the job.
+    ///
+    /// Example: `ab4802364a2e49208c99efab82df****`.
+    pub job_id: Option<String>,
+    /// What went wrong, in words, if the job failed.
+    ///
+    /// Example: `Resource content bad.`.
+    pub message: Option<String>,
+    /// When the job last changed, in UTC.
+    ///
+    /// Example: `2022-09-08T11:44:05Z`.
+    pub modified_time: Option<Text<Timestamp>>,
+    /// The job's name.
+    ///
+    /// Example: `job-name`.
+    pub name: Option<String>,
+    /// Where the job writes its result.
+    pub output: Option<types::MediaObject>,
+    /// The URL of the file that the job made, such as an `.m3u8` playlist.
+    ///
+    /// Example: `http://bucket.oss-cn-shanghai.aliyuncs.com/output.m3u8`.
+    pub output_url: Option<String>,
+    /// The ID of the queue the job is in.
+    ///
+    /// Example: `36f3fee40aa047c0b067d0fb85ed****`.
+    pub pipeline_id: Option<String>,
+    /// How urgent the job is, from 1 to 10; higher numbers go first.
+    ///
+    /// Example: `6`.
+    pub priority: Option<i32>,
+    /// How far the job has come, such as `Init` (submitted) or `Success` (done).
+    ///
+    /// Example: `Init`.
+    pub status: Option<String>,
+    /// When the job was submitted, in UTC.
+    ///
+    /// Example: `2022-09-08T11:34:05Z`.
+    pub submit_time: Option<Text<Timestamp>>,
+    /// Where the job was started from.
+    ///
+    /// Example: `API`.
+    pub trigger_source: Option<PackageJobTriggerSource>,
+    /// Text of the caller's own; often a JSON document.
+    ///
+    /// Example: `{"param": "value"}`.
+    pub user_data: Option<String>,
+}
+
+impl Fields for PackageJob {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Code"),
+        Field::member("CreateTime"),
+        Field::member("FinishTime"),
+        Field::member("Inputs"),
+        Field::member("JobId"),
+        Field::member("Message"),
+        Field::member("ModifiedTime"),
+        Field::member("Name"),
+        Field::member("Output"),
+        Field::member("OutputUrl"),
+        Field::member("PipelineId"),
+        Field::member("Priority"),
+        Field::member("Status"),
+        Field::member("SubmitTime"),
+        Field::member("TriggerSource"),
+        Field::member("UserData"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    PackageJob { code, create_time, finish_time, inputs, job_id, message, modified_time,
+    name, output, output_url, pipeline_id, priority, status, submit_time, trigger_source,
+    user_data }
+);
+
+/// An item of `Inputs`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Input {
+    /// The file of one input stream.
+    pub input: Option<types::MediaObject>,
+}
+
+impl Fields for Input {
+    const FIELDS: &'static [Field] = &[Field::member("Input")];
+}
+
+alicloud_runtime::structure!(Input { input });
+
+/// Where the job was started from.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PackageJobTriggerSource {
+    /// `API`: a call of the API.
+    Api,
+    /// `WorkFlow`: a workflow.
+    WorkFlow,
+    /// `Console`: the web console.
+    Console,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for PackageJobTriggerSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("API", Self::Api),
+        ("WorkFlow", Self::WorkFlow),
+        ("Console", Self::Console),
+    ];
+}
+
+alicloud_runtime::open_set!(PackageJobTriggerSource);
+
+impl Operation for GetPackageJobRequest {
+    type Response = GetPackageJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetPackageJob")
+        .summary("Looks up a packaging job.")
+        .ram_action("ice:GetPackageJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetPackageJob",
+        );
+}

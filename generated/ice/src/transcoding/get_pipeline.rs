@@ -1,0 +1,64 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetPipeline`: Looks up a queue that jobs wait in.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::get_pipeline`](crate::Client::get_pipeline).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetPipelineRequest {
+    /// The ID of the queue.
+    ///
+    /// Example: `****96e8864746a0b6f3****`.
+    pub pipeline_id: String,
+}
+
+impl GetPipelineRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(pipeline_id: impl Into<String>) -> Self {
+        Self {
+            pipeline_id: pipeline_id.into(),
+        }
+    }
+}
+
+impl Fields for GetPipelineRequest {
+    const FIELDS: &'static [Field] = &[Field::query("PipelineId").required()];
+}
+
+alicloud_runtime::structure!(GetPipelineRequest { pipeline_id });
+
+/// The answer to [`Client::get_pipeline`](crate::Client::get_pipeline).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetPipelineResponse {
+    /// The queue that was found.
+    pub pipeline: Option<types::Pipeline>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetPipelineResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Pipeline"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(GetPipelineResponse { pipeline, request_id });
+
+impl Operation for GetPipelineRequest {
+    type Response = GetPipelineResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetPipeline")
+        .summary("Looks up a queue that jobs wait in.")
+        .ram_action("ice:GetPipeline")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetPipeline",
+        );
+}

@@ -1,0 +1,276 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetSnapshotJob`: Looks up a snapshot job.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::get_snapshot_job`](crate::Client::get_snapshot_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSnapshotJobRequest {
+    /// The ID of the snapshot job.
+    ///
+    /// Example: `****d80e4e4044975745c14b****`.
+    pub job_id: String,
+}
+
+impl GetSnapshotJobRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(job_id: impl Into<String>) -> Self {
+        Self { job_id: job_id.into() }
+    }
+}
+
+impl Fields for GetSnapshotJobRequest {
+    const FIELDS: &'static [Field] = &[Field::query("JobId").required()];
+}
+
+alicloud_runtime::structure!(GetSnapshotJobRequest { job_id });
+
+/// The answer to [`Client::get_snapshot_job`](crate::Client::get_snapshot_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSnapshotJobResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// The snapshot job.
+    pub snapshot_job: Option<SnapshotJob>,
+}
+
+impl Fields for GetSnapshotJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("SnapshotJob"),
+    ];
+}
+
+alicloud_runtime::structure!(GetSnapshotJobResponse { request_id, snapshot_job });
+
+/// The snapshot job.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SnapshotJob {
+    /// Whether the job takes its snapshots asynchronously, as it does unless told otherwise.
+    ///
+    /// Example: `true`.
+    pub r#async: Option<bool>,
+    /// The error code of a failed job, such as `ResourceNotFound`.
+    ///
+    /// Example: `ResourceNotFound`.
+    pub code: Option<String>,
+    /// How many snapshots the job has.
+    ///
+    /// Example: `8`.
+    pub count: Option<i32>,
+    /// When the job was created, in UTC.
+    ///
+    /// Example: `2022-07-12T16:17:54Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// When the job ended, in UTC.
+    ///
+    /// Example: `2022-07-12T16:30:54Z`.
+    pub finish_time: Option<Text<Timestamp>>,
+    /// The file the job reads.
+    pub input: Option<types::DynamicImageFile>,
+    /// The ID of the job.
+    ///
+    /// Example: `****d80e4e4044975745c14b****`.
+    pub job_id: Option<String>,
+    /// What went wrong, in words, if the job failed.
+    pub message: Option<String>,
+    /// When the job last changed, in UTC.
+    ///
+    /// Example: `2022-07-12T16:30:54Z`.
+    pub modified_time: Option<Text<Timestamp>>,
+    /// The job's name.
+    ///
+    /// Example: `Test task`.
+    pub name: Option<String>,
+    /// Where the job writes its result.
+    pub output: Option<types::DynamicImageFile>,
+    /// The ID of the queue the job is in.
+    ///
+    /// Example: `****d80e4e4044975745c14b****`.
+    pub pipeline_id: Option<String>,
+    /// How far the job has come. In a list request, only jobs in this state are returned.
+    ///
+    /// Example: `Success`.
+    pub status: Option<SnapshotJobStatus>,
+    /// When the job was submitted, in UTC.
+    ///
+    /// Example: `2022-07-12T16:17:54Z`.
+    pub submit_time: Option<Text<Timestamp>>,
+    /// The snapshot settings the job used, as a JSON document.
+    ///
+    /// Example: `{"Type":"Normal","FrameType":"normal","Time":0,"Count":10}`.
+    pub template_config: Option<Text<TemplateConfig>>,
+    /// The ID of the template.
+    ///
+    /// Example: `****d80e4e4044975745c14b****`.
+    pub template_id: Option<String>,
+    /// Where the job was started from.
+    ///
+    /// Example: `API`.
+    pub trigger_source: Option<SnapshotJobTriggerSource>,
+    /// The kind of snapshots the job takes.
+    ///
+    /// Example: `Sprite`.
+    pub r#type: Option<SnapshotJobType>,
+    /// Text of the caller's own, given when the job was submitted; a JSON document in the
+    /// example.
+    ///
+    /// Example: `{"test parameter": "test value"}`.
+    pub user_data: Option<String>,
+}
+
+impl Fields for SnapshotJob {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Async"),
+        Field::member("Code"),
+        Field::member("Count"),
+        Field::member("CreateTime"),
+        Field::member("FinishTime"),
+        Field::member("Input"),
+        Field::member("JobId"),
+        Field::member("Message"),
+        Field::member("ModifiedTime"),
+        Field::member("Name"),
+        Field::member("Output"),
+        Field::member("PipelineId"),
+        Field::member("Status"),
+        Field::member("SubmitTime"),
+        Field::member("TemplateConfig"),
+        Field::member("TemplateId"),
+        Field::member("TriggerSource"),
+        Field::member("Type"),
+        Field::member("UserData"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SnapshotJob { r#async, code, count, create_time, finish_time, input, job_id, message,
+    modified_time, name, output, pipeline_id, status, submit_time, template_config,
+    template_id, trigger_source, r#type, user_data }
+);
+
+/// How far the job has come. In a list request, only jobs in this state are returned.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SnapshotJobStatus {
+    /// `Init`: submitted.
+    Init,
+    /// `Success`: done.
+    Success,
+    /// `Fail`: it failed.
+    Fail,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for SnapshotJobStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Init", Self::Init),
+        ("Success", Self::Success),
+        ("Fail", Self::Fail),
+    ];
+}
+
+alicloud_runtime::open_set!(SnapshotJobStatus);
+
+/// The value of `TemplateConfig`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateConfig {
+    /// The kind of snapshot, such as `Normal`.
+    pub r#type: Option<String>,
+    /// The kind of frame to take, such as `normal`.
+    pub frame_type: Option<String>,
+    /// Where in the input to start.
+    pub time: Option<i64>,
+    /// How many snapshots to take.
+    pub count: Option<i64>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl Fields for TemplateConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Type"),
+        Field::member("FrameType"),
+        Field::member("Time"),
+        Field::member("Count"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(TemplateConfig { r#type, frame_type, time, count, others });
+
+/// Where the job was started from.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SnapshotJobTriggerSource {
+    /// `Console`: the web console.
+    Console,
+    /// `Workflow`: a workflow.
+    Workflow,
+    /// `API`: a call of the API.
+    Api,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for SnapshotJobTriggerSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Console", Self::Console),
+        ("Workflow", Self::Workflow),
+        ("API", Self::Api),
+    ];
+}
+
+alicloud_runtime::open_set!(SnapshotJobTriggerSource);
+
+/// The kind of snapshots the job takes.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SnapshotJobType {
+    /// `WebVtt`: WebVTT snapshots.
+    WebVtt,
+    /// `Sprite`: many small images in one large one.
+    Sprite,
+    /// `Normal`: ordinary single images.
+    Normal,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for SnapshotJobType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("WebVtt", Self::WebVtt),
+        ("Sprite", Self::Sprite),
+        ("Normal", Self::Normal),
+    ];
+}
+
+alicloud_runtime::open_set!(SnapshotJobType);
+
+impl Operation for GetSnapshotJobRequest {
+    type Response = GetSnapshotJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetSnapshotJob")
+        .summary("Looks up a snapshot job.")
+        .ram_action("ice:GetSnapshotJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetSnapshotJob",
+        );
+}

@@ -1,0 +1,454 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetTranscodeJob`: Looks up a transcoding job with its subjobs.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::get_transcode_job`](crate::Client::get_transcode_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetTranscodeJobRequest {
+    /// The ID of the transcoding job to look up. This is the ID of the whole (parent) job, not
+    /// of one of its sub-jobs.
+    ///
+    /// Example: `ab4802364a2e49208c99efab82dfa8e8`.
+    pub parent_job_id: String,
+}
+
+impl GetTranscodeJobRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(parent_job_id: impl Into<String>) -> Self {
+        Self {
+            parent_job_id: parent_job_id.into(),
+        }
+    }
+}
+
+impl Fields for GetTranscodeJobRequest {
+    const FIELDS: &'static [Field] = &[Field::query("ParentJobId").required()];
+}
+
+alicloud_runtime::structure!(GetTranscodeJobRequest { parent_job_id });
+
+/// The answer to [`Client::get_transcode_job`](crate::Client::get_transcode_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTranscodeJobResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `9EDC30DC-0050-5459-B788-F761B2BE359B`.
+    pub request_id: Option<String>,
+    /// The transcoding job with all its sub-jobs.
+    pub transcode_parent_job: Option<TranscodeParentJob>,
+}
+
+impl Fields for GetTranscodeJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("TranscodeParentJob"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetTranscodeJobResponse { request_id, transcode_parent_job }
+);
+
+/// The transcoding job with all its sub-jobs.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TranscodeParentJob {
+    /// When the job was created, in UTC.
+    ///
+    /// Example: `2022-01-12T08:49:41Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// When the job ended, in UTC.
+    ///
+    /// Example: `2022-01-12T08:49:41Z`.
+    pub finish_time: Option<Text<Timestamp>>,
+    /// What the job reads. One entry is a plain transcoding job; several are joined, as audio
+    /// with video.
+    pub input_group: Vec<types::MediaObject>,
+    /// How many sub-jobs the job has.
+    ///
+    /// Example: `1`.
+    pub job_count: Option<i32>,
+    /// The job's name.
+    ///
+    /// Example: `transcode-job`.
+    pub name: Option<String>,
+    /// What the job makes: one entry for each output.
+    pub output_group: Vec<types::TranscodeOutputGroup>,
+    /// The ID of the whole (parent) job.
+    ///
+    /// Example: `8b2198504dd340b7b3c9842a74fc9baa`.
+    pub parent_job_id: Option<String>,
+    /// How much of the job is done, in percent.
+    ///
+    /// Example: `0`.
+    pub percent: Option<i32>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
+    pub request_id: Option<String>,
+    /// How the job is scheduled.
+    ///
+    /// Example: `job-name`.
+    pub schedule_config: Option<types::ScheduleConfig>,
+    /// How the job as a whole turned out. `ListTranscodeJobs` and `SubmitTranscodeJob` count a
+    /// job as `Success` as soon as one sub-job went well, so look at each sub-job too.
+    ///
+    /// Example: `Success`.
+    pub status: Option<TranscodeParentJobStatus>,
+    /// When the job was submitted, in UTC.
+    ///
+    /// Example: `2022-01-12T08:49:41Z`.
+    pub submit_time: Option<Text<Timestamp>>,
+    /// The sub-jobs of the job.
+    pub transcode_job_list: Vec<TranscodeJob>,
+    /// Where the job was started from.
+    ///
+    /// Example: `API`.
+    pub trigger_source: Option<TranscodeParentJobTriggerSource>,
+    /// Text of the caller's own; may be JSON or anything else.
+    ///
+    /// Example: `user-data`.
+    pub user_data: Option<String>,
+}
+
+impl Fields for TranscodeParentJob {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CreateTime"),
+        Field::member("FinishTime"),
+        Field::member("InputGroup"),
+        Field::member("JobCount"),
+        Field::member("Name"),
+        Field::member("OutputGroup"),
+        Field::member("ParentJobId"),
+        Field::member("Percent"),
+        Field::member("RequestId"),
+        Field::member("ScheduleConfig"),
+        Field::member("Status"),
+        Field::member("SubmitTime"),
+        Field::member("TranscodeJobList"),
+        Field::member("TriggerSource"),
+        Field::member("UserData"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    TranscodeParentJob { create_time, finish_time, input_group, job_count, name,
+    output_group, parent_job_id, percent, request_id, schedule_config, status,
+    submit_time, transcode_job_list, trigger_source, user_data }
+);
+
+/// How the job as a whole turned out. `ListTranscodeJobs` and `SubmitTranscodeJob` count a
+/// job as `Success` as soon as one sub-job went well, so look at each sub-job too.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TranscodeParentJobStatus {
+    /// `Success`: every sub-job went well.
+    Success,
+    /// `Fail`: every sub-job failed.
+    Fail,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for TranscodeParentJobStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Success", Self::Success),
+        ("Fail", Self::Fail),
+    ];
+}
+
+alicloud_runtime::open_set!(TranscodeParentJobStatus);
+
+/// An item of `TranscodeJobList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TranscodeJob {
+    /// When the sub-job was created, in UTC.
+    ///
+    /// Example: `2022-01-12T08:49:41Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// When the sub-job ended, in UTC.
+    ///
+    /// Example: `2022-01-12T08:49:41Z`.
+    pub finish_time: Option<Text<Timestamp>>,
+    /// What the job reads. One entry is a plain transcoding job; several are joined, as audio
+    /// with video.
+    pub input_group: Vec<types::TranscodeInput>,
+    /// The ID of the sub-job.
+    ///
+    /// Example: `7d6a7e0d4db2457a8d45ff5d43e1bf0a`.
+    pub job_id: Option<String>,
+    /// The position of the sub-job within the whole job; the example is 0.
+    ///
+    /// Example: `0`.
+    pub job_index: Option<i32>,
+    /// The job's name.
+    ///
+    /// Example: `transcode-job`.
+    pub name: Option<String>,
+    /// What is known about the file the sub-job made, such as its streams.
+    pub out_file_meta: Option<types::MediaFileMeta>,
+    /// Where the sub-job writes its result.
+    pub output: Option<types::TranscodeOutput>,
+    /// The ID of the whole (parent) job.
+    ///
+    /// Example: `8b2198504dd340b7b3c9842a74fc9baa`.
+    pub parent_job_id: Option<String>,
+    /// How the sub-job processes the media: transcoding, watermarks, subtitles, encryption and
+    /// joining.
+    pub process_config: Option<ProcessConfig>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
+    pub request_id: Option<String>,
+    /// How the sub-job is scheduled.
+    ///
+    /// Example: `job-name`.
+    pub schedule_config: Option<types::ScheduleConfig>,
+    /// How far the sub-job has come.
+    ///
+    /// Example: `Init`.
+    pub status: Option<TranscodeJobStatus>,
+    /// What the submission of the sub-job gave back, as a JSON object.
+    ///
+    /// Example: `{}`.
+    pub submit_result_json: BTreeMap<String, Json>,
+    /// When the sub-job was submitted, in UTC.
+    ///
+    /// Example: `2022-01-12T08:49:41Z`.
+    pub submit_time: Option<Text<Timestamp>>,
+    /// Text of the caller's own; may be JSON or anything else.
+    ///
+    /// Example: `user-data`.
+    pub user_data: Option<String>,
+}
+
+impl Fields for TranscodeJob {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CreateTime"),
+        Field::member("FinishTime"),
+        Field::member("InputGroup"),
+        Field::member("JobId"),
+        Field::member("JobIndex"),
+        Field::member("Name"),
+        Field::member("OutFileMeta"),
+        Field::member("Output"),
+        Field::member("ParentJobId"),
+        Field::member("ProcessConfig"),
+        Field::member("RequestId"),
+        Field::member("ScheduleConfig"),
+        Field::member("Status"),
+        Field::member("SubmitResultJson"),
+        Field::member("SubmitTime"),
+        Field::member("UserData"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    TranscodeJob { create_time, finish_time, input_group, job_id, job_index, name,
+    out_file_meta, output, parent_job_id, process_config, request_id, schedule_config,
+    status, submit_result_json, submit_time, user_data }
+);
+
+/// How the sub-job processes the media: transcoding, watermarks, subtitles, encryption and
+/// joining.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProcessConfig {
+    /// How several inputs are joined.
+    pub combine_configs: Vec<types::TranscodeCombineConfig>,
+    /// How the output is encrypted.
+    pub encryption: Option<types::TranscodeEncryption>,
+    /// The image watermarks put on the output.
+    pub image_watermarks: Vec<types::TranscodeImageWatermark>,
+    /// Whether the output takes over the tags of the input stream. Off unless set, and without
+    /// effect if the input is not registered media.
+    ///
+    /// Example: `true`.
+    pub is_inherit_tags: Option<bool>,
+    /// The subtitles embedded in the output.
+    pub subtitles: Vec<types::TranscodeSubtitle>,
+    /// The text watermarks put on the output.
+    pub text_watermarks: Vec<types::TranscodeTextWatermark>,
+    /// The transcoding template and what overrides it.
+    pub transcode: Option<Transcode>,
+}
+
+impl Fields for ProcessConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CombineConfigs"),
+        Field::member("Encryption"),
+        Field::member("ImageWatermarks"),
+        Field::member("IsInheritTags"),
+        Field::member("Subtitles"),
+        Field::member("TextWatermarks"),
+        Field::member("Transcode"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ProcessConfig { combine_configs, encryption, image_watermarks, is_inherit_tags,
+    subtitles, text_watermarks, transcode }
+);
+
+/// The transcoding template and what overrides it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Transcode {
+    /// Settings used in place of those of the template. Whatever is set here wins.
+    pub overwrite_params: Option<OverwriteParams>,
+    /// The ID of the transcoding template.
+    ///
+    /// Example: `9547c6ad97cb4f2aaa29683ebd18d410`.
+    pub template_id: Option<String>,
+}
+
+impl Fields for Transcode {
+    const FIELDS: &'static [Field] = &[
+        Field::member("OverwriteParams"),
+        Field::member("TemplateId"),
+    ];
+}
+
+alicloud_runtime::structure!(Transcode { overwrite_params, template_id });
+
+/// Settings used in place of those of the template. Whatever is set here wins.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OverwriteParams {
+    /// The audio settings.
+    pub audio: Option<types::TranscodeAudio>,
+    /// The container settings.
+    pub container: Option<Container>,
+    /// How the streams are put into the container.
+    pub mux_config: Option<MuxConfig>,
+    /// The tags that override those of the template.
+    pub tags: BTreeMap<String, String>,
+    /// Conditions that decide how or whether to transcode.
+    pub trans_config: Option<types::TranscodeTransConfig>,
+    /// The video settings.
+    pub video: Option<types::TranscodeVideo>,
+}
+
+impl Fields for OverwriteParams {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Audio"),
+        Field::member("Container"),
+        Field::member("MuxConfig"),
+        Field::member("Tags"),
+        Field::member("TransConfig"),
+        Field::member("Video"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    OverwriteParams { audio, container, mux_config, tags, trans_config, video }
+);
+
+/// The container settings.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Container {
+    /// The container format of the output, such as `mp4`.
+    ///
+    /// Example: `mp4`.
+    pub format: Option<String>,
+}
+
+impl Fields for Container {
+    const FIELDS: &'static [Field] = &[Field::member("Format")];
+}
+
+alicloud_runtime::structure!(Container { format });
+
+/// How the streams are put into the container.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MuxConfig {
+    /// How the output is cut into segments.
+    pub segment: Option<types::TranscodeSegment>,
+}
+
+impl Fields for MuxConfig {
+    const FIELDS: &'static [Field] = &[Field::member("Segment")];
+}
+
+alicloud_runtime::structure!(MuxConfig { segment });
+
+/// How far the sub-job has come.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TranscodeJobStatus {
+    /// `Init`: submitted.
+    Init,
+    /// `Processing`: being transcoded.
+    Processing,
+    /// `Success`: done.
+    Success,
+    /// `Fail`: it failed.
+    Fail,
+    /// `Deleted`: deleted.
+    Deleted,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for TranscodeJobStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Init", Self::Init),
+        ("Processing", Self::Processing),
+        ("Success", Self::Success),
+        ("Fail", Self::Fail),
+        ("Deleted", Self::Deleted),
+    ];
+}
+
+alicloud_runtime::open_set!(TranscodeJobStatus);
+
+/// Where the job was started from.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TranscodeParentJobTriggerSource {
+    /// `API`: a call of the API.
+    Api,
+    /// `WorkFlow`: a workflow.
+    WorkFlow,
+    /// `Console`: the web console.
+    Console,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for TranscodeParentJobTriggerSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("API", Self::Api),
+        ("WorkFlow", Self::WorkFlow),
+        ("Console", Self::Console),
+    ];
+}
+
+alicloud_runtime::open_set!(TranscodeParentJobTriggerSource);
+
+impl Operation for GetTranscodeJobRequest {
+    type Response = GetTranscodeJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetTranscodeJob")
+        .summary("Looks up a transcoding job with its subjobs.")
+        .ram_action("ice:GetTranscodeJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetTranscodeJob",
+        );
+}

@@ -1,0 +1,230 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListCustomTemplates`: Lists your own media processing templates of one type, a page at a time.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::list_custom_templates`](crate::Client::list_custom_templates).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListCustomTemplatesRequest {
+    /// The type of templates to list.
+    ///
+    /// Example: `1`.
+    pub r#type: ListCustomTemplatesType,
+    /// A finer kind to list, as a number; only for `Type` 1, 2, 7 and 9. Transcoding (1): `1`
+    /// normal, `2` audio only, `3` remuxing, `4` Narrowband HD 1.0, `5` Narrowband HD 2.0.
+    /// Snapshots (2): `1` normal, `2` sprite, `3` WebVTT. AI content moderation (7): `1` video,
+    /// `2` audio, `3` images. AI erasing (9): `1` logos, `2` text.
+    ///
+    /// Example: `2`.
+    pub subtype: Option<String>,
+    /// The template's name.
+    ///
+    /// Example: `test-template`.
+    pub name: Option<String>,
+    /// The template's ID.
+    ///
+    /// Example: `****96e8864746a0b6f3****`.
+    pub template_id: Option<String>,
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// Example: `20`.
+    pub page_size: Option<i32>,
+    /// The order of the templates in the answer. The official example has `CreateTimeDesc`,
+    /// which is none of the documented values.
+    ///
+    /// Example: `CreateTimeDesc`.
+    pub order_by: Option<ListCustomTemplatesOrderBy>,
+}
+
+impl ListCustomTemplatesRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(r#type: impl Into<ListCustomTemplatesType>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            subtype: None,
+            name: None,
+            template_id: None,
+            page_number: None,
+            page_size: None,
+            order_by: None,
+        }
+    }
+
+    /// Sets `Subtype`: a finer kind to list, as a number; only for `Type` 1, 2, 7 and 9.
+    #[must_use]
+    pub fn subtype(mut self, subtype: impl Into<String>) -> Self {
+        self.subtype = Some(subtype.into());
+        self
+    }
+
+    /// Sets `Name`: the template's name.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `TemplateId`: the template's ID.
+    #[must_use]
+    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
+        self.template_id = Some(template_id.into());
+        self
+    }
+
+    /// Sets `PageNumber`: which page, counted from 1.
+    #[must_use]
+    pub fn page_number(mut self, page_number: i32) -> Self {
+        self.page_number = Some(page_number);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `OrderBy`: the order of the templates in the answer.
+    #[must_use]
+    pub fn order_by(mut self, order_by: impl Into<ListCustomTemplatesOrderBy>) -> Self {
+        self.order_by = Some(order_by.into());
+        self
+    }
+}
+
+impl Fields for ListCustomTemplatesRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Type").required(),
+        Field::query("Subtype"),
+        Field::query("Name"),
+        Field::query("TemplateId"),
+        Field::query("PageNumber"),
+        Field::query("PageSize"),
+        Field::query("OrderBy"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListCustomTemplatesRequest { r#type, subtype, name, template_id, page_number,
+    page_size, order_by }
+);
+
+/// The type of templates to list.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListCustomTemplatesType {
+    /// `1`: transcoding.
+    V1,
+    /// `2`: snapshots.
+    V2,
+    /// `3`: animated GIFs.
+    V3,
+    /// `4`: image watermarks.
+    V4,
+    /// `5`: text watermarks.
+    V5,
+    /// `6`: subtitles.
+    V6,
+    /// `7`: AI content moderation.
+    V7,
+    /// `8`: AI covers.
+    V8,
+    /// `9`: AI erasing of logos or subtitles.
+    V9,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListCustomTemplatesType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+        ("4", Self::V4),
+        ("5", Self::V5),
+        ("6", Self::V6),
+        ("7", Self::V7),
+        ("8", Self::V8),
+        ("9", Self::V9),
+    ];
+}
+
+alicloud_runtime::open_set!(ListCustomTemplatesType);
+
+/// The order of the templates in the answer. The official example has `CreateTimeDesc`,
+/// which is none of the documented values.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListCustomTemplatesOrderBy {
+    /// `CreationTime:Desc`: newest first.
+    CreationTimeDesc,
+    /// `CreationTime:Asc`: oldest first.
+    CreationTimeAsc,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListCustomTemplatesOrderBy {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CreationTime:Desc", Self::CreationTimeDesc),
+        ("CreationTime:Asc", Self::CreationTimeAsc),
+    ];
+}
+
+alicloud_runtime::open_set!(ListCustomTemplatesOrderBy);
+
+/// The answer to [`Client::list_custom_templates`](crate::Client::list_custom_templates).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCustomTemplatesResponse {
+    /// The templates on this page.
+    pub custom_template_list: Vec<types::CustomTemplate>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// How many templates there are in all.
+    ///
+    /// Example: `20`.
+    pub total: Option<i32>,
+}
+
+impl Fields for ListCustomTemplatesResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CustomTemplateList"),
+        Field::member("RequestId"),
+        Field::member("Total"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListCustomTemplatesResponse { custom_template_list, request_id, total }
+);
+
+impl Operation for ListCustomTemplatesRequest {
+    type Response = ListCustomTemplatesResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("ListCustomTemplates")
+        .summary(
+            "Lists your own media processing templates of one type, a page at a time.",
+        )
+        .ram_action("ice:ListCustomTemplates")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListCustomTemplates",
+        );
+}

@@ -1,0 +1,336 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListDynamicImageJobs`: Lists the jobs that make animated images, a page at a time.
+
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::list_dynamic_image_jobs`](crate::Client::list_dynamic_image_jobs).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListDynamicImageJobsRequest {
+    /// Where the time window begins: lists jobs created from then on. In UTC.
+    ///
+    /// Example: `2022-07-12T00:00:00Z`.
+    pub start_of_create_time: Option<Text<Timestamp>>,
+    /// Where the time window ends: lists jobs created up to then. In UTC.
+    ///
+    /// Example: `2022-07-14T00:00:00Z`.
+    pub end_of_create_time: Option<Text<Timestamp>>,
+    /// How far the job has come. In a list request, only jobs in this state are returned.
+    ///
+    /// Example: `Success`.
+    pub status: Option<ListDynamicImageJobsStatus>,
+    /// The order of the jobs in the answer.
+    ///
+    /// Example: `CreateTimeDesc`.
+    pub order_by: Option<ListDynamicImageJobsOrderBy>,
+    /// The ID of the job.
+    ///
+    /// Example: `****cdb3e74639973036bc84****`.
+    pub job_id: Option<String>,
+    /// How many entries a page has.
+    ///
+    /// At most 100. Default: `20`. Example: `20`.
+    pub page_size: Option<i32>,
+    /// Where the next page begins. A request without it gets the first page; an answer without
+    /// it, or with an empty one, is the last.
+    ///
+    /// Example: `cdb3e74639973036bc84`.
+    pub next_page_token: Option<String>,
+}
+
+impl ListDynamicImageJobsRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `StartOfCreateTime`: where the time window begins: lists jobs created from then on.
+    #[must_use]
+    pub fn start_of_create_time(
+        mut self,
+        start_of_create_time: impl Into<Text<Timestamp>>,
+    ) -> Self {
+        self.start_of_create_time = Some(start_of_create_time.into());
+        self
+    }
+
+    /// Sets `EndOfCreateTime`: where the time window ends: lists jobs created up to then.
+    #[must_use]
+    pub fn end_of_create_time(
+        mut self,
+        end_of_create_time: impl Into<Text<Timestamp>>,
+    ) -> Self {
+        self.end_of_create_time = Some(end_of_create_time.into());
+        self
+    }
+
+    /// Sets `Status`: how far the job has come.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<ListDynamicImageJobsStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `OrderBy`: the order of the jobs in the answer.
+    #[must_use]
+    pub fn order_by(mut self, order_by: impl Into<ListDynamicImageJobsOrderBy>) -> Self {
+        self.order_by = Some(order_by.into());
+        self
+    }
+
+    /// Sets `JobId`: the ID of the job.
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `NextPageToken`: where the next page begins.
+    #[must_use]
+    pub fn next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
+        self.next_page_token = Some(next_page_token.into());
+        self
+    }
+}
+
+impl Fields for ListDynamicImageJobsRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("StartOfCreateTime"),
+        Field::query("EndOfCreateTime"),
+        Field::query("Status"),
+        Field::query("OrderBy"),
+        Field::query("JobId"),
+        Field::query("PageSize").integer(i64::MIN, 100),
+        Field::query("NextPageToken"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListDynamicImageJobsRequest { start_of_create_time, end_of_create_time, status,
+    order_by, job_id, page_size, next_page_token }
+);
+
+/// How far the job has come. In a list request, only jobs in this state are returned.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListDynamicImageJobsStatus {
+    /// `Init`: submitted.
+    Init,
+    /// `Success`: done.
+    Success,
+    /// `Fail`: it failed.
+    Fail,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListDynamicImageJobsStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Init", Self::Init),
+        ("Success", Self::Success),
+        ("Fail", Self::Fail),
+    ];
+}
+
+alicloud_runtime::open_set!(ListDynamicImageJobsStatus);
+
+/// The order of the jobs in the answer.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListDynamicImageJobsOrderBy {
+    /// `CreateTimeAsc`: oldest first.
+    CreateTimeAsc,
+    /// `CreateTimeDesc`: newest first.
+    CreateTimeDesc,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListDynamicImageJobsOrderBy {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CreateTimeAsc", Self::CreateTimeAsc),
+        ("CreateTimeDesc", Self::CreateTimeDesc),
+    ];
+}
+
+alicloud_runtime::open_set!(ListDynamicImageJobsOrderBy);
+
+/// The answer to [`Client::list_dynamic_image_jobs`](crate::Client::list_dynamic_image_jobs).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListDynamicImageJobsResponse {
+    /// The jobs on this page.
+    pub jobs: Vec<Job>,
+    /// Where the next page begins. A request without it gets the first page; an answer without
+    /// it, or with an empty one, is the last.
+    ///
+    /// Example: `****cdb3e74639973036bc84****`.
+    pub next_page_token: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for ListDynamicImageJobsResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Jobs"),
+        Field::member("NextPageToken"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListDynamicImageJobsResponse { jobs, next_page_token, request_id }
+);
+
+/// An item of `Jobs`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Job {
+    /// When the job was created, in UTC.
+    ///
+    /// Example: `2022-07-12T16:17:54Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// When the job ended, in UTC.
+    ///
+    /// Example: `2022-07-12T16:30:54Z`.
+    pub finish_time: Option<Text<Timestamp>>,
+    /// The media the job reads.
+    pub input: Option<types::MediaObject>,
+    /// The ID of the job.
+    ///
+    /// Example: `****cdb3e74639973036bc84****`.
+    pub job_id: Option<String>,
+    /// When the job last changed, in UTC.
+    ///
+    /// Example: `2022-07-12T16:30:54Z`.
+    pub modified_time: Option<Text<Timestamp>>,
+    /// The job's name.
+    ///
+    /// Example: `SampleJob`.
+    pub name: Option<String>,
+    /// Where the job writes its result.
+    pub output: Option<types::MediaObject>,
+    /// The ID of the queue the job is in.
+    ///
+    /// Example: `****cdb3e74639973036bc84****`.
+    pub pipeline_id: Option<String>,
+    /// How far the job has come.
+    ///
+    /// Example: `Success`.
+    pub status: Option<JobStatus>,
+    /// When the job was submitted, in UTC.
+    ///
+    /// Example: `2022-07-12T16:17:54Z`.
+    pub submit_time: Option<Text<Timestamp>>,
+    /// The ID of the template.
+    ///
+    /// Example: `****cdb3e74639973036bc84****`.
+    pub template_id: Option<String>,
+    /// Where the job was started from.
+    ///
+    /// Example: `API`.
+    pub trigger_source: Option<JobTriggerSource>,
+}
+
+impl Fields for Job {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CreateTime"),
+        Field::member("FinishTime"),
+        Field::member("Input"),
+        Field::member("JobId"),
+        Field::member("ModifiedTime"),
+        Field::member("Name"),
+        Field::member("Output"),
+        Field::member("PipelineId"),
+        Field::member("Status"),
+        Field::member("SubmitTime"),
+        Field::member("TemplateId"),
+        Field::member("TriggerSource"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Job { create_time, finish_time, input, job_id, modified_time, name, output,
+    pipeline_id, status, submit_time, template_id, trigger_source }
+);
+
+/// How far the job has come.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobStatus {
+    /// `Success`: done.
+    Success,
+    /// `Fail`: it failed.
+    Fail,
+    /// `Init`: submitted.
+    Init,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for JobStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Success", Self::Success),
+        ("Fail", Self::Fail),
+        ("Init", Self::Init),
+    ];
+}
+
+alicloud_runtime::open_set!(JobStatus);
+
+/// Where the job was started from.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobTriggerSource {
+    /// `Console`: the web console.
+    Console,
+    /// `Workflow`: a workflow.
+    Workflow,
+    /// `API`: a call of the API.
+    Api,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for JobTriggerSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Console", Self::Console),
+        ("Workflow", Self::Workflow),
+        ("API", Self::Api),
+    ];
+}
+
+alicloud_runtime::open_set!(JobTriggerSource);
+
+impl Operation for ListDynamicImageJobsRequest {
+    type Response = ListDynamicImageJobsResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("ListDynamicImageJobs")
+        .summary("Lists the jobs that make animated images, a page at a time.")
+        .ram_action("ice:ListDynamicImageJobs")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListDynamicImageJobs",
+        );
+}

@@ -1,0 +1,217 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListMediaConvertJobs`: Lists media transcoding jobs, a page at a time.
+
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::list_media_convert_jobs`](crate::Client::list_media_convert_jobs).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMediaConvertJobsRequest {
+    /// Lists only the job with this ID.
+    ///
+    /// Example: `88c6ca184c0e47098a5b665e2****`.
+    pub job_id: Option<String>,
+    /// Where the time window begins: lists jobs created from then on.
+    ///
+    /// Example: `2022-07-01T00:00:00Z`.
+    pub start_of_create_time: Option<Text<Timestamp>>,
+    /// Where the time window ends: lists jobs created up to then.
+    ///
+    /// Example: `2022-07-15T00:00:00Z`.
+    pub end_of_create_time: Option<Text<Timestamp>>,
+    /// Lists only jobs in this state. The official example has `Success`, which is none of the
+    /// documented values.
+    ///
+    /// Example: `Success`.
+    pub status: Option<ListMediaConvertJobsStatus>,
+    /// The order of the jobs in the answer.
+    ///
+    /// Example: `CreateTimeDesc`.
+    pub order_by: Option<ListMediaConvertJobsOrderBy>,
+    /// How many entries a page has.
+    ///
+    /// 1 to 100. Default: `20`. Example: `10`.
+    pub page_size: Option<i32>,
+    /// Where the next page begins. A request without it gets the first page; an answer without
+    /// it, or with an empty one, is the last.
+    ///
+    /// Example: `ab4802364a2e49208c99efab82dfa8e8`.
+    pub next_page_token: Option<String>,
+}
+
+impl ListMediaConvertJobsRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `JobId`: Lists only the job with this ID.
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+
+    /// Sets `StartOfCreateTime`: where the time window begins: lists jobs created from then on.
+    #[must_use]
+    pub fn start_of_create_time(
+        mut self,
+        start_of_create_time: impl Into<Text<Timestamp>>,
+    ) -> Self {
+        self.start_of_create_time = Some(start_of_create_time.into());
+        self
+    }
+
+    /// Sets `EndOfCreateTime`: where the time window ends: lists jobs created up to then.
+    #[must_use]
+    pub fn end_of_create_time(
+        mut self,
+        end_of_create_time: impl Into<Text<Timestamp>>,
+    ) -> Self {
+        self.end_of_create_time = Some(end_of_create_time.into());
+        self
+    }
+
+    /// Sets `Status`: Lists only jobs in this state.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<ListMediaConvertJobsStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `OrderBy`: the order of the jobs in the answer.
+    #[must_use]
+    pub fn order_by(mut self, order_by: impl Into<ListMediaConvertJobsOrderBy>) -> Self {
+        self.order_by = Some(order_by.into());
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `NextPageToken`: where the next page begins.
+    #[must_use]
+    pub fn next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
+        self.next_page_token = Some(next_page_token.into());
+        self
+    }
+}
+
+impl Fields for ListMediaConvertJobsRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("JobId"),
+        Field::query("StartOfCreateTime"),
+        Field::query("EndOfCreateTime"),
+        Field::query("Status"),
+        Field::query("OrderBy"),
+        Field::query("PageSize").integer(1, 100),
+        Field::query("NextPageToken"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListMediaConvertJobsRequest { job_id, start_of_create_time, end_of_create_time,
+    status, order_by, page_size, next_page_token }
+);
+
+/// Lists only jobs in this state. The official example has `Success`, which is none of the
+/// documented values.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListMediaConvertJobsStatus {
+    /// `Inited`: submitted.
+    Inited,
+    /// `Running`: being worked on.
+    Running,
+    /// `Complete`: done.
+    Complete,
+    /// `Error`: it failed.
+    Error,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListMediaConvertJobsStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Inited", Self::Inited),
+        ("Running", Self::Running),
+        ("Complete", Self::Complete),
+        ("Error", Self::Error),
+    ];
+}
+
+alicloud_runtime::open_set!(ListMediaConvertJobsStatus);
+
+/// The order of the jobs in the answer.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListMediaConvertJobsOrderBy {
+    /// `CreateTimeDesc`: newest first.
+    CreateTimeDesc,
+    /// `CreateTimeAsc`: oldest first.
+    CreateTimeAsc,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListMediaConvertJobsOrderBy {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CreateTimeDesc", Self::CreateTimeDesc),
+        ("CreateTimeAsc", Self::CreateTimeAsc),
+    ];
+}
+
+alicloud_runtime::open_set!(ListMediaConvertJobsOrderBy);
+
+/// The answer to [`Client::list_media_convert_jobs`](crate::Client::list_media_convert_jobs).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMediaConvertJobsResponse {
+    /// The MediaConvert jobs on this page.
+    pub jobs: Vec<types::MediaConvertJobWithoutDetail>,
+    /// Where the next page begins. A request without it gets the first page; an answer without
+    /// it, or with an empty one, is the last.
+    ///
+    /// Example: `****cdb3e74639973036bc84****`.
+    pub next_page_token: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for ListMediaConvertJobsResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Jobs"),
+        Field::member("NextPageToken"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListMediaConvertJobsResponse { jobs, next_page_token, request_id }
+);
+
+impl Operation for ListMediaConvertJobsRequest {
+    type Response = ListMediaConvertJobsResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("ListMediaConvertJobs")
+        .summary("Lists media transcoding jobs, a page at a time.")
+        .ram_action("ice:ListMediaConvertJobs")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaConvertJobs",
+        );
+}

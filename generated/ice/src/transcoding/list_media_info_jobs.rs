@@ -1,0 +1,188 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListMediaInfoJobs`: Lists the jobs that read the information of media files, a page at a time.
+
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::list_media_info_jobs`](crate::Client::list_media_info_jobs).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMediaInfoJobsRequest {
+    /// Where the time window begins: lists jobs created from then on.
+    ///
+    /// Example: `2022-07-01T00:00:00Z`.
+    pub start_of_create_time: Option<Text<Timestamp>>,
+    /// Where the time window ends: lists jobs created up to then.
+    ///
+    /// Example: `2022-07-15T00:00:00Z`.
+    pub end_of_create_time: Option<Text<Timestamp>>,
+    /// Lists only the job with this ID.
+    ///
+    /// Example: `7b38a5d86f1e47838927b6e7ccb1****`.
+    pub job_id: Option<String>,
+    /// Lists only jobs in this state, such as `Success`.
+    ///
+    /// Example: `Success`.
+    pub status: Option<String>,
+    /// The order of the jobs in the answer.
+    ///
+    /// Example: `CreateTimeDesc`.
+    pub order_by: Option<ListMediaInfoJobsOrderBy>,
+    /// How many entries a page has.
+    ///
+    /// Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+    /// Where the next page begins. A request without it gets the first page; an answer without
+    /// it, or with an empty one, is the last.
+    ///
+    /// Example: `ab4802364a2e49208c99efab82df****`.
+    pub next_page_token: Option<String>,
+}
+
+impl ListMediaInfoJobsRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `StartOfCreateTime`: where the time window begins: lists jobs created from then on.
+    #[must_use]
+    pub fn start_of_create_time(
+        mut self,
+        start_of_create_time: impl Into<Text<Timestamp>>,
+    ) -> Self {
+        self.start_of_create_time = Some(start_of_create_time.into());
+        self
+    }
+
+    /// Sets `EndOfCreateTime`: where the time window ends: lists jobs created up to then.
+    #[must_use]
+    pub fn end_of_create_time(
+        mut self,
+        end_of_create_time: impl Into<Text<Timestamp>>,
+    ) -> Self {
+        self.end_of_create_time = Some(end_of_create_time.into());
+        self
+    }
+
+    /// Sets `JobId`: Lists only the job with this ID.
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+
+    /// Sets `Status`: Lists only jobs in this state, such as `Success`.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `OrderBy`: the order of the jobs in the answer.
+    #[must_use]
+    pub fn order_by(mut self, order_by: impl Into<ListMediaInfoJobsOrderBy>) -> Self {
+        self.order_by = Some(order_by.into());
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `NextPageToken`: where the next page begins.
+    #[must_use]
+    pub fn next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
+        self.next_page_token = Some(next_page_token.into());
+        self
+    }
+}
+
+impl Fields for ListMediaInfoJobsRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("StartOfCreateTime"),
+        Field::query("EndOfCreateTime"),
+        Field::query("JobId"),
+        Field::query("Status"),
+        Field::query("OrderBy"),
+        Field::query("PageSize"),
+        Field::query("NextPageToken"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListMediaInfoJobsRequest { start_of_create_time, end_of_create_time, job_id, status,
+    order_by, page_size, next_page_token }
+);
+
+/// The order of the jobs in the answer.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListMediaInfoJobsOrderBy {
+    /// `CreateTimeDesc`: newest first.
+    CreateTimeDesc,
+    /// `CreateTimeAsc`: oldest first.
+    CreateTimeAsc,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListMediaInfoJobsOrderBy {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CreateTimeDesc", Self::CreateTimeDesc),
+        ("CreateTimeAsc", Self::CreateTimeAsc),
+    ];
+}
+
+alicloud_runtime::open_set!(ListMediaInfoJobsOrderBy);
+
+/// The answer to [`Client::list_media_info_jobs`](crate::Client::list_media_info_jobs).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMediaInfoJobsResponse {
+    /// The media information jobs on this page.
+    pub jobs: Vec<types::MediaInfoJob>,
+    /// Where the next page begins. A request without it gets the first page; an answer without
+    /// it, or with an empty one, is the last.
+    ///
+    /// Example: `019daf5780f74831b0e1a767c9f1c178`.
+    pub next_page_token: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for ListMediaInfoJobsResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Jobs"),
+        Field::member("NextPageToken"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListMediaInfoJobsResponse { jobs, next_page_token, request_id }
+);
+
+impl Operation for ListMediaInfoJobsRequest {
+    type Response = ListMediaInfoJobsResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("ListMediaInfoJobs")
+        .summary(
+            "Lists the jobs that read the information of media files, a page at a time.",
+        )
+        .ram_action("ice:ListMediaInfoJobs")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaInfoJobs",
+        );
+}

@@ -1,0 +1,95 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListPipelines`: Lists the queues that jobs wait in.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::list_pipelines`](crate::Client::list_pipelines).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPipelinesRequest {
+    /// Lists only queues of this kind.
+    ///
+    /// Example: `Standard`.
+    pub speed: Option<ListPipelinesSpeed>,
+}
+
+impl ListPipelinesRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Speed`: Lists only queues of this kind.
+    #[must_use]
+    pub fn speed(mut self, speed: impl Into<ListPipelinesSpeed>) -> Self {
+        self.speed = Some(speed.into());
+        self
+    }
+}
+
+impl Fields for ListPipelinesRequest {
+    const FIELDS: &'static [Field] = &[Field::query("Speed")];
+}
+
+alicloud_runtime::structure!(ListPipelinesRequest { speed });
+
+/// Lists only queues of this kind.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListPipelinesSpeed {
+    /// `Boost`: queues with faster transcoding.
+    Boost,
+    /// `Standard`: ordinary queues.
+    Standard,
+    /// `NarrowBandHDV2`: queues for Narrowband HD 2.0.
+    NarrowBandHdv2,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListPipelinesSpeed {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Boost", Self::Boost),
+        ("Standard", Self::Standard),
+        ("NarrowBandHDV2", Self::NarrowBandHdv2),
+    ];
+}
+
+alicloud_runtime::open_set!(ListPipelinesSpeed);
+
+/// The answer to [`Client::list_pipelines`](crate::Client::list_pipelines).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPipelinesResponse {
+    /// The queues that were found.
+    pub pipeline_list: Vec<types::Pipeline>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for ListPipelinesResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("PipelineList"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(ListPipelinesResponse { pipeline_list, request_id });
+
+impl Operation for ListPipelinesRequest {
+    type Response = ListPipelinesResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("ListPipelines")
+        .summary("Lists the queues that jobs wait in.")
+        .ram_action("ice:ListPipelines")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListPipelines",
+        );
+}

@@ -1,0 +1,184 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListSystemTemplates`: Lists the templates of one type that the system provides, a page at a time.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::list_system_templates`](crate::Client::list_system_templates).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSystemTemplatesRequest {
+    /// The types of system templates to list, as numbers such as `1,2`.
+    ///
+    /// Example: `["1", "2"]`.
+    pub r#type: Vec<String>,
+    /// The number of the subtype to list, which depends on the template type.
+    ///
+    /// Example: `1`.
+    pub subtype: Option<String>,
+    /// The name of the template.
+    ///
+    /// Example: `SampleTemplate`.
+    pub name: Option<String>,
+    /// The ID of the template.
+    ///
+    /// Example: `****96e8864746a0b6f3****`.
+    pub template_id: Option<String>,
+    /// Lists only templates in this state.
+    ///
+    /// Example: `Normal`.
+    pub status: Option<ListSystemTemplatesStatus>,
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_number: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// 1 to 100. Default: `20`. Example: `20`.
+    pub page_size: Option<i32>,
+}
+
+impl ListSystemTemplatesRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(r#type: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            r#type: r#type.into_iter().map(Into::into).collect(),
+            subtype: None,
+            name: None,
+            template_id: None,
+            status: None,
+            page_number: None,
+            page_size: None,
+        }
+    }
+
+    /// Sets `Subtype`: the number of the subtype to list, which depends on the template type.
+    #[must_use]
+    pub fn subtype(mut self, subtype: impl Into<String>) -> Self {
+        self.subtype = Some(subtype.into());
+        self
+    }
+
+    /// Sets `Name`: the name of the template.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `TemplateId`: the ID of the template.
+    #[must_use]
+    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
+        self.template_id = Some(template_id.into());
+        self
+    }
+
+    /// Sets `Status`: Lists only templates in this state.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<ListSystemTemplatesStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `PageNumber`: which page, counted from 1.
+    #[must_use]
+    pub fn page_number(mut self, page_number: i32) -> Self {
+        self.page_number = Some(page_number);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+}
+
+impl Fields for ListSystemTemplatesRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Type").comma_list().required(),
+        Field::query("Subtype"),
+        Field::query("Name"),
+        Field::query("TemplateId"),
+        Field::query("Status"),
+        Field::query("PageNumber"),
+        Field::query("PageSize").integer(1, 100),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListSystemTemplatesRequest { r#type, subtype, name, template_id, status, page_number,
+    page_size }
+);
+
+/// Lists only templates in this state.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListSystemTemplatesStatus {
+    /// `Normal`: ordinary, visible templates.
+    Normal,
+    /// `Invisible`: hidden templates.
+    Invisible,
+    /// `All`: templates in any state.
+    All,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListSystemTemplatesStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Normal", Self::Normal),
+        ("Invisible", Self::Invisible),
+        ("All", Self::All),
+    ];
+}
+
+alicloud_runtime::open_set!(ListSystemTemplatesStatus);
+
+/// The answer to [`Client::list_system_templates`](crate::Client::list_system_templates).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSystemTemplatesResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// The system templates that were found.
+    pub system_template_list: Vec<types::SystemTemplate>,
+    /// How many templates there are in all.
+    ///
+    /// Example: `20`.
+    pub total: Option<i32>,
+}
+
+impl Fields for ListSystemTemplatesResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("SystemTemplateList"),
+        Field::member("Total"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListSystemTemplatesResponse { request_id, system_template_list, total }
+);
+
+impl Operation for ListSystemTemplatesRequest {
+    type Response = ListSystemTemplatesResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("ListSystemTemplates")
+        .summary(
+            "Lists the templates of one type that the system provides, a page at a time.",
+        )
+        .ram_action("ice:ListSystemTemplates")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListSystemTemplates",
+        );
+}

@@ -1,0 +1,1044 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! Media processing: transcoding, snapshots, animated images, packaging, media information, and
+//! the templates and queues that these jobs use.
+
+pub mod create_custom_template;
+pub mod create_pipeline;
+pub mod delete_custom_template;
+pub mod delete_pipeline;
+pub mod get_custom_template;
+pub mod get_dynamic_image_job;
+pub mod get_media_convert_job;
+pub mod get_media_info_job;
+pub mod get_package_job;
+pub mod get_pipeline;
+pub mod get_snapshot_job;
+pub mod get_system_template;
+pub mod get_transcode_job;
+pub mod list_custom_templates;
+pub mod list_dynamic_image_jobs;
+pub mod list_media_convert_jobs;
+pub mod list_media_info_jobs;
+pub mod list_package_jobs;
+pub mod list_pipelines;
+pub mod list_snapshot_jobs;
+pub mod list_system_templates;
+pub mod list_transcode_jobs;
+pub mod set_default_custom_template;
+pub mod submit_dynamic_image_job;
+pub mod submit_media_convert_job;
+pub mod submit_media_info_job;
+pub mod submit_package_job;
+pub mod submit_snapshot_job;
+pub mod submit_sync_media_info_job;
+pub mod submit_transcode_job;
+pub mod update_custom_template;
+pub mod update_pipeline;
+
+pub use create_custom_template::{
+    CreateCustomTemplateRequest, CreateCustomTemplateResponse,
+};
+
+pub use create_pipeline::{CreatePipelineRequest, CreatePipelineResponse};
+pub use delete_custom_template::{
+    DeleteCustomTemplateRequest, DeleteCustomTemplateResponse,
+};
+
+pub use delete_pipeline::{DeletePipelineRequest, DeletePipelineResponse};
+pub use get_custom_template::{GetCustomTemplateRequest, GetCustomTemplateResponse};
+pub use get_dynamic_image_job::{GetDynamicImageJobRequest, GetDynamicImageJobResponse};
+pub use get_media_convert_job::{GetMediaConvertJobRequest, GetMediaConvertJobResponse};
+pub use get_media_info_job::{GetMediaInfoJobRequest, GetMediaInfoJobResponse};
+pub use get_package_job::{GetPackageJobRequest, GetPackageJobResponse};
+pub use get_pipeline::{GetPipelineRequest, GetPipelineResponse};
+pub use get_snapshot_job::{GetSnapshotJobRequest, GetSnapshotJobResponse};
+pub use get_system_template::{GetSystemTemplateRequest, GetSystemTemplateResponse};
+pub use get_transcode_job::{GetTranscodeJobRequest, GetTranscodeJobResponse};
+pub use list_custom_templates::{ListCustomTemplatesRequest, ListCustomTemplatesResponse};
+pub use list_dynamic_image_jobs::{
+    ListDynamicImageJobsRequest, ListDynamicImageJobsResponse,
+};
+
+pub use list_media_convert_jobs::{
+    ListMediaConvertJobsRequest, ListMediaConvertJobsResponse,
+};
+
+pub use list_media_info_jobs::{ListMediaInfoJobsRequest, ListMediaInfoJobsResponse};
+pub use list_package_jobs::{ListPackageJobsRequest, ListPackageJobsResponse};
+pub use list_pipelines::{ListPipelinesRequest, ListPipelinesResponse};
+pub use list_snapshot_jobs::{ListSnapshotJobsRequest, ListSnapshotJobsResponse};
+pub use list_system_templates::{ListSystemTemplatesRequest, ListSystemTemplatesResponse};
+pub use list_transcode_jobs::{ListTranscodeJobsRequest, ListTranscodeJobsResponse};
+pub use set_default_custom_template::{
+    SetDefaultCustomTemplateRequest, SetDefaultCustomTemplateResponse,
+};
+
+pub use submit_dynamic_image_job::{
+    SubmitDynamicImageJobRequest, SubmitDynamicImageJobResponse,
+};
+
+pub use submit_media_convert_job::{
+    SubmitMediaConvertJobRequest, SubmitMediaConvertJobResponse,
+};
+
+pub use submit_media_info_job::{SubmitMediaInfoJobRequest, SubmitMediaInfoJobResponse};
+pub use submit_package_job::{SubmitPackageJobRequest, SubmitPackageJobResponse};
+pub use submit_snapshot_job::{SubmitSnapshotJobRequest, SubmitSnapshotJobResponse};
+pub use submit_sync_media_info_job::{
+    SubmitSyncMediaInfoJobRequest, SubmitSyncMediaInfoJobResponse,
+};
+
+pub use submit_transcode_job::{SubmitTranscodeJobRequest, SubmitTranscodeJobResponse};
+pub use update_custom_template::{
+    UpdateCustomTemplateRequest, UpdateCustomTemplateResponse,
+};
+
+pub use update_pipeline::{UpdatePipelineRequest, UpdatePipelineResponse};
+
+use alicloud_runtime::{Call, Operation, OperationInfo};
+use crate::Client;
+
+/// The operations of this group as data.
+pub const OPERATIONS: &[&OperationInfo] = &[
+    <CreateCustomTemplateRequest as Operation>::INFO,
+    <CreatePipelineRequest as Operation>::INFO,
+    <DeleteCustomTemplateRequest as Operation>::INFO,
+    <DeletePipelineRequest as Operation>::INFO,
+    <GetCustomTemplateRequest as Operation>::INFO,
+    <GetDynamicImageJobRequest as Operation>::INFO,
+    <GetMediaConvertJobRequest as Operation>::INFO,
+    <GetMediaInfoJobRequest as Operation>::INFO,
+    <GetPackageJobRequest as Operation>::INFO,
+    <GetPipelineRequest as Operation>::INFO,
+    <GetSnapshotJobRequest as Operation>::INFO,
+    <GetSystemTemplateRequest as Operation>::INFO,
+    <GetTranscodeJobRequest as Operation>::INFO,
+    <ListCustomTemplatesRequest as Operation>::INFO,
+    <ListDynamicImageJobsRequest as Operation>::INFO,
+    <ListMediaConvertJobsRequest as Operation>::INFO,
+    <ListMediaInfoJobsRequest as Operation>::INFO,
+    <ListPackageJobsRequest as Operation>::INFO,
+    <ListPipelinesRequest as Operation>::INFO,
+    <ListSnapshotJobsRequest as Operation>::INFO,
+    <ListSystemTemplatesRequest as Operation>::INFO,
+    <ListTranscodeJobsRequest as Operation>::INFO,
+    <SetDefaultCustomTemplateRequest as Operation>::INFO,
+    <SubmitDynamicImageJobRequest as Operation>::INFO,
+    <SubmitMediaConvertJobRequest as Operation>::INFO,
+    <SubmitMediaInfoJobRequest as Operation>::INFO,
+    <SubmitPackageJobRequest as Operation>::INFO,
+    <SubmitSnapshotJobRequest as Operation>::INFO,
+    <SubmitSyncMediaInfoJobRequest as Operation>::INFO,
+    <SubmitTranscodeJobRequest as Operation>::INFO,
+    <UpdateCustomTemplateRequest as Operation>::INFO,
+    <UpdatePipelineRequest as Operation>::INFO,
+];
+
+/// # Transcoding
+impl Client {
+    /// Creates a custom template for media processing.
+    ///
+    /// The answer holds the new template with its `TemplateId`, which later calls such as
+    /// `GetCustomTemplate` and `DeleteCustomTemplate` take.
+    ///
+    /// RAM permission: `ice:CreateCustomTemplate` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::transcoding::CreateCustomTemplateRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .create_custom_template(
+    ///         CreateCustomTemplateRequest::new(
+    ///             "test-template",
+    ///             1,
+    ///             alicloud_ice::Text::raw(
+    ///                 "{\"Container\":{\"Format\":\"flv\"},\"Video\":{},\"Audio\":{}}",
+    ///             ),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CreateCustomTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateCustomTemplate)
+    pub fn create_custom_template(
+        &self,
+        request: CreateCustomTemplateRequest,
+    ) -> Call<CreateCustomTemplateRequest> {
+        self.call(request)
+    }
+
+    /// Creates a queue that processes media files automatically and in batches.
+    ///
+    /// The answer holds the new queue. Its ID can be given when jobs are submitted.
+    ///
+    /// RAM permission: `ice:CreatePipeline` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::transcoding::CreatePipelineRequest;
+    /// use alicloud_ice::transcoding::create_pipeline::CreatePipelineSpeed;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .create_pipeline(
+    ///         CreatePipelineRequest::new("test-pipeline", CreatePipelineSpeed::Standard),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CreatePipeline`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreatePipeline)
+    pub fn create_pipeline(
+        &self,
+        request: CreatePipelineRequest,
+    ) -> Call<CreatePipelineRequest> {
+        self.call(request)
+    }
+
+    /// Deletes a custom template.
+    ///
+    /// RAM permission: `ice:DeleteCustomTemplate` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::transcoding::DeleteCustomTemplateRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .delete_custom_template(
+    ///         DeleteCustomTemplateRequest::new("****96e8864746a0b6f3****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteCustomTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteCustomTemplate)
+    pub fn delete_custom_template(
+        &self,
+        request: DeleteCustomTemplateRequest,
+    ) -> Call<DeleteCustomTemplateRequest> {
+        self.call(request)
+    }
+
+    /// Deletes a queue.
+    ///
+    /// RAM permission: `ice:DeletePipeline` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::transcoding::DeletePipelineRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .delete_pipeline(DeletePipelineRequest::new("****96e8864746a0b6f3****"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeletePipeline`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeletePipeline)
+    pub fn delete_pipeline(
+        &self,
+        request: DeletePipelineRequest,
+    ) -> Call<DeletePipelineRequest> {
+        self.call(request)
+    }
+
+    /// Looks up one custom template, or the default template of a type.
+    ///
+    /// With `TemplateId`, that template comes back and all other parameters are ignored.
+    /// Without it, `Type` is needed and the default template of that type comes back.
+    ///
+    /// `Type` is `1` transcoding, `2` snapshot, `3` animated GIF, `4` image watermark, `5` text
+    /// watermark, `6` subtitle, `7` AI content moderation, `8` AI cover, `9` AI erasing.
+    ///
+    /// `Subtype` depends on the type. Transcoding: `1` normal, `2` audio only, `3` remuxing,
+    /// `4` Narrowband HD 1.0, `5` Narrowband HD 2.0. Snapshot: `1` static, `2` sprite, `3`
+    /// WebVTT. AI content moderation: `1` video, `2` audio, `3` image. AI erasing: `1` logos,
+    /// `2` subtitles.
+    ///
+    /// RAM permission: `ice:GetCustomTemplate` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::transcoding::GetCustomTemplateRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.get_custom_template(GetCustomTemplateRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetCustomTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetCustomTemplate)
+    pub fn get_custom_template(
+        &self,
+        request: GetCustomTemplateRequest,
+    ) -> Call<GetCustomTemplateRequest> {
+        self.call(request)
+    }
+
+    /// Looks up an image animation job.
+    ///
+    /// The answer tells the state of the job, its input and output, the template it used, and
+    /// the error if it failed.
+    ///
+    /// RAM permission: `ice:GetDynamicImageJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::transcoding::GetDynamicImageJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.get_dynamic_image_job(GetDynamicImageJobRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetDynamicImageJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetDynamicImageJob)
+    pub fn get_dynamic_image_job(
+        &self,
+        request: GetDynamicImageJobRequest,
+    ) -> Call<GetDynamicImageJobRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a MediaConvert job.
+    ///
+    /// The answer tells the state and progress of the job, its configuration, and how each
+    /// output and output group turned out.
+    ///
+    /// RAM permission: `ice:GetMediaConvertJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::transcoding::GetMediaConvertJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.get_media_convert_job(GetMediaConvertJobRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetMediaConvertJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConvertJob)
+    pub fn get_media_convert_job(
+        &self,
+        request: GetMediaConvertJobRequest,
+    ) -> Call<GetMediaConvertJobRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a job that analyzes media information.
+    ///
+    /// RAM permission: `ice:GetMediaInfoJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::transcoding::GetMediaInfoJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.get_media_info_job(GetMediaInfoJobRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetMediaInfoJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaInfoJob)
+    pub fn get_media_info_job(
+        &self,
+        request: GetMediaInfoJobRequest,
+    ) -> Call<GetMediaInfoJobRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a packaging job.
+    ///
+    /// RAM permission: `ice:GetPackageJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::transcoding::GetPackageJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_package_job(GetPackageJobRequest::new("ab4802364a2e49208c99efab82df****"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetPackageJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetPackageJob)
+    pub fn get_package_job(
+        &self,
+        request: GetPackageJobRequest,
+    ) -> Call<GetPackageJobRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a queue that jobs wait in.
+    ///
+    /// RAM permission: `ice:GetPipeline` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::transcoding::GetPipelineRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_pipeline(GetPipelineRequest::new("****96e8864746a0b6f3****"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetPipeline`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetPipeline)
+    pub fn get_pipeline(&self, request: GetPipelineRequest) -> Call<GetPipelineRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a snapshot job.
+    ///
+    /// RAM permission: `ice:GetSnapshotJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::transcoding::GetSnapshotJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_snapshot_job(GetSnapshotJobRequest::new("****d80e4e4044975745c14b****"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetSnapshotJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetSnapshotJob)
+    pub fn get_snapshot_job(
+        &self,
+        request: GetSnapshotJobRequest,
+    ) -> Call<GetSnapshotJobRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a template that the system provides.
+    ///
+    /// RAM permission: `ice:GetSystemTemplate` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::transcoding::GetSystemTemplateRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_system_template(GetSystemTemplateRequest::new("S00000001-100060"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetSystemTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetSystemTemplate)
+    pub fn get_system_template(
+        &self,
+        request: GetSystemTemplateRequest,
+    ) -> Call<GetSystemTemplateRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a transcoding job with its subjobs.
+    ///
+    /// Deprecated on the international site; `GetMediaConvertJob` takes its place there.
+    ///
+    /// RAM permission: `ice:GetTranscodeJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::transcoding::GetTranscodeJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_transcode_job(
+    ///         GetTranscodeJobRequest::new("ab4802364a2e49208c99efab82dfa8e8"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetTranscodeJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetTranscodeJob)
+    pub fn get_transcode_job(
+        &self,
+        request: GetTranscodeJobRequest,
+    ) -> Call<GetTranscodeJobRequest> {
+        self.call(request)
+    }
+
+    /// Lists your own media processing templates of one type, a page at a time.
+    ///
+    /// RAM permission: `ice:ListCustomTemplates` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::transcoding::ListCustomTemplatesRequest;
+    /// use alicloud_ice::transcoding::list_custom_templates::ListCustomTemplatesType;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_custom_templates(
+    ///         ListCustomTemplatesRequest::new(ListCustomTemplatesType::V1),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListCustomTemplates`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListCustomTemplates)
+    pub fn list_custom_templates(
+        &self,
+        request: ListCustomTemplatesRequest,
+    ) -> Call<ListCustomTemplatesRequest> {
+        self.call(request)
+    }
+
+    /// Lists the jobs that make animated images, a page at a time.
+    ///
+    /// Pass the `NextPageToken` of an answer to get the page after it.
+    ///
+    /// RAM permission: `ice:ListDynamicImageJobs` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::transcoding::ListDynamicImageJobsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_dynamic_image_jobs(ListDynamicImageJobsRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListDynamicImageJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListDynamicImageJobs)
+    pub fn list_dynamic_image_jobs(
+        &self,
+        request: ListDynamicImageJobsRequest,
+    ) -> Call<ListDynamicImageJobsRequest> {
+        self.call(request)
+    }
+
+    /// Lists media transcoding jobs, a page at a time.
+    ///
+    /// Pass the `NextPageToken` of an answer to get the page after it. `GetMediaConvertJob`
+    /// looks up one job.
+    ///
+    /// RAM permission: `ice:ListMediaConvertJobs` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::transcoding::ListMediaConvertJobsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_media_convert_jobs(ListMediaConvertJobsRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListMediaConvertJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaConvertJobs)
+    pub fn list_media_convert_jobs(
+        &self,
+        request: ListMediaConvertJobsRequest,
+    ) -> Call<ListMediaConvertJobsRequest> {
+        self.call(request)
+    }
+
+    /// Lists the jobs that read the information of media files, a page at a time.
+    ///
+    /// Pass the `NextPageToken` of an answer to get the page after it.
+    ///
+    /// RAM permission: `ice:ListMediaInfoJobs` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::transcoding::ListMediaInfoJobsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.list_media_info_jobs(ListMediaInfoJobsRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListMediaInfoJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaInfoJobs)
+    pub fn list_media_info_jobs(
+        &self,
+        request: ListMediaInfoJobsRequest,
+    ) -> Call<ListMediaInfoJobsRequest> {
+        self.call(request)
+    }
+
+    /// Lists packaging jobs, a page at a time.
+    ///
+    /// RAM permission: `ice:ListPackageJobs` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::transcoding::ListPackageJobsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.list_package_jobs(ListPackageJobsRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListPackageJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListPackageJobs)
+    pub fn list_package_jobs(
+        &self,
+        request: ListPackageJobsRequest,
+    ) -> Call<ListPackageJobsRequest> {
+        self.call(request)
+    }
+
+    /// Lists the queues that jobs wait in.
+    ///
+    /// RAM permission: `ice:ListPipelines` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::transcoding::ListPipelinesRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.list_pipelines(ListPipelinesRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListPipelines`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListPipelines)
+    pub fn list_pipelines(
+        &self,
+        request: ListPipelinesRequest,
+    ) -> Call<ListPipelinesRequest> {
+        self.call(request)
+    }
+
+    /// Lists snapshot jobs, a page at a time.
+    ///
+    /// Pass the `NextPageToken` of an answer to get the page after it. `GetSnapshotJob` looks
+    /// up one job.
+    ///
+    /// RAM permission: `ice:ListSnapshotJobs` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::transcoding::ListSnapshotJobsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.list_snapshot_jobs(ListSnapshotJobsRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListSnapshotJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListSnapshotJobs)
+    pub fn list_snapshot_jobs(
+        &self,
+        request: ListSnapshotJobsRequest,
+    ) -> Call<ListSnapshotJobsRequest> {
+        self.call(request)
+    }
+
+    /// Lists the templates of one type that the system provides, a page at a time.
+    ///
+    /// `Type` is a number: `1` for transcoding, `2` for snapshots, `3` for animated images, `4`
+    /// for image watermarks, `5` for text watermarks, `6` for subtitles, `7` for content
+    /// moderation, `8` for smart thumbnails, `9` for smart erasure.
+    ///
+    /// Some types have subtypes. Of transcoding: `1` (Normal) regular, `2` (AudioTranscode)
+    /// audio only, `3` (Remux) a change of container, `4` (NarrowBandV1) Narrowband HD 1.0, `5`
+    /// (NarrowBandV2) Narrowband HD 2.0. Of snapshots: `1` (Normal) regular, `2` (Sprite)
+    /// sprites, `3` (WebVtt) WebVTT. Of moderation: `1` (Video), `2` (Audio), `3` (Image). Of
+    /// erasure: `1` (VideoDelogo) removes logos, `2` (VideoDetext) removes subtitles.
+    ///
+    /// RAM permission: `ice:ListSystemTemplates` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::transcoding::ListSystemTemplatesRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_system_templates(ListSystemTemplatesRequest::new(["1"]))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListSystemTemplates`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListSystemTemplates)
+    pub fn list_system_templates(
+        &self,
+        request: ListSystemTemplatesRequest,
+    ) -> Call<ListSystemTemplatesRequest> {
+        self.call(request)
+    }
+
+    /// Lists transcoding jobs, a page at a time.
+    ///
+    /// Pass the `NextPageToken` of an answer to get the page after it. `ParentJobId` narrows
+    /// the list down to one job.
+    ///
+    /// RAM permission: `ice:ListTranscodeJobs` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::transcoding::ListTranscodeJobsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.list_transcode_jobs(ListTranscodeJobsRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListTranscodeJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListTranscodeJobs)
+    pub fn list_transcode_jobs(
+        &self,
+        request: ListTranscodeJobsRequest,
+    ) -> Call<ListTranscodeJobsRequest> {
+        self.call(request)
+    }
+
+    /// Makes a template of your own the default.
+    ///
+    /// RAM permission: `ice:SetDefaultCustomTemplate` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::transcoding::SetDefaultCustomTemplateRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .set_default_custom_template(
+    ///         SetDefaultCustomTemplateRequest::new("****d80e4e4044975745c14b****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SetDefaultCustomTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/SetDefaultCustomTemplate)
+    pub fn set_default_custom_template(
+        &self,
+        request: SetDefaultCustomTemplateRequest,
+    ) -> Call<SetDefaultCustomTemplateRequest> {
+        self.call(request)
+    }
+
+    /// Submits a job that turns part of a video into an animated image.
+    ///
+    /// Comes back at once with the ID of the job, which then waits in a queue and is run in the
+    /// background. Learn of the end from a callback, or ask now and then with
+    /// `GetDynamicImageJob`.
+    ///
+    /// RAM permission: `ice:SubmitDynamicImageJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::types::MediaObject;
+    /// use alicloud_ice::transcoding::SubmitDynamicImageJobRequest;
+    /// use alicloud_ice::transcoding::submit_dynamic_image_job::TemplateConfig;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_dynamic_image_job(
+    ///         SubmitDynamicImageJobRequest::new(
+    ///             MediaObject::new(),
+    ///             MediaObject::new(),
+    ///             TemplateConfig::new("****96e8864746a0b6f3****"),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitDynamicImageJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitDynamicImageJob)
+    pub fn submit_dynamic_image_job(
+        &self,
+        request: SubmitDynamicImageJobRequest,
+    ) -> Call<SubmitDynamicImageJobRequest> {
+        self.call(request)
+    }
+
+    /// Submits a job that converts media into one or more outputs.
+    ///
+    /// The job is asynchronous: the answer holds its ID while the work itself waits in a queue.
+    /// The result arrives by callback; to poll instead, call `GetMediaConvertJob`.
+    ///
+    /// RAM permission: `ice:SubmitMediaConvertJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::transcoding::SubmitMediaConvertJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_media_convert_job(
+    ///         SubmitMediaConvertJobRequest::new(alicloud_ice::Text::raw("")),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitMediaConvertJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaConvertJob)
+    pub fn submit_media_convert_job(
+        &self,
+        request: SubmitMediaConvertJobRequest,
+    ) -> Call<SubmitMediaConvertJobRequest> {
+        self.call(request)
+    }
+
+    /// Submits a job that reads the technical facts of a media file, such as streams, codecs and duration.
+    ///
+    /// The job is asynchronous: the answer holds the job ID, and the analysis happens later
+    /// from a queue. Wait for the callback or poll with `GetMediaInfoJob`.
+    ///
+    /// Prefer this over `SubmitSyncMediaInfoJob` for many files at once, or where the answer is
+    /// not needed right away.
+    ///
+    /// RAM permission: `ice:SubmitMediaInfoJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::types::MediaObject;
+    /// use alicloud_ice::transcoding::SubmitMediaInfoJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_media_info_job(SubmitMediaInfoJobRequest::new(MediaObject::new()))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitMediaInfoJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaInfoJob)
+    pub fn submit_media_info_job(
+        &self,
+        request: SubmitMediaInfoJobRequest,
+    ) -> Call<SubmitMediaInfoJobRequest> {
+        self.call(request)
+    }
+
+    /// Submits a packaging job.
+    ///
+    /// Takes several inputs and one output, and returns the job ID; `GetPackageJob` looks the
+    /// job up.
+    ///
+    /// RAM permission: `ice:SubmitPackageJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::types::MediaObject;
+    /// use alicloud_ice::transcoding::SubmitPackageJobRequest;
+    /// use alicloud_ice::transcoding::submit_package_job::Input;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_package_job(
+    ///         SubmitPackageJobRequest::new(
+    ///             [Input::new(MediaObject::new())],
+    ///             MediaObject::new(),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitPackageJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitPackageJob)
+    pub fn submit_package_job(
+        &self,
+        request: SubmitPackageJobRequest,
+    ) -> Call<SubmitPackageJobRequest> {
+        self.call(request)
+    }
+
+    /// Submits a job that takes still pictures from a video and stores them at a given place.
+    ///
+    /// The video is named by media ID or URL; the template says at what time and in which form
+    /// pictures are taken.
+    ///
+    /// The job is asynchronous: the answer holds the job ID and the work runs later from a
+    /// queue. Wait for the callback or poll with `GetSnapshotJob`.
+    ///
+    /// RAM permission: `ice:SubmitSnapshotJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::types::MediaObject;
+    /// use alicloud_ice::transcoding::SubmitSnapshotJobRequest;
+    /// use alicloud_ice::transcoding::submit_snapshot_job::TemplateConfig;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_snapshot_job(
+    ///         SubmitSnapshotJobRequest::new(
+    ///             MediaObject::new(),
+    ///             MediaObject::new(),
+    ///             TemplateConfig::new("****96e8864746a0b6f3****"),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitSnapshotJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSnapshotJob)
+    pub fn submit_snapshot_job(
+        &self,
+        request: SubmitSnapshotJobRequest,
+    ) -> Call<SubmitSnapshotJobRequest> {
+        self.call(request)
+    }
+
+    /// Analyses a media file and returns its technical facts in the same call.
+    ///
+    /// Meant for few calls that need the answer at once. Where reading the file takes long, the
+    /// call may time out or give inaccurate facts; `SubmitMediaInfoJob` is the recommended way.
+    ///
+    /// RAM permission: `ice:SubmitSyncMediaInfoJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::types::MediaObject;
+    /// use alicloud_ice::transcoding::SubmitSyncMediaInfoJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_sync_media_info_job(
+    ///         SubmitSyncMediaInfoJobRequest::new(MediaObject::new()),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitSyncMediaInfoJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSyncMediaInfoJob)
+    pub fn submit_sync_media_info_job(
+        &self,
+        request: SubmitSyncMediaInfoJobRequest,
+    ) -> Call<SubmitSyncMediaInfoJobRequest> {
+        self.call(request)
+    }
+
+    /// Submits a job that transcodes a video or audio file.
+    ///
+    /// Takes the source, the outputs and their settings, and returns the parent job with its
+    /// sub-jobs. `GetTranscodeJob` tells how they fare.
+    ///
+    /// On the international site this operation was announced to end on December 31, 2025; use
+    /// `SubmitMediaConvertJob` there.
+    ///
+    /// RAM permission: `ice:SubmitTranscodeJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::types::TranscodeOutputGroup;
+    /// use alicloud_ice::types::TranscodeOutput;
+    /// use alicloud_ice::types::TranscodeOutputType;
+    /// use alicloud_ice::types::TranscodeProcessConfig;
+    /// use alicloud_ice::types::TranscodeProcessConfigTranscode;
+    /// use alicloud_ice::types::TranscodeInput;
+    /// use alicloud_ice::types::TranscodeInputType;
+    /// use alicloud_ice::transcoding::SubmitTranscodeJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_transcode_job(
+    ///         SubmitTranscodeJobRequest::new(
+    ///             [
+    ///                 TranscodeInput::new(
+    ///                     "oss://bucket/path/to/video.mp4",
+    ///                     TranscodeInputType::Oss,
+    ///                 ),
+    ///             ],
+    ///             [
+    ///                 TranscodeOutputGroup::new(
+    ///                     TranscodeOutput::new(
+    ///                         "oss://bucket/path/to/video.mp4",
+    ///                         TranscodeOutputType::Oss,
+    ///                     ),
+    ///                     TranscodeProcessConfig::new(
+    ///                         TranscodeProcessConfigTranscode::new(
+    ///                             "9547c6ad97cb4f2aaa29683ebd18d410",
+    ///                         ),
+    ///                     ),
+    ///                 ),
+    ///             ],
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitTranscodeJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitTranscodeJob)
+    pub fn submit_transcode_job(
+        &self,
+        request: SubmitTranscodeJobRequest,
+    ) -> Call<SubmitTranscodeJobRequest> {
+        self.call(request)
+    }
+
+    /// Changes the name or the configuration of a custom media processing template.
+    ///
+    /// RAM permission: `ice:UpdateCustomTemplate` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::transcoding::UpdateCustomTemplateRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .update_custom_template(
+    ///         UpdateCustomTemplateRequest::new("****96e8864746a0b6f3****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `UpdateCustomTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateCustomTemplate)
+    pub fn update_custom_template(
+        &self,
+        request: UpdateCustomTemplateRequest,
+    ) -> Call<UpdateCustomTemplateRequest> {
+        self.call(request)
+    }
+
+    /// Changes the name, status or priority of an MPS queue.
+    ///
+    /// RAM permission: `ice:UpdatePipeline` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::transcoding::UpdatePipelineRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .update_pipeline(UpdatePipelineRequest::new("****d80e4e4044975745c14b****"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `UpdatePipeline`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdatePipeline)
+    pub fn update_pipeline(
+        &self,
+        request: UpdatePipelineRequest,
+    ) -> Call<UpdatePipelineRequest> {
+        self.call(request)
+    }
+}

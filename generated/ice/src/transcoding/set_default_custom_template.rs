@@ -1,0 +1,67 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SetDefaultCustomTemplate`: Makes a template of your own the default.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::set_default_custom_template`](crate::Client::set_default_custom_template).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SetDefaultCustomTemplateRequest {
+    /// The ID of the template.
+    ///
+    /// Example: `****d80e4e4044975745c14b****`.
+    pub template_id: String,
+}
+
+impl SetDefaultCustomTemplateRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(template_id: impl Into<String>) -> Self {
+        Self {
+            template_id: template_id.into(),
+        }
+    }
+}
+
+impl Fields for SetDefaultCustomTemplateRequest {
+    const FIELDS: &'static [Field] = &[Field::query("TemplateId").required()];
+}
+
+alicloud_runtime::structure!(SetDefaultCustomTemplateRequest { template_id });
+
+/// The answer to [`Client::set_default_custom_template`](crate::Client::set_default_custom_template).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetDefaultCustomTemplateResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+}
+
+impl Fields for SetDefaultCustomTemplateResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(SetDefaultCustomTemplateResponse { request_id, success });
+
+impl Operation for SetDefaultCustomTemplateRequest {
+    type Response = SetDefaultCustomTemplateResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SetDefaultCustomTemplate")
+        .summary("Makes a template of your own the default.")
+        .ram_action("ice:SetDefaultCustomTemplate")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SetDefaultCustomTemplate",
+        );
+}

@@ -1,0 +1,312 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitDynamicImageJob`: Submits a job that turns part of a video into an animated image.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::submit_dynamic_image_job`](crate::Client::submit_dynamic_image_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitDynamicImageJobRequest {
+    /// The job's name.
+    ///
+    /// Example: `SampleJob`.
+    pub name: Option<String>,
+    /// The video to make the animated image from.
+    pub input: types::MediaObject,
+    /// Where the animated image is written.
+    pub output: types::MediaObject,
+    /// The template to use, and what replaces parts of it.
+    pub template_config: TemplateConfig,
+    /// How the job is scheduled, such as in which queue.
+    ///
+    /// Example: `job-name`.
+    pub schedule_config: Option<types::ScheduleConfig>,
+    /// Text of the caller's own; often a JSON document.
+    ///
+    /// Example: `{"SampleKey": "SampleValue"}`.
+    pub user_data: Option<String>,
+}
+
+impl SubmitDynamicImageJobRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        input: types::MediaObject,
+        output: types::MediaObject,
+        template_config: TemplateConfig,
+    ) -> Self {
+        Self {
+            input,
+            output,
+            template_config,
+            name: None,
+            schedule_config: None,
+            user_data: None,
+        }
+    }
+
+    /// Sets `Name`: the job's name.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `ScheduleConfig`: how the job is scheduled, such as in which queue.
+    #[must_use]
+    pub fn schedule_config(mut self, schedule_config: types::ScheduleConfig) -> Self {
+        self.schedule_config = Some(schedule_config);
+        self
+    }
+
+    /// Sets `UserData`: Text of the caller's own; often a JSON document.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+}
+
+impl Fields for SubmitDynamicImageJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Name"),
+        Field::query("Input").json().required(),
+        Field::query("Output").json().required(),
+        Field::query("TemplateConfig").json().required(),
+        Field::query("ScheduleConfig").json(),
+        Field::query("UserData"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitDynamicImageJobRequest { name, input, output, template_config, schedule_config,
+    user_data }
+);
+
+/// The template to use, and what replaces parts of it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateConfig {
+    /// Settings that replace those of the template.
+    pub overwrite_params: Option<OverwriteParams>,
+    /// The ID of the template.
+    ///
+    /// Example: `****96e8864746a0b6f3****`.
+    pub template_id: String,
+}
+
+impl TemplateConfig {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(template_id: impl Into<String>) -> Self {
+        Self {
+            template_id: template_id.into(),
+            overwrite_params: None,
+        }
+    }
+
+    /// Sets `OverwriteParams`: Settings that replace those of the template.
+    #[must_use]
+    pub fn overwrite_params(mut self, overwrite_params: OverwriteParams) -> Self {
+        self.overwrite_params = Some(overwrite_params);
+        self
+    }
+}
+
+impl Fields for TemplateConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("OverwriteParams"),
+        Field::member("TemplateId").required(),
+    ];
+}
+
+alicloud_runtime::structure!(TemplateConfig { overwrite_params, template_id });
+
+/// Settings that replace those of the template.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OverwriteParams {
+    /// Which format the animated image has.
+    ///
+    /// Example: `gif`.
+    pub format: Option<OverwriteParamsFormat>,
+    /// How many frames per second the animated image has.
+    ///
+    /// 1 to 60. Example: `15`.
+    pub fps: Option<i32>,
+    /// How high the animated image is, in pixels.
+    ///
+    /// 128 to 4096. Example: `720`.
+    pub height: Option<i32>,
+    /// Whether sizes refer to the long and the short edge instead of width and height. When on,
+    /// the width of the output stands for the long edge of the source and the height for the
+    /// short one, so a portrait video has its height treated as the long edge.
+    ///
+    /// Default: `true`. Example: `false`.
+    pub long_short_mode: Option<bool>,
+    /// How lines are scanned.
+    ///
+    /// Default: `progressive`. Example: `progressive`.
+    pub scan_mode: Option<OverwriteParamsScanMode>,
+    /// Which part of the video is turned into the animated image.
+    pub time_span: Option<types::TimeSpan>,
+    /// How wide the animated image is, in pixels.
+    ///
+    /// 128 to 4096. Example: `1024`.
+    pub width: Option<i32>,
+}
+
+impl OverwriteParams {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Format`: which format the animated image has.
+    #[must_use]
+    pub fn format(mut self, format: impl Into<OverwriteParamsFormat>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+
+    /// Sets `Fps`: how many frames per second the animated image has.
+    #[must_use]
+    pub fn fps(mut self, fps: i32) -> Self {
+        self.fps = Some(fps);
+        self
+    }
+
+    /// Sets `Height`: how high the animated image is, in pixels.
+    #[must_use]
+    pub fn height(mut self, height: i32) -> Self {
+        self.height = Some(height);
+        self
+    }
+
+    /// Sets `LongShortMode`: whether sizes refer to the long and the short edge instead of width and height.
+    #[must_use]
+    pub fn long_short_mode(mut self, long_short_mode: bool) -> Self {
+        self.long_short_mode = Some(long_short_mode);
+        self
+    }
+
+    /// Sets `ScanMode`: how lines are scanned.
+    #[must_use]
+    pub fn scan_mode(mut self, scan_mode: impl Into<OverwriteParamsScanMode>) -> Self {
+        self.scan_mode = Some(scan_mode.into());
+        self
+    }
+
+    /// Sets `TimeSpan`: which part of the video is turned into the animated image.
+    #[must_use]
+    pub fn time_span(mut self, time_span: types::TimeSpan) -> Self {
+        self.time_span = Some(time_span);
+        self
+    }
+
+    /// Sets `Width`: how wide the animated image is, in pixels.
+    #[must_use]
+    pub fn width(mut self, width: i32) -> Self {
+        self.width = Some(width);
+        self
+    }
+}
+
+impl Fields for OverwriteParams {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Format"),
+        Field::member("Fps").integer(1, 60),
+        Field::member("Height").integer(128, 4096),
+        Field::member("LongShortMode"),
+        Field::member("ScanMode"),
+        Field::member("TimeSpan"),
+        Field::member("Width").integer(128, 4096),
+    ];
+}
+
+alicloud_runtime::structure!(
+    OverwriteParams { format, fps, height, long_short_mode, scan_mode, time_span, width }
+);
+
+/// Which format the animated image has.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OverwriteParamsFormat {
+    /// `gif`: GIF.
+    Gif,
+    /// `webp`: WebP.
+    Webp,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for OverwriteParamsFormat {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("gif", Self::Gif),
+        ("webp", Self::Webp),
+    ];
+}
+
+alicloud_runtime::open_set!(OverwriteParamsFormat);
+
+/// How lines are scanned.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OverwriteParamsScanMode {
+    /// `interlaced`: odd and even lines in turn.
+    Interlaced,
+    /// `progressive`: all lines in order.
+    Progressive,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for OverwriteParamsScanMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("interlaced", Self::Interlaced),
+        ("progressive", Self::Progressive),
+    ];
+}
+
+alicloud_runtime::open_set!(OverwriteParamsScanMode);
+
+/// The answer to [`Client::submit_dynamic_image_job`](crate::Client::submit_dynamic_image_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitDynamicImageJobResponse {
+    /// The ID of the job.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub job_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for SubmitDynamicImageJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(SubmitDynamicImageJobResponse { job_id, request_id });
+
+impl Operation for SubmitDynamicImageJobRequest {
+    type Response = SubmitDynamicImageJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitDynamicImageJob")
+        .summary("Submits a job that turns part of a video into an animated image.")
+        .ram_action("ice:SubmitDynamicImageJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitDynamicImageJob",
+        );
+}

@@ -1,0 +1,201 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitMediaConvertJob`: Submits a job that converts media into one or more outputs.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::submit_media_convert_job`](crate::Client::submit_media_convert_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitMediaConvertJobRequest {
+    /// A text of your own, unique to this request. When a request is sent again with the same
+    /// text, the service carries it out only once.
+    ///
+    /// Example: `86f8e525-9d73-4dac-88aa-7aa4e950c00a`.
+    pub client_token: Option<String>,
+    /// What to transcode and how: a JSON document of the shape `MediaConvertJobConfig`.
+    pub config: Text<Json>,
+    /// Text of the caller's own; often a JSON document.
+    ///
+    /// Example: `{"videoId":"abcd"}`.
+    pub user_data: Option<String>,
+    /// The ID of the queue of the job.
+    ///
+    /// Example: `e197ecfb103e4849922b054d3032f954`.
+    pub pipeline_id: Option<String>,
+}
+
+impl SubmitMediaConvertJobRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(config: impl Into<Text<Json>>) -> Self {
+        Self {
+            config: config.into(),
+            client_token: None,
+            user_data: None,
+            pipeline_id: None,
+        }
+    }
+
+    /// Sets `ClientToken`: a text of your own, unique to this request.
+    #[must_use]
+    pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
+        self.client_token = Some(client_token.into());
+        self
+    }
+
+    /// Sets `UserData`: Text of the caller's own; often a JSON document.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `PipelineId`: the ID of the queue of the job.
+    #[must_use]
+    pub fn pipeline_id(mut self, pipeline_id: impl Into<String>) -> Self {
+        self.pipeline_id = Some(pipeline_id.into());
+        self
+    }
+}
+
+impl Fields for SubmitMediaConvertJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("ClientToken"),
+        Field::query("Config").required(),
+        Field::query("UserData"),
+        Field::query("PipelineId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitMediaConvertJobRequest { client_token, config, user_data, pipeline_id }
+);
+
+/// The answer to [`Client::submit_media_convert_job`](crate::Client::submit_media_convert_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitMediaConvertJobResponse {
+    /// The transcoding job that was submitted.
+    pub job: Option<Job>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for SubmitMediaConvertJobResponse {
+    const FIELDS: &'static [Field] = &[Field::member("Job"), Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(SubmitMediaConvertJobResponse { job, request_id });
+
+/// The transcoding job that was submitted.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Job {
+    /// A text of your own, unique to this request. When a request is sent again with the same
+    /// text, the service carries it out only once.
+    ///
+    /// Example: `FB7F25E9-AD9B-1603-8AF6-F1E42DF2E706`.
+    pub client_token: Option<String>,
+    /// The error code, if the job failed.
+    ///
+    /// Example: `InvalidParameter.ResourceContentBad`.
+    pub code: Option<String>,
+    /// The settings the job was submitted with.
+    pub config: Option<types::MediaConvertJobSettings>,
+    /// The ID of the transcoding job.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub job_id: Option<String>,
+    /// What went wrong in detail, if the job failed.
+    pub message: Option<String>,
+    /// The result of each output.
+    pub output_details: Vec<types::MediaConvertOutputDetail>,
+    /// The result of each output group.
+    pub output_group_details: Vec<types::MediaConvertOutputGroupDetail>,
+    /// The ID of the queue of the job.
+    ///
+    /// Example: `***48a4edf410b908aecd91fc3b***`.
+    pub pipeline_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `A2129C9F-CE95-58B5-B8C1-07758FF6C86F`.
+    pub request_id: Option<String>,
+    /// How far the transcoding job has come.
+    ///
+    /// Example: `Success`.
+    pub state: Option<JobState>,
+    /// Text of the caller's own; often a JSON document.
+    ///
+    /// Example: `{"videoId":"abcd"}`.
+    pub user_data: Option<String>,
+}
+
+impl Fields for Job {
+    const FIELDS: &'static [Field] = &[
+        Field::member("ClientToken"),
+        Field::member("Code"),
+        Field::member("Config"),
+        Field::member("JobId"),
+        Field::member("Message"),
+        Field::member("OutputDetails"),
+        Field::member("OutputGroupDetails"),
+        Field::member("PipelineId"),
+        Field::member("RequestId"),
+        Field::member("State"),
+        Field::member("UserData"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Job { client_token, code, config, job_id, message, output_details,
+    output_group_details, pipeline_id, request_id, state, user_data }
+);
+
+/// How far the transcoding job has come.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobState {
+    /// `Inited`: set up, not yet running.
+    Inited,
+    /// `Running`: under way.
+    Running,
+    /// `Success`: done.
+    Success,
+    /// `Failed`: it failed.
+    Failed,
+    /// `Cancelled`: it was called off.
+    Cancelled,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for JobState {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Inited", Self::Inited),
+        ("Running", Self::Running),
+        ("Success", Self::Success),
+        ("Failed", Self::Failed),
+        ("Cancelled", Self::Cancelled),
+    ];
+}
+
+alicloud_runtime::open_set!(JobState);
+
+impl Operation for SubmitMediaConvertJobRequest {
+    type Response = SubmitMediaConvertJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitMediaConvertJob")
+        .summary("Submits a job that converts media into one or more outputs.")
+        .ram_action("ice:SubmitMediaConvertJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaConvertJob",
+        );
+}

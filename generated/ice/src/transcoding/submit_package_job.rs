@@ -1,0 +1,135 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitPackageJob`: Submits a packaging job.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::submit_package_job`](crate::Client::submit_package_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitPackageJobRequest {
+    /// The job's name.
+    ///
+    /// Example: `job-name`.
+    pub name: Option<String>,
+    /// What the job reads: one entry for each input stream.
+    pub inputs: Vec<Input>,
+    /// Where the job writes its result.
+    pub output: types::MediaObject,
+    /// How the job is scheduled, such as in which queue.
+    ///
+    /// Example: `job-name`.
+    pub schedule_config: Option<types::ScheduleConfig>,
+    /// Text of the caller's own; often a JSON document.
+    ///
+    /// Example: `{"param": "value"}`.
+    pub user_data: Option<String>,
+}
+
+impl SubmitPackageJobRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        inputs: impl IntoIterator<Item = impl Into<Input>>,
+        output: types::MediaObject,
+    ) -> Self {
+        Self {
+            inputs: inputs.into_iter().map(Into::into).collect(),
+            output,
+            name: None,
+            schedule_config: None,
+            user_data: None,
+        }
+    }
+
+    /// Sets `Name`: the job's name.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `ScheduleConfig`: how the job is scheduled, such as in which queue.
+    #[must_use]
+    pub fn schedule_config(mut self, schedule_config: types::ScheduleConfig) -> Self {
+        self.schedule_config = Some(schedule_config);
+        self
+    }
+
+    /// Sets `UserData`: Text of the caller's own; often a JSON document.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+}
+
+impl Fields for SubmitPackageJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Name"),
+        Field::query("Inputs").json().required(),
+        Field::query("Output").json().required(),
+        Field::query("ScheduleConfig").json(),
+        Field::query("UserData"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitPackageJobRequest { name, inputs, output, schedule_config, user_data }
+);
+
+/// What the job reads: one entry for each input stream.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Input {
+    /// The file of one input stream.
+    pub input: types::MediaObject,
+}
+
+impl Input {
+    /// Takes everything, for all of it is required.
+    pub fn new(input: types::MediaObject) -> Self {
+        Self { input }
+    }
+}
+
+impl Fields for Input {
+    const FIELDS: &'static [Field] = &[Field::member("Input").required()];
+}
+
+alicloud_runtime::structure!(Input { input });
+
+/// The answer to [`Client::submit_package_job`](crate::Client::submit_package_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitPackageJobResponse {
+    /// The ID of the job.
+    ///
+    /// Example: `2d705f385b704ee5b*******a36d93e0`.
+    pub job_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for SubmitPackageJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(SubmitPackageJobResponse { job_id, request_id });
+
+impl Operation for SubmitPackageJobRequest {
+    type Response = SubmitPackageJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("SubmitPackageJob")
+        .summary("Submits a packaging job.")
+        .ram_action("ice:SubmitPackageJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitPackageJob",
+        );
+}

@@ -1,0 +1,481 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitSnapshotJob`: Submits a job that takes still pictures from a video and stores them at a given place.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::submit_snapshot_job`](crate::Client::submit_snapshot_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitSnapshotJobRequest {
+    /// A name for the snapshot job.
+    ///
+    /// Example: `SampleJob`.
+    pub name: Option<String>,
+    /// The video to take snapshots from.
+    pub input: types::MediaObject,
+    /// Where the snapshots are written.
+    pub output: types::MediaObject,
+    /// The template to use, and what replaces parts of it.
+    pub template_config: TemplateConfig,
+    /// How the job is scheduled: in which queue.
+    pub schedule_config: Option<ScheduleConfig>,
+    /// Data of your own that goes with the job, as JSON.
+    ///
+    /// Example: `{"test parameter": "test value"}`.
+    pub user_data: Option<Text<Json>>,
+}
+
+impl SubmitSnapshotJobRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        input: types::MediaObject,
+        output: types::MediaObject,
+        template_config: TemplateConfig,
+    ) -> Self {
+        Self {
+            input,
+            output,
+            template_config,
+            name: None,
+            schedule_config: None,
+            user_data: None,
+        }
+    }
+
+    /// Sets `Name`: a name for the snapshot job.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `ScheduleConfig`: how the job is scheduled: in which queue.
+    #[must_use]
+    pub fn schedule_config(mut self, schedule_config: ScheduleConfig) -> Self {
+        self.schedule_config = Some(schedule_config);
+        self
+    }
+
+    /// Sets `UserData`: Data of your own that goes with the job, as JSON.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+}
+
+impl Fields for SubmitSnapshotJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Name"),
+        Field::query("Input").json().required(),
+        Field::query("Output").json().required(),
+        Field::query("TemplateConfig").json().required(),
+        Field::query("ScheduleConfig").json(),
+        Field::query("UserData"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitSnapshotJobRequest { name, input, output, template_config, schedule_config,
+    user_data }
+);
+
+/// The template to use, and what replaces parts of it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateConfig {
+    /// Settings that replace those of the template.
+    pub overwrite_params: Option<OverwriteParams>,
+    /// The ID of the snapshot template.
+    ///
+    /// Example: `****96e8864746a0b6f3****`.
+    pub template_id: String,
+}
+
+impl TemplateConfig {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(template_id: impl Into<String>) -> Self {
+        Self {
+            template_id: template_id.into(),
+            overwrite_params: None,
+        }
+    }
+
+    /// Sets `OverwriteParams`: Settings that replace those of the template.
+    #[must_use]
+    pub fn overwrite_params(mut self, overwrite_params: OverwriteParams) -> Self {
+        self.overwrite_params = Some(overwrite_params);
+        self
+    }
+}
+
+impl Fields for TemplateConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("OverwriteParams"),
+        Field::member("TemplateId").required(),
+    ];
+}
+
+alicloud_runtime::structure!(TemplateConfig { overwrite_params, template_id });
+
+/// Settings that replace those of the template.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OverwriteParams {
+    /// The threshold for telling that a first frame is black, so that it is skipped. Matters
+    /// only when several snapshots are taken.
+    ///
+    /// Example: `30`.
+    pub black_level: Option<i32>,
+    /// How many snapshots to take.
+    ///
+    /// Example: `5`.
+    pub count: Option<i64>,
+    /// Which kind of frame to take, for example `intra`.
+    ///
+    /// Example: `intra`.
+    pub frame_type: Option<String>,
+    /// How high a snapshot is, in pixels.
+    ///
+    /// Example: `480`.
+    pub height: Option<i32>,
+    /// How far apart the snapshots are.
+    ///
+    /// Example: `10`.
+    pub interval: Option<i64>,
+    /// Whether the snapshots are put together into one sprite. Matters only for snapshots of
+    /// type `WebVtt`.
+    ///
+    /// Example: `true`.
+    pub is_spt_frag: Option<bool>,
+    /// The threshold for telling that a pixel is black.
+    ///
+    /// Example: `70`.
+    pub pixel_black_threshold: Option<i32>,
+    /// How the sprite is laid out.
+    pub sprite_snapshot_config: Option<SpriteSnapshotConfig>,
+    /// Where in the video the first snapshot is taken.
+    ///
+    /// Example: `1000`.
+    pub time: Option<i64>,
+    /// Which kind of snapshots to make.
+    ///
+    /// Example: `Sprite`.
+    pub r#type: Option<OverwriteParamsType>,
+    /// How wide a snapshot is, in pixels.
+    ///
+    /// Example: `720`.
+    pub width: Option<i32>,
+}
+
+impl OverwriteParams {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `BlackLevel`: the threshold for telling that a first frame is black, so that it is skipped.
+    #[must_use]
+    pub fn black_level(mut self, black_level: i32) -> Self {
+        self.black_level = Some(black_level);
+        self
+    }
+
+    /// Sets `Count`: how many snapshots to take.
+    #[must_use]
+    pub fn count(mut self, count: i64) -> Self {
+        self.count = Some(count);
+        self
+    }
+
+    /// Sets `FrameType`: which kind of frame to take, for example `intra`.
+    #[must_use]
+    pub fn frame_type(mut self, frame_type: impl Into<String>) -> Self {
+        self.frame_type = Some(frame_type.into());
+        self
+    }
+
+    /// Sets `Height`: how high a snapshot is, in pixels.
+    #[must_use]
+    pub fn height(mut self, height: i32) -> Self {
+        self.height = Some(height);
+        self
+    }
+
+    /// Sets `Interval`: how far apart the snapshots are.
+    #[must_use]
+    pub fn interval(mut self, interval: i64) -> Self {
+        self.interval = Some(interval);
+        self
+    }
+
+    /// Sets `IsSptFrag`: whether the snapshots are put together into one sprite.
+    #[must_use]
+    pub fn is_spt_frag(mut self, is_spt_frag: bool) -> Self {
+        self.is_spt_frag = Some(is_spt_frag);
+        self
+    }
+
+    /// Sets `PixelBlackThreshold`: the threshold for telling that a pixel is black.
+    #[must_use]
+    pub fn pixel_black_threshold(mut self, pixel_black_threshold: i32) -> Self {
+        self.pixel_black_threshold = Some(pixel_black_threshold);
+        self
+    }
+
+    /// Sets `SpriteSnapshotConfig`: how the sprite is laid out.
+    #[must_use]
+    pub fn sprite_snapshot_config(
+        mut self,
+        sprite_snapshot_config: SpriteSnapshotConfig,
+    ) -> Self {
+        self.sprite_snapshot_config = Some(sprite_snapshot_config);
+        self
+    }
+
+    /// Sets `Time`: where in the video the first snapshot is taken.
+    #[must_use]
+    pub fn time(mut self, time: i64) -> Self {
+        self.time = Some(time);
+        self
+    }
+
+    /// Sets `Type`: which kind of snapshots to make.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<OverwriteParamsType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets `Width`: how wide a snapshot is, in pixels.
+    #[must_use]
+    pub fn width(mut self, width: i32) -> Self {
+        self.width = Some(width);
+        self
+    }
+}
+
+impl Fields for OverwriteParams {
+    const FIELDS: &'static [Field] = &[
+        Field::member("BlackLevel"),
+        Field::member("Count"),
+        Field::member("FrameType"),
+        Field::member("Height"),
+        Field::member("Interval"),
+        Field::member("IsSptFrag"),
+        Field::member("PixelBlackThreshold"),
+        Field::member("SpriteSnapshotConfig"),
+        Field::member("Time"),
+        Field::member("Type"),
+        Field::member("Width"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    OverwriteParams { black_level, count, frame_type, height, interval, is_spt_frag,
+    pixel_black_threshold, sprite_snapshot_config, time, r#type, width }
+);
+
+/// How the sprite is laid out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SpriteSnapshotConfig {
+    /// How high a tile is, in pixels. If left out, as high as a snapshot.
+    ///
+    /// Example: `480`.
+    pub cell_height: Option<i32>,
+    /// How wide a tile is, in pixels. If left out, as wide as a snapshot.
+    ///
+    /// Example: `720`.
+    pub cell_width: Option<i32>,
+    /// The background color, for example `#000000`.
+    ///
+    /// Example: `#000000`.
+    pub color: Option<String>,
+    /// How many columns of tiles the sprite has.
+    ///
+    /// Example: `20`.
+    pub columns: Option<i32>,
+    /// How many rows of tiles the sprite has.
+    ///
+    /// Example: `20`.
+    pub lines: Option<i32>,
+    /// The empty border of the sprite, in pixels.
+    ///
+    /// Default: `0`. Example: `20`.
+    pub margin: Option<i32>,
+    /// The gap from tile to tile, in pixels.
+    ///
+    /// Default: `0`. Example: `20`.
+    pub padding: Option<i32>,
+}
+
+impl SpriteSnapshotConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `CellHeight`: how high a tile is, in pixels.
+    #[must_use]
+    pub fn cell_height(mut self, cell_height: i32) -> Self {
+        self.cell_height = Some(cell_height);
+        self
+    }
+
+    /// Sets `CellWidth`: how wide a tile is, in pixels.
+    #[must_use]
+    pub fn cell_width(mut self, cell_width: i32) -> Self {
+        self.cell_width = Some(cell_width);
+        self
+    }
+
+    /// Sets `Color`: the background color, for example `#000000`.
+    #[must_use]
+    pub fn color(mut self, color: impl Into<String>) -> Self {
+        self.color = Some(color.into());
+        self
+    }
+
+    /// Sets `Columns`: how many columns of tiles the sprite has.
+    #[must_use]
+    pub fn columns(mut self, columns: i32) -> Self {
+        self.columns = Some(columns);
+        self
+    }
+
+    /// Sets `Lines`: how many rows of tiles the sprite has.
+    #[must_use]
+    pub fn lines(mut self, lines: i32) -> Self {
+        self.lines = Some(lines);
+        self
+    }
+
+    /// Sets `Margin`: the empty border of the sprite, in pixels.
+    #[must_use]
+    pub fn margin(mut self, margin: i32) -> Self {
+        self.margin = Some(margin);
+        self
+    }
+
+    /// Sets `Padding`: the gap from tile to tile, in pixels.
+    #[must_use]
+    pub fn padding(mut self, padding: i32) -> Self {
+        self.padding = Some(padding);
+        self
+    }
+}
+
+impl Fields for SpriteSnapshotConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CellHeight"),
+        Field::member("CellWidth"),
+        Field::member("Color"),
+        Field::member("Columns"),
+        Field::member("Lines"),
+        Field::member("Margin"),
+        Field::member("Padding"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SpriteSnapshotConfig { cell_height, cell_width, color, columns, lines, margin,
+    padding }
+);
+
+/// Which kind of snapshots to make.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OverwriteParamsType {
+    /// `Normal`: single images.
+    Normal,
+    /// `Sprite`: images joined into one.
+    Sprite,
+    /// `WebVtt`: images with a WebVTT index.
+    WebVtt,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for OverwriteParamsType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Normal", Self::Normal),
+        ("Sprite", Self::Sprite),
+        ("WebVtt", Self::WebVtt),
+    ];
+}
+
+alicloud_runtime::open_set!(OverwriteParamsType);
+
+/// How the job is scheduled: in which queue.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ScheduleConfig {
+    /// The ID of the queue of the job.
+    ///
+    /// Example: `****96e8864746a0b6f3****`.
+    pub pipeline_id: Option<String>,
+}
+
+impl ScheduleConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `PipelineId`: the ID of the queue of the job.
+    #[must_use]
+    pub fn pipeline_id(mut self, pipeline_id: impl Into<String>) -> Self {
+        self.pipeline_id = Some(pipeline_id.into());
+        self
+    }
+}
+
+impl Fields for ScheduleConfig {
+    const FIELDS: &'static [Field] = &[Field::member("PipelineId")];
+}
+
+alicloud_runtime::structure!(ScheduleConfig { pipeline_id });
+
+/// The answer to [`Client::submit_snapshot_job`](crate::Client::submit_snapshot_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitSnapshotJobResponse {
+    /// The ID of the job just submitted.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub job_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for SubmitSnapshotJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(SubmitSnapshotJobResponse { job_id, request_id });
+
+impl Operation for SubmitSnapshotJobRequest {
+    type Response = SubmitSnapshotJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitSnapshotJob")
+        .summary(
+            "Submits a job that takes still pictures from a video and stores them at a given place.",
+        )
+        .ram_action("ice:SubmitSnapshotJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSnapshotJob",
+        );
+}

@@ -1,0 +1,111 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitSyncMediaInfoJob`: Analyses a media file and returns its technical facts in the same call.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::submit_sync_media_info_job`](crate::Client::submit_sync_media_info_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitSyncMediaInfoJobRequest {
+    /// The job's name.
+    ///
+    /// Example: `job-name`.
+    pub name: Option<String>,
+    /// The media the job reads.
+    pub input: types::MediaObject,
+    /// Text of the caller's own; often a JSON document.
+    ///
+    /// Example: `user-data`.
+    pub user_data: Option<String>,
+    /// How the job is scheduled, such as in which queue. May be left out.
+    ///
+    /// Example: `job-name`.
+    pub schedule_config: Option<types::ScheduleConfig>,
+}
+
+impl SubmitSyncMediaInfoJobRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(input: types::MediaObject) -> Self {
+        Self {
+            input,
+            name: None,
+            user_data: None,
+            schedule_config: None,
+        }
+    }
+
+    /// Sets `Name`: the job's name.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `UserData`: Text of the caller's own; often a JSON document.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `ScheduleConfig`: how the job is scheduled, such as in which queue.
+    #[must_use]
+    pub fn schedule_config(mut self, schedule_config: types::ScheduleConfig) -> Self {
+        self.schedule_config = Some(schedule_config);
+        self
+    }
+}
+
+impl Fields for SubmitSyncMediaInfoJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Name"),
+        Field::query("Input").json().required(),
+        Field::query("UserData"),
+        Field::query("ScheduleConfig").json(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitSyncMediaInfoJobRequest { name, input, user_data, schedule_config }
+);
+
+/// The answer to [`Client::submit_sync_media_info_job`](crate::Client::submit_sync_media_info_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitSyncMediaInfoJobResponse {
+    /// The job that analyzes media information.
+    pub media_info_job: Option<types::MediaInfoJob>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for SubmitSyncMediaInfoJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("MediaInfoJob"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitSyncMediaInfoJobResponse { media_info_job, request_id }
+);
+
+impl Operation for SubmitSyncMediaInfoJobRequest {
+    type Response = SubmitSyncMediaInfoJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitSyncMediaInfoJob")
+        .summary(
+            "Analyses a media file and returns its technical facts in the same call.",
+        )
+        .ram_action("ice:SubmitSyncMediaInfoJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSyncMediaInfoJob",
+        );
+}

@@ -1,0 +1,100 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `UpdateCustomTemplate`: Changes the name or the configuration of a custom media processing template.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::update_custom_template`](crate::Client::update_custom_template).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomTemplateRequest {
+    /// The ID of the template.
+    ///
+    /// Example: `****96e8864746a0b6f3****`.
+    pub template_id: String,
+    /// The name of the template.
+    ///
+    /// Example: `test-template`.
+    pub name: Option<String>,
+    /// The new settings of the template, as JSON. Which ones there are depends on the type of
+    /// the template.
+    ///
+    /// Example: `{"param": "sample"}`.
+    pub template_config: Option<Text<Json>>,
+}
+
+impl UpdateCustomTemplateRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(template_id: impl Into<String>) -> Self {
+        Self {
+            template_id: template_id.into(),
+            name: None,
+            template_config: None,
+        }
+    }
+
+    /// Sets `Name`: the name of the template.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `TemplateConfig`: the new settings of the template, as JSON.
+    #[must_use]
+    pub fn template_config(mut self, template_config: impl Into<Text<Json>>) -> Self {
+        self.template_config = Some(template_config.into());
+        self
+    }
+}
+
+impl Fields for UpdateCustomTemplateRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("TemplateId").required(),
+        Field::query("Name"),
+        Field::query("TemplateConfig"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UpdateCustomTemplateRequest { template_id, name, template_config }
+);
+
+/// The answer to [`Client::update_custom_template`](crate::Client::update_custom_template).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomTemplateResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+}
+
+impl Fields for UpdateCustomTemplateResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(UpdateCustomTemplateResponse { request_id, success });
+
+impl Operation for UpdateCustomTemplateRequest {
+    type Response = UpdateCustomTemplateResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("UpdateCustomTemplate")
+        .summary(
+            "Changes the name or the configuration of a custom media processing template.",
+        )
+        .ram_action("ice:UpdateCustomTemplate")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateCustomTemplate",
+        );
+}

@@ -1,0 +1,131 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `UpdatePipeline`: Changes the name, status or priority of an MPS queue.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::update_pipeline`](crate::Client::update_pipeline).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePipelineRequest {
+    /// The ID of the queue.
+    ///
+    /// Example: `****d80e4e4044975745c14b****`.
+    pub pipeline_id: String,
+    /// The name of the queue.
+    ///
+    /// Example: `test-pipeline`.
+    pub name: Option<String>,
+    /// Whether the queue works through its jobs.
+    ///
+    /// Example: `Paused`.
+    pub status: Option<UpdatePipelineStatus>,
+    /// The priority of the queue.
+    ///
+    /// 1 to 10. Example: `6`.
+    pub priority: Option<i32>,
+}
+
+impl UpdatePipelineRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(pipeline_id: impl Into<String>) -> Self {
+        Self {
+            pipeline_id: pipeline_id.into(),
+            name: None,
+            status: None,
+            priority: None,
+        }
+    }
+
+    /// Sets `Name`: the name of the queue.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `Status`: whether the queue works through its jobs.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<UpdatePipelineStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `Priority`: the priority of the queue.
+    #[must_use]
+    pub fn priority(mut self, priority: i32) -> Self {
+        self.priority = Some(priority);
+        self
+    }
+}
+
+impl Fields for UpdatePipelineRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("PipelineId").required(),
+        Field::query("Name"),
+        Field::query("Status"),
+        Field::query("Priority").integer(1, 10),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UpdatePipelineRequest { pipeline_id, name, status, priority }
+);
+
+/// Whether the queue works through its jobs.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdatePipelineStatus {
+    /// `Active`: jobs are run.
+    Active,
+    /// `Paused`: the queue is halted.
+    Paused,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for UpdatePipelineStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Active", Self::Active),
+        ("Paused", Self::Paused),
+    ];
+}
+
+alicloud_runtime::open_set!(UpdatePipelineStatus);
+
+/// The answer to [`Client::update_pipeline`](crate::Client::update_pipeline).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePipelineResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+}
+
+impl Fields for UpdatePipelineResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(UpdatePipelineResponse { request_id, success });
+
+impl Operation for UpdatePipelineRequest {
+    type Response = UpdatePipelineResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("UpdatePipeline")
+        .summary("Changes the name, status or priority of an MPS queue.")
+        .ram_action("ice:UpdatePipeline")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdatePipeline",
+        );
+}

@@ -1,0 +1,142 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `AiAgentAsrConfig`
+
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// How an AI agent recognizes the user's speech.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AiAgentAsrConfig {
+    /// Words that speech recognition is to listen for, which makes it more accurate.
+    ///
+    /// At most 128 items.
+    pub asr_hot_words: Option<Vec<String>>,
+    /// The language that speech recognition expects.
+    ///
+    /// Example: `zh_mandarin`.
+    pub asr_language_id: Option<AiAgentAsrConfigAsrLanguageId>,
+    /// How long a silence ends a sentence, in milliseconds.
+    ///
+    /// 200 to 1200. Default: `400`. Example: `400`.
+    pub asr_max_silence: Option<i32>,
+    /// Parameters passed on unchanged to a speech recognition of your own, such as
+    /// `mode=fast&sample=16000&format=wav`.
+    ///
+    /// Example: `mode=fast&sample=16000&format=wav`.
+    pub custom_params: Option<String>,
+    /// How long the user has to speak to interrupt the agent, in milliseconds: 200 to 2000,
+    /// where 200 to 500 is about 1 to 4 words. `0` or nothing turns this off.
+    ///
+    /// 0 to 2000. Example: `300`.
+    pub vad_duration: Option<i32>,
+    /// How hard it is to interrupt the agent: `0` turns voice activity detection (VAD) off, and
+    /// from `1` to `10` it gets harder. `11` is quite different: it distorts the sound less and
+    /// resists disturbances better.
+    ///
+    /// 0 to 11. Default: `11`. Example: `11`.
+    pub vad_level: Option<i32>,
+}
+
+impl AiAgentAsrConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `AsrHotWords`: Words that speech recognition is to listen for, which makes it more accurate.
+    #[must_use]
+    pub fn asr_hot_words(
+        mut self,
+        asr_hot_words: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.asr_hot_words = Some(asr_hot_words.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `AsrLanguageId`: the language that speech recognition expects.
+    #[must_use]
+    pub fn asr_language_id(
+        mut self,
+        asr_language_id: impl Into<AiAgentAsrConfigAsrLanguageId>,
+    ) -> Self {
+        self.asr_language_id = Some(asr_language_id.into());
+        self
+    }
+
+    /// Sets `AsrMaxSilence`: how long a silence ends a sentence, in milliseconds.
+    #[must_use]
+    pub fn asr_max_silence(mut self, asr_max_silence: i32) -> Self {
+        self.asr_max_silence = Some(asr_max_silence);
+        self
+    }
+
+    /// Sets `CustomParams`: Parameters passed on unchanged to a speech recognition of your own, such as `mode=fast&sample=16000&format=wav`.
+    #[must_use]
+    pub fn custom_params(mut self, custom_params: impl Into<String>) -> Self {
+        self.custom_params = Some(custom_params.into());
+        self
+    }
+
+    /// Sets `VadDuration`: how long the user has to speak to interrupt the agent, in milliseconds: 200 to 2000, where 200 to 500 is about 1 to 4 words.
+    #[must_use]
+    pub fn vad_duration(mut self, vad_duration: i32) -> Self {
+        self.vad_duration = Some(vad_duration);
+        self
+    }
+
+    /// Sets `VadLevel`: how hard it is to interrupt the agent: `0` turns voice activity detection (VAD) off, and from `1` to `10` it gets harder.
+    #[must_use]
+    pub fn vad_level(mut self, vad_level: i32) -> Self {
+        self.vad_level = Some(vad_level);
+        self
+    }
+}
+
+impl Fields for AiAgentAsrConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AsrHotWords").items(0, 128),
+        Field::member("AsrLanguageId"),
+        Field::member("AsrMaxSilence").integer(200, 1200),
+        Field::member("CustomParams"),
+        Field::member("VadDuration").integer(0, 2000),
+        Field::member("VadLevel").integer(0, 11),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AiAgentAsrConfig { asr_hot_words, asr_language_id, asr_max_silence, custom_params,
+    vad_duration, vad_level }
+);
+
+/// The language that speech recognition expects.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiAgentAsrConfigAsrLanguageId {
+    /// `zh_mandarin`: Mandarin Chinese.
+    ZhMandarin,
+    /// `en`: English.
+    En,
+    /// `zh_en`: Chinese and English mixed.
+    ZhEn,
+    /// `es`: Spanish.
+    Es,
+    /// `jp`: Japanese.
+    Jp,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for AiAgentAsrConfigAsrLanguageId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("zh_mandarin", Self::ZhMandarin),
+        ("en", Self::En),
+        ("zh_en", Self::ZhEn),
+        ("es", Self::Es),
+        ("jp", Self::Jp),
+    ];
+}
+
+alicloud_runtime::open_set!(AiAgentAsrConfigAsrLanguageId);

@@ -1,0 +1,207 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `AiAgentAutoSpeechConfig`
+
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// What an AI agent says unprompted when the model is slow or the user is silent.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AiAgentAutoSpeechConfig {
+    /// What the agent says while the language model is slow to answer.
+    pub llm_pending: Option<AiAgentAutoSpeechConfigLlmPending>,
+    /// What the agent says when the user has long been silent.
+    pub user_idle: Option<AiAgentAutoSpeechConfigUserIdle>,
+}
+
+impl AiAgentAutoSpeechConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `LlmPending`: what the agent says while the language model is slow to answer.
+    #[must_use]
+    pub fn llm_pending(
+        mut self,
+        llm_pending: AiAgentAutoSpeechConfigLlmPending,
+    ) -> Self {
+        self.llm_pending = Some(llm_pending);
+        self
+    }
+
+    /// Sets `UserIdle`: what the agent says when the user has long been silent.
+    #[must_use]
+    pub fn user_idle(mut self, user_idle: AiAgentAutoSpeechConfigUserIdle) -> Self {
+        self.user_idle = Some(user_idle);
+        self
+    }
+}
+
+impl Fields for AiAgentAutoSpeechConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("LlmPending"),
+        Field::member("UserIdle"),
+    ];
+}
+
+alicloud_runtime::structure!(AiAgentAutoSpeechConfig { llm_pending, user_idle });
+
+/// What the agent says while the language model is slow to answer.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AiAgentAutoSpeechConfigLlmPending {
+    /// The prompts to choose from, each of up to 100 characters. Their probabilities must add
+    /// up to 1.
+    ///
+    /// At most 10 items.
+    pub messages: Option<Vec<super::AiAgentSpokenText>>,
+    /// In which order the prompts are played while the language model is slow.
+    pub mode: Option<AiAgentAutoSpeechConfigLlmPendingMode>,
+    /// How long the language model may take before a prompt is played, in milliseconds. Choose
+    /// it by how fast your model usually is.
+    ///
+    /// 500 to 10000. Example: `3000`.
+    pub wait_time: Option<i32>,
+}
+
+impl AiAgentAutoSpeechConfigLlmPending {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Messages`: the prompts to choose from, each of up to 100 characters.
+    #[must_use]
+    pub fn messages(
+        mut self,
+        messages: impl IntoIterator<Item = impl Into<super::AiAgentSpokenText>>,
+    ) -> Self {
+        self.messages = Some(messages.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `Mode`: In which order the prompts are played while the language model is slow.
+    #[must_use]
+    pub fn mode(
+        mut self,
+        mode: impl Into<AiAgentAutoSpeechConfigLlmPendingMode>,
+    ) -> Self {
+        self.mode = Some(mode.into());
+        self
+    }
+
+    /// Sets `WaitTime`: how long the language model may take before a prompt is played, in milliseconds.
+    #[must_use]
+    pub fn wait_time(mut self, wait_time: i32) -> Self {
+        self.wait_time = Some(wait_time);
+        self
+    }
+}
+
+impl Fields for AiAgentAutoSpeechConfigLlmPending {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Messages").items(0, 10),
+        Field::member("Mode"),
+        Field::member("WaitTime").integer(500, 10000),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AiAgentAutoSpeechConfigLlmPending { messages, mode, wait_time }
+);
+
+/// In which order the prompts are played while the language model is slow.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiAgentAutoSpeechConfigLlmPendingMode {
+    /// `random`: any of them, by chance.
+    Random,
+    /// `sequence`: one after another.
+    Sequence,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for AiAgentAutoSpeechConfigLlmPendingMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("random", Self::Random),
+        ("sequence", Self::Sequence),
+    ];
+}
+
+alicloud_runtime::open_set!(AiAgentAutoSpeechConfigLlmPendingMode);
+
+/// What the agent says when the user has long been silent.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AiAgentAutoSpeechConfigUserIdle {
+    /// What the agent says before it hangs up on a silent user.
+    pub hangup_end_word: Option<String>,
+    /// How many times the agent asks. After that it asks no more, and the call ends.
+    ///
+    /// 0 to 10. Example: `5`.
+    pub max_repeats: Option<i32>,
+    /// The prompts to choose from, each of up to 100 characters. Their probabilities must add
+    /// up to 1.
+    ///
+    /// At most 10 items.
+    pub messages: Option<Vec<super::AiAgentSpokenText>>,
+    /// How long the user may be silent before a prompt is played, in milliseconds.
+    ///
+    /// 5000 to 600000. Example: `5000`.
+    pub wait_time: Option<i32>,
+}
+
+impl AiAgentAutoSpeechConfigUserIdle {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `HangupEndWord`: what the agent says before it hangs up on a silent user.
+    #[must_use]
+    pub fn hangup_end_word(mut self, hangup_end_word: impl Into<String>) -> Self {
+        self.hangup_end_word = Some(hangup_end_word.into());
+        self
+    }
+
+    /// Sets `MaxRepeats`: how many times the agent asks.
+    #[must_use]
+    pub fn max_repeats(mut self, max_repeats: i32) -> Self {
+        self.max_repeats = Some(max_repeats);
+        self
+    }
+
+    /// Sets `Messages`: the prompts to choose from, each of up to 100 characters.
+    #[must_use]
+    pub fn messages(
+        mut self,
+        messages: impl IntoIterator<Item = impl Into<super::AiAgentSpokenText>>,
+    ) -> Self {
+        self.messages = Some(messages.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `WaitTime`: how long the user may be silent before a prompt is played, in milliseconds.
+    #[must_use]
+    pub fn wait_time(mut self, wait_time: i32) -> Self {
+        self.wait_time = Some(wait_time);
+        self
+    }
+}
+
+impl Fields for AiAgentAutoSpeechConfigUserIdle {
+    const FIELDS: &'static [Field] = &[
+        Field::member("HangupEndWord"),
+        Field::member("MaxRepeats").integer(0, 10),
+        Field::member("Messages").items(0, 10),
+        Field::member("WaitTime").integer(5000, 600000),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AiAgentAutoSpeechConfigUserIdle { hangup_end_word, max_repeats, messages, wait_time }
+);

@@ -1,0 +1,102 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `AiAgentBackChannelingConfig`
+
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The short words an AI agent throws in while listening, when and how often.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AiAgentBackChannelingConfig {
+    /// Whether back-channeling is on.
+    ///
+    /// Example: `true`.
+    pub enabled: Option<bool>,
+    /// How likely it is that a phrase is played at such a moment.
+    ///
+    /// 0 to 1. Example: `0.5`.
+    pub probability: Option<f64>,
+    /// At which moment a phrase may be played.
+    ///
+    /// Example: `pause_detected`.
+    pub trigger_stage: Option<AiAgentBackChannelingConfigTriggerStage>,
+    /// The phrases to choose from, each of up to 20 characters. Their probabilities must add up
+    /// to 1.
+    ///
+    /// At most 10 items.
+    pub words: Option<Vec<super::AiAgentSpokenText>>,
+}
+
+impl AiAgentBackChannelingConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Enabled`: whether back-channeling is on.
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+
+    /// Sets `Probability`: how likely it is that a phrase is played at such a moment.
+    #[must_use]
+    pub fn probability(mut self, probability: f64) -> Self {
+        self.probability = Some(probability);
+        self
+    }
+
+    /// Sets `TriggerStage`: At which moment a phrase may be played.
+    #[must_use]
+    pub fn trigger_stage(
+        mut self,
+        trigger_stage: impl Into<AiAgentBackChannelingConfigTriggerStage>,
+    ) -> Self {
+        self.trigger_stage = Some(trigger_stage.into());
+        self
+    }
+
+    /// Sets `Words`: the phrases to choose from, each of up to 20 characters.
+    #[must_use]
+    pub fn words(
+        mut self,
+        words: impl IntoIterator<Item = impl Into<super::AiAgentSpokenText>>,
+    ) -> Self {
+        self.words = Some(words.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Fields for AiAgentBackChannelingConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Enabled"),
+        Field::member("Probability").number(0.0, 1.0),
+        Field::member("TriggerStage"),
+        Field::member("Words").items(0, 10),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AiAgentBackChannelingConfig { enabled, probability, trigger_stage, words }
+);
+
+/// At which moment a phrase may be played.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiAgentBackChannelingConfigTriggerStage {
+    /// `pause_detected`: when the user makes a short pause.
+    PauseDetected,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for AiAgentBackChannelingConfigTriggerStage {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("pause_detected", Self::PauseDetected),
+    ];
+}
+
+alicloud_runtime::open_set!(AiAgentBackChannelingConfigTriggerStage);

@@ -1,0 +1,58 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `AiAgentCallInfo`
+
+use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// Who called whom in a call of an AI agent, when, and how it ended.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AiAgentCallInfo {
+    /// How long the call lasted, in seconds.
+    ///
+    /// Example: `5`.
+    pub call_duration: Option<i32>,
+    /// When the call ended, in ISO 8601.
+    ///
+    /// Example: `2026-04-01T16:53:58.875932+00:00`.
+    pub call_end_time: Option<Text<Timestamp>>,
+    /// When the call began, in ISO 8601.
+    ///
+    /// Example: `2026-04-01T16:53:53.184797+00:00`.
+    pub call_start_time: Option<Text<Timestamp>>,
+    /// The number that was called.
+    ///
+    /// Example: `136******794`.
+    pub callee_number: Option<String>,
+    /// The number that the call came from.
+    ///
+    /// Example: `183*****333`.
+    pub caller_number: Option<String>,
+    /// Who hung up: `0` for the agent, `1` for the user, `2` for the system, in order to
+    /// transfer the call.
+    ///
+    /// Example: `0`.
+    pub hangup_role: Option<i32>,
+    /// How the call stands, as a code such as `4`. What the codes mean is not documented.
+    ///
+    /// Example: `4`.
+    pub status: Option<String>,
+}
+
+impl Fields for AiAgentCallInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CallDuration"),
+        Field::member("CallEndTime"),
+        Field::member("CallStartTime"),
+        Field::member("CalleeNumber"),
+        Field::member("CallerNumber"),
+        Field::member("HangupRole"),
+        Field::member("Status"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AiAgentCallInfo { call_duration, call_end_time, call_start_time, callee_number,
+    caller_number, hangup_role, status }
+);

@@ -1,0 +1,62 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `AiAgentChannel`
+
+use alicloud_runtime::SecretText;
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The channel an AI agent joins, with its user ID and token there.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AiAgentChannel {
+    /// The agent's name in the ARTC channel.
+    ///
+    /// Example: `877ae632caae49b1afc81c2e8194ffb4`.
+    pub agent_user_id: Option<String>,
+    /// The token with which the agent joins the channel. Make it with your AppKey.
+    ///
+    /// Example: `eyJhcHBpZCI6ICIxMjM0MTIzNxxxxx`.
+    pub auth_token: Option<SecretText>,
+    /// The ARTC channel that the agent joins.
+    ///
+    /// Example: `70f22d5784194938a7e387052f2b3208`.
+    pub channel_id: Option<String>,
+}
+
+impl AiAgentChannel {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `AgentUserId`: the agent's name in the ARTC channel.
+    #[must_use]
+    pub fn agent_user_id(mut self, agent_user_id: impl Into<String>) -> Self {
+        self.agent_user_id = Some(agent_user_id.into());
+        self
+    }
+
+    /// Sets `AuthToken`: the token with which the agent joins the channel.
+    #[must_use]
+    pub fn auth_token(mut self, auth_token: impl Into<SecretText>) -> Self {
+        self.auth_token = Some(auth_token.into());
+        self
+    }
+
+    /// Sets `ChannelId`: the ARTC channel that the agent joins.
+    #[must_use]
+    pub fn channel_id(mut self, channel_id: impl Into<String>) -> Self {
+        self.channel_id = Some(channel_id.into());
+        self
+    }
+}
+
+impl Fields for AiAgentChannel {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AgentUserId"),
+        Field::member("AuthToken"),
+        Field::member("ChannelId"),
+    ];
+}
+
+alicloud_runtime::structure!(AiAgentChannel { agent_user_id, auth_token, channel_id });

@@ -1,0 +1,50 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `AiAgentFrameMotion`
+
+use alicloud_runtime::wire::{Field, Fields};
+
+/// Whether an AI agent reports a kind of bad frame in the video, and how late.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AiAgentFrameMotion {
+    /// How long the state of the picture must last before it is reported, in milliseconds. Left
+    /// out, the setting in the console counts.
+    ///
+    /// 200 to 5000. Example: `3000`.
+    pub callback_delay: Option<i32>,
+    /// Whether this kind of picture is noticed.
+    ///
+    /// Default: `false`. Example: `false`.
+    pub enabled: Option<bool>,
+}
+
+impl AiAgentFrameMotion {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `CallbackDelay`: how long the state of the picture must last before it is reported, in milliseconds.
+    #[must_use]
+    pub fn callback_delay(mut self, callback_delay: i32) -> Self {
+        self.callback_delay = Some(callback_delay);
+        self
+    }
+
+    /// Sets `Enabled`: whether this kind of picture is noticed.
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+}
+
+impl Fields for AiAgentFrameMotion {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CallbackDelay").integer(200, 5000),
+        Field::member("Enabled"),
+    ];
+}
+
+alicloud_runtime::structure!(AiAgentFrameMotion { callback_delay, enabled });

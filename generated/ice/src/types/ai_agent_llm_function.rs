@@ -1,0 +1,68 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `AiAgentLlmFunction`
+
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// A built-in function of an AI agent, paired with the model's function that triggers it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AiAgentLlmFunction {
+    /// The built-in function of the agent.
+    ///
+    /// Example: `hangup`.
+    pub function: Option<AiAgentLlmFunctionFunction>,
+    /// The name that you gave the function in your language model. When the model calls it, the
+    /// agent runs `Function`.
+    ///
+    /// Example: `hangup`.
+    pub match_function: Option<String>,
+}
+
+impl AiAgentLlmFunction {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Function`: the built-in function of the agent.
+    #[must_use]
+    pub fn function(mut self, function: impl Into<AiAgentLlmFunctionFunction>) -> Self {
+        self.function = Some(function.into());
+        self
+    }
+
+    /// Sets `MatchFunction`: the name that you gave the function in your language model.
+    #[must_use]
+    pub fn match_function(mut self, match_function: impl Into<String>) -> Self {
+        self.match_function = Some(match_function.into());
+        self
+    }
+}
+
+impl Fields for AiAgentLlmFunction {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Function"),
+        Field::member("MatchFunction"),
+    ];
+}
+
+alicloud_runtime::structure!(AiAgentLlmFunction { function, match_function });
+
+/// The built-in function of the agent.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiAgentLlmFunctionFunction {
+    /// `hangup`: hangs up.
+    Hangup,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for AiAgentLlmFunctionFunction {
+    const VALUES: &'static [(&'static str, Self)] = &[("hangup", Self::Hangup)];
+}
+
+alicloud_runtime::open_set!(AiAgentLlmFunctionFunction);

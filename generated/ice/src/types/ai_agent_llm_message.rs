@@ -1,0 +1,79 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `AiAgentLlmMessage`
+
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// A message in the conversation with an AI agent's model.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AiAgentLlmMessage {
+    /// What was said.
+    pub content: Option<String>,
+    /// Who said it.
+    ///
+    /// Example: `user`.
+    pub role: Option<AiAgentLlmMessageRole>,
+}
+
+impl AiAgentLlmMessage {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Content`: what was said.
+    #[must_use]
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.content = Some(content.into());
+        self
+    }
+
+    /// Sets `Role`: Who said it.
+    #[must_use]
+    pub fn role(mut self, role: impl Into<AiAgentLlmMessageRole>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+}
+
+impl Fields for AiAgentLlmMessage {
+    const FIELDS: &'static [Field] = &[Field::member("Content"), Field::member("Role")];
+}
+
+alicloud_runtime::structure!(AiAgentLlmMessage { content, role });
+
+/// Who said it.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiAgentLlmMessageRole {
+    /// `user`: the user.
+    User,
+    /// `assistant`: the AI assistant.
+    Assistant,
+    /// `system`: the system.
+    System,
+    /// `function`: a function call.
+    Function,
+    /// `plugin`: a plugin.
+    Plugin,
+    /// `tool`: a tool.
+    Tool,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for AiAgentLlmMessageRole {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("user", Self::User),
+        ("assistant", Self::Assistant),
+        ("system", Self::System),
+        ("function", Self::Function),
+        ("plugin", Self::Plugin),
+        ("tool", Self::Tool),
+    ];
+}
+
+alicloud_runtime::open_set!(AiAgentLlmMessageRole);

@@ -1,0 +1,95 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `AiAgentRuntimeConfig`
+
+use alicloud_runtime::SecretText;
+use alicloud_runtime::wire::{Field, Fields};
+
+/// What a running AI agent needs to join its channel, by kind of call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AiAgentRuntimeConfig {
+    /// The agent's name in the ARTC channel.
+    ///
+    /// Example: `877ae632caae49b1afc81c2e8194ffb4`.
+    pub agent_user_id: Option<String>,
+    /// The token with which the agent joins the channel. Make it with your AppKey.
+    ///
+    /// Example: `eyJhcHBpZCI6ICIxMjM0MTIzNxxxxx`.
+    pub auth_token: Option<SecretText>,
+    /// The channel to join, for a call with an avatar.
+    pub avatar_chat3_d: Option<super::AiAgentChannel>,
+    /// The ID of the ARTC channel.
+    ///
+    /// Example: `70f22d5784194938a7e387052f2b3208`.
+    pub channel_id: Option<String>,
+    /// The channel to join, for a call with vision.
+    pub vision_chat: Option<super::AiAgentChannel>,
+    /// The channel to join, for a voice call.
+    pub voice_chat: Option<super::AiAgentChannel>,
+}
+
+impl AiAgentRuntimeConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `AgentUserId`: the agent's name in the ARTC channel.
+    #[must_use]
+    pub fn agent_user_id(mut self, agent_user_id: impl Into<String>) -> Self {
+        self.agent_user_id = Some(agent_user_id.into());
+        self
+    }
+
+    /// Sets `AuthToken`: the token with which the agent joins the channel.
+    #[must_use]
+    pub fn auth_token(mut self, auth_token: impl Into<SecretText>) -> Self {
+        self.auth_token = Some(auth_token.into());
+        self
+    }
+
+    /// Sets `AvatarChat3D`: the channel to join, for a call with an avatar.
+    #[must_use]
+    pub fn avatar_chat3_d(mut self, avatar_chat3_d: super::AiAgentChannel) -> Self {
+        self.avatar_chat3_d = Some(avatar_chat3_d);
+        self
+    }
+
+    /// Sets `ChannelId`: the ID of the ARTC channel.
+    #[must_use]
+    pub fn channel_id(mut self, channel_id: impl Into<String>) -> Self {
+        self.channel_id = Some(channel_id.into());
+        self
+    }
+
+    /// Sets `VisionChat`: the channel to join, for a call with vision.
+    #[must_use]
+    pub fn vision_chat(mut self, vision_chat: super::AiAgentChannel) -> Self {
+        self.vision_chat = Some(vision_chat);
+        self
+    }
+
+    /// Sets `VoiceChat`: the channel to join, for a voice call.
+    #[must_use]
+    pub fn voice_chat(mut self, voice_chat: super::AiAgentChannel) -> Self {
+        self.voice_chat = Some(voice_chat);
+        self
+    }
+}
+
+impl Fields for AiAgentRuntimeConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AgentUserId"),
+        Field::member("AuthToken"),
+        Field::member("AvatarChat3D"),
+        Field::member("ChannelId"),
+        Field::member("VisionChat"),
+        Field::member("VoiceChat"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AiAgentRuntimeConfig { agent_user_id, auth_token, avatar_chat3_d, channel_id,
+    vision_chat, voice_chat }
+);

@@ -1,0 +1,1235 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `AiAgentTemplateConfig`
+
+use alicloud_runtime::{Json, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The settings of an AI agent's template, by kind of call.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AiAgentTemplateConfig {
+    /// Settings of an agent with a 3D avatar.
+    pub avatar_chat3_d: Option<AiAgentTemplateConfigAvatarChat3D>,
+    /// Settings of an agent with vision.
+    pub vision_chat: Option<AiAgentTemplateConfigVisionChat>,
+    /// Settings of an agent for voice calls.
+    pub voice_chat: Option<AiAgentTemplateConfigVoiceChat>,
+}
+
+impl AiAgentTemplateConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `AvatarChat3D`: Settings of an agent with a 3D avatar.
+    #[must_use]
+    pub fn avatar_chat3_d(
+        mut self,
+        avatar_chat3_d: AiAgentTemplateConfigAvatarChat3D,
+    ) -> Self {
+        self.avatar_chat3_d = Some(avatar_chat3_d);
+        self
+    }
+
+    /// Sets `VisionChat`: Settings of an agent with vision.
+    #[must_use]
+    pub fn vision_chat(mut self, vision_chat: AiAgentTemplateConfigVisionChat) -> Self {
+        self.vision_chat = Some(vision_chat);
+        self
+    }
+
+    /// Sets `VoiceChat`: Settings of an agent for voice calls.
+    #[must_use]
+    pub fn voice_chat(mut self, voice_chat: AiAgentTemplateConfigVoiceChat) -> Self {
+        self.voice_chat = Some(voice_chat);
+        self
+    }
+}
+
+impl Fields for AiAgentTemplateConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AvatarChat3D"),
+        Field::member("VisionChat"),
+        Field::member("VoiceChat"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AiAgentTemplateConfig { avatar_chat3_d, vision_chat, voice_chat }
+);
+
+/// Settings of an agent with a 3D avatar.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AiAgentTemplateConfigAvatarChat3D {
+    /// Words that speech recognition is to listen for, which makes it more accurate.
+    ///
+    /// At most 128 items.
+    pub asr_hot_words: Option<Vec<String>>,
+    /// The language that speech recognition expects.
+    ///
+    /// Example: `zh_mandarin`.
+    pub asr_language_id: Option<AiAgentTemplateConfigAvatarChat3DAsrLanguageId>,
+    /// How long a silence ends a sentence, in milliseconds.
+    ///
+    /// 200 to 1200. Default: `400`. Example: `400`.
+    pub asr_max_silence: Option<i32>,
+    /// The ID of the avatar's model.
+    ///
+    /// Example: `1231`.
+    pub avatar_id: Option<String>,
+    /// Parameters for Alibaba Cloud Model Studio (Bailian), as a JSON document.
+    ///
+    /// Example: `{}`.
+    pub bailian_app_params: Option<Text<Json>>,
+    /// Whether text is broken up by characters, going by the name. Not documented.
+    pub char_break: Option<bool>,
+    /// Whether utterances of the user with pauses between them are joined into one sentence.
+    ///
+    /// Default: `true`. Example: `true`.
+    pub enable_intelligent_segment: Option<bool>,
+    /// Whether the user has to push a button to talk.
+    ///
+    /// Default: `false`. Example: `false`.
+    pub enable_push_to_talk: Option<bool>,
+    /// Whether the user may interrupt the agent by speaking.
+    ///
+    /// Default: `true`. Example: `true`.
+    pub enable_voice_interrupt: Option<bool>,
+    /// Whether an agent that is stopped may finish what it is saying, for 10 seconds at most.
+    ///
+    /// Default: `false`. Example: `false`.
+    pub graceful_shutdown: Option<bool>,
+    /// What the agent says when a user has joined. Left out, it says the greeting of its
+    /// template.
+    ///
+    /// At most 128 characters.
+    pub greeting: Option<String>,
+    /// Words and phrases by which the user interrupts the agent.
+    pub interrupt_words: Option<Vec<String>>,
+    /// The conversation so far, as context for the language model.
+    pub llm_history: Option<Vec<super::AiAgentLlmMessage>>,
+    /// How many turns the history of the language model keeps at most.
+    ///
+    /// Default: `10`. Example: `10`.
+    pub llm_history_limit: Option<i32>,
+    /// The system prompt that the language model works with from the beginning of the call.
+    pub llm_system_prompt: Option<String>,
+    /// How long nobody may interact with the agent before it goes offline, in seconds.
+    ///
+    /// Default: `600`. Example: `600`.
+    pub max_idle_time: Option<i32>,
+    /// Whether voiceprint recognition is on.
+    ///
+    /// Default: `false`. Example: `false`.
+    pub use_voiceprint: Option<bool>,
+    /// How long the agent keeps the task open after the user has left, in seconds.
+    ///
+    /// Default: `5`. Example: `5`.
+    pub user_offline_timeout: Option<i32>,
+    /// How long the agent waits for the user before it closes the task, in seconds.
+    ///
+    /// Default: `60`. Example: `60`.
+    pub user_online_timeout: Option<i32>,
+    /// How hard it is to interrupt the agent: `0` turns voice activity detection (VAD) off, and
+    /// from `1` to `10` it gets harder. `11` distorts the sound less and resists disturbances
+    /// better.
+    ///
+    /// 0 to 11. Default: `11`. Example: `0`.
+    pub vad_level: Option<i32>,
+    /// The voice that the agent speaks with, one of the preset TTS voices. A change works from
+    /// the next sentence on. Left out, the voice of the template is used.
+    ///
+    /// At most 64 characters. Example: `zhixiaoxia`.
+    pub voice_id: Option<String>,
+    /// The voices to choose from.
+    pub voice_id_list: Option<Vec<String>>,
+    /// The voiceprint to recognize. Not set unless given.
+    ///
+    /// Example: `uniqueId`.
+    pub voiceprint_id: Option<String>,
+    /// How loud the agent speaks, in percent of the workflow's volume: `0` is silent, `100`
+    /// unchanged, `200` twice as loud. Left out, the volume adapts by itself.
+    ///
+    /// 0 to 400. Example: `100`.
+    pub volume: Option<i64>,
+    /// A request in the user's name that the agent answers as soon as the call has begun.
+    pub wake_up_query: Option<String>,
+    /// Parameters that take the place of the workflow's own, as a JSON document. None unless
+    /// given.
+    ///
+    /// Example: `{}`.
+    pub workflow_override_params: Option<Text<Json>>,
+}
+
+impl AiAgentTemplateConfigAvatarChat3D {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `AsrHotWords`: Words that speech recognition is to listen for, which makes it more accurate.
+    #[must_use]
+    pub fn asr_hot_words(
+        mut self,
+        asr_hot_words: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.asr_hot_words = Some(asr_hot_words.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `AsrLanguageId`: the language that speech recognition expects.
+    #[must_use]
+    pub fn asr_language_id(
+        mut self,
+        asr_language_id: impl Into<AiAgentTemplateConfigAvatarChat3DAsrLanguageId>,
+    ) -> Self {
+        self.asr_language_id = Some(asr_language_id.into());
+        self
+    }
+
+    /// Sets `AsrMaxSilence`: how long a silence ends a sentence, in milliseconds.
+    #[must_use]
+    pub fn asr_max_silence(mut self, asr_max_silence: i32) -> Self {
+        self.asr_max_silence = Some(asr_max_silence);
+        self
+    }
+
+    /// Sets `AvatarId`: the ID of the avatar's model.
+    #[must_use]
+    pub fn avatar_id(mut self, avatar_id: impl Into<String>) -> Self {
+        self.avatar_id = Some(avatar_id.into());
+        self
+    }
+
+    /// Sets `BailianAppParams`: Parameters for Alibaba Cloud Model Studio (Bailian), as a JSON document.
+    #[must_use]
+    pub fn bailian_app_params(
+        mut self,
+        bailian_app_params: impl Into<Text<Json>>,
+    ) -> Self {
+        self.bailian_app_params = Some(bailian_app_params.into());
+        self
+    }
+
+    /// Sets `CharBreak`: whether text is broken up by characters, going by the name.
+    #[must_use]
+    pub fn char_break(mut self, char_break: bool) -> Self {
+        self.char_break = Some(char_break);
+        self
+    }
+
+    /// Sets `EnableIntelligentSegment`: whether utterances of the user with pauses between them are joined into one sentence.
+    #[must_use]
+    pub fn enable_intelligent_segment(
+        mut self,
+        enable_intelligent_segment: bool,
+    ) -> Self {
+        self.enable_intelligent_segment = Some(enable_intelligent_segment);
+        self
+    }
+
+    /// Sets `EnablePushToTalk`: whether the user has to push a button to talk.
+    #[must_use]
+    pub fn enable_push_to_talk(mut self, enable_push_to_talk: bool) -> Self {
+        self.enable_push_to_talk = Some(enable_push_to_talk);
+        self
+    }
+
+    /// Sets `EnableVoiceInterrupt`: whether the user may interrupt the agent by speaking.
+    #[must_use]
+    pub fn enable_voice_interrupt(mut self, enable_voice_interrupt: bool) -> Self {
+        self.enable_voice_interrupt = Some(enable_voice_interrupt);
+        self
+    }
+
+    /// Sets `GracefulShutdown`: whether an agent that is stopped may finish what it is saying, for 10 seconds at most.
+    #[must_use]
+    pub fn graceful_shutdown(mut self, graceful_shutdown: bool) -> Self {
+        self.graceful_shutdown = Some(graceful_shutdown);
+        self
+    }
+
+    /// Sets `Greeting`: what the agent says when a user has joined.
+    #[must_use]
+    pub fn greeting(mut self, greeting: impl Into<String>) -> Self {
+        self.greeting = Some(greeting.into());
+        self
+    }
+
+    /// Sets `InterruptWords`: Words and phrases by which the user interrupts the agent.
+    #[must_use]
+    pub fn interrupt_words(
+        mut self,
+        interrupt_words: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.interrupt_words = Some(
+            interrupt_words.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `LlmHistory`: the conversation so far, as context for the language model.
+    #[must_use]
+    pub fn llm_history(
+        mut self,
+        llm_history: impl IntoIterator<Item = impl Into<super::AiAgentLlmMessage>>,
+    ) -> Self {
+        self.llm_history = Some(llm_history.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `LlmHistoryLimit`: how many turns the history of the language model keeps at most.
+    #[must_use]
+    pub fn llm_history_limit(mut self, llm_history_limit: i32) -> Self {
+        self.llm_history_limit = Some(llm_history_limit);
+        self
+    }
+
+    /// Sets `LlmSystemPrompt`: the system prompt that the language model works with from the beginning of the call.
+    #[must_use]
+    pub fn llm_system_prompt(mut self, llm_system_prompt: impl Into<String>) -> Self {
+        self.llm_system_prompt = Some(llm_system_prompt.into());
+        self
+    }
+
+    /// Sets `MaxIdleTime`: how long nobody may interact with the agent before it goes offline, in seconds.
+    #[must_use]
+    pub fn max_idle_time(mut self, max_idle_time: i32) -> Self {
+        self.max_idle_time = Some(max_idle_time);
+        self
+    }
+
+    /// Sets `UseVoiceprint`: whether voiceprint recognition is on.
+    #[must_use]
+    pub fn use_voiceprint(mut self, use_voiceprint: bool) -> Self {
+        self.use_voiceprint = Some(use_voiceprint);
+        self
+    }
+
+    /// Sets `UserOfflineTimeout`: how long the agent keeps the task open after the user has left, in seconds.
+    #[must_use]
+    pub fn user_offline_timeout(mut self, user_offline_timeout: i32) -> Self {
+        self.user_offline_timeout = Some(user_offline_timeout);
+        self
+    }
+
+    /// Sets `UserOnlineTimeout`: how long the agent waits for the user before it closes the task, in seconds.
+    #[must_use]
+    pub fn user_online_timeout(mut self, user_online_timeout: i32) -> Self {
+        self.user_online_timeout = Some(user_online_timeout);
+        self
+    }
+
+    /// Sets `VadLevel`: how hard it is to interrupt the agent: `0` turns voice activity detection (VAD) off, and from `1` to `10` it gets harder.
+    #[must_use]
+    pub fn vad_level(mut self, vad_level: i32) -> Self {
+        self.vad_level = Some(vad_level);
+        self
+    }
+
+    /// Sets `VoiceId`: the voice that the agent speaks with, one of the preset TTS voices.
+    #[must_use]
+    pub fn voice_id(mut self, voice_id: impl Into<String>) -> Self {
+        self.voice_id = Some(voice_id.into());
+        self
+    }
+
+    /// Sets `VoiceIdList`: the voices to choose from.
+    #[must_use]
+    pub fn voice_id_list(
+        mut self,
+        voice_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.voice_id_list = Some(voice_id_list.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `VoiceprintId`: the voiceprint to recognize.
+    #[must_use]
+    pub fn voiceprint_id(mut self, voiceprint_id: impl Into<String>) -> Self {
+        self.voiceprint_id = Some(voiceprint_id.into());
+        self
+    }
+
+    /// Sets `Volume`: how loud the agent speaks, in percent of the workflow's volume: `0` is silent, `100` unchanged, `200` twice as loud.
+    #[must_use]
+    pub fn volume(mut self, volume: i64) -> Self {
+        self.volume = Some(volume);
+        self
+    }
+
+    /// Sets `WakeUpQuery`: a request in the user's name that the agent answers as soon as the call has begun.
+    #[must_use]
+    pub fn wake_up_query(mut self, wake_up_query: impl Into<String>) -> Self {
+        self.wake_up_query = Some(wake_up_query.into());
+        self
+    }
+
+    /// Sets `WorkflowOverrideParams`: Parameters that take the place of the workflow's own, as a JSON document.
+    #[must_use]
+    pub fn workflow_override_params(
+        mut self,
+        workflow_override_params: impl Into<Text<Json>>,
+    ) -> Self {
+        self.workflow_override_params = Some(workflow_override_params.into());
+        self
+    }
+}
+
+impl Fields for AiAgentTemplateConfigAvatarChat3D {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AsrHotWords").items(0, 128),
+        Field::member("AsrLanguageId"),
+        Field::member("AsrMaxSilence").integer(200, 1200),
+        Field::member("AvatarId"),
+        Field::member("BailianAppParams"),
+        Field::member("CharBreak"),
+        Field::member("EnableIntelligentSegment"),
+        Field::member("EnablePushToTalk"),
+        Field::member("EnableVoiceInterrupt"),
+        Field::member("GracefulShutdown"),
+        Field::member("Greeting").length(0, 128),
+        Field::member("InterruptWords"),
+        Field::member("LlmHistory"),
+        Field::member("LlmHistoryLimit"),
+        Field::member("LlmSystemPrompt"),
+        Field::member("MaxIdleTime"),
+        Field::member("UseVoiceprint"),
+        Field::member("UserOfflineTimeout"),
+        Field::member("UserOnlineTimeout"),
+        Field::member("VadLevel").integer(0, 11),
+        Field::member("VoiceId").length(0, 64),
+        Field::member("VoiceIdList"),
+        Field::member("VoiceprintId"),
+        Field::member("Volume").integer(0, 400),
+        Field::member("WakeUpQuery"),
+        Field::member("WorkflowOverrideParams"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AiAgentTemplateConfigAvatarChat3D { asr_hot_words, asr_language_id, asr_max_silence,
+    avatar_id, bailian_app_params, char_break, enable_intelligent_segment,
+    enable_push_to_talk, enable_voice_interrupt, graceful_shutdown, greeting,
+    interrupt_words, llm_history, llm_history_limit, llm_system_prompt, max_idle_time,
+    use_voiceprint, user_offline_timeout, user_online_timeout, vad_level, voice_id,
+    voice_id_list, voiceprint_id, volume, wake_up_query, workflow_override_params }
+);
+
+/// The language that speech recognition expects.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiAgentTemplateConfigAvatarChat3DAsrLanguageId {
+    /// `zh_mandarin`: Chinese.
+    ZhMandarin,
+    /// `en`: English.
+    En,
+    /// `zh_en`: Chinese and English mixed.
+    ZhEn,
+    /// `es`: Spanish.
+    Es,
+    /// `jp`: Japanese.
+    Jp,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for AiAgentTemplateConfigAvatarChat3DAsrLanguageId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("zh_mandarin", Self::ZhMandarin),
+        ("en", Self::En),
+        ("zh_en", Self::ZhEn),
+        ("es", Self::Es),
+        ("jp", Self::Jp),
+    ];
+}
+
+alicloud_runtime::open_set!(AiAgentTemplateConfigAvatarChat3DAsrLanguageId);
+
+/// Settings of an agent with vision.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AiAgentTemplateConfigVisionChat {
+    /// Words that speech recognition is to listen for, which makes it more accurate.
+    ///
+    /// At most 128 items.
+    pub asr_hot_words: Option<Vec<String>>,
+    /// The language that speech recognition expects.
+    ///
+    /// Example: `zh_mandarin`.
+    pub asr_language_id: Option<AiAgentTemplateConfigVisionChatAsrLanguageId>,
+    /// How long a silence ends a sentence, in milliseconds.
+    ///
+    /// 200 to 1200. Default: `400`. Example: `400`.
+    pub asr_max_silence: Option<i32>,
+    /// Parameters for Alibaba Cloud Model Studio (Bailian), as a JSON document.
+    ///
+    /// Example: `{}`.
+    pub bailian_app_params: Option<Text<Json>>,
+    /// Whether text is broken up by characters, going by the name. Not documented.
+    pub char_break: Option<bool>,
+    /// Whether utterances of the user with pauses between them are joined into one sentence.
+    ///
+    /// Default: `true`. Example: `true`.
+    pub enable_intelligent_segment: Option<bool>,
+    /// Whether the user has to push a button to talk.
+    ///
+    /// Default: `false`. Example: `false`.
+    pub enable_push_to_talk: Option<bool>,
+    /// Whether the user may interrupt the agent by speaking.
+    ///
+    /// Default: `true`. Example: `true`.
+    pub enable_voice_interrupt: Option<bool>,
+    /// Whether an agent that is stopped may finish what it is saying, for 10 seconds at most.
+    ///
+    /// Default: `false`. Example: `false`.
+    pub graceful_shutdown: Option<bool>,
+    /// What the agent says when a user has joined. Left out, it says the greeting of its
+    /// template.
+    ///
+    /// At most 128 characters.
+    pub greeting: Option<String>,
+    /// Words and phrases by which the user interrupts the agent.
+    pub interrupt_words: Option<Vec<String>>,
+    /// The conversation so far, as context for the language model.
+    pub llm_history: Option<Vec<super::AiAgentLlmMessage>>,
+    /// How many turns the history of the language model keeps at most.
+    ///
+    /// Default: `10`. Example: `10`.
+    pub llm_history_limit: Option<i32>,
+    /// The system prompt that the language model works with from the beginning of the call.
+    pub llm_system_prompt: Option<String>,
+    /// How long nobody may interact with the agent before it goes offline, in seconds.
+    ///
+    /// Default: `600`. Example: `600`.
+    pub max_idle_time: Option<i32>,
+    /// Whether voiceprint recognition is on.
+    ///
+    /// Default: `false`. Example: `false`.
+    pub use_voiceprint: Option<bool>,
+    /// How long the agent keeps the task open after the user has left, in seconds.
+    ///
+    /// Default: `5`. Example: `5`.
+    pub user_offline_timeout: Option<i32>,
+    /// How long the agent waits for the user before it closes the task, in seconds.
+    ///
+    /// Default: `60`. Example: `60`.
+    pub user_online_timeout: Option<i32>,
+    /// How hard it is to interrupt the agent: `0` turns voice activity detection (VAD) off, and
+    /// from `1` to `10` it gets harder. `11` distorts the sound less and resists disturbances
+    /// better.
+    ///
+    /// 0 to 11. Default: `11`. Example: `0`.
+    pub vad_level: Option<i32>,
+    /// The voice that the agent speaks with, one of the preset TTS voices. A change works from
+    /// the next sentence on. Left out, the voice of the template is used.
+    ///
+    /// At most 64 characters. Example: `zhixiaoxia`.
+    pub voice_id: Option<String>,
+    /// The voices to choose from.
+    pub voice_id_list: Option<Vec<String>>,
+    /// The voiceprint to recognize. Not set unless given.
+    ///
+    /// Example: `uniqueId`.
+    pub voiceprint_id: Option<String>,
+    /// How loud the agent speaks, in percent of the workflow's volume: `0` is silent, `100`
+    /// unchanged, `200` twice as loud. Left out, the volume adapts by itself.
+    ///
+    /// 0 to 400. Example: `100`.
+    pub volume: Option<i64>,
+    /// A request in the user's name that the agent answers as soon as the call has begun.
+    pub wake_up_query: Option<String>,
+    /// Parameters that take the place of the workflow's own, as a JSON document. None unless
+    /// given.
+    ///
+    /// Example: `{}`.
+    pub workflow_override_params: Option<Text<Json>>,
+}
+
+impl AiAgentTemplateConfigVisionChat {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `AsrHotWords`: Words that speech recognition is to listen for, which makes it more accurate.
+    #[must_use]
+    pub fn asr_hot_words(
+        mut self,
+        asr_hot_words: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.asr_hot_words = Some(asr_hot_words.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `AsrLanguageId`: the language that speech recognition expects.
+    #[must_use]
+    pub fn asr_language_id(
+        mut self,
+        asr_language_id: impl Into<AiAgentTemplateConfigVisionChatAsrLanguageId>,
+    ) -> Self {
+        self.asr_language_id = Some(asr_language_id.into());
+        self
+    }
+
+    /// Sets `AsrMaxSilence`: how long a silence ends a sentence, in milliseconds.
+    #[must_use]
+    pub fn asr_max_silence(mut self, asr_max_silence: i32) -> Self {
+        self.asr_max_silence = Some(asr_max_silence);
+        self
+    }
+
+    /// Sets `BailianAppParams`: Parameters for Alibaba Cloud Model Studio (Bailian), as a JSON document.
+    #[must_use]
+    pub fn bailian_app_params(
+        mut self,
+        bailian_app_params: impl Into<Text<Json>>,
+    ) -> Self {
+        self.bailian_app_params = Some(bailian_app_params.into());
+        self
+    }
+
+    /// Sets `CharBreak`: whether text is broken up by characters, going by the name.
+    #[must_use]
+    pub fn char_break(mut self, char_break: bool) -> Self {
+        self.char_break = Some(char_break);
+        self
+    }
+
+    /// Sets `EnableIntelligentSegment`: whether utterances of the user with pauses between them are joined into one sentence.
+    #[must_use]
+    pub fn enable_intelligent_segment(
+        mut self,
+        enable_intelligent_segment: bool,
+    ) -> Self {
+        self.enable_intelligent_segment = Some(enable_intelligent_segment);
+        self
+    }
+
+    /// Sets `EnablePushToTalk`: whether the user has to push a button to talk.
+    #[must_use]
+    pub fn enable_push_to_talk(mut self, enable_push_to_talk: bool) -> Self {
+        self.enable_push_to_talk = Some(enable_push_to_talk);
+        self
+    }
+
+    /// Sets `EnableVoiceInterrupt`: whether the user may interrupt the agent by speaking.
+    #[must_use]
+    pub fn enable_voice_interrupt(mut self, enable_voice_interrupt: bool) -> Self {
+        self.enable_voice_interrupt = Some(enable_voice_interrupt);
+        self
+    }
+
+    /// Sets `GracefulShutdown`: whether an agent that is stopped may finish what it is saying, for 10 seconds at most.
+    #[must_use]
+    pub fn graceful_shutdown(mut self, graceful_shutdown: bool) -> Self {
+        self.graceful_shutdown = Some(graceful_shutdown);
+        self
+    }
+
+    /// Sets `Greeting`: what the agent says when a user has joined.
+    #[must_use]
+    pub fn greeting(mut self, greeting: impl Into<String>) -> Self {
+        self.greeting = Some(greeting.into());
+        self
+    }
+
+    /// Sets `InterruptWords`: Words and phrases by which the user interrupts the agent.
+    #[must_use]
+    pub fn interrupt_words(
+        mut self,
+        interrupt_words: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.interrupt_words = Some(
+            interrupt_words.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `LlmHistory`: the conversation so far, as context for the language model.
+    #[must_use]
+    pub fn llm_history(
+        mut self,
+        llm_history: impl IntoIterator<Item = impl Into<super::AiAgentLlmMessage>>,
+    ) -> Self {
+        self.llm_history = Some(llm_history.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `LlmHistoryLimit`: how many turns the history of the language model keeps at most.
+    #[must_use]
+    pub fn llm_history_limit(mut self, llm_history_limit: i32) -> Self {
+        self.llm_history_limit = Some(llm_history_limit);
+        self
+    }
+
+    /// Sets `LlmSystemPrompt`: the system prompt that the language model works with from the beginning of the call.
+    #[must_use]
+    pub fn llm_system_prompt(mut self, llm_system_prompt: impl Into<String>) -> Self {
+        self.llm_system_prompt = Some(llm_system_prompt.into());
+        self
+    }
+
+    /// Sets `MaxIdleTime`: how long nobody may interact with the agent before it goes offline, in seconds.
+    #[must_use]
+    pub fn max_idle_time(mut self, max_idle_time: i32) -> Self {
+        self.max_idle_time = Some(max_idle_time);
+        self
+    }
+
+    /// Sets `UseVoiceprint`: whether voiceprint recognition is on.
+    #[must_use]
+    pub fn use_voiceprint(mut self, use_voiceprint: bool) -> Self {
+        self.use_voiceprint = Some(use_voiceprint);
+        self
+    }
+
+    /// Sets `UserOfflineTimeout`: how long the agent keeps the task open after the user has left, in seconds.
+    #[must_use]
+    pub fn user_offline_timeout(mut self, user_offline_timeout: i32) -> Self {
+        self.user_offline_timeout = Some(user_offline_timeout);
+        self
+    }
+
+    /// Sets `UserOnlineTimeout`: how long the agent waits for the user before it closes the task, in seconds.
+    #[must_use]
+    pub fn user_online_timeout(mut self, user_online_timeout: i32) -> Self {
+        self.user_online_timeout = Some(user_online_timeout);
+        self
+    }
+
+    /// Sets `VadLevel`: how hard it is to interrupt the agent: `0` turns voice activity detection (VAD) off, and from `1` to `10` it gets harder.
+    #[must_use]
+    pub fn vad_level(mut self, vad_level: i32) -> Self {
+        self.vad_level = Some(vad_level);
+        self
+    }
+
+    /// Sets `VoiceId`: the voice that the agent speaks with, one of the preset TTS voices.
+    #[must_use]
+    pub fn voice_id(mut self, voice_id: impl Into<String>) -> Self {
+        self.voice_id = Some(voice_id.into());
+        self
+    }
+
+    /// Sets `VoiceIdList`: the voices to choose from.
+    #[must_use]
+    pub fn voice_id_list(
+        mut self,
+        voice_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.voice_id_list = Some(voice_id_list.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `VoiceprintId`: the voiceprint to recognize.
+    #[must_use]
+    pub fn voiceprint_id(mut self, voiceprint_id: impl Into<String>) -> Self {
+        self.voiceprint_id = Some(voiceprint_id.into());
+        self
+    }
+
+    /// Sets `Volume`: how loud the agent speaks, in percent of the workflow's volume: `0` is silent, `100` unchanged, `200` twice as loud.
+    #[must_use]
+    pub fn volume(mut self, volume: i64) -> Self {
+        self.volume = Some(volume);
+        self
+    }
+
+    /// Sets `WakeUpQuery`: a request in the user's name that the agent answers as soon as the call has begun.
+    #[must_use]
+    pub fn wake_up_query(mut self, wake_up_query: impl Into<String>) -> Self {
+        self.wake_up_query = Some(wake_up_query.into());
+        self
+    }
+
+    /// Sets `WorkflowOverrideParams`: Parameters that take the place of the workflow's own, as a JSON document.
+    #[must_use]
+    pub fn workflow_override_params(
+        mut self,
+        workflow_override_params: impl Into<Text<Json>>,
+    ) -> Self {
+        self.workflow_override_params = Some(workflow_override_params.into());
+        self
+    }
+}
+
+impl Fields for AiAgentTemplateConfigVisionChat {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AsrHotWords").items(0, 128),
+        Field::member("AsrLanguageId"),
+        Field::member("AsrMaxSilence").integer(200, 1200),
+        Field::member("BailianAppParams"),
+        Field::member("CharBreak"),
+        Field::member("EnableIntelligentSegment"),
+        Field::member("EnablePushToTalk"),
+        Field::member("EnableVoiceInterrupt"),
+        Field::member("GracefulShutdown"),
+        Field::member("Greeting").length(0, 128),
+        Field::member("InterruptWords"),
+        Field::member("LlmHistory"),
+        Field::member("LlmHistoryLimit"),
+        Field::member("LlmSystemPrompt"),
+        Field::member("MaxIdleTime"),
+        Field::member("UseVoiceprint"),
+        Field::member("UserOfflineTimeout"),
+        Field::member("UserOnlineTimeout"),
+        Field::member("VadLevel").integer(0, 11),
+        Field::member("VoiceId").length(0, 64),
+        Field::member("VoiceIdList"),
+        Field::member("VoiceprintId"),
+        Field::member("Volume").integer(0, 400),
+        Field::member("WakeUpQuery"),
+        Field::member("WorkflowOverrideParams"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AiAgentTemplateConfigVisionChat { asr_hot_words, asr_language_id, asr_max_silence,
+    bailian_app_params, char_break, enable_intelligent_segment, enable_push_to_talk,
+    enable_voice_interrupt, graceful_shutdown, greeting, interrupt_words, llm_history,
+    llm_history_limit, llm_system_prompt, max_idle_time, use_voiceprint,
+    user_offline_timeout, user_online_timeout, vad_level, voice_id, voice_id_list,
+    voiceprint_id, volume, wake_up_query, workflow_override_params }
+);
+
+/// The language that speech recognition expects.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiAgentTemplateConfigVisionChatAsrLanguageId {
+    /// `zh_mandarin`: Chinese.
+    ZhMandarin,
+    /// `en`: English.
+    En,
+    /// `zh_en`: Chinese and English mixed.
+    ZhEn,
+    /// `es`: Spanish.
+    Es,
+    /// `jp`: Japanese.
+    Jp,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for AiAgentTemplateConfigVisionChatAsrLanguageId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("zh_mandarin", Self::ZhMandarin),
+        ("en", Self::En),
+        ("zh_en", Self::ZhEn),
+        ("es", Self::Es),
+        ("jp", Self::Jp),
+    ];
+}
+
+alicloud_runtime::open_set!(AiAgentTemplateConfigVisionChatAsrLanguageId);
+
+/// Settings of an agent for voice calls.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AiAgentTemplateConfigVoiceChat {
+    /// Words that speech recognition is to listen for, which makes it more accurate.
+    ///
+    /// At most 128 items.
+    pub asr_hot_words: Option<Vec<String>>,
+    /// The language that speech recognition expects.
+    ///
+    /// Example: `zh_mandarin`.
+    pub asr_language_id: Option<AiAgentTemplateConfigVoiceChatAsrLanguageId>,
+    /// How long a silence ends a sentence, in milliseconds.
+    ///
+    /// 200 to 1200. Default: `400`. Example: `400`.
+    pub asr_max_silence: Option<i32>,
+    /// The URL of a picture that stands for the agent in voice calls. None unless given.
+    ///
+    /// Example: `http://example.com/a.jpg`.
+    pub avatar_url: Option<String>,
+    /// What kind of URL `AvatarUrl` is, such as `USER`. Not set unless given.
+    ///
+    /// Example: `USER`.
+    pub avatar_url_type: Option<String>,
+    /// Parameters for Alibaba Cloud Model Studio (Bailian), as a JSON document.
+    ///
+    /// Example: `{}`.
+    pub bailian_app_params: Option<Text<Json>>,
+    /// Whether text is broken up by characters, going by the name. Not documented.
+    pub char_break: Option<bool>,
+    /// Whether utterances of the user with pauses between them are joined into one sentence.
+    ///
+    /// Default: `true`. Example: `true`.
+    pub enable_intelligent_segment: Option<bool>,
+    /// Whether the user has to push a button to talk.
+    ///
+    /// Default: `false`. Example: `false`.
+    pub enable_push_to_talk: Option<bool>,
+    /// Whether the user may interrupt the agent by speaking.
+    ///
+    /// Default: `true`. Example: `true`.
+    pub enable_voice_interrupt: Option<bool>,
+    /// Whether an agent that is stopped may finish what it is saying, for 10 seconds at most.
+    ///
+    /// Default: `false`. Example: `false`.
+    pub graceful_shutdown: Option<bool>,
+    /// What the agent says when a user has joined. Left out, it says the greeting of its
+    /// template.
+    ///
+    /// At most 128 characters.
+    pub greeting: Option<String>,
+    /// Words and phrases by which the user interrupts the agent.
+    pub interrupt_words: Option<Vec<String>>,
+    /// The conversation so far, as context for the language model.
+    pub llm_history: Option<Vec<super::AiAgentLlmMessage>>,
+    /// How many turns the history of the language model keeps at most.
+    ///
+    /// Default: `10`. Example: `10`.
+    pub llm_history_limit: Option<i32>,
+    /// The system prompt that the language model works with from the beginning of the call.
+    pub llm_system_prompt: Option<String>,
+    /// How long nobody may interact with the agent before it goes offline, in seconds.
+    ///
+    /// Default: `600`. Example: `600`.
+    pub max_idle_time: Option<i32>,
+    /// Whether voiceprint recognition is on.
+    ///
+    /// Default: `false`. Example: `false`.
+    pub use_voiceprint: Option<bool>,
+    /// How long the agent keeps the task open after the user has left, in seconds.
+    ///
+    /// Default: `5`. Example: `5`.
+    pub user_offline_timeout: Option<i32>,
+    /// How long the agent waits for the user before it closes the task, in seconds.
+    ///
+    /// Default: `60`. Example: `60`.
+    pub user_online_timeout: Option<i32>,
+    /// How hard it is to interrupt the agent: `0` turns voice activity detection (VAD) off, and
+    /// from `1` to `10` it gets harder. `11` distorts the sound less and resists disturbances
+    /// better.
+    ///
+    /// 0 to 11. Default: `11`. Example: `11`.
+    pub vad_level: Option<i32>,
+    /// The voice that the agent speaks with, one of the preset TTS voices. A change works from
+    /// the next sentence on. Left out, the voice of the template is used.
+    ///
+    /// At most 64 characters. Example: `zhixiaoxia`.
+    pub voice_id: Option<String>,
+    /// The voices to choose from.
+    pub voice_id_list: Option<Vec<String>>,
+    /// The voiceprint to recognize. Not set unless given.
+    ///
+    /// Example: `uniqueId`.
+    pub voiceprint_id: Option<String>,
+    /// How loud the agent speaks, in percent of the workflow's volume: `0` is silent, `100`
+    /// unchanged, `200` twice as loud. Left out, the volume adapts by itself.
+    ///
+    /// 0 to 400. Example: `100`.
+    pub volume: Option<i64>,
+    /// A request in the user's name that the agent answers as soon as the call has begun.
+    pub wake_up_query: Option<String>,
+    /// Parameters that take the place of the workflow's own, as a JSON document. None unless
+    /// given.
+    ///
+    /// Example: `{}`.
+    pub workflow_override_params: Option<Text<Json>>,
+}
+
+impl AiAgentTemplateConfigVoiceChat {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `AsrHotWords`: Words that speech recognition is to listen for, which makes it more accurate.
+    #[must_use]
+    pub fn asr_hot_words(
+        mut self,
+        asr_hot_words: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.asr_hot_words = Some(asr_hot_words.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `AsrLanguageId`: the language that speech recognition expects.
+    #[must_use]
+    pub fn asr_language_id(
+        mut self,
+        asr_language_id: impl Into<AiAgentTemplateConfigVoiceChatAsrLanguageId>,
+    ) -> Self {
+        self.asr_language_id = Some(asr_language_id.into());
+        self
+    }
+
+    /// Sets `AsrMaxSilence`: how long a silence ends a sentence, in milliseconds.
+    #[must_use]
+    pub fn asr_max_silence(mut self, asr_max_silence: i32) -> Self {
+        self.asr_max_silence = Some(asr_max_silence);
+        self
+    }
+
+    /// Sets `AvatarUrl`: the URL of a picture that stands for the agent in voice calls.
+    #[must_use]
+    pub fn avatar_url(mut self, avatar_url: impl Into<String>) -> Self {
+        self.avatar_url = Some(avatar_url.into());
+        self
+    }
+
+    /// Sets `AvatarUrlType`: what kind of URL `AvatarUrl` is, such as `USER`.
+    #[must_use]
+    pub fn avatar_url_type(mut self, avatar_url_type: impl Into<String>) -> Self {
+        self.avatar_url_type = Some(avatar_url_type.into());
+        self
+    }
+
+    /// Sets `BailianAppParams`: Parameters for Alibaba Cloud Model Studio (Bailian), as a JSON document.
+    #[must_use]
+    pub fn bailian_app_params(
+        mut self,
+        bailian_app_params: impl Into<Text<Json>>,
+    ) -> Self {
+        self.bailian_app_params = Some(bailian_app_params.into());
+        self
+    }
+
+    /// Sets `CharBreak`: whether text is broken up by characters, going by the name.
+    #[must_use]
+    pub fn char_break(mut self, char_break: bool) -> Self {
+        self.char_break = Some(char_break);
+        self
+    }
+
+    /// Sets `EnableIntelligentSegment`: whether utterances of the user with pauses between them are joined into one sentence.
+    #[must_use]
+    pub fn enable_intelligent_segment(
+        mut self,
+        enable_intelligent_segment: bool,
+    ) -> Self {
+        self.enable_intelligent_segment = Some(enable_intelligent_segment);
+        self
+    }
+
+    /// Sets `EnablePushToTalk`: whether the user has to push a button to talk.
+    #[must_use]
+    pub fn enable_push_to_talk(mut self, enable_push_to_talk: bool) -> Self {
+        self.enable_push_to_talk = Some(enable_push_to_talk);
+        self
+    }
+
+    /// Sets `EnableVoiceInterrupt`: whether the user may interrupt the agent by speaking.
+    #[must_use]
+    pub fn enable_voice_interrupt(mut self, enable_voice_interrupt: bool) -> Self {
+        self.enable_voice_interrupt = Some(enable_voice_interrupt);
+        self
+    }
+
+    /// Sets `GracefulShutdown`: whether an agent that is stopped may finish what it is saying, for 10 seconds at most.
+    #[must_use]
+    pub fn graceful_shutdown(mut self, graceful_shutdown: bool) -> Self {
+        self.graceful_shutdown = Some(graceful_shutdown);
+        self
+    }
+
+    /// Sets `Greeting`: what the agent says when a user has joined.
+    #[must_use]
+    pub fn greeting(mut self, greeting: impl Into<String>) -> Self {
+        self.greeting = Some(greeting.into());
+        self
+    }
+
+    /// Sets `InterruptWords`: Words and phrases by which the user interrupts the agent.
+    #[must_use]
+    pub fn interrupt_words(
+        mut self,
+        interrupt_words: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.interrupt_words = Some(
+            interrupt_words.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `LlmHistory`: the conversation so far, as context for the language model.
+    #[must_use]
+    pub fn llm_history(
+        mut self,
+        llm_history: impl IntoIterator<Item = impl Into<super::AiAgentLlmMessage>>,
+    ) -> Self {
+        self.llm_history = Some(llm_history.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `LlmHistoryLimit`: how many turns the history of the language model keeps at most.
+    #[must_use]
+    pub fn llm_history_limit(mut self, llm_history_limit: i32) -> Self {
+        self.llm_history_limit = Some(llm_history_limit);
+        self
+    }
+
+    /// Sets `LlmSystemPrompt`: the system prompt that the language model works with from the beginning of the call.
+    #[must_use]
+    pub fn llm_system_prompt(mut self, llm_system_prompt: impl Into<String>) -> Self {
+        self.llm_system_prompt = Some(llm_system_prompt.into());
+        self
+    }
+
+    /// Sets `MaxIdleTime`: how long nobody may interact with the agent before it goes offline, in seconds.
+    #[must_use]
+    pub fn max_idle_time(mut self, max_idle_time: i32) -> Self {
+        self.max_idle_time = Some(max_idle_time);
+        self
+    }
+
+    /// Sets `UseVoiceprint`: whether voiceprint recognition is on.
+    #[must_use]
+    pub fn use_voiceprint(mut self, use_voiceprint: bool) -> Self {
+        self.use_voiceprint = Some(use_voiceprint);
+        self
+    }
+
+    /// Sets `UserOfflineTimeout`: how long the agent keeps the task open after the user has left, in seconds.
+    #[must_use]
+    pub fn user_offline_timeout(mut self, user_offline_timeout: i32) -> Self {
+        self.user_offline_timeout = Some(user_offline_timeout);
+        self
+    }
+
+    /// Sets `UserOnlineTimeout`: how long the agent waits for the user before it closes the task, in seconds.
+    #[must_use]
+    pub fn user_online_timeout(mut self, user_online_timeout: i32) -> Self {
+        self.user_online_timeout = Some(user_online_timeout);
+        self
+    }
+
+    /// Sets `VadLevel`: how hard it is to interrupt the agent: `0` turns voice activity detection (VAD) off, and from `1` to `10` it gets harder.
+    #[must_use]
+    pub fn vad_level(mut self, vad_level: i32) -> Self {
+        self.vad_level = Some(vad_level);
+        self
+    }
+
+    /// Sets `VoiceId`: the voice that the agent speaks with, one of the preset TTS voices.
+    #[must_use]
+    pub fn voice_id(mut self, voice_id: impl Into<String>) -> Self {
+        self.voice_id = Some(voice_id.into());
+        self
+    }
+
+    /// Sets `VoiceIdList`: the voices to choose from.
+    #[must_use]
+    pub fn voice_id_list(
+        mut self,
+        voice_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.voice_id_list = Some(voice_id_list.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `VoiceprintId`: the voiceprint to recognize.
+    #[must_use]
+    pub fn voiceprint_id(mut self, voiceprint_id: impl Into<String>) -> Self {
+        self.voiceprint_id = Some(voiceprint_id.into());
+        self
+    }
+
+    /// Sets `Volume`: how loud the agent speaks, in percent of the workflow's volume: `0` is silent, `100` unchanged, `200` twice as loud.
+    #[must_use]
+    pub fn volume(mut self, volume: i64) -> Self {
+        self.volume = Some(volume);
+        self
+    }
+
+    /// Sets `WakeUpQuery`: a request in the user's name that the agent answers as soon as the call has begun.
+    #[must_use]
+    pub fn wake_up_query(mut self, wake_up_query: impl Into<String>) -> Self {
+        self.wake_up_query = Some(wake_up_query.into());
+        self
+    }
+
+    /// Sets `WorkflowOverrideParams`: Parameters that take the place of the workflow's own, as a JSON document.
+    #[must_use]
+    pub fn workflow_override_params(
+        mut self,
+        workflow_override_params: impl Into<Text<Json>>,
+    ) -> Self {
+        self.workflow_override_params = Some(workflow_override_params.into());
+        self
+    }
+}
+
+impl Fields for AiAgentTemplateConfigVoiceChat {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AsrHotWords").items(0, 128),
+        Field::member("AsrLanguageId"),
+        Field::member("AsrMaxSilence").integer(200, 1200),
+        Field::member("AvatarUrl"),
+        Field::member("AvatarUrlType"),
+        Field::member("BailianAppParams"),
+        Field::member("CharBreak"),
+        Field::member("EnableIntelligentSegment"),
+        Field::member("EnablePushToTalk"),
+        Field::member("EnableVoiceInterrupt"),
+        Field::member("GracefulShutdown"),
+        Field::member("Greeting").length(0, 128),
+        Field::member("InterruptWords"),
+        Field::member("LlmHistory"),
+        Field::member("LlmHistoryLimit"),
+        Field::member("LlmSystemPrompt"),
+        Field::member("MaxIdleTime"),
+        Field::member("UseVoiceprint"),
+        Field::member("UserOfflineTimeout"),
+        Field::member("UserOnlineTimeout"),
+        Field::member("VadLevel").integer(0, 11),
+        Field::member("VoiceId").length(0, 64),
+        Field::member("VoiceIdList"),
+        Field::member("VoiceprintId"),
+        Field::member("Volume").integer(0, 400),
+        Field::member("WakeUpQuery"),
+        Field::member("WorkflowOverrideParams"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AiAgentTemplateConfigVoiceChat { asr_hot_words, asr_language_id, asr_max_silence,
+    avatar_url, avatar_url_type, bailian_app_params, char_break,
+    enable_intelligent_segment, enable_push_to_talk, enable_voice_interrupt,
+    graceful_shutdown, greeting, interrupt_words, llm_history, llm_history_limit,
+    llm_system_prompt, max_idle_time, use_voiceprint, user_offline_timeout,
+    user_online_timeout, vad_level, voice_id, voice_id_list, voiceprint_id, volume,
+    wake_up_query, workflow_override_params }
+);
+
+/// The language that speech recognition expects.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiAgentTemplateConfigVoiceChatAsrLanguageId {
+    /// `zh_mandarin`: Chinese.
+    ZhMandarin,
+    /// `en`: English.
+    En,
+    /// `zh_en`: Chinese and English mixed.
+    ZhEn,
+    /// `es`: Spanish.
+    Es,
+    /// `jp`: Japanese.
+    Jp,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for AiAgentTemplateConfigVoiceChatAsrLanguageId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("zh_mandarin", Self::ZhMandarin),
+        ("en", Self::En),
+        ("zh_en", Self::ZhEn),
+        ("es", Self::Es),
+        ("jp", Self::Jp),
+    ];
+}
+
+alicloud_runtime::open_set!(AiAgentTemplateConfigVoiceChatAsrLanguageId);

@@ -1,0 +1,132 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `AiAgentTurnDetectionConfig`
+
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// How an AI agent decides that the user has finished a turn.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AiAgentTurnDetectionConfig {
+    /// How soon the agent answers when the user pauses. Only for the `Mode` `Semantic`; sooner
+    /// means a greater risk of interrupting the user. Not set unless given.
+    ///
+    /// Example: `High`.
+    pub eagerness: Option<AiAgentTurnDetectionConfigEagerness>,
+    /// How to find out that a turn in the conversation is over.
+    ///
+    /// Default: `Normal`. Example: `Semantic`.
+    pub mode: Option<AiAgentTurnDetectionConfigMode>,
+    /// How long a pause ends a turn, in milliseconds. `-1` leaves it to the AI; otherwise 0 to
+    /// 10000, best not more than 1500. Has no effect in the `Mode` `Normal`.
+    ///
+    /// -1 to 10000. Default: `-1`. Example: `-1`.
+    pub semantic_wait_duration: Option<i32>,
+    /// Words that show that the user's turn is over.
+    pub turn_end_words: Option<Vec<String>>,
+}
+
+impl AiAgentTurnDetectionConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Eagerness`: how soon the agent answers when the user pauses.
+    #[must_use]
+    pub fn eagerness(
+        mut self,
+        eagerness: impl Into<AiAgentTurnDetectionConfigEagerness>,
+    ) -> Self {
+        self.eagerness = Some(eagerness.into());
+        self
+    }
+
+    /// Sets `Mode`: how to find out that a turn in the conversation is over.
+    #[must_use]
+    pub fn mode(mut self, mode: impl Into<AiAgentTurnDetectionConfigMode>) -> Self {
+        self.mode = Some(mode.into());
+        self
+    }
+
+    /// Sets `SemanticWaitDuration`: how long a pause ends a turn, in milliseconds.
+    #[must_use]
+    pub fn semantic_wait_duration(mut self, semantic_wait_duration: i32) -> Self {
+        self.semantic_wait_duration = Some(semantic_wait_duration);
+        self
+    }
+
+    /// Sets `TurnEndWords`: Words that show that the user's turn is over.
+    #[must_use]
+    pub fn turn_end_words(
+        mut self,
+        turn_end_words: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.turn_end_words = Some(turn_end_words.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Fields for AiAgentTurnDetectionConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Eagerness"),
+        Field::member("Mode"),
+        Field::member("SemanticWaitDuration").integer(-1, 10000),
+        Field::member("TurnEndWords"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AiAgentTurnDetectionConfig { eagerness, mode, semantic_wait_duration, turn_end_words
+    }
+);
+
+/// How soon the agent answers when the user pauses. Only for the `Mode` `Semantic`; sooner
+/// means a greater risk of interrupting the user. Not set unless given.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiAgentTurnDetectionConfigEagerness {
+    /// `Low`: patient: waits up to 6 seconds.
+    Low,
+    /// `Medium`: in between: waits up to 4 seconds, which suits most uses.
+    Medium,
+    /// `High`: quick: waits up to 2 seconds, and may take turns wrongly.
+    High,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for AiAgentTurnDetectionConfigEagerness {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Low", Self::Low),
+        ("Medium", Self::Medium),
+        ("High", Self::High),
+    ];
+}
+
+alicloud_runtime::open_set!(AiAgentTurnDetectionConfigEagerness);
+
+/// How to find out that a turn in the conversation is over.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiAgentTurnDetectionConfigMode {
+    /// `Normal`: without AI looking at the meaning.
+    Normal,
+    /// `Semantic`: by AI, which judges from the context if the user is done speaking.
+    Semantic,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for AiAgentTurnDetectionConfigMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Normal", Self::Normal),
+        ("Semantic", Self::Semantic),
+    ];
+}
+
+alicloud_runtime::open_set!(AiAgentTurnDetectionConfigMode);

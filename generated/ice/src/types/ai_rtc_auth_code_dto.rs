@@ -1,0 +1,67 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `AiRtcAuthCodeDto`
+
+use alicloud_runtime::{SecretText, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// An authorization code for real-time AI calls, with the device and license it belongs to.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AiRtcAuthCodeDto {
+    /// When the code was activated.
+    ///
+    /// Example: `2024-01-01 06:57:43`.
+    pub activated_time: Option<Text<Timestamp>>,
+    /// The authorization code.
+    ///
+    /// Example: `iU1IeJech7***`.
+    pub auth_code: Option<SecretText>,
+    /// When the code was created.
+    ///
+    /// Example: `2023-12-23T13:33:49Z`.
+    pub creation_time: Option<Text<Timestamp>>,
+    /// The ID of the device.
+    ///
+    /// Example: `device-***`.
+    pub device_id: Option<String>,
+    /// The license that the code belongs to.
+    ///
+    /// Example: `a659a06659a***`.
+    pub license: Option<String>,
+    /// The ID of the license batch that the code is from.
+    ///
+    /// Example: `11096067***`.
+    pub license_item_id: Option<String>,
+    /// When the code was last changed.
+    ///
+    /// Example: `2023-12-23T13:33:49Z`.
+    pub modification_time: Option<Text<Timestamp>>,
+    /// Whether the code is in use: `1` for activated, `2` for not activated.
+    ///
+    /// Example: `1`.
+    pub status: Option<i32>,
+    /// What the code is for: `1` for voice calls, `2` for visual understanding.
+    ///
+    /// Example: `1`.
+    pub r#type: Option<i32>,
+}
+
+impl Fields for AiRtcAuthCodeDto {
+    const FIELDS: &'static [Field] = &[
+        Field::member("ActivatedTime"),
+        Field::member("AuthCode"),
+        Field::member("CreationTime"),
+        Field::member("DeviceId"),
+        Field::member("License"),
+        Field::member("LicenseItemId"),
+        Field::member("ModificationTime"),
+        Field::member("Status"),
+        Field::member("Type"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AiRtcAuthCodeDto { activated_time, auth_code, creation_time, device_id, license,
+    license_item_id, modification_time, status, r#type }
+);

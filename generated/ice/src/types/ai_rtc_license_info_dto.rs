@@ -1,0 +1,83 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `AiRtcLicenseInfoDto`
+
+use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// A batch of licenses for real-time AI calls, with its capacity and validity.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AiRtcLicenseInfoDto {
+    /// How much usage is left in the batch.
+    ///
+    /// Example: `10000000`.
+    pub available_capacity: Option<i64>,
+    /// When the batch became valid.
+    ///
+    /// Example: `2020-12-23T13:33:49Z`.
+    pub begin_on: Option<Text<Timestamp>>,
+    /// The number of the contract.
+    ///
+    /// Example: `258396267390***`.
+    pub contract_no: Option<String>,
+    /// When it was created.
+    ///
+    /// Example: `2020-12-23T13:33:49Z`.
+    pub creation_time: Option<Text<Timestamp>>,
+    /// When the batch expires.
+    ///
+    /// Example: `2021-12-23T13:33:49Z`.
+    pub expired_on: Option<Text<Timestamp>>,
+    /// The ID of the instance that the batch belongs to.
+    ///
+    /// Example: `ice_CoverAILicense_public_cn***`.
+    pub instance_id: Option<String>,
+    /// How many licenses the batch has.
+    ///
+    /// Example: `10000`.
+    pub license_count: Option<i64>,
+    /// The ID of the license batch.
+    ///
+    /// Example: `17712***`.
+    pub license_item_id: Option<String>,
+    /// When the batch was last changed.
+    ///
+    /// Example: `2020-12-23T13:33:49Z`.
+    pub modification_time: Option<Text<Timestamp>>,
+    /// Whether the batch is valid: `1` for active, `2` for expired.
+    ///
+    /// Example: `1`.
+    pub status: Option<i32>,
+    /// What the licenses are for: `1` for audio calls, `2` for vision calls.
+    ///
+    /// Example: `1`.
+    pub r#type: Option<i32>,
+    /// How long the licenses of the batch are valid, in days.
+    ///
+    /// Example: `365`.
+    pub valid_days: Option<i64>,
+}
+
+impl Fields for AiRtcLicenseInfoDto {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AvailableCapacity"),
+        Field::member("BeginOn"),
+        Field::member("ContractNo"),
+        Field::member("CreationTime"),
+        Field::member("ExpiredOn"),
+        Field::member("InstanceId"),
+        Field::member("LicenseCount"),
+        Field::member("LicenseItemId"),
+        Field::member("ModificationTime"),
+        Field::member("Status"),
+        Field::member("Type"),
+        Field::member("ValidDays"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AiRtcLicenseInfoDto { available_capacity, begin_on, contract_no, creation_time,
+    expired_on, instance_id, license_count, license_item_id, modification_time, status,
+    r#type, valid_days }
+);

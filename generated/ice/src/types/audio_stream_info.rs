@@ -1,0 +1,115 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `AudioStreamInfo`
+
+use alicloud_runtime::Text;
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The technical properties of an audio stream in a file.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AudioStreamInfo {
+    /// The bitrate, usually in kbit/s.
+    ///
+    /// Example: `127.794`.
+    pub bitrate: Option<Text<f64>>,
+    /// How the channels are laid out, such as `stereo`.
+    ///
+    /// Example: `stereo`.
+    pub channel_layout: Option<String>,
+    /// How many audio channels the stream has.
+    ///
+    /// Example: `2`.
+    pub channels: Option<Text<i32>>,
+    /// The full name of the codec, such as `AAC (Advanced Audio Coding)`.
+    ///
+    /// Example: `AAC (Advanced Audio Coding)`.
+    pub codec_long_name: Option<String>,
+    /// The short name of the codec, such as `aac`.
+    ///
+    /// Example: `aac`.
+    pub codec_name: Option<String>,
+    /// The tag of the codec in the container, as a hexadecimal number such as `0x6134706d`.
+    ///
+    /// Example: `0x6134706d`.
+    pub codec_tag: Option<String>,
+    /// The tag of the codec as text, such as `mp4a`.
+    ///
+    /// Example: `mp4a`.
+    pub codec_tag_string: Option<String>,
+    /// The time base of the codec, as a fraction such as `1/48`.
+    ///
+    /// Example: `1/24000`.
+    pub codec_time_base: Option<String>,
+    /// How long it is. Streams and files give seconds, such as `216.206706`; speech recognition
+    /// takes a form like `00:00:10`.
+    ///
+    /// Example: `16.200998`.
+    pub duration: Option<String>,
+    /// The frame rate of the audio.
+    ///
+    /// Example: `8`.
+    pub fps: Option<Text<f64>>,
+    /// The number of the audio stream.
+    ///
+    /// Example: `1`.
+    pub index: Option<Text<i32>>,
+    /// The language, such as `zh`; `und` when it is not known.
+    ///
+    /// Example: `und`.
+    pub lang: Option<String>,
+    /// How many frames there are in all.
+    ///
+    /// Example: `10`.
+    pub num_frames: Option<Text<i64>>,
+    /// The profile of the codec, such as `High`.
+    ///
+    /// Example: `High`.
+    pub profile: Option<String>,
+    /// How samples are stored, such as `fltp`.
+    ///
+    /// Example: `fltp`.
+    pub sample_fmt: Option<String>,
+    /// How often the sound is sampled, such as `44100`.
+    ///
+    /// Example: `44100`.
+    pub sample_rate: Option<Text<i32>>,
+    /// Where it starts. Streams give seconds, such as `0.081706`; speech recognition takes a
+    /// form like `00:00:00`.
+    ///
+    /// Example: `0.000000`.
+    pub start_time: Option<String>,
+    /// The time base, as a fraction such as `1/12288`.
+    ///
+    /// Example: `1/44100`.
+    pub timebase: Option<String>,
+}
+
+impl Fields for AudioStreamInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Bitrate"),
+        Field::member("ChannelLayout"),
+        Field::member("Channels"),
+        Field::member("CodecLongName"),
+        Field::member("CodecName"),
+        Field::member("CodecTag"),
+        Field::member("CodecTagString"),
+        Field::member("CodecTimeBase"),
+        Field::member("Duration"),
+        Field::member("Fps"),
+        Field::member("Index"),
+        Field::member("Lang"),
+        Field::member("NumFrames"),
+        Field::member("Profile"),
+        Field::member("SampleFmt"),
+        Field::member("SampleRate"),
+        Field::member("StartTime"),
+        Field::member("Timebase"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    AudioStreamInfo { bitrate, channel_layout, channels, codec_long_name, codec_name,
+    codec_tag, codec_tag_string, codec_time_base, duration, fps, index, lang, num_frames,
+    profile, sample_fmt, sample_rate, start_time, timebase }
+);

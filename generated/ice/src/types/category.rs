@@ -1,0 +1,68 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `Category`
+
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// A category in the tree that media are sorted into.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Category {
+    /// The ID of the category.
+    ///
+    /// Example: `46`.
+    pub cate_id: Option<i64>,
+    /// What the category is called.
+    ///
+    /// Example: `First-level category`.
+    pub cate_name: Option<String>,
+    /// How deep the category lies: `0` for the first level, `1` for the second, `2` for the
+    /// third.
+    ///
+    /// Example: `0`.
+    pub level: Option<i64>,
+    /// The ID of the category this one belongs to; `-1` for a category at the root, that is,
+    /// one created with no parent or with a number below 1.
+    ///
+    /// Example: `-1`.
+    pub parent_id: Option<i64>,
+    /// What the category is for; `default` unless another was chosen.
+    ///
+    /// Example: `default`.
+    pub r#type: Option<CategoryType>,
+}
+
+impl Fields for Category {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CateId"),
+        Field::member("CateName"),
+        Field::member("Level"),
+        Field::member("ParentId"),
+        Field::member("Type"),
+    ];
+}
+
+alicloud_runtime::structure!(Category { cate_id, cate_name, level, parent_id, r#type });
+
+/// What the category is for; `default` unless another was chosen.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CategoryType {
+    /// `default`: video, audio, and images.
+    Default,
+    /// `material`: material for short videos.
+    Material,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CategoryType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("default", Self::Default),
+        ("material", Self::Material),
+    ];
+}
+
+alicloud_runtime::open_set!(CategoryType);

@@ -1,0 +1,103 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CensorResult`
+
+use alicloud_runtime::Text;
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// What moderation found: a label, how sure it is and what to do.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CensorResult {
+    /// What kind of content it was found to be. Others than these occur, such as `terrorism`.
+    ///
+    /// Example: `normal`.
+    pub label: Option<CensorResultLabel>,
+    /// The score of the finding, such as `99.91`.
+    ///
+    /// Example: `99.91`.
+    pub rate: Option<Text<f64>>,
+    /// The scenario that was checked, such as `antispam`.
+    ///
+    /// Example: `antispam`.
+    pub scene: Option<String>,
+    /// What to do with the content.
+    ///
+    /// Example: `pass`.
+    pub suggestion: Option<CensorResultSuggestion>,
+}
+
+impl Fields for CensorResult {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Label"),
+        Field::member("Rate"),
+        Field::member("Scene"),
+        Field::member("Suggestion"),
+    ];
+}
+
+alicloud_runtime::structure!(CensorResult { label, rate, scene, suggestion });
+
+/// What kind of content it was found to be. Others than these occur, such as `terrorism`.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CensorResultLabel {
+    /// `normal`: nothing objectionable.
+    Normal,
+    /// `spam`: junk.
+    Spam,
+    /// `ad`: advertising.
+    Ad,
+    /// `abuse`: insults.
+    Abuse,
+    /// `flood`: masses of junk.
+    Flood,
+    /// `contraband`: forbidden content.
+    Contraband,
+    /// `meaningless`: without sense.
+    Meaningless,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CensorResultLabel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("normal", Self::Normal),
+        ("spam", Self::Spam),
+        ("ad", Self::Ad),
+        ("abuse", Self::Abuse),
+        ("flood", Self::Flood),
+        ("contraband", Self::Contraband),
+        ("meaningless", Self::Meaningless),
+    ];
+}
+
+alicloud_runtime::open_set!(CensorResultLabel);
+
+/// What to do with the content.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CensorResultSuggestion {
+    /// `pass`: nothing was found.
+    Pass,
+    /// `review`: a person has to look at it.
+    Review,
+    /// `block`: it should be blocked.
+    Block,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CensorResultSuggestion {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("pass", Self::Pass),
+        ("review", Self::Review),
+        ("block", Self::Block),
+    ];
+}
+
+alicloud_runtime::open_set!(CensorResultSuggestion);

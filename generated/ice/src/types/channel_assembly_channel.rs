@@ -1,0 +1,201 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ChannelAssemblyChannel`
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, SecretText, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// A linear channel that is put together from programs.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelAssemblyChannel {
+    /// Whether access to the channel is controlled. Goes with `AccessToken`.
+    ///
+    /// Example: `true`.
+    pub access_policy: Option<bool>,
+    /// The token needed to access the channel.
+    ///
+    /// Example: `xxxxx`.
+    pub access_token: Option<SecretText>,
+    /// The ARN of the channel.
+    ///
+    /// Example: `acs:ims:mediaweaver:<regionId>:<userId>:channel/myChannel`.
+    pub arn: Option<String>,
+    /// The name of the channel.
+    ///
+    /// Example: `MyChannel`.
+    pub channel_name: Option<String>,
+    /// The tier of the channel.
+    ///
+    /// Example: `basic`.
+    pub channel_tier: Option<ChannelAssemblyChannelChannelTier>,
+    /// The source location of the filler slate. Goes with `FillerSourceName`.
+    ///
+    /// Example: `MySourceLocation`.
+    pub filler_source_location_name: Option<String>,
+    /// The source used as the filler slate.
+    ///
+    /// Example: `MySource`.
+    pub filler_source_name: Option<String>,
+    /// When the channel was created.
+    ///
+    /// Example: `2024-01-15T03:44:16Z`.
+    pub gmt_create: Option<Text<Timestamp>>,
+    /// When the channel last changed.
+    ///
+    /// Example: `2024-09-01T10:09Z`.
+    pub gmt_modified: Option<Text<Timestamp>>,
+    /// The outputs of the channel.
+    pub out_put_config_list: Vec<ChannelAssemblyChannelOutPutConfig>,
+    /// How the programs of the channel are played.
+    ///
+    /// Example: `loop`.
+    pub playback_mode: Option<ChannelAssemblyChannelPlaybackMode>,
+    /// The state of the channel: `0` for stopped, `1` for running.
+    ///
+    /// Example: `0`.
+    pub state: Option<i32>,
+}
+
+impl Fields for ChannelAssemblyChannel {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AccessPolicy"),
+        Field::member("AccessToken"),
+        Field::member("Arn"),
+        Field::member("ChannelName"),
+        Field::member("ChannelTier"),
+        Field::member("FillerSourceLocationName"),
+        Field::member("FillerSourceName"),
+        Field::member("GmtCreate"),
+        Field::member("GmtModified"),
+        Field::member("OutPutConfigList"),
+        Field::member("PlaybackMode"),
+        Field::member("State"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ChannelAssemblyChannel { access_policy, access_token, arn, channel_name,
+    channel_tier, filler_source_location_name, filler_source_name, gmt_create,
+    gmt_modified, out_put_config_list, playback_mode, state }
+);
+
+/// The tier of the channel.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChannelAssemblyChannelChannelTier {
+    /// `basic`: the basic tier.
+    Basic,
+    /// `standard`: the standard tier.
+    Standard,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ChannelAssemblyChannelChannelTier {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("basic", Self::Basic),
+        ("standard", Self::Standard),
+    ];
+}
+
+alicloud_runtime::open_set!(ChannelAssemblyChannelChannelTier);
+
+/// An item of `OutPutConfigList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelAssemblyChannelOutPutConfig {
+    /// The name of the channel.
+    ///
+    /// Example: `MyChannel`.
+    pub channel_name: Option<String>,
+    /// The streaming protocol, `hls`. There is no other so far.
+    ///
+    /// Example: `hls`.
+    pub format: Option<String>,
+    /// The name of the manifest.
+    ///
+    /// Example: `index1`.
+    pub manifest_name: Option<String>,
+    /// The settings of the manifest, as a JSON document.
+    ///
+    /// Example: `{"WindowDuration": 60,"AdMarkType":"Daterange"}`.
+    pub manifest_settings: Option<
+        Text<ChannelAssemblyChannelOutPutConfigManifestSettings>,
+    >,
+    /// The URL to play this output from.
+    ///
+    /// Example: `https://xxxxx.com/xxx.m3u8`.
+    pub playback_url: Option<String>,
+    /// The name of the source group that this output is made from.
+    ///
+    /// Example: `group1`.
+    pub source_group_name: Option<String>,
+}
+
+impl Fields for ChannelAssemblyChannelOutPutConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("ChannelName"),
+        Field::member("Format"),
+        Field::member("ManifestName"),
+        Field::member("ManifestSettings"),
+        Field::member("PlaybackUrl"),
+        Field::member("SourceGroupName"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ChannelAssemblyChannelOutPutConfig { channel_name, format, manifest_name,
+    manifest_settings, playback_url, source_group_name }
+);
+
+/// The value of `ManifestSettings`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelAssemblyChannelOutPutConfigManifestSettings {
+    /// The duration of the manifest's window, such as 60.
+    pub window_duration: Option<i64>,
+    /// How ads are marked in the manifest, such as `Daterange`.
+    pub ad_mark_type: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl Fields for ChannelAssemblyChannelOutPutConfigManifestSettings {
+    const FIELDS: &'static [Field] = &[
+        Field::member("WindowDuration"),
+        Field::member("AdMarkType"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ChannelAssemblyChannelOutPutConfigManifestSettings { window_duration, ad_mark_type,
+    others }
+);
+
+/// How the programs of the channel are played.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChannelAssemblyChannelPlaybackMode {
+    /// `loop`: over and over.
+    Loop,
+    /// `linear`: one after the other.
+    Linear,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ChannelAssemblyChannelPlaybackMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("loop", Self::Loop),
+        ("linear", Self::Linear),
+    ];
+}
+
+alicloud_runtime::open_set!(ChannelAssemblyChannelPlaybackMode);

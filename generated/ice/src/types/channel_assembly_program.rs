@@ -1,0 +1,187 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ChannelAssemblyProgram`
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// A program of an assembled channel, with its source and ad breaks.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelAssemblyProgram {
+    /// The ad breaks of the program.
+    pub ad_breaks: Vec<ChannelAssemblyProgramAdBreak>,
+    /// The ARN of the program.
+    ///
+    /// Example: `acs:ims:mediaweaver:<regionId>:<userId>:program/myChannel/MyProgram`.
+    pub arn: Option<String>,
+    /// The name of the channel.
+    ///
+    /// Example: `MyChannel`.
+    pub channel_name: Option<String>,
+    /// The part of the source to play, as a JSON document.
+    ///
+    /// Example: `{StartOffsetMillis: 213123, EndOffsetMillis: 213134}`.
+    pub clip_range: Option<Text<ChannelAssemblyProgramClipRange>>,
+    /// When the program was created.
+    ///
+    /// Example: `2024-04-02T00:58:19Z`.
+    pub gmt_create: Option<Text<Timestamp>>,
+    /// When the program last changed.
+    ///
+    /// Example: `2024-04-02T00:58:19Z`.
+    pub gmt_modified: Option<Text<Timestamp>>,
+    /// The name of the program.
+    ///
+    /// Example: `program1`.
+    pub program_name: Option<String>,
+    /// The name of the source location.
+    ///
+    /// Example: `MySourceLocation`.
+    pub source_location_name: Option<String>,
+    /// The name of the source.
+    ///
+    /// Example: `MySource`.
+    pub source_name: Option<String>,
+    /// What kind of source it is.
+    ///
+    /// Example: `vodSource`.
+    pub source_type: Option<super::SourceType>,
+    /// How the program follows on from others in the channel.
+    pub transition: Option<String>,
+}
+
+impl Fields for ChannelAssemblyProgram {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AdBreaks"),
+        Field::member("Arn"),
+        Field::member("ChannelName"),
+        Field::member("ClipRange"),
+        Field::member("GmtCreate"),
+        Field::member("GmtModified"),
+        Field::member("ProgramName"),
+        Field::member("SourceLocationName"),
+        Field::member("SourceName"),
+        Field::member("SourceType"),
+        Field::member("Transition"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ChannelAssemblyProgram { ad_breaks, arn, channel_name, clip_range, gmt_create,
+    gmt_modified, program_name, source_location_name, source_name, source_type,
+    transition }
+);
+
+/// An item of `AdBreaks`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelAssemblyProgramAdBreak {
+    /// The name of the channel.
+    ///
+    /// Example: `MyChannel`.
+    pub channel_name: Option<String>,
+    /// The type of the SCTE-35 message, such as `SPLICE_INSERT`.
+    ///
+    /// Example: `SPLICE_INSERT`.
+    pub message_type: Option<String>,
+    /// Where the ad marker goes, in milliseconds from the start of the program.
+    ///
+    /// Example: `1000`.
+    pub offset_millis: Option<i64>,
+    /// The name of the program.
+    ///
+    /// Example: `program_name`.
+    pub program_name: Option<String>,
+    /// The name of the source location.
+    ///
+    /// Example: `MySourceLocation`.
+    pub source_location_name: Option<String>,
+    /// The name of the source.
+    ///
+    /// Example: `MyAdSource`.
+    pub source_name: Option<String>,
+    /// The settings of the SCTE-35 splice insert message, as a JSON document.
+    ///
+    /// Example: `{"AvailNumber":0,"AvailExpected":0,"SpliceEventID":1,"UniqueProgramID":0}`.
+    pub splice_insert_settings: Option<
+        Text<ChannelAssemblyProgramAdBreakSpliceInsertSettings>,
+    >,
+    /// The settings of the SCTE-35 time signal message, as a JSON document.
+    pub time_signal_settings: Option<Text<Json>>,
+}
+
+impl Fields for ChannelAssemblyProgramAdBreak {
+    const FIELDS: &'static [Field] = &[
+        Field::member("ChannelName"),
+        Field::member("MessageType"),
+        Field::member("OffsetMillis"),
+        Field::member("ProgramName"),
+        Field::member("SourceLocationName"),
+        Field::member("SourceName"),
+        Field::member("SpliceInsertSettings"),
+        Field::member("TimeSignalSettings"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ChannelAssemblyProgramAdBreak { channel_name, message_type, offset_millis,
+    program_name, source_location_name, source_name, splice_insert_settings,
+    time_signal_settings }
+);
+
+/// The value of `SpliceInsertSettings`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelAssemblyProgramAdBreakSpliceInsertSettings {
+    /// The number of this avail, as in SCTE-35 `avail_num`.
+    pub avail_number: Option<i64>,
+    /// How many avails are expected, as in SCTE-35 `avails_expected`.
+    pub avail_expected: Option<i64>,
+    /// The ID of the splice event, as in SCTE-35 `splice_event_id`.
+    pub splice_event_id: Option<i64>,
+    /// The ID of the program, as in SCTE-35 `unique_program_id`.
+    pub unique_program_id: Option<i64>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl Fields for ChannelAssemblyProgramAdBreakSpliceInsertSettings {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AvailNumber"),
+        Field::member("AvailExpected"),
+        Field::member("SpliceEventID"),
+        Field::member("UniqueProgramID"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ChannelAssemblyProgramAdBreakSpliceInsertSettings { avail_number, avail_expected,
+    splice_event_id, unique_program_id, others }
+);
+
+/// The value of `ClipRange`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelAssemblyProgramClipRange {
+    /// Where the clip starts, in milliseconds.
+    pub start_offset_millis: Option<i64>,
+    /// Where the clip ends, in milliseconds.
+    pub end_offset_millis: Option<i64>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl Fields for ChannelAssemblyProgramClipRange {
+    const FIELDS: &'static [Field] = &[
+        Field::member("StartOffsetMillis"),
+        Field::member("EndOffsetMillis"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ChannelAssemblyProgramClipRange { start_offset_millis, end_offset_millis, others }
+);

@@ -1,0 +1,57 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ChannelAssemblySourceLocation`
+
+use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// An origin server that channel sources are fetched from.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelAssemblySourceLocation {
+    /// The ARN of the source location.
+    ///
+    /// Example: `acs:ims:mediaweaver:<regionId>:<UserId>:sourcelocation/MySourceLocation`.
+    pub arn: Option<String>,
+    /// The base URL that sources are fetched from.
+    ///
+    /// Example: `http://xxxx.com`.
+    pub base_url: Option<String>,
+    /// When the source location was created.
+    ///
+    /// Example: `2024-03-29T02:03:17Z`.
+    pub gmt_create: Option<Text<Timestamp>>,
+    /// When the source location last changed.
+    ///
+    /// Example: `2024-03-29T02:03:17Z`.
+    pub gmt_modified: Option<Text<Timestamp>>,
+    /// Where segments are fetched from, such as `http://segmentdelivery.com`.
+    ///
+    /// Example: `http://segmentdelivery.com`.
+    pub segment_delivery_configurations: Option<String>,
+    /// The name of the source location.
+    ///
+    /// Example: `MySourceLocation`.
+    pub source_location_name: Option<String>,
+    /// The state of the source location: `0` for normal, `1` for deleted.
+    ///
+    /// Example: `0`.
+    pub state: Option<i32>,
+}
+
+impl Fields for ChannelAssemblySourceLocation {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Arn"),
+        Field::member("BaseUrl"),
+        Field::member("GmtCreate"),
+        Field::member("GmtModified"),
+        Field::member("SegmentDeliveryConfigurations"),
+        Field::member("SourceLocationName"),
+        Field::member("State"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ChannelAssemblySourceLocation { arn, base_url, gmt_create, gmt_modified,
+    segment_delivery_configurations, source_location_name, state }
+);

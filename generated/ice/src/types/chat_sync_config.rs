@@ -1,0 +1,49 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ChatSyncConfig`
+
+use alicloud_runtime::wire::{Field, Fields};
+
+/// Which chat agent and user the history of a call is copied to.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChatSyncConfig {
+    /// The ID of the agent for instant messaging (IM).
+    ///
+    /// Example: `******005e4f309379701645f4****`.
+    pub im_ai_agent_id: Option<String>,
+    /// The user ID of whoever gets the messages.
+    ///
+    /// Example: `4167626d312034b2b1c3b7f2f3e41884`.
+    pub receiver_id: Option<String>,
+}
+
+impl ChatSyncConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `IMAIAgentId`: the ID of the agent for instant messaging (IM).
+    #[must_use]
+    pub fn im_ai_agent_id(mut self, im_ai_agent_id: impl Into<String>) -> Self {
+        self.im_ai_agent_id = Some(im_ai_agent_id.into());
+        self
+    }
+
+    /// Sets `ReceiverId`: the user ID of whoever gets the messages.
+    #[must_use]
+    pub fn receiver_id(mut self, receiver_id: impl Into<String>) -> Self {
+        self.receiver_id = Some(receiver_id.into());
+        self
+    }
+}
+
+impl Fields for ChatSyncConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("IMAIAgentId"),
+        Field::member("ReceiverId"),
+    ];
+}
+
+alicloud_runtime::structure!(ChatSyncConfig { im_ai_agent_id, receiver_id });

@@ -1,0 +1,112 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CustomTemplate`
+
+use alicloud_runtime::{Json, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// A processing template that the account made itself.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomTemplate {
+    /// When the template was made, in UTC.
+    ///
+    /// Example: `2022-01-01T10:00:00Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// Display hints meant for the console; reserved.
+    pub frontend_hint: Option<CustomTemplateFrontendHint>,
+    /// Whether this is the default template of its type.
+    ///
+    /// Example: `true`.
+    pub is_default: Option<bool>,
+    /// When the template last changed, in UTC.
+    ///
+    /// Example: `2022-01-01T11:00:00Z`.
+    pub modified_time: Option<Text<Timestamp>>,
+    /// The state of the template, such as `Normal`.
+    ///
+    /// Example: `Normal`.
+    pub status: Option<String>,
+    /// The number of the template's subtype; `SubtypeName` gives its name.
+    ///
+    /// Example: `1`.
+    pub subtype: Option<i32>,
+    /// The template's subtype by name, such as `Normal` or `AudioTranscode`.
+    ///
+    /// Example: `Normal`.
+    pub subtype_name: Option<String>,
+    /// The settings of the template. Which members it has depends on the template type.
+    ///
+    /// Example: `{"Type":"Normal","FrameType":"normal","Time":0,"Count":10}`.
+    pub template_config: Option<Text<Json>>,
+    /// The ID of the template.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub template_id: Option<String>,
+    /// The name of the template.
+    ///
+    /// Example: `Test screenshot template`.
+    pub template_name: Option<String>,
+    /// The number of the template type; `TypeName` gives its name: `1` goes with
+    /// `TranscodeTemplate`, `2` with `SnapshotTemplate`.
+    ///
+    /// Example: `2`.
+    pub r#type: Option<i32>,
+    /// The template type by name, such as `TranscodeTemplate` or `SnapshotTemplate`.
+    ///
+    /// Example: `SnapshotTemplate`.
+    pub type_name: Option<String>,
+}
+
+impl Fields for CustomTemplate {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CreateTime"),
+        Field::member("FrontendHint"),
+        Field::member("IsDefault"),
+        Field::member("ModifiedTime"),
+        Field::member("Status"),
+        Field::member("Subtype"),
+        Field::member("SubtypeName"),
+        Field::member("TemplateConfig"),
+        Field::member("TemplateId"),
+        Field::member("TemplateName"),
+        Field::member("Type"),
+        Field::member("TypeName"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CustomTemplate { create_time, frontend_hint, is_default, modified_time, status,
+    subtype, subtype_name, template_config, template_id, template_name, r#type, type_name
+    }
+);
+
+/// Display hints meant for the console; reserved.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomTemplateFrontendHint {
+    /// Display hints for a transcoding template.
+    pub transcode_template_hint: Option<CustomTemplateFrontendHintTranscodeTemplateHint>,
+}
+
+impl Fields for CustomTemplateFrontendHint {
+    const FIELDS: &'static [Field] = &[Field::member("TranscodeTemplateHint")];
+}
+
+alicloud_runtime::structure!(CustomTemplateFrontendHint { transcode_template_hint });
+
+/// Display hints for a transcoding template.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomTemplateFrontendHintTranscodeTemplateHint {
+    /// Which kind of bitrate control the template uses, as a display hint.
+    pub bitrate_control_type: Option<String>,
+}
+
+impl Fields for CustomTemplateFrontendHintTranscodeTemplateHint {
+    const FIELDS: &'static [Field] = &[Field::member("BitrateControlType")];
+}
+
+alicloud_runtime::structure!(
+    CustomTemplateFrontendHintTranscodeTemplateHint { bitrate_control_type }
+);

@@ -1,0 +1,25 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CustomizedVoiceJobCreated`
+
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The IDs of a new voice cloning job and of its voice.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomizedVoiceJobCreated {
+    /// The ID of the voice cloning job.
+    ///
+    /// Example: `****29faef8144638ba42eb8e037****`.
+    pub job_id: Option<String>,
+    /// The ID of the voice.
+    ///
+    /// Example: `xiaozhuan`.
+    pub voice_id: Option<String>,
+}
+
+impl Fields for CustomizedVoiceJobCreated {
+    const FIELDS: &'static [Field] = &[Field::member("JobId"), Field::member("VoiceId")];
+}
+
+alicloud_runtime::structure!(CustomizedVoiceJobCreated { job_id, voice_id });

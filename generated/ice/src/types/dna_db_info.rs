@@ -1,0 +1,96 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DnaDbInfo`
+
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// A library of media fingerprints.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DnaDbInfo {
+    /// The ID of the fingerprint library, needed to use it later.
+    ///
+    /// Example: `88c6ca184c0e47098a5b665e2a12****`.
+    pub db_id: Option<String>,
+    /// What the library is for.
+    pub description: Option<String>,
+    /// Which kind of content the library is for.
+    ///
+    /// Example: `Video`.
+    pub model: Option<DnaDbInfoModel>,
+    /// The name of the library.
+    ///
+    /// Example: `example name`.
+    pub name: Option<String>,
+    /// The state of the library; `offline` at first.
+    ///
+    /// Example: `offline`.
+    pub status: Option<DnaDbInfoStatus>,
+}
+
+impl Fields for DnaDbInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("DBId"),
+        Field::member("Description"),
+        Field::member("Model"),
+        Field::member("Name"),
+        Field::member("Status"),
+    ];
+}
+
+alicloud_runtime::structure!(DnaDbInfo { db_id, description, model, name, status });
+
+/// Which kind of content the library is for.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DnaDbInfoModel {
+    /// `Video`: videos.
+    Video,
+    /// `Audio`: sound.
+    Audio,
+    /// `Image`: pictures.
+    Image,
+    /// `Text`: text, in `cn-shanghai` only.
+    Text,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for DnaDbInfoModel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Video", Self::Video),
+        ("Audio", Self::Audio),
+        ("Image", Self::Image),
+        ("Text", Self::Text),
+    ];
+}
+
+alicloud_runtime::open_set!(DnaDbInfoModel);
+
+/// The state of the library; `offline` at first.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DnaDbInfoStatus {
+    /// `offline`: not in use.
+    Offline,
+    /// `active`: in use.
+    Active,
+    /// `deleted`: deleted.
+    Deleted,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for DnaDbInfoStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("offline", Self::Offline),
+        ("active", Self::Active),
+        ("deleted", Self::Deleted),
+    ];
+}
+
+alicloud_runtime::open_set!(DnaDbInfoStatus);

@@ -1,0 +1,183 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `EditingProjectMaterial`
+
+use alicloud_runtime::{Json, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// A media that is among the materials of an editing project.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EditingProjectMaterial {
+    /// The files of the media.
+    pub file_info_list: Vec<EditingProjectMaterialFileInfo>,
+    /// The basic information: title, cover, tags, times, and the like.
+    pub media_basic_info: Option<EditingProjectMaterialMediaBasicInfo>,
+    /// The ID of the media.
+    ///
+    /// Example: `*****64623a94eca8516569c8fe*****`.
+    pub media_id: Option<String>,
+}
+
+impl Fields for EditingProjectMaterial {
+    const FIELDS: &'static [Field] = &[
+        Field::member("FileInfoList"),
+        Field::member("MediaBasicInfo"),
+        Field::member("MediaId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    EditingProjectMaterial { file_info_list, media_basic_info, media_id }
+);
+
+/// An item of `FileInfoList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EditingProjectMaterialFileInfo {
+    /// The basic facts about the file, such as its length and size.
+    pub file_basic_info: Option<super::FileSummary>,
+}
+
+impl Fields for EditingProjectMaterialFileInfo {
+    const FIELDS: &'static [Field] = &[Field::member("FileBasicInfo")];
+}
+
+alicloud_runtime::structure!(EditingProjectMaterialFileInfo { file_basic_info });
+
+/// The basic information: title, cover, tags, times, and the like.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EditingProjectMaterialMediaBasicInfo {
+    /// What the media is used for, such as `general` or `sticker`.
+    ///
+    /// Example: `general`.
+    pub business_type: Option<String>,
+    /// The category of the media, such as `video` or `audio`.
+    ///
+    /// Example: `video`.
+    pub category: Option<String>,
+    /// The URL of the media's cover picture.
+    ///
+    /// Example: `http://sample-bucket.oss-cn-shanghai.aliyuncs.com/sample-corver.jpg?Expires=1628670610&OSSAccessKeyId=AK&Signature=signature`.
+    pub cover_url: Option<String>,
+    /// When the media was created, in UTC.
+    ///
+    /// Example: `2020-12-26T04:11:08Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// When the media was deleted, in UTC.
+    ///
+    /// Example: `2020-12-26T04:11:08Z`.
+    pub deleted_time: Option<Text<Timestamp>>,
+    /// The text that describes the media.
+    ///
+    /// Example: `sample_description`.
+    pub description: Option<String>,
+    /// The address the media was registered with: an HTTP URL or one that starts with `oss://`.
+    ///
+    /// Example: `http://bucket.oss-cn-shanghai.aliyuncs.com/file.mp4`.
+    pub input_url: Option<String>,
+    /// The ID of the media.
+    ///
+    /// Example: `*****64623a94eca8516569c8f*****`.
+    pub media_id: Option<String>,
+    /// The tags of the media.
+    ///
+    /// Example: `tag1`.
+    pub media_tags: Option<String>,
+    /// The kind of media, such as `video`.
+    ///
+    /// Example: `video`.
+    pub media_type: Option<String>,
+    /// When the media last changed, in UTC.
+    ///
+    /// Example: `2020-12-26T04:11:08Z`.
+    pub modified_time: Option<Text<Timestamp>>,
+    /// Snapshots of the media; the text may be `null`.
+    ///
+    /// Example: `null`.
+    pub snapshots: Option<String>,
+    /// Where the media comes from, such as `oss`.
+    ///
+    /// Example: `oss`.
+    pub source: Option<String>,
+    /// The sprite images, as JSON text; `null` if there are none.
+    ///
+    /// Example: `null`.
+    pub sprite_images: Option<Text<Json>>,
+    /// The state of the media.
+    ///
+    /// Example: `Normal`.
+    pub status: Option<EditingProjectMaterialMediaBasicInfoStatus>,
+    /// The title of the media.
+    ///
+    /// Example: `file.mp4`.
+    pub title: Option<String>,
+    /// How far the transcoding of the media has come.
+    ///
+    /// Example: `Init`.
+    pub transcode_status: Option<String>,
+    /// Data of the caller's own, free in form.
+    ///
+    /// Example: `userData`.
+    pub user_data: Option<String>,
+}
+
+impl Fields for EditingProjectMaterialMediaBasicInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("BusinessType"),
+        Field::member("Category"),
+        Field::member("CoverURL"),
+        Field::member("CreateTime"),
+        Field::member("DeletedTime"),
+        Field::member("Description"),
+        Field::member("InputURL"),
+        Field::member("MediaId"),
+        Field::member("MediaTags"),
+        Field::member("MediaType"),
+        Field::member("ModifiedTime"),
+        Field::member("Snapshots"),
+        Field::member("Source"),
+        Field::member("SpriteImages"),
+        Field::member("Status"),
+        Field::member("Title"),
+        Field::member("TranscodeStatus"),
+        Field::member("UserData"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    EditingProjectMaterialMediaBasicInfo { business_type, category, cover_url,
+    create_time, deleted_time, description, input_url, media_id, media_tags, media_type,
+    modified_time, snapshots, source, sprite_images, status, title, transcode_status,
+    user_data }
+);
+
+/// The state of the media.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EditingProjectMaterialMediaBasicInfoStatus {
+    /// `Init`: the source file is not there yet.
+    Init,
+    /// `Preparing`: the source file is in the making.
+    Preparing,
+    /// `PrepareFail`: preparing it failed.
+    PrepareFail,
+    /// `Normal`: ready.
+    Normal,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for EditingProjectMaterialMediaBasicInfoStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Init", Self::Init),
+        ("Preparing", Self::Preparing),
+        ("PrepareFail", Self::PrepareFail),
+        ("Normal", Self::Normal),
+    ];
+}
+
+alicloud_runtime::open_set!(EditingProjectMaterialMediaBasicInfoStatus);

@@ -1,0 +1,86 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `FileBasicInfo`
+
+use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The basic facts about a file, such as its size, duration and times.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FileBasicInfo {
+    /// How many kbit/s the file has.
+    ///
+    /// Example: `1132.68`.
+    pub bitrate: Option<Text<f64>>,
+    /// When the job or file was created.
+    ///
+    /// Example: `2020-12-26T04:11:08Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// How long the file is, in seconds.
+    ///
+    /// Example: `216.206667`.
+    pub duration: Option<Text<f64>>,
+    /// The file name, with its extension.
+    ///
+    /// Example: `example.mp4`.
+    pub file_name: Option<String>,
+    /// How large the file is, in bytes.
+    ///
+    /// Example: `30611502`.
+    pub file_size: Option<Text<i64>>,
+    /// What state the file is in, such as `Normal`.
+    ///
+    /// Example: `Normal`.
+    pub file_status: Option<String>,
+    /// The kind of file, such as `source_file`.
+    ///
+    /// Example: `source_file`.
+    pub file_type: Option<String>,
+    /// Where the file lies in OSS.
+    pub file_url: Option<String>,
+    /// The container format, such as `mp4`; sometimes several names with commas between them,
+    /// such as `mov,mp4,m4a,3gp,3g2,mj2`.
+    ///
+    /// Example: `mov,mp4,m4a,3gp,3g2,mj2`.
+    pub format_name: Option<String>,
+    /// How high the video is, in pixels.
+    ///
+    /// Example: `540`.
+    pub height: Option<Text<i32>>,
+    /// When the file was last changed, in UTC.
+    ///
+    /// Example: `2020-12-26T04:11:10Z`.
+    pub modified_time: Option<Text<Timestamp>>,
+    /// The region the file is stored in, such as `cn-shanghai`.
+    ///
+    /// Example: `cn-shanghai`.
+    pub region: Option<String>,
+    /// How wide the video is, in pixels.
+    ///
+    /// Example: `960`.
+    pub width: Option<Text<i32>>,
+}
+
+impl Fields for FileBasicInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Bitrate"),
+        Field::member("CreateTime"),
+        Field::member("Duration"),
+        Field::member("FileName"),
+        Field::member("FileSize"),
+        Field::member("FileStatus"),
+        Field::member("FileType"),
+        Field::member("FileUrl"),
+        Field::member("FormatName"),
+        Field::member("Height"),
+        Field::member("ModifiedTime"),
+        Field::member("Region"),
+        Field::member("Width"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    FileBasicInfo { bitrate, create_time, duration, file_name, file_size, file_status,
+    file_type, file_url, format_name, height, modified_time, region, width }
+);

@@ -1,0 +1,108 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `FileSummary`
+
+use alicloud_runtime::Text;
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The main facts about a file, such as its size, duration and format.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FileSummary {
+    /// The bitrate of the file.
+    ///
+    /// Example: `30`.
+    pub bitrate: Option<Text<f64>>,
+    /// How long the file plays, in seconds.
+    ///
+    /// Example: `200`.
+    pub duration: Option<Text<f64>>,
+    /// The name of the file.
+    ///
+    /// Example: `example.mp4`.
+    pub file_name: Option<String>,
+    /// How large the file is, in bytes.
+    ///
+    /// Example: `191`.
+    pub file_size: Option<Text<i64>>,
+    /// The state of the file.
+    ///
+    /// Example: `Normal`.
+    pub file_status: Option<FileSummaryFileStatus>,
+    /// The type of the file, such as `source_file`.
+    ///
+    /// Example: `source_file`.
+    pub file_type: Option<String>,
+    /// Where the file is; for licensed media, where a preview or sample plays.
+    pub file_url: Option<String>,
+    /// The container format, such as `mp4`; sometimes several names with commas between them,
+    /// such as `mov,mp4,m4a,3gp,3g2,mj2`.
+    ///
+    /// Example: `jpg`.
+    pub format_name: Option<String>,
+    /// How high the picture is, in pixels.
+    ///
+    /// Example: `416`.
+    pub height: Option<Text<i32>>,
+    /// The region the file lies in, such as `cn-shanghai`.
+    ///
+    /// Example: `cn-shanghai`.
+    pub region: Option<String>,
+    /// How wide the picture is, in pixels.
+    ///
+    /// Example: `640`.
+    pub width: Option<Text<i32>>,
+}
+
+impl Fields for FileSummary {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Bitrate"),
+        Field::member("Duration"),
+        Field::member("FileName"),
+        Field::member("FileSize"),
+        Field::member("FileStatus"),
+        Field::member("FileType"),
+        Field::member("FileUrl"),
+        Field::member("FormatName"),
+        Field::member("Height"),
+        Field::member("Region"),
+        Field::member("Width"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    FileSummary { bitrate, duration, file_name, file_size, file_status, file_type,
+    file_url, format_name, height, region, width }
+);
+
+/// The state of the file.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FileSummaryFileStatus {
+    /// `Uploading`: being uploaded.
+    Uploading,
+    /// `Normal`: ready.
+    Normal,
+    /// `UploadFail`: the upload failed.
+    UploadFail,
+    /// `Disable`: disabled.
+    Disable,
+    /// `Deleted`: deleted.
+    Deleted,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for FileSummaryFileStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Uploading", Self::Uploading),
+        ("Normal", Self::Normal),
+        ("UploadFail", Self::UploadFail),
+        ("Disable", Self::Disable),
+        ("Deleted", Self::Deleted),
+    ];
+}
+
+alicloud_runtime::open_set!(FileSummaryFileStatus);

@@ -1,0 +1,116 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `IProductionOutput`
+
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// Where an intelligent production job puts what it makes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IProductionOutput {
+    /// Which product the media belongs to.
+    ///
+    /// Example: `IMS`.
+    pub biz: Option<IProductionOutputBiz>,
+    /// Where the output goes: for the `Type` `OSS` the URL of a file, for `Media` the ID of a
+    /// media, given or newly made. A URL has the form `oss://bucket/object` or, with the public
+    /// OSS host of the region, `http(s)://`; the bucket must be in the region of the job.
+    ///
+    /// Example: `oss://bucket/object`.
+    pub media: String,
+    /// The place in OSS of the output file when `Type` is `Media`. The bucket must be known to
+    /// IMS or VOD.
+    ///
+    /// Example: `http(s)://bucket.oss-[RegionId].aliyuncs.com/object`.
+    pub output_url: Option<String>,
+    /// What `Media` holds.
+    ///
+    /// Example: `OSS`.
+    pub r#type: IProductionOutputType,
+}
+
+impl IProductionOutput {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        media: impl Into<String>,
+        r#type: impl Into<IProductionOutputType>,
+    ) -> Self {
+        Self {
+            media: media.into(),
+            r#type: r#type.into(),
+            biz: None,
+            output_url: None,
+        }
+    }
+
+    /// Sets `Biz`: which product the media belongs to.
+    #[must_use]
+    pub fn biz(mut self, biz: impl Into<IProductionOutputBiz>) -> Self {
+        self.biz = Some(biz.into());
+        self
+    }
+
+    /// Sets `OutputUrl`: the place in OSS of the output file when `Type` is `Media`.
+    #[must_use]
+    pub fn output_url(mut self, output_url: impl Into<String>) -> Self {
+        self.output_url = Some(output_url.into());
+        self
+    }
+}
+
+impl Fields for IProductionOutput {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Biz"),
+        Field::member("Media").required(),
+        Field::member("OutputUrl"),
+        Field::member("Type").required(),
+    ];
+}
+
+alicloud_runtime::structure!(IProductionOutput { biz, media, output_url, r#type });
+
+/// Which product the media belongs to.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IProductionOutputBiz {
+    /// `IMS`: Intelligent Media Services.
+    Ims,
+    /// `VOD`: ApsaraVideo VOD.
+    Vod,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for IProductionOutputBiz {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("IMS", Self::Ims),
+        ("VOD", Self::Vod),
+    ];
+}
+
+alicloud_runtime::open_set!(IProductionOutputBiz);
+
+/// What `Media` holds.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IProductionOutputType {
+    /// `OSS`: a path in OSS.
+    Oss,
+    /// `Media`: the ID of a media.
+    Media,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for IProductionOutputType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OSS", Self::Oss),
+        ("Media", Self::Media),
+    ];
+}
+
+alicloud_runtime::open_set!(IProductionOutputType);

@@ -1,0 +1,262 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `LiveManifestConfig`
+
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// How the manifest of a packaged live stream is laid out.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveManifestConfig {
+    /// How ad markers appear in the manifest.
+    ///
+    /// Example: `NONE`.
+    pub ad_markers: Option<LiveManifestConfigAdMarkers>,
+    /// How often an `EXT-X-PROGRAM-DATE-TIME` tag is written, in seconds. Left out, there are
+    /// no such tags. For HLS and HLS_CMAF.
+    ///
+    /// 1 to 3600. Example: `5`.
+    pub date_time_interval: Option<i32>,
+    /// How far back a viewer of the live stream can go, in seconds. For DASH.
+    ///
+    /// 1 to 3600. Default: `60`. Example: `60`.
+    pub manifest_duration: Option<i32>,
+    /// The highest video bitrate the endpoint plays, in bit/s: tracks above it are left out. No
+    /// upper limit if not set.
+    ///
+    /// At least 1. Example: `8000000`.
+    pub max_video_bitrate: Option<i32>,
+    /// How much a player buffers at least, in seconds. Left out, twice the segment duration; a
+    /// lower value risks stuttering. For DASH only.
+    ///
+    /// 1 to 30. Example: `8`.
+    pub min_buffer_time: Option<i32>,
+    /// How long a player waits at least before it fetches the manifest anew, in seconds. Left
+    /// out, twice the segment duration. Keep it below `MinBufferTime`: too high a value makes
+    /// playback stutter. For DASH.
+    ///
+    /// 1 to 3600. Example: `8`.
+    pub min_update_period: Option<i32>,
+    /// The lowest video bitrate the endpoint plays, in bit/s: tracks below it are left out. No
+    /// lower limit if not set.
+    ///
+    /// At least 1. Example: `1000000`.
+    pub min_video_bitrate: Option<i32>,
+    /// By its name, the `PART-HOLD-BACK` of low-latency HLS, in milliseconds: how far from the
+    /// live edge playback stays. Not officially described.
+    pub part_hold_back_ms: Option<i32>,
+    /// How far behind the live edge players are advised to stay, in seconds. Left out, three
+    /// times the segment duration.
+    ///
+    /// 1 to 60. Example: `12`.
+    pub presentation_delay: Option<i32>,
+    /// How many segments the manifest lists. Left out, as many as the channel has. For HLS and
+    /// HLS_CMAF.
+    ///
+    /// 2 to 100. Example: `3`.
+    pub segment_count: Option<i32>,
+    /// How segments are addressed in the manifest. For DASH.
+    ///
+    /// Default: `NUMBER_TIMELINE`. Example: `NUMBER_TIMELINE`.
+    pub segment_template_format: Option<LiveManifestConfigSegmentTemplateFormat>,
+    /// The order of the streams in the manifest.
+    ///
+    /// Example: `ORIGINAL`.
+    pub stream_order: Option<LiveManifestConfigStreamOrder>,
+}
+
+impl LiveManifestConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `AdMarkers`: how ad markers appear in the manifest.
+    #[must_use]
+    pub fn ad_markers(
+        mut self,
+        ad_markers: impl Into<LiveManifestConfigAdMarkers>,
+    ) -> Self {
+        self.ad_markers = Some(ad_markers.into());
+        self
+    }
+
+    /// Sets `DateTimeInterval`: how often an `EXT-X-PROGRAM-DATE-TIME` tag is written, in seconds.
+    #[must_use]
+    pub fn date_time_interval(mut self, date_time_interval: i32) -> Self {
+        self.date_time_interval = Some(date_time_interval);
+        self
+    }
+
+    /// Sets `ManifestDuration`: how far back a viewer of the live stream can go, in seconds.
+    #[must_use]
+    pub fn manifest_duration(mut self, manifest_duration: i32) -> Self {
+        self.manifest_duration = Some(manifest_duration);
+        self
+    }
+
+    /// Sets `MaxVideoBitrate`: the highest video bitrate the endpoint plays, in bit/s: tracks above it are left out.
+    #[must_use]
+    pub fn max_video_bitrate(mut self, max_video_bitrate: i32) -> Self {
+        self.max_video_bitrate = Some(max_video_bitrate);
+        self
+    }
+
+    /// Sets `MinBufferTime`: how much a player buffers at least, in seconds.
+    #[must_use]
+    pub fn min_buffer_time(mut self, min_buffer_time: i32) -> Self {
+        self.min_buffer_time = Some(min_buffer_time);
+        self
+    }
+
+    /// Sets `MinUpdatePeriod`: how long a player waits at least before it fetches the manifest anew, in seconds.
+    #[must_use]
+    pub fn min_update_period(mut self, min_update_period: i32) -> Self {
+        self.min_update_period = Some(min_update_period);
+        self
+    }
+
+    /// Sets `MinVideoBitrate`: the lowest video bitrate the endpoint plays, in bit/s: tracks below it are left out.
+    #[must_use]
+    pub fn min_video_bitrate(mut self, min_video_bitrate: i32) -> Self {
+        self.min_video_bitrate = Some(min_video_bitrate);
+        self
+    }
+
+    /// Sets `PartHoldBackMs`: By its name, the `PART-HOLD-BACK` of low-latency HLS, in milliseconds: how far from the live edge playback stays.
+    #[must_use]
+    pub fn part_hold_back_ms(mut self, part_hold_back_ms: i32) -> Self {
+        self.part_hold_back_ms = Some(part_hold_back_ms);
+        self
+    }
+
+    /// Sets `PresentationDelay`: how far behind the live edge players are advised to stay, in seconds.
+    #[must_use]
+    pub fn presentation_delay(mut self, presentation_delay: i32) -> Self {
+        self.presentation_delay = Some(presentation_delay);
+        self
+    }
+
+    /// Sets `SegmentCount`: how many segments the manifest lists.
+    #[must_use]
+    pub fn segment_count(mut self, segment_count: i32) -> Self {
+        self.segment_count = Some(segment_count);
+        self
+    }
+
+    /// Sets `SegmentTemplateFormat`: how segments are addressed in the manifest.
+    #[must_use]
+    pub fn segment_template_format(
+        mut self,
+        segment_template_format: impl Into<LiveManifestConfigSegmentTemplateFormat>,
+    ) -> Self {
+        self.segment_template_format = Some(segment_template_format.into());
+        self
+    }
+
+    /// Sets `StreamOrder`: the order of the streams in the manifest.
+    #[must_use]
+    pub fn stream_order(
+        mut self,
+        stream_order: impl Into<LiveManifestConfigStreamOrder>,
+    ) -> Self {
+        self.stream_order = Some(stream_order.into());
+        self
+    }
+}
+
+impl Fields for LiveManifestConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AdMarkers"),
+        Field::member("DateTimeInterval").integer(1, 3600),
+        Field::member("ManifestDuration").integer(1, 3600),
+        Field::member("MaxVideoBitrate").integer(1, i64::MAX),
+        Field::member("MinBufferTime").integer(1, 30),
+        Field::member("MinUpdatePeriod").integer(1, 3600),
+        Field::member("MinVideoBitrate").integer(1, i64::MAX),
+        Field::member("PartHoldBackMs"),
+        Field::member("PresentationDelay").integer(1, 60),
+        Field::member("SegmentCount").integer(2, 100),
+        Field::member("SegmentTemplateFormat"),
+        Field::member("StreamOrder"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    LiveManifestConfig { ad_markers, date_time_interval, manifest_duration,
+    max_video_bitrate, min_buffer_time, min_update_period, min_video_bitrate,
+    part_hold_back_ms, presentation_delay, segment_count, segment_template_format,
+    stream_order }
+);
+
+/// How ad markers appear in the manifest.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LiveManifestConfigAdMarkers {
+    /// `NONE`: ad markers are taken out.
+    None,
+    /// `DATE_RANGE`: as `EXT-X-DATERANGE` tags of HLS; for HLS and HLS_CMAF endpoints.
+    DateRange,
+    /// `XML`: as the XML of DASH; for DASH endpoints.
+    Xml,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for LiveManifestConfigAdMarkers {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NONE", Self::None),
+        ("DATE_RANGE", Self::DateRange),
+        ("XML", Self::Xml),
+    ];
+}
+
+alicloud_runtime::open_set!(LiveManifestConfigAdMarkers);
+
+/// How segments are addressed in the manifest. For DASH.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LiveManifestConfigSegmentTemplateFormat {
+    /// `NUMBER_TIMELINE`: by number, with a timeline; the only one so far.
+    NumberTimeline,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for LiveManifestConfigSegmentTemplateFormat {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NUMBER_TIMELINE", Self::NumberTimeline),
+    ];
+}
+
+alicloud_runtime::open_set!(LiveManifestConfigSegmentTemplateFormat);
+
+/// The order of the streams in the manifest.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LiveManifestConfigStreamOrder {
+    /// `ORIGINAL`: as in the input.
+    Original,
+    /// `VIDEO_BITRATE_ASCENDING`: lowest video bitrate first.
+    VideoBitrateAscending,
+    /// `VIDEO_BITRATE_DESCENDING`: highest video bitrate first.
+    VideoBitrateDescending,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for LiveManifestConfigStreamOrder {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ORIGINAL", Self::Original),
+        ("VIDEO_BITRATE_ASCENDING", Self::VideoBitrateAscending),
+        ("VIDEO_BITRATE_DESCENDING", Self::VideoBitrateDescending),
+    ];
+}
+
+alicloud_runtime::open_set!(LiveManifestConfigStreamOrder);

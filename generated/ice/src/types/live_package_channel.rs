@@ -1,0 +1,65 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `LivePackageChannel`
+
+use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// A live packaging channel, with the endpoints that streams are pushed to.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LivePackageChannel {
+    /// The name of the channel.
+    ///
+    /// Example: `example-channel`.
+    pub channel_name: Option<String>,
+    /// When the channel was created, in UTC.
+    ///
+    /// Example: `2023-04-01T12:00:00Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// The description of the channel.
+    ///
+    /// Example: `This is a test channel.`.
+    pub description: Option<String>,
+    /// The name of the channel group.
+    ///
+    /// Example: `channel-group-1`.
+    pub group_name: Option<String>,
+    /// Where the stream is pushed to: a primary and a secondary endpoint.
+    pub ingest_endpoints: Vec<super::LivePackageIngestEndpoint>,
+    /// When the channel was last changed, in UTC.
+    ///
+    /// Example: `2023-04-01T12:00:00Z`.
+    pub last_modified: Option<Text<Timestamp>>,
+    /// The protocol of the input stream, such as `HLS`.
+    ///
+    /// Example: `HLS`.
+    pub protocol: Option<String>,
+    /// How many segments the m3u8 playlist of the input stream has.
+    ///
+    /// Example: `3`.
+    pub segment_count: Option<i32>,
+    /// How long a segment of the input stream is, in seconds.
+    ///
+    /// Example: `5`.
+    pub segment_duration: Option<i32>,
+}
+
+impl Fields for LivePackageChannel {
+    const FIELDS: &'static [Field] = &[
+        Field::member("ChannelName"),
+        Field::member("CreateTime"),
+        Field::member("Description"),
+        Field::member("GroupName"),
+        Field::member("IngestEndpoints"),
+        Field::member("LastModified"),
+        Field::member("Protocol"),
+        Field::member("SegmentCount"),
+        Field::member("SegmentDuration"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    LivePackageChannel { channel_name, create_time, description, group_name,
+    ingest_endpoints, last_modified, protocol, segment_count, segment_duration }
+);

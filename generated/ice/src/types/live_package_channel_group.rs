@@ -1,0 +1,47 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `LivePackageChannelGroup`
+
+use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// A group of live packaging channels with a shared origin domain.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LivePackageChannelGroup {
+    /// When the channel group was created, in UTC.
+    ///
+    /// Example: `2023-04-01T12:00:00Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// The description of the channel group.
+    ///
+    /// Example: `This is an example description.`.
+    pub description: Option<String>,
+    /// The name of the channel group.
+    ///
+    /// Example: `example-group`.
+    pub group_name: Option<String>,
+    /// When the channel group was last changed, in UTC.
+    ///
+    /// Example: `2023-04-01T12:00:00Z`.
+    pub last_modified: Option<Text<Timestamp>>,
+    /// The domain that the endpoints of the group are fetched from.
+    ///
+    /// Example: `example.com`.
+    pub origin_domain: Option<String>,
+}
+
+impl Fields for LivePackageChannelGroup {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CreateTime"),
+        Field::member("Description"),
+        Field::member("GroupName"),
+        Field::member("LastModified"),
+        Field::member("OriginDomain"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    LivePackageChannelGroup { create_time, description, group_name, last_modified,
+    origin_domain }
+);

@@ -1,0 +1,62 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `LivePackageIngestEndpoint`
+
+use alicloud_runtime::SecretText;
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// An address that streams are pushed to, with its user name and password.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LivePackageIngestEndpoint {
+    /// Which ingest endpoint this is.
+    ///
+    /// Example: `ingest1`.
+    pub id: Option<LivePackageIngestEndpointId>,
+    /// The password for pushing to the endpoint.
+    ///
+    /// Example: `2F9e******b569c8`.
+    pub password: Option<SecretText>,
+    /// The URL to push the stream to.
+    ///
+    /// Example: `http://xxx-1.packagepush-abcxxx.ap-southeast-1.aliyuncsiceintl.com/v1/group01/1/ch01/manifest`.
+    pub url: Option<String>,
+    /// The username for pushing to the endpoint.
+    ///
+    /// Example: `us12******das`.
+    pub username: Option<String>,
+}
+
+impl Fields for LivePackageIngestEndpoint {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Id"),
+        Field::member("Password"),
+        Field::member("Url"),
+        Field::member("Username"),
+    ];
+}
+
+alicloud_runtime::structure!(LivePackageIngestEndpoint { id, password, url, username });
+
+/// Which ingest endpoint this is.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LivePackageIngestEndpointId {
+    /// `input1`: the primary endpoint.
+    Input1,
+    /// `input2`: the secondary endpoint.
+    Input2,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for LivePackageIngestEndpointId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("input1", Self::Input1),
+        ("input2", Self::Input2),
+    ];
+}
+
+alicloud_runtime::open_set!(LivePackageIngestEndpointId);

@@ -1,0 +1,109 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `LivePackageOriginEndpoint`
+
+use alicloud_runtime::{SecretText, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// An endpoint of a live packaging channel that players and CDNs pull from.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LivePackageOriginEndpoint {
+    /// The code that a client has to present to fetch from the endpoint.
+    ///
+    /// Example: `Abcded123`.
+    pub authorization_code: Option<SecretText>,
+    /// The name of the channel.
+    ///
+    /// Example: `channel-1`.
+    pub channel_name: Option<String>,
+    /// When the endpoint was created, in UTC.
+    ///
+    /// Example: `2023-04-01T12:00:00Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// A description of the endpoint.
+    ///
+    /// Example: `This is an origin endpoint.`.
+    pub description: Option<String>,
+    /// The name of the origin endpoint.
+    ///
+    /// Example: `endpoint-1`.
+    pub endpoint_name: Option<String>,
+    /// The URL to play the endpoint from.
+    ///
+    /// Example: `https://xxx.packagepull-abcxxx.ap-southeast-1.aliyuncsiceintl.com/v1/group01/1/ch01/manifest`.
+    pub endpoint_url: Option<String>,
+    /// The name of the channel group.
+    ///
+    /// Example: `channel-group-1`.
+    pub group_name: Option<String>,
+    /// The IP addresses or CIDR blocks that may not fetch from the endpoint.
+    ///
+    /// Example: `103.21.222.1/32,192.168.100.0/24`.
+    pub ip_blacklist: Option<String>,
+    /// The IP addresses or CIDR blocks that may fetch from the endpoint.
+    ///
+    /// Example: `192.168.1.0/24,10.0.0.1/24`.
+    pub ip_whitelist: Option<String>,
+    /// When the endpoint was last changed, in UTC.
+    ///
+    /// Example: `2023-04-01T12:00:00Z`.
+    pub last_modified: Option<Text<Timestamp>>,
+    /// How the stream is packaged: segments, manifest, and encryption.
+    pub live_packaging_config: Option<super::LivePackagingConfig>,
+    /// The name of the manifest (playlist).
+    ///
+    /// Example: `manifest`.
+    pub manifest_name: Option<String>,
+    /// The protocol in which the endpoint delivers the stream.
+    ///
+    /// Example: `HLS`.
+    pub protocol: Option<LivePackageOriginEndpointProtocol>,
+    /// How many days back viewers can go, at most 30. `0` means no time-shifting.
+    ///
+    /// Example: `1`.
+    pub timeshift_vision: Option<i32>,
+}
+
+impl Fields for LivePackageOriginEndpoint {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AuthorizationCode"),
+        Field::member("ChannelName"),
+        Field::member("CreateTime"),
+        Field::member("Description"),
+        Field::member("EndpointName"),
+        Field::member("EndpointUrl"),
+        Field::member("GroupName"),
+        Field::member("IpBlacklist"),
+        Field::member("IpWhitelist"),
+        Field::member("LastModified"),
+        Field::member("LivePackagingConfig"),
+        Field::member("ManifestName"),
+        Field::member("Protocol"),
+        Field::member("TimeshiftVision"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    LivePackageOriginEndpoint { authorization_code, channel_name, create_time,
+    description, endpoint_name, endpoint_url, group_name, ip_blacklist, ip_whitelist,
+    last_modified, live_packaging_config, manifest_name, protocol, timeshift_vision }
+);
+
+/// The protocol in which the endpoint delivers the stream.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LivePackageOriginEndpointProtocol {
+    /// `HLS`: HTTP Live Streaming, the only one so far.
+    Hls,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for LivePackageOriginEndpointProtocol {
+    const VALUES: &'static [(&'static str, Self)] = &[("HLS", Self::Hls)];
+}
+
+alicloud_runtime::open_set!(LivePackageOriginEndpointProtocol);

@@ -1,0 +1,89 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `LiveRecordJob`
+
+use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// A job that records a live stream.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveRecordJob {
+    /// When the job or template was created, in UTC.
+    ///
+    /// Example: `2022-07-20T02:48:58Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// The ID of the recording job.
+    ///
+    /// Example: `ab0e3e76-1e9d-11ed-ba64-0c42a1b73d66`.
+    pub job_id: Option<String>,
+    /// The name of the recording job.
+    ///
+    /// Example: `Live event recording task 1`.
+    pub name: Option<String>,
+    /// Where callbacks are sent.
+    ///
+    /// Example: `https://example.com/imsnotify`.
+    pub notify_url: Option<String>,
+    /// Where the recording is stored.
+    pub record_output: Option<super::LiveRecordOutput>,
+    /// What the job is doing.
+    ///
+    /// Example: `paused`.
+    pub status: Option<LiveRecordJobStatus>,
+    /// The stream that is recorded.
+    pub stream_input: Option<super::LiveStreamInput>,
+    /// The ID of the recording template.
+    ///
+    /// Example: `69e1f9fe-1e97-11ed-ba64-0c42a1b73d66`.
+    pub template_id: Option<String>,
+    /// The name of the recording template.
+    ///
+    /// Example: `test template`.
+    pub template_name: Option<String>,
+}
+
+impl Fields for LiveRecordJob {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CreateTime"),
+        Field::member("JobId"),
+        Field::member("Name"),
+        Field::member("NotifyUrl"),
+        Field::member("RecordOutput"),
+        Field::member("Status"),
+        Field::member("StreamInput"),
+        Field::member("TemplateId"),
+        Field::member("TemplateName"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    LiveRecordJob { create_time, job_id, name, notify_url, record_output, status,
+    stream_input, template_id, template_name }
+);
+
+/// What the job is doing.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LiveRecordJobStatus {
+    /// `paused`: paused.
+    Paused,
+    /// `initial`: not started yet.
+    Initial,
+    /// `started`: running.
+    Started,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for LiveRecordJobStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("paused", Self::Paused),
+        ("initial", Self::Initial),
+        ("started", Self::Started),
+    ];
+}
+
+alicloud_runtime::open_set!(LiveRecordJobStatus);

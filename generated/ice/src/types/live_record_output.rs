@@ -1,0 +1,81 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `LiveRecordOutput`
+
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// Where the recordings of a live stream are stored.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LiveRecordOutput {
+    /// The bucket the recording goes to.
+    ///
+    /// Example: `imsbucket1`.
+    pub bucket: Option<String>,
+    /// The host of the storage, such as `oss-cn-shanghai.aliyuncs.com`.
+    ///
+    /// Example: `oss-cn-hangzhou.aliyuncs.com`.
+    pub endpoint: Option<String>,
+    /// What kind of storage the recording goes to.
+    ///
+    /// Example: `oss`.
+    pub r#type: LiveRecordOutputType,
+}
+
+impl LiveRecordOutput {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(r#type: impl Into<LiveRecordOutputType>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            bucket: None,
+            endpoint: None,
+        }
+    }
+
+    /// Sets `Bucket`: the bucket the recording goes to.
+    #[must_use]
+    pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
+        self.bucket = Some(bucket.into());
+        self
+    }
+
+    /// Sets `Endpoint`: the host of the storage, such as `oss-cn-shanghai.aliyuncs.com`.
+    #[must_use]
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+}
+
+impl Fields for LiveRecordOutput {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Bucket"),
+        Field::member("Endpoint"),
+        Field::member("Type").required(),
+    ];
+}
+
+alicloud_runtime::structure!(LiveRecordOutput { bucket, endpoint, r#type });
+
+/// What kind of storage the recording goes to.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LiveRecordOutputType {
+    /// `oss`: OSS.
+    Oss,
+    /// `vod`: ApsaraVideo VOD.
+    Vod,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for LiveRecordOutputType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("oss", Self::Oss),
+        ("vod", Self::Vod),
+    ];
+}
+
+alicloud_runtime::open_set!(LiveRecordOutputType);

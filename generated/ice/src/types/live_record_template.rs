@@ -1,0 +1,73 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `LiveRecordTemplate`
+
+use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// A template that says in which formats live streams are recorded.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveRecordTemplate {
+    /// When the job or template was created, in UTC.
+    ///
+    /// Example: `2022-07-20T03:26:36Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// When the template was last changed, in UTC.
+    ///
+    /// Example: `2022-07-20T03:26:36Z`.
+    pub last_modified: Option<Text<Timestamp>>,
+    /// The name of the template.
+    ///
+    /// Example: `test template`.
+    pub name: Option<String>,
+    /// The formats the template records in.
+    pub record_format_list: Vec<super::LiveRecordFormat>,
+    /// The ID of the template.
+    ///
+    /// Example: `69e1f9fe-1e97-11ed-ba64-0c42a1b73d66`.
+    pub template_id: Option<String>,
+    /// Who made the template.
+    ///
+    /// Example: `custom`.
+    pub r#type: Option<LiveRecordTemplateType>,
+}
+
+impl Fields for LiveRecordTemplate {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CreateTime"),
+        Field::member("LastModified"),
+        Field::member("Name"),
+        Field::member("RecordFormatList"),
+        Field::member("TemplateId"),
+        Field::member("Type"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    LiveRecordTemplate { create_time, last_modified, name, record_format_list,
+    template_id, r#type }
+);
+
+/// Who made the template.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LiveRecordTemplateType {
+    /// `system`: a preset of the service.
+    System,
+    /// `custom`: made by the user.
+    Custom,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for LiveRecordTemplateType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("system", Self::System),
+        ("custom", Self::Custom),
+    ];
+}
+
+alicloud_runtime::open_set!(LiveRecordTemplateType);

@@ -1,0 +1,125 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `LiveTranscodeJob`
+
+use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// A job that transcodes a live stream.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveTranscodeJob {
+    /// When the job was created, in UTC.
+    ///
+    /// Example: `2022-07-20T02:48:58Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// The ID of the transcoding job.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub job_id: Option<String>,
+    /// The name of the transcoding job.
+    ///
+    /// Example: `task1`.
+    pub name: Option<String>,
+    /// The streams that come out of the job.
+    pub output_stream: Option<LiveTranscodeJobOutputStream>,
+    /// When the job starts: `0` at once, `1` at a set time.
+    ///
+    /// Example: `0`.
+    pub start_mode: Option<i32>,
+    /// What the job is doing: `0` not started, `1` running, `2` stopped.
+    ///
+    /// Example: `1`.
+    pub status: Option<i32>,
+    /// The stream that is transcoded.
+    pub stream_input: Option<super::LiveTranscodeInput>,
+    /// The ID of the template the job uses.
+    ///
+    /// Example: `b6491d5b3e514b7d895d14b5453ea119`.
+    pub template_id: Option<String>,
+    /// The name of the template.
+    ///
+    /// Example: `basic`.
+    pub template_name: Option<String>,
+    /// The type of the template the job uses, such as `normal`.
+    ///
+    /// Example: `normal`.
+    pub template_type: Option<String>,
+}
+
+impl Fields for LiveTranscodeJob {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CreateTime"),
+        Field::member("JobId"),
+        Field::member("Name"),
+        Field::member("OutputStream"),
+        Field::member("StartMode"),
+        Field::member("Status"),
+        Field::member("StreamInput"),
+        Field::member("TemplateId"),
+        Field::member("TemplateName"),
+        Field::member("TemplateType"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    LiveTranscodeJob { create_time, job_id, name, output_stream, start_mode, status,
+    stream_input, template_id, template_name, template_type }
+);
+
+/// The streams that come out of the job.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveTranscodeJobOutputStream {
+    /// The streams, one by one.
+    pub stream_infos: Vec<LiveTranscodeJobOutputStreamStreamInfo>,
+}
+
+impl Fields for LiveTranscodeJobOutputStream {
+    const FIELDS: &'static [Field] = &[Field::member("StreamInfos")];
+}
+
+alicloud_runtime::structure!(LiveTranscodeJobOutputStream { stream_infos });
+
+/// An item of `StreamInfos`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveTranscodeJobOutputStreamStreamInfo {
+    /// The URL of the transcoded stream.
+    ///
+    /// Example: `rtmp://mydomain/app/mytranscode1`.
+    pub output_url: Option<String>,
+    /// The protocol of the stream. For now there is RTMP only.
+    ///
+    /// Example: `rtmp`.
+    pub r#type: Option<LiveTranscodeJobOutputStreamStreamInfoType>,
+}
+
+impl Fields for LiveTranscodeJobOutputStreamStreamInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("OutputUrl"),
+        Field::member("Type"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    LiveTranscodeJobOutputStreamStreamInfo { output_url, r#type }
+);
+
+/// The protocol of the stream. For now there is RTMP only.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LiveTranscodeJobOutputStreamStreamInfoType {
+    /// `rtmp`: RTMP.
+    Rtmp,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for LiveTranscodeJobOutputStreamStreamInfoType {
+    const VALUES: &'static [(&'static str, Self)] = &[("rtmp", Self::Rtmp)];
+}
+
+alicloud_runtime::open_set!(LiveTranscodeJobOutputStreamStreamInfoType);

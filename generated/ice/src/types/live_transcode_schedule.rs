@@ -1,0 +1,50 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `LiveTranscodeSchedule`
+
+use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// When a timed live transcoding job starts and ends.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveTranscodeSchedule {
+    /// When the job stops, at most seven days from now.
+    ///
+    /// Example: `2022-07-20T08:20:32Z`.
+    pub end_time: Option<Text<Timestamp>>,
+    /// When the job starts, at most seven days from now.
+    ///
+    /// Example: `2022-02-21T00:00:00Z`.
+    pub start_time: Option<Text<Timestamp>>,
+}
+
+impl LiveTranscodeSchedule {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `EndTime`: when the job stops, at most seven days from now.
+    #[must_use]
+    pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets `StartTime`: when the job starts, at most seven days from now.
+    #[must_use]
+    pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+}
+
+impl Fields for LiveTranscodeSchedule {
+    const FIELDS: &'static [Field] = &[
+        Field::member("EndTime"),
+        Field::member("StartTime"),
+    ];
+}
+
+alicloud_runtime::structure!(LiveTranscodeSchedule { end_time, start_time });

@@ -1,0 +1,74 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `LiveTranscodeTemplate`
+
+use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// A template for transcoding live streams.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveTranscodeTemplate {
+    /// Who made the template.
+    ///
+    /// Example: `customized`.
+    pub category: Option<LiveTranscodeTemplateCategory>,
+    /// The time of creation, in UTC.
+    ///
+    /// Example: `2022-07-25T06:15:14Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// The template's name.
+    ///
+    /// Example: `my-template`.
+    pub name: Option<String>,
+    /// The settings of video and sound.
+    pub template_config: Option<super::LiveTranscodeTemplateConfig>,
+    /// The ID of the template.
+    ///
+    /// Example: `bcfa57950bc649b2abfb476ecd36ea4f`.
+    pub template_id: Option<String>,
+    /// The type of the template: `custom` and the like for snapshots, `normal` and the like for
+    /// transcoding.
+    ///
+    /// Example: `normal`.
+    pub r#type: Option<String>,
+}
+
+impl Fields for LiveTranscodeTemplate {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Category"),
+        Field::member("CreateTime"),
+        Field::member("Name"),
+        Field::member("TemplateConfig"),
+        Field::member("TemplateId"),
+        Field::member("Type"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    LiveTranscodeTemplate { category, create_time, name, template_config, template_id,
+    r#type }
+);
+
+/// Who made the template.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LiveTranscodeTemplateCategory {
+    /// `system`: a preset of the service.
+    System,
+    /// `customized`: made by the user.
+    Customized,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for LiveTranscodeTemplateCategory {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("system", Self::System),
+        ("customized", Self::Customized),
+    ];
+}
+
+alicloud_runtime::open_set!(LiveTranscodeTemplateCategory);

@@ -1,0 +1,383 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `LiveTranscodeTemplateConfig`
+
+use alicloud_runtime::Text;
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// How a live transcoding template encodes audio and video.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveTranscodeTemplateConfig {
+    /// The settings of the sound.
+    pub audio_params: Option<LiveTranscodeTemplateConfigAudioParams>,
+    /// The settings of the video.
+    pub video_params: Option<LiveTranscodeTemplateConfigVideoParams>,
+}
+
+impl LiveTranscodeTemplateConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `AudioParams`: the settings of the sound.
+    #[must_use]
+    pub fn audio_params(
+        mut self,
+        audio_params: LiveTranscodeTemplateConfigAudioParams,
+    ) -> Self {
+        self.audio_params = Some(audio_params);
+        self
+    }
+
+    /// Sets `VideoParams`: the settings of the video.
+    #[must_use]
+    pub fn video_params(
+        mut self,
+        video_params: LiveTranscodeTemplateConfigVideoParams,
+    ) -> Self {
+        self.video_params = Some(video_params);
+        self
+    }
+}
+
+impl Fields for LiveTranscodeTemplateConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AudioParams"),
+        Field::member("VideoParams"),
+    ];
+}
+
+alicloud_runtime::structure!(LiveTranscodeTemplateConfig { audio_params, video_params });
+
+/// The settings of the sound.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveTranscodeTemplateConfigAudioParams {
+    /// The bitrate of the sound in kbps, 1 to 1000.
+    ///
+    /// Example: `100`.
+    pub bitrate: Option<Text<i32>>,
+    /// How many audio channels there are.
+    ///
+    /// Example: `2`.
+    pub channels: Option<LiveTranscodeTemplateConfigAudioParamsChannels>,
+    /// The codec of the sound.
+    ///
+    /// Example: `AAC`.
+    pub codec: Option<LiveTranscodeTemplateConfigAudioParamsCodec>,
+    /// The profile of the audio codec, when `Codec` is `AAC`.
+    ///
+    /// Example: `aaclow`.
+    pub profile: Option<LiveTranscodeTemplateConfigAudioParamsProfile>,
+    /// The sampling rate of the sound in Hz, 22050 to 96000; with the profile `aac_ld`, 44100
+    /// at most.
+    ///
+    /// Example: `44100`.
+    pub samplerate: Option<Text<i32>>,
+}
+
+impl LiveTranscodeTemplateConfigAudioParams {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Bitrate`: the bitrate of the sound in kbps, 1 to 1000.
+    #[must_use]
+    pub fn bitrate(mut self, bitrate: impl Into<Text<i32>>) -> Self {
+        self.bitrate = Some(bitrate.into());
+        self
+    }
+
+    /// Sets `Channels`: how many audio channels there are.
+    #[must_use]
+    pub fn channels(
+        mut self,
+        channels: impl Into<LiveTranscodeTemplateConfigAudioParamsChannels>,
+    ) -> Self {
+        self.channels = Some(channels.into());
+        self
+    }
+
+    /// Sets `Codec`: the codec of the sound.
+    #[must_use]
+    pub fn codec(
+        mut self,
+        codec: impl Into<LiveTranscodeTemplateConfigAudioParamsCodec>,
+    ) -> Self {
+        self.codec = Some(codec.into());
+        self
+    }
+
+    /// Sets `Profile`: the profile of the audio codec, when `Codec` is `AAC`.
+    #[must_use]
+    pub fn profile(
+        mut self,
+        profile: impl Into<LiveTranscodeTemplateConfigAudioParamsProfile>,
+    ) -> Self {
+        self.profile = Some(profile.into());
+        self
+    }
+
+    /// Sets `Samplerate`: the sampling rate of the sound in Hz, 22050 to 96000; with the profile `aac_ld`, 44100 at most.
+    #[must_use]
+    pub fn samplerate(mut self, samplerate: impl Into<Text<i32>>) -> Self {
+        self.samplerate = Some(samplerate.into());
+        self
+    }
+}
+
+impl Fields for LiveTranscodeTemplateConfigAudioParams {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Bitrate"),
+        Field::member("Channels"),
+        Field::member("Codec"),
+        Field::member("Profile"),
+        Field::member("Samplerate"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    LiveTranscodeTemplateConfigAudioParams { bitrate, channels, codec, profile,
+    samplerate }
+);
+
+/// How many audio channels there are.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LiveTranscodeTemplateConfigAudioParamsChannels {
+    /// `1`: mono.
+    V1,
+    /// `2`: stereo.
+    V2,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for LiveTranscodeTemplateConfigAudioParamsChannels {
+    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("2", Self::V2)];
+}
+
+alicloud_runtime::open_set!(LiveTranscodeTemplateConfigAudioParamsChannels);
+
+/// The codec of the sound.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LiveTranscodeTemplateConfigAudioParamsCodec {
+    /// `AAC`: AAC.
+    Aac,
+    /// `MP3`: MP3.
+    Mp3,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for LiveTranscodeTemplateConfigAudioParamsCodec {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AAC", Self::Aac),
+        ("MP3", Self::Mp3),
+    ];
+}
+
+alicloud_runtime::open_set!(LiveTranscodeTemplateConfigAudioParamsCodec);
+
+/// The profile of the audio codec, when `Codec` is `AAC`.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LiveTranscodeTemplateConfigAudioParamsProfile {
+    /// `aac_low`: low complexity (AAC-LC).
+    AacLow,
+    /// `aac_he`: high efficiency (HE-AAC).
+    AacHe,
+    /// `aac_he_v2`: high efficiency, version 2.
+    AacHeV2,
+    /// `aac_ld`: low delay (AAC-LD).
+    AacLd,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for LiveTranscodeTemplateConfigAudioParamsProfile {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("aac_low", Self::AacLow),
+        ("aac_he", Self::AacHe),
+        ("aac_he_v2", Self::AacHeV2),
+        ("aac_ld", Self::AacLd),
+    ];
+}
+
+alicloud_runtime::open_set!(LiveTranscodeTemplateConfigAudioParamsProfile);
+
+/// The settings of the video.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveTranscodeTemplateConfigVideoParams {
+    /// The bitrate of the video in kbps, 1 to 6000.
+    ///
+    /// Example: `2500`.
+    pub bitrate: Option<Text<i32>>,
+    /// The codec of the video.
+    ///
+    /// Example: `H.264`.
+    pub codec: Option<LiveTranscodeTemplateConfigVideoParamsCodec>,
+    /// How many frames a second has, 1 to 60.
+    ///
+    /// Example: `25`.
+    pub fps: Option<Text<i32>>,
+    /// How many frames a group of pictures has, 1 to 3000.
+    ///
+    /// Example: `1000`.
+    pub gop: Option<Text<i32>>,
+    /// The height of the video in pixels. At least 128; the longer side may have 2560, the
+    /// shorter 1440. With a Narrowband HD template and H.265, 1280 x 720 is the most.
+    ///
+    /// Example: `720`.
+    pub height: Option<Text<i32>>,
+    /// The profile of the video codec. The higher, the better the picture as a rule, and the
+    /// more work it takes.
+    ///
+    /// Example: `2`.
+    pub profile: Option<LiveTranscodeTemplateConfigVideoParamsProfile>,
+    /// The width of the video in pixels. At least 128; the longer side may have 2560, the
+    /// shorter 1440. With a Narrowband HD template and H.265, 1280 x 720 is the most.
+    ///
+    /// Example: `1280`.
+    pub width: Option<Text<i32>>,
+}
+
+impl LiveTranscodeTemplateConfigVideoParams {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Bitrate`: the bitrate of the video in kbps, 1 to 6000.
+    #[must_use]
+    pub fn bitrate(mut self, bitrate: impl Into<Text<i32>>) -> Self {
+        self.bitrate = Some(bitrate.into());
+        self
+    }
+
+    /// Sets `Codec`: the codec of the video.
+    #[must_use]
+    pub fn codec(
+        mut self,
+        codec: impl Into<LiveTranscodeTemplateConfigVideoParamsCodec>,
+    ) -> Self {
+        self.codec = Some(codec.into());
+        self
+    }
+
+    /// Sets `Fps`: how many frames a second has, 1 to 60.
+    #[must_use]
+    pub fn fps(mut self, fps: impl Into<Text<i32>>) -> Self {
+        self.fps = Some(fps.into());
+        self
+    }
+
+    /// Sets `Gop`: how many frames a group of pictures has, 1 to 3000.
+    #[must_use]
+    pub fn gop(mut self, gop: impl Into<Text<i32>>) -> Self {
+        self.gop = Some(gop.into());
+        self
+    }
+
+    /// Sets `Height`: the height of the video in pixels.
+    #[must_use]
+    pub fn height(mut self, height: impl Into<Text<i32>>) -> Self {
+        self.height = Some(height.into());
+        self
+    }
+
+    /// Sets `Profile`: the profile of the video codec.
+    #[must_use]
+    pub fn profile(
+        mut self,
+        profile: impl Into<LiveTranscodeTemplateConfigVideoParamsProfile>,
+    ) -> Self {
+        self.profile = Some(profile.into());
+        self
+    }
+
+    /// Sets `Width`: the width of the video in pixels.
+    #[must_use]
+    pub fn width(mut self, width: impl Into<Text<i32>>) -> Self {
+        self.width = Some(width.into());
+        self
+    }
+}
+
+impl Fields for LiveTranscodeTemplateConfigVideoParams {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Bitrate"),
+        Field::member("Codec"),
+        Field::member("Fps"),
+        Field::member("Gop"),
+        Field::member("Height"),
+        Field::member("Profile"),
+        Field::member("Width"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    LiveTranscodeTemplateConfigVideoParams { bitrate, codec, fps, gop, height, profile,
+    width }
+);
+
+/// The codec of the video.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LiveTranscodeTemplateConfigVideoParamsCodec {
+    /// `H.264`: H.264 (AVC).
+    H264,
+    /// `H.265`: H.265 (HEVC).
+    H265,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for LiveTranscodeTemplateConfigVideoParamsCodec {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("H.264", Self::H264),
+        ("H.265", Self::H265),
+    ];
+}
+
+alicloud_runtime::open_set!(LiveTranscodeTemplateConfigVideoParamsCodec);
+
+/// The profile of the video codec. The higher, the better the picture as a rule, and the
+/// more work it takes.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LiveTranscodeTemplateConfigVideoParamsProfile {
+    /// `1`: baseline, for mobile devices.
+    V1,
+    /// `2`: main, for standard definition.
+    V2,
+    /// `3`: high, for high definition.
+    V3,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for LiveTranscodeTemplateConfigVideoParamsProfile {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+    ];
+}
+
+alicloud_runtime::open_set!(LiveTranscodeTemplateConfigVideoParamsProfile);

@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `MediaConvertJobSettings`
+
+use alicloud_runtime::wire::{Field, Fields};
+
+/// What a conversion job reads, and which outputs and output groups it writes.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaConvertJobSettings {
+    /// The inputs of the job.
+    pub inputs: Vec<super::MediaConvertInput>,
+    /// The name of the job.
+    ///
+    /// Example: `job-1-20241205-102045`.
+    pub job_name: Option<String>,
+    /// The output groups of the job, each with its settings.
+    pub output_groups: Vec<super::MediaConvertOutputGroup>,
+    /// The single outputs of the job, each with its settings.
+    pub outputs: Vec<super::MediaConvertOutput>,
+}
+
+impl Fields for MediaConvertJobSettings {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Inputs"),
+        Field::member("JobName"),
+        Field::member("OutputGroups"),
+        Field::member("Outputs"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    MediaConvertJobSettings { inputs, job_name, output_groups, outputs }
+);

@@ -1,0 +1,52 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `MediaConvertOutput`
+
+use alicloud_runtime::{Json, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// A single file that a conversion job writes, and how it is made.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaConvertOutput {
+    /// Extra features such as watermarks and clipping: a JSON document of the shape
+    /// `MediaConvertJobFeature`.
+    ///
+    /// Example: `{}`.
+    pub features: Option<Text<Json>>,
+    /// The name of the output.
+    ///
+    /// Example: `output-video`.
+    pub name: Option<String>,
+    /// The file to write.
+    pub output_file: Option<super::MediaObject>,
+    /// Settings that replace those of the template, as JSON (see
+    /// `MediaConvertJobOverwiteParams`).
+    ///
+    /// Example: `{}`.
+    pub override_params: Option<Text<Json>>,
+    /// The priority of the output; the greater, the sooner it is run.
+    ///
+    /// Example: `6`.
+    pub priority: Option<i32>,
+    /// The ID of the transcoding template to use.
+    ///
+    /// Example: `****96e8864746a0b6f3****`.
+    pub template_id: Option<String>,
+}
+
+impl Fields for MediaConvertOutput {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Features"),
+        Field::member("Name"),
+        Field::member("OutputFile"),
+        Field::member("OverrideParams"),
+        Field::member("Priority"),
+        Field::member("TemplateId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    MediaConvertOutput { features, name, output_file, override_params, priority,
+    template_id }
+);

@@ -1,0 +1,59 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `MediaConvertOutputGroupConfig`
+
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// Where a group of outputs is written, its type and the name of its manifest.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaConvertOutputGroupConfig {
+    /// The file name of the manifest. Applies only when `Type` is `Hls` or `Dash`.
+    ///
+    /// Example: `manifest`.
+    pub manifest_name: Option<String>,
+    /// The directory that every file of the group is put into.
+    pub output_file_base: Option<super::MediaObject>,
+    /// What the group makes.
+    ///
+    /// Example: `Hls`.
+    pub r#type: Option<MediaConvertOutputGroupConfigType>,
+}
+
+impl Fields for MediaConvertOutputGroupConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("ManifestName"),
+        Field::member("OutputFileBase"),
+        Field::member("Type"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    MediaConvertOutputGroupConfig { manifest_name, output_file_base, r#type }
+);
+
+/// What the group makes.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MediaConvertOutputGroupConfigType {
+    /// `File`: files on their own, one or more.
+    File,
+    /// `Hls`: HLS manifests.
+    Hls,
+    /// `Dash`: DASH manifests.
+    Dash,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for MediaConvertOutputGroupConfigType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("File", Self::File),
+        ("Hls", Self::Hls),
+        ("Dash", Self::Dash),
+    ];
+}
+
+alicloud_runtime::open_set!(MediaConvertOutputGroupConfigType);

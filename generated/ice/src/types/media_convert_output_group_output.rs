@@ -1,0 +1,55 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `MediaConvertOutputGroupOutput`
+
+use alicloud_runtime::{Json, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// One output within a group of a conversion job.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaConvertOutputGroupOutput {
+    /// Extra features such as watermarks and clipping: a JSON document of the shape
+    /// `MediaConvertJobFeature`.
+    ///
+    /// Example: `{}`.
+    pub features: Option<Text<Json>>,
+    /// A name to tell this output by. The file name does not depend on it.
+    ///
+    /// Example: `group-output`.
+    pub name: Option<String>,
+    /// The file name of the output, below the `OutputFileBase` of the group: the file is
+    /// written to `{OutputFileBase}/{OutputFileName}`.
+    ///
+    /// Example: `720p.mp4`.
+    pub output_file_name: Option<String>,
+    /// Settings that replace those of the template, as JSON (see
+    /// `MediaConvertJobOverwiteParams`).
+    ///
+    /// Example: `{}`.
+    pub override_params: Option<Text<Json>>,
+    /// The priority of the output; the greater, the sooner it is run.
+    ///
+    /// Example: `6`.
+    pub priority: Option<i32>,
+    /// The ID of the transcoding template to use.
+    ///
+    /// Example: `****96e8864746a0b6f3****`.
+    pub template_id: Option<String>,
+}
+
+impl Fields for MediaConvertOutputGroupOutput {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Features"),
+        Field::member("Name"),
+        Field::member("OutputFileName"),
+        Field::member("OverrideParams"),
+        Field::member("Priority"),
+        Field::member("TemplateId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    MediaConvertOutputGroupOutput { features, name, output_file_name, override_params,
+    priority, template_id }
+);

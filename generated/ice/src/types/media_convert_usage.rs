@@ -1,0 +1,33 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `MediaConvertUsage`
+
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The media conversion usage of one specification at one time.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaConvertUsage {
+    /// How much was used, in minutes.
+    ///
+    /// Example: `20`.
+    pub duration: Option<f64>,
+    /// The transcoding specification, such as `H264.HD`.
+    ///
+    /// Example: `H264.HD`.
+    pub specification: Option<String>,
+    /// When the period of this entry began, as a Unix time in seconds.
+    ///
+    /// Example: `1656950400`.
+    pub time: Option<i64>,
+}
+
+impl Fields for MediaConvertUsage {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Duration"),
+        Field::member("Specification"),
+        Field::member("Time"),
+    ];
+}
+
+alicloud_runtime::structure!(MediaConvertUsage { duration, specification, time });

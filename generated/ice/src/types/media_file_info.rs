@@ -1,0 +1,33 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `MediaFileInfo`
+
+use alicloud_runtime::wire::{Field, Fields};
+
+/// A file of a media, with its basic facts and its streams.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaFileInfo {
+    /// The audio streams; a media can have more than one.
+    pub audio_stream_info_list: Vec<super::AudioStreamInfo>,
+    /// The basics of the file, such as how long and how large it is.
+    pub file_basic_info: Option<super::FileSummary>,
+    /// The subtitle streams; a media can have more than one.
+    pub subtitle_stream_info_list: Vec<super::SubtitleStreamInfo>,
+    /// The video streams; a media can have more than one.
+    pub video_stream_info_list: Vec<super::VideoStreamInfo>,
+}
+
+impl Fields for MediaFileInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AudioStreamInfoList"),
+        Field::member("FileBasicInfo"),
+        Field::member("SubtitleStreamInfoList"),
+        Field::member("VideoStreamInfoList"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    MediaFileInfo { audio_stream_info_list, file_basic_info, subtitle_stream_info_list,
+    video_stream_info_list }
+);

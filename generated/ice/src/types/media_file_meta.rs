@@ -1,0 +1,400 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `MediaFileMeta`
+
+use alicloud_runtime::Text;
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The technical properties of a media file and of its audio and video streams.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaFileMeta {
+    /// The audio streams of the output file, one entry each.
+    pub audio_stream_info_list: Vec<MediaFileMetaAudioStreamInfo>,
+    /// General facts about the output file: name, size, format, dimensions and where it lies.
+    pub file_basic_info: Option<MediaFileMetaFileBasicInfo>,
+    /// The video streams of the output file, one entry each.
+    pub video_stream_info_list: Vec<MediaFileMetaVideoStreamInfo>,
+}
+
+impl Fields for MediaFileMeta {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AudioStreamInfoList"),
+        Field::member("FileBasicInfo"),
+        Field::member("VideoStreamInfoList"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    MediaFileMeta { audio_stream_info_list, file_basic_info, video_stream_info_list }
+);
+
+/// An item of `AudioStreamInfoList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaFileMetaAudioStreamInfo {
+    /// The bitrate of the audio stream. May be text that is no plain number, such as `0.f`.
+    ///
+    /// Example: `0.f`.
+    pub bitrate: Option<String>,
+    /// How the audio channels are laid out, such as `stereo`.
+    ///
+    /// Example: `stereo`.
+    pub channel_layout: Option<String>,
+    /// How many audio channels the stream has.
+    ///
+    /// Example: `2`.
+    pub channels: Option<Text<i32>>,
+    /// The full name of the codec, such as `AAC (Advanced Audio Coding)`.
+    ///
+    /// Example: `AAC (Advanced Audio Coding)`.
+    pub codec_long_name: Option<String>,
+    /// The short name of the codec, such as `h264` or `aac`.
+    ///
+    /// Example: `aac`.
+    pub codec_name: Option<String>,
+    /// The codec tag as a hexadecimal number, such as `0x000f`.
+    ///
+    /// Example: `0x000f`.
+    pub codec_tag: Option<String>,
+    /// The codec tag spelled out as text, such as `[15][0][0][0]`.
+    ///
+    /// Example: `[15][0][0][0]`.
+    pub codec_tag_string: Option<String>,
+    /// The time base of the codec, as a fraction such as `1/44100`.
+    ///
+    /// Example: `1/44100`.
+    pub codec_time_base: Option<String>,
+    /// How long the stream lasts, in seconds.
+    ///
+    /// Example: `403.039989`.
+    pub duration: Option<Text<f64>>,
+    /// The position of the stream among all streams of the file, counted from 0.
+    ///
+    /// Example: `1`.
+    pub index: Option<Text<i32>>,
+    /// The language of the stream, as a code such as `cn`.
+    ///
+    /// Example: `cn`.
+    pub lang: Option<String>,
+    /// The format of the audio samples, such as `fltp`.
+    ///
+    /// Example: `fltp`.
+    pub sample_fmt: Option<String>,
+    /// The audio sample rate, in Hz.
+    ///
+    /// Example: `44100`.
+    pub sample_rate: Option<Text<i32>>,
+    /// When the stream begins, in seconds.
+    ///
+    /// Example: `1.473556`.
+    pub start_time: Option<Text<f64>>,
+    /// The time base of presentation timestamps in the stream, as a fraction such as `1/90000`.
+    ///
+    /// Example: `1/90000`.
+    pub timebase: Option<String>,
+}
+
+impl Fields for MediaFileMetaAudioStreamInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Bitrate"),
+        Field::member("ChannelLayout"),
+        Field::member("Channels"),
+        Field::member("CodecLongName"),
+        Field::member("CodecName"),
+        Field::member("CodecTag"),
+        Field::member("CodecTagString"),
+        Field::member("CodecTimeBase"),
+        Field::member("Duration"),
+        Field::member("Index"),
+        Field::member("Lang"),
+        Field::member("SampleFmt"),
+        Field::member("SampleRate"),
+        Field::member("StartTime"),
+        Field::member("Timebase"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    MediaFileMetaAudioStreamInfo { bitrate, channel_layout, channels, codec_long_name,
+    codec_name, codec_tag, codec_tag_string, codec_time_base, duration, index, lang,
+    sample_fmt, sample_rate, start_time, timebase }
+);
+
+/// General facts about the output file: name, size, format, dimensions and where it lies.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaFileMetaFileBasicInfo {
+    /// The bitrate of the video, in Kbit/s.
+    ///
+    /// Example: `888.563`.
+    pub bitrate: Option<Text<f64>>,
+    /// How long the file plays in total, in seconds.
+    ///
+    /// Example: `403.039999`.
+    pub duration: Option<Text<f64>>,
+    /// The file name, with its extension.
+    ///
+    /// Example: `file.m3u8`.
+    pub file_name: Option<String>,
+    /// How large the file is, in bytes.
+    ///
+    /// Example: `31737`.
+    pub file_size: Option<Text<i64>>,
+    /// The state of the file.
+    ///
+    /// Example: `Normal`.
+    pub file_status: Option<MediaFileMetaFileBasicInfoFileStatus>,
+    /// Whether the file is the source or came out of transcoding.
+    ///
+    /// Example: `source_file`.
+    pub file_type: Option<MediaFileMetaFileBasicInfoFileType>,
+    /// Where the file can be fetched.
+    ///
+    /// Example: `http://bucket.oss-cn-shanghai.aliyuncs.com/path/to/file.m3u8`.
+    pub file_url: Option<String>,
+    /// The container format; several names for one format are separated by commas, as in
+    /// `hls,applehttp`.
+    ///
+    /// Example: `hls,applehttp`.
+    pub format_name: Option<String>,
+    /// How high the video is, in pixels.
+    ///
+    /// Example: `478`.
+    pub height: Option<Text<i32>>,
+    /// The ID of the media.
+    ///
+    /// Example: `73e07de0f77171eca3fc7035d0b26402`.
+    pub media_id: Option<String>,
+    /// The region the file lies in, such as `cn-shanghai`.
+    ///
+    /// Example: `cn-shanghai`.
+    pub region: Option<String>,
+    /// How wide the video is, in pixels.
+    ///
+    /// Example: `848`.
+    pub width: Option<Text<i32>>,
+}
+
+impl Fields for MediaFileMetaFileBasicInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Bitrate"),
+        Field::member("Duration"),
+        Field::member("FileName"),
+        Field::member("FileSize"),
+        Field::member("FileStatus"),
+        Field::member("FileType"),
+        Field::member("FileUrl"),
+        Field::member("FormatName"),
+        Field::member("Height"),
+        Field::member("MediaId"),
+        Field::member("Region"),
+        Field::member("Width"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    MediaFileMetaFileBasicInfo { bitrate, duration, file_name, file_size, file_status,
+    file_type, file_url, format_name, height, media_id, region, width }
+);
+
+/// The state of the file.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MediaFileMetaFileBasicInfoFileStatus {
+    /// `Normal`: the file is in order.
+    Normal,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for MediaFileMetaFileBasicInfoFileStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[("Normal", Self::Normal)];
+}
+
+alicloud_runtime::open_set!(MediaFileMetaFileBasicInfoFileStatus);
+
+/// Whether the file is the source or came out of transcoding.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MediaFileMetaFileBasicInfoFileType {
+    /// `source_file`: the source.
+    SourceFile,
+    /// `transcode_file`: a transcoded output.
+    TranscodeFile,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for MediaFileMetaFileBasicInfoFileType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("source_file", Self::SourceFile),
+        ("transcode_file", Self::TranscodeFile),
+    ];
+}
+
+alicloud_runtime::open_set!(MediaFileMetaFileBasicInfoFileType);
+
+/// An item of `VideoStreamInfoList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaFileMetaVideoStreamInfo {
+    /// The mean frame rate of the stream, in frames per second.
+    ///
+    /// Example: `25.0`.
+    pub avg_fps: Option<Text<f64>>,
+    /// The bitrate of the video stream, in Kbit/s.
+    ///
+    /// Example: `888.563`.
+    pub bit_rate: Option<Text<f64>>,
+    /// The full name of the codec.
+    pub codec_long_name: Option<String>,
+    /// The codec's short name, such as `h264`.
+    ///
+    /// Example: `h264`.
+    pub codec_name: Option<String>,
+    /// The codec tag as a hexadecimal number, such as `0x001b`.
+    ///
+    /// Example: `0x001b`.
+    pub codec_tag: Option<String>,
+    /// The codec tag spelled out as text, such as `[27][0][0][0]`.
+    ///
+    /// Example: `[27][0][0][0]`.
+    pub codec_tag_string: Option<String>,
+    /// The time base of the codec, as a fraction such as `1/50`.
+    ///
+    /// Example: `1/50`.
+    pub codec_time_base: Option<String>,
+    /// The aspect ratio the picture is shown at, such as `16:9`.
+    ///
+    /// Example: `16:9`.
+    pub dar: Option<String>,
+    /// How long the stream lasts, in seconds.
+    ///
+    /// Example: `403.039989`.
+    pub duration: Option<Text<f64>>,
+    /// The frame rate of the stream, in frames per second.
+    ///
+    /// Example: `25.0`.
+    pub fps: Option<Text<f64>>,
+    /// Whether the stream has B-frames (frames predicted from both directions), and whether
+    /// several follow each other.
+    ///
+    /// Example: `2`.
+    pub has_b_frames: Option<MediaFileMetaVideoStreamInfoHasBFrames>,
+    /// How high the video stream is, in pixels.
+    ///
+    /// Example: `478`.
+    pub height: Option<Text<i32>>,
+    /// The position of the stream among all streams of the file, counted from 0.
+    ///
+    /// Example: `0`.
+    pub index: Option<Text<i32>>,
+    /// The language of the stream, as a code such as `cn`.
+    ///
+    /// Example: `cn`.
+    pub lang: Option<String>,
+    /// The codec level the stream was encoded at, as a whole number such as `31`.
+    ///
+    /// Example: `31`.
+    pub level: Option<Text<i32>>,
+    /// How many frames there are in all.
+    ///
+    /// Example: `10040`.
+    pub num_frames: Option<Text<i64>>,
+    /// How colors are stored (the pixel format), such as `yuv420p`.
+    ///
+    /// Example: `yuv420p`.
+    pub pix_fmt: Option<String>,
+    /// The codec profile the stream was encoded with, such as `High`.
+    ///
+    /// Example: `High`.
+    pub profile: Option<String>,
+    /// By how many degrees the video is turned: `0`, `90`, `180` or `270`. Normally `0`.
+    ///
+    /// Example: `0`.
+    pub rotate: Option<Text<i32>>,
+    /// The sample aspect ratio, written `width:height`, such as `478:477`.
+    ///
+    /// Example: `478:477`.
+    pub sar: Option<String>,
+    /// When the video stream begins, in seconds.
+    ///
+    /// Example: `1.473556`.
+    pub start_time: Option<Text<f64>>,
+    /// The time base of presentation timestamps in the video stream, as a fraction such as
+    /// `1/90000`.
+    ///
+    /// Example: `1/90000`.
+    pub time_base: Option<String>,
+    /// How wide the video stream is, in pixels.
+    ///
+    /// Example: `848`.
+    pub width: Option<Text<i32>>,
+}
+
+impl Fields for MediaFileMetaVideoStreamInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Avg_fps"),
+        Field::member("Bit_rate"),
+        Field::member("Codec_long_name"),
+        Field::member("Codec_name"),
+        Field::member("Codec_tag"),
+        Field::member("Codec_tag_string"),
+        Field::member("Codec_time_base"),
+        Field::member("Dar"),
+        Field::member("Duration"),
+        Field::member("Fps"),
+        Field::member("Has_b_frames"),
+        Field::member("Height"),
+        Field::member("Index"),
+        Field::member("Lang"),
+        Field::member("Level"),
+        Field::member("NumFrames"),
+        Field::member("PixFmt"),
+        Field::member("Profile"),
+        Field::member("Rotate"),
+        Field::member("Sar"),
+        Field::member("Start_time"),
+        Field::member("Time_base"),
+        Field::member("Width"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    MediaFileMetaVideoStreamInfo { avg_fps, bit_rate, codec_long_name, codec_name,
+    codec_tag, codec_tag_string, codec_time_base, dar, duration, fps, has_b_frames,
+    height, index, lang, level, num_frames, pix_fmt, profile, rotate, sar, start_time,
+    time_base, width }
+);
+
+/// Whether the stream has B-frames (frames predicted from both directions), and whether
+/// several follow each other.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MediaFileMetaVideoStreamInfoHasBFrames {
+    /// `0`: no B-frames.
+    V0,
+    /// `1`: one B-frame.
+    V1,
+    /// `2`: several B-frames in a row.
+    V2,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for MediaFileMetaVideoStreamInfoHasBFrames {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::V0),
+        ("1", Self::V1),
+        ("2", Self::V2),
+    ];
+}
+
+alicloud_runtime::open_set!(MediaFileMetaVideoStreamInfoHasBFrames);

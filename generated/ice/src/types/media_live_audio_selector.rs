@@ -1,0 +1,154 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `MediaLiveAudioSelector`
+
+use alicloud_runtime::wire::{Field, Fields};
+
+/// A named choice of audio from an input of a live channel.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MediaLiveAudioSelector {
+    /// Picks the audio by its language.
+    pub audio_language_selection: Option<MediaLiveAudioSelectorAudioLanguageSelection>,
+    /// Picks the audio by its packet identifier (PID).
+    pub audio_pid_selection: Option<MediaLiveAudioSelectorAudioPidSelection>,
+    /// Picks the audio by its tracks, one or more.
+    pub audio_track_selection: Option<Vec<MediaLiveAudioSelectorAudioTrackSelection>>,
+    /// The audio selector's name. Made of letters, digits, `-`, and `_`.
+    ///
+    /// At most 64 characters. Example: `myselector`.
+    pub name: String,
+}
+
+impl MediaLiveAudioSelector {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            audio_language_selection: None,
+            audio_pid_selection: None,
+            audio_track_selection: None,
+        }
+    }
+
+    /// Sets `AudioLanguageSelection`: Picks the audio by its language.
+    #[must_use]
+    pub fn audio_language_selection(
+        mut self,
+        audio_language_selection: MediaLiveAudioSelectorAudioLanguageSelection,
+    ) -> Self {
+        self.audio_language_selection = Some(audio_language_selection);
+        self
+    }
+
+    /// Sets `AudioPidSelection`: Picks the audio by its packet identifier (PID).
+    #[must_use]
+    pub fn audio_pid_selection(
+        mut self,
+        audio_pid_selection: MediaLiveAudioSelectorAudioPidSelection,
+    ) -> Self {
+        self.audio_pid_selection = Some(audio_pid_selection);
+        self
+    }
+
+    /// Sets `AudioTrackSelection`: Picks the audio by its tracks, one or more.
+    #[must_use]
+    pub fn audio_track_selection(
+        mut self,
+        audio_track_selection: impl IntoIterator<
+            Item = impl Into<MediaLiveAudioSelectorAudioTrackSelection>,
+        >,
+    ) -> Self {
+        self.audio_track_selection = Some(
+            audio_track_selection.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Fields for MediaLiveAudioSelector {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AudioLanguageSelection"),
+        Field::member("AudioPidSelection"),
+        Field::member("AudioTrackSelection"),
+        Field::member("Name").length(0, 64).required(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    MediaLiveAudioSelector { audio_language_selection, audio_pid_selection,
+    audio_track_selection, name }
+);
+
+/// Picks the audio by its language.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MediaLiveAudioSelectorAudioLanguageSelection {
+    /// The language to pick from the source, as a three-letter code of ISO 639-2 such as `eng`.
+    ///
+    /// Example: `eng`.
+    pub language_code: String,
+}
+
+impl MediaLiveAudioSelectorAudioLanguageSelection {
+    /// Takes everything, for all of it is required.
+    pub fn new(language_code: impl Into<String>) -> Self {
+        Self {
+            language_code: language_code.into(),
+        }
+    }
+}
+
+impl Fields for MediaLiveAudioSelectorAudioLanguageSelection {
+    const FIELDS: &'static [Field] = &[Field::member("LanguageCode").required()];
+}
+
+alicloud_runtime::structure!(
+    MediaLiveAudioSelectorAudioLanguageSelection { language_code }
+);
+
+/// Picks the audio by its packet identifier (PID).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MediaLiveAudioSelectorAudioPidSelection {
+    /// The PID to pick from the source.
+    ///
+    /// Example: `123`.
+    pub pid: i64,
+}
+
+impl MediaLiveAudioSelectorAudioPidSelection {
+    /// Takes everything, for all of it is required.
+    pub fn new(pid: i64) -> Self {
+        Self { pid }
+    }
+}
+
+impl Fields for MediaLiveAudioSelectorAudioPidSelection {
+    const FIELDS: &'static [Field] = &[Field::member("Pid").required()];
+}
+
+alicloud_runtime::structure!(MediaLiveAudioSelectorAudioPidSelection { pid });
+
+/// An item of `AudioTrackSelection`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MediaLiveAudioSelectorAudioTrackSelection {
+    /// The ID of a track to pick from the source.
+    ///
+    /// Example: `1`.
+    pub track_id: i64,
+}
+
+impl MediaLiveAudioSelectorAudioTrackSelection {
+    /// Takes everything, for all of it is required.
+    pub fn new(track_id: i64) -> Self {
+        Self { track_id }
+    }
+}
+
+impl Fields for MediaLiveAudioSelectorAudioTrackSelection {
+    const FIELDS: &'static [Field] = &[Field::member("TrackId").required()];
+}
+
+alicloud_runtime::structure!(MediaLiveAudioSelectorAudioTrackSelection { track_id });

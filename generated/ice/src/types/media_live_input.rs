@@ -1,0 +1,120 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `MediaLiveInput`
+
+use alicloud_runtime::{SecretText, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// An input that live channels take their stream from.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaLiveInput {
+    /// The IDs of the channels that use the input.
+    pub channel_ids: Vec<String>,
+    /// When the input was created, in UTC.
+    ///
+    /// Example: `2024-12-03T06:56:42Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// The input's ID.
+    ///
+    /// Example: `SEGK5KA6KYKAWQQH`.
+    pub input_id: Option<String>,
+    /// The sources of the input.
+    pub input_infos: Vec<MediaLiveInputInputInfo>,
+    /// The input's name.
+    ///
+    /// Example: `myinput`.
+    pub name: Option<String>,
+    /// The IDs of the security groups that guard the input.
+    pub security_group_ids: Vec<String>,
+    /// How the stream gets to the input, such as `RTMP_PUSH`; the types are those of
+    /// `CreateMediaLiveInput`.
+    ///
+    /// Example: `RTMP_PUSH`.
+    pub r#type: Option<String>,
+}
+
+impl Fields for MediaLiveInput {
+    const FIELDS: &'static [Field] = &[
+        Field::member("ChannelIds"),
+        Field::member("CreateTime"),
+        Field::member("InputId"),
+        Field::member("InputInfos"),
+        Field::member("Name"),
+        Field::member("SecurityGroupIds"),
+        Field::member("Type"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    MediaLiveInput { channel_ids, create_time, input_id, input_infos, name,
+    security_group_ids, r#type }
+);
+
+/// An item of `InputInfos`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaLiveInputInputInfo {
+    /// The address to push the stream to, such as `rtmp://domain/app/stream`. Present for
+    /// inputs of the `PUSH` types.
+    ///
+    /// Example: `rtmp://domain/app/stream`.
+    pub dest_host: Option<String>,
+    /// The MediaConnect flow that the stream comes from, by its ID.
+    ///
+    /// Example: `******81-9693-40dc-bbab-db5e49******`.
+    pub flow_id: Option<String>,
+    /// Which output of the MediaConnect flow is taken, by its name.
+    ///
+    /// Example: `myFlowOutputName`.
+    pub flow_output_name: Option<String>,
+    /// The URL for watching the input.
+    ///
+    /// Example: `rtmp://domain/app/stream_for_monitor`.
+    pub monitor_url: Option<String>,
+    /// The URL that the stream is pulled from. Present for inputs of the `PULL` types.
+    ///
+    /// Example: `rtmp://domain/app/stream`.
+    pub source_url: Option<String>,
+    /// How far the SRT stream may lag, in milliseconds.
+    ///
+    /// Example: `1000`.
+    pub srt_latency: Option<i32>,
+    /// The highest bitrate of the SRT stream, in bit/s.
+    ///
+    /// Example: `3000000`.
+    pub srt_max_bitrate: Option<i32>,
+    /// The passphrase that encrypts the SRT stream.
+    ///
+    /// Example: `srtencryption`.
+    pub srt_passphrase: Option<SecretText>,
+    /// How long the key is that encrypts the SRT stream, such as `16`.
+    ///
+    /// Example: `16`.
+    pub srt_pb_key_len: Option<i32>,
+    /// The name under which the stream is pushed. Present for inputs of the `PUSH` types.
+    ///
+    /// Example: `mystream`.
+    pub stream_name: Option<String>,
+}
+
+impl Fields for MediaLiveInputInputInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("DestHost"),
+        Field::member("FlowId"),
+        Field::member("FlowOutputName"),
+        Field::member("MonitorUrl"),
+        Field::member("SourceUrl"),
+        Field::member("SrtLatency"),
+        Field::member("SrtMaxBitrate"),
+        Field::member("SrtPassphrase"),
+        Field::member("SrtPbKeyLen"),
+        Field::member("StreamName"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    MediaLiveInputInputInfo { dest_host, flow_id, flow_output_name, monitor_url,
+    source_url, srt_latency, srt_max_bitrate, srt_passphrase, srt_pb_key_len, stream_name
+    }
+);

@@ -1,0 +1,44 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `MediaLiveInputSecurityGroup`
+
+use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// A list of addresses that may push to the live inputs bound to it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaLiveInputSecurityGroup {
+    /// When the security group was created, in UTC.
+    ///
+    /// Example: `2024-06-13T08:31:56Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// The IDs of the inputs that use the security group.
+    pub input_ids: Vec<String>,
+    /// The security group's name.
+    ///
+    /// Example: `mysg`.
+    pub name: Option<String>,
+    /// The security group's ID.
+    ///
+    /// Example: `SEGK5KA6KYKAWQQH`.
+    pub security_group_id: Option<String>,
+    /// The rules of the security group: address ranges in CIDR notation that are let through,
+    /// such as `10.1.1.0/24`.
+    pub whitelist_rules: Vec<String>,
+}
+
+impl Fields for MediaLiveInputSecurityGroup {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CreateTime"),
+        Field::member("InputIds"),
+        Field::member("Name"),
+        Field::member("SecurityGroupId"),
+        Field::member("WhitelistRules"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    MediaLiveInputSecurityGroup { create_time, input_ids, name, security_group_id,
+    whitelist_rules }
+);

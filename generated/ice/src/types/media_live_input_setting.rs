@@ -1,0 +1,132 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `MediaLiveInputSetting`
+
+use alicloud_runtime::SecretText;
+use alicloud_runtime::wire::{Field, Fields};
+
+/// Where a live input gets its stream from, and over which transport settings.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaLiveInputSetting {
+    /// The MediaConnect flow to take the stream from, by its ID. Needed for inputs of the type
+    /// `MEDIA_CONNECT`.
+    ///
+    /// Example: `******81-9693-40dc-bbab-db5e49******`.
+    pub flow_id: Option<String>,
+    /// Which output of the MediaConnect flow to take, by its name. Needed for inputs of the
+    /// type `MEDIA_CONNECT`.
+    ///
+    /// Example: `myFlowOutputName`.
+    pub flow_output_name: Option<String>,
+    /// The URL to pull the stream from. Needed for inputs of the `PULL` types.
+    ///
+    /// Example: `rtmp://domain/app/stream`.
+    pub source_url: Option<String>,
+    /// How far the SRT stream may lag, in milliseconds. For inputs of the types `SRT_PUSH` and
+    /// `SRT_PULL`.
+    ///
+    /// 100 to 10000. Example: `1000`.
+    pub srt_latency: Option<i32>,
+    /// The highest bitrate of the SRT stream, in bit/s. For inputs of the types `SRT_PUSH` and
+    /// `SRT_PULL`.
+    ///
+    /// 100 to 100000000. Example: `3000000`.
+    pub srt_max_bitrate: Option<i32>,
+    /// The passphrase that encrypts the SRT stream, in visible ASCII characters. For inputs of
+    /// the types `SRT_PUSH` and `SRT_PULL`. With one set, clients that lack it are turned away,
+    /// both when publishing and when playing.
+    ///
+    /// 10 to 79 characters. Example: `srtencryption`.
+    pub srt_passphrase: Option<SecretText>,
+    /// How long the key is that encrypts the SRT stream: `0`, `16`, `24`, or `32`. For inputs
+    /// of the types `SRT_PUSH` and `SRT_PULL`.
+    ///
+    /// 0 to 32. Example: `16`.
+    pub srt_pb_key_len: Option<i32>,
+    /// The name under which the stream is pushed. Needed for inputs of the `PUSH` types.
+    ///
+    /// At most 255 characters. Example: `mystream`.
+    pub stream_name: Option<String>,
+}
+
+impl MediaLiveInputSetting {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `FlowId`: the MediaConnect flow to take the stream from, by its ID.
+    #[must_use]
+    pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
+        self.flow_id = Some(flow_id.into());
+        self
+    }
+
+    /// Sets `FlowOutputName`: which output of the MediaConnect flow to take, by its name.
+    #[must_use]
+    pub fn flow_output_name(mut self, flow_output_name: impl Into<String>) -> Self {
+        self.flow_output_name = Some(flow_output_name.into());
+        self
+    }
+
+    /// Sets `SourceUrl`: the URL to pull the stream from.
+    #[must_use]
+    pub fn source_url(mut self, source_url: impl Into<String>) -> Self {
+        self.source_url = Some(source_url.into());
+        self
+    }
+
+    /// Sets `SrtLatency`: how far the SRT stream may lag, in milliseconds.
+    #[must_use]
+    pub fn srt_latency(mut self, srt_latency: i32) -> Self {
+        self.srt_latency = Some(srt_latency);
+        self
+    }
+
+    /// Sets `SrtMaxBitrate`: the highest bitrate of the SRT stream, in bit/s.
+    #[must_use]
+    pub fn srt_max_bitrate(mut self, srt_max_bitrate: i32) -> Self {
+        self.srt_max_bitrate = Some(srt_max_bitrate);
+        self
+    }
+
+    /// Sets `SrtPassphrase`: the passphrase that encrypts the SRT stream, in visible ASCII characters.
+    #[must_use]
+    pub fn srt_passphrase(mut self, srt_passphrase: impl Into<SecretText>) -> Self {
+        self.srt_passphrase = Some(srt_passphrase.into());
+        self
+    }
+
+    /// Sets `SrtPbKeyLen`: how long the key is that encrypts the SRT stream: `0`, `16`, `24`, or `32`.
+    #[must_use]
+    pub fn srt_pb_key_len(mut self, srt_pb_key_len: i32) -> Self {
+        self.srt_pb_key_len = Some(srt_pb_key_len);
+        self
+    }
+
+    /// Sets `StreamName`: the name under which the stream is pushed.
+    #[must_use]
+    pub fn stream_name(mut self, stream_name: impl Into<String>) -> Self {
+        self.stream_name = Some(stream_name.into());
+        self
+    }
+}
+
+impl Fields for MediaLiveInputSetting {
+    const FIELDS: &'static [Field] = &[
+        Field::member("FlowId"),
+        Field::member("FlowOutputName"),
+        Field::member("SourceUrl"),
+        Field::member("SrtLatency").integer(100, 10000),
+        Field::member("SrtMaxBitrate").integer(100, 100000000),
+        Field::member("SrtPassphrase").length(10, 79),
+        Field::member("SrtPbKeyLen").integer(0, 32),
+        Field::member("StreamName").length(0, 255),
+    ];
+}
+
+alicloud_runtime::structure!(
+    MediaLiveInputSetting { flow_id, flow_output_name, source_url, srt_latency,
+    srt_max_bitrate, srt_passphrase, srt_pb_key_len, stream_name }
+);

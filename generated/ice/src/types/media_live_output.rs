@@ -1,0 +1,140 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `MediaLiveOutput`
+
+use alicloud_runtime::wire::{Field, Fields};
+
+/// An output of a live channel, made of named audio and video settings.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MediaLiveOutput {
+    /// The names of the `AudioSettings` that the output uses.
+    pub audio_setting_names: Option<Vec<String>>,
+    /// How the output appears in MediaPackage.
+    pub media_package_output_setting: Option<MediaLiveOutputMediaPackageOutputSetting>,
+    /// What the output holds: `0` for audio and video, `1` for audio only (`VideoSettingName`
+    /// cannot be used), `2` for video only (`AudioSettingNames` cannot be used).
+    ///
+    /// 0 to 2. Example: `0`.
+    pub media_type: Option<i32>,
+    /// The output's name. Made of letters, digits, `-`, and `_`.
+    ///
+    /// At most 64 characters. Example: `output1`.
+    pub name: String,
+    /// The name of the `VideoSettings` that the output uses.
+    ///
+    /// Example: `myVideo1`.
+    pub video_setting_name: Option<String>,
+}
+
+impl MediaLiveOutput {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            audio_setting_names: None,
+            media_package_output_setting: None,
+            media_type: None,
+            video_setting_name: None,
+        }
+    }
+
+    /// Sets `AudioSettingNames`: the names of the `AudioSettings` that the output uses.
+    #[must_use]
+    pub fn audio_setting_names(
+        mut self,
+        audio_setting_names: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.audio_setting_names = Some(
+            audio_setting_names.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `MediaPackageOutputSetting`: how the output appears in MediaPackage.
+    #[must_use]
+    pub fn media_package_output_setting(
+        mut self,
+        media_package_output_setting: MediaLiveOutputMediaPackageOutputSetting,
+    ) -> Self {
+        self.media_package_output_setting = Some(media_package_output_setting);
+        self
+    }
+
+    /// Sets `MediaType`: what the output holds: `0` for audio and video, `1` for audio only (`VideoSettingName` cannot be used), `2` for video only (`AudioSettingNames` cannot be used).
+    #[must_use]
+    pub fn media_type(mut self, media_type: i32) -> Self {
+        self.media_type = Some(media_type);
+        self
+    }
+
+    /// Sets `VideoSettingName`: the name of the `VideoSettings` that the output uses.
+    #[must_use]
+    pub fn video_setting_name(mut self, video_setting_name: impl Into<String>) -> Self {
+        self.video_setting_name = Some(video_setting_name.into());
+        self
+    }
+}
+
+impl Fields for MediaLiveOutput {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AudioSettingNames"),
+        Field::member("MediaPackageOutputSetting"),
+        Field::member("MediaType").integer(0, 2),
+        Field::member("Name").length(0, 64).required(),
+        Field::member("VideoSettingName"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    MediaLiveOutput { audio_setting_names, media_package_output_setting, media_type,
+    name, video_setting_name }
+);
+
+/// How the output appears in MediaPackage.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaLiveOutputMediaPackageOutputSetting {
+    /// The audio group of the manifest. Audio tracks with the same ID form one group, from
+    /// which viewers choose. Made of letters, digits, `-`, and `_`.
+    ///
+    /// At most 40 characters. Example: `audiogroup`.
+    pub audio_group_id: Option<String>,
+    /// A text that becomes part of the file name of the output's own M3U8 manifest, such as
+    /// `480p`. Made of letters, digits, `-`, and `_`.
+    ///
+    /// At most 40 characters. Example: `480p`.
+    pub name_modifier: Option<String>,
+}
+
+impl MediaLiveOutputMediaPackageOutputSetting {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `AudioGroupId`: the audio group of the manifest.
+    #[must_use]
+    pub fn audio_group_id(mut self, audio_group_id: impl Into<String>) -> Self {
+        self.audio_group_id = Some(audio_group_id.into());
+        self
+    }
+
+    /// Sets `NameModifier`: a text that becomes part of the file name of the output's own M3U8 manifest, such as `480p`.
+    #[must_use]
+    pub fn name_modifier(mut self, name_modifier: impl Into<String>) -> Self {
+        self.name_modifier = Some(name_modifier.into());
+        self
+    }
+}
+
+impl Fields for MediaLiveOutputMediaPackageOutputSetting {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AudioGroupId").length(0, 40),
+        Field::member("NameModifier").length(0, 40),
+    ];
+}
+
+alicloud_runtime::structure!(
+    MediaLiveOutputMediaPackageOutputSetting { audio_group_id, name_modifier }
+);

@@ -1,0 +1,54 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `MediaMatch`
+
+use alicloud_runtime::wire::{Field, Fields};
+
+/// A media that a search found, with the clips that match.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaMatch {
+    /// The clips of the media that fit the query.
+    pub clip_info: Vec<MediaMatchClipInfo>,
+    /// The ID of the media.
+    ///
+    /// Example: `a18936e0e28771edb59ae6f6f47a****`.
+    pub media_id: Option<String>,
+}
+
+impl Fields for MediaMatch {
+    const FIELDS: &'static [Field] = &[
+        Field::member("ClipInfo"),
+        Field::member("MediaId"),
+    ];
+}
+
+alicloud_runtime::structure!(MediaMatch { clip_info, media_id });
+
+/// An item of `ClipInfo`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaMatchClipInfo {
+    /// When the clip starts.
+    ///
+    /// Example: `2`.
+    pub from: Option<f64>,
+    /// How well the clip fits the query, such as `0.99`.
+    ///
+    /// Example: `0.99`.
+    pub score: Option<f64>,
+    /// When the clip ends.
+    ///
+    /// Example: `4`.
+    pub to: Option<f64>,
+}
+
+impl Fields for MediaMatchClipInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("From"),
+        Field::member("Score"),
+        Field::member("To"),
+    ];
+}
+
+alicloud_runtime::structure!(MediaMatchClipInfo { from, score, to });

@@ -1,0 +1,43 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `MediaTextClip`
+
+use alicloud_runtime::wire::{Field, Fields};
+
+/// A stretch of a media in which a text is spoken or shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaTextClip {
+    /// The ID of the clip.
+    ///
+    /// Example: `5FE19530C7A422197535FE74F5DB****`.
+    pub clip_id: Option<String>,
+    /// What is said, as text.
+    ///
+    /// Example: `I am Pipi.`.
+    pub content: Option<String>,
+    /// When the segment starts.
+    ///
+    /// Example: `1.4`.
+    pub from: Option<f64>,
+    /// The time stamp of the segment.
+    ///
+    /// Example: `1.4`.
+    pub timestamp: Option<f64>,
+    /// When the segment ends.
+    ///
+    /// Example: `2.5`.
+    pub to: Option<f64>,
+}
+
+impl Fields for MediaTextClip {
+    const FIELDS: &'static [Field] = &[
+        Field::member("ClipId"),
+        Field::member("Content"),
+        Field::member("From"),
+        Field::member("Timestamp"),
+        Field::member("To"),
+    ];
+}
+
+alicloud_runtime::structure!(MediaTextClip { clip_id, content, from, timestamp, to });

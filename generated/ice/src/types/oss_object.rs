@@ -1,0 +1,33 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `OssObject`
+
+use alicloud_runtime::wire::{Field, Fields};
+
+/// An object in an OSS bucket, named by bucket, region and key.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OssObject {
+    /// The OSS bucket of the input file.
+    ///
+    /// Example: `bucket-test-in-****`.
+    pub bucket: Option<String>,
+    /// The OSS region of the input file, such as `oss-cn-shanghai`.
+    ///
+    /// Example: `oss-cn-shanghai`.
+    pub location: Option<String>,
+    /// The OSS object that is the input file, such as `test/ai/censor/test.mp4`.
+    ///
+    /// Example: `test/ai/censor/test-****.mp4`.
+    pub object: Option<String>,
+}
+
+impl Fields for OssObject {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Bucket"),
+        Field::member("Location"),
+        Field::member("Object"),
+    ];
+}
+
+alicloud_runtime::structure!(OssObject { bucket, location, object });

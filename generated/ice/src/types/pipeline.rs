@@ -1,0 +1,105 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `Pipeline`
+
+use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// An MPS queue that jobs wait in.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Pipeline {
+    /// The time of creation, in UTC.
+    ///
+    /// Example: `2022-07-12T16:17:54Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// When the template was last changed, in UTC.
+    ///
+    /// Example: `2022-07-12T16:17:54Z`.
+    pub modified_time: Option<Text<Timestamp>>,
+    /// The name of the queue.
+    ///
+    /// Example: `test-pipeline`.
+    pub name: Option<String>,
+    /// The ID of the queue.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub pipeline_id: Option<String>,
+    /// The priority of the queue.
+    ///
+    /// Example: `6`.
+    pub priority: Option<i32>,
+    /// The kind of MPS queue.
+    ///
+    /// Example: `Standard`.
+    pub speed: Option<PipelineSpeed>,
+    /// Whether the queue works through its jobs.
+    ///
+    /// Example: `Active`.
+    pub status: Option<PipelineStatus>,
+}
+
+impl Fields for Pipeline {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CreateTime"),
+        Field::member("ModifiedTime"),
+        Field::member("Name"),
+        Field::member("PipelineId"),
+        Field::member("Priority"),
+        Field::member("Speed"),
+        Field::member("Status"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Pipeline { create_time, modified_time, name, pipeline_id, priority, speed, status }
+);
+
+/// The kind of MPS queue.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PipelineSpeed {
+    /// `Standard`: an ordinary queue.
+    Standard,
+    /// `Boost`: a queue with faster transcoding.
+    Boost,
+    /// `NarrowBandHDV2`: a queue for Narrowband HD 2.0.
+    NarrowBandHdv2,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for PipelineSpeed {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Standard", Self::Standard),
+        ("Boost", Self::Boost),
+        ("NarrowBandHDV2", Self::NarrowBandHdv2),
+    ];
+}
+
+alicloud_runtime::open_set!(PipelineSpeed);
+
+/// Whether the queue works through its jobs.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PipelineStatus {
+    /// `Active`: jobs are run.
+    Active,
+    /// `Paused`: the queue is halted.
+    Paused,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for PipelineStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Active", Self::Active),
+        ("Paused", Self::Paused),
+    ];
+}
+
+alicloud_runtime::open_set!(PipelineStatus);

@@ -1,0 +1,94 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `PublicMediaBasicInfo`
+
+use alicloud_runtime::{Json, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The basic facts about a media in the public library.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PublicMediaBasicInfo {
+    /// What the media is used for, such as `general` or `sticker`.
+    ///
+    /// Example: `general`.
+    pub business_type: Option<String>,
+    /// The category of the media.
+    ///
+    /// Example: `category`.
+    pub category: Option<String>,
+    /// Where the cover picture of the media can be fetched.
+    pub cover_url: Option<String>,
+    /// When the media was created, in UTC.
+    ///
+    /// Example: `2020-12-26T04:11:08Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// When the media was deleted, in UTC.
+    ///
+    /// Example: `2020-12-26T04:11:15Z`.
+    pub deleted_time: Option<Text<Timestamp>>,
+    /// What the content of the media is about.
+    ///
+    /// Example: `description`.
+    pub description: Option<String>,
+    /// The ID of the media.
+    ///
+    /// Example: `icepublic-****14e501538aeef0a3140176f6****`.
+    pub media_id: Option<String>,
+    /// The tags of the media.
+    ///
+    /// Example: `tag1`.
+    pub media_tags: Option<String>,
+    /// The kind of media, such as `video`.
+    ///
+    /// Example: `video`.
+    pub media_type: Option<String>,
+    /// When the media last changed, in UTC.
+    ///
+    /// Example: `2020-12-26T04:11:10Z`.
+    pub modified_time: Option<Text<Timestamp>>,
+    /// Where the media comes from, such as `oss`.
+    ///
+    /// Example: `oss`.
+    pub source: Option<String>,
+    /// The sprite images, as JSON text.
+    pub sprite_images: Option<Text<Json>>,
+    /// What state the media is in, such as `Normal`.
+    ///
+    /// Example: `Normal`.
+    pub status: Option<String>,
+    /// The title of the media.
+    ///
+    /// Example: `title`.
+    pub title: Option<String>,
+    /// The user's own data; JSON or any other text.
+    ///
+    /// Example: `{"key":"value"}`.
+    pub user_data: Option<String>,
+}
+
+impl Fields for PublicMediaBasicInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("BusinessType"),
+        Field::member("Category"),
+        Field::member("CoverURL"),
+        Field::member("CreateTime"),
+        Field::member("DeletedTime"),
+        Field::member("Description"),
+        Field::member("MediaId"),
+        Field::member("MediaTags"),
+        Field::member("MediaType"),
+        Field::member("ModifiedTime"),
+        Field::member("Source"),
+        Field::member("SpriteImages"),
+        Field::member("Status"),
+        Field::member("Title"),
+        Field::member("UserData"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    PublicMediaBasicInfo { business_type, category, cover_url, create_time, deleted_time,
+    description, media_id, media_tags, media_type, modified_time, source, sprite_images,
+    status, title, user_data }
+);

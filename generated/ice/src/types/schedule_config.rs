@@ -1,0 +1,49 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ScheduleConfig`
+
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The queue that a job waits in, and its priority there.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ScheduleConfig {
+    /// The ID of the queue the job is in.
+    ///
+    /// Example: `e37ebee5d98b4781897f6086e89f9c56`.
+    pub pipeline_id: Option<String>,
+    /// How urgent the job is among those of its queue; higher numbers go first.
+    ///
+    /// At most 10. Default: `6`. Example: `5`.
+    pub priority: Option<i32>,
+}
+
+impl ScheduleConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `PipelineId`: the ID of the queue the job is in.
+    #[must_use]
+    pub fn pipeline_id(mut self, pipeline_id: impl Into<String>) -> Self {
+        self.pipeline_id = Some(pipeline_id.into());
+        self
+    }
+
+    /// Sets `Priority`: how urgent the job is among those of its queue; higher numbers go first.
+    #[must_use]
+    pub fn priority(mut self, priority: i32) -> Self {
+        self.priority = Some(priority);
+        self
+    }
+}
+
+impl Fields for ScheduleConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("PipelineId"),
+        Field::member("Priority").integer(i64::MIN, 10),
+    ];
+}
+
+alicloud_runtime::structure!(ScheduleConfig { pipeline_id, priority });

@@ -1,0 +1,110 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SearchIndexInfo`
+
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// An index of a search library, with its status and readiness.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchIndexInfo {
+    /// Whether the index is ready for use.
+    ///
+    /// Example: `Normal`.
+    pub index_readiness: Option<SearchIndexInfoIndexReadiness>,
+    /// Whether the index is on.
+    ///
+    /// Example: `Active`.
+    pub index_status: Option<SearchIndexInfoIndexStatus>,
+    /// The type of index.
+    ///
+    /// Example: `face`.
+    pub index_type: Option<SearchIndexInfoIndexType>,
+}
+
+impl Fields for SearchIndexInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("IndexReadiness"),
+        Field::member("IndexStatus"),
+        Field::member("IndexType"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SearchIndexInfo { index_readiness, index_status, index_type }
+);
+
+/// Whether the index is ready for use.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchIndexInfoIndexReadiness {
+    /// `Initializing`: being set up.
+    Initializing,
+    /// `Normal`: ready.
+    Normal,
+    /// `Fail`: creating it failed.
+    Fail,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for SearchIndexInfoIndexReadiness {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Initializing", Self::Initializing),
+        ("Normal", Self::Normal),
+        ("Fail", Self::Fail),
+    ];
+}
+
+alicloud_runtime::open_set!(SearchIndexInfoIndexReadiness);
+
+/// Whether the index is on.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchIndexInfoIndexStatus {
+    /// `Active`: on; so for a new index unless asked otherwise.
+    Active,
+    /// `Deactive`: off.
+    Deactive,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for SearchIndexInfoIndexStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Active", Self::Active),
+        ("Deactive", Self::Deactive),
+    ];
+}
+
+alicloud_runtime::open_set!(SearchIndexInfoIndexStatus);
+
+/// The type of index.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchIndexInfoIndexType {
+    /// `mm`: visual index by a large model.
+    Mm,
+    /// `face`: face recognition.
+    Face,
+    /// `aiLabel`: smart tags.
+    AiLabel,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for SearchIndexInfoIndexType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("mm", Self::Mm),
+        ("face", Self::Face),
+        ("aiLabel", Self::AiLabel),
+    ];
+}
+
+alicloud_runtime::open_set!(SearchIndexInfoIndexType);

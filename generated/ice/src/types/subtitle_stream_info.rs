@@ -1,0 +1,74 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubtitleStreamInfo`
+
+use alicloud_runtime::Text;
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The technical properties of a subtitle stream in a file.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubtitleStreamInfo {
+    /// The full name of the subtitle format, such as `SubRip Text`.
+    ///
+    /// Example: `SubRip Text`.
+    pub codec_long_name: Option<String>,
+    /// The short name of the subtitle format, such as `srt`.
+    ///
+    /// Example: `srt`.
+    pub codec_name: Option<String>,
+    /// The tag of the codec in the container, as a hexadecimal number such as `0x6134706d`.
+    ///
+    /// Example: `unicode`.
+    pub codec_tag: Option<String>,
+    /// The tag of the codec as text, such as `[0][0][0][0]`.
+    ///
+    /// Example: `unicode`.
+    pub codec_tag_string: Option<String>,
+    /// The time base of the codec, as a fraction such as `1/48`.
+    ///
+    /// Example: `29.97`.
+    pub codec_time_base: Option<String>,
+    /// How long it is. Streams and files give seconds, such as `216.206706`; speech recognition
+    /// takes a form like `00:00:10`.
+    ///
+    /// Example: `1`.
+    pub duration: Option<String>,
+    /// The number of the subtitle stream.
+    ///
+    /// Example: `1`.
+    pub index: Option<Text<i32>>,
+    /// The language, such as `zh`; `und` when it is not known.
+    ///
+    /// Example: `und`.
+    pub lang: Option<String>,
+    /// Where it starts. Streams give seconds, such as `0.081706`; speech recognition takes a
+    /// form like `00:00:00`.
+    ///
+    /// Example: `0`.
+    pub start_time: Option<String>,
+    /// The time base, as a fraction such as `1/12288`.
+    ///
+    /// Example: `30`.
+    pub timebase: Option<String>,
+}
+
+impl Fields for SubtitleStreamInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CodecLongName"),
+        Field::member("CodecName"),
+        Field::member("CodecTag"),
+        Field::member("CodecTagString"),
+        Field::member("CodecTimeBase"),
+        Field::member("Duration"),
+        Field::member("Index"),
+        Field::member("Lang"),
+        Field::member("StartTime"),
+        Field::member("Timebase"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubtitleStreamInfo { codec_long_name, codec_name, codec_tag, codec_tag_string,
+    codec_time_base, duration, index, lang, start_time, timebase }
+);

@@ -1,0 +1,60 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SystemTemplate`
+
+use alicloud_runtime::{Json, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// A processing template that comes with the service.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SystemTemplate {
+    /// The state of the system template, such as `Normal`.
+    ///
+    /// Example: `Normal`.
+    pub status: Option<String>,
+    /// The number of the system template's subtype; `SubtypeName` gives its name.
+    ///
+    /// Example: `1`.
+    pub subtype: Option<i32>,
+    /// The system template's subtype by name, such as `Normal` or `Remux`.
+    ///
+    /// Example: `Normal`.
+    pub subtype_name: Option<String>,
+    /// The settings of the system template. Which members it has depends on the template type.
+    pub template_config: Option<Text<Json>>,
+    /// The ID of the template.
+    ///
+    /// Example: `S00000001-100060`.
+    pub template_id: Option<String>,
+    /// The name of the template.
+    ///
+    /// Example: `M3U8-2K`.
+    pub template_name: Option<String>,
+    /// The number of the system template's type; `TypeName` gives its name.
+    ///
+    /// Example: `1`.
+    pub r#type: Option<i32>,
+    /// The system template's type by name, such as `TranscodeTemplate`.
+    ///
+    /// Example: `TranscodeTemplate`.
+    pub type_name: Option<String>,
+}
+
+impl Fields for SystemTemplate {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Status"),
+        Field::member("Subtype"),
+        Field::member("SubtypeName"),
+        Field::member("TemplateConfig"),
+        Field::member("TemplateId"),
+        Field::member("TemplateName"),
+        Field::member("Type"),
+        Field::member("TypeName"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SystemTemplate { status, subtype, subtype_name, template_config, template_id,
+    template_name, r#type, type_name }
+);

@@ -1,0 +1,249 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `TranscodeAudio`
+
+use alicloud_runtime::Text;
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// How the audio of a transcoding output is encoded.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TranscodeAudio {
+    /// The bitrate of the output audio, in Kbit/s, from 8 to 1000; 128 unless set.
+    ///
+    /// Example: `128`.
+    pub bitrate: Option<Text<i32>>,
+    /// How many channels the output audio has; 2 unless set.
+    ///
+    /// Example: `2`.
+    pub channels: Option<Text<i32>>,
+    /// The audio codec; `AAC` unless set.
+    ///
+    /// Example: `AAC`.
+    pub codec: Option<TranscodeAudioCodec>,
+    /// The audio profile to encode with. Only for AAC.
+    ///
+    /// Example: `aac_low`.
+    pub profile: Option<TranscodeAudioProfile>,
+    /// Whether the audio stream is dropped from the output.
+    ///
+    /// Example: `false`.
+    pub remove: Option<Text<bool>>,
+    /// The sample rate of the output audio, in Hz: `22050`, `32000`, `44100`, `48000` or
+    /// `96000`; 44100 unless set.
+    ///
+    /// Example: `44100`.
+    pub samplerate: Option<Text<i32>>,
+    /// How loudness is adjusted.
+    pub volume: Option<TranscodeAudioVolume>,
+}
+
+impl TranscodeAudio {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Bitrate`: the bitrate of the output audio, in Kbit/s, from 8 to 1000; 128 unless set.
+    #[must_use]
+    pub fn bitrate(mut self, bitrate: impl Into<Text<i32>>) -> Self {
+        self.bitrate = Some(bitrate.into());
+        self
+    }
+
+    /// Sets `Channels`: how many channels the output audio has; 2 unless set.
+    #[must_use]
+    pub fn channels(mut self, channels: impl Into<Text<i32>>) -> Self {
+        self.channels = Some(channels.into());
+        self
+    }
+
+    /// Sets `Codec`: the audio codec; `AAC` unless set.
+    #[must_use]
+    pub fn codec(mut self, codec: impl Into<TranscodeAudioCodec>) -> Self {
+        self.codec = Some(codec.into());
+        self
+    }
+
+    /// Sets `Profile`: the audio profile to encode with.
+    #[must_use]
+    pub fn profile(mut self, profile: impl Into<TranscodeAudioProfile>) -> Self {
+        self.profile = Some(profile.into());
+        self
+    }
+
+    /// Sets `Remove`: whether the audio stream is dropped from the output.
+    #[must_use]
+    pub fn remove(mut self, remove: impl Into<Text<bool>>) -> Self {
+        self.remove = Some(remove.into());
+        self
+    }
+
+    /// Sets `Samplerate`: the sample rate of the output audio, in Hz: `22050`, `32000`, `44100`, `48000` or `96000`; 44100 unless set.
+    #[must_use]
+    pub fn samplerate(mut self, samplerate: impl Into<Text<i32>>) -> Self {
+        self.samplerate = Some(samplerate.into());
+        self
+    }
+
+    /// Sets `Volume`: how loudness is adjusted.
+    #[must_use]
+    pub fn volume(mut self, volume: TranscodeAudioVolume) -> Self {
+        self.volume = Some(volume);
+        self
+    }
+}
+
+impl Fields for TranscodeAudio {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Bitrate"),
+        Field::member("Channels"),
+        Field::member("Codec"),
+        Field::member("Profile"),
+        Field::member("Remove"),
+        Field::member("Samplerate"),
+        Field::member("Volume"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    TranscodeAudio { bitrate, channels, codec, profile, remove, samplerate, volume }
+);
+
+/// The audio codec; `AAC` unless set.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TranscodeAudioCodec {
+    /// `AAC`: AAC.
+    Aac,
+    /// `MP3`: MP3.
+    Mp3,
+    /// `VORBIS`: Vorbis.
+    Vorbis,
+    /// `FLAC`: FLAC, lossless.
+    Flac,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for TranscodeAudioCodec {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AAC", Self::Aac),
+        ("MP3", Self::Mp3),
+        ("VORBIS", Self::Vorbis),
+        ("FLAC", Self::Flac),
+    ];
+}
+
+alicloud_runtime::open_set!(TranscodeAudioCodec);
+
+/// The audio profile to encode with. Only for AAC.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TranscodeAudioProfile {
+    /// `aac_low`: low complexity (AAC-LC).
+    AacLow,
+    /// `aac_he`: high efficiency (HE-AAC).
+    AacHe,
+    /// `aac_he_v2`: high efficiency, second version (HE-AAC v2).
+    AacHeV2,
+    /// `aac_ld`: low delay (AAC-LD).
+    AacLd,
+    /// `aac_eld`: enhanced low delay (AAC-ELD).
+    AacEld,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for TranscodeAudioProfile {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("aac_low", Self::AacLow),
+        ("aac_he", Self::AacHe),
+        ("aac_he_v2", Self::AacHeV2),
+        ("aac_ld", Self::AacLd),
+        ("aac_eld", Self::AacEld),
+    ];
+}
+
+alicloud_runtime::open_set!(TranscodeAudioProfile);
+
+/// How loudness is adjusted.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TranscodeAudioVolume {
+    /// The integrated loudness to reach.
+    ///
+    /// Example: `-6`.
+    pub integrated_loudness_target: Option<Text<f64>>,
+    /// The loudness range to reach.
+    ///
+    /// Example: `8`.
+    pub loudness_range_target: Option<Text<f64>>,
+    /// The way loudness is adjusted, such as `auto`.
+    ///
+    /// Example: `auto`.
+    pub method: Option<String>,
+    /// The true peak of the output audio.
+    ///
+    /// Example: `-1`.
+    pub true_peak: Option<Text<f64>>,
+}
+
+impl TranscodeAudioVolume {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `IntegratedLoudnessTarget`: the integrated loudness to reach.
+    #[must_use]
+    pub fn integrated_loudness_target(
+        mut self,
+        integrated_loudness_target: impl Into<Text<f64>>,
+    ) -> Self {
+        self.integrated_loudness_target = Some(integrated_loudness_target.into());
+        self
+    }
+
+    /// Sets `LoudnessRangeTarget`: the loudness range to reach.
+    #[must_use]
+    pub fn loudness_range_target(
+        mut self,
+        loudness_range_target: impl Into<Text<f64>>,
+    ) -> Self {
+        self.loudness_range_target = Some(loudness_range_target.into());
+        self
+    }
+
+    /// Sets `Method`: the way loudness is adjusted, such as `auto`.
+    #[must_use]
+    pub fn method(mut self, method: impl Into<String>) -> Self {
+        self.method = Some(method.into());
+        self
+    }
+
+    /// Sets `TruePeak`: the true peak of the output audio.
+    #[must_use]
+    pub fn true_peak(mut self, true_peak: impl Into<Text<f64>>) -> Self {
+        self.true_peak = Some(true_peak.into());
+        self
+    }
+}
+
+impl Fields for TranscodeAudioVolume {
+    const FIELDS: &'static [Field] = &[
+        Field::member("IntegratedLoudnessTarget"),
+        Field::member("LoudnessRangeTarget"),
+        Field::member("Method"),
+        Field::member("TruePeak"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    TranscodeAudioVolume { integrated_loudness_target, loudness_range_target, method,
+    true_peak }
+);

@@ -1,0 +1,101 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `TranscodeEncryption`
+
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// How a transcoding output is encrypted, and where players get the key.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TranscodeEncryption {
+    /// The key of standard encryption in encrypted form.
+    ///
+    /// Example: `MTYi00NDU0LTg5O****`.
+    pub cipher_text: Option<String>,
+    /// The address of the service that decrypts the key of standard encryption.
+    ///
+    /// Example: `https://sample.com/path?CipherText=MTYi00NDU0LTg5O****`.
+    pub decrypt_key_uri: Option<String>,
+    /// The kind of encryption, such as `PrivateEncryption`.
+    ///
+    /// Example: `PrivateEncryption`.
+    pub encrypt_type: Option<String>,
+    /// Where the encryption key comes from.
+    ///
+    /// Example: `KMS`.
+    pub key_service_type: Option<TranscodeEncryptionKeyServiceType>,
+}
+
+impl TranscodeEncryption {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `CipherText`: the key of standard encryption in encrypted form.
+    #[must_use]
+    pub fn cipher_text(mut self, cipher_text: impl Into<String>) -> Self {
+        self.cipher_text = Some(cipher_text.into());
+        self
+    }
+
+    /// Sets `DecryptKeyUri`: the address of the service that decrypts the key of standard encryption.
+    #[must_use]
+    pub fn decrypt_key_uri(mut self, decrypt_key_uri: impl Into<String>) -> Self {
+        self.decrypt_key_uri = Some(decrypt_key_uri.into());
+        self
+    }
+
+    /// Sets `EncryptType`: the kind of encryption, such as `PrivateEncryption`.
+    #[must_use]
+    pub fn encrypt_type(mut self, encrypt_type: impl Into<String>) -> Self {
+        self.encrypt_type = Some(encrypt_type.into());
+        self
+    }
+
+    /// Sets `KeyServiceType`: where the encryption key comes from.
+    #[must_use]
+    pub fn key_service_type(
+        mut self,
+        key_service_type: impl Into<TranscodeEncryptionKeyServiceType>,
+    ) -> Self {
+        self.key_service_type = Some(key_service_type.into());
+        self
+    }
+}
+
+impl Fields for TranscodeEncryption {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CipherText"),
+        Field::member("DecryptKeyUri"),
+        Field::member("EncryptType"),
+        Field::member("KeyServiceType"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    TranscodeEncryption { cipher_text, decrypt_key_uri, encrypt_type, key_service_type }
+);
+
+/// Where the encryption key comes from.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TranscodeEncryptionKeyServiceType {
+    /// `KMS`: the key management service (KMS).
+    Kms,
+    /// `Base64`: a key in Base64.
+    Base64,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for TranscodeEncryptionKeyServiceType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("KMS", Self::Kms),
+        ("Base64", Self::Base64),
+    ];
+}
+
+alicloud_runtime::open_set!(TranscodeEncryptionKeyServiceType);

@@ -1,0 +1,298 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `TranscodeProcessConfig`
+
+use alicloud_runtime::wire::{Field, Fields};
+
+/// How a transcoding output is processed: encoding, watermarks, subtitles, merging and encryption.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TranscodeProcessConfig {
+    /// How the streams of several inputs are merged.
+    pub combine_configs: Option<Vec<super::TranscodeCombineConfig>>,
+    /// How the output is encrypted.
+    pub encryption: Option<super::TranscodeEncryption>,
+    /// The image watermarks laid over the video.
+    pub image_watermarks: Option<Vec<super::TranscodeImageWatermark>>,
+    /// The subtitles burned into the picture.
+    pub subtitles: Option<Vec<super::TranscodeSubtitle>>,
+    /// The text watermarks laid over the video.
+    pub text_watermarks: Option<Vec<super::TranscodeTextWatermark>>,
+    /// The template used for transcoding, and what replaces parts of it.
+    pub transcode: TranscodeProcessConfigTranscode,
+}
+
+impl TranscodeProcessConfig {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(transcode: TranscodeProcessConfigTranscode) -> Self {
+        Self {
+            transcode,
+            combine_configs: None,
+            encryption: None,
+            image_watermarks: None,
+            subtitles: None,
+            text_watermarks: None,
+        }
+    }
+
+    /// Sets `CombineConfigs`: how the streams of several inputs are merged.
+    #[must_use]
+    pub fn combine_configs(
+        mut self,
+        combine_configs: impl IntoIterator<
+            Item = impl Into<super::TranscodeCombineConfig>,
+        >,
+    ) -> Self {
+        self.combine_configs = Some(
+            combine_configs.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `Encryption`: how the output is encrypted.
+    #[must_use]
+    pub fn encryption(mut self, encryption: super::TranscodeEncryption) -> Self {
+        self.encryption = Some(encryption);
+        self
+    }
+
+    /// Sets `ImageWatermarks`: the image watermarks laid over the video.
+    #[must_use]
+    pub fn image_watermarks(
+        mut self,
+        image_watermarks: impl IntoIterator<
+            Item = impl Into<super::TranscodeImageWatermark>,
+        >,
+    ) -> Self {
+        self.image_watermarks = Some(
+            image_watermarks.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `Subtitles`: the subtitles burned into the picture.
+    #[must_use]
+    pub fn subtitles(
+        mut self,
+        subtitles: impl IntoIterator<Item = impl Into<super::TranscodeSubtitle>>,
+    ) -> Self {
+        self.subtitles = Some(subtitles.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `TextWatermarks`: the text watermarks laid over the video.
+    #[must_use]
+    pub fn text_watermarks(
+        mut self,
+        text_watermarks: impl IntoIterator<
+            Item = impl Into<super::TranscodeTextWatermark>,
+        >,
+    ) -> Self {
+        self.text_watermarks = Some(
+            text_watermarks.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Fields for TranscodeProcessConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CombineConfigs"),
+        Field::member("Encryption"),
+        Field::member("ImageWatermarks"),
+        Field::member("Subtitles"),
+        Field::member("TextWatermarks"),
+        Field::member("Transcode").required(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    TranscodeProcessConfig { combine_configs, encryption, image_watermarks, subtitles,
+    text_watermarks, transcode }
+);
+
+/// The template used for transcoding, and what replaces parts of it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TranscodeProcessConfigTranscode {
+    /// Settings that replace those of the template. Each one given wins over its counterpart
+    /// there.
+    pub overwrite_params: Option<TranscodeProcessConfigTranscodeOverwriteParams>,
+    /// The ID of the template.
+    ///
+    /// Example: `9547c6ad97cb4f2aaa29683ebd18d410`.
+    pub template_id: String,
+}
+
+impl TranscodeProcessConfigTranscode {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(template_id: impl Into<String>) -> Self {
+        Self {
+            template_id: template_id.into(),
+            overwrite_params: None,
+        }
+    }
+
+    /// Sets `OverwriteParams`: Settings that replace those of the template.
+    #[must_use]
+    pub fn overwrite_params(
+        mut self,
+        overwrite_params: TranscodeProcessConfigTranscodeOverwriteParams,
+    ) -> Self {
+        self.overwrite_params = Some(overwrite_params);
+        self
+    }
+}
+
+impl Fields for TranscodeProcessConfigTranscode {
+    const FIELDS: &'static [Field] = &[
+        Field::member("OverwriteParams"),
+        Field::member("TemplateId").required(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    TranscodeProcessConfigTranscode { overwrite_params, template_id }
+);
+
+/// Settings that replace those of the template. Each one given wins over its counterpart
+/// there.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TranscodeProcessConfigTranscodeOverwriteParams {
+    /// The audio settings.
+    pub audio: Option<super::TranscodeAudio>,
+    /// The settings of the container.
+    pub container: Option<TranscodeProcessConfigTranscodeOverwriteParamsContainer>,
+    /// The settings for packing streams into the container.
+    pub mux_config: Option<TranscodeProcessConfigTranscodeOverwriteParamsMuxConfig>,
+    /// What transcoding does depending on the source.
+    pub trans_config: Option<super::TranscodeTransConfig>,
+    /// The video settings.
+    pub video: Option<super::TranscodeVideo>,
+}
+
+impl TranscodeProcessConfigTranscodeOverwriteParams {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Audio`: the audio settings.
+    #[must_use]
+    pub fn audio(mut self, audio: super::TranscodeAudio) -> Self {
+        self.audio = Some(audio);
+        self
+    }
+
+    /// Sets `Container`: the settings of the container.
+    #[must_use]
+    pub fn container(
+        mut self,
+        container: TranscodeProcessConfigTranscodeOverwriteParamsContainer,
+    ) -> Self {
+        self.container = Some(container);
+        self
+    }
+
+    /// Sets `MuxConfig`: the settings for packing streams into the container.
+    #[must_use]
+    pub fn mux_config(
+        mut self,
+        mux_config: TranscodeProcessConfigTranscodeOverwriteParamsMuxConfig,
+    ) -> Self {
+        self.mux_config = Some(mux_config);
+        self
+    }
+
+    /// Sets `TransConfig`: what transcoding does depending on the source.
+    #[must_use]
+    pub fn trans_config(mut self, trans_config: super::TranscodeTransConfig) -> Self {
+        self.trans_config = Some(trans_config);
+        self
+    }
+
+    /// Sets `Video`: the video settings.
+    #[must_use]
+    pub fn video(mut self, video: super::TranscodeVideo) -> Self {
+        self.video = Some(video);
+        self
+    }
+}
+
+impl Fields for TranscodeProcessConfigTranscodeOverwriteParams {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Audio"),
+        Field::member("Container"),
+        Field::member("MuxConfig"),
+        Field::member("TransConfig"),
+        Field::member("Video"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    TranscodeProcessConfigTranscodeOverwriteParams { audio, container, mux_config,
+    trans_config, video }
+);
+
+/// The settings of the container.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TranscodeProcessConfigTranscodeOverwriteParamsContainer {
+    /// Which container the output has, for example `mp4`.
+    ///
+    /// Example: `mp4`.
+    pub format: Option<String>,
+}
+
+impl TranscodeProcessConfigTranscodeOverwriteParamsContainer {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Format`: which container the output has, for example `mp4`.
+    #[must_use]
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+}
+
+impl Fields for TranscodeProcessConfigTranscodeOverwriteParamsContainer {
+    const FIELDS: &'static [Field] = &[Field::member("Format")];
+}
+
+alicloud_runtime::structure!(
+    TranscodeProcessConfigTranscodeOverwriteParamsContainer { format }
+);
+
+/// The settings for packing streams into the container.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TranscodeProcessConfigTranscodeOverwriteParamsMuxConfig {
+    /// How the output is cut into segments.
+    pub segment: Option<super::TranscodeSegment>,
+}
+
+impl TranscodeProcessConfigTranscodeOverwriteParamsMuxConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Segment`: how the output is cut into segments.
+    #[must_use]
+    pub fn segment(mut self, segment: super::TranscodeSegment) -> Self {
+        self.segment = Some(segment);
+        self
+    }
+}
+
+impl Fields for TranscodeProcessConfigTranscodeOverwriteParamsMuxConfig {
+    const FIELDS: &'static [Field] = &[Field::member("Segment")];
+}
+
+alicloud_runtime::structure!(
+    TranscodeProcessConfigTranscodeOverwriteParamsMuxConfig { segment }
+);

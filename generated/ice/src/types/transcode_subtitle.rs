@@ -1,0 +1,102 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `TranscodeSubtitle`
+
+use alicloud_runtime::wire::{Field, Fields};
+
+/// A subtitle on a transcoding output: its template and what replaces parts of it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TranscodeSubtitle {
+    /// Settings that replace those of the subtitle template.
+    pub overwrite_params: Option<TranscodeSubtitleOverwriteParams>,
+    /// The ID of the template.
+    ///
+    /// Example: `9547c6ad97cb4f2aaa29683ebd18d410`.
+    pub template_id: String,
+}
+
+impl TranscodeSubtitle {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(template_id: impl Into<String>) -> Self {
+        Self {
+            template_id: template_id.into(),
+            overwrite_params: None,
+        }
+    }
+
+    /// Sets `OverwriteParams`: Settings that replace those of the subtitle template.
+    #[must_use]
+    pub fn overwrite_params(
+        mut self,
+        overwrite_params: TranscodeSubtitleOverwriteParams,
+    ) -> Self {
+        self.overwrite_params = Some(overwrite_params);
+        self
+    }
+}
+
+impl Fields for TranscodeSubtitle {
+    const FIELDS: &'static [Field] = &[
+        Field::member("OverwriteParams"),
+        Field::member("TemplateId").required(),
+    ];
+}
+
+alicloud_runtime::structure!(TranscodeSubtitle { overwrite_params, template_id });
+
+/// Settings that replace those of the subtitle template.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TranscodeSubtitleOverwriteParams {
+    /// The character encoding of the subtitle file, such as `UTF-8`.
+    ///
+    /// Example: `UTF-8`.
+    pub char_enc: Option<String>,
+    /// The file that holds the subtitles.
+    pub file: Option<super::MediaObject>,
+    /// The subtitle format, such as `vtt`.
+    ///
+    /// Example: `vtt`.
+    pub format: Option<String>,
+}
+
+impl TranscodeSubtitleOverwriteParams {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `CharEnc`: the character encoding of the subtitle file, such as `UTF-8`.
+    #[must_use]
+    pub fn char_enc(mut self, char_enc: impl Into<String>) -> Self {
+        self.char_enc = Some(char_enc.into());
+        self
+    }
+
+    /// Sets `File`: the file that holds the subtitles.
+    #[must_use]
+    pub fn file(mut self, file: super::MediaObject) -> Self {
+        self.file = Some(file);
+        self
+    }
+
+    /// Sets `Format`: the subtitle format, such as `vtt`.
+    #[must_use]
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+}
+
+impl Fields for TranscodeSubtitleOverwriteParams {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CharEnc"),
+        Field::member("File"),
+        Field::member("Format"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    TranscodeSubtitleOverwriteParams { char_enc, file, format }
+);

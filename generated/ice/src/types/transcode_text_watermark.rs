@@ -1,0 +1,193 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `TranscodeTextWatermark`
+
+use alicloud_runtime::Text;
+use alicloud_runtime::wire::{Field, Fields};
+
+/// A text watermark on a transcoding output: its template and what replaces parts of it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TranscodeTextWatermark {
+    /// Settings that replace those of the template. Each one given wins over its counterpart
+    /// there.
+    pub overwrite_params: Option<TranscodeTextWatermarkOverwriteParams>,
+    /// The ID of the template.
+    ///
+    /// Example: `9547c6ad97cb4f2aaa29683ebd18d410`.
+    pub template_id: String,
+}
+
+impl TranscodeTextWatermark {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(template_id: impl Into<String>) -> Self {
+        Self {
+            template_id: template_id.into(),
+            overwrite_params: None,
+        }
+    }
+
+    /// Sets `OverwriteParams`: Settings that replace those of the template.
+    #[must_use]
+    pub fn overwrite_params(
+        mut self,
+        overwrite_params: TranscodeTextWatermarkOverwriteParams,
+    ) -> Self {
+        self.overwrite_params = Some(overwrite_params);
+        self
+    }
+}
+
+impl Fields for TranscodeTextWatermark {
+    const FIELDS: &'static [Field] = &[
+        Field::member("OverwriteParams"),
+        Field::member("TemplateId").required(),
+    ];
+}
+
+alicloud_runtime::structure!(TranscodeTextWatermark { overwrite_params, template_id });
+
+/// Settings that replace those of the template. Each one given wins over its counterpart
+/// there.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TranscodeTextWatermarkOverwriteParams {
+    /// Whether the font scales with the size of the output video (`true`) or keeps its size
+    /// (`false`, also when unset).
+    ///
+    /// Example: `false`.
+    pub adaptive: Option<Text<bool>>,
+    /// The color of the text outline, such as `#006400`.
+    ///
+    /// Example: `#006400`.
+    pub border_color: Option<String>,
+    /// How thick the text outline is.
+    ///
+    /// Example: `0`.
+    pub border_width: Option<i32>,
+    /// The text of the watermark, in UTF-8 and without Base64 encoding.
+    ///
+    /// Example: `Test watermark`.
+    pub content: Option<String>,
+    /// How transparent the text is, as a number such as `1.0`.
+    ///
+    /// Example: `1.0`.
+    pub font_alpha: Option<Text<f64>>,
+    /// The color of the text, such as `#006400`.
+    ///
+    /// Example: `#006400`.
+    pub font_color: Option<String>,
+    /// The name of the font; `SimSun` unless set.
+    ///
+    /// Example: `SimSun`.
+    pub font_name: Option<String>,
+    /// The size of the font.
+    ///
+    /// Example: `16`.
+    pub font_size: Option<i32>,
+    /// How far the text is from the left side of the video.
+    ///
+    /// Example: `10`.
+    pub left: Option<String>,
+    /// How far the text is from the upper side of the video.
+    ///
+    /// Example: `10`.
+    pub top: Option<String>,
+}
+
+impl TranscodeTextWatermarkOverwriteParams {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Adaptive`: whether the font scales with the size of the output video (`true`) or keeps its size (`false`, also when unset).
+    #[must_use]
+    pub fn adaptive(mut self, adaptive: impl Into<Text<bool>>) -> Self {
+        self.adaptive = Some(adaptive.into());
+        self
+    }
+
+    /// Sets `BorderColor`: the color of the text outline, such as `#006400`.
+    #[must_use]
+    pub fn border_color(mut self, border_color: impl Into<String>) -> Self {
+        self.border_color = Some(border_color.into());
+        self
+    }
+
+    /// Sets `BorderWidth`: how thick the text outline is.
+    #[must_use]
+    pub fn border_width(mut self, border_width: i32) -> Self {
+        self.border_width = Some(border_width);
+        self
+    }
+
+    /// Sets `Content`: the text of the watermark, in UTF-8 and without Base64 encoding.
+    #[must_use]
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.content = Some(content.into());
+        self
+    }
+
+    /// Sets `FontAlpha`: how transparent the text is, as a number such as `1.0`.
+    #[must_use]
+    pub fn font_alpha(mut self, font_alpha: impl Into<Text<f64>>) -> Self {
+        self.font_alpha = Some(font_alpha.into());
+        self
+    }
+
+    /// Sets `FontColor`: the color of the text, such as `#006400`.
+    #[must_use]
+    pub fn font_color(mut self, font_color: impl Into<String>) -> Self {
+        self.font_color = Some(font_color.into());
+        self
+    }
+
+    /// Sets `FontName`: the name of the font; `SimSun` unless set.
+    #[must_use]
+    pub fn font_name(mut self, font_name: impl Into<String>) -> Self {
+        self.font_name = Some(font_name.into());
+        self
+    }
+
+    /// Sets `FontSize`: the size of the font.
+    #[must_use]
+    pub fn font_size(mut self, font_size: i32) -> Self {
+        self.font_size = Some(font_size);
+        self
+    }
+
+    /// Sets `Left`: how far the text is from the left side of the video.
+    #[must_use]
+    pub fn left(mut self, left: impl Into<String>) -> Self {
+        self.left = Some(left.into());
+        self
+    }
+
+    /// Sets `Top`: how far the text is from the upper side of the video.
+    #[must_use]
+    pub fn top(mut self, top: impl Into<String>) -> Self {
+        self.top = Some(top.into());
+        self
+    }
+}
+
+impl Fields for TranscodeTextWatermarkOverwriteParams {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Adaptive"),
+        Field::member("BorderColor"),
+        Field::member("BorderWidth"),
+        Field::member("Content"),
+        Field::member("FontAlpha"),
+        Field::member("FontColor"),
+        Field::member("FontName"),
+        Field::member("FontSize"),
+        Field::member("Left"),
+        Field::member("Top"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    TranscodeTextWatermarkOverwriteParams { adaptive, border_color, border_width,
+    content, font_alpha, font_color, font_name, font_size, left, top }
+);

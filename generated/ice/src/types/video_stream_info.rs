@@ -1,0 +1,144 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `VideoStreamInfo`
+
+use alicloud_runtime::Text;
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The technical properties of a video stream in a file.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VideoStreamInfo {
+    /// The average frame rate, in frames per second.
+    ///
+    /// Example: `24.0`.
+    pub avg_fps: Option<Text<f64>>,
+    /// The bitrate, usually in kbit/s.
+    ///
+    /// Example: `1001.594`.
+    pub bitrate: Option<Text<f64>>,
+    /// The full name of the codec, such as `AAC (Advanced Audio Coding)`.
+    pub codec_long_name: Option<String>,
+    /// The short name of the codec, such as `h264` or `aac`.
+    ///
+    /// Example: `h264`.
+    pub codec_name: Option<String>,
+    /// The tag of the codec in the container, as a hexadecimal number such as `0x6134706d`.
+    ///
+    /// Example: `0x0000`.
+    pub codec_tag: Option<String>,
+    /// The tag of the codec as text, such as `[0][0][0][0]`.
+    ///
+    /// Example: `[0][0][0][0]`.
+    pub codec_tag_string: Option<String>,
+    /// The time base of the codec, as a fraction such as `1/48`.
+    ///
+    /// Example: `1/48`.
+    pub codec_time_base: Option<String>,
+    /// The aspect ratio the picture is shown at, such as `16:9`.
+    ///
+    /// Example: `0:1`.
+    pub dar: Option<String>,
+    /// How long it is. Streams and files give seconds, such as `216.206706`; speech recognition
+    /// takes a form like `00:00:10`.
+    ///
+    /// Example: `216.206706`.
+    pub duration: Option<String>,
+    /// The frame rate, in frames per second.
+    ///
+    /// Example: `24.0`.
+    pub fps: Option<Text<f64>>,
+    /// Whether the stream has B-frames; given as a number, such as `2`.
+    ///
+    /// Example: `2`.
+    pub has_b_frames: Option<Text<i32>>,
+    /// The height, in pixels.
+    ///
+    /// Example: `540`.
+    pub height: Option<Text<i32>>,
+    /// The number of the video stream.
+    ///
+    /// Example: `0`.
+    pub index: Option<Text<i32>>,
+    /// The language, such as `zh`; `und` when it is not known.
+    ///
+    /// Example: `und`.
+    pub lang: Option<String>,
+    /// The codec level, as a whole number such as `30`.
+    ///
+    /// Example: `30`.
+    pub level: Option<Text<i32>>,
+    /// How many frames there are.
+    ///
+    /// Example: `5184`.
+    pub nb_frames: Option<Text<i64>>,
+    /// How many frames there are in all.
+    ///
+    /// Example: `5184`.
+    pub num_frames: Option<Text<i64>>,
+    /// The pixel format, such as `yuv420p`.
+    ///
+    /// Example: `yuv420p`.
+    pub pix_fmt: Option<String>,
+    /// The profile of the codec, such as `High`.
+    ///
+    /// Example: `High`.
+    pub profile: Option<String>,
+    /// By how many degrees the picture is turned.
+    ///
+    /// Example: `0`.
+    pub rotate: Option<Text<i32>>,
+    /// The aspect ratio of one sample, such as `0:1`.
+    ///
+    /// Example: `0:1`.
+    pub sar: Option<String>,
+    /// Where it starts. Streams give seconds, such as `0.081706`; speech recognition takes a
+    /// form like `00:00:00`.
+    ///
+    /// Example: `0.081706`.
+    pub start_time: Option<String>,
+    /// The time base, as a fraction such as `1/12288`.
+    ///
+    /// Example: `1/12288`.
+    pub timebase: Option<String>,
+    /// The width, in pixels.
+    ///
+    /// Example: `960`.
+    pub width: Option<Text<i32>>,
+}
+
+impl Fields for VideoStreamInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AvgFPS"),
+        Field::member("Bitrate"),
+        Field::member("CodecLongName"),
+        Field::member("CodecName"),
+        Field::member("CodecTag"),
+        Field::member("CodecTagString"),
+        Field::member("CodecTimeBase"),
+        Field::member("Dar"),
+        Field::member("Duration"),
+        Field::member("Fps"),
+        Field::member("HasBFrames"),
+        Field::member("Height"),
+        Field::member("Index"),
+        Field::member("Lang"),
+        Field::member("Level"),
+        Field::member("Nb_frames"),
+        Field::member("NumFrames"),
+        Field::member("PixFmt"),
+        Field::member("Profile"),
+        Field::member("Rotate"),
+        Field::member("Sar"),
+        Field::member("StartTime"),
+        Field::member("Timebase"),
+        Field::member("Width"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    VideoStreamInfo { avg_fps, bitrate, codec_long_name, codec_name, codec_tag,
+    codec_tag_string, codec_time_base, dar, duration, fps, has_b_frames, height, index,
+    lang, level, nb_frames, num_frames, pix_fmt, profile, rotate, sar, start_time,
+    timebase, width }
+);

@@ -1,0 +1,36 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `VodPackagingAsset`
+
+use alicloud_runtime::{Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// A media that was taken into a packaging group for video on demand.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VodPackagingAsset {
+    /// The name of the packaging asset.
+    pub asset_name: Option<String>,
+    /// The ID the content has in the DRM system.
+    pub content_id: Option<String>,
+    /// When the asset was ingested.
+    pub create_time: Option<Text<Timestamp>>,
+    /// The packaging group the asset belongs to.
+    pub group_name: Option<String>,
+    /// The media that the asset is made from.
+    pub input: Option<super::MediaObject>,
+}
+
+impl Fields for VodPackagingAsset {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AssetName"),
+        Field::member("ContentId"),
+        Field::member("CreateTime"),
+        Field::member("GroupName"),
+        Field::member("Input"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    VodPackagingAsset { asset_name, content_id, create_time, group_name, input }
+);

@@ -1,0 +1,254 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `VodPackagingConfig`
+
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// How video on demand is cut, encrypted and offered in a manifest.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VodPackagingConfig {
+    /// How the content is encrypted with DRM.
+    pub drm_provider: Option<VodPackagingConfigDrmProvider>,
+    /// The name of the manifest. It is made of letters, digits, underscores and hyphens.
+    ///
+    /// At most 128 characters.
+    pub manifest_name: Option<String>,
+    /// How long a packaged segment lasts, in seconds. It is rounded to a multiple of the
+    /// duration of the input's segments.
+    ///
+    /// 1 to 30.
+    pub segment_duration: Option<i64>,
+    /// Which streams are packaged and in what order.
+    pub stream_selection: Option<VodPackagingConfigStreamSelection>,
+}
+
+impl VodPackagingConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `DrmProvider`: how the content is encrypted with DRM.
+    #[must_use]
+    pub fn drm_provider(mut self, drm_provider: VodPackagingConfigDrmProvider) -> Self {
+        self.drm_provider = Some(drm_provider);
+        self
+    }
+
+    /// Sets `ManifestName`: the name of the manifest.
+    #[must_use]
+    pub fn manifest_name(mut self, manifest_name: impl Into<String>) -> Self {
+        self.manifest_name = Some(manifest_name.into());
+        self
+    }
+
+    /// Sets `SegmentDuration`: how long a packaged segment lasts, in seconds.
+    #[must_use]
+    pub fn segment_duration(mut self, segment_duration: i64) -> Self {
+        self.segment_duration = Some(segment_duration);
+        self
+    }
+
+    /// Sets `StreamSelection`: which streams are packaged and in what order.
+    #[must_use]
+    pub fn stream_selection(
+        mut self,
+        stream_selection: VodPackagingConfigStreamSelection,
+    ) -> Self {
+        self.stream_selection = Some(stream_selection);
+        self
+    }
+}
+
+impl Fields for VodPackagingConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("DrmProvider"),
+        Field::member("ManifestName").length(0, 128),
+        Field::member("SegmentDuration").integer(1, 30),
+        Field::member("StreamSelection"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    VodPackagingConfig { drm_provider, manifest_name, segment_duration, stream_selection
+    }
+);
+
+/// How the content is encrypted with DRM.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VodPackagingConfigDrmProvider {
+    /// How segments are encrypted.
+    pub encryption_method: Option<VodPackagingConfigDrmProviderEncryptionMethod>,
+    /// The initialization vector used together with the key: 16 bytes as 32 hexadecimal digits.
+    /// It is handed on to the DRM service. If left out, a constant one is made up.
+    pub iv: Option<String>,
+    /// The DRM systems to protect the content with: at most one for `HLS`, two for `HLS_CMAF`
+    /// and `DASH`. Apple FairPlay is `94ce86fb-07ff-4f43-adb8-93d2fa968ca2`, Microsoft
+    /// PlayReady is `9a04f079-9840-4286-ab92-e65be0885f95`, Google Widevine is
+    /// `edef8ba9-79d6-4ace-a3c8-27dcd51d21ed` (the official reference prints it without the
+    /// last digit).
+    pub system_ids: Option<Vec<String>>,
+    /// Where the DRM provider hands out keys.
+    pub url: Option<String>,
+}
+
+impl VodPackagingConfigDrmProvider {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `EncryptionMethod`: how segments are encrypted.
+    #[must_use]
+    pub fn encryption_method(
+        mut self,
+        encryption_method: impl Into<VodPackagingConfigDrmProviderEncryptionMethod>,
+    ) -> Self {
+        self.encryption_method = Some(encryption_method.into());
+        self
+    }
+
+    /// Sets `IV`: the initialization vector used together with the key: 16 bytes as 32 hexadecimal digits.
+    #[must_use]
+    pub fn iv(mut self, iv: impl Into<String>) -> Self {
+        self.iv = Some(iv.into());
+        self
+    }
+
+    /// Sets `SystemIds`: the DRM systems to protect the content with: at most one for `HLS`, two for `HLS_CMAF` and `DASH`.
+    #[must_use]
+    pub fn system_ids(
+        mut self,
+        system_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.system_ids = Some(system_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `Url`: where the DRM provider hands out keys.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}
+
+impl Fields for VodPackagingConfigDrmProvider {
+    const FIELDS: &'static [Field] = &[
+        Field::member("EncryptionMethod"),
+        Field::member("IV"),
+        Field::member("SystemIds"),
+        Field::member("Url"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    VodPackagingConfigDrmProvider { encryption_method, iv, system_ids, url }
+);
+
+/// How segments are encrypted.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VodPackagingConfigDrmProviderEncryptionMethod {
+    /// `AES_128`: AES with a 128-bit key.
+    Aes128,
+    /// `SAMPLE_AES`: each media sample is encrypted on its own.
+    SampleAes,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for VodPackagingConfigDrmProviderEncryptionMethod {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AES_128", Self::Aes128),
+        ("SAMPLE_AES", Self::SampleAes),
+    ];
+}
+
+alicloud_runtime::open_set!(VodPackagingConfigDrmProviderEncryptionMethod);
+
+/// Which streams are packaged and in what order.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VodPackagingConfigStreamSelection {
+    /// The highest video bitrate to accept, in bit/s.
+    pub max_video_bits_per_second: Option<i64>,
+    /// The lowest video bitrate to accept, in bit/s.
+    pub min_video_bits_per_second: Option<i64>,
+    /// How the manifests are ordered in the master playlist.
+    pub stream_order: Option<VodPackagingConfigStreamSelectionStreamOrder>,
+}
+
+impl VodPackagingConfigStreamSelection {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `MaxVideoBitsPerSecond`: the highest video bitrate to accept, in bit/s.
+    #[must_use]
+    pub fn max_video_bits_per_second(mut self, max_video_bits_per_second: i64) -> Self {
+        self.max_video_bits_per_second = Some(max_video_bits_per_second);
+        self
+    }
+
+    /// Sets `MinVideoBitsPerSecond`: the lowest video bitrate to accept, in bit/s.
+    #[must_use]
+    pub fn min_video_bits_per_second(mut self, min_video_bits_per_second: i64) -> Self {
+        self.min_video_bits_per_second = Some(min_video_bits_per_second);
+        self
+    }
+
+    /// Sets `StreamOrder`: how the manifests are ordered in the master playlist.
+    #[must_use]
+    pub fn stream_order(
+        mut self,
+        stream_order: impl Into<VodPackagingConfigStreamSelectionStreamOrder>,
+    ) -> Self {
+        self.stream_order = Some(stream_order.into());
+        self
+    }
+}
+
+impl Fields for VodPackagingConfigStreamSelection {
+    const FIELDS: &'static [Field] = &[
+        Field::member("MaxVideoBitsPerSecond"),
+        Field::member("MinVideoBitsPerSecond"),
+        Field::member("StreamOrder"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    VodPackagingConfigStreamSelection { max_video_bits_per_second,
+    min_video_bits_per_second, stream_order }
+);
+
+/// How the manifests are ordered in the master playlist.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VodPackagingConfigStreamSelectionStreamOrder {
+    /// `ORIGINAL`: as in the source.
+    Original,
+    /// `VIDEO_BITRATE_ASCENDING`: lowest bitrate first.
+    VideoBitrateAscending,
+    /// `VIDEO_BITRATE_DESCENDING`: highest bitrate first.
+    VideoBitrateDescending,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for VodPackagingConfigStreamSelectionStreamOrder {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ORIGINAL", Self::Original),
+        ("VIDEO_BITRATE_ASCENDING", Self::VideoBitrateAscending),
+        ("VIDEO_BITRATE_DESCENDING", Self::VideoBitrateDescending),
+    ];
+}
+
+alicloud_runtime::open_set!(VodPackagingConfigStreamSelectionStreamOrder);

@@ -1,0 +1,28 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `YikeAiAppJobOutput`
+
+use alicloud_runtime::wire::{Field, Fields};
+
+/// A media that a job of a Yike AI app made, with its address.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct YikeAiAppJobOutput {
+    /// The ID of the media.
+    ///
+    /// Example: `1a7852b032c371f0b64fe6f6c74b****`.
+    pub media_id: Option<String>,
+    /// The URL in OSS the output can be downloaded from.
+    ///
+    /// Example: `http://outin-***.oss-cn-shanghai.aliyuncs.com/stream/48555e8b-181dd5a8c07/48555e8b-181dd5a8c07.mp4`.
+    pub output_url: Option<String>,
+}
+
+impl Fields for YikeAiAppJobOutput {
+    const FIELDS: &'static [Field] = &[
+        Field::member("MediaId"),
+        Field::member("OutputUrl"),
+    ];
+}
+
+alicloud_runtime::structure!(YikeAiAppJobOutput { media_id, output_url });

@@ -1,0 +1,571 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CreateUploadMedia`: Registers a new media and hands out the address and the credential for uploading its file.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, SecretText, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::create_upload_media`](crate::Client::create_upload_media).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateUploadMediaRequest {
+    /// The application that the media belongs to.
+    ///
+    /// Default: `app-1000000`. Example: `app-1000000`.
+    pub app_id: Option<String>,
+    /// The entity that gives the media its dynamic metadata, by its ID. `CreateEntity` makes
+    /// one.
+    ///
+    /// Example: `9e177cac2fb44f8b8c67b199fcc7bffd`.
+    pub entity_id: Option<String>,
+    /// Facts about the file to upload.
+    ///
+    /// Example: `{\\"Type\\":\\"video\\",\\"Name\\":\\"test\\",\\"Size\\":108078336,\\"Ext\\":\\"mp4\\"}`.
+    pub file_info: Option<Text<FileInfo>>,
+    /// Settings of your own, such as where to send callbacks.
+    ///
+    /// Example: `{"MessageCallback":{"CallbackURL":"http://example.aliyundoc.com"},"Extend":{"localId":"*****","test":"www"}}`.
+    pub user_data: Option<Text<UserData>>,
+    /// Where the file is to be stored.
+    ///
+    /// Example: `{\\"StorageType\\":\\"oss\\",\\"StorageLocation\\":\\"outin-***.oss-cn-shanghai.aliyuncs.com\\"}`.
+    pub upload_target_config: Option<Text<UploadTargetConfig>>,
+    /// What describes the new media: title, category, and so on.
+    pub media_meta_data: Option<Text<MediaMetaData>>,
+    /// What to do after the upload, for videos and audio. The work goes into a queue and runs
+    /// in the background.
+    ///
+    /// Example: `{\\"ProcessType\\":\\"Workflow\\",\\"ProcessID\\":\\"74ba870f1a4873a3ba238e0bf6fa9***\\"}`.
+    pub post_process_config: Option<Text<PostProcessConfig>>,
+}
+
+impl CreateUploadMediaRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `AppId`: the application that the media belongs to.
+    #[must_use]
+    pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+
+    /// Sets `EntityId`: the entity that gives the media its dynamic metadata, by its ID.
+    #[must_use]
+    pub fn entity_id(mut self, entity_id: impl Into<String>) -> Self {
+        self.entity_id = Some(entity_id.into());
+        self
+    }
+
+    /// Sets `FileInfo`: Facts about the file to upload.
+    #[must_use]
+    pub fn file_info(mut self, file_info: impl Into<Text<FileInfo>>) -> Self {
+        self.file_info = Some(file_info.into());
+        self
+    }
+
+    /// Sets `UserData`: Settings of your own, such as where to send callbacks.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<Text<UserData>>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `UploadTargetConfig`: where the file is to be stored.
+    #[must_use]
+    pub fn upload_target_config(
+        mut self,
+        upload_target_config: impl Into<Text<UploadTargetConfig>>,
+    ) -> Self {
+        self.upload_target_config = Some(upload_target_config.into());
+        self
+    }
+
+    /// Sets `MediaMetaData`: what describes the new media: title, category, and so on.
+    #[must_use]
+    pub fn media_meta_data(
+        mut self,
+        media_meta_data: impl Into<Text<MediaMetaData>>,
+    ) -> Self {
+        self.media_meta_data = Some(media_meta_data.into());
+        self
+    }
+
+    /// Sets `PostProcessConfig`: what to do after the upload, for videos and audio.
+    #[must_use]
+    pub fn post_process_config(
+        mut self,
+        post_process_config: impl Into<Text<PostProcessConfig>>,
+    ) -> Self {
+        self.post_process_config = Some(post_process_config.into());
+        self
+    }
+}
+
+impl Fields for CreateUploadMediaRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("AppId"),
+        Field::query("EntityId"),
+        Field::query("FileInfo"),
+        Field::query("UserData"),
+        Field::query("UploadTargetConfig"),
+        Field::query("MediaMetaData"),
+        Field::query("PostProcessConfig"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateUploadMediaRequest { app_id, entity_id, file_info, user_data,
+    upload_target_config, media_meta_data, post_process_config }
+);
+
+/// Facts about the file to upload.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FileInfo {
+    /// The kind of file: `video`, `image`, `audio`, `text`, or `other`.
+    pub r#type: String,
+    /// The name of the file, with no extension.
+    pub name: String,
+    /// How large the file is.
+    pub size: Option<i64>,
+    /// The extension of the file name, such as `mp4`.
+    pub ext: String,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl FileInfo {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        r#type: impl Into<String>,
+        name: impl Into<String>,
+        ext: impl Into<String>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            name: name.into(),
+            ext: ext.into(),
+            size: None,
+            others: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `Size`: how large the file is.
+    #[must_use]
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for FileInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Type").required(),
+        Field::member("Name").required(),
+        Field::member("Size"),
+        Field::member("Ext").required(),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(FileInfo { r#type, name, size, ext, others });
+
+/// Settings of your own, such as where to send callbacks.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserData {
+    /// Where to send callbacks.
+    pub message_callback: Option<MessageCallback>,
+    /// Data of your own.
+    pub extend: Option<Extend>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl UserData {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `MessageCallback`: where to send callbacks.
+    #[must_use]
+    pub fn message_callback(mut self, message_callback: MessageCallback) -> Self {
+        self.message_callback = Some(message_callback);
+        self
+    }
+
+    /// Sets `Extend`: Data of your own.
+    #[must_use]
+    pub fn extend(mut self, extend: Extend) -> Self {
+        self.extend = Some(extend);
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for UserData {
+    const FIELDS: &'static [Field] = &[
+        Field::member("MessageCallback"),
+        Field::member("Extend"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(UserData { message_callback, extend, others });
+
+/// Where to send callbacks.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MessageCallback {
+    /// The URL that callbacks are sent to.
+    pub callback_url: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl MessageCallback {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `CallbackURL`: the URL that callbacks are sent to.
+    #[must_use]
+    pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
+        self.callback_url = Some(callback_url.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for MessageCallback {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CallbackURL"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(MessageCallback { callback_url, others });
+
+/// Data of your own.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Extend {
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl Extend {
+    /// There is nothing to set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for Extend {
+    const FIELDS: &'static [Field] = &[Field::other_members()];
+}
+
+alicloud_runtime::structure!(Extend { others });
+
+/// Where the file is to be stored.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadTargetConfig {
+    /// The kind of storage; only `oss` so far.
+    pub storage_type: Option<String>,
+    /// The bucket, as a host name such as `outin-***.oss-cn-shanghai.aliyuncs.com`. It must be storage of VOD; an OSS bucket of your own cannot be used.
+    pub storage_location: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl UploadTargetConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `StorageType`: the kind of storage; only `oss` so far.
+    #[must_use]
+    pub fn storage_type(mut self, storage_type: impl Into<String>) -> Self {
+        self.storage_type = Some(storage_type.into());
+        self
+    }
+
+    /// Sets `StorageLocation`: the bucket, as a host name such as `outin-***.oss-cn-shanghai.aliyuncs.com`.
+    #[must_use]
+    pub fn storage_location(mut self, storage_location: impl Into<String>) -> Self {
+        self.storage_location = Some(storage_location.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for UploadTargetConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("StorageType"),
+        Field::member("StorageLocation"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UploadTargetConfig { storage_type, storage_location, others }
+);
+
+/// What describes the new media: title, category, and so on.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MediaMetaData {
+    /// The title.
+    ///
+    /// At most 128 characters.
+    pub title: String,
+    /// The description.
+    ///
+    /// At most 1024 characters.
+    pub description: Option<String>,
+    /// The ID of the category.
+    pub cate_id: Option<Json>,
+    /// The tags.
+    pub tags: Option<String>,
+    /// What the media is for. Videos: `opening` or `ending` (credits). Images: `default` or `cover`. Texts: `subtitles` or `font`. Material: `watermark`. Anything: `general`.
+    pub business_type: String,
+    /// The URL of the cover.
+    pub cover_url: Option<String>,
+    /// The dynamic metadata, as text.
+    pub dynamic_meta_data: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl MediaMetaData {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(title: impl Into<String>, business_type: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            business_type: business_type.into(),
+            description: None,
+            cate_id: None,
+            tags: None,
+            cover_url: None,
+            dynamic_meta_data: None,
+            others: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `Description`: the description.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `CateId`: the ID of the category.
+    #[must_use]
+    pub fn cate_id(mut self, cate_id: impl Into<Json>) -> Self {
+        self.cate_id = Some(cate_id.into());
+        self
+    }
+
+    /// Sets `Tags`: the tags.
+    #[must_use]
+    pub fn tags(mut self, tags: impl Into<String>) -> Self {
+        self.tags = Some(tags.into());
+        self
+    }
+
+    /// Sets `CoverURL`: the URL of the cover.
+    #[must_use]
+    pub fn cover_url(mut self, cover_url: impl Into<String>) -> Self {
+        self.cover_url = Some(cover_url.into());
+        self
+    }
+
+    /// Sets `DynamicMetaData`: the dynamic metadata, as text.
+    #[must_use]
+    pub fn dynamic_meta_data(mut self, dynamic_meta_data: impl Into<String>) -> Self {
+        self.dynamic_meta_data = Some(dynamic_meta_data.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for MediaMetaData {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Title").length(0, 128).required(),
+        Field::member("Description").length(0, 1024),
+        Field::member("CateId"),
+        Field::member("Tags"),
+        Field::member("BusinessType").required(),
+        Field::member("CoverURL"),
+        Field::member("DynamicMetaData"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    MediaMetaData { title, description, cate_id, tags, business_type, cover_url,
+    dynamic_meta_data, others }
+);
+
+/// What to do after the upload, for videos and audio. The work goes into a queue and runs
+/// in the background.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostProcessConfig {
+    /// What to do with the media; only `Workflow` so far.
+    pub process_type: Option<String>,
+    /// The ID of the workflow.
+    pub process_id: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl PostProcessConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ProcessType`: what to do with the media; only `Workflow` so far.
+    #[must_use]
+    pub fn process_type(mut self, process_type: impl Into<String>) -> Self {
+        self.process_type = Some(process_type.into());
+        self
+    }
+
+    /// Sets `ProcessID`: the ID of the workflow.
+    #[must_use]
+    pub fn process_id(mut self, process_id: impl Into<String>) -> Self {
+        self.process_id = Some(process_id.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for PostProcessConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("ProcessType"),
+        Field::member("ProcessID"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(PostProcessConfig { process_type, process_id, others });
+
+/// The answer to [`Client::create_upload_media`](crate::Client::create_upload_media).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateUploadMediaResponse {
+    /// The OSS URL of the file, unsigned.
+    ///
+    /// Example: `http://outin-***.oss-cn-north-2-gov-1.aliyuncs.com/sv/40360f05-181f63c3110-0004-cd8e-27f-de3c9.mp4`.
+    pub file_url: Option<String>,
+    /// The ID of the media.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub media_id: Option<String>,
+    /// The URL of the media: on the CDN if a domain name is set up for it, in OSS otherwise. If
+    /// opening it fails with status 403, the VOD domain name wants signed URLs: sign it or
+    /// switch that off.
+    ///
+    /// Example: `https://xxq-live-playback.oss-cn-shanghai.aliyuncs.com/capture/5d96d2b4-111b-4e5d-a0e5-20f44405bb55.mp4`.
+    pub media_url: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `4E84BE44-58A7-****-****-FBEBEA16EF94`.
+    pub request_id: Option<String>,
+    /// Where to upload to, as Base64 text. Decode it before handing it to OSS itself, by its
+    /// SDK or API; otherwise there is no need to look inside.
+    ///
+    /// Example: `eyJTZWN1cml0a2VuIjoiQ0FJU3p3TjF****`.
+    pub upload_address: Option<String>,
+    /// The credential for the upload, as Base64 text. Decode it before handing it to OSS
+    /// itself, by its SDK or API; otherwise there is no need to look inside. It expires after
+    /// 3000 seconds by default.
+    ///
+    /// Example: `eyJFbmRwb2ludCI6Imm****`.
+    pub upload_auth: Option<SecretText>,
+}
+
+impl Fields for CreateUploadMediaResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("FileURL"),
+        Field::member("MediaId"),
+        Field::member("MediaURL"),
+        Field::member("RequestId"),
+        Field::member("UploadAddress"),
+        Field::member("UploadAuth"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateUploadMediaResponse { file_url, media_id, media_url, request_id,
+    upload_address, upload_auth }
+);
+
+impl Operation for CreateUploadMediaRequest {
+    type Response = CreateUploadMediaResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("CreateUploadMedia")
+        .summary(
+            "Registers a new media and hands out the address and the credential for uploading its file.",
+        )
+        .ram_action("ice:CreateUploadMedia")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateUploadMedia",
+        );
+}

@@ -1,0 +1,231 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CreateUploadStream`: Hands out the address and the credential for uploading a local stream file of a media.
+
+use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::create_upload_stream`](crate::Client::create_upload_stream).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateUploadStreamRequest {
+    /// The ID of the media.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub media_id: Option<String>,
+    /// The quality of the stream.
+    ///
+    /// Example: `HD`.
+    pub definition: Option<CreateUploadStreamDefinition>,
+    /// The extension of the stream's file name, such as `mp4`.
+    ///
+    /// Example: `MP4`.
+    pub file_extension: Option<String>,
+    /// Which high dynamic range (HDR) format the stream has. Upper and lower case count alike.
+    /// Leave it out for a stream without HDR.
+    ///
+    /// Example: `HDR10`.
+    pub hdr_type: Option<CreateUploadStreamHdrType>,
+    /// Text of the caller's own; often a JSON document.
+    ///
+    /// Example: `{"MessageCallback":{"CallbackURL":"http://aliyundoc.com"}, "Extend":{"localId":"xxx","test":"www"}}`.
+    pub user_data: Option<String>,
+}
+
+impl CreateUploadStreamRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `MediaId`: the ID of the media.
+    #[must_use]
+    pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
+        self.media_id = Some(media_id.into());
+        self
+    }
+
+    /// Sets `Definition`: the quality of the stream.
+    #[must_use]
+    pub fn definition(
+        mut self,
+        definition: impl Into<CreateUploadStreamDefinition>,
+    ) -> Self {
+        self.definition = Some(definition.into());
+        self
+    }
+
+    /// Sets `FileExtension`: the extension of the stream's file name, such as `mp4`.
+    #[must_use]
+    pub fn file_extension(mut self, file_extension: impl Into<String>) -> Self {
+        self.file_extension = Some(file_extension.into());
+        self
+    }
+
+    /// Sets `HDRType`: which high dynamic range (HDR) format the stream has.
+    #[must_use]
+    pub fn hdr_type(mut self, hdr_type: impl Into<CreateUploadStreamHdrType>) -> Self {
+        self.hdr_type = Some(hdr_type.into());
+        self
+    }
+
+    /// Sets `UserData`: Text of the caller's own; often a JSON document.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+}
+
+impl Fields for CreateUploadStreamRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("MediaId"),
+        Field::query("Definition"),
+        Field::query("FileExtension"),
+        Field::query("HDRType"),
+        Field::query("UserData"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateUploadStreamRequest { media_id, definition, file_extension, hdr_type, user_data
+    }
+);
+
+/// The quality of the stream.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateUploadStreamDefinition {
+    /// `FD`: low definition.
+    Fd,
+    /// `LD`: standard definition.
+    Ld,
+    /// `SD`: high definition.
+    Sd,
+    /// `HD`: ultra-high definition.
+    Hd,
+    /// `OD`: quality of the original.
+    Od,
+    /// `2K`: 2K resolution.
+    V2k,
+    /// `4K`: 4K resolution.
+    V4k,
+    /// `SQ`: standard sound quality.
+    Sq,
+    /// `HQ`: high sound quality.
+    Hq,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CreateUploadStreamDefinition {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FD", Self::Fd),
+        ("LD", Self::Ld),
+        ("SD", Self::Sd),
+        ("HD", Self::Hd),
+        ("OD", Self::Od),
+        ("2K", Self::V2k),
+        ("4K", Self::V4k),
+        ("SQ", Self::Sq),
+        ("HQ", Self::Hq),
+    ];
+}
+
+alicloud_runtime::open_set!(CreateUploadStreamDefinition);
+
+/// Which high dynamic range (HDR) format the stream has. Upper and lower case count alike.
+/// Leave it out for a stream without HDR.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateUploadStreamHdrType {
+    /// `HDR`: HDR.
+    Hdr,
+    /// `HDR10`: HDR10.
+    Hdr10,
+    /// `HLG`: hybrid log-gamma.
+    Hlg,
+    /// `DolbyVision`: Dolby Vision.
+    DolbyVision,
+    /// `HDRVivid`: HDR Vivid.
+    HdrVivid,
+    /// `SDR+`: SDR+.
+    Sdr,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CreateUploadStreamHdrType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("HDR", Self::Hdr),
+        ("HDR10", Self::Hdr10),
+        ("HLG", Self::Hlg),
+        ("DolbyVision", Self::DolbyVision),
+        ("HDRVivid", Self::HdrVivid),
+        ("SDR+", Self::Sdr),
+    ];
+}
+
+alicloud_runtime::open_set!(CreateUploadStreamHdrType);
+
+/// The answer to [`Client::create_upload_stream`](crate::Client::create_upload_stream).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateUploadStreamResponse {
+    /// The OSS URL of the file, unsigned.
+    ///
+    /// Example: `http://outin-***.oss-cn-shanghai.aliyuncs.com/stream/48555e8b-181dd5a8c07/48555e8b-181dd5a8c07.mp4`.
+    pub file_url: Option<String>,
+    /// The ID of the media.
+    ///
+    /// Example: `****c469e944b5a856828dc2****`.
+    pub media_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// Where to upload to, as Base64 text. Decode it before handing it to OSS itself, by its
+    /// SDK or API; otherwise there is no need to look inside.
+    ///
+    /// Example: `eyJTZWN1cml0a2VuIjoiQ0FJU3p3TjF****`.
+    pub upload_address: Option<String>,
+    /// The credential for the upload, as Base64 text. Decode it before handing it to OSS
+    /// itself, by its SDK or API; otherwise there is no need to look inside.
+    ///
+    /// Example: `eyJFbmRwb2ludCI6Imm****`.
+    pub upload_auth: Option<SecretText>,
+}
+
+impl Fields for CreateUploadStreamResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("FileURL"),
+        Field::member("MediaId"),
+        Field::member("RequestId"),
+        Field::member("UploadAddress"),
+        Field::member("UploadAuth"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateUploadStreamResponse { file_url, media_id, request_id, upload_address,
+    upload_auth }
+);
+
+impl Operation for CreateUploadStreamRequest {
+    type Response = CreateUploadStreamResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("CreateUploadStream")
+        .summary(
+            "Hands out the address and the credential for uploading a local stream file of a media.",
+        )
+        .ram_action("ice:CreateUploadStream")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateUploadStream",
+        );
+}

@@ -1,0 +1,88 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `RefreshUploadMedia`: Hands out a new upload credential for a media whose credential has expired.
+
+use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::refresh_upload_media`](crate::Client::refresh_upload_media).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RefreshUploadMediaRequest {
+    /// The ID of the media.
+    ///
+    /// Example: `411bed50018971edb60b0764a0ec6***`.
+    pub media_id: Option<String>,
+}
+
+impl RefreshUploadMediaRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `MediaId`: the ID of the media.
+    #[must_use]
+    pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
+        self.media_id = Some(media_id.into());
+        self
+    }
+}
+
+impl Fields for RefreshUploadMediaRequest {
+    const FIELDS: &'static [Field] = &[Field::query("MediaId")];
+}
+
+alicloud_runtime::structure!(RefreshUploadMediaRequest { media_id });
+
+/// The answer to [`Client::refresh_upload_media`](crate::Client::refresh_upload_media).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RefreshUploadMediaResponse {
+    /// The ID of the media.
+    ///
+    /// Example: `c2e77390f75271ec802f0674a2ce6***`.
+    pub media_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// Where to upload to, as Base64 text. Decode it before handing it to OSS itself, by its
+    /// SDK or API; otherwise there is no need to look inside.
+    ///
+    /// Example: `eyJTZWN1cml0a2VuIjoiQ0FJU3p3TjF****`.
+    pub upload_address: Option<String>,
+    /// The credential for the upload, as Base64 text. Decode it before handing it to OSS
+    /// itself, by its SDK or API; otherwise there is no need to look inside.
+    ///
+    /// Example: `eyJFbmRwb2ludCI6Imm****`.
+    pub upload_auth: Option<SecretText>,
+}
+
+impl Fields for RefreshUploadMediaResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("MediaId"),
+        Field::member("RequestId"),
+        Field::member("UploadAddress"),
+        Field::member("UploadAuth"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    RefreshUploadMediaResponse { media_id, request_id, upload_address, upload_auth }
+);
+
+impl Operation for RefreshUploadMediaRequest {
+    type Response = RefreshUploadMediaResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("RefreshUploadMedia")
+        .summary(
+            "Hands out a new upload credential for a media whose credential has expired.",
+        )
+        .ram_action("ice:RefreshUploadMedia")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/RefreshUploadMedia",
+        );
+}

@@ -1,0 +1,485 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `RegisterMediaInfo`: Registers a file in OSS or a media of VOD with the service and gives it a media ID.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::register_media_info`](crate::Client::register_media_info).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RegisterMediaInfoRequest {
+    /// The file or media to register. For a file in OSS,
+    /// `https://my-bucket.oss-cn-shanghai.aliyuncs.com/my.mp4` (or `http`) or
+    /// `oss://my-bucket/my.mp4`, which takes the bucket to be in the region where the service
+    /// is used. For a media of VOD, `vod://` with its ID. It stays bound to the media ID and
+    /// cannot be changed later.
+    ///
+    /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4 or vod://****20b48fb04483915d4f2cd8ac****`.
+    pub input_url: String,
+    /// The kind of media. For an OSS URL it may be left out: the file name's extension tells
+    /// images, videos, and audio apart.
+    ///
+    /// Example: `video`.
+    pub media_type: Option<RegisterMediaInfoMediaType>,
+    /// What the media is for.
+    ///
+    /// Example: `opening`.
+    pub business_type: Option<RegisterMediaInfoBusinessType>,
+    /// The title, of at most 128 bytes in UTF-8. When left out, one is made up from the date.
+    ///
+    /// Example: `defaultTitle`.
+    pub title: Option<String>,
+    /// The description, of at most 1024 bytes in UTF-8.
+    ///
+    /// Example: `defaultDescription`.
+    pub description: Option<String>,
+    /// The tags, each of at most 32 bytes in UTF-8.
+    ///
+    /// At most 16 items. Example: `["tag1", "tag2"]`.
+    pub media_tags: Option<Vec<String>>,
+    /// The URL of the cover, of at most 128 bytes in UTF-8.
+    ///
+    /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.png`.
+    pub cover_url: Option<String>,
+    /// Custom data, of at most 1024 bytes in UTF-8. `NotifyAddress` in it sets where callbacks
+    /// go: an HTTP or HTTPS URL or the name of a callback, such as `ice-callback-demo`.
+    ///
+    /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or{"NotifyAddress":"https://xx.xx.xxx"} or{"NotifyAddress":"ice-callback-demo"}`.
+    pub user_data: Option<Text<Json>>,
+    /// What to do when `InputURL` has been registered before: `true` deletes the old media and
+    /// registers a new one, `false` leaves the old one and registers nothing.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub overwrite: Option<bool>,
+    /// A text of your own, unique to this request. When a request is sent again with the same
+    /// text, the service carries it out only once.
+    ///
+    /// Example: `****0311a423d11a5f7dee713535****`.
+    pub client_token: Option<String>,
+    /// How to register: which images to make and whether to add the media to a search library.
+    pub register_config: Option<Text<RegisterConfig>>,
+    /// The ID of the category.
+    ///
+    /// Example: `3048`.
+    pub cate_id: Option<i64>,
+    /// The ID of the workflow.
+    ///
+    /// Example: `******b4fb044839815d4f2cd8******`.
+    pub workflow_id: Option<String>,
+    /// An ID of your own for the media, unique within the account. Made of letters, digits,
+    /// `-`, and `_`.
+    ///
+    /// 6 to 64 characters. Example: `123-123`.
+    pub reference_id: Option<String>,
+    /// The template for smart tagging. When given, a tagging job starts with the registration
+    /// and is billed.
+    ///
+    /// Example: `S00000101-300080`.
+    pub smart_tag_template_id: Option<RegisterMediaInfoSmartTagTemplateId>,
+}
+
+impl RegisterMediaInfoRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(input_url: impl Into<String>) -> Self {
+        Self {
+            input_url: input_url.into(),
+            media_type: None,
+            business_type: None,
+            title: None,
+            description: None,
+            media_tags: None,
+            cover_url: None,
+            user_data: None,
+            overwrite: None,
+            client_token: None,
+            register_config: None,
+            cate_id: None,
+            workflow_id: None,
+            reference_id: None,
+            smart_tag_template_id: None,
+        }
+    }
+
+    /// Sets `MediaType`: the kind of media.
+    #[must_use]
+    pub fn media_type(
+        mut self,
+        media_type: impl Into<RegisterMediaInfoMediaType>,
+    ) -> Self {
+        self.media_type = Some(media_type.into());
+        self
+    }
+
+    /// Sets `BusinessType`: what the media is for.
+    #[must_use]
+    pub fn business_type(
+        mut self,
+        business_type: impl Into<RegisterMediaInfoBusinessType>,
+    ) -> Self {
+        self.business_type = Some(business_type.into());
+        self
+    }
+
+    /// Sets `Title`: the title, of at most 128 bytes in UTF-8.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `Description`: the description, of at most 1024 bytes in UTF-8.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `MediaTags`: the tags, each of at most 32 bytes in UTF-8.
+    #[must_use]
+    pub fn media_tags(
+        mut self,
+        media_tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.media_tags = Some(media_tags.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `CoverURL`: the URL of the cover, of at most 128 bytes in UTF-8.
+    #[must_use]
+    pub fn cover_url(mut self, cover_url: impl Into<String>) -> Self {
+        self.cover_url = Some(cover_url.into());
+        self
+    }
+
+    /// Sets `UserData`: Custom data, of at most 1024 bytes in UTF-8.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `Overwrite`: what to do when `InputURL` has been registered before: `true` deletes the old media and registers a new one, `false` leaves the old one and registers nothing.
+    #[must_use]
+    pub fn overwrite(mut self, overwrite: bool) -> Self {
+        self.overwrite = Some(overwrite);
+        self
+    }
+
+    /// Sets `ClientToken`: a text of your own, unique to this request.
+    #[must_use]
+    pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
+        self.client_token = Some(client_token.into());
+        self
+    }
+
+    /// Sets `RegisterConfig`: how to register: which images to make and whether to add the media to a search library.
+    #[must_use]
+    pub fn register_config(
+        mut self,
+        register_config: impl Into<Text<RegisterConfig>>,
+    ) -> Self {
+        self.register_config = Some(register_config.into());
+        self
+    }
+
+    /// Sets `CateId`: the ID of the category.
+    #[must_use]
+    pub fn cate_id(mut self, cate_id: i64) -> Self {
+        self.cate_id = Some(cate_id);
+        self
+    }
+
+    /// Sets `WorkflowId`: the ID of the workflow.
+    #[must_use]
+    pub fn workflow_id(mut self, workflow_id: impl Into<String>) -> Self {
+        self.workflow_id = Some(workflow_id.into());
+        self
+    }
+
+    /// Sets `ReferenceId`: an ID of your own for the media, unique within the account.
+    #[must_use]
+    pub fn reference_id(mut self, reference_id: impl Into<String>) -> Self {
+        self.reference_id = Some(reference_id.into());
+        self
+    }
+
+    /// Sets `SmartTagTemplateId`: the template for smart tagging.
+    #[must_use]
+    pub fn smart_tag_template_id(
+        mut self,
+        smart_tag_template_id: impl Into<RegisterMediaInfoSmartTagTemplateId>,
+    ) -> Self {
+        self.smart_tag_template_id = Some(smart_tag_template_id.into());
+        self
+    }
+}
+
+impl Fields for RegisterMediaInfoRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("InputURL").required(),
+        Field::query("MediaType"),
+        Field::query("BusinessType"),
+        Field::query("Title"),
+        Field::query("Description"),
+        Field::query("MediaTags").comma_list().items(0, 16),
+        Field::query("CoverURL"),
+        Field::query("UserData"),
+        Field::query("Overwrite"),
+        Field::query("ClientToken"),
+        Field::query("RegisterConfig"),
+        Field::query("CateId"),
+        Field::query("WorkflowId"),
+        Field::query("ReferenceId").length(6, 64),
+        Field::query("SmartTagTemplateId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    RegisterMediaInfoRequest { input_url, media_type, business_type, title, description,
+    media_tags, cover_url, user_data, overwrite, client_token, register_config, cate_id,
+    workflow_id, reference_id, smart_tag_template_id }
+);
+
+/// The kind of media. For an OSS URL it may be left out: the file name's extension tells
+/// images, videos, and audio apart.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RegisterMediaInfoMediaType {
+    /// `image`: an image.
+    Image,
+    /// `video`: a video.
+    Video,
+    /// `audio`: audio.
+    Audio,
+    /// `text`: a text; `BusinessType` must then be `subtitles` or `font`.
+    Text,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for RegisterMediaInfoMediaType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("image", Self::Image),
+        ("video", Self::Video),
+        ("audio", Self::Audio),
+        ("text", Self::Text),
+    ];
+}
+
+alicloud_runtime::open_set!(RegisterMediaInfoMediaType);
+
+/// What the media is for.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RegisterMediaInfoBusinessType {
+    /// `subtitles`: subtitles.
+    Subtitles,
+    /// `font`: a font.
+    Font,
+    /// `watermark`: a watermark.
+    Watermark,
+    /// `opening`: opening credits.
+    Opening,
+    /// `ending`: ending credits.
+    Ending,
+    /// `general`: anything.
+    General,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for RegisterMediaInfoBusinessType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("subtitles", Self::Subtitles),
+        ("font", Self::Font),
+        ("watermark", Self::Watermark),
+        ("opening", Self::Opening),
+        ("ending", Self::Ending),
+        ("general", Self::General),
+    ];
+}
+
+alicloud_runtime::open_set!(RegisterMediaInfoBusinessType);
+
+/// How to register: which images to make and whether to add the media to a search library.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RegisterConfig {
+    /// Whether to make a sprite image. It is made unless this is `false`.
+    pub need_sprite: Option<bool>,
+    /// Whether to take a snapshot. It is taken unless this is `false`.
+    pub need_snapshot: Option<bool>,
+    /// How to take the cover.
+    pub cover_config: Option<CoverConfig>,
+    /// The search library of your own that the media is added to once registered.
+    pub search_lib_name: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl RegisterConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `NeedSprite`: whether to make a sprite image.
+    #[must_use]
+    pub fn need_sprite(mut self, need_sprite: bool) -> Self {
+        self.need_sprite = Some(need_sprite);
+        self
+    }
+
+    /// Sets `NeedSnapshot`: whether to take a snapshot.
+    #[must_use]
+    pub fn need_snapshot(mut self, need_snapshot: bool) -> Self {
+        self.need_snapshot = Some(need_snapshot);
+        self
+    }
+
+    /// Sets `CoverConfig`: how to take the cover.
+    #[must_use]
+    pub fn cover_config(mut self, cover_config: CoverConfig) -> Self {
+        self.cover_config = Some(cover_config);
+        self
+    }
+
+    /// Sets `SearchLibName`: the search library of your own that the media is added to once registered.
+    #[must_use]
+    pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
+        self.search_lib_name = Some(search_lib_name.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for RegisterConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("NeedSprite"),
+        Field::member("NeedSnapshot"),
+        Field::member("CoverConfig"),
+        Field::member("SearchLibName"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    RegisterConfig { need_sprite, need_snapshot, cover_config, search_lib_name, others }
+);
+
+/// How to take the cover.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoverConfig {
+    /// The moment whose picture becomes the cover, in seconds with up to four decimal places.
+    pub start_time: Option<f64>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl CoverConfig {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `StartTime`: the moment whose picture becomes the cover, in seconds with up to four decimal places.
+    #[must_use]
+    pub fn start_time(mut self, start_time: f64) -> Self {
+        self.start_time = Some(start_time);
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for CoverConfig {
+    const FIELDS: &'static [Field] = &[
+        Field::member("StartTime"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(CoverConfig { start_time, others });
+
+/// The template for smart tagging. When given, a tagging job starts with the registration
+/// and is billed.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RegisterMediaInfoSmartTagTemplateId {
+    /// `S00000101-300080`: system template with natural language understanding (NLP) of the content.
+    S00000101300080,
+    /// `S00000103-000001`: system template with all tagging capabilities and NLP.
+    S00000103000001,
+    /// `S00000103-000002`: system template with all tagging capabilities but no NLP.
+    S00000103000002,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for RegisterMediaInfoSmartTagTemplateId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("S00000101-300080", Self::S00000101300080),
+        ("S00000103-000001", Self::S00000103000001),
+        ("S00000103-000002", Self::S00000103000002),
+    ];
+}
+
+alicloud_runtime::open_set!(RegisterMediaInfoSmartTagTemplateId);
+
+/// The answer to [`Client::register_media_info`](crate::Client::register_media_info).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RegisterMediaInfoResponse {
+    /// The media ID that the service gave.
+    ///
+    /// Example: `******b48fb04483915d4f2cd8******`.
+    pub media_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******5A-CAAC-4850-A3AF-B74606******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for RegisterMediaInfoResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("MediaId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(RegisterMediaInfoResponse { media_id, request_id });
+
+impl Operation for RegisterMediaInfoRequest {
+    type Response = RegisterMediaInfoResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("RegisterMediaInfo")
+        .summary(
+            "Registers a file in OSS or a media of VOD with the service and gives it a media ID.",
+        )
+        .ram_action("ice:RegisterMediaInfo")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/RegisterMediaInfo",
+        );
+}

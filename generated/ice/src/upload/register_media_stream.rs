@@ -1,0 +1,113 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `RegisterMediaStream`: Registers a stream file that lies in OSS and attaches it to a media.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::register_media_stream`](crate::Client::register_media_stream).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RegisterMediaStreamRequest {
+    /// The OSS file to register: `https://my-bucket.oss-cn-shanghai.aliyuncs.com/my.mp4` (or
+    /// `http`) or `oss://my-bucket/my.mp4`, which takes the bucket to be in the region where
+    /// the service is used. It stays bound to the media ID and cannot be changed later.
+    pub input_url: Option<String>,
+    /// The ID of the media.
+    ///
+    /// Example: `5e778ec0027b71ed80a8909598506***`.
+    pub media_id: Option<String>,
+    /// Text of the caller's own; often a JSON document.
+    ///
+    /// Example: `{"MessageCallback":{"CallbackURL":"http://test.test.com"}, "Extend":{"localId":"xxx","test":"www"}}`.
+    pub user_data: Option<String>,
+    /// Tags of your own that tell transcoded streams apart, as a JSON object such as \`{"key1":
+    /// "value1"}`. `GetPlayInfo\` gives them back once the stream is registered.
+    ///
+    /// Example: `{"key1": "value1"}`.
+    pub stream_tags: Option<Text<Json>>,
+}
+
+impl RegisterMediaStreamRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InputURL`: the OSS file to register: `https://my-bucket.oss-cn-shanghai.aliyuncs.com/my.mp4` (or `http`) or `oss://my-bucket/my.mp4`, which takes the bucket to be in the region where the service is used.
+    #[must_use]
+    pub fn input_url(mut self, input_url: impl Into<String>) -> Self {
+        self.input_url = Some(input_url.into());
+        self
+    }
+
+    /// Sets `MediaId`: the ID of the media.
+    #[must_use]
+    pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
+        self.media_id = Some(media_id.into());
+        self
+    }
+
+    /// Sets `UserData`: Text of the caller's own; often a JSON document.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `StreamTags`: Tags of your own that tell transcoded streams apart, as a JSON object such as \`{"key1": "value1"}`.
+    #[must_use]
+    pub fn stream_tags(mut self, stream_tags: impl Into<Text<Json>>) -> Self {
+        self.stream_tags = Some(stream_tags.into());
+        self
+    }
+}
+
+impl Fields for RegisterMediaStreamRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("InputURL"),
+        Field::query("MediaId"),
+        Field::query("UserData"),
+        Field::query("StreamTags"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    RegisterMediaStreamRequest { input_url, media_id, user_data, stream_tags }
+);
+
+/// The answer to [`Client::register_media_stream`](crate::Client::register_media_stream).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RegisterMediaStreamResponse {
+    /// The ID of the media.
+    ///
+    /// Example: `5e778ec0027b71ed80a8909598506302`.
+    pub media_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for RegisterMediaStreamResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("MediaId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(RegisterMediaStreamResponse { media_id, request_id });
+
+impl Operation for RegisterMediaStreamRequest {
+    type Response = RegisterMediaStreamResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("RegisterMediaStream")
+        .summary("Registers a stream file that lies in OSS and attaches it to a media.")
+        .ram_action("ice:RegisterMediaStream")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/RegisterMediaStream",
+        );
+}

@@ -1,0 +1,239 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `UploadStreamByURL`: Fetches a stream file from a URL and attaches it to a media.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::upload_stream_by_url`](crate::Client::upload_stream_by_url).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadStreamByUrlRequest {
+    /// The URL of the transcoded stream file. It must be reachable over the Internet; where
+    /// access needs authentication, put that into the URL.
+    ///
+    /// Example: `https://example.com/sample-stream.mp4`.
+    pub stream_url: Option<String>,
+    /// The ID of the media.
+    ///
+    /// Example: `411bed50018971edb60b0764a0ec6***`.
+    pub media_id: Option<String>,
+    /// The quality of the stream.
+    ///
+    /// Example: `HD`.
+    pub definition: Option<UploadStreamByUrlDefinition>,
+    /// The extension of the stream's file name, such as `mp4`.
+    ///
+    /// Example: `mp4`.
+    pub file_extension: Option<String>,
+    /// Which high dynamic range (HDR) format the stream has. Upper and lower case count alike.
+    /// Leave it out for a stream without HDR.
+    ///
+    /// Example: `HDR10`.
+    pub hdr_type: Option<UploadStreamByUrlHdrType>,
+    /// Text of the caller's own; often a JSON document.
+    ///
+    /// Example: `{"MessageCallback":{"CallbackURL":"http://test.test.com"}, "Extend":{"localId":"xxx","test":"www"}}`.
+    pub user_data: Option<String>,
+}
+
+impl UploadStreamByUrlRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `StreamURL`: the URL of the transcoded stream file.
+    #[must_use]
+    pub fn stream_url(mut self, stream_url: impl Into<String>) -> Self {
+        self.stream_url = Some(stream_url.into());
+        self
+    }
+
+    /// Sets `MediaId`: the ID of the media.
+    #[must_use]
+    pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
+        self.media_id = Some(media_id.into());
+        self
+    }
+
+    /// Sets `Definition`: the quality of the stream.
+    #[must_use]
+    pub fn definition(
+        mut self,
+        definition: impl Into<UploadStreamByUrlDefinition>,
+    ) -> Self {
+        self.definition = Some(definition.into());
+        self
+    }
+
+    /// Sets `FileExtension`: the extension of the stream's file name, such as `mp4`.
+    #[must_use]
+    pub fn file_extension(mut self, file_extension: impl Into<String>) -> Self {
+        self.file_extension = Some(file_extension.into());
+        self
+    }
+
+    /// Sets `HDRType`: which high dynamic range (HDR) format the stream has.
+    #[must_use]
+    pub fn hdr_type(mut self, hdr_type: impl Into<UploadStreamByUrlHdrType>) -> Self {
+        self.hdr_type = Some(hdr_type.into());
+        self
+    }
+
+    /// Sets `UserData`: Text of the caller's own; often a JSON document.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+}
+
+impl Fields for UploadStreamByUrlRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("StreamURL"),
+        Field::query("MediaId"),
+        Field::query("Definition"),
+        Field::query("FileExtension"),
+        Field::query("HDRType"),
+        Field::query("UserData"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UploadStreamByUrlRequest { stream_url, media_id, definition, file_extension,
+    hdr_type, user_data }
+);
+
+/// The quality of the stream.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UploadStreamByUrlDefinition {
+    /// `FD`: low definition.
+    Fd,
+    /// `LD`: standard definition.
+    Ld,
+    /// `SD`: high definition.
+    Sd,
+    /// `HD`: ultra-high definition.
+    Hd,
+    /// `OD`: quality of the original.
+    Od,
+    /// `2K`: 2K resolution.
+    V2k,
+    /// `4K`: 4K resolution.
+    V4k,
+    /// `SQ`: standard sound quality.
+    Sq,
+    /// `HQ`: high sound quality.
+    Hq,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for UploadStreamByUrlDefinition {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FD", Self::Fd),
+        ("LD", Self::Ld),
+        ("SD", Self::Sd),
+        ("HD", Self::Hd),
+        ("OD", Self::Od),
+        ("2K", Self::V2k),
+        ("4K", Self::V4k),
+        ("SQ", Self::Sq),
+        ("HQ", Self::Hq),
+    ];
+}
+
+alicloud_runtime::open_set!(UploadStreamByUrlDefinition);
+
+/// Which high dynamic range (HDR) format the stream has. Upper and lower case count alike.
+/// Leave it out for a stream without HDR.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UploadStreamByUrlHdrType {
+    /// `HDR`: HDR.
+    Hdr,
+    /// `HDR10`: HDR10.
+    Hdr10,
+    /// `HLG`: hybrid log-gamma.
+    Hlg,
+    /// `DolbyVision`: Dolby Vision.
+    DolbyVision,
+    /// `HDRVivid`: HDR Vivid.
+    HdrVivid,
+    /// `SDR+`: SDR+.
+    Sdr,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for UploadStreamByUrlHdrType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("HDR", Self::Hdr),
+        ("HDR10", Self::Hdr10),
+        ("HLG", Self::Hlg),
+        ("DolbyVision", Self::DolbyVision),
+        ("HDRVivid", Self::HdrVivid),
+        ("SDR+", Self::Sdr),
+    ];
+}
+
+alicloud_runtime::open_set!(UploadStreamByUrlHdrType);
+
+/// The answer to [`Client::upload_stream_by_url`](crate::Client::upload_stream_by_url).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadStreamByUrlResponse {
+    /// The URL of the file in OSS.
+    ///
+    /// Example: `http://outin-***.oss-cn-shanghai.aliyuncs.com/stream/48555e8b-181dd5a8c07/48555e8b-181dd5a8c07.mp4`.
+    pub file_url: Option<String>,
+    /// The upload job's ID.
+    ///
+    /// Example: `****cdb3e74639973036bc84****`.
+    pub job_id: Option<String>,
+    /// The ID of the media.
+    ///
+    /// Example: `411bed50018971edb60b0764a0ec6***`.
+    pub media_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******89-C21D-4B78-AE24-3788B8******`.
+    pub request_id: Option<String>,
+    /// The URL of the file that the job uploads.
+    ///
+    /// Example: `https://example.com/sample-stream.mp4`.
+    pub source_url: Option<String>,
+}
+
+impl Fields for UploadStreamByUrlResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("FileURL"),
+        Field::member("JobId"),
+        Field::member("MediaId"),
+        Field::member("RequestId"),
+        Field::member("SourceURL"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UploadStreamByUrlResponse { file_url, job_id, media_id, request_id, source_url }
+);
+
+impl Operation for UploadStreamByUrlRequest {
+    type Response = UploadStreamByUrlResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("UploadStreamByURL")
+        .summary("Fetches a stream file from a URL and attaches it to a media.")
+        .ram_action("ice:UploadStreamByURL")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/UploadStreamByURL",
+        );
+}

@@ -1,0 +1,171 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `BatchCreateVodPackagingAsset`: Ingests several assets for VOD packaging in one call.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::batch_create_vod_packaging_asset`](crate::Client::batch_create_vod_packaging_asset).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BatchCreateVodPackagingAssetRequest {
+    /// The assets to ingest.
+    pub assets: Option<Vec<Asset>>,
+    /// The name of the packaging group.
+    ///
+    /// Example: `vod_hls`.
+    pub group_name: Option<String>,
+}
+
+impl BatchCreateVodPackagingAssetRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Assets`: the assets to ingest.
+    #[must_use]
+    pub fn assets(mut self, assets: impl IntoIterator<Item = impl Into<Asset>>) -> Self {
+        self.assets = Some(assets.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `GroupName`: the name of the packaging group.
+    #[must_use]
+    pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
+        self.group_name = Some(group_name.into());
+        self
+    }
+}
+
+impl Fields for BatchCreateVodPackagingAssetRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Assets").json(),
+        Field::query("GroupName"),
+    ];
+}
+
+alicloud_runtime::structure!(BatchCreateVodPackagingAssetRequest { assets, group_name });
+
+/// The assets to ingest.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Asset {
+    /// The name of the asset, which no other may have. It is made of letters, digits,
+    /// underscores and hyphens.
+    ///
+    /// At most 128 characters. Example: `30min_movie`.
+    pub asset_name: Option<String>,
+    /// The ID the content has in the DRM system. It is made of letters, digits, underscores and
+    /// hyphens.
+    ///
+    /// At most 256 characters. Example: `movie`.
+    pub content_id: Option<String>,
+    /// The media that the asset is made from.
+    pub input: Option<types::MediaObject>,
+}
+
+impl Asset {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `AssetName`: the name of the asset, which no other may have.
+    #[must_use]
+    pub fn asset_name(mut self, asset_name: impl Into<String>) -> Self {
+        self.asset_name = Some(asset_name.into());
+        self
+    }
+
+    /// Sets `ContentId`: the ID the content has in the DRM system.
+    #[must_use]
+    pub fn content_id(mut self, content_id: impl Into<String>) -> Self {
+        self.content_id = Some(content_id.into());
+        self
+    }
+
+    /// Sets `Input`: the media that the asset is made from.
+    #[must_use]
+    pub fn input(mut self, input: types::MediaObject) -> Self {
+        self.input = Some(input);
+        self
+    }
+}
+
+impl Fields for Asset {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AssetName").length(0, 128),
+        Field::member("ContentId").length(0, 256),
+        Field::member("Input"),
+    ];
+}
+
+alicloud_runtime::structure!(Asset { asset_name, content_id, input });
+
+/// The answer to [`Client::batch_create_vod_packaging_asset`](crate::Client::batch_create_vod_packaging_asset).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BatchCreateVodPackagingAssetResponse {
+    /// The name of the packaging group.
+    ///
+    /// Example: `vod_hls`.
+    pub group_name: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******3B-0E1A-586A-AC29-742247******`.
+    pub request_id: Option<String>,
+    /// How ingesting went, one entry per asset.
+    pub result_list: Vec<Result>,
+}
+
+impl Fields for BatchCreateVodPackagingAssetResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("GroupName"),
+        Field::member("RequestId"),
+        Field::member("ResultList"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    BatchCreateVodPackagingAssetResponse { group_name, request_id, result_list }
+);
+
+/// An item of `ResultList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Result {
+    /// The asset that was ingested.
+    pub asset: Option<types::VodPackagingAsset>,
+    /// The error code, if this asset could not be ingested, such as
+    /// `InvalidParameter.PackagingAssetAlreadyExists`.
+    ///
+    /// Example: `InvalidParameter.PackagingAssetAlreadyExists`.
+    pub code: Option<String>,
+    /// Why this asset could not be ingested.
+    pub message: Option<String>,
+}
+
+impl Fields for Result {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Asset"),
+        Field::member("Code"),
+        Field::member("Message"),
+    ];
+}
+
+alicloud_runtime::structure!(Result { asset, code, message });
+
+impl Operation for BatchCreateVodPackagingAssetRequest {
+    type Response = BatchCreateVodPackagingAssetResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("BatchCreateVodPackagingAsset")
+        .summary("Ingests several assets for VOD packaging in one call.")
+        .ram_action("ice:BatchCreateVodPackagingAsset")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/BatchCreateVodPackagingAsset",
+        );
+}

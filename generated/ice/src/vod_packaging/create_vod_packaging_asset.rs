@@ -1,0 +1,124 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CreateVodPackagingAsset`: Ingests one asset for VOD packaging.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::create_vod_packaging_asset`](crate::Client::create_vod_packaging_asset).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateVodPackagingAssetRequest {
+    /// The name of the packaging group.
+    ///
+    /// Example: `vod_hls`.
+    pub group_name: Option<String>,
+    /// The name of the asset, which no other may have. It is made of letters, digits,
+    /// underscores and hyphens.
+    ///
+    /// At most 128 characters. Example: `hls_3s`.
+    pub asset_name: Option<String>,
+    /// A description of the asset.
+    ///
+    /// Example: `HLS 3 second packaging`.
+    pub description: Option<String>,
+    /// The media that the asset is made from.
+    pub input: Option<types::MediaObject>,
+    /// The ID the content has in the DRM system. It is made of letters, digits, underscores and
+    /// hyphens.
+    ///
+    /// At most 256 characters. Example: `movie`.
+    pub content_id: Option<String>,
+}
+
+impl CreateVodPackagingAssetRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `GroupName`: the name of the packaging group.
+    #[must_use]
+    pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
+        self.group_name = Some(group_name.into());
+        self
+    }
+
+    /// Sets `AssetName`: the name of the asset, which no other may have.
+    #[must_use]
+    pub fn asset_name(mut self, asset_name: impl Into<String>) -> Self {
+        self.asset_name = Some(asset_name.into());
+        self
+    }
+
+    /// Sets `Description`: a description of the asset.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `Input`: the media that the asset is made from.
+    #[must_use]
+    pub fn input(mut self, input: types::MediaObject) -> Self {
+        self.input = Some(input);
+        self
+    }
+
+    /// Sets `ContentId`: the ID the content has in the DRM system.
+    #[must_use]
+    pub fn content_id(mut self, content_id: impl Into<String>) -> Self {
+        self.content_id = Some(content_id.into());
+        self
+    }
+}
+
+impl Fields for CreateVodPackagingAssetRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("GroupName"),
+        Field::query("AssetName").length(0, 128),
+        Field::query("Description"),
+        Field::query("Input").json(),
+        Field::query("ContentId").length(0, 256),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateVodPackagingAssetRequest { group_name, asset_name, description, input,
+    content_id }
+);
+
+/// The answer to [`Client::create_vod_packaging_asset`](crate::Client::create_vod_packaging_asset).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateVodPackagingAssetResponse {
+    /// The asset that was ingested.
+    pub asset: Option<types::VodPackagingAsset>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for CreateVodPackagingAssetResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Asset"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(CreateVodPackagingAssetResponse { asset, request_id });
+
+impl Operation for CreateVodPackagingAssetRequest {
+    type Response = CreateVodPackagingAssetResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("CreateVodPackagingAsset")
+        .summary("Ingests one asset for VOD packaging.")
+        .ram_action("ice:CreateVodPackagingAsset")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateVodPackagingAsset",
+        );
+}

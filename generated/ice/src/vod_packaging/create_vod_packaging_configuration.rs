@@ -1,0 +1,155 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CreateVodPackagingConfiguration`: Creates a VOD packaging configuration in a packaging group.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::create_vod_packaging_configuration`](crate::Client::create_vod_packaging_configuration).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateVodPackagingConfigurationRequest {
+    /// The packaging group to put the configuration in. Its name is made of letters, digits,
+    /// underscores and hyphens.
+    ///
+    /// At most 128 characters. Example: `vod_hls`.
+    pub group_name: Option<String>,
+    /// The name of the packaging configuration, which must not be in use in the account yet. It
+    /// is made of letters, digits, underscores and hyphens.
+    ///
+    /// At most 128 characters. Example: `hls_3s`.
+    pub configuration_name: Option<String>,
+    /// How the content is packaged and delivered.
+    ///
+    /// Example: `HLS`.
+    pub protocol: Option<CreateVodPackagingConfigurationProtocol>,
+    /// A description of the packaging configuration.
+    ///
+    /// Example: `HLS 3s vod packaging`.
+    pub description: Option<String>,
+    /// The packaging settings: manifest, segments, encryption and selection of streams.
+    pub package_config: Option<types::VodPackagingConfig>,
+}
+
+impl CreateVodPackagingConfigurationRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `GroupName`: the packaging group to put the configuration in.
+    #[must_use]
+    pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
+        self.group_name = Some(group_name.into());
+        self
+    }
+
+    /// Sets `ConfigurationName`: the name of the packaging configuration, which must not be in use in the account yet.
+    #[must_use]
+    pub fn configuration_name(mut self, configuration_name: impl Into<String>) -> Self {
+        self.configuration_name = Some(configuration_name.into());
+        self
+    }
+
+    /// Sets `Protocol`: how the content is packaged and delivered.
+    #[must_use]
+    pub fn protocol(
+        mut self,
+        protocol: impl Into<CreateVodPackagingConfigurationProtocol>,
+    ) -> Self {
+        self.protocol = Some(protocol.into());
+        self
+    }
+
+    /// Sets `Description`: a description of the packaging configuration.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `PackageConfig`: the packaging settings: manifest, segments, encryption and selection of streams.
+    #[must_use]
+    pub fn package_config(mut self, package_config: types::VodPackagingConfig) -> Self {
+        self.package_config = Some(package_config);
+        self
+    }
+}
+
+impl Fields for CreateVodPackagingConfigurationRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("GroupName").length(0, 128),
+        Field::query("ConfigurationName").length(0, 128),
+        Field::query("Protocol"),
+        Field::query("Description"),
+        Field::query("PackageConfig").json(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateVodPackagingConfigurationRequest { group_name, configuration_name, protocol,
+    description, package_config }
+);
+
+/// How the content is packaged and delivered.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateVodPackagingConfigurationProtocol {
+    /// `HLS`: HLS with TS segments.
+    Hls,
+    /// `HLS_CMAF`: HLS with CMAF segments.
+    HlsCmaf,
+    /// `DASH`: DASH.
+    Dash,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CreateVodPackagingConfigurationProtocol {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("HLS", Self::Hls),
+        ("HLS_CMAF", Self::HlsCmaf),
+        ("DASH", Self::Dash),
+    ];
+}
+
+alicloud_runtime::open_set!(CreateVodPackagingConfigurationProtocol);
+
+/// The answer to [`Client::create_vod_packaging_configuration`](crate::Client::create_vod_packaging_configuration).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateVodPackagingConfigurationResponse {
+    /// The packaging configuration that was created.
+    pub packaging_configuration: Option<types::VodPackagingConfiguration>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for CreateVodPackagingConfigurationResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("PackagingConfiguration"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateVodPackagingConfigurationResponse { packaging_configuration, request_id }
+);
+
+impl Operation for CreateVodPackagingConfigurationRequest {
+    type Response = CreateVodPackagingConfigurationResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("CreateVodPackagingConfiguration")
+        .summary("Creates a VOD packaging configuration in a packaging group.")
+        .ram_action("ice:CreateVodPackagingConfiguration")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateVodPackagingConfiguration",
+        );
+}

@@ -1,0 +1,88 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CreateVodPackagingGroup`: Creates a VOD packaging group.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::create_vod_packaging_group`](crate::Client::create_vod_packaging_group).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateVodPackagingGroupRequest {
+    /// The name of the packaging group, which must not be in use in the account yet. It is made
+    /// of letters, digits, underscores and hyphens.
+    ///
+    /// At most 128 characters. Example: `vod_hls`.
+    pub group_name: Option<String>,
+    /// A description of the packaging group.
+    ///
+    /// Example: `vod hls packaging`.
+    pub description: Option<String>,
+}
+
+impl CreateVodPackagingGroupRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `GroupName`: the name of the packaging group, which must not be in use in the account yet.
+    #[must_use]
+    pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
+        self.group_name = Some(group_name.into());
+        self
+    }
+
+    /// Sets `Description`: a description of the packaging group.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl Fields for CreateVodPackagingGroupRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("GroupName").length(0, 128),
+        Field::query("Description"),
+    ];
+}
+
+alicloud_runtime::structure!(CreateVodPackagingGroupRequest { group_name, description });
+
+/// The answer to [`Client::create_vod_packaging_group`](crate::Client::create_vod_packaging_group).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateVodPackagingGroupResponse {
+    /// The packaging group that was created.
+    pub packaging_group: Option<types::VodPackagingGroup>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for CreateVodPackagingGroupResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("PackagingGroup"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateVodPackagingGroupResponse { packaging_group, request_id }
+);
+
+impl Operation for CreateVodPackagingGroupRequest {
+    type Response = CreateVodPackagingGroupResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("CreateVodPackagingGroup")
+        .summary("Creates a VOD packaging group.")
+        .ram_action("ice:CreateVodPackagingGroup")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateVodPackagingGroup",
+        );
+}

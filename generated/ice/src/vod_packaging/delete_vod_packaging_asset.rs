@@ -1,0 +1,65 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DeleteVodPackagingAsset`: Deletes one asset of VOD packaging.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::delete_vod_packaging_asset`](crate::Client::delete_vod_packaging_asset).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteVodPackagingAssetRequest {
+    /// The name of the packaging asset.
+    ///
+    /// Example: `30min_movie`.
+    pub asset_name: Option<String>,
+}
+
+impl DeleteVodPackagingAssetRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `AssetName`: the name of the packaging asset.
+    #[must_use]
+    pub fn asset_name(mut self, asset_name: impl Into<String>) -> Self {
+        self.asset_name = Some(asset_name.into());
+        self
+    }
+}
+
+impl Fields for DeleteVodPackagingAssetRequest {
+    const FIELDS: &'static [Field] = &[Field::query("AssetName")];
+}
+
+alicloud_runtime::structure!(DeleteVodPackagingAssetRequest { asset_name });
+
+/// The answer to [`Client::delete_vod_packaging_asset`](crate::Client::delete_vod_packaging_asset).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteVodPackagingAssetResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for DeleteVodPackagingAssetResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(DeleteVodPackagingAssetResponse { request_id });
+
+impl Operation for DeleteVodPackagingAssetRequest {
+    type Response = DeleteVodPackagingAssetResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("DeleteVodPackagingAsset")
+        .summary("Deletes one asset of VOD packaging.")
+        .ram_action("ice:DeleteVodPackagingAsset")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteVodPackagingAsset",
+        );
+}

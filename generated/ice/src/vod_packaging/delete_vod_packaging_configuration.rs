@@ -1,0 +1,67 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DeleteVodPackagingConfiguration`: Deletes one configuration of VOD packaging.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::delete_vod_packaging_configuration`](crate::Client::delete_vod_packaging_configuration).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteVodPackagingConfigurationRequest {
+    /// The name of the packaging configuration.
+    ///
+    /// Example: `hls_3s`.
+    pub configuration_name: Option<String>,
+}
+
+impl DeleteVodPackagingConfigurationRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ConfigurationName`: the name of the packaging configuration.
+    #[must_use]
+    pub fn configuration_name(mut self, configuration_name: impl Into<String>) -> Self {
+        self.configuration_name = Some(configuration_name.into());
+        self
+    }
+}
+
+impl Fields for DeleteVodPackagingConfigurationRequest {
+    const FIELDS: &'static [Field] = &[Field::query("ConfigurationName")];
+}
+
+alicloud_runtime::structure!(
+    DeleteVodPackagingConfigurationRequest { configuration_name }
+);
+
+/// The answer to [`Client::delete_vod_packaging_configuration`](crate::Client::delete_vod_packaging_configuration).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteVodPackagingConfigurationResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for DeleteVodPackagingConfigurationResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(DeleteVodPackagingConfigurationResponse { request_id });
+
+impl Operation for DeleteVodPackagingConfigurationRequest {
+    type Response = DeleteVodPackagingConfigurationResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("DeleteVodPackagingConfiguration")
+        .summary("Deletes one configuration of VOD packaging.")
+        .ram_action("ice:DeleteVodPackagingConfiguration")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteVodPackagingConfiguration",
+        );
+}

@@ -1,0 +1,65 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DeleteVodPackagingGroup`: Deletes one group of VOD packaging.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::delete_vod_packaging_group`](crate::Client::delete_vod_packaging_group).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteVodPackagingGroupRequest {
+    /// The name of the packaging group.
+    ///
+    /// Example: `vod_hls`.
+    pub group_name: Option<String>,
+}
+
+impl DeleteVodPackagingGroupRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `GroupName`: the name of the packaging group.
+    #[must_use]
+    pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
+        self.group_name = Some(group_name.into());
+        self
+    }
+}
+
+impl Fields for DeleteVodPackagingGroupRequest {
+    const FIELDS: &'static [Field] = &[Field::query("GroupName")];
+}
+
+alicloud_runtime::structure!(DeleteVodPackagingGroupRequest { group_name });
+
+/// The answer to [`Client::delete_vod_packaging_group`](crate::Client::delete_vod_packaging_group).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteVodPackagingGroupResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `13cbb83e-043c-4728-ac35-*****`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for DeleteVodPackagingGroupResponse {
+    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+}
+
+alicloud_runtime::structure!(DeleteVodPackagingGroupResponse { request_id });
+
+impl Operation for DeleteVodPackagingGroupRequest {
+    type Response = DeleteVodPackagingGroupResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("DeleteVodPackagingGroup")
+        .summary("Deletes one group of VOD packaging.")
+        .ram_action("ice:DeleteVodPackagingGroup")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteVodPackagingGroup",
+        );
+}

@@ -1,0 +1,164 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetVodPackagingAsset`: Looks up one asset of VOD packaging.
+
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::get_vod_packaging_asset`](crate::Client::get_vod_packaging_asset).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetVodPackagingAssetRequest {
+    /// The name of the packaging asset.
+    ///
+    /// Example: `30min_movie`.
+    pub asset_name: Option<String>,
+}
+
+impl GetVodPackagingAssetRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `AssetName`: the name of the packaging asset.
+    #[must_use]
+    pub fn asset_name(mut self, asset_name: impl Into<String>) -> Self {
+        self.asset_name = Some(asset_name.into());
+        self
+    }
+}
+
+impl Fields for GetVodPackagingAssetRequest {
+    const FIELDS: &'static [Field] = &[Field::query("AssetName")];
+}
+
+alicloud_runtime::structure!(GetVodPackagingAssetRequest { asset_name });
+
+/// The answer to [`Client::get_vod_packaging_asset`](crate::Client::get_vod_packaging_asset).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetVodPackagingAssetResponse {
+    /// The asset.
+    pub asset: Option<Asset>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `0622C702-41BE-467E-AF2E-883D4517962E`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetVodPackagingAssetResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Asset"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(GetVodPackagingAssetResponse { asset, request_id });
+
+/// The asset.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Asset {
+    /// The name of the asset.
+    ///
+    /// Example: `30min_movie`.
+    pub asset_name: Option<String>,
+    /// The ID the content has in the DRM system.
+    ///
+    /// Example: `movie`.
+    pub content_id: Option<String>,
+    /// When the asset was created, in UTC.
+    ///
+    /// Example: `2024-11-21T06:45:32Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// Where the packaged asset can be played, one endpoint for each packaging configuration.
+    pub egress_endpoints: Vec<EgressEndpoint>,
+    /// The name of the packaging group.
+    ///
+    /// Example: `vod_hls`.
+    pub group_name: Option<String>,
+    /// The media that the asset is made from.
+    pub input: Option<types::MediaObject>,
+}
+
+impl Fields for Asset {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AssetName"),
+        Field::member("ContentId"),
+        Field::member("CreateTime"),
+        Field::member("EgressEndpoints"),
+        Field::member("GroupName"),
+        Field::member("Input"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Asset { asset_name, content_id, create_time, egress_endpoints, group_name, input }
+);
+
+/// An item of `EgressEndpoints`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EgressEndpoint {
+    /// The name of the packaging configuration.
+    ///
+    /// Example: `hls_3s`.
+    pub configuration_name: Option<String>,
+    /// How far packaging has come.
+    ///
+    /// Example: `Playable`.
+    pub status: Option<EgressEndpointStatus>,
+    /// The URL to play the asset from. Missing if packaging failed.
+    pub url: Option<String>,
+}
+
+impl Fields for EgressEndpoint {
+    const FIELDS: &'static [Field] = &[
+        Field::member("ConfigurationName"),
+        Field::member("Status"),
+        Field::member("Url"),
+    ];
+}
+
+alicloud_runtime::structure!(EgressEndpoint { configuration_name, status, url });
+
+/// How far packaging has come.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EgressEndpointStatus {
+    /// `Queuing`: waiting to be packaged.
+    Queuing,
+    /// `Playable`: packaged and ready to play.
+    Playable,
+    /// `Failed`: packaging failed.
+    Failed,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for EgressEndpointStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Queuing", Self::Queuing),
+        ("Playable", Self::Playable),
+        ("Failed", Self::Failed),
+    ];
+}
+
+alicloud_runtime::open_set!(EgressEndpointStatus);
+
+impl Operation for GetVodPackagingAssetRequest {
+    type Response = GetVodPackagingAssetResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetVodPackagingAsset")
+        .summary("Looks up one asset of VOD packaging.")
+        .ram_action("ice:GetVodPackagingAsset")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetVodPackagingAsset",
+        );
+}

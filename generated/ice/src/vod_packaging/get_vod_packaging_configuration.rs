@@ -1,0 +1,73 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetVodPackagingConfiguration`: Looks up one configuration of VOD packaging.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::get_vod_packaging_configuration`](crate::Client::get_vod_packaging_configuration).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetVodPackagingConfigurationRequest {
+    /// The name of the packaging configuration.
+    ///
+    /// Example: `hls_3s`.
+    pub configuration_name: Option<String>,
+}
+
+impl GetVodPackagingConfigurationRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ConfigurationName`: the name of the packaging configuration.
+    #[must_use]
+    pub fn configuration_name(mut self, configuration_name: impl Into<String>) -> Self {
+        self.configuration_name = Some(configuration_name.into());
+        self
+    }
+}
+
+impl Fields for GetVodPackagingConfigurationRequest {
+    const FIELDS: &'static [Field] = &[Field::query("ConfigurationName")];
+}
+
+alicloud_runtime::structure!(GetVodPackagingConfigurationRequest { configuration_name });
+
+/// The answer to [`Client::get_vod_packaging_configuration`](crate::Client::get_vod_packaging_configuration).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetVodPackagingConfigurationResponse {
+    /// The packaging configuration.
+    pub packaging_configuration: Option<types::VodPackagingConfiguration>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetVodPackagingConfigurationResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("PackagingConfiguration"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetVodPackagingConfigurationResponse { packaging_configuration, request_id }
+);
+
+impl Operation for GetVodPackagingConfigurationRequest {
+    type Response = GetVodPackagingConfigurationResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetVodPackagingConfiguration")
+        .summary("Looks up one configuration of VOD packaging.")
+        .ram_action("ice:GetVodPackagingConfiguration")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetVodPackagingConfiguration",
+        );
+}

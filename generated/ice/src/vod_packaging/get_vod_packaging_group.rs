@@ -1,0 +1,73 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetVodPackagingGroup`: Looks up one group of VOD packaging.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::get_vod_packaging_group`](crate::Client::get_vod_packaging_group).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetVodPackagingGroupRequest {
+    /// The name of the packaging group. It is made of letters, digits, underscores and hyphens.
+    ///
+    /// At most 128 characters. Example: `vod_hls`.
+    pub group_name: Option<String>,
+}
+
+impl GetVodPackagingGroupRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `GroupName`: the name of the packaging group.
+    #[must_use]
+    pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
+        self.group_name = Some(group_name.into());
+        self
+    }
+}
+
+impl Fields for GetVodPackagingGroupRequest {
+    const FIELDS: &'static [Field] = &[Field::query("GroupName").length(0, 128)];
+}
+
+alicloud_runtime::structure!(GetVodPackagingGroupRequest { group_name });
+
+/// The answer to [`Client::get_vod_packaging_group`](crate::Client::get_vod_packaging_group).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetVodPackagingGroupResponse {
+    /// The packaging group.
+    pub packaging_group: Option<types::VodPackagingGroup>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****36-3C1E-4417-BDB2-1E034F****`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetVodPackagingGroupResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("PackagingGroup"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetVodPackagingGroupResponse { packaging_group, request_id }
+);
+
+impl Operation for GetVodPackagingGroupRequest {
+    type Response = GetVodPackagingGroupResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetVodPackagingGroup")
+        .summary("Looks up one group of VOD packaging.")
+        .ram_action("ice:GetVodPackagingGroup")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetVodPackagingGroup",
+        );
+}

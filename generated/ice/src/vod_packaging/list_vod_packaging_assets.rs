@@ -1,0 +1,207 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListVodPackagingAssets`: Lists the assets of VOD packaging, newest first by default.
+
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::list_vod_packaging_assets`](crate::Client::list_vod_packaging_assets).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListVodPackagingAssetsRequest {
+    /// Which page, counted from 1.
+    ///
+    /// Default: `1`. Example: `1`.
+    pub page_no: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// 1 to 100. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+    /// The order of the assets, by the time they were ingested.
+    ///
+    /// Default: `desc`. Example: `desc`.
+    pub sort_by: Option<ListVodPackagingAssetsSortBy>,
+    /// Lists only assets whose name starts with this text.
+    ///
+    /// Example: `movie`.
+    pub keyword: Option<String>,
+    /// The name of the packaging group.
+    ///
+    /// Example: `vod_hls`.
+    pub group_name: Option<String>,
+}
+
+impl ListVodPackagingAssetsRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `PageNo`: which page, counted from 1.
+    #[must_use]
+    pub fn page_no(mut self, page_no: i32) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `SortBy`: the order of the assets, by the time they were ingested.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<ListVodPackagingAssetsSortBy>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// Sets `Keyword`: Lists only assets whose name starts with this text.
+    #[must_use]
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.keyword = Some(keyword.into());
+        self
+    }
+
+    /// Sets `GroupName`: the name of the packaging group.
+    #[must_use]
+    pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
+        self.group_name = Some(group_name.into());
+        self
+    }
+}
+
+impl Fields for ListVodPackagingAssetsRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("PageNo"),
+        Field::query("PageSize").integer(1, 100),
+        Field::query("SortBy"),
+        Field::query("Keyword"),
+        Field::query("GroupName"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListVodPackagingAssetsRequest { page_no, page_size, sort_by, keyword, group_name }
+);
+
+/// The order of the assets, by the time they were ingested.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListVodPackagingAssetsSortBy {
+    /// `desc`: newest first.
+    Desc,
+    /// `asc`: oldest first.
+    Asc,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListVodPackagingAssetsSortBy {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("desc", Self::Desc),
+        ("asc", Self::Asc),
+    ];
+}
+
+alicloud_runtime::open_set!(ListVodPackagingAssetsSortBy);
+
+/// The answer to [`Client::list_vod_packaging_assets`](crate::Client::list_vod_packaging_assets).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListVodPackagingAssetsResponse {
+    /// The packaging assets of this page.
+    pub assets: Vec<Asset>,
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_no: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// Example: `10`.
+    pub page_size: Option<i32>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// The order the assets are in, by the time they were ingested.
+    ///
+    /// Example: `desc`.
+    pub sort_by: Option<ListVodPackagingAssetsSortBy>,
+    /// How many entries there are on all pages.
+    ///
+    /// Example: `100`.
+    pub total_count: Option<i32>,
+}
+
+impl Fields for ListVodPackagingAssetsResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Assets"),
+        Field::member("PageNo"),
+        Field::member("PageSize"),
+        Field::member("RequestId"),
+        Field::member("SortBy"),
+        Field::member("TotalCount"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListVodPackagingAssetsResponse { assets, page_no, page_size, request_id, sort_by,
+    total_count }
+);
+
+/// An item of `Assets`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Asset {
+    /// The name of the packaging asset.
+    ///
+    /// Example: `30min_movie`.
+    pub asset_name: Option<String>,
+    /// When the asset was ingested, in UTC.
+    ///
+    /// Example: `2024-11-21T06:45:32Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// A description of the asset.
+    ///
+    /// Example: `movie 30min`.
+    pub description: Option<String>,
+    /// The name of the packaging group.
+    ///
+    /// Example: `vod_hls`.
+    pub group_name: Option<String>,
+    /// The media that the asset is made from.
+    pub input: Option<types::MediaObject>,
+}
+
+impl Fields for Asset {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AssetName"),
+        Field::member("CreateTime"),
+        Field::member("Description"),
+        Field::member("GroupName"),
+        Field::member("Input"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Asset { asset_name, create_time, description, group_name, input }
+);
+
+impl Operation for ListVodPackagingAssetsRequest {
+    type Response = ListVodPackagingAssetsResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("ListVodPackagingAssets")
+        .summary("Lists the assets of VOD packaging, newest first by default.")
+        .ram_action("ice:ListVodPackagingAssets")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListVodPackagingAssets",
+        );
+}

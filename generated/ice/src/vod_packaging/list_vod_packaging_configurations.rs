@@ -1,0 +1,173 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListVodPackagingConfigurations`: Lists the configurations of VOD packaging, newest first by default.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::list_vod_packaging_configurations`](crate::Client::list_vod_packaging_configurations).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListVodPackagingConfigurationsRequest {
+    /// The name of the packaging group.
+    ///
+    /// Example: `vod_hls`.
+    pub group_name: Option<String>,
+    /// How many entries a page has.
+    ///
+    /// Example: `10`.
+    pub page_size: Option<i64>,
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_no: Option<i64>,
+    /// The order of the packaging configurations, by creation time.
+    ///
+    /// Default: `desc`. Example: `desc`.
+    pub sort_by: Option<ListVodPackagingConfigurationsSortBy>,
+    /// Lists only packaging configurations with this text in their name.
+    ///
+    /// Example: `hls`.
+    pub keyword: Option<String>,
+}
+
+impl ListVodPackagingConfigurationsRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `GroupName`: the name of the packaging group.
+    #[must_use]
+    pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
+        self.group_name = Some(group_name.into());
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `PageNo`: which page, counted from 1.
+    #[must_use]
+    pub fn page_no(mut self, page_no: i64) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets `SortBy`: the order of the packaging configurations, by creation time.
+    #[must_use]
+    pub fn sort_by(
+        mut self,
+        sort_by: impl Into<ListVodPackagingConfigurationsSortBy>,
+    ) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// Sets `Keyword`: Lists only packaging configurations with this text in their name.
+    #[must_use]
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.keyword = Some(keyword.into());
+        self
+    }
+}
+
+impl Fields for ListVodPackagingConfigurationsRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("GroupName"),
+        Field::query("PageSize"),
+        Field::query("PageNo"),
+        Field::query("SortBy"),
+        Field::query("Keyword"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListVodPackagingConfigurationsRequest { group_name, page_size, page_no, sort_by,
+    keyword }
+);
+
+/// The order of the packaging configurations, by creation time.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListVodPackagingConfigurationsSortBy {
+    /// `desc`: newest first.
+    Desc,
+    /// `asc`: oldest first.
+    Asc,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListVodPackagingConfigurationsSortBy {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("desc", Self::Desc),
+        ("asc", Self::Asc),
+    ];
+}
+
+alicloud_runtime::open_set!(ListVodPackagingConfigurationsSortBy);
+
+/// The answer to [`Client::list_vod_packaging_configurations`](crate::Client::list_vod_packaging_configurations).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListVodPackagingConfigurationsResponse {
+    /// The packaging configurations of this page.
+    pub packaging_configurations: Vec<types::VodPackagingConfiguration>,
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_no: Option<i64>,
+    /// How many entries a page has.
+    ///
+    /// Example: `10`.
+    pub page_size: Option<i64>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// The order the packaging configurations are in, by creation time.
+    ///
+    /// Example: `desc`.
+    pub sort_by: Option<ListVodPackagingConfigurationsSortBy>,
+    /// How many entries there are on all pages.
+    ///
+    /// Example: `5`.
+    pub total_count: Option<i32>,
+}
+
+impl Fields for ListVodPackagingConfigurationsResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("PackagingConfigurations"),
+        Field::member("PageNo"),
+        Field::member("PageSize"),
+        Field::member("RequestId"),
+        Field::member("SortBy"),
+        Field::member("TotalCount"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListVodPackagingConfigurationsResponse { packaging_configurations, page_no,
+    page_size, request_id, sort_by, total_count }
+);
+
+impl Operation for ListVodPackagingConfigurationsRequest {
+    type Response = ListVodPackagingConfigurationsResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("ListVodPackagingConfigurations")
+        .summary("Lists the configurations of VOD packaging, newest first by default.")
+        .ram_action("ice:ListVodPackagingConfigurations")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListVodPackagingConfigurations",
+        );
+}

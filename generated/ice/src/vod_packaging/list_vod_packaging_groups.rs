@@ -1,0 +1,157 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListVodPackagingGroups`: Lists the groups of VOD packaging, newest first by default.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::list_vod_packaging_groups`](crate::Client::list_vod_packaging_groups).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListVodPackagingGroupsRequest {
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_no: Option<i64>,
+    /// How many entries a page has.
+    ///
+    /// Example: `10`.
+    pub page_size: Option<i64>,
+    /// The order of the packaging groups, by creation time.
+    ///
+    /// Default: `desc`. Example: `desc`.
+    pub sort_by: Option<ListVodPackagingGroupsSortBy>,
+    /// Lists only packaging groups with this text in their name.
+    ///
+    /// Example: `hls`.
+    pub keyword: Option<String>,
+}
+
+impl ListVodPackagingGroupsRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `PageNo`: which page, counted from 1.
+    #[must_use]
+    pub fn page_no(mut self, page_no: i64) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `SortBy`: the order of the packaging groups, by creation time.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<ListVodPackagingGroupsSortBy>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// Sets `Keyword`: Lists only packaging groups with this text in their name.
+    #[must_use]
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.keyword = Some(keyword.into());
+        self
+    }
+}
+
+impl Fields for ListVodPackagingGroupsRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("PageNo"),
+        Field::query("PageSize"),
+        Field::query("SortBy"),
+        Field::query("Keyword"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListVodPackagingGroupsRequest { page_no, page_size, sort_by, keyword }
+);
+
+/// The order of the packaging groups, by creation time.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListVodPackagingGroupsSortBy {
+    /// `desc`: newest first.
+    Desc,
+    /// `asc`: oldest first.
+    Asc,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListVodPackagingGroupsSortBy {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("desc", Self::Desc),
+        ("asc", Self::Asc),
+    ];
+}
+
+alicloud_runtime::open_set!(ListVodPackagingGroupsSortBy);
+
+/// The answer to [`Client::list_vod_packaging_groups`](crate::Client::list_vod_packaging_groups).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListVodPackagingGroupsResponse {
+    /// The packaging groups of this page.
+    pub packaging_groups: Vec<types::VodPackagingGroup>,
+    /// Which page, counted from 1.
+    ///
+    /// Example: `1`.
+    pub page_no: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// Example: `10`.
+    pub page_size: Option<i32>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// The order the packaging groups are in, by creation time.
+    ///
+    /// Example: `desc`.
+    pub sort_by: Option<ListVodPackagingGroupsSortBy>,
+    /// How many entries there are on all pages.
+    ///
+    /// Example: `5`.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for ListVodPackagingGroupsResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("PackagingGroups"),
+        Field::member("PageNo"),
+        Field::member("PageSize"),
+        Field::member("RequestId"),
+        Field::member("SortBy"),
+        Field::member("TotalCount"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListVodPackagingGroupsResponse { packaging_groups, page_no, page_size, request_id,
+    sort_by, total_count }
+);
+
+impl Operation for ListVodPackagingGroupsRequest {
+    type Response = ListVodPackagingGroupsResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("ListVodPackagingGroups")
+        .summary("Lists the groups of VOD packaging, newest first by default.")
+        .ram_action("ice:ListVodPackagingGroups")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListVodPackagingGroups",
+        );
+}

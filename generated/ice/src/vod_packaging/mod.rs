@@ -1,0 +1,423 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! Packaging of files on demand: assets, configurations and groups.
+
+pub mod batch_create_vod_packaging_asset;
+pub mod create_vod_packaging_asset;
+pub mod create_vod_packaging_configuration;
+pub mod create_vod_packaging_group;
+pub mod delete_vod_packaging_asset;
+pub mod delete_vod_packaging_configuration;
+pub mod delete_vod_packaging_group;
+pub mod get_vod_packaging_asset;
+pub mod get_vod_packaging_configuration;
+pub mod get_vod_packaging_group;
+pub mod list_vod_packaging_assets;
+pub mod list_vod_packaging_configurations;
+pub mod list_vod_packaging_groups;
+
+pub use batch_create_vod_packaging_asset::{
+    BatchCreateVodPackagingAssetRequest, BatchCreateVodPackagingAssetResponse,
+};
+
+pub use create_vod_packaging_asset::{
+    CreateVodPackagingAssetRequest, CreateVodPackagingAssetResponse,
+};
+
+pub use create_vod_packaging_configuration::{
+    CreateVodPackagingConfigurationRequest, CreateVodPackagingConfigurationResponse,
+};
+
+pub use create_vod_packaging_group::{
+    CreateVodPackagingGroupRequest, CreateVodPackagingGroupResponse,
+};
+
+pub use delete_vod_packaging_asset::{
+    DeleteVodPackagingAssetRequest, DeleteVodPackagingAssetResponse,
+};
+
+pub use delete_vod_packaging_configuration::{
+    DeleteVodPackagingConfigurationRequest, DeleteVodPackagingConfigurationResponse,
+};
+
+pub use delete_vod_packaging_group::{
+    DeleteVodPackagingGroupRequest, DeleteVodPackagingGroupResponse,
+};
+
+pub use get_vod_packaging_asset::{
+    GetVodPackagingAssetRequest, GetVodPackagingAssetResponse,
+};
+
+pub use get_vod_packaging_configuration::{
+    GetVodPackagingConfigurationRequest, GetVodPackagingConfigurationResponse,
+};
+
+pub use get_vod_packaging_group::{
+    GetVodPackagingGroupRequest, GetVodPackagingGroupResponse,
+};
+
+pub use list_vod_packaging_assets::{
+    ListVodPackagingAssetsRequest, ListVodPackagingAssetsResponse,
+};
+
+pub use list_vod_packaging_configurations::{
+    ListVodPackagingConfigurationsRequest, ListVodPackagingConfigurationsResponse,
+};
+
+pub use list_vod_packaging_groups::{
+    ListVodPackagingGroupsRequest, ListVodPackagingGroupsResponse,
+};
+
+use alicloud_runtime::{Call, Operation, OperationInfo};
+use crate::Client;
+
+/// The operations of this group as data.
+pub const OPERATIONS: &[&OperationInfo] = &[
+    <BatchCreateVodPackagingAssetRequest as Operation>::INFO,
+    <CreateVodPackagingAssetRequest as Operation>::INFO,
+    <CreateVodPackagingConfigurationRequest as Operation>::INFO,
+    <CreateVodPackagingGroupRequest as Operation>::INFO,
+    <DeleteVodPackagingAssetRequest as Operation>::INFO,
+    <DeleteVodPackagingConfigurationRequest as Operation>::INFO,
+    <DeleteVodPackagingGroupRequest as Operation>::INFO,
+    <GetVodPackagingAssetRequest as Operation>::INFO,
+    <GetVodPackagingConfigurationRequest as Operation>::INFO,
+    <GetVodPackagingGroupRequest as Operation>::INFO,
+    <ListVodPackagingAssetsRequest as Operation>::INFO,
+    <ListVodPackagingConfigurationsRequest as Operation>::INFO,
+    <ListVodPackagingGroupsRequest as Operation>::INFO,
+];
+
+/// # Vod packaging
+impl Client {
+    /// Ingests several assets for VOD packaging in one call.
+    ///
+    /// The assets go into the packaging group `GroupName`. `ResultList` tells for each asset
+    /// whether it was taken in, with an error code and message where it was not.
+    ///
+    /// RAM permission: `ice:BatchCreateVodPackagingAsset` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::vod_packaging::BatchCreateVodPackagingAssetRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .batch_create_vod_packaging_asset(BatchCreateVodPackagingAssetRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `BatchCreateVodPackagingAsset`](https://api.alibabacloud.com/document/ICE/2020-11-09/BatchCreateVodPackagingAsset)
+    pub fn batch_create_vod_packaging_asset(
+        &self,
+        request: BatchCreateVodPackagingAssetRequest,
+    ) -> Call<BatchCreateVodPackagingAssetRequest> {
+        self.call(request)
+    }
+
+    /// Ingests one asset for VOD packaging.
+    ///
+    /// The asset goes into the packaging group `GroupName`. `GetVodPackagingAsset` tells how
+    /// packaging is going and gives the playback URLs. For several assets at once, use
+    /// `BatchCreateVodPackagingAsset`.
+    ///
+    /// RAM permission: `ice:CreateVodPackagingAsset` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::vod_packaging::CreateVodPackagingAssetRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .create_vod_packaging_asset(CreateVodPackagingAssetRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CreateVodPackagingAsset`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateVodPackagingAsset)
+    pub fn create_vod_packaging_asset(
+        &self,
+        request: CreateVodPackagingAssetRequest,
+    ) -> Call<CreateVodPackagingAssetRequest> {
+        self.call(request)
+    }
+
+    /// Creates a VOD packaging configuration in a packaging group.
+    ///
+    /// Each egress endpoint of a packaged asset stands for one configuration;
+    /// `GetVodPackagingAsset` lists them.
+    ///
+    /// RAM permission: `ice:CreateVodPackagingConfiguration` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::vod_packaging::CreateVodPackagingConfigurationRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .create_vod_packaging_configuration(
+    ///         CreateVodPackagingConfigurationRequest::new(),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CreateVodPackagingConfiguration`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateVodPackagingConfiguration)
+    pub fn create_vod_packaging_configuration(
+        &self,
+        request: CreateVodPackagingConfigurationRequest,
+    ) -> Call<CreateVodPackagingConfigurationRequest> {
+        self.call(request)
+    }
+
+    /// Creates a VOD packaging group.
+    ///
+    /// A group holds packaging configurations and the assets packaged with them.
+    ///
+    /// RAM permission: `ice:CreateVodPackagingGroup` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::vod_packaging::CreateVodPackagingGroupRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .create_vod_packaging_group(CreateVodPackagingGroupRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CreateVodPackagingGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateVodPackagingGroup)
+    pub fn create_vod_packaging_group(
+        &self,
+        request: CreateVodPackagingGroupRequest,
+    ) -> Call<CreateVodPackagingGroupRequest> {
+        self.call(request)
+    }
+
+    /// Deletes one asset of VOD packaging.
+    ///
+    /// RAM permission: `ice:DeleteVodPackagingAsset` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::vod_packaging::DeleteVodPackagingAssetRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .delete_vod_packaging_asset(DeleteVodPackagingAssetRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteVodPackagingAsset`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteVodPackagingAsset)
+    pub fn delete_vod_packaging_asset(
+        &self,
+        request: DeleteVodPackagingAssetRequest,
+    ) -> Call<DeleteVodPackagingAssetRequest> {
+        self.call(request)
+    }
+
+    /// Deletes one configuration of VOD packaging.
+    ///
+    /// RAM permission: `ice:DeleteVodPackagingConfiguration` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::vod_packaging::DeleteVodPackagingConfigurationRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .delete_vod_packaging_configuration(
+    ///         DeleteVodPackagingConfigurationRequest::new(),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteVodPackagingConfiguration`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteVodPackagingConfiguration)
+    pub fn delete_vod_packaging_configuration(
+        &self,
+        request: DeleteVodPackagingConfigurationRequest,
+    ) -> Call<DeleteVodPackagingConfigurationRequest> {
+        self.call(request)
+    }
+
+    /// Deletes one group of VOD packaging.
+    ///
+    /// RAM permission: `ice:DeleteVodPackagingGroup` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::vod_packaging::DeleteVodPackagingGroupRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .delete_vod_packaging_group(DeleteVodPackagingGroupRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteVodPackagingGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteVodPackagingGroup)
+    pub fn delete_vod_packaging_group(
+        &self,
+        request: DeleteVodPackagingGroupRequest,
+    ) -> Call<DeleteVodPackagingGroupRequest> {
+        self.call(request)
+    }
+
+    /// Looks up one asset of VOD packaging.
+    ///
+    /// `EgressEndpoints` has an entry for each packaging configuration, with the state of
+    /// packaging and, unless it failed, the playback URL.
+    ///
+    /// RAM permission: `ice:GetVodPackagingAsset` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::vod_packaging::GetVodPackagingAssetRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_vod_packaging_asset(GetVodPackagingAssetRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetVodPackagingAsset`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetVodPackagingAsset)
+    pub fn get_vod_packaging_asset(
+        &self,
+        request: GetVodPackagingAssetRequest,
+    ) -> Call<GetVodPackagingAssetRequest> {
+        self.call(request)
+    }
+
+    /// Looks up one configuration of VOD packaging.
+    ///
+    /// RAM permission: `ice:GetVodPackagingConfiguration` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::vod_packaging::GetVodPackagingConfigurationRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_vod_packaging_configuration(GetVodPackagingConfigurationRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetVodPackagingConfiguration`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetVodPackagingConfiguration)
+    pub fn get_vod_packaging_configuration(
+        &self,
+        request: GetVodPackagingConfigurationRequest,
+    ) -> Call<GetVodPackagingConfigurationRequest> {
+        self.call(request)
+    }
+
+    /// Looks up one group of VOD packaging.
+    ///
+    /// RAM permission: `ice:GetVodPackagingGroup` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::vod_packaging::GetVodPackagingGroupRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_vod_packaging_group(GetVodPackagingGroupRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetVodPackagingGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetVodPackagingGroup)
+    pub fn get_vod_packaging_group(
+        &self,
+        request: GetVodPackagingGroupRequest,
+    ) -> Call<GetVodPackagingGroupRequest> {
+        self.call(request)
+    }
+
+    /// Lists the assets of VOD packaging, newest first by default.
+    ///
+    /// RAM permission: `ice:ListVodPackagingAssets` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::vod_packaging::ListVodPackagingAssetsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_vod_packaging_assets(ListVodPackagingAssetsRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListVodPackagingAssets`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListVodPackagingAssets)
+    pub fn list_vod_packaging_assets(
+        &self,
+        request: ListVodPackagingAssetsRequest,
+    ) -> Call<ListVodPackagingAssetsRequest> {
+        self.call(request)
+    }
+
+    /// Lists the configurations of VOD packaging, newest first by default.
+    ///
+    /// RAM permission: `ice:ListVodPackagingConfigurations` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::vod_packaging::ListVodPackagingConfigurationsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_vod_packaging_configurations(ListVodPackagingConfigurationsRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListVodPackagingConfigurations`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListVodPackagingConfigurations)
+    pub fn list_vod_packaging_configurations(
+        &self,
+        request: ListVodPackagingConfigurationsRequest,
+    ) -> Call<ListVodPackagingConfigurationsRequest> {
+        self.call(request)
+    }
+
+    /// Lists the groups of VOD packaging, newest first by default.
+    ///
+    /// RAM permission: `ice:ListVodPackagingGroups` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::vod_packaging::ListVodPackagingGroupsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_vod_packaging_groups(ListVodPackagingGroupsRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListVodPackagingGroups`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListVodPackagingGroups)
+    pub fn list_vod_packaging_groups(
+        &self,
+        request: ListVodPackagingGroupsRequest,
+    ) -> Call<ListVodPackagingGroupsRequest> {
+        self.call(request)
+    }
+}

@@ -1,0 +1,172 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CreateCustomizedVoiceJob`: Creates a voice cloning job with its basic settings, such as voice ID, gender and scenario.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::create_customized_voice_job`](crate::Client::create_customized_voice_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomizedVoiceJobRequest {
+    /// The ID to give the voice: its name in English or pinyin, made of letters and digits. It
+    /// must differ from the IDs of your other voices.
+    ///
+    /// At most 32 characters. Example: `xiaozhuan`.
+    pub voice_id: String,
+    /// The name of the voice, usually in Chinese.
+    ///
+    /// At most 32 characters.
+    pub voice_name: Option<String>,
+    /// What the voice is like.
+    ///
+    /// At most 256 characters. Example: `This is a personalized voice`.
+    pub voice_desc: Option<String>,
+    /// The gender of the voice.
+    ///
+    /// Example: `female`.
+    pub gender: CreateCustomizedVoiceJobGender,
+    /// What the voice is for.
+    ///
+    /// Example: `story`.
+    pub scenario: CreateCustomizedVoiceJobScenario,
+}
+
+impl CreateCustomizedVoiceJobRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        voice_id: impl Into<String>,
+        gender: impl Into<CreateCustomizedVoiceJobGender>,
+        scenario: impl Into<CreateCustomizedVoiceJobScenario>,
+    ) -> Self {
+        Self {
+            voice_id: voice_id.into(),
+            gender: gender.into(),
+            scenario: scenario.into(),
+            voice_name: None,
+            voice_desc: None,
+        }
+    }
+
+    /// Sets `VoiceName`: the name of the voice, usually in Chinese.
+    #[must_use]
+    pub fn voice_name(mut self, voice_name: impl Into<String>) -> Self {
+        self.voice_name = Some(voice_name.into());
+        self
+    }
+
+    /// Sets `VoiceDesc`: what the voice is like.
+    #[must_use]
+    pub fn voice_desc(mut self, voice_desc: impl Into<String>) -> Self {
+        self.voice_desc = Some(voice_desc.into());
+        self
+    }
+}
+
+impl Fields for CreateCustomizedVoiceJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("VoiceId").length(0, 32).required(),
+        Field::query("VoiceName").length(0, 32),
+        Field::query("VoiceDesc").length(0, 256),
+        Field::query("Gender").required(),
+        Field::query("Scenario").required(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateCustomizedVoiceJobRequest { voice_id, voice_name, voice_desc, gender, scenario
+    }
+);
+
+/// The gender of the voice.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateCustomizedVoiceJobGender {
+    /// `female`: a woman's voice.
+    Female,
+    /// `male`: a man's voice.
+    Male,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CreateCustomizedVoiceJobGender {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("female", Self::Female),
+        ("male", Self::Male),
+    ];
+}
+
+alicloud_runtime::open_set!(CreateCustomizedVoiceJobGender);
+
+/// What the voice is for.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateCustomizedVoiceJobScenario {
+    /// `story`: telling stories.
+    Story,
+    /// `interaction`: talking with people.
+    Interaction,
+    /// `navigation`: giving directions.
+    Navigation,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CreateCustomizedVoiceJobScenario {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("story", Self::Story),
+        ("interaction", Self::Interaction),
+        ("navigation", Self::Navigation),
+    ];
+}
+
+alicloud_runtime::open_set!(CreateCustomizedVoiceJobScenario);
+
+/// The answer to [`Client::create_customized_voice_job`](crate::Client::create_customized_voice_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomizedVoiceJobResponse {
+    /// The IDs of the job and, where given, of the voice.
+    pub data: Option<types::CustomizedVoiceJobCreated>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+}
+
+impl Fields for CreateCustomizedVoiceJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Data"),
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateCustomizedVoiceJobResponse { data, request_id, success }
+);
+
+impl Operation for CreateCustomizedVoiceJobRequest {
+    type Response = CreateCustomizedVoiceJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("CreateCustomizedVoiceJob")
+        .summary(
+            "Creates a voice cloning job with its basic settings, such as voice ID, gender and scenario.",
+        )
+        .ram_action("ice:CreateCustomizedVoiceJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateCustomizedVoiceJob",
+        );
+}

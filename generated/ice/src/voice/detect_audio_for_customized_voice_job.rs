@@ -1,0 +1,111 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DetectAudioForCustomizedVoiceJob`: Checks one recording for a voice cloning job.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::detect_audio_for_customized_voice_job`](crate::Client::detect_audio_for_customized_voice_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DetectAudioForCustomizedVoiceJobRequest {
+    /// The ID of the voice.
+    ///
+    /// Example: `xiaozhuan`.
+    pub voice_id: String,
+    /// The URL of the recording, in an OSS bucket of your own account and of the region the
+    /// service is used in. WAV or PCM, 16 bits, mono, 48,000 Hz.
+    ///
+    /// Example: `https://your-bucket.oss-cn-hangzhou.aliyuncs.com/record1.wav`.
+    pub record_url: String,
+    /// The number of the recording, which is the `AudioId` of the sentence read.
+    ///
+    /// 1 to 20. Example: `1`.
+    pub audio_record_id: i32,
+}
+
+impl DetectAudioForCustomizedVoiceJobRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(
+        voice_id: impl Into<String>,
+        record_url: impl Into<String>,
+        audio_record_id: i32,
+    ) -> Self {
+        Self {
+            voice_id: voice_id.into(),
+            record_url: record_url.into(),
+            audio_record_id,
+        }
+    }
+}
+
+impl Fields for DetectAudioForCustomizedVoiceJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("VoiceId").required(),
+        Field::query("RecordUrl").required(),
+        Field::query("AudioRecordId").integer(1, 20).required(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    DetectAudioForCustomizedVoiceJobRequest { voice_id, record_url, audio_record_id }
+);
+
+/// The answer to [`Client::detect_audio_for_customized_voice_job`](crate::Client::detect_audio_for_customized_voice_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DetectAudioForCustomizedVoiceJobResponse {
+    /// What the call returns.
+    pub data: Option<Data>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+}
+
+impl Fields for DetectAudioForCustomizedVoiceJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Data"),
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    DetectAudioForCustomizedVoiceJobResponse { data, request_id, success }
+);
+
+/// What the call returns.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Data {
+    /// Whether the recording passed the check.
+    ///
+    /// Example: `false`.
+    pub pass: Option<bool>,
+    /// Why the recording did not pass.
+    pub reason: Option<String>,
+}
+
+impl Fields for Data {
+    const FIELDS: &'static [Field] = &[Field::member("Pass"), Field::member("Reason")];
+}
+
+alicloud_runtime::structure!(Data { pass, reason });
+
+impl Operation for DetectAudioForCustomizedVoiceJobRequest {
+    type Response = DetectAudioForCustomizedVoiceJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("DetectAudioForCustomizedVoiceJob")
+        .summary("Checks one recording for a voice cloning job.")
+        .ram_action("ice:DetectAudioForCustomizedVoiceJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DetectAudioForCustomizedVoiceJob",
+        );
+}

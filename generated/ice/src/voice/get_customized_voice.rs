@@ -1,0 +1,182 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetCustomizedVoice`: Looks up a custom voice.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::get_customized_voice`](crate::Client::get_customized_voice).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCustomizedVoiceRequest {
+    /// The ID of the voice.
+    ///
+    /// Example: `xiaozhuan`.
+    pub voice_id: Option<String>,
+}
+
+impl GetCustomizedVoiceRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `VoiceId`: the ID of the voice.
+    #[must_use]
+    pub fn voice_id(mut self, voice_id: impl Into<String>) -> Self {
+        self.voice_id = Some(voice_id.into());
+        self
+    }
+}
+
+impl Fields for GetCustomizedVoiceRequest {
+    const FIELDS: &'static [Field] = &[Field::query("VoiceId")];
+}
+
+alicloud_runtime::structure!(GetCustomizedVoiceRequest { voice_id });
+
+/// The answer to [`Client::get_customized_voice`](crate::Client::get_customized_voice).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCustomizedVoiceResponse {
+    /// What the call returns.
+    pub data: Option<Data>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+}
+
+impl Fields for GetCustomizedVoiceResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Data"),
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(GetCustomizedVoiceResponse { data, request_id, success });
+
+/// What the call returns.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The custom voice.
+    pub customized_voice: Option<CustomizedVoice>,
+}
+
+impl Fields for Data {
+    const FIELDS: &'static [Field] = &[Field::member("CustomizedVoice")];
+}
+
+alicloud_runtime::structure!(Data { customized_voice });
+
+/// The custom voice.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomizedVoice {
+    /// The media ID of the sample audio.
+    ///
+    /// Example: `****42d3c312402982be65975f5b****`.
+    pub demo_audio_media_id: Option<String>,
+    /// The gender of the voice.
+    ///
+    /// Example: `female`.
+    pub gender: Option<CustomizedVoiceGender>,
+    /// What the voice is for.
+    ///
+    /// Example: `interaction`.
+    pub scenario: Option<CustomizedVoiceScenario>,
+    /// What the voice is like.
+    pub voice_desc: Option<String>,
+    /// The ID of the voice.
+    ///
+    /// Example: `xiaozhuan`.
+    pub voice_id: Option<String>,
+    /// The name of the voice.
+    ///
+    /// Example: `Basic`.
+    pub voice_name: Option<String>,
+}
+
+impl Fields for CustomizedVoice {
+    const FIELDS: &'static [Field] = &[
+        Field::member("DemoAudioMediaId"),
+        Field::member("Gender"),
+        Field::member("Scenario"),
+        Field::member("VoiceDesc"),
+        Field::member("VoiceId"),
+        Field::member("VoiceName"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CustomizedVoice { demo_audio_media_id, gender, scenario, voice_desc, voice_id,
+    voice_name }
+);
+
+/// The gender of the voice.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomizedVoiceGender {
+    /// `female`: a woman's voice.
+    Female,
+    /// `male`: a man's voice.
+    Male,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CustomizedVoiceGender {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("female", Self::Female),
+        ("male", Self::Male),
+    ];
+}
+
+alicloud_runtime::open_set!(CustomizedVoiceGender);
+
+/// What the voice is for.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomizedVoiceScenario {
+    /// `story`: telling stories.
+    Story,
+    /// `interaction`: talking with people.
+    Interaction,
+    /// `navigation`: giving directions.
+    Navigation,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CustomizedVoiceScenario {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("story", Self::Story),
+        ("interaction", Self::Interaction),
+        ("navigation", Self::Navigation),
+    ];
+}
+
+alicloud_runtime::open_set!(CustomizedVoiceScenario);
+
+impl Operation for GetCustomizedVoiceRequest {
+    type Response = GetCustomizedVoiceResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetCustomizedVoice")
+        .summary("Looks up a custom voice.")
+        .ram_action("ice:GetCustomizedVoice")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetCustomizedVoice",
+        );
+}

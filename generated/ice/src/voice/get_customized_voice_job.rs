@@ -1,0 +1,255 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetCustomizedVoiceJob`: Looks up a voice cloning job and its state.
+
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::get_customized_voice_job`](crate::Client::get_customized_voice_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCustomizedVoiceJobRequest {
+    /// The ID of the voice cloning job.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub job_id: String,
+}
+
+impl GetCustomizedVoiceJobRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(job_id: impl Into<String>) -> Self {
+        Self { job_id: job_id.into() }
+    }
+}
+
+impl Fields for GetCustomizedVoiceJobRequest {
+    const FIELDS: &'static [Field] = &[Field::query("JobId").required()];
+}
+
+alicloud_runtime::structure!(GetCustomizedVoiceJobRequest { job_id });
+
+/// The answer to [`Client::get_customized_voice_job`](crate::Client::get_customized_voice_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCustomizedVoiceJobResponse {
+    /// What was found: the job.
+    pub data: Option<Data>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+}
+
+impl Fields for GetCustomizedVoiceJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Data"),
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetCustomizedVoiceJobResponse { data, request_id, success }
+);
+
+/// What was found: the job.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The voice cloning job.
+    pub customized_voice_job: Option<CustomizedVoiceJob>,
+}
+
+impl Fields for Data {
+    const FIELDS: &'static [Field] = &[Field::member("CustomizedVoiceJob")];
+}
+
+alicloud_runtime::structure!(Data { customized_voice_job });
+
+/// The voice cloning job.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomizedVoiceJob {
+    /// When the job was submitted, in UTC.
+    ///
+    /// Example: `2023-06-07T02:27:08Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// The gender of the voice.
+    ///
+    /// Example: `female`.
+    pub gender: Option<CustomizedVoiceJobGender>,
+    /// The ID of the voice cloning job.
+    ///
+    /// Example: `****571c704445f9a0ee011406c2****`.
+    pub job_id: Option<String>,
+    /// The status in words, such as `Training succeeded`.
+    ///
+    /// Example: `Training failed`.
+    pub message: Option<String>,
+    /// What the voice is for.
+    ///
+    /// Example: `story`.
+    pub scenario: Option<CustomizedVoiceJobScenario>,
+    /// How far the job has come.
+    ///
+    /// Example: `Fail`.
+    pub status: Option<CustomizedVoiceJobStatus>,
+    /// The edition of the job.
+    ///
+    /// Example: `Standard`.
+    pub r#type: Option<CustomizedVoiceJobType>,
+    /// What the voice is like.
+    pub voice_desc: Option<String>,
+    /// The ID of the voice.
+    ///
+    /// Example: `xiaozhuan`.
+    pub voice_id: Option<String>,
+    /// The name of the voice.
+    ///
+    /// Example: `Basic`.
+    pub voice_name: Option<String>,
+}
+
+impl Fields for CustomizedVoiceJob {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CreateTime"),
+        Field::member("Gender"),
+        Field::member("JobId"),
+        Field::member("Message"),
+        Field::member("Scenario"),
+        Field::member("Status"),
+        Field::member("Type"),
+        Field::member("VoiceDesc"),
+        Field::member("VoiceId"),
+        Field::member("VoiceName"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CustomizedVoiceJob { create_time, gender, job_id, message, scenario, status, r#type,
+    voice_desc, voice_id, voice_name }
+);
+
+/// The gender of the voice.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomizedVoiceJobGender {
+    /// `female`: a woman's voice.
+    Female,
+    /// `male`: a man's voice.
+    Male,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CustomizedVoiceJobGender {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("female", Self::Female),
+        ("male", Self::Male),
+    ];
+}
+
+alicloud_runtime::open_set!(CustomizedVoiceJobGender);
+
+/// What the voice is for.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomizedVoiceJobScenario {
+    /// `story`: telling stories.
+    Story,
+    /// `interaction`: talking with people.
+    Interaction,
+    /// `navigation`: giving directions.
+    Navigation,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CustomizedVoiceJobScenario {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("story", Self::Story),
+        ("interaction", Self::Interaction),
+        ("navigation", Self::Navigation),
+    ];
+}
+
+alicloud_runtime::open_set!(CustomizedVoiceJobScenario);
+
+/// How far the job has come.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomizedVoiceJobStatus {
+    /// `Initialization`: created.
+    Initialization,
+    /// `AudioDetecting`: the recordings are being checked.
+    AudioDetecting,
+    /// `PreTraining`: about to be trained.
+    PreTraining,
+    /// `Training`: being trained.
+    Training,
+    /// `Success`: done.
+    Success,
+    /// `Fail`: it failed.
+    Fail,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CustomizedVoiceJobStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Initialization", Self::Initialization),
+        ("AudioDetecting", Self::AudioDetecting),
+        ("PreTraining", Self::PreTraining),
+        ("Training", Self::Training),
+        ("Success", Self::Success),
+        ("Fail", Self::Fail),
+    ];
+}
+
+alicloud_runtime::open_set!(CustomizedVoiceJobStatus);
+
+/// The edition of the job.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomizedVoiceJobType {
+    /// `Basic`: the Basic edition.
+    Basic,
+    /// `Standard`: the Standard edition.
+    Standard,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CustomizedVoiceJobType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Basic", Self::Basic),
+        ("Standard", Self::Standard),
+    ];
+}
+
+alicloud_runtime::open_set!(CustomizedVoiceJobType);
+
+impl Operation for GetCustomizedVoiceJobRequest {
+    type Response = GetCustomizedVoiceJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetCustomizedVoiceJob")
+        .summary("Looks up a voice cloning job and its state.")
+        .ram_action("ice:GetCustomizedVoiceJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetCustomizedVoiceJob",
+        );
+}

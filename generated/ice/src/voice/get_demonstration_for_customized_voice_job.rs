@@ -1,0 +1,141 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetDemonstrationForCustomizedVoiceJob`: Fetches the sentences to read out for a custom voice, with sample audio.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::get_demonstration_for_customized_voice_job`](crate::Client::get_demonstration_for_customized_voice_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetDemonstrationForCustomizedVoiceJobRequest {
+    /// What the voice is for.
+    ///
+    /// Example: `story`.
+    pub scenario: GetDemonstrationForCustomizedVoiceJobScenario,
+}
+
+impl GetDemonstrationForCustomizedVoiceJobRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(
+        scenario: impl Into<GetDemonstrationForCustomizedVoiceJobScenario>,
+    ) -> Self {
+        Self { scenario: scenario.into() }
+    }
+}
+
+impl Fields for GetDemonstrationForCustomizedVoiceJobRequest {
+    const FIELDS: &'static [Field] = &[Field::query("Scenario").required()];
+}
+
+alicloud_runtime::structure!(GetDemonstrationForCustomizedVoiceJobRequest { scenario });
+
+/// What the voice is for.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetDemonstrationForCustomizedVoiceJobScenario {
+    /// `story`: telling stories.
+    Story,
+    /// `interaction`: talking with people.
+    Interaction,
+    /// `navigation`: giving directions.
+    Navigation,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for GetDemonstrationForCustomizedVoiceJobScenario {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("story", Self::Story),
+        ("interaction", Self::Interaction),
+        ("navigation", Self::Navigation),
+    ];
+}
+
+alicloud_runtime::open_set!(GetDemonstrationForCustomizedVoiceJobScenario);
+
+/// The answer to [`Client::get_demonstration_for_customized_voice_job`](crate::Client::get_demonstration_for_customized_voice_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDemonstrationForCustomizedVoiceJobResponse {
+    /// What the call returns.
+    pub data: Option<Data>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+}
+
+impl Fields for GetDemonstrationForCustomizedVoiceJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Data"),
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetDemonstrationForCustomizedVoiceJobResponse { data, request_id, success }
+);
+
+/// What the call returns.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The 20 sentences to read out, each with sample audio.
+    pub demonstration_list: Vec<Demonstration>,
+}
+
+impl Fields for Data {
+    const FIELDS: &'static [Field] = &[Field::member("DemonstrationList")];
+}
+
+alicloud_runtime::structure!(Data { demonstration_list });
+
+/// An item of `DemonstrationList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Demonstration {
+    /// The number of the sentence, to be given as `AudioRecordId` in
+    /// `DetectAudioForCustomizedVoiceJob`.
+    ///
+    /// Example: `2`.
+    pub audio_id: Option<i32>,
+    /// The OSS URL of the sample audio, valid for 12 hours.
+    ///
+    /// Example: `http://bucket.oss-cn-shanghai.aliyuncs.com/1.wav`.
+    pub demo_audio: Option<String>,
+    /// The sentence to read out.
+    pub text: Option<String>,
+}
+
+impl Fields for Demonstration {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AudioId"),
+        Field::member("DemoAudio"),
+        Field::member("Text"),
+    ];
+}
+
+alicloud_runtime::structure!(Demonstration { audio_id, demo_audio, text });
+
+impl Operation for GetDemonstrationForCustomizedVoiceJobRequest {
+    type Response = GetDemonstrationForCustomizedVoiceJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetDemonstrationForCustomizedVoiceJob")
+        .summary(
+            "Fetches the sentences to read out for a custom voice, with sample audio.",
+        )
+        .ram_action("ice:GetDemonstrationForCustomizedVoiceJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetDemonstrationForCustomizedVoiceJob",
+        );
+}

@@ -1,0 +1,326 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListCustomizedVoiceJobs`: Lists voice cloning jobs, page by page.
+
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::list_customized_voice_jobs`](crate::Client::list_customized_voice_jobs).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCustomizedVoiceJobsRequest {
+    /// Which page, counted from 1.
+    ///
+    /// Default: `1`. Example: `1`.
+    pub page_no: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// 1 to 100. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+    /// The edition of the jobs to list.
+    ///
+    /// Default: `Basic`. Example: `Standard`.
+    pub r#type: Option<ListCustomizedVoiceJobsType>,
+}
+
+impl ListCustomizedVoiceJobsRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `PageNo`: which page, counted from 1.
+    #[must_use]
+    pub fn page_no(mut self, page_no: i32) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `Type`: the edition of the jobs to list.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<ListCustomizedVoiceJobsType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+}
+
+impl Fields for ListCustomizedVoiceJobsRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("PageNo"),
+        Field::query("PageSize").integer(1, 100),
+        Field::query("Type"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListCustomizedVoiceJobsRequest { page_no, page_size, r#type }
+);
+
+/// The edition of the jobs to list.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListCustomizedVoiceJobsType {
+    /// `Basic`: the Basic edition.
+    Basic,
+    /// `Standard`: the Standard edition.
+    Standard,
+    /// `Premium`
+    Premium,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListCustomizedVoiceJobsType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Basic", Self::Basic),
+        ("Standard", Self::Standard),
+        ("Premium", Self::Premium),
+    ];
+}
+
+alicloud_runtime::open_set!(ListCustomizedVoiceJobsType);
+
+/// The answer to [`Client::list_customized_voice_jobs`](crate::Client::list_customized_voice_jobs).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCustomizedVoiceJobsResponse {
+    /// What the call returns.
+    pub data: Option<Data>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******3B-0E1A-586A-AC29-742247******`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+}
+
+impl Fields for ListCustomizedVoiceJobsResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Data"),
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListCustomizedVoiceJobsResponse { data, request_id, success }
+);
+
+/// What the call returns.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The voice cloning jobs.
+    pub customized_voice_job_list: Vec<CustomizedVoiceJob>,
+    /// How many entries there are on all pages.
+    ///
+    /// Example: `271`.
+    pub total_count: Option<i32>,
+}
+
+impl Fields for Data {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CustomizedVoiceJobList"),
+        Field::member("TotalCount"),
+    ];
+}
+
+alicloud_runtime::structure!(Data { customized_voice_job_list, total_count });
+
+/// An item of `CustomizedVoiceJobList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomizedVoiceJob {
+    /// When the job was submitted, in UTC.
+    ///
+    /// Example: `2023-04-01T06:23:59Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// The gender of the voice.
+    ///
+    /// Example: `female`.
+    pub gender: Option<CustomizedVoiceJobGender>,
+    /// When the job was created, in UTC.
+    ///
+    /// Example: `2022-06-27T02:42:28Z`.
+    pub gmt_create: Option<Text<Timestamp>>,
+    /// The ID of the voice cloning job.
+    ///
+    /// Example: `2245ab99a7fd4116a4fd3f499b7a56c5`.
+    pub job_id: Option<String>,
+    /// The message about how the job went.
+    ///
+    /// Example: `Training succeeded`.
+    pub message: Option<String>,
+    /// What the voice is for.
+    ///
+    /// Example: `story`.
+    pub scenario: Option<CustomizedVoiceJobScenario>,
+    /// How far the job has come.
+    ///
+    /// Example: `Success`.
+    pub status: Option<CustomizedVoiceJobStatus>,
+    /// The edition of the voice.
+    ///
+    /// Example: `Standard`.
+    pub r#type: Option<CustomizedVoiceJobType>,
+    /// What the voice is like; at most 256 characters.
+    pub voice_desc: Option<String>,
+    /// The ID of the voice.
+    ///
+    /// Example: `xiaozhuan`.
+    pub voice_id: Option<String>,
+    /// The name of the voice.
+    pub voice_name: Option<String>,
+}
+
+impl Fields for CustomizedVoiceJob {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CreateTime"),
+        Field::member("Gender"),
+        Field::member("GmtCreate"),
+        Field::member("JobId"),
+        Field::member("Message"),
+        Field::member("Scenario"),
+        Field::member("Status"),
+        Field::member("Type"),
+        Field::member("VoiceDesc"),
+        Field::member("VoiceId"),
+        Field::member("VoiceName"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CustomizedVoiceJob { create_time, gender, gmt_create, job_id, message, scenario,
+    status, r#type, voice_desc, voice_id, voice_name }
+);
+
+/// The gender of the voice.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomizedVoiceJobGender {
+    /// `female`: a woman's voice.
+    Female,
+    /// `male`: a man's voice.
+    Male,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CustomizedVoiceJobGender {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("female", Self::Female),
+        ("male", Self::Male),
+    ];
+}
+
+alicloud_runtime::open_set!(CustomizedVoiceJobGender);
+
+/// What the voice is for.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomizedVoiceJobScenario {
+    /// `story`: telling stories.
+    Story,
+    /// `interaction`: talking with people.
+    Interaction,
+    /// `navigation`: giving directions.
+    Navigation,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CustomizedVoiceJobScenario {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("story", Self::Story),
+        ("interaction", Self::Interaction),
+        ("navigation", Self::Navigation),
+    ];
+}
+
+alicloud_runtime::open_set!(CustomizedVoiceJobScenario);
+
+/// How far the job has come.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomizedVoiceJobStatus {
+    /// `Initialization`: created.
+    Initialization,
+    /// `AudioDetecting`: the recordings are being checked.
+    AudioDetecting,
+    /// `PreTraining`: about to be trained.
+    PreTraining,
+    /// `Training`: being trained.
+    Training,
+    /// `Success`: done.
+    Success,
+    /// `Fail`: it failed.
+    Fail,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CustomizedVoiceJobStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Initialization", Self::Initialization),
+        ("AudioDetecting", Self::AudioDetecting),
+        ("PreTraining", Self::PreTraining),
+        ("Training", Self::Training),
+        ("Success", Self::Success),
+        ("Fail", Self::Fail),
+    ];
+}
+
+alicloud_runtime::open_set!(CustomizedVoiceJobStatus);
+
+/// The edition of the voice.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomizedVoiceJobType {
+    /// `Basic`: the Basic edition.
+    Basic,
+    /// `Standard`: the Standard edition.
+    Standard,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CustomizedVoiceJobType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Basic", Self::Basic),
+        ("Standard", Self::Standard),
+    ];
+}
+
+alicloud_runtime::open_set!(CustomizedVoiceJobType);
+
+impl Operation for ListCustomizedVoiceJobsRequest {
+    type Response = ListCustomizedVoiceJobsResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("ListCustomizedVoiceJobs")
+        .summary("Lists voice cloning jobs, page by page.")
+        .ram_action("ice:ListCustomizedVoiceJobs")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListCustomizedVoiceJobs",
+        );
+}

@@ -1,0 +1,264 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListCustomizedVoices`: Lists custom voices, page by page.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::list_customized_voices`](crate::Client::list_customized_voices).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCustomizedVoicesRequest {
+    /// The edition of the voices to list.
+    ///
+    /// Default: `Basic`. Example: `Standard`.
+    pub r#type: Option<ListCustomizedVoicesType>,
+    /// Which page, counted from 1.
+    ///
+    /// Default: `1`. Example: `1`.
+    pub page_no: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// 1 to 100. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+}
+
+impl ListCustomizedVoicesRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Type`: the edition of the voices to list.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<ListCustomizedVoicesType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets `PageNo`: which page, counted from 1.
+    #[must_use]
+    pub fn page_no(mut self, page_no: i32) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+}
+
+impl Fields for ListCustomizedVoicesRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Type"),
+        Field::query("PageNo"),
+        Field::query("PageSize").integer(1, 100),
+    ];
+}
+
+alicloud_runtime::structure!(ListCustomizedVoicesRequest { r#type, page_no, page_size });
+
+/// The edition of the voices to list.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListCustomizedVoicesType {
+    /// `Basic`: the Basic edition.
+    Basic,
+    /// `Standard`: the Standard edition.
+    Standard,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListCustomizedVoicesType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Basic", Self::Basic),
+        ("Standard", Self::Standard),
+    ];
+}
+
+alicloud_runtime::open_set!(ListCustomizedVoicesType);
+
+/// The answer to [`Client::list_customized_voices`](crate::Client::list_customized_voices).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCustomizedVoicesResponse {
+    /// What the call returns.
+    pub data: Option<Data>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+}
+
+impl Fields for ListCustomizedVoicesResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Data"),
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(ListCustomizedVoicesResponse { data, request_id, success });
+
+/// What the call returns.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The custom voices.
+    pub customized_voice_list: Vec<CustomizedVoice>,
+    /// How many entries there are on all pages.
+    ///
+    /// Example: `41`.
+    pub total_count: Option<i32>,
+}
+
+impl Fields for Data {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CustomizedVoiceList"),
+        Field::member("TotalCount"),
+    ];
+}
+
+alicloud_runtime::structure!(Data { customized_voice_list, total_count });
+
+/// An item of `CustomizedVoiceList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomizedVoice {
+    /// The media ID of the sample audio.
+    ///
+    /// Example: `****4d5e829d498aaf966b119348****`.
+    pub demo_audio_media_id: Option<String>,
+    /// The gender of the voice.
+    ///
+    /// Example: `male`.
+    pub gender: Option<CustomizedVoiceGender>,
+    /// What the voice is for.
+    ///
+    /// Example: `story`.
+    pub scenario: Option<CustomizedVoiceScenario>,
+    /// The edition of the voice.
+    ///
+    /// Example: `Standard`.
+    pub r#type: Option<CustomizedVoiceType>,
+    /// What the voice is like.
+    pub voice_desc: Option<String>,
+    /// The ID of the voice.
+    ///
+    /// Example: `xiaozhuan`.
+    pub voice_id: Option<String>,
+    /// The name of the voice.
+    pub voice_name: Option<String>,
+}
+
+impl Fields for CustomizedVoice {
+    const FIELDS: &'static [Field] = &[
+        Field::member("DemoAudioMediaId"),
+        Field::member("Gender"),
+        Field::member("Scenario"),
+        Field::member("Type"),
+        Field::member("VoiceDesc"),
+        Field::member("VoiceId"),
+        Field::member("VoiceName"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CustomizedVoice { demo_audio_media_id, gender, scenario, r#type, voice_desc,
+    voice_id, voice_name }
+);
+
+/// The gender of the voice.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomizedVoiceGender {
+    /// `female`: a woman's voice.
+    Female,
+    /// `male`: a man's voice.
+    Male,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CustomizedVoiceGender {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("female", Self::Female),
+        ("male", Self::Male),
+    ];
+}
+
+alicloud_runtime::open_set!(CustomizedVoiceGender);
+
+/// What the voice is for.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomizedVoiceScenario {
+    /// `story`: telling stories.
+    Story,
+    /// `interaction`: talking with people.
+    Interaction,
+    /// `navigation`: giving directions.
+    Navigation,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CustomizedVoiceScenario {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("story", Self::Story),
+        ("interaction", Self::Interaction),
+        ("navigation", Self::Navigation),
+    ];
+}
+
+alicloud_runtime::open_set!(CustomizedVoiceScenario);
+
+/// The edition of the voice.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomizedVoiceType {
+    /// `Basic`: the Basic edition.
+    Basic,
+    /// `Standard`: the Standard edition.
+    Standard,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CustomizedVoiceType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Basic", Self::Basic),
+        ("Standard", Self::Standard),
+    ];
+}
+
+alicloud_runtime::open_set!(CustomizedVoiceType);
+
+impl Operation for ListCustomizedVoicesRequest {
+    type Response = ListCustomizedVoicesResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("ListCustomizedVoices")
+        .summary("Lists custom voices, page by page.")
+        .ram_action("ice:ListCustomizedVoices")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListCustomizedVoices",
+        );
+}

@@ -1,0 +1,169 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListSmartVoiceGroups`: Lists the ready-made voices, grouped by scenario.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::list_smart_voice_groups`](crate::Client::list_smart_voice_groups).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSmartVoiceGroupsRequest {
+    /// Which model the voices belong to. The voices of the small model are listed when left
+    /// out.
+    ///
+    /// Example: `CosyVoice`.
+    pub voice_type: Option<ListSmartVoiceGroupsVoiceType>,
+}
+
+impl ListSmartVoiceGroupsRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `VoiceType`: which model the voices belong to.
+    #[must_use]
+    pub fn voice_type(
+        mut self,
+        voice_type: impl Into<ListSmartVoiceGroupsVoiceType>,
+    ) -> Self {
+        self.voice_type = Some(voice_type.into());
+        self
+    }
+}
+
+impl Fields for ListSmartVoiceGroupsRequest {
+    const FIELDS: &'static [Field] = &[Field::query("VoiceType")];
+}
+
+alicloud_runtime::structure!(ListSmartVoiceGroupsRequest { voice_type });
+
+/// Which model the voices belong to. The voices of the small model are listed when left
+/// out.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListSmartVoiceGroupsVoiceType {
+    /// `CosyVoice`: the voices of the large CosyVoice model.
+    CosyVoice,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ListSmartVoiceGroupsVoiceType {
+    const VALUES: &'static [(&'static str, Self)] = &[("CosyVoice", Self::CosyVoice)];
+}
+
+alicloud_runtime::open_set!(ListSmartVoiceGroupsVoiceType);
+
+/// The answer to [`Client::list_smart_voice_groups`](crate::Client::list_smart_voice_groups).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSmartVoiceGroupsResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `627B30EB-1D0A-5C6D-8467-431626E0FA10`.
+    pub request_id: Option<String>,
+    /// The groups of voices.
+    pub voice_groups: Vec<VoiceGroup>,
+}
+
+impl Fields for ListSmartVoiceGroupsResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("VoiceGroups"),
+    ];
+}
+
+alicloud_runtime::structure!(ListSmartVoiceGroupsResponse { request_id, voice_groups });
+
+/// An item of `VoiceGroups`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VoiceGroup {
+    /// The name of the group, such as `Ultra HD`.
+    ///
+    /// Example: `Ultra HD`.
+    pub r#type: Option<String>,
+    /// The voices of the group.
+    pub voice_list: Vec<Voice>,
+}
+
+impl Fields for VoiceGroup {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Type"),
+        Field::member("VoiceList"),
+    ];
+}
+
+alicloud_runtime::structure!(VoiceGroup { r#type, voice_list });
+
+/// An item of `VoiceList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Voice {
+    /// What the voice is like.
+    pub desc: Option<String>,
+    /// The name of the voice.
+    ///
+    /// Example: `Zhi Tian`.
+    pub name: Option<String>,
+    /// Remarks on the voice.
+    pub remark: Option<String>,
+    /// The sample rates the voice can be had at, in Hz, such as `48000`.
+    ///
+    /// Example: `48000`.
+    pub support_sample_rate: Option<String>,
+    /// The category of the voice, such as `General scenario`.
+    ///
+    /// Example: `General scenario`.
+    pub tag: Option<String>,
+    /// The ID of the voice, such as `zhitian`.
+    ///
+    /// Example: `zhitian`.
+    pub voice: Option<String>,
+    /// Where the voice comes from.
+    pub voice_source: Option<String>,
+    /// The kind of voice, such as `Female`.
+    ///
+    /// Example: `Female`.
+    pub voice_type: Option<String>,
+    /// The URL of the sample audio.
+    ///
+    /// Example: `https://***.com/zhitian.mp3`.
+    pub voice_url: Option<String>,
+}
+
+impl Fields for Voice {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Desc"),
+        Field::member("Name"),
+        Field::member("Remark"),
+        Field::member("SupportSampleRate"),
+        Field::member("Tag"),
+        Field::member("Voice"),
+        Field::member("VoiceSource"),
+        Field::member("VoiceType"),
+        Field::member("VoiceUrl"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Voice { desc, name, remark, support_sample_rate, tag, voice, voice_source,
+    voice_type, voice_url }
+);
+
+impl Operation for ListSmartVoiceGroupsRequest {
+    type Response = ListSmartVoiceGroupsResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::get::<
+        Self,
+    >("ListSmartVoiceGroups")
+        .summary("Lists the ready-made voices, grouped by scenario.")
+        .ram_action("ice:ListSmartVoiceGroups")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListSmartVoiceGroups",
+        );
+}

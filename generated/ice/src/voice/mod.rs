@@ -1,0 +1,473 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! Voices of your own: training, trying out and listing them.
+
+pub mod create_customized_voice_job;
+pub mod delete_customized_voice_job;
+pub mod detect_audio_for_customized_voice_job;
+pub mod get_customized_voice;
+pub mod get_customized_voice_job;
+pub mod get_demonstration_for_customized_voice_job;
+pub mod list_customized_voice_jobs;
+pub mod list_customized_voices;
+pub mod list_smart_voice_groups;
+pub mod submit_cosy_voice_customized_voice_job;
+pub mod submit_customized_voice_job;
+pub mod submit_standard_customized_voice_job;
+pub mod update_customized_voice;
+
+pub use create_customized_voice_job::{
+    CreateCustomizedVoiceJobRequest, CreateCustomizedVoiceJobResponse,
+};
+
+pub use delete_customized_voice_job::{
+    DeleteCustomizedVoiceJobRequest, DeleteCustomizedVoiceJobResponse,
+};
+
+pub use detect_audio_for_customized_voice_job::{
+    DetectAudioForCustomizedVoiceJobRequest, DetectAudioForCustomizedVoiceJobResponse,
+};
+
+pub use get_customized_voice::{GetCustomizedVoiceRequest, GetCustomizedVoiceResponse};
+pub use get_customized_voice_job::{
+    GetCustomizedVoiceJobRequest, GetCustomizedVoiceJobResponse,
+};
+
+pub use get_demonstration_for_customized_voice_job::{
+    GetDemonstrationForCustomizedVoiceJobRequest,
+    GetDemonstrationForCustomizedVoiceJobResponse,
+};
+
+pub use list_customized_voice_jobs::{
+    ListCustomizedVoiceJobsRequest, ListCustomizedVoiceJobsResponse,
+};
+
+pub use list_customized_voices::{
+    ListCustomizedVoicesRequest, ListCustomizedVoicesResponse,
+};
+
+pub use list_smart_voice_groups::{
+    ListSmartVoiceGroupsRequest, ListSmartVoiceGroupsResponse,
+};
+
+pub use submit_cosy_voice_customized_voice_job::{
+    SubmitCosyVoiceCustomizedVoiceJobRequest, SubmitCosyVoiceCustomizedVoiceJobResponse,
+};
+
+pub use submit_customized_voice_job::{
+    SubmitCustomizedVoiceJobRequest, SubmitCustomizedVoiceJobResponse,
+};
+
+pub use submit_standard_customized_voice_job::{
+    SubmitStandardCustomizedVoiceJobRequest, SubmitStandardCustomizedVoiceJobResponse,
+};
+
+pub use update_customized_voice::{
+    UpdateCustomizedVoiceRequest, UpdateCustomizedVoiceResponse,
+};
+
+use alicloud_runtime::{Call, Operation, OperationInfo};
+use crate::Client;
+
+/// The operations of this group as data.
+pub const OPERATIONS: &[&OperationInfo] = &[
+    <CreateCustomizedVoiceJobRequest as Operation>::INFO,
+    <DeleteCustomizedVoiceJobRequest as Operation>::INFO,
+    <DetectAudioForCustomizedVoiceJobRequest as Operation>::INFO,
+    <GetCustomizedVoiceRequest as Operation>::INFO,
+    <GetCustomizedVoiceJobRequest as Operation>::INFO,
+    <GetDemonstrationForCustomizedVoiceJobRequest as Operation>::INFO,
+    <ListCustomizedVoiceJobsRequest as Operation>::INFO,
+    <ListCustomizedVoicesRequest as Operation>::INFO,
+    <ListSmartVoiceGroupsRequest as Operation>::INFO,
+    <SubmitCosyVoiceCustomizedVoiceJobRequest as Operation>::INFO,
+    <SubmitCustomizedVoiceJobRequest as Operation>::INFO,
+    <SubmitStandardCustomizedVoiceJobRequest as Operation>::INFO,
+    <UpdateCustomizedVoiceRequest as Operation>::INFO,
+];
+
+/// # Voice
+impl Client {
+    /// Creates a voice cloning job with its basic settings, such as voice ID, gender and scenario.
+    ///
+    /// This is the first step of the edition that works from 20 short recordings of fixed
+    /// sentences. After it, fetch the sentences with `GetDemonstrationForCustomizedVoiceJob`,
+    /// check each recording with `DetectAudioForCustomizedVoiceJob`, and start the training
+    /// with `SubmitCustomizedVoiceJob`, all with the same `VoiceId`.
+    ///
+    /// On the China site, cloning a voice and using it are billed separately.
+    ///
+    /// RAM permission: `ice:CreateCustomizedVoiceJob` on all resources, access level `create`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::voice::CreateCustomizedVoiceJobRequest;
+    /// use alicloud_ice::voice::create_customized_voice_job::CreateCustomizedVoiceJobGender;
+    /// use alicloud_ice::voice::create_customized_voice_job::CreateCustomizedVoiceJobScenario;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .create_customized_voice_job(
+    ///         CreateCustomizedVoiceJobRequest::new(
+    ///             "xiaozhuan",
+    ///             CreateCustomizedVoiceJobGender::Female,
+    ///             CreateCustomizedVoiceJobScenario::Story,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `CreateCustomizedVoiceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateCustomizedVoiceJob)
+    pub fn create_customized_voice_job(
+        &self,
+        request: CreateCustomizedVoiceJobRequest,
+    ) -> Call<CreateCustomizedVoiceJobRequest> {
+        self.call(request)
+    }
+
+    /// Deletes a voice cloning job that is neither being trained nor trained.
+    ///
+    /// A job in training, or whose training succeeded, cannot be deleted.
+    ///
+    /// RAM permission: `ice:DeleteCustomizedVoiceJob` on all resources, access level `delete`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::voice::DeleteCustomizedVoiceJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .delete_customized_voice_job(
+    ///         DeleteCustomizedVoiceJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DeleteCustomizedVoiceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteCustomizedVoiceJob)
+    pub fn delete_customized_voice_job(
+        &self,
+        request: DeleteCustomizedVoiceJobRequest,
+    ) -> Call<DeleteCustomizedVoiceJobRequest> {
+        self.call(request)
+    }
+
+    /// Checks one recording for a voice cloning job.
+    ///
+    /// Looks for faults such as clear misreadings or noise in the background. A recording that
+    /// passes is kept in the cloud for a while, and the training uses that copy, so this step
+    /// is a must for each recording before `SubmitCustomizedVoiceJob`.
+    ///
+    /// The sentences to be read come from `GetDemonstrationForCustomizedVoiceJob`.
+    ///
+    /// RAM permission: `ice:DetectAudioForCustomizedVoiceJob` on all resources, access level `get`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::voice::DetectAudioForCustomizedVoiceJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .detect_audio_for_customized_voice_job(
+    ///         DetectAudioForCustomizedVoiceJobRequest::new(
+    ///             "xiaozhuan",
+    ///             "https://your-bucket.oss-cn-hangzhou.aliyuncs.com/record1.wav",
+    ///             1,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `DetectAudioForCustomizedVoiceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/DetectAudioForCustomizedVoiceJob)
+    pub fn detect_audio_for_customized_voice_job(
+        &self,
+        request: DetectAudioForCustomizedVoiceJobRequest,
+    ) -> Call<DetectAudioForCustomizedVoiceJobRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a custom voice.
+    ///
+    /// RAM permission: `ice:GetCustomizedVoice` on all resources, access level `list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::voice::GetCustomizedVoiceRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.get_customized_voice(GetCustomizedVoiceRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetCustomizedVoice`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetCustomizedVoice)
+    pub fn get_customized_voice(
+        &self,
+        request: GetCustomizedVoiceRequest,
+    ) -> Call<GetCustomizedVoiceRequest> {
+        self.call(request)
+    }
+
+    /// Looks up a voice cloning job and its state.
+    ///
+    /// Poll it to follow the training started by `SubmitCustomizedVoiceJob`,
+    /// `SubmitStandardCustomizedVoiceJob` or `SubmitCosyVoiceCustomizedVoiceJob`.
+    ///
+    /// RAM permission: `ice:GetCustomizedVoiceJob` on all resources, access level `get`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::voice::GetCustomizedVoiceJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_customized_voice_job(
+    ///         GetCustomizedVoiceJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetCustomizedVoiceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetCustomizedVoiceJob)
+    pub fn get_customized_voice_job(
+        &self,
+        request: GetCustomizedVoiceJobRequest,
+    ) -> Call<GetCustomizedVoiceJobRequest> {
+        self.call(request)
+    }
+
+    /// Fetches the sentences to read out for a custom voice, with sample audio.
+    ///
+    /// Returns 20 sentences for the scenario. The URLs of the samples are valid for 12 hours.
+    /// Check each recording with `DetectAudioForCustomizedVoiceJob`.
+    ///
+    /// RAM permission: `ice:GetDemonstrationForCustomizedVoiceJob` on all resources, access level `list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::voice::GetDemonstrationForCustomizedVoiceJobRequest;
+    /// use alicloud_ice::voice::get_demonstration_for_customized_voice_job::GetDemonstrationForCustomizedVoiceJobScenario;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .get_demonstration_for_customized_voice_job(
+    ///         GetDemonstrationForCustomizedVoiceJobRequest::new(
+    ///             GetDemonstrationForCustomizedVoiceJobScenario::Story,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetDemonstrationForCustomizedVoiceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetDemonstrationForCustomizedVoiceJob)
+    pub fn get_demonstration_for_customized_voice_job(
+        &self,
+        request: GetDemonstrationForCustomizedVoiceJobRequest,
+    ) -> Call<GetDemonstrationForCustomizedVoiceJobRequest> {
+        self.call(request)
+    }
+
+    /// Lists voice cloning jobs, page by page.
+    ///
+    /// Only jobs of one type are listed: `Basic` ones unless `Type` says otherwise.
+    ///
+    /// RAM permission: `ice:ListCustomizedVoiceJobs` on all resources, access level `list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::voice::ListCustomizedVoiceJobsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_customized_voice_jobs(ListCustomizedVoiceJobsRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListCustomizedVoiceJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListCustomizedVoiceJobs)
+    pub fn list_customized_voice_jobs(
+        &self,
+        request: ListCustomizedVoiceJobsRequest,
+    ) -> Call<ListCustomizedVoiceJobsRequest> {
+        self.call(request)
+    }
+
+    /// Lists custom voices, page by page.
+    ///
+    /// Only voices of one type are listed: `Basic` ones unless `Type` says otherwise.
+    ///
+    /// RAM permission: `ice:ListCustomizedVoices` on all resources, access level `list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::voice::ListCustomizedVoicesRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_customized_voices(ListCustomizedVoicesRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListCustomizedVoices`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListCustomizedVoices)
+    pub fn list_customized_voices(
+        &self,
+        request: ListCustomizedVoicesRequest,
+    ) -> Call<ListCustomizedVoicesRequest> {
+        self.call(request)
+    }
+
+    /// Lists the ready-made voices, grouped by scenario.
+    ///
+    /// Each voice comes with its name, gender and a sample. The list is that of the small voice
+    /// model unless `VoiceType` asks for CosyVoice.
+    ///
+    /// RAM permission: `ice:ListSmartVoiceGroups` on all resources, access level `list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::voice::ListSmartVoiceGroupsRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .list_smart_voice_groups(ListSmartVoiceGroupsRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListSmartVoiceGroups`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListSmartVoiceGroups)
+    pub fn list_smart_voice_groups(
+        &self,
+        request: ListSmartVoiceGroupsRequest,
+    ) -> Call<ListSmartVoiceGroupsRequest> {
+        self.call(request)
+    }
+
+    /// Submits a job that trains a cloned voice with a CosyVoice model.
+    ///
+    /// The job runs asynchronously: the answer only has its ID. The result is reported to the
+    /// callback, and `GetCustomizedVoiceJob` shows the state of the training at any time.
+    ///
+    /// RAM permission: `ice:SubmitCosyVoiceCustomizedVoiceJob` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::voice::SubmitCosyVoiceCustomizedVoiceJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_cosy_voice_customized_voice_job(
+    ///         SubmitCosyVoiceCustomizedVoiceJobRequest::new(),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitCosyVoiceCustomizedVoiceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitCosyVoiceCustomizedVoiceJob)
+    pub fn submit_cosy_voice_customized_voice_job(
+        &self,
+        request: SubmitCosyVoiceCustomizedVoiceJobRequest,
+    ) -> Call<SubmitCosyVoiceCustomizedVoiceJobRequest> {
+        self.call(request)
+    }
+
+    /// Submits the training of a voice cloning job of the Basic edition.
+    ///
+    /// `VoiceId` has to be the one the recordings were checked with in
+    /// `DetectAudioForCustomizedVoiceJob`: that is how the stored recordings are found.
+    ///
+    /// The job runs asynchronously: the answer only has its ID. The result is reported to the
+    /// callback, and `GetCustomizedVoiceJob` shows the state of the training at any time.
+    ///
+    /// On the China site, cloning a voice and using it are billed separately.
+    ///
+    /// RAM permission: `ice:SubmitCustomizedVoiceJob` on all resources, access level `create`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::voice::SubmitCustomizedVoiceJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_customized_voice_job(SubmitCustomizedVoiceJobRequest::new("xiaozhuan"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitCustomizedVoiceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitCustomizedVoiceJob)
+    pub fn submit_customized_voice_job(
+        &self,
+        request: SubmitCustomizedVoiceJobRequest,
+    ) -> Call<SubmitCustomizedVoiceJobRequest> {
+        self.call(request)
+    }
+
+    /// Submits a voice cloning job that trains on longer audio, 15 to 30 minutes in all.
+    ///
+    /// The answer has the ID of the job at once; the training itself is asynchronous. Follow it
+    /// with `GetCustomizedVoiceJob`.
+    ///
+    /// The voice in `Authentication` must match that of the training audio, or the job fails.
+    ///
+    /// RAM permission: `ice:SubmitStandardCustomizedVoiceJob` on all resources, access level `create`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::voice::SubmitStandardCustomizedVoiceJobRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .submit_standard_customized_voice_job(
+    ///         SubmitStandardCustomizedVoiceJobRequest::new(),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `SubmitStandardCustomizedVoiceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitStandardCustomizedVoiceJob)
+    pub fn submit_standard_customized_voice_job(
+        &self,
+        request: SubmitStandardCustomizedVoiceJobRequest,
+    ) -> Call<SubmitStandardCustomizedVoiceJobRequest> {
+        self.call(request)
+    }
+
+    /// Replaces the sample audio of a custom voice.
+    ///
+    /// Nothing else about the voice can be changed.
+    ///
+    /// RAM permission: `ice:UpdateCustomizedVoice` on all resources, access level `update`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::voice::UpdateCustomizedVoiceRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .update_customized_voice(UpdateCustomizedVoiceRequest::new("xiaozhuan"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `UpdateCustomizedVoice`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateCustomizedVoice)
+    pub fn update_customized_voice(
+        &self,
+        request: UpdateCustomizedVoiceRequest,
+    ) -> Call<UpdateCustomizedVoiceRequest> {
+        self.call(request)
+    }
+}

@@ -1,0 +1,193 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitCosyVoiceCustomizedVoiceJob`: Submits a job that trains a cloned voice with a CosyVoice model.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::submit_cosy_voice_customized_voice_job`](crate::Client::submit_cosy_voice_customized_voice_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitCosyVoiceCustomizedVoiceJobRequest {
+    /// The media ID of the audio to train on. Only one is possible for now.
+    ///
+    /// Example: `****571c704445f9a0ee011406c2****`.
+    pub audios: Option<String>,
+    /// The URL in OSS to write a sample of the voice to once the training has succeeded: a
+    /// public address in your own account.
+    ///
+    /// Example: `https://your-bucket.oss-cn-shanghai.aliyuncs.com/demo.MP3`.
+    pub demo_audio_media_url: Option<String>,
+    /// The gender of the voice.
+    ///
+    /// Example: `female`.
+    pub gender: Option<SubmitCosyVoiceCustomizedVoiceJobGender>,
+    /// The model that clones the voice.
+    ///
+    /// Example: `cosyvoice-v3-plus`.
+    pub model: Option<SubmitCosyVoiceCustomizedVoiceJobModel>,
+    /// The name of the voice.
+    ///
+    /// At most 32 characters.
+    pub voice_name: Option<String>,
+}
+
+impl SubmitCosyVoiceCustomizedVoiceJobRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Audios`: the media ID of the audio to train on.
+    #[must_use]
+    pub fn audios(mut self, audios: impl Into<String>) -> Self {
+        self.audios = Some(audios.into());
+        self
+    }
+
+    /// Sets `DemoAudioMediaURL`: the URL in OSS to write a sample of the voice to once the training has succeeded: a public address in your own account.
+    #[must_use]
+    pub fn demo_audio_media_url(
+        mut self,
+        demo_audio_media_url: impl Into<String>,
+    ) -> Self {
+        self.demo_audio_media_url = Some(demo_audio_media_url.into());
+        self
+    }
+
+    /// Sets `Gender`: the gender of the voice.
+    #[must_use]
+    pub fn gender(
+        mut self,
+        gender: impl Into<SubmitCosyVoiceCustomizedVoiceJobGender>,
+    ) -> Self {
+        self.gender = Some(gender.into());
+        self
+    }
+
+    /// Sets `Model`: the model that clones the voice.
+    #[must_use]
+    pub fn model(
+        mut self,
+        model: impl Into<SubmitCosyVoiceCustomizedVoiceJobModel>,
+    ) -> Self {
+        self.model = Some(model.into());
+        self
+    }
+
+    /// Sets `VoiceName`: the name of the voice.
+    #[must_use]
+    pub fn voice_name(mut self, voice_name: impl Into<String>) -> Self {
+        self.voice_name = Some(voice_name.into());
+        self
+    }
+}
+
+impl Fields for SubmitCosyVoiceCustomizedVoiceJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Audios"),
+        Field::query("DemoAudioMediaURL"),
+        Field::query("Gender"),
+        Field::query("Model"),
+        Field::query("VoiceName").length(0, 32),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitCosyVoiceCustomizedVoiceJobRequest { audios, demo_audio_media_url, gender,
+    model, voice_name }
+);
+
+/// The gender of the voice.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubmitCosyVoiceCustomizedVoiceJobGender {
+    /// `female`: a woman's voice.
+    Female,
+    /// `male`: a man's voice.
+    Male,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for SubmitCosyVoiceCustomizedVoiceJobGender {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("female", Self::Female),
+        ("male", Self::Male),
+    ];
+}
+
+alicloud_runtime::open_set!(SubmitCosyVoiceCustomizedVoiceJobGender);
+
+/// The model that clones the voice.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubmitCosyVoiceCustomizedVoiceJobModel {
+    /// `cosyvoice-v3-plus`: CosyVoice 3, plus.
+    CosyvoiceV3Plus,
+    /// `cosyvoice-v3-flash`: CosyVoice 3, flash.
+    CosyvoiceV3Flash,
+    /// `cosyvoice-v3.5-plus`: CosyVoice 3.5, plus.
+    CosyvoiceV35Plus,
+    /// `cosyvoice-v3.5-flash`: CosyVoice 3.5, flash.
+    CosyvoiceV35Flash,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for SubmitCosyVoiceCustomizedVoiceJobModel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("cosyvoice-v3-plus", Self::CosyvoiceV3Plus),
+        ("cosyvoice-v3-flash", Self::CosyvoiceV3Flash),
+        ("cosyvoice-v3.5-plus", Self::CosyvoiceV35Plus),
+        ("cosyvoice-v3.5-flash", Self::CosyvoiceV35Flash),
+    ];
+}
+
+alicloud_runtime::open_set!(SubmitCosyVoiceCustomizedVoiceJobModel);
+
+/// The answer to [`Client::submit_cosy_voice_customized_voice_job`](crate::Client::submit_cosy_voice_customized_voice_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitCosyVoiceCustomizedVoiceJobResponse {
+    /// The IDs of the job and, where given, of the voice.
+    pub data: Option<types::CustomizedVoiceJobCreated>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `C0C02296-113C-5838-8FE9-8F3A32998DDC`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+}
+
+impl Fields for SubmitCosyVoiceCustomizedVoiceJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Data"),
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitCosyVoiceCustomizedVoiceJobResponse { data, request_id, success }
+);
+
+impl Operation for SubmitCosyVoiceCustomizedVoiceJobRequest {
+    type Response = SubmitCosyVoiceCustomizedVoiceJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitCosyVoiceCustomizedVoiceJob")
+        .summary("Submits a job that trains a cloned voice with a CosyVoice model.")
+        .ram_action("ice:SubmitCosyVoiceCustomizedVoiceJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitCosyVoiceCustomizedVoiceJob",
+        );
+}

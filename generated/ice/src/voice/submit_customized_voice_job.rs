@@ -1,0 +1,94 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitCustomizedVoiceJob`: Submits the training of a voice cloning job of the Basic edition.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::submit_customized_voice_job`](crate::Client::submit_customized_voice_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitCustomizedVoiceJobRequest {
+    /// The ID of the voice.
+    ///
+    /// At most 32 characters. Example: `xiaozhuan`.
+    pub voice_id: String,
+    /// The URL in OSS to write a sample of the voice to once the training has succeeded: a
+    /// public address in your own account. No sample is made when left out.
+    ///
+    /// Example: `https://your-bucket.oss-cn-shanghai.aliyuncs.com/demo.MP3`.
+    pub demo_audio_media_url: Option<String>,
+}
+
+impl SubmitCustomizedVoiceJobRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(voice_id: impl Into<String>) -> Self {
+        Self {
+            voice_id: voice_id.into(),
+            demo_audio_media_url: None,
+        }
+    }
+
+    /// Sets `DemoAudioMediaURL`: the URL in OSS to write a sample of the voice to once the training has succeeded: a public address in your own account.
+    #[must_use]
+    pub fn demo_audio_media_url(
+        mut self,
+        demo_audio_media_url: impl Into<String>,
+    ) -> Self {
+        self.demo_audio_media_url = Some(demo_audio_media_url.into());
+        self
+    }
+}
+
+impl Fields for SubmitCustomizedVoiceJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("VoiceId").length(0, 32).required(),
+        Field::query("DemoAudioMediaURL"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitCustomizedVoiceJobRequest { voice_id, demo_audio_media_url }
+);
+
+/// The answer to [`Client::submit_customized_voice_job`](crate::Client::submit_customized_voice_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitCustomizedVoiceJobResponse {
+    /// The IDs of the job and, where given, of the voice.
+    pub data: Option<types::CustomizedVoiceJobCreated>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+}
+
+impl Fields for SubmitCustomizedVoiceJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Data"),
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitCustomizedVoiceJobResponse { data, request_id, success }
+);
+
+impl Operation for SubmitCustomizedVoiceJobRequest {
+    type Response = SubmitCustomizedVoiceJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitCustomizedVoiceJob")
+        .summary("Submits the training of a voice cloning job of the Basic edition.")
+        .ram_action("ice:SubmitCustomizedVoiceJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitCustomizedVoiceJob",
+        );
+}

@@ -1,0 +1,185 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitStandardCustomizedVoiceJob`: Submits a voice cloning job that trains on longer audio, 15 to 30 minutes in all.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::submit_standard_customized_voice_job`](crate::Client::submit_standard_customized_voice_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitStandardCustomizedVoiceJobRequest {
+    /// The name of the voice.
+    ///
+    /// At most 32 characters. Example: `Basic`.
+    pub voice_name: Option<String>,
+    /// The gender of the voice.
+    ///
+    /// Example: `female`.
+    pub gender: Option<SubmitStandardCustomizedVoiceJobGender>,
+    /// The media ID of a recording that proves who is speaking; the job fails if the voice is
+    /// not that of the training audio. In it, the speaker has to read a set statement, given in
+    /// the official documentation: that the cloning and the training audio are their own, and
+    /// that they answer for what is made and make nothing unlawful.
+    ///
+    /// Example: `****571c704445f9a0ee011406c2****`.
+    pub authentication: Option<String>,
+    /// The media IDs of the audio to train on. Each must run longer than 1 minute, and all
+    /// together 15 to 30 minutes.
+    ///
+    /// Example: `["****571c704445f9a0ee011406c2****", "****571c704445f9a0ee011406c2****", "****571c704445f9a0ee011406c2****"]`.
+    pub audios: Option<Vec<String>>,
+    /// The URL in OSS to write a sample of the voice to once the training has succeeded: a
+    /// public address in your own account. No sample is made when left out.
+    ///
+    /// Example: `https://your-bucket.oss-cn-shanghai.aliyuncs.com/demo.mp3`.
+    pub demo_audio_media_url: Option<String>,
+}
+
+impl SubmitStandardCustomizedVoiceJobRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `VoiceName`: the name of the voice.
+    #[must_use]
+    pub fn voice_name(mut self, voice_name: impl Into<String>) -> Self {
+        self.voice_name = Some(voice_name.into());
+        self
+    }
+
+    /// Sets `Gender`: the gender of the voice.
+    #[must_use]
+    pub fn gender(
+        mut self,
+        gender: impl Into<SubmitStandardCustomizedVoiceJobGender>,
+    ) -> Self {
+        self.gender = Some(gender.into());
+        self
+    }
+
+    /// Sets `Authentication`: the media ID of a recording that proves who is speaking; the job fails if the voice is not that of the training audio.
+    #[must_use]
+    pub fn authentication(mut self, authentication: impl Into<String>) -> Self {
+        self.authentication = Some(authentication.into());
+        self
+    }
+
+    /// Sets `Audios`: the media IDs of the audio to train on.
+    #[must_use]
+    pub fn audios(
+        mut self,
+        audios: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.audios = Some(audios.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `DemoAudioMediaURL`: the URL in OSS to write a sample of the voice to once the training has succeeded: a public address in your own account.
+    #[must_use]
+    pub fn demo_audio_media_url(
+        mut self,
+        demo_audio_media_url: impl Into<String>,
+    ) -> Self {
+        self.demo_audio_media_url = Some(demo_audio_media_url.into());
+        self
+    }
+}
+
+impl Fields for SubmitStandardCustomizedVoiceJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("VoiceName").length(0, 32),
+        Field::query("Gender"),
+        Field::query("Authentication"),
+        Field::query("Audios").comma_list(),
+        Field::query("DemoAudioMediaURL"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitStandardCustomizedVoiceJobRequest { voice_name, gender, authentication, audios,
+    demo_audio_media_url }
+);
+
+/// The gender of the voice.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubmitStandardCustomizedVoiceJobGender {
+    /// `female`: a woman's voice.
+    Female,
+    /// `male`: a man's voice.
+    Male,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for SubmitStandardCustomizedVoiceJobGender {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("female", Self::Female),
+        ("male", Self::Male),
+    ];
+}
+
+alicloud_runtime::open_set!(SubmitStandardCustomizedVoiceJobGender);
+
+/// The answer to [`Client::submit_standard_customized_voice_job`](crate::Client::submit_standard_customized_voice_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitStandardCustomizedVoiceJobResponse {
+    /// What the service answers with, such as the ID of the job.
+    pub data: Option<Data>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+}
+
+impl Fields for SubmitStandardCustomizedVoiceJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Data"),
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitStandardCustomizedVoiceJobResponse { data, request_id, success }
+);
+
+/// What the service answers with, such as the ID of the job.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The ID of the voice cloning job.
+    ///
+    /// Example: `****d718e2ff4f018ccf419a7b71****`.
+    pub job_id: Option<String>,
+}
+
+impl Fields for Data {
+    const FIELDS: &'static [Field] = &[Field::member("JobId")];
+}
+
+alicloud_runtime::structure!(Data { job_id });
+
+impl Operation for SubmitStandardCustomizedVoiceJobRequest {
+    type Response = SubmitStandardCustomizedVoiceJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitStandardCustomizedVoiceJob")
+        .summary(
+            "Submits a voice cloning job that trains on longer audio, 15 to 30 minutes in all.",
+        )
+        .ram_action("ice:SubmitStandardCustomizedVoiceJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitStandardCustomizedVoiceJob",
+        );
+}

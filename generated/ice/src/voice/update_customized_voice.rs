@@ -1,0 +1,87 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `UpdateCustomizedVoice`: Replaces the sample audio of a custom voice.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::update_customized_voice`](crate::Client::update_customized_voice).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomizedVoiceRequest {
+    /// The ID of the voice.
+    ///
+    /// Example: `xiaozhuan`.
+    pub voice_id: String,
+    /// The media ID of the sample audio.
+    ///
+    /// Example: `****4d5e829d498aaf966b119348****`.
+    pub demo_audio_media_id: Option<String>,
+}
+
+impl UpdateCustomizedVoiceRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(voice_id: impl Into<String>) -> Self {
+        Self {
+            voice_id: voice_id.into(),
+            demo_audio_media_id: None,
+        }
+    }
+
+    /// Sets `DemoAudioMediaId`: the media ID of the sample audio.
+    #[must_use]
+    pub fn demo_audio_media_id(
+        mut self,
+        demo_audio_media_id: impl Into<String>,
+    ) -> Self {
+        self.demo_audio_media_id = Some(demo_audio_media_id.into());
+        self
+    }
+}
+
+impl Fields for UpdateCustomizedVoiceRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("VoiceId").required(),
+        Field::query("DemoAudioMediaId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UpdateCustomizedVoiceRequest { voice_id, demo_audio_media_id }
+);
+
+/// The answer to [`Client::update_customized_voice`](crate::Client::update_customized_voice).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomizedVoiceResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `4E84BE44-58A7-****-****-FBEBEA16EF94`.
+    pub request_id: Option<String>,
+    /// Whether the call went well.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
+}
+
+impl Fields for UpdateCustomizedVoiceResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("Success"),
+    ];
+}
+
+alicloud_runtime::structure!(UpdateCustomizedVoiceResponse { request_id, success });
+
+impl Operation for UpdateCustomizedVoiceRequest {
+    type Response = UpdateCustomizedVoiceResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("UpdateCustomizedVoice")
+        .summary("Replaces the sample audio of a custom voice.")
+        .ram_action("ice:UpdateCustomizedVoice")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateCustomizedVoice",
+        );
+}

@@ -1,0 +1,89 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `QueryCopyrightExtractJob`: Looks up a job that reads the copyright watermark out of a video.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::query_copyright_extract_job`](crate::Client::query_copyright_extract_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QueryCopyrightExtractJobRequest {
+    /// The ID of the job, as `SubmitCopyrightExtractJob` gave it.
+    ///
+    /// Example: `2288c6ca184c0e47098a5b665e2a12****`.
+    pub job_id: String,
+}
+
+impl QueryCopyrightExtractJobRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(job_id: impl Into<String>) -> Self {
+        Self { job_id: job_id.into() }
+    }
+}
+
+impl Fields for QueryCopyrightExtractJobRequest {
+    const FIELDS: &'static [Field] = &[Field::query("JobId").required()];
+}
+
+alicloud_runtime::structure!(QueryCopyrightExtractJobRequest { job_id });
+
+/// The answer to [`Client::query_copyright_extract_job`](crate::Client::query_copyright_extract_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryCopyrightExtractJobResponse {
+    /// What the call returns.
+    pub data: Option<Data>,
+    /// What the service says about the call, such as `ok`.
+    ///
+    /// Example: `Copyright watermark test`.
+    pub message: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `*****ACB-44F2-5F2D-88D7-1283E70*****`.
+    pub request_id: Option<String>,
+    /// The status code of the call, such as 200.
+    ///
+    /// Example: `200`.
+    pub status_code: Option<i64>,
+}
+
+impl Fields for QueryCopyrightExtractJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Data"),
+        Field::member("Message"),
+        Field::member("RequestId"),
+        Field::member("StatusCode"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    QueryCopyrightExtractJobResponse { data, message, request_id, status_code }
+);
+
+/// What the call returns.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The text of the copyright watermark that was found.
+    pub message: Option<String>,
+}
+
+impl Fields for Data {
+    const FIELDS: &'static [Field] = &[Field::member("Message")];
+}
+
+alicloud_runtime::structure!(Data { message });
+
+impl Operation for QueryCopyrightExtractJobRequest {
+    type Response = QueryCopyrightExtractJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("QueryCopyrightExtractJob")
+        .summary("Looks up a job that reads the copyright watermark out of a video.")
+        .ram_action("ice:QueryCopyrightExtractJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/QueryCopyrightExtractJob",
+        );
+}

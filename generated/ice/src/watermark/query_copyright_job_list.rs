@@ -1,0 +1,240 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `QueryCopyrightJobList`: Lists jobs that put copyright watermarks into videos.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::query_copyright_job_list`](crate::Client::query_copyright_job_list).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryCopyrightJobListRequest {
+    /// Only jobs created at this time or later, in Unix seconds.
+    ///
+    /// Example: `1627357322`.
+    pub create_time_start: Option<i64>,
+    /// Only jobs created up to this time, in Unix seconds.
+    ///
+    /// Example: `1627357325`.
+    pub create_time_end: Option<i64>,
+    /// The ID of the job.
+    ///
+    /// Example: `****cdb3e74639973036bc84****`.
+    pub job_id: Option<String>,
+    /// Only jobs with this watermark level, which is the color channels that carry the
+    /// watermark: `0` for U, `1` for UV, `2` for YUV.
+    ///
+    /// Example: `0`.
+    pub level: Option<i64>,
+    /// Which page, counted from 1.
+    ///
+    /// Example: `0`.
+    pub page_number: Option<i64>,
+    /// How many entries a page has.
+    ///
+    /// Example: `10`.
+    pub page_size: Option<i64>,
+}
+
+impl QueryCopyrightJobListRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `CreateTimeStart`: Only jobs created at this time or later, in Unix seconds.
+    #[must_use]
+    pub fn create_time_start(mut self, create_time_start: i64) -> Self {
+        self.create_time_start = Some(create_time_start);
+        self
+    }
+
+    /// Sets `CreateTimeEnd`: Only jobs created up to this time, in Unix seconds.
+    #[must_use]
+    pub fn create_time_end(mut self, create_time_end: i64) -> Self {
+        self.create_time_end = Some(create_time_end);
+        self
+    }
+
+    /// Sets `JobId`: the ID of the job.
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+
+    /// Sets `Level`: Only jobs with this watermark level, which is the color channels that carry the watermark: `0` for U, `1` for UV, `2` for YUV.
+    #[must_use]
+    pub fn level(mut self, level: i64) -> Self {
+        self.level = Some(level);
+        self
+    }
+
+    /// Sets `PageNumber`: which page, counted from 1.
+    #[must_use]
+    pub fn page_number(mut self, page_number: i64) -> Self {
+        self.page_number = Some(page_number);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+}
+
+impl Fields for QueryCopyrightJobListRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("CreateTimeStart"),
+        Field::query("CreateTimeEnd"),
+        Field::query("JobId"),
+        Field::query("Level"),
+        Field::query("PageNumber"),
+        Field::query("PageSize"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    QueryCopyrightJobListRequest { create_time_start, create_time_end, job_id, level,
+    page_number, page_size }
+);
+
+/// The answer to [`Client::query_copyright_job_list`](crate::Client::query_copyright_job_list).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryCopyrightJobListResponse {
+    /// The jobs found.
+    pub data: Vec<Data>,
+    /// What the service says about the call, such as `ok`.
+    ///
+    /// Example: `ok`.
+    pub message: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******36-3C1E-4417-BDB2-1E034F******`.
+    pub request_id: Option<String>,
+    /// The status code of the call, such as 200.
+    ///
+    /// Example: `200`.
+    pub status_code: Option<i64>,
+}
+
+impl Fields for QueryCopyrightJobListResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Data"),
+        Field::member("Message"),
+        Field::member("RequestId"),
+        Field::member("StatusCode"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    QueryCopyrightJobListResponse { data, message, request_id, status_code }
+);
+
+/// An item of `Data`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Data {
+    /// When the job was created, in Unix seconds.
+    ///
+    /// Example: `1627357322`.
+    pub gmt_create: Option<i64>,
+    /// When the job last changed, in Unix seconds.
+    ///
+    /// Example: `1627357322`.
+    pub gmt_modified: Option<i64>,
+    /// The video to put the watermark into.
+    pub input: Option<types::MediaObject>,
+    /// The ID of the job.
+    ///
+    /// Example: `bfb786c639894f4d80648792021****`.
+    pub job_id: Option<String>,
+    /// The watermark level, which is the color channels that carry the watermark: `0` for U,
+    /// `1` for UV, `2` for YUV.
+    ///
+    /// Example: `2`.
+    pub level: Option<i64>,
+    /// The text that was put into the video as a watermark.
+    ///
+    /// Example: `test`.
+    pub message: Option<String>,
+    /// The video with the watermark.
+    pub output: Option<types::MediaObject>,
+    /// What the job came to.
+    ///
+    /// Example: `{"Code":"success","Message":"ok"}`.
+    pub result: Option<Text<Result>>,
+    /// How far the job has come, such as `success`.
+    ///
+    /// Example: `success`.
+    pub status: Option<String>,
+    /// Text of the caller's own; often a JSON document.
+    ///
+    /// Example: `123`.
+    pub user_data: Option<String>,
+    /// The ID of the user who submitted the job.
+    ///
+    /// Example: `1346693***`.
+    pub user_id: Option<i64>,
+}
+
+impl Fields for Data {
+    const FIELDS: &'static [Field] = &[
+        Field::member("GmtCreate"),
+        Field::member("GmtModified"),
+        Field::member("Input"),
+        Field::member("JobId"),
+        Field::member("Level"),
+        Field::member("Message"),
+        Field::member("Output"),
+        Field::member("Result"),
+        Field::member("Status"),
+        Field::member("UserData"),
+        Field::member("UserId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Data { gmt_create, gmt_modified, input, job_id, level, message, output, result,
+    status, user_data, user_id }
+);
+
+/// The value of `Result`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Result {
+    /// A code for the outcome, such as `success`.
+    pub code: Option<String>,
+    /// The outcome in words, such as `ok`.
+    pub message: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl Fields for Result {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Code"),
+        Field::member("Message"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(Result { code, message, others });
+
+impl Operation for QueryCopyrightJobListRequest {
+    type Response = QueryCopyrightJobListResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("QueryCopyrightJobList")
+        .summary("Lists jobs that put copyright watermarks into videos.")
+        .ram_action("ice:QueryCopyrightJobList")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/QueryCopyrightJobList",
+        );
+}

@@ -1,0 +1,239 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `QueryTraceAbJobList`: Lists jobs that make A/B streams for trace watermarks.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::query_trace_ab_job_list`](crate::Client::query_trace_ab_job_list).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryTraceAbJobListRequest {
+    /// The ID of the job, as `SubmitTraceAbJob` gave it.
+    ///
+    /// Example: `****d80e4e4044975745c14b****`.
+    pub job_id: Option<String>,
+    /// The trace media ID, as `SubmitTraceAbJob` gave it.
+    ///
+    /// Example: `****437bd2b51105d07b12a9****`.
+    pub trace_media_id: Option<String>,
+    /// Only jobs created at this time or later, in Unix seconds.
+    ///
+    /// Example: `1627357322`.
+    pub create_time_start: Option<i64>,
+    /// Only jobs created up to this time, in Unix seconds.
+    ///
+    /// Example: `1627357325`.
+    pub create_time_end: Option<i64>,
+    /// Which page, counted from 1.
+    ///
+    /// Example: `0`.
+    pub page_number: Option<i64>,
+    /// How many entries a page has.
+    ///
+    /// Example: `10`.
+    pub page_size: Option<i64>,
+}
+
+impl QueryTraceAbJobListRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `JobId`: the ID of the job, as `SubmitTraceAbJob` gave it.
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+
+    /// Sets `TraceMediaId`: the trace media ID, as `SubmitTraceAbJob` gave it.
+    #[must_use]
+    pub fn trace_media_id(mut self, trace_media_id: impl Into<String>) -> Self {
+        self.trace_media_id = Some(trace_media_id.into());
+        self
+    }
+
+    /// Sets `CreateTimeStart`: Only jobs created at this time or later, in Unix seconds.
+    #[must_use]
+    pub fn create_time_start(mut self, create_time_start: i64) -> Self {
+        self.create_time_start = Some(create_time_start);
+        self
+    }
+
+    /// Sets `CreateTimeEnd`: Only jobs created up to this time, in Unix seconds.
+    #[must_use]
+    pub fn create_time_end(mut self, create_time_end: i64) -> Self {
+        self.create_time_end = Some(create_time_end);
+        self
+    }
+
+    /// Sets `PageNumber`: which page, counted from 1.
+    #[must_use]
+    pub fn page_number(mut self, page_number: i64) -> Self {
+        self.page_number = Some(page_number);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+}
+
+impl Fields for QueryTraceAbJobListRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("JobId"),
+        Field::query("TraceMediaId"),
+        Field::query("CreateTimeStart"),
+        Field::query("CreateTimeEnd"),
+        Field::query("PageNumber"),
+        Field::query("PageSize"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    QueryTraceAbJobListRequest { job_id, trace_media_id, create_time_start,
+    create_time_end, page_number, page_size }
+);
+
+/// The answer to [`Client::query_trace_ab_job_list`](crate::Client::query_trace_ab_job_list).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryTraceAbJobListResponse {
+    /// The jobs found.
+    pub data: Vec<Data>,
+    /// What the service says about the call, such as `ok`.
+    ///
+    /// Example: `ok`.
+    pub message: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// The status code of the call, such as 200.
+    ///
+    /// Example: `200`.
+    pub status_code: Option<i64>,
+}
+
+impl Fields for QueryTraceAbJobListResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Data"),
+        Field::member("Message"),
+        Field::member("RequestId"),
+        Field::member("StatusCode"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    QueryTraceAbJobListResponse { data, message, request_id, status_code }
+);
+
+/// An item of `Data`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Data {
+    /// When the job was created, in Unix seconds.
+    ///
+    /// Example: `1627357322`.
+    pub gmt_create: Option<i64>,
+    /// When the job last changed, in Unix seconds.
+    ///
+    /// Example: `1627357322`.
+    pub gmt_modified: Option<i64>,
+    /// The video to put the watermark into.
+    pub input: Option<types::MediaObject>,
+    /// The ID of the job.
+    ///
+    /// Example: `bfb786c639894f4d80648792021eff90`.
+    pub job_id: Option<String>,
+    /// The watermark level, which is the color channels that carry the watermark: `0` for U,
+    /// `1` for UV, `2` for YUV.
+    ///
+    /// Example: `2`.
+    pub level: Option<i64>,
+    /// Where the A and B streams are put.
+    pub output: Option<types::MediaObject>,
+    /// What the job came to.
+    ///
+    /// Example: `{"Code":"success","Message":"ok"}`.
+    pub result: Option<Text<Result>>,
+    /// How far the job has come, such as `success`.
+    ///
+    /// Example: `success`.
+    pub status: Option<String>,
+    /// The trace media ID: which A/B streams the job belongs to.
+    ///
+    /// Example: `****437bd2b51105d07b12a9****`.
+    pub trace_media_id: Option<String>,
+    /// Text of the caller's own; often a JSON document.
+    ///
+    /// Example: `123`.
+    pub user_data: Option<String>,
+    /// The ID of the user who submitted the job.
+    ///
+    /// Example: `13466932****`.
+    pub user_id: Option<i64>,
+}
+
+impl Fields for Data {
+    const FIELDS: &'static [Field] = &[
+        Field::member("GmtCreate"),
+        Field::member("GmtModified"),
+        Field::member("Input"),
+        Field::member("JobId"),
+        Field::member("Level"),
+        Field::member("Output"),
+        Field::member("Result"),
+        Field::member("Status"),
+        Field::member("TraceMediaId"),
+        Field::member("UserData"),
+        Field::member("UserId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Data { gmt_create, gmt_modified, input, job_id, level, output, result, status,
+    trace_media_id, user_data, user_id }
+);
+
+/// The value of `Result`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Result {
+    /// A code for the outcome, such as `success`.
+    pub code: Option<String>,
+    /// The outcome in words, such as `ok`.
+    pub message: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl Fields for Result {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Code"),
+        Field::member("Message"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(Result { code, message, others });
+
+impl Operation for QueryTraceAbJobListRequest {
+    type Response = QueryTraceAbJobListResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("QueryTraceAbJobList")
+        .summary("Lists jobs that make A/B streams for trace watermarks.")
+        .ram_action("ice:QueryTraceAbJobList")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/QueryTraceAbJobList",
+        );
+}

@@ -1,0 +1,89 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `QueryTraceExtractJob`: Looks up a job that reads the trace watermark out of a video.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::query_trace_extract_job`](crate::Client::query_trace_extract_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QueryTraceExtractJobRequest {
+    /// The ID of the job, as `SubmitTraceExtractJob` gave it.
+    ///
+    /// Example: `31fa3c9ca8134fb4b0b0f7878301****`.
+    pub job_id: String,
+}
+
+impl QueryTraceExtractJobRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(job_id: impl Into<String>) -> Self {
+        Self { job_id: job_id.into() }
+    }
+}
+
+impl Fields for QueryTraceExtractJobRequest {
+    const FIELDS: &'static [Field] = &[Field::query("JobId").required()];
+}
+
+alicloud_runtime::structure!(QueryTraceExtractJobRequest { job_id });
+
+/// The answer to [`Client::query_trace_extract_job`](crate::Client::query_trace_extract_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryTraceExtractJobResponse {
+    /// What the call returns.
+    pub data: Option<Data>,
+    /// What the service says about the call, such as `ok`.
+    ///
+    /// Example: `ok`.
+    pub message: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `*****ACB-44F2-5F2D-88D7-1283E70*****`.
+    pub request_id: Option<String>,
+    /// The status code of the call, such as 200.
+    ///
+    /// Example: `200`.
+    pub status_code: Option<i64>,
+}
+
+impl Fields for QueryTraceExtractJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Data"),
+        Field::member("Message"),
+        Field::member("RequestId"),
+        Field::member("StatusCode"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    QueryTraceExtractJobResponse { data, message, request_id, status_code }
+);
+
+/// What the call returns.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The text of the trace watermark that was found.
+    pub trace: Option<String>,
+}
+
+impl Fields for Data {
+    const FIELDS: &'static [Field] = &[Field::member("Trace")];
+}
+
+alicloud_runtime::structure!(Data { trace });
+
+impl Operation for QueryTraceExtractJobRequest {
+    type Response = QueryTraceExtractJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("QueryTraceExtractJob")
+        .summary("Looks up a job that reads the trace watermark out of a video.")
+        .ram_action("ice:QueryTraceExtractJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/QueryTraceExtractJob",
+        );
+}

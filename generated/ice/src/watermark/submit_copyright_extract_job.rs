@@ -1,0 +1,164 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitCopyrightExtractJob`: Submits a job that reads the copyright watermark out of a video.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::submit_copyright_extract_job`](crate::Client::submit_copyright_extract_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitCopyrightExtractJobRequest {
+    /// The video to read the watermark out of. The OSS file or media must be in the region that
+    /// is called.
+    pub input: types::MediaObject,
+    /// Data of your own, at most 1024 bytes.
+    ///
+    /// Example: `123`.
+    pub user_data: Option<String>,
+    /// More settings of the job, as JSON.
+    ///
+    /// Example: `{"algoType":"v2"}`.
+    pub params: Option<Text<Params>>,
+}
+
+impl SubmitCopyrightExtractJobRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(input: types::MediaObject) -> Self {
+        Self {
+            input,
+            user_data: None,
+            params: None,
+        }
+    }
+
+    /// Sets `UserData`: Data of your own, at most 1024 bytes.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `Params`: More settings of the job, as JSON.
+    #[must_use]
+    pub fn params(mut self, params: impl Into<Text<Params>>) -> Self {
+        self.params = Some(params.into());
+        self
+    }
+}
+
+impl Fields for SubmitCopyrightExtractJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Input").json().required(),
+        Field::query("UserData"),
+        Field::query("Params"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitCopyrightExtractJobRequest { input, user_data, params }
+);
+
+/// More settings of the job, as JSON.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Params {
+    /// The algorithm, which must be the one the watermark was embedded with: `v1` (the default) for long videos, `v2` for short ones.
+    pub algo_type: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl Params {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `algoType`: the algorithm, which must be the one the watermark was embedded with: `v1` (the default) for long videos, `v2` for short ones.
+    #[must_use]
+    pub fn algo_type(mut self, algo_type: impl Into<String>) -> Self {
+        self.algo_type = Some(algo_type.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for Params {
+    const FIELDS: &'static [Field] = &[
+        Field::member("algoType"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(Params { algo_type, others });
+
+/// The answer to [`Client::submit_copyright_extract_job`](crate::Client::submit_copyright_extract_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitCopyrightExtractJobResponse {
+    /// The job that was submitted.
+    pub data: Option<Data>,
+    /// What the service says about the call, such as `ok`.
+    ///
+    /// Example: `ok`.
+    pub message: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****2876-6263-4B75-8F2C-CD0F7FCF****`.
+    pub request_id: Option<String>,
+    /// The status code of the call, such as 200.
+    ///
+    /// Example: `200`.
+    pub status_code: Option<i64>,
+}
+
+impl Fields for SubmitCopyrightExtractJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Data"),
+        Field::member("Message"),
+        Field::member("RequestId"),
+        Field::member("StatusCode"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitCopyrightExtractJobResponse { data, message, request_id, status_code }
+);
+
+/// The job that was submitted.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The ID of the job.
+    ///
+    /// Example: `bfb786c63****4d80648792021eff90`.
+    pub job_id: Option<String>,
+}
+
+impl Fields for Data {
+    const FIELDS: &'static [Field] = &[Field::member("JobId")];
+}
+
+alicloud_runtime::structure!(Data { job_id });
+
+impl Operation for SubmitCopyrightExtractJobRequest {
+    type Response = SubmitCopyrightExtractJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitCopyrightExtractJob")
+        .summary("Submits a job that reads the copyright watermark out of a video.")
+        .ram_action("ice:SubmitCopyrightExtractJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitCopyrightExtractJob",
+        );
+}

@@ -1,0 +1,233 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitCopyrightJob`: Submits a job that puts a copyright watermark into a video.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::submit_copyright_job`](crate::Client::submit_copyright_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitCopyrightJobRequest {
+    /// The video to put the watermark into. The OSS file or media must be in the region that is
+    /// called.
+    pub input: types::MediaObject,
+    /// Where the output file goes. The bucket must be in the region that is called.
+    pub output: types::MediaObject,
+    /// The text to put into the video as a watermark.
+    ///
+    /// Example: `Copyright watermark test`.
+    pub message: String,
+    /// Where in the video the watermark begins, in seconds.
+    ///
+    /// Default: `0`. Example: `0`.
+    pub start_time: Option<i64>,
+    /// Where in the video the watermark ends, in seconds. Without it, the watermark goes on to
+    /// the end of the video.
+    ///
+    /// Example: `10`.
+    pub total_time: Option<i64>,
+    /// The watermark level, which is the color channels that carry the watermark: `0` for U,
+    /// `1` for UV, `2` for YUV.
+    ///
+    /// 0 to 2. Example: `0`.
+    pub level: Option<i64>,
+    /// A note on the job.
+    ///
+    /// Example: `Task description`.
+    pub description: Option<String>,
+    /// Data of your own, at most 1024 bytes.
+    ///
+    /// Example: `123`.
+    pub user_data: Option<String>,
+    /// More settings of the job, as JSON.
+    ///
+    /// Example: `{"algoType":"v2"}`.
+    pub params: Option<Text<Params>>,
+}
+
+impl SubmitCopyrightJobRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        input: types::MediaObject,
+        output: types::MediaObject,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            input,
+            output,
+            message: message.into(),
+            start_time: None,
+            total_time: None,
+            level: None,
+            description: None,
+            user_data: None,
+            params: None,
+        }
+    }
+
+    /// Sets `StartTime`: where in the video the watermark begins, in seconds.
+    #[must_use]
+    pub fn start_time(mut self, start_time: i64) -> Self {
+        self.start_time = Some(start_time);
+        self
+    }
+
+    /// Sets `TotalTime`: where in the video the watermark ends, in seconds.
+    #[must_use]
+    pub fn total_time(mut self, total_time: i64) -> Self {
+        self.total_time = Some(total_time);
+        self
+    }
+
+    /// Sets `Level`: the watermark level, which is the color channels that carry the watermark: `0` for U, `1` for UV, `2` for YUV.
+    #[must_use]
+    pub fn level(mut self, level: i64) -> Self {
+        self.level = Some(level);
+        self
+    }
+
+    /// Sets `Description`: a note on the job.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `UserData`: Data of your own, at most 1024 bytes.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `Params`: More settings of the job, as JSON.
+    #[must_use]
+    pub fn params(mut self, params: impl Into<Text<Params>>) -> Self {
+        self.params = Some(params.into());
+        self
+    }
+}
+
+impl Fields for SubmitCopyrightJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Input").json().required(),
+        Field::query("Output").json().required(),
+        Field::query("Message").required(),
+        Field::query("StartTime"),
+        Field::query("TotalTime"),
+        Field::query("Level").integer(0, 2),
+        Field::query("Description"),
+        Field::query("UserData"),
+        Field::query("Params"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitCopyrightJobRequest { input, output, message, start_time, total_time, level,
+    description, user_data, params }
+);
+
+/// More settings of the job, as JSON.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Params {
+    /// The algorithm: `v1` (the default) for videos of at least 3 minutes, `v2` for short ones.
+    pub algo_type: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl Params {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `algoType`: the algorithm: `v1` (the default) for videos of at least 3 minutes, `v2` for short ones.
+    #[must_use]
+    pub fn algo_type(mut self, algo_type: impl Into<String>) -> Self {
+        self.algo_type = Some(algo_type.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for Params {
+    const FIELDS: &'static [Field] = &[
+        Field::member("algoType"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(Params { algo_type, others });
+
+/// The answer to [`Client::submit_copyright_job`](crate::Client::submit_copyright_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitCopyrightJobResponse {
+    /// The job that was submitted.
+    pub data: Option<Data>,
+    /// What the service says about the call, such as `ok`.
+    ///
+    /// Example: `ok`.
+    pub message: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `FA258E67-09B8-4EAA-8F33-BA567834A2C3`.
+    pub request_id: Option<String>,
+    /// The status code of the call, such as 200.
+    ///
+    /// Example: `200`.
+    pub status_code: Option<i64>,
+}
+
+impl Fields for SubmitCopyrightJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Data"),
+        Field::member("Message"),
+        Field::member("RequestId"),
+        Field::member("StatusCode"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitCopyrightJobResponse { data, message, request_id, status_code }
+);
+
+/// The job that was submitted.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The ID of the job.
+    ///
+    /// Example: `bfb786c63****f4d80648792021eff90`.
+    pub job_id: Option<String>,
+}
+
+impl Fields for Data {
+    const FIELDS: &'static [Field] = &[Field::member("JobId")];
+}
+
+alicloud_runtime::structure!(Data { job_id });
+
+impl Operation for SubmitCopyrightJobRequest {
+    type Response = SubmitCopyrightJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitCopyrightJob")
+        .summary("Submits a job that puts a copyright watermark into a video.")
+        .ram_action("ice:SubmitCopyrightJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitCopyrightJob",
+        );
+}

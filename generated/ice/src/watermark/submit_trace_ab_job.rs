@@ -1,0 +1,175 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitTraceAbJob`: Submits a job that makes the A and B streams of a video for trace watermarks.
+
+use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::submit_trace_ab_job`](crate::Client::submit_trace_ab_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitTraceAbJobRequest {
+    /// The video to make A and B streams of, at least 3 minutes long. The OSS file or media
+    /// must be in the region that is called.
+    pub input: types::MediaObject,
+    /// Where the A and B streams go: a directory in OSS.
+    pub output: types::MediaObject,
+    /// Where in the video the watermark begins, in seconds.
+    ///
+    /// Example: `0`.
+    pub start_time: Option<i64>,
+    /// How much of the video carries the watermark, in seconds.
+    ///
+    /// Example: `360`.
+    pub total_time: Option<i64>,
+    /// The watermark level, which is the color channels that carry the watermark: `0` for U,
+    /// `1` for UV, `2` for YUV.
+    ///
+    /// 0 to 2. Example: `0`.
+    pub level: Option<i64>,
+    /// Data of your own, at most 1024 bytes.
+    ///
+    /// Example: `123`.
+    pub user_data: Option<String>,
+    /// The encryption key, in Base64.
+    ///
+    /// Example: `Qh6OdgIMcliQSI1fReOw****`.
+    pub cipher_base64ed: Option<SecretText>,
+}
+
+impl SubmitTraceAbJobRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(input: types::MediaObject, output: types::MediaObject) -> Self {
+        Self {
+            input,
+            output,
+            start_time: None,
+            total_time: None,
+            level: None,
+            user_data: None,
+            cipher_base64ed: None,
+        }
+    }
+
+    /// Sets `StartTime`: where in the video the watermark begins, in seconds.
+    #[must_use]
+    pub fn start_time(mut self, start_time: i64) -> Self {
+        self.start_time = Some(start_time);
+        self
+    }
+
+    /// Sets `TotalTime`: how much of the video carries the watermark, in seconds.
+    #[must_use]
+    pub fn total_time(mut self, total_time: i64) -> Self {
+        self.total_time = Some(total_time);
+        self
+    }
+
+    /// Sets `Level`: the watermark level, which is the color channels that carry the watermark: `0` for U, `1` for UV, `2` for YUV.
+    #[must_use]
+    pub fn level(mut self, level: i64) -> Self {
+        self.level = Some(level);
+        self
+    }
+
+    /// Sets `UserData`: Data of your own, at most 1024 bytes.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `CipherBase64ed`: the encryption key, in Base64.
+    #[must_use]
+    pub fn cipher_base64ed(mut self, cipher_base64ed: impl Into<SecretText>) -> Self {
+        self.cipher_base64ed = Some(cipher_base64ed.into());
+        self
+    }
+}
+
+impl Fields for SubmitTraceAbJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Input").json().required(),
+        Field::query("Output").json().required(),
+        Field::query("StartTime"),
+        Field::query("TotalTime"),
+        Field::query("Level").integer(0, 2),
+        Field::query("UserData"),
+        Field::query("CipherBase64ed"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitTraceAbJobRequest { input, output, start_time, total_time, level, user_data,
+    cipher_base64ed }
+);
+
+/// The answer to [`Client::submit_trace_ab_job`](crate::Client::submit_trace_ab_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitTraceAbJobResponse {
+    /// The job that was submitted, and the media it makes.
+    pub data: Option<Data>,
+    /// What the service says about the call: `ok` when it went well.
+    ///
+    /// Example: `ok`.
+    pub message: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******36-3C1E-4417-BDB2-1E034F******`.
+    pub request_id: Option<String>,
+    /// The HTTP status code: 200 when the call went well.
+    ///
+    /// Example: `200`.
+    pub status_code: Option<i64>,
+}
+
+impl Fields for SubmitTraceAbJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Data"),
+        Field::member("Message"),
+        Field::member("RequestId"),
+        Field::member("StatusCode"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitTraceAbJobResponse { data, message, request_id, status_code }
+);
+
+/// The job that was submitted, and the media it makes.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The ID of the job.
+    ///
+    /// Example: `bfb786c639894f4d80648792021e****`.
+    pub job_id: Option<String>,
+    /// The trace media ID of the A/B streams. `SubmitTraceM3u8Job` needs it.
+    ///
+    /// Example: `bf53333264f4d80648792021e****`.
+    pub trace_media_id: Option<String>,
+}
+
+impl Fields for Data {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobId"),
+        Field::member("TraceMediaId"),
+    ];
+}
+
+alicloud_runtime::structure!(Data { job_id, trace_media_id });
+
+impl Operation for SubmitTraceAbJobRequest {
+    type Response = SubmitTraceAbJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("SubmitTraceAbJob")
+        .summary(
+            "Submits a job that makes the A and B streams of a video for trace watermarks.",
+        )
+        .ram_action("ice:SubmitTraceAbJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitTraceAbJob",
+        );
+}

@@ -1,0 +1,162 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitTraceExtractJob`: Submits a job that reads the trace watermark out of a video.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::submit_trace_extract_job`](crate::Client::submit_trace_extract_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitTraceExtractJobRequest {
+    /// The video to read the watermark out of. The OSS file or media must be in the region that
+    /// is called.
+    pub input: types::MediaObject,
+    /// Data of your own, at most 1024 bytes.
+    ///
+    /// Example: `123`.
+    pub user_data: Option<String>,
+    /// More settings of the job, as JSON.
+    ///
+    /// Example: `{"m3u8Type":"v1"}`.
+    pub params: Option<Text<Params>>,
+}
+
+impl SubmitTraceExtractJobRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(input: types::MediaObject) -> Self {
+        Self {
+            input,
+            user_data: None,
+            params: None,
+        }
+    }
+
+    /// Sets `UserData`: Data of your own, at most 1024 bytes.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `Params`: More settings of the job, as JSON.
+    #[must_use]
+    pub fn params(mut self, params: impl Into<Text<Params>>) -> Self {
+        self.params = Some(params.into());
+        self
+    }
+}
+
+impl Fields for SubmitTraceExtractJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Input").json().required(),
+        Field::query("UserData"),
+        Field::query("Params"),
+    ];
+}
+
+alicloud_runtime::structure!(SubmitTraceExtractJobRequest { input, user_data, params });
+
+/// More settings of the job, as JSON.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Params {
+    /// Which kind of M3U8 file the watermark was made with: `v1` (the default) for absolute paths, `v2` for relative ones.
+    pub m3u8_type: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl Params {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `m3u8Type`: which kind of M3U8 file the watermark was made with: `v1` (the default) for absolute paths, `v2` for relative ones.
+    #[must_use]
+    pub fn m3u8_type(mut self, m3u8_type: impl Into<String>) -> Self {
+        self.m3u8_type = Some(m3u8_type.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for Params {
+    const FIELDS: &'static [Field] = &[
+        Field::member("m3u8Type"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(Params { m3u8_type, others });
+
+/// The answer to [`Client::submit_trace_extract_job`](crate::Client::submit_trace_extract_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitTraceExtractJobResponse {
+    /// What the call returns.
+    pub data: Option<Data>,
+    /// What the service says about the call, such as `ok`.
+    ///
+    /// Example: `ok`.
+    pub message: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
+    pub request_id: Option<String>,
+    /// The status code of the call, such as 200.
+    ///
+    /// Example: `200`.
+    pub status_code: Option<i64>,
+}
+
+impl Fields for SubmitTraceExtractJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Data"),
+        Field::member("Message"),
+        Field::member("RequestId"),
+        Field::member("StatusCode"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitTraceExtractJobResponse { data, message, request_id, status_code }
+);
+
+/// What the call returns.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The ID of the job.
+    ///
+    /// Example: `bfb786c639894f4d80648792021e****`.
+    pub job_id: Option<String>,
+}
+
+impl Fields for Data {
+    const FIELDS: &'static [Field] = &[Field::member("JobId")];
+}
+
+alicloud_runtime::structure!(Data { job_id });
+
+impl Operation for SubmitTraceExtractJobRequest {
+    type Response = SubmitTraceExtractJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitTraceExtractJob")
+        .summary("Submits a job that reads the trace watermark out of a video.")
+        .ram_action("ice:SubmitTraceExtractJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitTraceExtractJob",
+        );
+}

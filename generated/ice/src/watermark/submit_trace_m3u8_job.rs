@@ -1,0 +1,172 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitTraceM3u8Job`: Submits a job that makes an M3U8 file with a trace watermark.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::submit_trace_m3u8_job`](crate::Client::submit_trace_m3u8_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitTraceM3u8JobRequest {
+    /// The trace media ID of the A/B streams, as `SubmitTraceAbJob` gave it.
+    ///
+    /// Example: `437bd2b516ffda105d07b12a9a82****`.
+    pub trace_media_id: String,
+    /// Where the M3U8 file goes. The bucket must be in the region that is called.
+    pub output: types::MediaObject,
+    /// The text to put into the video as a watermark.
+    ///
+    /// Example: `Trace watermark test`.
+    pub trace: String,
+    /// The address of the key server.
+    ///
+    /// Example: `https://cipher.abc.com`.
+    pub key_uri: Option<String>,
+    /// More settings of the job, as JSON.
+    ///
+    /// Example: `{"m3u8Type":"v1"}`.
+    pub params: Option<Text<Params>>,
+}
+
+impl SubmitTraceM3u8JobRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(
+        trace_media_id: impl Into<String>,
+        output: types::MediaObject,
+        trace: impl Into<String>,
+    ) -> Self {
+        Self {
+            trace_media_id: trace_media_id.into(),
+            output,
+            trace: trace.into(),
+            key_uri: None,
+            params: None,
+        }
+    }
+
+    /// Sets `KeyUri`: the address of the key server.
+    #[must_use]
+    pub fn key_uri(mut self, key_uri: impl Into<String>) -> Self {
+        self.key_uri = Some(key_uri.into());
+        self
+    }
+
+    /// Sets `Params`: More settings of the job, as JSON.
+    #[must_use]
+    pub fn params(mut self, params: impl Into<Text<Params>>) -> Self {
+        self.params = Some(params.into());
+        self
+    }
+}
+
+impl Fields for SubmitTraceM3u8JobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("TraceMediaId").required(),
+        Field::query("Output").json().required(),
+        Field::query("Trace").required(),
+        Field::query("KeyUri"),
+        Field::query("Params"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitTraceM3u8JobRequest { trace_media_id, output, trace, key_uri, params }
+);
+
+/// More settings of the job, as JSON.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Params {
+    /// Which kind of M3U8 file to make. `v1` (the default): absolute paths; it plays as it is, but its signature lasts 24 hours and then takes a new job to renew. `v2`: relative paths; it must lie beside the TS files.
+    pub m3u8_type: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl Params {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `m3u8Type`: which kind of M3U8 file to make.
+    #[must_use]
+    pub fn m3u8_type(mut self, m3u8_type: impl Into<String>) -> Self {
+        self.m3u8_type = Some(m3u8_type.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for Params {
+    const FIELDS: &'static [Field] = &[
+        Field::member("m3u8Type"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(Params { m3u8_type, others });
+
+/// The answer to [`Client::submit_trace_m3u8_job`](crate::Client::submit_trace_m3u8_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitTraceM3u8JobResponse {
+    /// What the service answers with, such as the ID of the job.
+    pub data: Option<Data>,
+    /// What the service says about the call, such as `ok`.
+    ///
+    /// Example: `ok`.
+    pub message: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for SubmitTraceM3u8JobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Data"),
+        Field::member("Message"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(SubmitTraceM3u8JobResponse { data, message, request_id });
+
+/// What the service answers with, such as the ID of the job.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Data {
+    /// The ID of the job.
+    ///
+    /// Example: `bfb786c639894f4d8064879202****`.
+    pub job_id: Option<String>,
+}
+
+impl Fields for Data {
+    const FIELDS: &'static [Field] = &[Field::member("JobId")];
+}
+
+alicloud_runtime::structure!(Data { job_id });
+
+impl Operation for SubmitTraceM3u8JobRequest {
+    type Response = SubmitTraceM3u8JobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitTraceM3u8Job")
+        .summary("Submits a job that makes an M3U8 file with a trace watermark.")
+        .ram_action("ice:SubmitTraceM3u8Job")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitTraceM3u8Job",
+        );
+}

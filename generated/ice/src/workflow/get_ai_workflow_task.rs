@@ -1,0 +1,271 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetAIWorkflowTask`: Looks up one AI workflow task.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::get_ai_workflow_task`](crate::Client::get_ai_workflow_task).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAiWorkflowTaskRequest {
+    /// The ID of the workflow task.
+    ///
+    /// Example: `********-266c-4bb8-b20c-6faa********`.
+    pub task_id: Option<String>,
+}
+
+impl GetAiWorkflowTaskRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `TaskId`: the ID of the workflow task.
+    #[must_use]
+    pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
+        self.task_id = Some(task_id.into());
+        self
+    }
+}
+
+impl Fields for GetAiWorkflowTaskRequest {
+    const FIELDS: &'static [Field] = &[Field::query("TaskId")];
+}
+
+alicloud_runtime::structure!(GetAiWorkflowTaskRequest { task_id });
+
+/// The answer to [`Client::get_ai_workflow_task`](crate::Client::get_ai_workflow_task).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAiWorkflowTaskResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// The workflow task.
+    pub workflow_task: Option<WorkflowTask>,
+}
+
+impl Fields for GetAiWorkflowTaskResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("WorkflowTask"),
+    ];
+}
+
+alicloud_runtime::structure!(GetAiWorkflowTaskResponse { request_id, workflow_task });
+
+/// The workflow task.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WorkflowTask {
+    /// When the task was created, in UTC.
+    ///
+    /// Example: `2025-07-28T02:17:26Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// When the task ended, in UTC.
+    ///
+    /// Example: `2025-08-19T02:28:22Z`.
+    pub finish_time: Option<Text<Timestamp>>,
+    /// What the task was given to work on.
+    ///
+    /// Example: `{\\"source_language_id\\":\\"en\\",\\"live_id\\":123,\\"live_url\\":{\\"url\\":\\"rtmp://test.com.cn/video/638d9088fe4f15ce\\"}}`.
+    pub inputs: Option<Text<Json>>,
+    /// What each node of the workflow came to. Its shape depends on the workflow.
+    ///
+    /// Example: `{...}`.
+    pub node_results: Option<Text<Json>>,
+    /// What the nodes put out.
+    ///
+    /// Example: `{ "result":"test" }`.
+    pub outputs: Option<Text<Json>>,
+    /// How far the task has come.
+    ///
+    /// Example: `succeeded`.
+    pub status: Option<WorkflowTaskStatus>,
+    /// The ID of the workflow task.
+    ///
+    /// Example: `********-67fd-43aa-9cc1-3e7f********`.
+    pub task_id: Option<String>,
+    /// Text of the caller's own; often a JSON document.
+    ///
+    /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
+    pub user_data: Option<String>,
+    /// Which version of the workflow template was run.
+    ///
+    /// Example: `****ec0a-e3b9-40b1-abf2-6549d00e****`.
+    pub version: Option<String>,
+    /// The workflow template.
+    pub workflow: Option<Workflow>,
+}
+
+impl Fields for WorkflowTask {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CreateTime"),
+        Field::member("FinishTime"),
+        Field::member("Inputs"),
+        Field::member("NodeResults"),
+        Field::member("Outputs"),
+        Field::member("Status"),
+        Field::member("TaskId"),
+        Field::member("UserData"),
+        Field::member("Version"),
+        Field::member("Workflow"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    WorkflowTask { create_time, finish_time, inputs, node_results, outputs, status,
+    task_id, user_data, version, workflow }
+);
+
+/// How far the task has come.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WorkflowTaskStatus {
+    /// `running`: being carried out.
+    Running,
+    /// `stopped`: stopped before its end.
+    Stopped,
+    /// `failed`: it failed.
+    Failed,
+    /// `partial-succeeded`: only part of it succeeded.
+    PartialSucceeded,
+    /// `succeeded`: done.
+    Succeeded,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for WorkflowTaskStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("running", Self::Running),
+        ("stopped", Self::Stopped),
+        ("failed", Self::Failed),
+        ("partial-succeeded", Self::PartialSucceeded),
+        ("succeeded", Self::Succeeded),
+    ];
+}
+
+alicloud_runtime::open_set!(WorkflowTaskStatus);
+
+/// The workflow template.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Workflow {
+    /// When the template was created, in UTC.
+    ///
+    /// Example: `2025-08-20T01:35:04Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// How the workflow is put together, as a graph.
+    ///
+    /// Example: `{ "nodes":[...], "edges":[...] }`.
+    pub graph: Option<Text<Graph>>,
+    /// When the template last changed, in UTC.
+    ///
+    /// Example: `2025-08-20T01:35:04Z`.
+    pub modified_time: Option<Text<Timestamp>>,
+    /// The name of the workflow template.
+    ///
+    /// Example: `RealtimeTranslation`.
+    pub name: Option<String>,
+    /// What state the template is in.
+    ///
+    /// Example: `Draft`.
+    pub status: Option<WorkflowStatus>,
+    /// What the template is for, such as `Live`.
+    ///
+    /// Example: `Live`.
+    pub r#type: Option<String>,
+    /// The version of the template.
+    ///
+    /// Example: `****ec0a-e3b9-40b1-abf2-6549d00e****`.
+    pub version: Option<String>,
+    /// The ID of the workflow template.
+    ///
+    /// Example: `****3f44-f1f6-477e-9364-c5e6c49e****`.
+    pub workflow_id: Option<String>,
+}
+
+impl Fields for Workflow {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CreateTime"),
+        Field::member("Graph"),
+        Field::member("ModifiedTime"),
+        Field::member("Name"),
+        Field::member("Status"),
+        Field::member("Type"),
+        Field::member("Version"),
+        Field::member("WorkflowId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Workflow { create_time, graph, modified_time, name, status, r#type, version,
+    workflow_id }
+);
+
+/// The value of `Graph`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Graph {
+    /// The steps of the workflow.
+    pub nodes: Vec<BTreeMap<String, Json>>,
+    /// How the steps are joined.
+    pub edges: Vec<BTreeMap<String, Json>>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl Fields for Graph {
+    const FIELDS: &'static [Field] = &[
+        Field::member("nodes"),
+        Field::member("edges"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(Graph { nodes, edges, others });
+
+/// What state the template is in.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WorkflowStatus {
+    /// `Draft`: not published yet.
+    Draft,
+    /// `Published`: published.
+    Published,
+    /// `Editing`: being edited.
+    Editing,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for WorkflowStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Draft", Self::Draft),
+        ("Published", Self::Published),
+        ("Editing", Self::Editing),
+    ];
+}
+
+alicloud_runtime::open_set!(WorkflowStatus);
+
+impl Operation for GetAiWorkflowTaskRequest {
+    type Response = GetAiWorkflowTaskResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetAIWorkflowTask")
+        .summary("Looks up one AI workflow task.")
+        .ram_action("ice:GetAIWorkflowTask")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetAIWorkflowTask",
+        );
+}

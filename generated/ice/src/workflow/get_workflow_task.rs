@@ -1,0 +1,268 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetWorkflowTask`: Looks up one workflow task: its workflow, status, and result.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::get_workflow_task`](crate::Client::get_workflow_task).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetWorkflowTaskRequest {
+    /// The ID of the workflow task.
+    ///
+    /// Example: `******4215e042b3966ca5441e******`.
+    pub task_id: Option<String>,
+}
+
+impl GetWorkflowTaskRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `TaskId`: the ID of the workflow task.
+    #[must_use]
+    pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
+        self.task_id = Some(task_id.into());
+        self
+    }
+}
+
+impl Fields for GetWorkflowTaskRequest {
+    const FIELDS: &'static [Field] = &[Field::query("TaskId")];
+}
+
+alicloud_runtime::structure!(GetWorkflowTaskRequest { task_id });
+
+/// The answer to [`Client::get_workflow_task`](crate::Client::get_workflow_task).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetWorkflowTaskResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******0C-7870-15FE-B96F-8880BB******`.
+    pub request_id: Option<String>,
+    /// The workflow task.
+    pub workflow_task: Option<WorkflowTask>,
+}
+
+impl Fields for GetWorkflowTaskResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("WorkflowTask"),
+    ];
+}
+
+alicloud_runtime::structure!(GetWorkflowTaskResponse { request_id, workflow_task });
+
+/// The workflow task.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WorkflowTask {
+    /// What each node of the workflow came to.
+    pub activity_results: Option<String>,
+    /// When the task was created, in UTC.
+    ///
+    /// Example: `2023-01-04T02:05:17Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// When the task ended, in UTC.
+    ///
+    /// Example: `2023-01-04T02:06:19Z`.
+    pub finish_time: Option<Text<Timestamp>>,
+    /// How far the task has come.
+    ///
+    /// Example: `Succeed`.
+    pub status: Option<WorkflowTaskStatus>,
+    /// The ID of the workflow task.
+    ///
+    /// Example: `******4215e042b3966ca5441e******`.
+    pub task_id: Option<String>,
+    /// What the task was given to work on.
+    pub task_input: Option<Text<TaskInput>>,
+    /// The data of your own that was passed when the task was started, such as a callback
+    /// address in `NotifyAddress`.
+    ///
+    /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
+    pub user_data: Option<Text<Json>>,
+    /// The workflow the task runs.
+    pub workflow: Option<Workflow>,
+}
+
+impl Fields for WorkflowTask {
+    const FIELDS: &'static [Field] = &[
+        Field::member("ActivityResults"),
+        Field::member("CreateTime"),
+        Field::member("FinishTime"),
+        Field::member("Status"),
+        Field::member("TaskId"),
+        Field::member("TaskInput"),
+        Field::member("UserData"),
+        Field::member("Workflow"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    WorkflowTask { activity_results, create_time, finish_time, status, task_id,
+    task_input, user_data, workflow }
+);
+
+/// How far the task has come.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WorkflowTaskStatus {
+    /// `Init`: being set up.
+    Init,
+    /// `Failed`: it failed.
+    Failed,
+    /// `Canceled`: it was canceled.
+    Canceled,
+    /// `Processing`: being carried out.
+    Processing,
+    /// `Succeed`: done.
+    Succeed,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for WorkflowTaskStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Init", Self::Init),
+        ("Failed", Self::Failed),
+        ("Canceled", Self::Canceled),
+        ("Processing", Self::Processing),
+        ("Succeed", Self::Succeed),
+    ];
+}
+
+alicloud_runtime::open_set!(WorkflowTaskStatus);
+
+/// The value of `TaskInput`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaskInput {
+    /// What `Media` holds: `OSS` for the URL of an OSS file, `Media` for a media ID.
+    pub r#type: Option<String>,
+    /// The input: a URL (OSS or HTTP) or a media ID, as `Type` says.
+    pub media: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl Fields for TaskInput {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Type"),
+        Field::member("Media"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(TaskInput { r#type, media, others });
+
+/// The workflow the task runs.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Workflow {
+    /// When the workflow was created, in UTC.
+    ///
+    /// Example: `2022-11-27T10:02:12Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// When the workflow last changed, in UTC.
+    ///
+    /// Example: `2022-11-29T02:06:19Z`.
+    pub modified_time: Option<Text<Timestamp>>,
+    /// The name of the workflow.
+    ///
+    /// Example: `Super-resolution transcoding workflow`.
+    pub name: Option<String>,
+    /// What state the workflow is in.
+    ///
+    /// Example: `Active`.
+    pub status: Option<WorkflowStatus>,
+    /// Where the workflow comes from.
+    ///
+    /// Example: `Common`.
+    pub r#type: Option<WorkflowType>,
+    /// The ID of the workflow.
+    ///
+    /// Example: `******63dca94c609de02ac0d1******`.
+    pub workflow_id: Option<String>,
+}
+
+impl Fields for Workflow {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CreateTime"),
+        Field::member("ModifiedTime"),
+        Field::member("Name"),
+        Field::member("Status"),
+        Field::member("Type"),
+        Field::member("WorkflowId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Workflow { create_time, modified_time, name, status, r#type, workflow_id }
+);
+
+/// What state the workflow is in.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WorkflowStatus {
+    /// `Active`: in use.
+    Active,
+    /// `Inactive`: not in use.
+    Inactive,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for WorkflowStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Active", Self::Active),
+        ("Inactive", Self::Inactive),
+    ];
+}
+
+alicloud_runtime::open_set!(WorkflowStatus);
+
+/// Where the workflow comes from.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WorkflowType {
+    /// `Customize`: custom.
+    Customize,
+    /// `System`: preset by the service.
+    System,
+    /// `Common`: made by a user.
+    Common,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for WorkflowType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Customize", Self::Customize),
+        ("System", Self::System),
+        ("Common", Self::Common),
+    ];
+}
+
+alicloud_runtime::open_set!(WorkflowType);
+
+impl Operation for GetWorkflowTaskRequest {
+    type Response = GetWorkflowTaskResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetWorkflowTask")
+        .summary("Looks up one workflow task: its workflow, status, and result.")
+        .ram_action("ice:GetWorkflowTask")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetWorkflowTask",
+        );
+}

@@ -1,0 +1,402 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListWorkflowTasks`: Lists workflow tasks of the last 90 days.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::list_workflow_tasks`](crate::Client::list_workflow_tasks).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListWorkflowTasksRequest {
+    /// Only tasks of the workflow template with this ID.
+    ///
+    /// Example: `******b4fb044839815d4f2cd8******`.
+    pub workflow_id: Option<String>,
+    /// Only tasks of the workflow template with this name.
+    ///
+    /// Example: `example-workflow-****`.
+    pub workflow_name: Option<String>,
+    /// Only tasks whose `TaskInput` contains this text, such as part of a file name or a media
+    /// ID.
+    ///
+    /// At most 32 characters. Example: `******7aa4cc4459ada8ef35f7****** or **TestVideo***.flv`.
+    pub key_text: Option<String>,
+    /// Only tasks created at this time or later. The last 90 days are searched at most.
+    ///
+    /// Example: `2025-07-12T00:00:00Z`.
+    pub start_of_create_time: Option<Text<Timestamp>>,
+    /// Only tasks created up to this time. The last 90 days are searched at most.
+    ///
+    /// Example: `2025-07-15T00:00:00Z`.
+    pub end_of_create_time: Option<Text<Timestamp>>,
+    /// How many entries an answer has at most.
+    ///
+    /// 1 to 100. Default: `10`. Example: `10`.
+    pub max_results: Option<i32>,
+    /// Where the next page begins. A request without it gets the first page; an answer without
+    /// it, or with an empty one, is the last.
+    ///
+    /// Example: `**************VRpbWUQARgBIpcBCgkA1bUtaAAAAAAKiQEDhAAAADFTMzg2NTY2NjU2MzM3NjU2NjYyMzkzMTYyMzI2MjYzNjY2**********`.
+    pub next_token: Option<String>,
+}
+
+impl ListWorkflowTasksRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `WorkflowId`: Only tasks of the workflow template with this ID.
+    #[must_use]
+    pub fn workflow_id(mut self, workflow_id: impl Into<String>) -> Self {
+        self.workflow_id = Some(workflow_id.into());
+        self
+    }
+
+    /// Sets `WorkflowName`: Only tasks of the workflow template with this name.
+    #[must_use]
+    pub fn workflow_name(mut self, workflow_name: impl Into<String>) -> Self {
+        self.workflow_name = Some(workflow_name.into());
+        self
+    }
+
+    /// Sets `KeyText`: Only tasks whose `TaskInput` contains this text, such as part of a file name or a media ID.
+    #[must_use]
+    pub fn key_text(mut self, key_text: impl Into<String>) -> Self {
+        self.key_text = Some(key_text.into());
+        self
+    }
+
+    /// Sets `StartOfCreateTime`: Only tasks created at this time or later.
+    #[must_use]
+    pub fn start_of_create_time(
+        mut self,
+        start_of_create_time: impl Into<Text<Timestamp>>,
+    ) -> Self {
+        self.start_of_create_time = Some(start_of_create_time.into());
+        self
+    }
+
+    /// Sets `EndOfCreateTime`: Only tasks created up to this time.
+    #[must_use]
+    pub fn end_of_create_time(
+        mut self,
+        end_of_create_time: impl Into<Text<Timestamp>>,
+    ) -> Self {
+        self.end_of_create_time = Some(end_of_create_time.into());
+        self
+    }
+
+    /// Sets `MaxResults`: how many entries an answer has at most.
+    #[must_use]
+    pub fn max_results(mut self, max_results: i32) -> Self {
+        self.max_results = Some(max_results);
+        self
+    }
+
+    /// Sets `NextToken`: where the next page begins.
+    #[must_use]
+    pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
+        self.next_token = Some(next_token.into());
+        self
+    }
+}
+
+impl Fields for ListWorkflowTasksRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("WorkflowId"),
+        Field::query("WorkflowName"),
+        Field::query("KeyText").length(0, 32),
+        Field::query("StartOfCreateTime"),
+        Field::query("EndOfCreateTime"),
+        Field::query("MaxResults").integer(1, 100),
+        Field::query("NextToken"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListWorkflowTasksRequest { workflow_id, workflow_name, key_text,
+    start_of_create_time, end_of_create_time, max_results, next_token }
+);
+
+/// The answer to [`Client::list_workflow_tasks`](crate::Client::list_workflow_tasks).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListWorkflowTasksResponse {
+    /// How many entries an answer has at most.
+    ///
+    /// Example: `10`.
+    pub max_results: Option<i32>,
+    /// Where the next page begins. A request without it gets the first page; an answer without
+    /// it, or with an empty one, is the last.
+    ///
+    /// Example: `****8EqYpQbZ6Eh7+Zz8DxVYoQ==`.
+    pub next_token: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `C0C02296-113C-5838-8FE9-8F3A32998DDC`.
+    pub request_id: Option<String>,
+    /// The workflow tasks on this page.
+    pub task_list: Vec<Task>,
+    /// How many entries there are on all pages.
+    ///
+    /// Example: `4`.
+    pub total_count: Option<i32>,
+}
+
+impl Fields for ListWorkflowTasksResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("MaxResults"),
+        Field::member("NextToken"),
+        Field::member("RequestId"),
+        Field::member("TaskList"),
+        Field::member("TotalCount"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListWorkflowTasksResponse { max_results, next_token, request_id, task_list,
+    total_count }
+);
+
+/// An item of `TaskList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Task {
+    /// When it was created, in UTC.
+    ///
+    /// Example: `2024-07-15T09:45:48Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// When it ended, in UTC.
+    ///
+    /// Example: `2024-12-07T10:53:45Z`.
+    pub finish_time: Option<Text<Timestamp>>,
+    /// How far the task has come.
+    ///
+    /// Example: `Succeed`.
+    pub status: Option<TaskStatus>,
+    /// The ID of the workflow task.
+    ///
+    /// Example: `*****4c93d2f404f8345b16a965*****`.
+    pub task_id: Option<String>,
+    /// What the task was given to work on.
+    ///
+    /// Example: `{\\"Type\\":\\"Media\\",\\"Media\\":\\"****8b40884171efb0d9e7f7f458****\\"}`.
+    pub task_input: Option<Text<TaskInput>>,
+    /// The data of your own that was passed when the task was started, such as a callback
+    /// address in `NotifyAddress`.
+    ///
+    /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
+    pub user_data: Option<Text<Json>>,
+    /// The workflow template the task runs.
+    pub workflow: Option<Workflow>,
+}
+
+impl Fields for Task {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CreateTime"),
+        Field::member("FinishTime"),
+        Field::member("Status"),
+        Field::member("TaskId"),
+        Field::member("TaskInput"),
+        Field::member("UserData"),
+        Field::member("Workflow"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Task { create_time, finish_time, status, task_id, task_input, user_data, workflow }
+);
+
+/// How far the task has come.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TaskStatus {
+    /// `Init`: being set up.
+    Init,
+    /// `Failed`: it failed.
+    Failed,
+    /// `Canceled`: it was canceled.
+    Canceled,
+    /// `Processing`: being carried out.
+    Processing,
+    /// `Succeed`: done.
+    Succeed,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for TaskStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Init", Self::Init),
+        ("Failed", Self::Failed),
+        ("Canceled", Self::Canceled),
+        ("Processing", Self::Processing),
+        ("Succeed", Self::Succeed),
+    ];
+}
+
+alicloud_runtime::open_set!(TaskStatus);
+
+/// The value of `TaskInput`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaskInput {
+    /// What `Media` holds: `OSS` for the URL of an OSS file, `Media` for a media ID.
+    pub r#type: Option<String>,
+    /// The input: a URL (OSS or HTTP) or a media ID, as `Type` says.
+    pub media: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl Fields for TaskInput {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Type"),
+        Field::member("Media"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(TaskInput { r#type, media, others });
+
+/// The workflow template the task runs.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Workflow {
+    /// When the workflow template was created, in UTC.
+    ///
+    /// Example: `2025-03-21T01:48:49Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// Where the input comes from.
+    ///
+    /// Example: `OSS`.
+    pub media_type: Option<WorkflowMediaType>,
+    /// When the workflow template last changed, with the offset from UTC, such as \`2025-02-23
+    /// 10:19:37 +0800\`.
+    ///
+    /// Example: `2025-02-23 10:19:37 +0800`.
+    pub modified_time: Option<String>,
+    /// The name of the workflow template.
+    ///
+    /// Example: `example-workflow-***`.
+    pub name: Option<String>,
+    /// What state the workflow template is in.
+    ///
+    /// Example: `Active`.
+    pub status: Option<WorkflowStatus>,
+    /// Where the workflow template comes from.
+    ///
+    /// Example: `Common`.
+    pub r#type: Option<WorkflowType>,
+    /// The ID of the workflow.
+    ///
+    /// Example: `******2491c84dce913da9fe65******`.
+    pub workflow_id: Option<String>,
+}
+
+impl Fields for Workflow {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CreateTime"),
+        Field::member("MediaType"),
+        Field::member("ModifiedTime"),
+        Field::member("Name"),
+        Field::member("Status"),
+        Field::member("Type"),
+        Field::member("WorkflowId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Workflow { create_time, media_type, modified_time, name, status, r#type, workflow_id
+    }
+);
+
+/// Where the input comes from.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WorkflowMediaType {
+    /// `OSS`: a file in OSS.
+    Oss,
+    /// `Media`: media the service knows.
+    Media,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for WorkflowMediaType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OSS", Self::Oss),
+        ("Media", Self::Media),
+    ];
+}
+
+alicloud_runtime::open_set!(WorkflowMediaType);
+
+/// What state the workflow template is in.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WorkflowStatus {
+    /// `Active`: in use.
+    Active,
+    /// `Inactive`: not in use.
+    Inactive,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for WorkflowStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Active", Self::Active),
+        ("Inactive", Self::Inactive),
+    ];
+}
+
+alicloud_runtime::open_set!(WorkflowStatus);
+
+/// Where the workflow template comes from.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WorkflowType {
+    /// `Customize`: custom.
+    Customize,
+    /// `System`: preset by the service.
+    System,
+    /// `Common`: made by a user.
+    Common,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for WorkflowType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Customize", Self::Customize),
+        ("System", Self::System),
+        ("Common", Self::Common),
+    ];
+}
+
+alicloud_runtime::open_set!(WorkflowType);
+
+impl Operation for ListWorkflowTasksRequest {
+    type Response = ListWorkflowTasksResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("ListWorkflowTasks")
+        .summary("Lists workflow tasks of the last 90 days.")
+        .ram_action("ice:ListWorkflowTasks")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListWorkflowTasks",
+        );
+}

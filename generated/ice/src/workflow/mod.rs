@@ -1,0 +1,188 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! Running workflows on media and following their tasks.
+
+pub mod get_ai_workflow_task;
+pub mod get_workflow_task;
+pub mod list_workflow_tasks;
+pub mod start_ai_workflow;
+pub mod start_workflow;
+pub mod stop_ai_workflow_task;
+
+pub use get_ai_workflow_task::{GetAiWorkflowTaskRequest, GetAiWorkflowTaskResponse};
+pub use get_workflow_task::{GetWorkflowTaskRequest, GetWorkflowTaskResponse};
+pub use list_workflow_tasks::{ListWorkflowTasksRequest, ListWorkflowTasksResponse};
+pub use start_ai_workflow::{StartAiWorkflowRequest, StartAiWorkflowResponse};
+pub use start_workflow::{StartWorkflowRequest, StartWorkflowResponse};
+pub use stop_ai_workflow_task::{StopAiWorkflowTaskRequest, StopAiWorkflowTaskResponse};
+
+use alicloud_runtime::{Call, Operation, OperationInfo};
+use crate::Client;
+
+/// The operations of this group as data.
+pub const OPERATIONS: &[&OperationInfo] = &[
+    <GetAiWorkflowTaskRequest as Operation>::INFO,
+    <GetWorkflowTaskRequest as Operation>::INFO,
+    <ListWorkflowTasksRequest as Operation>::INFO,
+    <StartAiWorkflowRequest as Operation>::INFO,
+    <StartWorkflowRequest as Operation>::INFO,
+    <StopAiWorkflowTaskRequest as Operation>::INFO,
+];
+
+/// # Workflow
+impl Client {
+    /// Looks up one AI workflow task.
+    ///
+    /// The task is one begun with `StartAIWorkflow`. The answer has its state, inputs, outputs,
+    /// what each node came to, and the workflow template it ran.
+    ///
+    /// RAM permission: `ice:GetAIWorkflowTask` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::workflow::GetAiWorkflowTaskRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.get_ai_workflow_task(GetAiWorkflowTaskRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetAIWorkflowTask`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetAIWorkflowTask)
+    pub fn get_ai_workflow_task(
+        &self,
+        request: GetAiWorkflowTaskRequest,
+    ) -> Call<GetAiWorkflowTaskRequest> {
+        self.call(request)
+    }
+
+    /// Looks up one workflow task: its workflow, status, and result.
+    ///
+    /// Tasks older than a year are no longer found.
+    ///
+    /// RAM permission: `ice:GetWorkflowTask` on all resources, access level `get`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::workflow::GetWorkflowTaskRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.get_workflow_task(GetWorkflowTaskRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `GetWorkflowTask`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetWorkflowTask)
+    pub fn get_workflow_task(
+        &self,
+        request: GetWorkflowTaskRequest,
+    ) -> Call<GetWorkflowTaskRequest> {
+        self.call(request)
+    }
+
+    /// Lists workflow tasks of the last 90 days.
+    ///
+    /// Tasks can be narrowed by workflow template, by a keyword found in their input, and by
+    /// when they were created.
+    ///
+    /// RAM permission: `ice:ListWorkflowTasks` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::workflow::ListWorkflowTasksRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.list_workflow_tasks(ListWorkflowTasksRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `ListWorkflowTasks`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListWorkflowTasks)
+    pub fn list_workflow_tasks(
+        &self,
+        request: ListWorkflowTasksRequest,
+    ) -> Call<ListWorkflowTasksRequest> {
+        self.call(request)
+    }
+
+    /// Starts an AI workflow task that processes media as a workflow template lays down.
+    ///
+    /// The template must exist already; it is made in the console. Follow the task with
+    /// `GetAIWorkflowTask`.
+    ///
+    /// RAM permission: `ice:StartAIWorkflow` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::workflow::StartAiWorkflowRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .start_ai_workflow(
+    ///         StartAiWorkflowRequest::new("****3f44-f1f6-477e-9364-c5e6c49e****"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `StartAIWorkflow`](https://api.alibabacloud.com/document/ICE/2020-11-09/StartAIWorkflow)
+    pub fn start_ai_workflow(
+        &self,
+        request: StartAiWorkflowRequest,
+    ) -> Call<StartAiWorkflowRequest> {
+        self.call(request)
+    }
+
+    /// Starts a workflow task that processes media as a workflow template lays down.
+    ///
+    /// The template is either preset or made in the console. The input is media known to the
+    /// service or to ApsaraVideo VOD, or an OSS file. Follow the task with `GetWorkflowTask`.
+    ///
+    /// RAM permission: `ice:StartWorkflow` on all resources, access level `create`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::workflow::StartWorkflowRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client
+    ///     .start_workflow(StartWorkflowRequest::new("******f0e54971ecbffd472190******"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `StartWorkflow`](https://api.alibabacloud.com/document/ICE/2020-11-09/StartWorkflow)
+    pub fn start_workflow(
+        &self,
+        request: StartWorkflowRequest,
+    ) -> Call<StartWorkflowRequest> {
+        self.call(request)
+    }
+
+    /// Stops a live AI workflow task.
+    ///
+    /// Works for real-time tasks only, such as those on live or RTC streams. Offline tasks
+    /// cannot be stopped.
+    ///
+    /// RAM permission: `ice:StopAIWorkflowTask` on all resources.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use alicloud_ice::workflow::StopAiWorkflowTaskRequest;
+    /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+    /// let answer = client.stop_ai_workflow_task(StopAiWorkflowTaskRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Official documentation of `StopAIWorkflowTask`](https://api.alibabacloud.com/document/ICE/2020-11-09/StopAIWorkflowTask)
+    pub fn stop_ai_workflow_task(
+        &self,
+        request: StopAiWorkflowTaskRequest,
+    ) -> Call<StopAiWorkflowTaskRequest> {
+        self.call(request)
+    }
+}

@@ -1,0 +1,108 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `StartAIWorkflow`: Starts an AI workflow task that processes media as a workflow template lays down.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::start_ai_workflow`](crate::Client::start_ai_workflow).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StartAiWorkflowRequest {
+    /// The ID of the workflow template.
+    ///
+    /// Example: `****3f44-f1f6-477e-9364-c5e6c49e****`.
+    pub workflow_id: String,
+    /// What the task works on, as JSON: media, live streams, or RTC streams.
+    pub inputs: Option<Text<Json>>,
+    /// Data of your own.
+    ///
+    /// Example: `{ "url":"https://test.com" }`.
+    pub user_data: Option<String>,
+    /// A tag for the task, such as `default`.
+    ///
+    /// Example: `default`.
+    pub dispatch_tag: Option<String>,
+}
+
+impl StartAiWorkflowRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(workflow_id: impl Into<String>) -> Self {
+        Self {
+            workflow_id: workflow_id.into(),
+            inputs: None,
+            user_data: None,
+            dispatch_tag: None,
+        }
+    }
+
+    /// Sets `Inputs`: what the task works on, as JSON: media, live streams, or RTC streams.
+    #[must_use]
+    pub fn inputs(mut self, inputs: impl Into<Text<Json>>) -> Self {
+        self.inputs = Some(inputs.into());
+        self
+    }
+
+    /// Sets `UserData`: Data of your own.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `DispatchTag`: a tag for the task, such as `default`.
+    #[must_use]
+    pub fn dispatch_tag(mut self, dispatch_tag: impl Into<String>) -> Self {
+        self.dispatch_tag = Some(dispatch_tag.into());
+        self
+    }
+}
+
+impl Fields for StartAiWorkflowRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("WorkflowId").required(),
+        Field::query("Inputs"),
+        Field::query("UserData"),
+        Field::query("DispatchTag"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    StartAiWorkflowRequest { workflow_id, inputs, user_data, dispatch_tag }
+);
+
+/// The answer to [`Client::start_ai_workflow`](crate::Client::start_ai_workflow).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StartAiWorkflowResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// The ID of the workflow task.
+    ///
+    /// Example: `********-266c-4bb8-b20c-6faa********`.
+    pub task_id: Option<String>,
+}
+
+impl Fields for StartAiWorkflowResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("TaskId"),
+    ];
+}
+
+alicloud_runtime::structure!(StartAiWorkflowResponse { request_id, task_id });
+
+impl Operation for StartAiWorkflowRequest {
+    type Response = StartAiWorkflowResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("StartAIWorkflow")
+        .summary(
+            "Starts an AI workflow task that processes media as a workflow template lays down.",
+        )
+        .ram_action("ice:StartAIWorkflow")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/StartAIWorkflow",
+        );
+}

@@ -1,0 +1,161 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `StartWorkflow`: Starts a workflow task that processes media as a workflow template lays down.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::start_workflow`](crate::Client::start_workflow).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StartWorkflowRequest {
+    /// The ID of the workflow template. The console shows it.
+    ///
+    /// Example: `******f0e54971ecbffd472190******`.
+    pub workflow_id: String,
+    /// What the task works on: media or an OSS file.
+    pub task_input: Option<Text<TaskInput>>,
+    /// Data of your own, as JSON, at most 512 bytes. `NotifyAddress` in it sets where callbacks
+    /// of this task go.
+    ///
+    /// Example: `{"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
+    pub user_data: Option<Text<Json>>,
+    /// Whether to leave out the check of the input path. It matters only for OSS files. Better
+    /// left off, so that a wrong path is found at once.
+    ///
+    /// Default: `false`. Example: `false`.
+    pub skip_input_verification: Option<bool>,
+}
+
+impl StartWorkflowRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(workflow_id: impl Into<String>) -> Self {
+        Self {
+            workflow_id: workflow_id.into(),
+            task_input: None,
+            user_data: None,
+            skip_input_verification: None,
+        }
+    }
+
+    /// Sets `TaskInput`: what the task works on: media or an OSS file.
+    #[must_use]
+    pub fn task_input(mut self, task_input: impl Into<Text<TaskInput>>) -> Self {
+        self.task_input = Some(task_input.into());
+        self
+    }
+
+    /// Sets `UserData`: Data of your own, as JSON, at most 512 bytes.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `SkipInputVerification`: whether to leave out the check of the input path.
+    #[must_use]
+    pub fn skip_input_verification(mut self, skip_input_verification: bool) -> Self {
+        self.skip_input_verification = Some(skip_input_verification);
+        self
+    }
+}
+
+impl Fields for StartWorkflowRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("WorkflowId").required(),
+        Field::query("TaskInput"),
+        Field::query("UserData"),
+        Field::query("SkipInputVerification"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    StartWorkflowRequest { workflow_id, task_input, user_data, skip_input_verification }
+);
+
+/// What the task works on: media or an OSS file.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaskInput {
+    /// What `Media` holds: `OSS` for the URL of an OSS file, `Media` for a media ID.
+    pub r#type: Option<String>,
+    /// The input: a URL (OSS or HTTP) or a media ID, as `Type` says.
+    pub media: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl TaskInput {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Type`: what `Media` holds: `OSS` for the URL of an OSS file, `Media` for a media ID.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets `Media`: the input: a URL (OSS or HTTP) or a media ID, as `Type` says.
+    #[must_use]
+    pub fn media(mut self, media: impl Into<String>) -> Self {
+        self.media = Some(media.into());
+        self
+    }
+
+    /// Adds a member that has no field of its own.
+    #[must_use]
+    pub fn other(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.others.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Fields for TaskInput {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Type"),
+        Field::member("Media"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(TaskInput { r#type, media, others });
+
+/// The answer to [`Client::start_workflow`](crate::Client::start_workflow).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StartWorkflowResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******42-E8E1-4FBB-8E52-F4225C******`.
+    pub request_id: Option<String>,
+    /// The ID of the workflow task.
+    ///
+    /// Example: `******22dad741d086a50325f9******`.
+    pub task_id: Option<String>,
+}
+
+impl Fields for StartWorkflowResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("TaskId"),
+    ];
+}
+
+alicloud_runtime::structure!(StartWorkflowResponse { request_id, task_id });
+
+impl Operation for StartWorkflowRequest {
+    type Response = StartWorkflowResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("StartWorkflow")
+        .summary(
+            "Starts a workflow task that processes media as a workflow template lays down.",
+        )
+        .ram_action("ice:StartWorkflow")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/StartWorkflow",
+        );
+}

@@ -1,0 +1,72 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `StopAIWorkflowTask`: Stops a live AI workflow task.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::stop_ai_workflow_task`](crate::Client::stop_ai_workflow_task).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StopAiWorkflowTaskRequest {
+    /// The ID of the workflow task.
+    ///
+    /// Example: `********-266c-4bb8-b20c-6faa********`.
+    pub task_id: Option<String>,
+}
+
+impl StopAiWorkflowTaskRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `TaskId`: the ID of the workflow task.
+    #[must_use]
+    pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
+        self.task_id = Some(task_id.into());
+        self
+    }
+}
+
+impl Fields for StopAiWorkflowTaskRequest {
+    const FIELDS: &'static [Field] = &[Field::query("TaskId")];
+}
+
+alicloud_runtime::structure!(StopAiWorkflowTaskRequest { task_id });
+
+/// The answer to [`Client::stop_ai_workflow_task`](crate::Client::stop_ai_workflow_task).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StopAiWorkflowTaskResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+    /// The ID of the workflow task.
+    ///
+    /// Example: `********-266c-4bb8-b20c-6faa********`.
+    pub task_id: Option<String>,
+}
+
+impl Fields for StopAiWorkflowTaskResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("TaskId"),
+    ];
+}
+
+alicloud_runtime::structure!(StopAiWorkflowTaskResponse { request_id, task_id });
+
+impl Operation for StopAiWorkflowTaskRequest {
+    type Response = StopAiWorkflowTaskResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("StopAIWorkflowTask")
+        .summary("Stops a live AI workflow task.")
+        .ram_action("ice:StopAIWorkflowTask")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/StopAIWorkflowTask",
+        );
+}

@@ -1,0 +1,167 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `BatchGetYikeAIAppJob`: Looks up several Yike AI app jobs at once.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::batch_get_yike_ai_app_job`](crate::Client::batch_get_yike_ai_app_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BatchGetYikeAiAppJobRequest {
+    /// The IDs of the jobs to look up.
+    ///
+    /// Example: `["cec2c13da767c090", "ca3d3c9737f04586"]`.
+    pub job_ids: Option<Vec<String>>,
+}
+
+impl BatchGetYikeAiAppJobRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `JobIds`: the IDs of the jobs to look up.
+    #[must_use]
+    pub fn job_ids(
+        mut self,
+        job_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.job_ids = Some(job_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Fields for BatchGetYikeAiAppJobRequest {
+    const FIELDS: &'static [Field] = &[Field::query("JobIds").comma_list()];
+}
+
+alicloud_runtime::structure!(BatchGetYikeAiAppJobRequest { job_ids });
+
+/// The answer to [`Client::batch_get_yike_ai_app_job`](crate::Client::batch_get_yike_ai_app_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BatchGetYikeAiAppJobResponse {
+    /// The jobs found, each as `GetYikeAIAppJob` returns it.
+    pub job_list: Vec<Job>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for BatchGetYikeAiAppJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobList"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(BatchGetYikeAiAppJobResponse { job_list, request_id });
+
+/// An item of `JobList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Job {
+    /// The ID of the app.
+    ///
+    /// Example: `9e09955d662a`.
+    pub app_id: Option<String>,
+    /// The input parameters of the AI app, as a JSON object of parameter names and values.
+    ///
+    /// Example: `{\\"LoadImage.1.TargetImage\\":\\"MediaId1\\"}`.
+    pub app_input_config: Option<Text<Json>>,
+    /// When the job stopped running. Documented as UTC, yet the example has an offset:
+    /// `2026-02-06T18:53:34.001+08:00`.
+    ///
+    /// Example: `2026-02-06T18:53:34.001+08:00`.
+    pub execution_finish_time: Option<Text<Timestamp>>,
+    /// When the job started to run. Documented as UTC, yet the example has an offset:
+    /// `2026-02-06T18:53:18.809+08:00`.
+    ///
+    /// Example: `2026-02-06T18:53:18.809+08:00`.
+    pub execution_start_time: Option<Text<Timestamp>>,
+    /// The ID of the folder.
+    ///
+    /// Example: `pd_0617169475`.
+    pub folder_id: Option<String>,
+    /// The ID of the job.
+    ///
+    /// Example: `****a046-263c-3560-978a-fb287782****`.
+    pub job_id: Option<String>,
+    /// The ID of the production.
+    ///
+    /// Example: `pd_0617169475`.
+    pub production_id: Option<String>,
+    /// What the job produced.
+    pub result: Option<types::YikeAiAppJobResult>,
+    /// How far the job has come.
+    ///
+    /// Example: `Created`.
+    pub status: Option<JobStatus>,
+}
+
+impl Fields for Job {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AppId"),
+        Field::member("AppInputConfig"),
+        Field::member("ExecutionFinishTime"),
+        Field::member("ExecutionStartTime"),
+        Field::member("FolderId"),
+        Field::member("JobId"),
+        Field::member("ProductionId"),
+        Field::member("Result"),
+        Field::member("Status"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Job { app_id, app_input_config, execution_finish_time, execution_start_time,
+    folder_id, job_id, production_id, result, status }
+);
+
+/// How far the job has come.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobStatus {
+    /// `Created`: submitted, not yet queued.
+    Created,
+    /// `Queuing`: waiting in the queue.
+    Queuing,
+    /// `Executing`: running.
+    Executing,
+    /// `Finished`: done.
+    Finished,
+    /// `Failed`: it failed.
+    Failed,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for JobStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Created", Self::Created),
+        ("Queuing", Self::Queuing),
+        ("Executing", Self::Executing),
+        ("Finished", Self::Finished),
+        ("Failed", Self::Failed),
+    ];
+}
+
+alicloud_runtime::open_set!(JobStatus);
+
+impl Operation for BatchGetYikeAiAppJobRequest {
+    type Response = BatchGetYikeAiAppJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("BatchGetYikeAIAppJob")
+        .summary("Looks up several Yike AI app jobs at once.")
+        .ram_action("ice:BatchGetYikeAIAppJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/BatchGetYikeAIAppJob",
+        );
+}

@@ -1,0 +1,199 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `BatchGetYikeAssetMediaInfos`: Looks up several Yike media at once.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::batch_get_yike_asset_media_infos`](crate::Client::batch_get_yike_asset_media_infos).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BatchGetYikeAssetMediaInfosRequest {
+    /// The IDs of the media to look up.
+    ///
+    /// Example: `["******b48fb04483915d4f2cd8******", "******c48fb37407365d4f2cd8******"]`.
+    pub media_ids: Option<Vec<String>>,
+}
+
+impl BatchGetYikeAssetMediaInfosRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `MediaIds`: the IDs of the media to look up.
+    #[must_use]
+    pub fn media_ids(
+        mut self,
+        media_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.media_ids = Some(media_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Fields for BatchGetYikeAssetMediaInfosRequest {
+    const FIELDS: &'static [Field] = &[Field::query("MediaIds").comma_list()];
+}
+
+alicloud_runtime::structure!(BatchGetYikeAssetMediaInfosRequest { media_ids });
+
+/// The answer to [`Client::batch_get_yike_asset_media_infos`](crate::Client::batch_get_yike_asset_media_infos).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BatchGetYikeAssetMediaInfosResponse {
+    /// The IDs for which nothing could be fetched.
+    pub ignored_list: Vec<String>,
+    /// The media found.
+    pub media_infos: Vec<MediaInfo>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for BatchGetYikeAssetMediaInfosResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("IgnoredList"),
+        Field::member("MediaInfos"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    BatchGetYikeAssetMediaInfosResponse { ignored_list, media_infos, request_id }
+);
+
+/// An item of `MediaInfos`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaInfo {
+    /// What Yike knows about the media: its folder, production, source and review.
+    pub biz_data: Option<BizData>,
+    /// The files of the media.
+    pub file_info_list: Vec<FileInfo>,
+    /// The basic information: title, cover, tags, times, and the like.
+    pub media_basic_info: Option<types::MediaBasicInfo>,
+    /// The ID of the media.
+    ///
+    /// Example: `******c48fb37407365d4f2cd8******`.
+    pub media_id: Option<String>,
+}
+
+impl Fields for MediaInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("BizData"),
+        Field::member("FileInfoList"),
+        Field::member("MediaBasicInfo"),
+        Field::member("MediaId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    MediaInfo { biz_data, file_info_list, media_basic_info, media_id }
+);
+
+/// What Yike knows about the media: its folder, production, source and review.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BizData {
+    /// The label given by the content review.
+    ///
+    /// Example: `Label`.
+    pub audit_blocked_label: Option<String>,
+    /// How the content review went, such as `pass`.
+    ///
+    /// Example: `pass`.
+    pub audit_status: Option<String>,
+    /// The ID of the job that created the media.
+    ///
+    /// Example: `ID`.
+    pub creation_job_id: Option<String>,
+    /// The ID of the folder.
+    ///
+    /// Example: `pd_0617169475`.
+    pub folder_id: Option<String>,
+    /// Whether the media is a favorite; given as a number in text, such as `1`.
+    ///
+    /// Example: `1`.
+    pub is_favorite: Option<String>,
+    /// Whether the media lies in the recycle bin; given as a number in text, such as `1`.
+    ///
+    /// Example: `1`.
+    pub is_logical_deleted: Option<String>,
+    /// The subtype of the media, such as `Image`.
+    ///
+    /// Example: `Image`.
+    pub media_asset_sub_type: Option<String>,
+    /// The type of the media, such as `HistoricalUpload`.
+    ///
+    /// Example: `HistoricalUpload`.
+    pub media_asset_type: Option<String>,
+    /// The ID of the production.
+    ///
+    /// Example: `pd_0617169475`.
+    pub production_id: Option<String>,
+    /// The ID of the source.
+    ///
+    /// Example: `f4a26390f02371f0a1f4e6e7c7586706`.
+    pub source_id: Option<String>,
+    /// The name of the source.
+    ///
+    /// Example: `name`.
+    pub source_name: Option<String>,
+    /// The kind of source, such as `Novel` or `MainBody`.
+    ///
+    /// Example: `MainBody`.
+    pub source_type: Option<String>,
+}
+
+impl Fields for BizData {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AuditBlockedLabel"),
+        Field::member("AuditStatus"),
+        Field::member("CreationJobId"),
+        Field::member("FolderId"),
+        Field::member("IsFavorite"),
+        Field::member("IsLogicalDeleted"),
+        Field::member("MediaAssetSubType"),
+        Field::member("MediaAssetType"),
+        Field::member("ProductionId"),
+        Field::member("SourceId"),
+        Field::member("SourceName"),
+        Field::member("SourceType"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    BizData { audit_blocked_label, audit_status, creation_job_id, folder_id, is_favorite,
+    is_logical_deleted, media_asset_sub_type, media_asset_type, production_id, source_id,
+    source_name, source_type }
+);
+
+/// An item of `FileInfoList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FileInfo {
+    /// The basics of the file, such as its length and size.
+    pub file_basic_info: Option<types::FileSummary>,
+}
+
+impl Fields for FileInfo {
+    const FIELDS: &'static [Field] = &[Field::member("FileBasicInfo")];
+}
+
+alicloud_runtime::structure!(FileInfo { file_basic_info });
+
+impl Operation for BatchGetYikeAssetMediaInfosRequest {
+    type Response = BatchGetYikeAssetMediaInfosResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("BatchGetYikeAssetMediaInfos")
+        .summary("Looks up several Yike media at once.")
+        .ram_action("ice:BatchGetYikeAssetMediaInfos")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/BatchGetYikeAssetMediaInfos",
+        );
+}

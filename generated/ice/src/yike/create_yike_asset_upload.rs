@@ -1,0 +1,94 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CreateYikeAssetUpload`: Fetches the address and credential for uploading a file to Yike.
+
+use alicloud_runtime::{Operation, OperationInfo, SecretText};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::create_yike_asset_upload`](crate::Client::create_yike_asset_upload).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateYikeAssetUploadRequest {
+    /// The extension of the file to upload, without a dot, such as `mp4`.
+    ///
+    /// Example: `mp4`.
+    pub file_ext: String,
+    /// What the file is for, such as `StoryboardInput`.
+    ///
+    /// Example: `StoryboardInput`.
+    pub file_type: Option<String>,
+}
+
+impl CreateYikeAssetUploadRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(file_ext: impl Into<String>) -> Self {
+        Self {
+            file_ext: file_ext.into(),
+            file_type: None,
+        }
+    }
+
+    /// Sets `FileType`: what the file is for, such as `StoryboardInput`.
+    #[must_use]
+    pub fn file_type(mut self, file_type: impl Into<String>) -> Self {
+        self.file_type = Some(file_type.into());
+        self
+    }
+}
+
+impl Fields for CreateYikeAssetUploadRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("FileExt").required(),
+        Field::query("FileType"),
+    ];
+}
+
+alicloud_runtime::structure!(CreateYikeAssetUploadRequest { file_ext, file_type });
+
+/// The answer to [`Client::create_yike_asset_upload`](crate::Client::create_yike_asset_upload).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateYikeAssetUploadResponse {
+    /// The OSS URL of the file, unsigned.
+    ///
+    /// Example: `http://outin-***.oss-cn-shanghai.aliyuncs.com/stream/48555e8b-181dd5a8c07/48555e8b-181dd5a8c07.mp4`.
+    pub file_url: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
+    pub request_id: Option<String>,
+    /// Where to upload the file: a Base64 text that upload clients decode.
+    ///
+    /// Example: `eyJTZWN1cml0a2VuIjoiQ0FJU3p3TjF****`.
+    pub upload_address: Option<String>,
+    /// The credential for the upload: a Base64 text that upload clients decode.
+    ///
+    /// Example: `eyJFbmRwb2ludCI6Imm****`.
+    pub upload_auth: Option<SecretText>,
+}
+
+impl Fields for CreateYikeAssetUploadResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("FileURL"),
+        Field::member("RequestId"),
+        Field::member("UploadAddress"),
+        Field::member("UploadAuth"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateYikeAssetUploadResponse { file_url, request_id, upload_address, upload_auth }
+);
+
+impl Operation for CreateYikeAssetUploadRequest {
+    type Response = CreateYikeAssetUploadResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("CreateYikeAssetUpload")
+        .summary("Fetches the address and credential for uploading a file to Yike.")
+        .ram_action("ice:CreateYikeAssetUpload")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateYikeAssetUpload",
+        );
+}

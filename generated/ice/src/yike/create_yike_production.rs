@@ -1,0 +1,82 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CreateYikeProduction`: Creates a Yike production.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::create_yike_production`](crate::Client::create_yike_production).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateYikeProductionRequest {
+    /// The title of the production.
+    ///
+    /// Example: `title`.
+    pub title: String,
+    /// The ID of the workspace.
+    ///
+    /// Example: `581236`.
+    pub workspace_id: Option<String>,
+}
+
+impl CreateYikeProductionRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            workspace_id: None,
+        }
+    }
+
+    /// Sets `WorkspaceId`: the ID of the workspace.
+    #[must_use]
+    pub fn workspace_id(mut self, workspace_id: impl Into<String>) -> Self {
+        self.workspace_id = Some(workspace_id.into());
+        self
+    }
+}
+
+impl Fields for CreateYikeProductionRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Title").required(),
+        Field::query("WorkspaceId"),
+    ];
+}
+
+alicloud_runtime::structure!(CreateYikeProductionRequest { title, workspace_id });
+
+/// The answer to [`Client::create_yike_production`](crate::Client::create_yike_production).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateYikeProductionResponse {
+    /// The ID of the production.
+    ///
+    /// Example: `ProductionId`.
+    pub production_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for CreateYikeProductionResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("ProductionId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(CreateYikeProductionResponse { production_id, request_id });
+
+impl Operation for CreateYikeProductionRequest {
+    type Response = CreateYikeProductionResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("CreateYikeProduction")
+        .summary("Creates a Yike production.")
+        .ram_action("ice:CreateYikeProduction")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateYikeProduction",
+        );
+}

@@ -1,0 +1,82 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CreateYikeWorkspace`: Creates a Yike workspace with a limit on its users.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::create_yike_workspace`](crate::Client::create_yike_workspace).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateYikeWorkspaceRequest {
+    /// The title of the workspace.
+    ///
+    /// Example: `title`.
+    pub title: String,
+    /// How many users the workspace may have.
+    ///
+    /// Example: `50`.
+    pub user_count_limit: i64,
+}
+
+impl CreateYikeWorkspaceRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(title: impl Into<String>, user_count_limit: i64) -> Self {
+        Self {
+            title: title.into(),
+            user_count_limit,
+        }
+    }
+}
+
+impl Fields for CreateYikeWorkspaceRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Title").required(),
+        Field::query("UserCountLimit").required(),
+    ];
+}
+
+alicloud_runtime::structure!(CreateYikeWorkspaceRequest { title, user_count_limit });
+
+/// The answer to [`Client::create_yike_workspace`](crate::Client::create_yike_workspace).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateYikeWorkspaceResponse {
+    /// The ID of the production.
+    ///
+    /// Example: `ProductionId`.
+    pub production_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
+    pub request_id: Option<String>,
+    /// The ID of the workspace.
+    ///
+    /// Example: `llm-zna577pdximvztk5`.
+    pub workspace_id: Option<String>,
+}
+
+impl Fields for CreateYikeWorkspaceResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("ProductionId"),
+        Field::member("RequestId"),
+        Field::member("WorkspaceId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    CreateYikeWorkspaceResponse { production_id, request_id, workspace_id }
+);
+
+impl Operation for CreateYikeWorkspaceRequest {
+    type Response = CreateYikeWorkspaceResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("CreateYikeWorkspace")
+        .summary("Creates a Yike workspace with a limit on its users.")
+        .ram_action("ice:CreateYikeWorkspace")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateYikeWorkspace",
+        );
+}

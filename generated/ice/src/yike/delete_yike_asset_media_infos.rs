@@ -1,0 +1,92 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `DeleteYikeAssetMediaInfos`: Deletes Yike media, by default into the recycle bin.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::delete_yike_asset_media_infos`](crate::Client::delete_yike_asset_media_infos).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteYikeAssetMediaInfosRequest {
+    /// Whether the media only goes to the recycle bin, with its files kept. When false, records
+    /// and files are deleted.
+    ///
+    /// Default: `true`. Example: `true`.
+    pub logic_delete: Option<bool>,
+    /// The IDs of the media.
+    ///
+    /// Example: `["****20b48fb04483915d4f2cd8ac****", "****15d4a4b0448391508f2cb486****"]`.
+    pub media_ids: Option<Vec<String>>,
+}
+
+impl DeleteYikeAssetMediaInfosRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `LogicDelete`: whether the media only goes to the recycle bin, with its files kept.
+    #[must_use]
+    pub fn logic_delete(mut self, logic_delete: bool) -> Self {
+        self.logic_delete = Some(logic_delete);
+        self
+    }
+
+    /// Sets `MediaIds`: the IDs of the media.
+    #[must_use]
+    pub fn media_ids(
+        mut self,
+        media_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.media_ids = Some(media_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Fields for DeleteYikeAssetMediaInfosRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("LogicDelete"),
+        Field::query("MediaIds").comma_list(),
+    ];
+}
+
+alicloud_runtime::structure!(
+    DeleteYikeAssetMediaInfosRequest { logic_delete, media_ids }
+);
+
+/// The answer to [`Client::delete_yike_asset_media_infos`](crate::Client::delete_yike_asset_media_infos).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteYikeAssetMediaInfosResponse {
+    /// The IDs or URLs of the media that could not be deleted.
+    pub ignored_list: Vec<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for DeleteYikeAssetMediaInfosResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("IgnoredList"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    DeleteYikeAssetMediaInfosResponse { ignored_list, request_id }
+);
+
+impl Operation for DeleteYikeAssetMediaInfosRequest {
+    type Response = DeleteYikeAssetMediaInfosResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("DeleteYikeAssetMediaInfos")
+        .summary("Deletes Yike media, by default into the recycle bin.")
+        .ram_action("ice:DeleteYikeAssetMediaInfos")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteYikeAssetMediaInfos",
+        );
+}

@@ -1,0 +1,147 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetYikeAIAppJob`: Looks up a Yike AI app job and its result.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
+
+/// The request of [`Client::get_yike_ai_app_job`](crate::Client::get_yike_ai_app_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetYikeAiAppJobRequest {
+    /// The ID of the job.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub job_id: Option<String>,
+}
+
+impl GetYikeAiAppJobRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `JobId`: the ID of the job.
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+}
+
+impl Fields for GetYikeAiAppJobRequest {
+    const FIELDS: &'static [Field] = &[Field::query("JobId")];
+}
+
+alicloud_runtime::structure!(GetYikeAiAppJobRequest { job_id });
+
+/// The answer to [`Client::get_yike_ai_app_job`](crate::Client::get_yike_ai_app_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetYikeAiAppJobResponse {
+    /// The ID of the AI app.
+    ///
+    /// Example: `app-****`.
+    pub app_id: Option<String>,
+    /// The input parameters the AI app ran with, as a JSON object of parameter names and
+    /// values.
+    ///
+    /// Example: `{\\"LoadImage.1.TargetImage\\":\\"MediaId1\\"}`.
+    pub app_params: Option<Text<Json>>,
+    /// When the job ended. Documented as UTC, yet the example has an offset:
+    /// `2026-02-06T18:53:18.809+08:00`.
+    ///
+    /// Example: `2026-02-06T18:53:18.809+08:00`.
+    pub execution_finish_time: Option<Text<Timestamp>>,
+    /// When the job started to run. Documented as UTC, yet the example has an offset:
+    /// `2026-02-06T18:53:34.001+08:00`.
+    ///
+    /// Example: `2026-02-06T18:53:34.001+08:00`.
+    pub execution_start_time: Option<Text<Timestamp>>,
+    /// The ID of the folder.
+    ///
+    /// Example: `folder-u3ilwhoc36ux9a****`.
+    pub folder_id: Option<String>,
+    /// The ID of the job.
+    ///
+    /// Example: `****cdb3e74639973036bc84****`.
+    pub job_id: Option<String>,
+    /// The ID of the production.
+    ///
+    /// Example: `****cdb3e74639973036bc84****`.
+    pub production_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `0622C702-41BE-467E-AF2E-883D4517962E`.
+    pub request_id: Option<String>,
+    /// What the job produced.
+    pub result: Option<types::YikeAiAppJobResult>,
+    /// How far the job has come.
+    ///
+    /// Example: `Created`.
+    pub status: Option<GetYikeAiAppJobStatus>,
+}
+
+impl Fields for GetYikeAiAppJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AppId"),
+        Field::member("AppParams"),
+        Field::member("ExecutionFinishTime"),
+        Field::member("ExecutionStartTime"),
+        Field::member("FolderId"),
+        Field::member("JobId"),
+        Field::member("ProductionId"),
+        Field::member("RequestId"),
+        Field::member("Result"),
+        Field::member("Status"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetYikeAiAppJobResponse { app_id, app_params, execution_finish_time,
+    execution_start_time, folder_id, job_id, production_id, request_id, result, status }
+);
+
+/// How far the job has come.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetYikeAiAppJobStatus {
+    /// `Created`: submitted, not yet queued.
+    Created,
+    /// `Queuing`: waiting in the queue.
+    Queuing,
+    /// `Executing`: running.
+    Executing,
+    /// `Finished`: done.
+    Finished,
+    /// `Failed`: it failed.
+    Failed,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for GetYikeAiAppJobStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Created", Self::Created),
+        ("Queuing", Self::Queuing),
+        ("Executing", Self::Executing),
+        ("Finished", Self::Finished),
+        ("Failed", Self::Failed),
+    ];
+}
+
+alicloud_runtime::open_set!(GetYikeAiAppJobStatus);
+
+impl Operation for GetYikeAiAppJobRequest {
+    type Response = GetYikeAiAppJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetYikeAIAppJob")
+        .summary("Looks up a Yike AI app job and its result.")
+        .ram_action("ice:GetYikeAIAppJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeAIAppJob",
+        );
+}

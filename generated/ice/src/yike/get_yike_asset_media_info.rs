@@ -1,0 +1,470 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetYikeAssetMediaInfo`: Looks up one Yike media with its files and streams.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
+
+/// The request of [`Client::get_yike_asset_media_info`](crate::Client::get_yike_asset_media_info).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetYikeAssetMediaInfoRequest {
+    /// The ID of the media.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub media_id: String,
+}
+
+impl GetYikeAssetMediaInfoRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(media_id: impl Into<String>) -> Self {
+        Self { media_id: media_id.into() }
+    }
+}
+
+impl Fields for GetYikeAssetMediaInfoRequest {
+    const FIELDS: &'static [Field] = &[Field::query("MediaId").required()];
+}
+
+alicloud_runtime::structure!(GetYikeAssetMediaInfoRequest { media_id });
+
+/// The answer to [`Client::get_yike_asset_media_info`](crate::Client::get_yike_asset_media_info).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetYikeAssetMediaInfoResponse {
+    /// What is known about the media.
+    pub media_info: Option<MediaInfo>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetYikeAssetMediaInfoResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("MediaInfo"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(GetYikeAssetMediaInfoResponse { media_info, request_id });
+
+/// What is known about the media.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaInfo {
+    /// What Yike knows about the media: its folder, production, source, prompt and review.
+    pub biz_data: Option<BizData>,
+    /// The files of the media.
+    pub file_info_list: Vec<FileInfo>,
+    /// The basics of the media.
+    pub media_basic_info: Option<MediaBasicInfo>,
+    /// The ID of the media.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub media_id: Option<String>,
+}
+
+impl Fields for MediaInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("BizData"),
+        Field::member("FileInfoList"),
+        Field::member("MediaBasicInfo"),
+        Field::member("MediaId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    MediaInfo { biz_data, file_info_list, media_basic_info, media_id }
+);
+
+/// What Yike knows about the media: its folder, production, source, prompt and review.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BizData {
+    /// The label given by the content review.
+    ///
+    /// Example: `Label`.
+    pub audit_blocked_label: Option<String>,
+    /// How the content review went, such as `pass`.
+    ///
+    /// Example: `Status`.
+    pub audit_status: Option<String>,
+    /// The ID of the job that created the media.
+    ///
+    /// Example: `ID`.
+    pub creation_job_id: Option<String>,
+    /// The ID of the folder.
+    ///
+    /// Example: `fd-CBMEJaa2fA`.
+    pub folder_id: Option<String>,
+    /// Whether the media is a favorite; given as a number in text, such as `1`.
+    ///
+    /// Example: `1`.
+    pub is_favorite: Option<String>,
+    /// Whether the media lies in the recycle bin; given as a number in text, such as `1`.
+    ///
+    /// Example: `1`.
+    pub is_logical_deleted: Option<String>,
+    /// The subtype of the media, such as `Image`.
+    ///
+    /// Example: `SubType`.
+    pub media_asset_sub_type: Option<String>,
+    /// The type of the media, such as `HistoricalUpload`.
+    ///
+    /// Example: `Type`.
+    pub media_asset_type: Option<String>,
+    /// The ID of the production.
+    ///
+    /// Example: `ID`.
+    pub production_id: Option<String>,
+    /// The prompt the media was made from.
+    pub prompt: Option<String>,
+    /// The ID of the source.
+    ///
+    /// Example: `f4a26390f02371f0a1f4e6e7c758****`.
+    pub source_id: Option<String>,
+    /// The name of the source.
+    ///
+    /// Example: `SourceName`.
+    pub source_name: Option<String>,
+    /// The kind of source, such as `Novel` or `MainBody`.
+    ///
+    /// Example: `MainBody`.
+    pub source_type: Option<String>,
+}
+
+impl Fields for BizData {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AuditBlockedLabel"),
+        Field::member("AuditStatus"),
+        Field::member("CreationJobId"),
+        Field::member("FolderId"),
+        Field::member("IsFavorite"),
+        Field::member("IsLogicalDeleted"),
+        Field::member("MediaAssetSubType"),
+        Field::member("MediaAssetType"),
+        Field::member("ProductionId"),
+        Field::member("Prompt"),
+        Field::member("SourceId"),
+        Field::member("SourceName"),
+        Field::member("SourceType"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    BizData { audit_blocked_label, audit_status, creation_job_id, folder_id, is_favorite,
+    is_logical_deleted, media_asset_sub_type, media_asset_type, production_id, prompt,
+    source_id, source_name, source_type }
+);
+
+/// An item of `FileInfoList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FileInfo {
+    /// The audio streams; a media can have more than one.
+    pub audio_stream_info_list: Vec<types::AudioStreamInfo>,
+    /// The basics of the file, such as how long and how large it is.
+    pub file_basic_info: Option<types::FileBasicInfo>,
+    /// The subtitle streams of the file; there may be several.
+    pub subtitle_stream_info_list: Vec<types::SubtitleStreamInfo>,
+    /// The video streams of the file; there may be several.
+    pub video_stream_info_list: Vec<VideoStreamInfo>,
+}
+
+impl Fields for FileInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AudioStreamInfoList"),
+        Field::member("FileBasicInfo"),
+        Field::member("SubtitleStreamInfoList"),
+        Field::member("VideoStreamInfoList"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    FileInfo { audio_stream_info_list, file_basic_info, subtitle_stream_info_list,
+    video_stream_info_list }
+);
+
+/// An item of `VideoStreamInfoList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VideoStreamInfo {
+    /// The average frame rate, in frames per second.
+    ///
+    /// Example: `24.0`.
+    pub avg_fps: Option<Text<f64>>,
+    /// The bitrate, usually in kbit/s.
+    ///
+    /// Example: `20`.
+    pub bitrate: Option<Text<f64>>,
+    /// The full name of the codec.
+    pub codec_long_name: Option<String>,
+    /// The short name of the codec, such as `h264` or `aac`.
+    ///
+    /// Example: `h264`.
+    pub codec_name: Option<String>,
+    /// The tag of the codec in hexadecimal, such as `0x0000`.
+    ///
+    /// Example: `0x0000`.
+    pub codec_tag: Option<String>,
+    /// The tag of the codec as text, such as `[0][0][0][0]`.
+    ///
+    /// Example: `[0][0][0][0]`.
+    pub codec_tag_string: Option<String>,
+    /// The time base of the codec, as a fraction such as `1/48`.
+    ///
+    /// Example: `1/48`.
+    pub codec_time_base: Option<String>,
+    /// The aspect ratio the picture is shown at, such as `16:9`.
+    ///
+    /// Example: `0:1`.
+    pub dar: Option<String>,
+    /// How long it is. Streams and files give seconds, such as `216.206706`; speech recognition
+    /// takes a form like `00:00:10`.
+    ///
+    /// Example: `216.206706`.
+    pub duration: Option<String>,
+    /// The frame rate, in frames per second.
+    ///
+    /// Example: `24.0`.
+    pub fps: Option<Text<f64>>,
+    /// Whether the stream has B-frames; given as a number, such as `2`.
+    ///
+    /// Example: `2`.
+    pub has_b_frames: Option<Text<i32>>,
+    /// The height, in pixels.
+    ///
+    /// Example: `540`.
+    pub height: Option<Text<i32>>,
+    /// The place of the stream in the file.
+    ///
+    /// Example: `0`.
+    pub index: Option<Text<i32>>,
+    /// The language, such as `zh`; `und` when it is not known.
+    ///
+    /// Example: `zh`.
+    pub lang: Option<String>,
+    /// The codec level, as a whole number such as `30`.
+    ///
+    /// Example: `30`.
+    pub level: Option<Text<i32>>,
+    /// How many frames there are in all.
+    ///
+    /// Example: `5184`.
+    pub num_frames: Option<Text<i64>>,
+    /// The pixel format, such as `yuv420p`.
+    ///
+    /// Example: `yuv420p`.
+    pub pix_fmt: Option<String>,
+    /// The profile of the codec, such as `High`.
+    ///
+    /// Example: `High`.
+    pub profile: Option<String>,
+    /// By how many degrees the picture is turned.
+    ///
+    /// Example: `0`.
+    pub rotate: Option<Text<i32>>,
+    /// The aspect ratio of one sample, such as `0:1`.
+    ///
+    /// Example: `0:1`.
+    pub sar: Option<String>,
+    /// Where it starts. Streams give seconds, such as `0.081706`; speech recognition takes a
+    /// form like `00:00:00`.
+    ///
+    /// Example: `0.081706`.
+    pub start_time: Option<String>,
+    /// The time base, as a fraction such as `1/12288`.
+    ///
+    /// Example: `1/12288`.
+    pub timebase: Option<String>,
+    /// The width, in pixels.
+    ///
+    /// Example: `960`.
+    pub width: Option<Text<i32>>,
+}
+
+impl Fields for VideoStreamInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AvgFPS"),
+        Field::member("Bitrate"),
+        Field::member("CodecLongName"),
+        Field::member("CodecName"),
+        Field::member("CodecTag"),
+        Field::member("CodecTagString"),
+        Field::member("CodecTimeBase"),
+        Field::member("Dar"),
+        Field::member("Duration"),
+        Field::member("Fps"),
+        Field::member("HasBFrames"),
+        Field::member("Height"),
+        Field::member("Index"),
+        Field::member("Lang"),
+        Field::member("Level"),
+        Field::member("NumFrames"),
+        Field::member("PixFmt"),
+        Field::member("Profile"),
+        Field::member("Rotate"),
+        Field::member("Sar"),
+        Field::member("StartTime"),
+        Field::member("Timebase"),
+        Field::member("Width"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    VideoStreamInfo { avg_fps, bitrate, codec_long_name, codec_name, codec_tag,
+    codec_tag_string, codec_time_base, dar, duration, fps, has_b_frames, height, index,
+    lang, level, num_frames, pix_fmt, profile, rotate, sar, start_time, timebase, width }
+);
+
+/// The basics of the media.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaBasicInfo {
+    /// Which business the media belongs to, such as `ICE`.
+    ///
+    /// Example: `AiSaas`.
+    pub biz: Option<String>,
+    /// What the media is used for, such as `general` or `sticker`.
+    ///
+    /// Example: `general`.
+    pub business_type: Option<String>,
+    /// The ID of the category.
+    ///
+    /// Example: `3048`.
+    pub cate_id: Option<i64>,
+    /// What the category is called.
+    ///
+    /// Example: `cateName`.
+    pub cate_name: Option<String>,
+    /// The category it is filed under.
+    ///
+    /// Example: `category`.
+    pub category: Option<String>,
+    /// Where the cover picture can be fetched.
+    ///
+    /// Example: `https://dtlive-bj.oss-cn-beijing.aliyuncs.com/cover/01e1271d-ff4f-4689-9c20-e1df81486859_open_live_cover.jpg`.
+    pub cover_url: Option<String>,
+    /// When the media was created, in UTC.
+    ///
+    /// Example: `2020-12-26T04:11:08Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// When the media was deleted, in UTC.
+    ///
+    /// Example: `2020-12-26T04:11:15Z`.
+    pub deleted_time: Option<Text<Timestamp>>,
+    /// What the content is about.
+    ///
+    /// Example: `description`.
+    pub description: Option<String>,
+    /// The address the media was registered with: an HTTP URL or one that starts with `oss://`.
+    ///
+    /// Example: `https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4`.
+    pub input_url: Option<String>,
+    /// The ID of the media.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub media_id: Option<String>,
+    /// The tags of the media.
+    ///
+    /// Example: `tag1`.
+    pub media_tags: Option<String>,
+    /// The kind of media, such as `video`.
+    ///
+    /// Example: `video`.
+    pub media_type: Option<String>,
+    /// When the media last changed, in UTC.
+    ///
+    /// Example: `2020-12-26T04:11:10Z`.
+    pub modified_time: Option<Text<Timestamp>>,
+    /// The ID the caller gave the media, unique for the user: 6 to 64 letters, digits, `-` and
+    /// `_`.
+    ///
+    /// Example: `123-1234`.
+    pub reference_id: Option<String>,
+    /// The snapshots, as the text of a JSON array.
+    ///
+    /// Example: `[]`.
+    pub snapshots: Option<Text<Json>>,
+    /// Where it comes from, such as `oss` or `vision`.
+    ///
+    /// Example: `oss`.
+    pub source: Option<String>,
+    /// The sprite images, as JSON text; `null` if there are none.
+    pub sprite_images: Option<Text<Json>>,
+    /// What state the media is in, such as `Normal`.
+    ///
+    /// Example: `Normal`.
+    pub status: Option<String>,
+    /// The URL of the thumbnail that is 240 pixels high.
+    ///
+    /// Example: `ThumbURL240P`.
+    pub thumb_url240p: Option<String>,
+    /// The URL of the thumbnail in WebP.
+    ///
+    /// Example: `ThumbURLWebp`.
+    pub thumb_url_webp: Option<String>,
+    /// The title of the media.
+    ///
+    /// Example: `v6l82k_176822379****.jpeg`.
+    pub title: Option<String>,
+    /// Where the upload came from, such as `general`.
+    ///
+    /// Example: `general`.
+    pub upload_source: Option<String>,
+    /// Text of the caller's own; often a JSON document.
+    ///
+    /// Example: `UserData`.
+    pub user_data: Option<String>,
+}
+
+impl Fields for MediaBasicInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Biz"),
+        Field::member("BusinessType"),
+        Field::member("CateId"),
+        Field::member("CateName"),
+        Field::member("Category"),
+        Field::member("CoverURL"),
+        Field::member("CreateTime"),
+        Field::member("DeletedTime"),
+        Field::member("Description"),
+        Field::member("InputURL"),
+        Field::member("MediaId"),
+        Field::member("MediaTags"),
+        Field::member("MediaType"),
+        Field::member("ModifiedTime"),
+        Field::member("ReferenceId"),
+        Field::member("Snapshots"),
+        Field::member("Source"),
+        Field::member("SpriteImages"),
+        Field::member("Status"),
+        Field::member("ThumbURL240P"),
+        Field::member("ThumbURLWebp"),
+        Field::member("Title"),
+        Field::member("UploadSource"),
+        Field::member("UserData"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    MediaBasicInfo { biz, business_type, cate_id, cate_name, category, cover_url,
+    create_time, deleted_time, description, input_url, media_id, media_tags, media_type,
+    modified_time, reference_id, snapshots, source, sprite_images, status, thumb_url240p,
+    thumb_url_webp, title, upload_source, user_data }
+);
+
+impl Operation for GetYikeAssetMediaInfoRequest {
+    type Response = GetYikeAssetMediaInfoResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetYikeAssetMediaInfo")
+        .summary("Looks up one Yike media with its files and streams.")
+        .ram_action("ice:GetYikeAssetMediaInfo")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeAssetMediaInfo",
+        );
+}

@@ -1,0 +1,253 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetYikeStoryboardJob`: Looks up a Yike storyboard job, its parameters and its result.
+
+use std::collections::BTreeMap;
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::get_yike_storyboard_job`](crate::Client::get_yike_storyboard_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetYikeStoryboardJobRequest {
+    /// The ID of the storyboard job, from `SubmitYikeStoryboardJob`.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub job_id: Option<String>,
+}
+
+impl GetYikeStoryboardJobRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `JobId`: the ID of the storyboard job, from `SubmitYikeStoryboardJob`.
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+}
+
+impl Fields for GetYikeStoryboardJobRequest {
+    const FIELDS: &'static [Field] = &[Field::query("JobId")];
+}
+
+alicloud_runtime::structure!(GetYikeStoryboardJobRequest { job_id });
+
+/// The answer to [`Client::get_yike_storyboard_job`](crate::Client::get_yike_storyboard_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetYikeStoryboardJobResponse {
+    /// The ID of the storyboard job.
+    ///
+    /// Example: `****a046-263c-3560-978a-fb287782****`.
+    pub job_id: Option<String>,
+    /// The parameters the job was submitted with. Which of them are set depends on the job.
+    pub job_params: Option<JobParams>,
+    /// What the job made.
+    pub job_result: Option<JobResult>,
+    /// How far the job has come.
+    ///
+    /// Example: `Succeeded`.
+    pub job_status: Option<GetYikeStoryboardJobJobStatus>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******3B-0E1A-586A-AC29-742247******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetYikeStoryboardJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobId"),
+        Field::member("JobParams"),
+        Field::member("JobResult"),
+        Field::member("JobStatus"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetYikeStoryboardJobResponse { job_id, job_params, job_result, job_status, request_id
+    }
+);
+
+/// The parameters the job was submitted with. Which of them are set depends on the job.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JobParams {
+    /// The aspect ratio of the video, such as `16:9`.
+    ///
+    /// Example: `16:9`.
+    pub aspect_ratio: Option<String>,
+    /// The URL of the file in OSS.
+    ///
+    /// Example: `https://test.oss-cn-shanghai.aliyuncs.com/test.mp4`.
+    pub file_url: Option<String>,
+    /// The settings of the model, as JSON, such as `AudioEnable` for whether there is sound.
+    ///
+    /// Example: `{ "AudioEnable": false }`.
+    pub model_params: Option<Text<Json>>,
+    /// The ID of the voice that narrates, such as `sys_YoungGracefulWoman`.
+    ///
+    /// Example: `sys_YoungGracefulWoman`.
+    pub narration_voice_id: Option<String>,
+    /// The resolution of the video made, such as `1K`.
+    ///
+    /// Example: `1K`.
+    pub resolution: Option<String>,
+    /// How prompts for the shots are made, such as `multi`.
+    ///
+    /// Example: `multi`.
+    pub shot_prompt_mode: Option<String>,
+    /// How the text is split into shots, such as `firstPersonNarration`.
+    ///
+    /// Example: `firstPersonNarration`.
+    pub shot_split_mode: Option<String>,
+    /// The kind of source, such as `Novel` or `MainBody`.
+    ///
+    /// Example: `Novel`.
+    pub source_type: Option<String>,
+    /// The ID of the style, such as `RealisticPhotography`.
+    ///
+    /// Example: `RealisticPhotography`.
+    pub style_id: Option<String>,
+    /// The title of the job, at most 128 bytes of UTF-8.
+    ///
+    /// Example: `test-title`.
+    pub title: Option<String>,
+    /// The model that makes the videos, such as `wan2.6-r2v-flash`.
+    ///
+    /// Example: `wan2.6-r2v-flash`.
+    pub video_model: Option<String>,
+}
+
+impl Fields for JobParams {
+    const FIELDS: &'static [Field] = &[
+        Field::member("AspectRatio"),
+        Field::member("FileURL"),
+        Field::member("ModelParams"),
+        Field::member("NarrationVoiceId"),
+        Field::member("Resolution"),
+        Field::member("ShotPromptMode"),
+        Field::member("ShotSplitMode"),
+        Field::member("SourceType"),
+        Field::member("StyleId"),
+        Field::member("Title"),
+        Field::member("VideoModel"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    JobParams { aspect_ratio, file_url, model_params, narration_voice_id, resolution,
+    shot_prompt_mode, shot_split_mode, source_type, style_id, title, video_model }
+);
+
+/// What the job made.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JobResult {
+    /// The IDs of the storyboards that went wrong, as a JSON array.
+    ///
+    /// Example: `[\\"st_2053348871\\"]`.
+    pub exception_storyboard_ids: Option<Text<Vec<String>>>,
+    /// The shots that failed, as a JSON array.
+    ///
+    /// Example: `[{\\"errorCode\\":\\"NoMediaData\\",\\"storyboardId\\":\\"st_2118280473\\",\\"shotId\\":\\"54\\"}]`.
+    pub failure_shot_list: Option<Text<Vec<FailureShot>>>,
+    /// The URL in OSS the output can be downloaded from.
+    ///
+    /// Example: `https://test.oss-cn-shanghai.aliyuncs.com/test.mp4`.
+    pub output_url: Option<String>,
+    /// The details of the storyboards the job made.
+    pub storyboard_info_list: Option<String>,
+    /// The IDs of the storyboards that succeeded; a space may follow each comma.
+    ///
+    /// Example: `st_2118280473, st_2118280471`.
+    pub success_storyboard_ids: Option<String>,
+    /// The storyboards that succeeded, as a JSON array of their IDs.
+    ///
+    /// Example: `[\\"st_2118280473\\"]`.
+    pub success_storyboard_list: Option<Text<Vec<String>>>,
+}
+
+impl Fields for JobResult {
+    const FIELDS: &'static [Field] = &[
+        Field::member("ExceptionStoryboardIds"),
+        Field::member("FailureShotList"),
+        Field::member("OutputUrl"),
+        Field::member("StoryboardInfoList"),
+        Field::member("SuccessStoryboardIds"),
+        Field::member("SuccessStoryboardList"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    JobResult { exception_storyboard_ids, failure_shot_list, output_url,
+    storyboard_info_list, success_storyboard_ids, success_storyboard_list }
+);
+
+/// An item of `FailureShotList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FailureShot {
+    /// Why the shot failed, such as `NoMediaData`.
+    pub error_code: Option<String>,
+    /// The storyboard the shot is part of.
+    pub storyboard_id: Option<String>,
+    /// The ID of the shot.
+    pub shot_id: Option<String>,
+    /// Members of any other name.
+    pub others: BTreeMap<String, Json>,
+}
+
+impl Fields for FailureShot {
+    const FIELDS: &'static [Field] = &[
+        Field::member("errorCode"),
+        Field::member("storyboardId"),
+        Field::member("shotId"),
+        Field::other_members(),
+    ];
+}
+
+alicloud_runtime::structure!(FailureShot { error_code, storyboard_id, shot_id, others });
+
+/// How far the job has come.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetYikeStoryboardJobJobStatus {
+    /// `Succeeded`: done.
+    Succeeded,
+    /// `Failed`: it failed.
+    Failed,
+    /// `Running`: under way.
+    Running,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for GetYikeStoryboardJobJobStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Succeeded", Self::Succeeded),
+        ("Failed", Self::Failed),
+        ("Running", Self::Running),
+    ];
+}
+
+alicloud_runtime::open_set!(GetYikeStoryboardJobJobStatus);
+
+impl Operation for GetYikeStoryboardJobRequest {
+    type Response = GetYikeStoryboardJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetYikeStoryboardJob")
+        .summary("Looks up a Yike storyboard job, its parameters and its result.")
+        .ram_action("ice:GetYikeStoryboardJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeStoryboardJob",
+        );
+}

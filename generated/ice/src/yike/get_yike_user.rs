@@ -1,0 +1,103 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetYikeUser`: Looks up a Yike sub-account.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::get_yike_user`](crate::Client::get_yike_user).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetYikeUserRequest {
+    /// The login name of the sub-account, such as `test.xxx@xxx.yikeai`.
+    ///
+    /// Example: `test.xxx@xxx.yikeai`.
+    pub user_name: Option<String>,
+}
+
+impl GetYikeUserRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `UserName`: the login name of the sub-account, such as `test.xxx@xxx.yikeai`.
+    #[must_use]
+    pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
+        self.user_name = Some(user_name.into());
+        self
+    }
+}
+
+impl Fields for GetYikeUserRequest {
+    const FIELDS: &'static [Field] = &[Field::query("UserName")];
+}
+
+alicloud_runtime::structure!(GetYikeUserRequest { user_name });
+
+/// The answer to [`Client::get_yike_user`](crate::Client::get_yike_user).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetYikeUserResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
+    pub request_id: Option<String>,
+    /// The user.
+    pub user_info: Option<UserInfo>,
+}
+
+impl Fields for GetYikeUserResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("UserInfo"),
+    ];
+}
+
+alicloud_runtime::structure!(GetYikeUserResponse { request_id, user_info });
+
+/// The user.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserInfo {
+    /// The nickname of the user.
+    ///
+    /// Example: `nick`.
+    pub nickname: Option<String>,
+    /// The login name of the user.
+    ///
+    /// Example: `name`.
+    pub user_name: Option<String>,
+    /// The ID of the workspace.
+    ///
+    /// Example: `spaceId`.
+    pub workspace_id: Option<String>,
+    /// The ID of the user.
+    ///
+    /// Example: `id`.
+    pub yike_user_id: Option<String>,
+}
+
+impl Fields for UserInfo {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Nickname"),
+        Field::member("UserName"),
+        Field::member("WorkspaceId"),
+        Field::member("YikeUserId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    UserInfo { nickname, user_name, workspace_id, yike_user_id }
+);
+
+impl Operation for GetYikeUserRequest {
+    type Response = GetYikeUserResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetYikeUser")
+        .summary("Looks up a Yike sub-account.")
+        .ram_action("ice:GetYikeUser")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeUser",
+        );
+}

@@ -1,0 +1,74 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `GetYikeUserCredit`: Looks up the credits of a Yike sub-account.
+
+use alicloud_runtime::{Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::get_yike_user_credit`](crate::Client::get_yike_user_credit).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetYikeUserCreditRequest {
+    /// The user ID of the sub-account.
+    ///
+    /// Example: `id`.
+    pub yike_user_id: String,
+}
+
+impl GetYikeUserCreditRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(yike_user_id: impl Into<String>) -> Self {
+        Self {
+            yike_user_id: yike_user_id.into(),
+        }
+    }
+}
+
+impl Fields for GetYikeUserCreditRequest {
+    const FIELDS: &'static [Field] = &[Field::query("YikeUserId").required()];
+}
+
+alicloud_runtime::structure!(GetYikeUserCreditRequest { yike_user_id });
+
+/// The answer to [`Client::get_yike_user_credit`](crate::Client::get_yike_user_credit).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetYikeUserCreditResponse {
+    /// How many credits the sub-account was given in all.
+    ///
+    /// Example: `400`.
+    pub credit_total: Option<Text<i64>>,
+    /// How many credits are left, by the service's documentation; the name suggests those used.
+    ///
+    /// Example: `100`.
+    pub credit_usage: Option<Text<i64>>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for GetYikeUserCreditResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("CreditTotal"),
+        Field::member("CreditUsage"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    GetYikeUserCreditResponse { credit_total, credit_usage, request_id }
+);
+
+impl Operation for GetYikeUserCreditRequest {
+    type Response = GetYikeUserCreditResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("GetYikeUserCredit")
+        .summary("Looks up the credits of a Yike sub-account.")
+        .ram_action("ice:GetYikeUserCredit")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeUserCredit",
+        );
+}

@@ -1,0 +1,193 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ListYikeProductions`: Lists Yike productions, page by page.
+
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::list_yike_productions`](crate::Client::list_yike_productions).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListYikeProductionsRequest {
+    /// How many entries an answer has at most.
+    ///
+    /// Example: `50`.
+    pub max_results: Option<i32>,
+    /// Where the next page begins. A request without it gets the first page; an answer without
+    /// it, or with an empty one, is the last.
+    ///
+    /// Example: `Token`.
+    pub next_token: Option<String>,
+    /// Which page, counted from 1.
+    ///
+    /// Default: `1`. Example: `1`.
+    pub page_no: Option<i32>,
+    /// How many entries a page has.
+    ///
+    /// At most 50. Default: `10`. Example: `10`.
+    pub page_size: Option<i32>,
+    /// The ID of the workspace.
+    ///
+    /// Example: `llm-zna577pdximvztk5`.
+    pub workspace_id: Option<String>,
+}
+
+impl ListYikeProductionsRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `MaxResults`: how many entries an answer has at most.
+    #[must_use]
+    pub fn max_results(mut self, max_results: i32) -> Self {
+        self.max_results = Some(max_results);
+        self
+    }
+
+    /// Sets `NextToken`: where the next page begins.
+    #[must_use]
+    pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
+        self.next_token = Some(next_token.into());
+        self
+    }
+
+    /// Sets `PageNo`: which page, counted from 1.
+    #[must_use]
+    pub fn page_no(mut self, page_no: i32) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets `PageSize`: how many entries a page has.
+    #[must_use]
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `WorkspaceId`: the ID of the workspace.
+    #[must_use]
+    pub fn workspace_id(mut self, workspace_id: impl Into<String>) -> Self {
+        self.workspace_id = Some(workspace_id.into());
+        self
+    }
+}
+
+impl Fields for ListYikeProductionsRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("MaxResults"),
+        Field::query("NextToken"),
+        Field::query("PageNo"),
+        Field::query("PageSize").integer(i64::MIN, 50),
+        Field::query("WorkspaceId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListYikeProductionsRequest { max_results, next_token, page_no, page_size,
+    workspace_id }
+);
+
+/// The answer to [`Client::list_yike_productions`](crate::Client::list_yike_productions).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListYikeProductionsResponse {
+    /// How many entries an answer has at most.
+    ///
+    /// Example: `50`.
+    pub max_results: Option<i32>,
+    /// Where the next page begins. A request without it gets the first page; an answer without
+    /// it, or with an empty one, is the last.
+    ///
+    /// Example: `Token`.
+    pub next_token: Option<String>,
+    /// The productions.
+    pub production_list: Vec<Production>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******11-DB8D-4A9A-875B-275798******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for ListYikeProductionsResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("MaxResults"),
+        Field::member("NextToken"),
+        Field::member("ProductionList"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    ListYikeProductionsResponse { max_results, next_token, production_list, request_id }
+);
+
+/// An item of `ProductionList`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Production {
+    /// What may be done with the production, such as `Manage`.
+    ///
+    /// Example: `Manage`.
+    pub auth: Option<String>,
+    /// The URL of the cover picture.
+    ///
+    /// Example: `https://tagvvcloud-material-center-prod.oss-cn-hangzhou.aliyuncs.com/sumvideo/utils_image/sumvideo-video-cover.png`.
+    pub cover_url: Option<String>,
+    /// When it was created, in UTC.
+    ///
+    /// Example: `2026-01-07T02:21:36Z`.
+    pub create_time: Option<Text<Timestamp>>,
+    /// The name of the user who created the production.
+    ///
+    /// Example: `aliyun_183320223010****`.
+    pub create_user_name: Option<String>,
+    /// What the production is about.
+    ///
+    /// Example: `Swas_QuerySwasInstanceByRegion`.
+    pub description: Option<String>,
+    /// The ID of the production.
+    ///
+    /// Example: `pd_463862****`.
+    pub production_id: Option<String>,
+    /// The title of the media.
+    ///
+    /// Example: `Harvest`.
+    pub title: Option<String>,
+    /// The ID of the workspace.
+    ///
+    /// Example: `llm-m3r546h1n9kq3mtm`.
+    pub workspace_id: Option<String>,
+}
+
+impl Fields for Production {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Auth"),
+        Field::member("CoverUrl"),
+        Field::member("CreateTime"),
+        Field::member("CreateUserName"),
+        Field::member("Description"),
+        Field::member("ProductionId"),
+        Field::member("Title"),
+        Field::member("WorkspaceId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    Production { auth, cover_url, create_time, create_user_name, description,
+    production_id, title, workspace_id }
+);
+
+impl Operation for ListYikeProductionsRequest {
+    type Response = ListYikeProductionsResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("ListYikeProductions")
+        .summary("Lists Yike productions, page by page.")
+        .ram_action("ice:ListYikeProductions")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ListYikeProductions",
+        );
+}

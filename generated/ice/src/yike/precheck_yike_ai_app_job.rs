@@ -1,0 +1,132 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `PrecheckYikeAIAppJob`: Checks the parameters of a Yike AI app before a job is submitted.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::precheck_yike_ai_app_job`](crate::Client::precheck_yike_ai_app_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PrecheckYikeAiAppJobRequest {
+    /// The ID of the application.
+    ///
+    /// Example: `app-1000000`.
+    pub app_id: Option<String>,
+    /// The parameters to check, as a JSON object of parameter names and values, such as
+    /// `{"LoadImage.1.TargetImage":"<media ID>"}`.
+    ///
+    /// Example: `{\\"LoadImage.1.TargetImage\\":\\"794da8a01b8c71f1b973e6e7c7586301\\"}`.
+    pub app_params: Option<Text<Json>>,
+}
+
+impl PrecheckYikeAiAppJobRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `AppId`: the ID of the application.
+    #[must_use]
+    pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+
+    /// Sets `AppParams`: the parameters to check, as a JSON object of parameter names and values, such as `{"LoadImage.1.TargetImage":"<media ID>"}`.
+    #[must_use]
+    pub fn app_params(mut self, app_params: impl Into<Text<Json>>) -> Self {
+        self.app_params = Some(app_params.into());
+        self
+    }
+}
+
+impl Fields for PrecheckYikeAiAppJobRequest {
+    const FIELDS: &'static [Field] = &[Field::query("AppId"), Field::query("AppParams")];
+}
+
+alicloud_runtime::structure!(PrecheckYikeAiAppJobRequest { app_id, app_params });
+
+/// The answer to [`Client::precheck_yike_ai_app_job`](crate::Client::precheck_yike_ai_app_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PrecheckYikeAiAppJobResponse {
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******3B-0E1A-586A-AC29-742247******`.
+    pub request_id: Option<String>,
+    /// The parameters that did not pass; only there when the check failed.
+    pub result: Vec<Result>,
+    /// How the check went.
+    ///
+    /// Example: `Success`.
+    pub status: Option<PrecheckYikeAiAppJobStatus>,
+}
+
+impl Fields for PrecheckYikeAiAppJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("RequestId"),
+        Field::member("Result"),
+        Field::member("Status"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    PrecheckYikeAiAppJobResponse { request_id, result, status }
+);
+
+/// An item of `Result`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Result {
+    /// Why the parameter did not pass, such as `ImageCheckFailed`.
+    ///
+    /// Example: `ImageCheckFailed`.
+    pub error_code: Option<String>,
+    /// The name of the parameter, such as `LoadImage.1.TargetImage`.
+    ///
+    /// Example: `LoadImage.1.TargetImage`.
+    pub key: Option<String>,
+}
+
+impl Fields for Result {
+    const FIELDS: &'static [Field] = &[Field::member("ErrorCode"), Field::member("Key")];
+}
+
+alicloud_runtime::structure!(Result { error_code, key });
+
+/// How the check went.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PrecheckYikeAiAppJobStatus {
+    /// `Success`: all parameters are fine.
+    Success,
+    /// `Failed`: at least one parameter did not pass.
+    Failed,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for PrecheckYikeAiAppJobStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Success", Self::Success),
+        ("Failed", Self::Failed),
+    ];
+}
+
+alicloud_runtime::open_set!(PrecheckYikeAiAppJobStatus);
+
+impl Operation for PrecheckYikeAiAppJobRequest {
+    type Response = PrecheckYikeAiAppJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("PrecheckYikeAIAppJob")
+        .summary("Checks the parameters of a Yike AI app before a job is submitted.")
+        .ram_action("ice:PrecheckYikeAIAppJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/PrecheckYikeAIAppJob",
+        );
+}

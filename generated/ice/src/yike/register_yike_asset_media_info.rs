@@ -1,0 +1,105 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `RegisterYikeAssetMediaInfo`: Registers a file as a Yike media.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::register_yike_asset_media_info`](crate::Client::register_yike_asset_media_info).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RegisterYikeAssetMediaInfoRequest {
+    /// The ID of the folder.
+    ///
+    /// Example: `fd-ABMFfAB2bA`.
+    pub folder_id: Option<String>,
+    /// The URL of the file to register, for example the `FileURL` from `CreateYikeAssetUpload`.
+    ///
+    /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4`.
+    pub input_url: String,
+    /// The kind of media, such as `video`.
+    ///
+    /// Example: `video`.
+    pub media_type: String,
+    /// The production the media goes to. The default production when left out.
+    ///
+    /// Example: `ProductionId`.
+    pub production_id: Option<String>,
+}
+
+impl RegisterYikeAssetMediaInfoRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(input_url: impl Into<String>, media_type: impl Into<String>) -> Self {
+        Self {
+            input_url: input_url.into(),
+            media_type: media_type.into(),
+            folder_id: None,
+            production_id: None,
+        }
+    }
+
+    /// Sets `FolderId`: the ID of the folder.
+    #[must_use]
+    pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
+        self.folder_id = Some(folder_id.into());
+        self
+    }
+
+    /// Sets `ProductionId`: the production the media goes to.
+    #[must_use]
+    pub fn production_id(mut self, production_id: impl Into<String>) -> Self {
+        self.production_id = Some(production_id.into());
+        self
+    }
+}
+
+impl Fields for RegisterYikeAssetMediaInfoRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("FolderId"),
+        Field::query("InputURL").required(),
+        Field::query("MediaType").required(),
+        Field::query("ProductionId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    RegisterYikeAssetMediaInfoRequest { folder_id, input_url, media_type, production_id }
+);
+
+/// The answer to [`Client::register_yike_asset_media_info`](crate::Client::register_yike_asset_media_info).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RegisterYikeAssetMediaInfoResponse {
+    /// The ID of the media.
+    ///
+    /// Example: `****c469e944b5a856828dc2****`.
+    pub media_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******3B-0E1A-586A-AC29-742247******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for RegisterYikeAssetMediaInfoResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("MediaId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    RegisterYikeAssetMediaInfoResponse { media_id, request_id }
+);
+
+impl Operation for RegisterYikeAssetMediaInfoRequest {
+    type Response = RegisterYikeAssetMediaInfoResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("RegisterYikeAssetMediaInfo")
+        .summary("Registers a file as a Yike media.")
+        .ram_action("ice:RegisterYikeAssetMediaInfo")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/RegisterYikeAssetMediaInfo",
+        );
+}

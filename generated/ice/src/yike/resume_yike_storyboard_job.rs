@@ -1,0 +1,72 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ResumeYikeStoryboardJob`: Carries on a Yike storyboard job that has stopped.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::resume_yike_storyboard_job`](crate::Client::resume_yike_storyboard_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResumeYikeStoryboardJobRequest {
+    /// The ID of the storyboard job to carry on.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    pub job_id: Option<String>,
+}
+
+impl ResumeYikeStoryboardJobRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `JobId`: the ID of the storyboard job to carry on.
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+}
+
+impl Fields for ResumeYikeStoryboardJobRequest {
+    const FIELDS: &'static [Field] = &[Field::query("JobId")];
+}
+
+alicloud_runtime::structure!(ResumeYikeStoryboardJobRequest { job_id });
+
+/// The answer to [`Client::resume_yike_storyboard_job`](crate::Client::resume_yike_storyboard_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResumeYikeStoryboardJobResponse {
+    /// The ID of the storyboard job, the same as when it was submitted.
+    ///
+    /// Example: `****a046-263c-3560-978a-fb287782****`.
+    pub job_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******3B-0E1A-586A-AC29-742247******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for ResumeYikeStoryboardJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(ResumeYikeStoryboardJobResponse { job_id, request_id });
+
+impl Operation for ResumeYikeStoryboardJobRequest {
+    type Response = ResumeYikeStoryboardJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("ResumeYikeStoryboardJob")
+        .summary("Carries on a Yike storyboard job that has stopped.")
+        .ram_action("ice:ResumeYikeStoryboardJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/ResumeYikeStoryboardJob",
+        );
+}

@@ -1,0 +1,102 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubYikeUserCredit`: Takes credits away from a Yike sub-account.
+
+use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::sub_yike_user_credit`](crate::Client::sub_yike_user_credit).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubYikeUserCreditRequest {
+    /// How many credits to take away; at most what the sub-account has left.
+    ///
+    /// At least 1. Example: `50`.
+    pub credit: i32,
+    /// The user ID of the sub-account that loses the credits.
+    ///
+    /// Example: `id`.
+    pub yike_user_id: String,
+}
+
+impl SubYikeUserCreditRequest {
+    /// Takes everything, for all of it is required.
+    pub fn new(credit: i32, yike_user_id: impl Into<String>) -> Self {
+        Self {
+            credit,
+            yike_user_id: yike_user_id.into(),
+        }
+    }
+}
+
+impl Fields for SubYikeUserCreditRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("Credit").integer(1, i64::MAX).required(),
+        Field::query("YikeUserId").required(),
+    ];
+}
+
+alicloud_runtime::structure!(SubYikeUserCreditRequest { credit, yike_user_id });
+
+/// The answer to [`Client::sub_yike_user_credit`](crate::Client::sub_yike_user_credit).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubYikeUserCreditResponse {
+    /// Why the credits could not be taken; set only on failure.
+    ///
+    /// Example: `NOT_ENOUGH_ALLOCATE_CREDIT_QUOTA`.
+    pub error_code: Option<SubYikeUserCreditErrorCode>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
+    pub request_id: Option<String>,
+    /// Whether the credits were taken.
+    ///
+    /// Example: `true`.
+    pub result: Option<bool>,
+}
+
+impl Fields for SubYikeUserCreditResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("ErrorCode"),
+        Field::member("RequestId"),
+        Field::member("Result"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubYikeUserCreditResponse { error_code, request_id, result }
+);
+
+/// Why the credits could not be taken; set only on failure.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubYikeUserCreditErrorCode {
+    /// `NOT_ENOUGH_ALLOCATE_CREDIT_QUOTA`: the sub-account has too few credits left.
+    NotEnoughAllocateCreditQuota,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for SubYikeUserCreditErrorCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NOT_ENOUGH_ALLOCATE_CREDIT_QUOTA", Self::NotEnoughAllocateCreditQuota),
+    ];
+}
+
+alicloud_runtime::open_set!(SubYikeUserCreditErrorCode);
+
+impl Operation for SubYikeUserCreditRequest {
+    type Response = SubYikeUserCreditResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubYikeUserCredit")
+        .summary("Takes credits away from a Yike sub-account.")
+        .ram_action("ice:SubYikeUserCredit")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubYikeUserCredit",
+        );
+}

@@ -1,0 +1,110 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitYikeAIAppJob`: Submits a Yike AI app job.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
+
+/// The request of [`Client::submit_yike_ai_app_job`](crate::Client::submit_yike_ai_app_job).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitYikeAiAppJobRequest {
+    /// The ID of the AI app.
+    ///
+    /// Example: `app_test`.
+    pub app_id: String,
+    /// The parameters the AI app runs with, as a JSON object of parameter names and values.
+    ///
+    /// Example: `{"testKey":"testValue"}`.
+    pub app_params: Option<Text<Json>>,
+    /// The ID of the folder the results are stored in.
+    ///
+    /// Example: `fd-cReaEcVqQK`.
+    pub folder_id: Option<String>,
+    /// The ID of the production the results are stored in.
+    ///
+    /// Example: `ProductionId`.
+    pub production_id: Option<String>,
+}
+
+impl SubmitYikeAiAppJobRequest {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            app_params: None,
+            folder_id: None,
+            production_id: None,
+        }
+    }
+
+    /// Sets `AppParams`: the parameters the AI app runs with, as a JSON object of parameter names and values.
+    #[must_use]
+    pub fn app_params(mut self, app_params: impl Into<Text<Json>>) -> Self {
+        self.app_params = Some(app_params.into());
+        self
+    }
+
+    /// Sets `FolderId`: the ID of the folder the results are stored in.
+    #[must_use]
+    pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
+        self.folder_id = Some(folder_id.into());
+        self
+    }
+
+    /// Sets `ProductionId`: the ID of the production the results are stored in.
+    #[must_use]
+    pub fn production_id(mut self, production_id: impl Into<String>) -> Self {
+        self.production_id = Some(production_id.into());
+        self
+    }
+}
+
+impl Fields for SubmitYikeAiAppJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::form("AppId").required(),
+        Field::form("AppParams"),
+        Field::form("FolderId"),
+        Field::form("ProductionId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitYikeAiAppJobRequest { app_id, app_params, folder_id, production_id }
+);
+
+/// The answer to [`Client::submit_yike_ai_app_job`](crate::Client::submit_yike_ai_app_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitYikeAiAppJobResponse {
+    /// The ID of the job.
+    ///
+    /// Example: `ab4802364a2e49208c99efab82df****`.
+    pub job_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `4E84BE44-58A7-****-****-FBEBEA16EF94`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for SubmitYikeAiAppJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(SubmitYikeAiAppJobResponse { job_id, request_id });
+
+impl Operation for SubmitYikeAiAppJobRequest {
+    type Response = SubmitYikeAiAppJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitYikeAIAppJob")
+        .summary("Submits a Yike AI app job.")
+        .ram_action("ice:SubmitYikeAIAppJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitYikeAIAppJob",
+        );
+}

@@ -1,0 +1,261 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `SubmitYikeStoryboardJob`: Submits a Yike job that makes storyboards, and videos of their shots.
+
+use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+
+/// The request of [`Client::submit_yike_storyboard_job`](crate::Client::submit_yike_storyboard_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitYikeStoryboardJobRequest {
+    /// The aspect ratio of the video to make, such as `4:3`.
+    ///
+    /// Example: `4:3`.
+    pub aspect_ratio: Option<String>,
+    /// How far the job goes.
+    ///
+    /// Example: `FullPipeline`.
+    pub exec_mode: Option<SubmitYikeStoryboardJobExecMode>,
+    /// Settings of the model, as JSON, such as `AudioEnable` for whether there is sound.
+    ///
+    /// Example: `{ "AudioEnable": false }`.
+    pub model_params: Option<Text<Json>>,
+    /// The ID of the voice that narrates, such as `sys_YoungGracefulWoman`.
+    ///
+    /// Example: `sys_YoungGracefulWoman`.
+    pub narration_voice_id: Option<String>,
+    /// The resolution of the video to make, such as `720P`.
+    ///
+    /// Example: `720P`.
+    pub resolution: Option<String>,
+    /// How prompts for the shots are made, such as `multi`.
+    ///
+    /// Example: `multi`.
+    pub shot_prompt_mode: Option<String>,
+    /// Whether the job goes on past shots that fail.
+    ///
+    /// Default: `true`. Example: `true`.
+    pub skip_failure_shot: Option<bool>,
+    /// The title of the job, at most 128 bytes of UTF-8. Made from the date when left out.
+    ///
+    /// Example: `test-title`.
+    pub title: Option<String>,
+    /// Settings of your own, as JSON. `NotifyAddress` in it is where the end of the job is
+    /// reported, over MNS or HTTP.
+    ///
+    /// Example: `{ "NotifyAddress": "https://www.callback.com" }`.
+    pub user_data: Option<Text<Json>>,
+    /// The model that makes the videos, such as `wan2.6-r2v-flash`.
+    ///
+    /// Example: `wan2.6-r2v-flash`.
+    pub video_model: Option<String>,
+    /// The URL of the file in OSS.
+    ///
+    /// Example: `http://test.oss-cn-shanghai.aliyuncs.com/test.mp4`.
+    pub file_url: Option<String>,
+    /// How the text is split into shots, such as `firstPersonNarration`.
+    ///
+    /// Example: `firstPersonNarration`.
+    pub shot_split_mode: Option<String>,
+    /// The kind of source, such as `Novel` or `MainBody`.
+    ///
+    /// Example: `Novel`.
+    pub source_type: Option<String>,
+    /// The ID of the style of the storyboards, such as `RealisticPhotography`.
+    ///
+    /// Example: `RealisticPhotography`.
+    pub style_id: Option<String>,
+}
+
+impl SubmitYikeStoryboardJobRequest {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `AspectRatio`: the aspect ratio of the video to make, such as `4:3`.
+    #[must_use]
+    pub fn aspect_ratio(mut self, aspect_ratio: impl Into<String>) -> Self {
+        self.aspect_ratio = Some(aspect_ratio.into());
+        self
+    }
+
+    /// Sets `ExecMode`: how far the job goes.
+    #[must_use]
+    pub fn exec_mode(
+        mut self,
+        exec_mode: impl Into<SubmitYikeStoryboardJobExecMode>,
+    ) -> Self {
+        self.exec_mode = Some(exec_mode.into());
+        self
+    }
+
+    /// Sets `ModelParams`: Settings of the model, as JSON, such as `AudioEnable` for whether there is sound.
+    #[must_use]
+    pub fn model_params(mut self, model_params: impl Into<Text<Json>>) -> Self {
+        self.model_params = Some(model_params.into());
+        self
+    }
+
+    /// Sets `NarrationVoiceId`: the ID of the voice that narrates, such as `sys_YoungGracefulWoman`.
+    #[must_use]
+    pub fn narration_voice_id(mut self, narration_voice_id: impl Into<String>) -> Self {
+        self.narration_voice_id = Some(narration_voice_id.into());
+        self
+    }
+
+    /// Sets `Resolution`: the resolution of the video to make, such as `720P`.
+    #[must_use]
+    pub fn resolution(mut self, resolution: impl Into<String>) -> Self {
+        self.resolution = Some(resolution.into());
+        self
+    }
+
+    /// Sets `ShotPromptMode`: how prompts for the shots are made, such as `multi`.
+    #[must_use]
+    pub fn shot_prompt_mode(mut self, shot_prompt_mode: impl Into<String>) -> Self {
+        self.shot_prompt_mode = Some(shot_prompt_mode.into());
+        self
+    }
+
+    /// Sets `SkipFailureShot`: whether the job goes on past shots that fail.
+    #[must_use]
+    pub fn skip_failure_shot(mut self, skip_failure_shot: bool) -> Self {
+        self.skip_failure_shot = Some(skip_failure_shot);
+        self
+    }
+
+    /// Sets `Title`: the title of the job, at most 128 bytes of UTF-8.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `UserData`: Settings of your own, as JSON.
+    #[must_use]
+    pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
+        self.user_data = Some(user_data.into());
+        self
+    }
+
+    /// Sets `VideoModel`: the model that makes the videos, such as `wan2.6-r2v-flash`.
+    #[must_use]
+    pub fn video_model(mut self, video_model: impl Into<String>) -> Self {
+        self.video_model = Some(video_model.into());
+        self
+    }
+
+    /// Sets `FileURL`: the URL of the file in OSS.
+    #[must_use]
+    pub fn file_url(mut self, file_url: impl Into<String>) -> Self {
+        self.file_url = Some(file_url.into());
+        self
+    }
+
+    /// Sets `ShotSplitMode`: how the text is split into shots, such as `firstPersonNarration`.
+    #[must_use]
+    pub fn shot_split_mode(mut self, shot_split_mode: impl Into<String>) -> Self {
+        self.shot_split_mode = Some(shot_split_mode.into());
+        self
+    }
+
+    /// Sets `SourceType`: the kind of source, such as `Novel` or `MainBody`.
+    #[must_use]
+    pub fn source_type(mut self, source_type: impl Into<String>) -> Self {
+        self.source_type = Some(source_type.into());
+        self
+    }
+
+    /// Sets `StyleId`: the ID of the style of the storyboards, such as `RealisticPhotography`.
+    #[must_use]
+    pub fn style_id(mut self, style_id: impl Into<String>) -> Self {
+        self.style_id = Some(style_id.into());
+        self
+    }
+}
+
+impl Fields for SubmitYikeStoryboardJobRequest {
+    const FIELDS: &'static [Field] = &[
+        Field::query("AspectRatio"),
+        Field::query("ExecMode"),
+        Field::query("ModelParams"),
+        Field::query("NarrationVoiceId"),
+        Field::query("Resolution"),
+        Field::query("ShotPromptMode"),
+        Field::query("SkipFailureShot"),
+        Field::query("Title"),
+        Field::query("UserData"),
+        Field::query("VideoModel"),
+        Field::form("FileURL"),
+        Field::form("ShotSplitMode"),
+        Field::form("SourceType"),
+        Field::form("StyleId"),
+    ];
+}
+
+alicloud_runtime::structure!(
+    SubmitYikeStoryboardJobRequest { aspect_ratio, exec_mode, model_params,
+    narration_voice_id, resolution, shot_prompt_mode, skip_failure_shot, title,
+    user_data, video_model, file_url, shot_split_mode, source_type, style_id }
+);
+
+/// How far the job goes.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubmitYikeStoryboardJobExecMode {
+    /// `FullPipeline`: storyboards are made, then a video of each shot.
+    FullPipeline,
+    /// `StoryboardOnly`: storyboards are made, no videos.
+    StoryboardOnly,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for SubmitYikeStoryboardJobExecMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FullPipeline", Self::FullPipeline),
+        ("StoryboardOnly", Self::StoryboardOnly),
+    ];
+}
+
+alicloud_runtime::open_set!(SubmitYikeStoryboardJobExecMode);
+
+/// The answer to [`Client::submit_yike_storyboard_job`](crate::Client::submit_yike_storyboard_job).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitYikeStoryboardJobResponse {
+    /// The ID of the job.
+    ///
+    /// Example: `ab0e3e76-1e9d-11ed-ba64-0c42a1b73d66`.
+    pub job_id: Option<String>,
+    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    ///
+    /// Example: `******3B-0E1A-586A-AC29-742247******`.
+    pub request_id: Option<String>,
+}
+
+impl Fields for SubmitYikeStoryboardJobResponse {
+    const FIELDS: &'static [Field] = &[
+        Field::member("JobId"),
+        Field::member("RequestId"),
+    ];
+}
+
+alicloud_runtime::structure!(SubmitYikeStoryboardJobResponse { job_id, request_id });
+
+impl Operation for SubmitYikeStoryboardJobRequest {
+    type Response = SubmitYikeStoryboardJobResponse;
+
+    const INFO: &'static OperationInfo = &OperationInfo::post::<
+        Self,
+    >("SubmitYikeStoryboardJob")
+        .summary("Submits a Yike job that makes storyboards, and videos of their shots.")
+        .ram_action("ice:SubmitYikeStoryboardJob")
+        .documentation(
+            "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitYikeStoryboardJob",
+        );
+}
