@@ -9,6 +9,11 @@ fn main() {
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     let out = Path::new(&out);
     println!("cargo::rerun-if-changed={}", snapshots.display());
+    // The features of the sample, all of them on.
+    println!("cargo::rustc-check-cfg=cfg(feature, values(\"examples\", \"by-name\"))");
+    for feature in ["examples", "by-name"] {
+        println!("cargo::rustc-cfg=feature={feature:?}");
+    }
     let Ok(entries) = fs::read_dir(snapshots) else { return };
     for entry in entries {
         let path = entry.expect("an entry can be read").path();

@@ -51,6 +51,7 @@ mod document;
 mod emit;
 mod format;
 mod problem;
+mod undocumented;
 mod value;
 
 pub use document::{Sources, list_operations};
@@ -127,12 +128,24 @@ pub fn read(input: &Input) -> Result<NamedApi, Vec<Report>> {
     problems.extend(wrong);
     let (named, collisions) = NamedApi::new(api);
     problems.extend(collisions);
-    if problems.is_empty() {
-        return Ok(named);
-    }
+    if problems.is_empty() { Ok(named) } else { Err(reports(input, problems)) }
+}
+
+/// What nobody has described yet: operations, parameters, members, values and shared schemas
+/// of which the generated documentation has the names only.
+///
+/// # Errors
+/// As [`generate`].
+pub fn undocumented(input: &Input) -> Result<Vec<Report>, Vec<Report>> {
+    let named = read(input)?;
+    Ok(reports(input, undocumented::undocumented(&named.api)))
+}
+
+/// Problems with their lines, each once, in the order of files and lines.
+fn reports(input: &Input, problems: Vec<Problem>) -> Vec<Report> {
     let mut reports: Vec<Report> =
         problems.into_iter().map(|problem| document::report(&input.sources, problem)).collect();
     reports.sort();
     reports.dedup();
-    Err(reports)
+    reports
 }

@@ -141,6 +141,8 @@ pub enum Kind {
     MeaninglessBound { bound: &'static str, shape: &'static str },
     #[error("`{0}` is not an endpoint")]
     NotAnEndpoint(String),
+    #[error("`{name}` is not documented")]
+    Undocumented { name: String, word: &'static str },
     #[error("the product `{0}` cannot name a crate")]
     NotACrateName(String),
 }
@@ -215,6 +217,7 @@ impl Kind {
             Kind::EmptyRange { .. } => "swap or correct the bounds".to_owned(),
             Kind::MeaninglessBound { .. } => "remove it, or correct `type`".to_owned(),
             Kind::NotAnEndpoint(_) => "write `https://` and a host, in which `{region}` may stand".to_owned(),
+            Kind::Undocumented { word, .. } => format!("say in `{word}` what a caller must know"),
             Kind::NotACrateName(_) => "use letters and digits, beginning with a letter".to_owned(),
         }
     }

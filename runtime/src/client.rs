@@ -16,8 +16,8 @@ use crate::request::{Extras, OWN_HEADERS, Stamp, prepare};
 use crate::transport::{Transport, TransportError};
 use crate::wire::{Structure, View, Wire, check, read_answer, to_json};
 use crate::{
-    Credentials, Endpoint, Environment, Error, ErrorKind, Group, Json, Operation, OperationInfo, ProvideCredentials,
-    Result, Service,
+    Credentials, Endpoint, Environment, Error, ErrorKind, Group, Json, Operation, OperationInfo,
+    ProvideCredentials, Result, Service,
 };
 
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);

@@ -172,8 +172,7 @@ impl Headers {
             .collect::<Result<_>>()?;
         signed.sort_unstable();
         let method = http::Method::from(operation.method);
-        let signable =
-            Signable { method: method.as_str(), path: "/", query, headers: &signed, payload_hash };
+        let signable = Signable { method: method.as_str(), path: "/", query, headers: &signed, payload_hash };
         let authorization = sign::authorization(&signable, id, secret.expose_secret());
         self.set_secret(AUTHORIZATION, &authorization)
     }

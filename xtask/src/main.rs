@@ -2,6 +2,7 @@
 
 mod import;
 mod regen;
+mod tidy;
 
 use std::process::ExitCode;
 
@@ -13,12 +14,14 @@ use clap::Parser;
 enum Chore {
     Regen(regen::Regen),
     Import(import::Import),
+    Tidy(tidy::Tidy),
 }
 
 fn main() -> ExitCode {
     let result = match Chore::parse() {
         Chore::Regen(regen) => regen.run(),
         Chore::Import(import) => import.run(),
+        Chore::Tidy(tidy) => tidy.run(),
     };
     result.unwrap_or_else(|error| {
         eprintln!("error: {error:#}");

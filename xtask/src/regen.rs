@@ -49,7 +49,7 @@ impl Regen {
         let generated = match generate(&input) {
             Ok(generated) => generated,
             Err(reports) => {
-                tell(&spec, &reports);
+                tell(&spec, &reports, "; nothing was written");
                 return Ok(ExitCode::FAILURE);
             }
         };
@@ -88,7 +88,7 @@ pub(crate) fn shown(path: &Path) -> PathBuf {
     path.strip_prefix(here).unwrap_or(path).to_owned()
 }
 
-fn input(spec: &Path, out: &Path) -> Result<Input> {
+pub(crate) fn input(spec: &Path, out: &Path) -> Result<Input> {
     let folder = spec.parent().unwrap_or(Path::new(""));
     let root = spec
         .file_name()
@@ -257,7 +257,7 @@ fn tell_difference(file: &Path, now: &str, regenerated: &str) {
 }
 
 /// Prints every problem, with paths that lead to the files from here.
-fn tell(spec: &Path, reports: &[Report]) {
+pub(crate) fn tell(spec: &Path, reports: &[Report], consequence: &str) {
     let folder = shown(spec.parent().unwrap_or(Path::new("")));
     for report in reports {
         let mut report = report.clone();
@@ -265,8 +265,5 @@ fn tell(spec: &Path, reports: &[Report]) {
         eprintln!("{report}\n");
     }
     let count = reports.len();
-    eprintln!(
-        "error: {count} problem{} in the description; nothing was written",
-        if count == 1 { "" } else { "s" }
-    );
+    eprintln!("error: {count} problem{} in the description{consequence}", if count == 1 { "" } else { "s" });
 }

@@ -81,7 +81,8 @@ fn method(named: &NamedApi, operation: &Operation) -> TokenStream {
 }
 
 fn method_docs(named: &NamedApi, operation: &Operation) -> String {
-    let mut paragraphs = vec![doc::markdown(&operation.summary), doc::markdown(&operation.description)];
+    let mut paragraphs =
+        vec![doc::described(&operation.summary, &operation.id), doc::markdown(&operation.description)];
     if let Some(ram) = &operation.ram {
         let access = ram.access.as_ref().map(|access| format!(", access level {}", doc::code(access)));
         let resources = match ram.resources.as_slice() {

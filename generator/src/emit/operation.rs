@@ -9,7 +9,9 @@ use crate::names::NamedApi;
 pub(super) fn items(named: &NamedApi, index: usize) -> TokenStream {
     let operation = named.api.operations.get(index).expect("operations are emitted by their own indexes");
     let module = Module::of_operation(named, index);
-    let docs = doc::inner(&format!("{}: {}", doc::code(&operation.id), doc::markdown(&operation.summary)));
+    let summary = doc::markdown(&operation.summary);
+    let name = doc::code(&operation.id);
+    let docs = doc::inner(&if summary.is_empty() { name } else { format!("{name}: {summary}") });
     let types: TokenStream = family(named, &[operation.request, operation.response])
         .into_iter()
         .map(|id| module.define(id))

@@ -58,7 +58,10 @@ pub(crate) fn read_answer(answer: &mut dyn Structure, text: &str) -> Result<(), 
 }
 
 /// Reads the parameters of a request. Nothing of them is dropped.
-pub(crate) fn read_request(request: &mut dyn Structure, parameters: &serde_json::Value) -> Result<(), Mismatch> {
+pub(crate) fn read_request(
+    request: &mut dyn Structure,
+    parameters: &serde_json::Value,
+) -> Result<(), Mismatch> {
     let value = <Value<'_> as serde::Deserialize>::deserialize(parameters)
         .map_err(|_| Mismatch { found: "something else", ..Mismatch::new("JSON", &Value::Null) })?;
     match value {

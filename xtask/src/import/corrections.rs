@@ -30,10 +30,14 @@ pub(super) fn apply(corrections: &[Correction], document: &mut Value) -> Vec<Str
     for Correction { name, at, was, is, .. } in corrections {
         for at in at {
             let Some(node) = locate(document, at) else {
-                told.push(format!("{at}: the correction `{name}` is of something that is not there any more"));
+                told.push(format!(
+                    "{at}: the correction `{name}` is of something that is not there any more"
+                ));
                 continue;
             };
-            let says = |words: &Mapping| words.iter().all(|(word, value)| node.get(word).unwrap_or(&Value::Null) == value);
+            let says = |words: &Mapping| {
+                words.iter().all(|(word, value)| node.get(word).unwrap_or(&Value::Null) == value)
+            };
             if says(is) {
                 told.push(format!("{at}: the correction `{name}` is no longer needed; remove it"));
             } else if !says(was) {
@@ -77,7 +81,8 @@ fn locate<'v>(document: &'v mut Value, at: &str) -> Option<&'v mut Mapping> {
             Some(_) => {
                 let (name, lists) = step(steps.next()?);
                 let parameters = operation.get_mut("parameters")?.as_sequence_mut()?;
-                let is_named = |parameter: &&mut Value| parameter.get("name").and_then(Value::as_str) == Some(name);
+                let is_named =
+                    |parameter: &&mut Value| parameter.get("name").and_then(Value::as_str) == Some(name);
                 items(parameters.iter_mut().find(is_named)?.get_mut("schema")?, lists)?
             }
         }

@@ -93,7 +93,8 @@ impl Description {
         let mut at = at.clone();
         // More steps than files and names would be a circle, which the generator tells.
         for _ in 0..32 {
-            let Some(reference) = self.get(&at).and_then(|node| node.get("$ref")).and_then(Value::as_str) else {
+            let Some(reference) = self.get(&at).and_then(|node| node.get("$ref")).and_then(Value::as_str)
+            else {
                 break;
             };
             at = self.target(&at.file, reference);

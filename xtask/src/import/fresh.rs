@@ -28,7 +28,8 @@ pub(super) fn path_item(metadata: &Metadata, name: &str, operation: &Operation, 
         }
         words.insert("x-acs-ram".into(), ram.into());
     }
-    let query: Vec<Value> = operation.parameters.iter().filter(|parameter| !parameter.form).map(parameter).collect();
+    let query: Vec<Value> =
+        operation.parameters.iter().filter(|parameter| !parameter.form).map(parameter).collect();
     if !query.is_empty() {
         words.insert("parameters".into(), Value::Sequence(query));
     }
@@ -130,10 +131,7 @@ pub(super) fn root(metadata: &Metadata) -> Value {
         ("paths", Value::Mapping(Mapping::new())),
         (
             "components",
-            map([(
-                "responses",
-                map([("Error", map([("description", "The call failed.".into())]))]),
-            )]),
+            map([("responses", map([("Error", map([("description", "The call failed.".into())]))]))]),
         ),
     ])
 }

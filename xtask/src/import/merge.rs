@@ -95,7 +95,9 @@ impl<'m> Merge<'m> {
                 }
             }
         }
-        let has = |region: &Value| metadata.endpoints.iter().any(|(known, _)| Some(known.as_str()) == region.as_str());
+        let has = |region: &Value| {
+            metadata.endpoints.iter().any(|(known, _)| Some(known.as_str()) == region.as_str())
+        };
         for region in known.iter().filter(|region| !has(region)).filter_map(Value::as_str) {
             self.notes.push(Note::Gone(format!("the region {region}")));
         }
@@ -142,9 +144,10 @@ impl<'m> Merge<'m> {
         let ending = format!("/{name}.yaml");
         let is_operation = |path: &&str| {
             path.ends_with(&ending)
-                && self.description.map(&Location::file(*path)).is_some_and(|item| {
-                    item.contains_key("post") || item.contains_key("get")
-                })
+                && self
+                    .description
+                    .map(&Location::file(*path))
+                    .is_some_and(|item| item.contains_key("post") || item.contains_key("get"))
         };
         self.description.paths().find(is_operation).map(str::to_owned)
     }
@@ -224,7 +227,8 @@ impl<'m> Merge<'m> {
         let form = self.description.map(&form(&at).child("properties"));
         let form = form.into_iter().flat_map(Mapping::keys).filter_map(Value::as_str);
         let gone = query.chain(form).filter(|described| !known.contains(described));
-        let gone: Vec<Note> = gone.map(|described| Note::Gone(format!("{name}.request.{described}"))).collect();
+        let gone: Vec<Note> =
+            gone.map(|described| Note::Gone(format!("{name}.request.{described}"))).collect();
         self.notes.extend(gone);
         let answer = at.children(&["responses", "200", "content", JSON, "schema"]);
         self.schema(&answer, facts(&operation.response), &format!("{name}.response"), false);
@@ -262,7 +266,8 @@ impl<'m> Merge<'m> {
             (true, _, Some(at)) => {
                 self.required_in(&form, &parameter.name, requires(&parameter.schema), &said);
                 let encoding = self.encoding(&form);
-                let style = self.description.get(&encoding.child(&parameter.name)).map_or(Style::Plain, style_of);
+                let style =
+                    self.description.get(&encoding.child(&parameter.name)).map_or(Style::Plain, style_of);
                 if style != parameter.style {
                     self.changed(&said, format!("written as {:?}", parameter.style));
                     self.set_encoding(&form, parameter);
@@ -449,11 +454,13 @@ impl<'m> Merge<'m> {
 
     /// Puts the facts in the place of a schema that says something else.
     fn replace(&mut self, at: &Location, facts: Mapping, said: &str) {
-        let before = self.description.map(&self.description.resolve(at)).map_or("nothing".to_owned(), summary);
+        let before =
+            self.description.map(&self.description.resolve(at)).map_or("nothing".to_owned(), summary);
         self.changed(said, format!("{}, was {before}", summary(&facts)));
         let fresh = self.with_members(facts.into());
         if let (Some(words), Value::Mapping(fresh)) = (self.description.edit(at), fresh) {
-            let kept = ["description", "x-acs-rust-name"].map(|word| words.get(word).map(|value| (word, value.clone())));
+            let kept = ["description", "x-acs-rust-name"]
+                .map(|word| words.get(word).map(|value| (word, value.clone())));
             *words = fresh;
             words.extend(kept.into_iter().flatten().map(|(word, value)| (word.into(), value)));
         }
@@ -492,7 +499,9 @@ impl<'m> Merge<'m> {
         let Value::Mapping(facts) = &schema else { return schema };
         let shared = Location::file(MEMBERS).child(name);
         let agrees = self.description.map(&shared).is_some_and(|shared| {
-            agrees(facts, shared) && facts.get("format") == shared.get("format") && !shared.contains_key("properties")
+            agrees(facts, shared)
+                && facts.get("format") == shared.get("format")
+                && !shared.contains_key("properties")
         });
         if !agrees {
             return self.with_members(schema);
@@ -500,7 +509,9 @@ impl<'m> Merge<'m> {
         let beside = facts.iter().filter(|(word, _)| *word != "type" && *word != "format");
         let reference = ("$ref".into(), format!("../{MEMBERS}#/{name}").into());
         Value::Mapping(
-            std::iter::once(reference).chain(beside.map(|(word, value)| (word.clone(), value.clone()))).collect(),
+            std::iter::once(reference)
+                .chain(beside.map(|(word, value)| (word.clone(), value.clone())))
+                .collect(),
         )
     }
 
@@ -524,13 +535,16 @@ impl<'m> Merge<'m> {
         let Some(own) = self.description.map(at) else { return };
         let shared = self.description.map(&self.description.resolve(at)).unwrap_or(own);
         let found = own.get(word).or_else(|| shared.get(word)).cloned();
-        let is_plain = !["format", "contentMediaType", "x-extensible-enum", "enum"].iter().any(|word| shared.contains_key(word));
+        let is_plain = !["format", "contentMediaType", "x-extensible-enum", "enum"]
+            .iter()
+            .any(|word| shared.contains_key(word));
         let kind = shared.get("type").and_then(Value::as_str);
         let wanted = match word {
             "example" | "default" | "pattern" if found.is_some() => return,
             "example" => {
                 let parameter = at.parent();
-                let example = self.description.map(&parameter).is_some_and(|words| words.contains_key("example"));
+                let example =
+                    self.description.map(&parameter).is_some_and(|words| words.contains_key("example"));
                 if example {
                     return;
                 }
@@ -575,12 +589,16 @@ impl<'m> Merge<'m> {
         let inputs: Vec<&Use> = uses.iter().filter(|one| one.input).collect();
         for member in members {
             let name: Value = member.as_str().into();
-            let known = |one: &Use| one.facts.get("properties").and_then(|members| members.get(&name)).is_some();
+            let known =
+                |one: &Use| one.facts.get("properties").and_then(|members| members.get(&name)).is_some();
             if !uses.iter().any(known) {
                 self.notes.push(Note::Gone(format!("{said}.{member}")));
             }
             let requires = |one: &&Use| {
-                one.facts.get("required").and_then(Value::as_sequence).is_some_and(|names| names.contains(&name))
+                one.facts
+                    .get("required")
+                    .and_then(Value::as_sequence)
+                    .is_some_and(|names| names.contains(&name))
             };
             let required = !inputs.is_empty() && inputs.iter().all(requires);
             self.required_in(at, &member, required, &format!("{said}.{member}"));
@@ -614,7 +632,8 @@ impl<'m> Merge<'m> {
     fn tell_gone_operations(&mut self) {
         let paths: Vec<String> = self.description.paths().map(str::to_owned).collect();
         for path in paths {
-            let name = path.rsplit('/').next().and_then(|file| file.strip_suffix(".yaml")).unwrap_or_default();
+            let name =
+                path.rsplit('/').next().and_then(|file| file.strip_suffix(".yaml")).unwrap_or_default();
             if self.file_of(name).as_deref() == Some(&path) && !self.metadata.operations.contains_key(name) {
                 self.notes.push(Note::Gone(name.to_owned()));
             }

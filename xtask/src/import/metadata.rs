@@ -269,7 +269,8 @@ fn kind(value: &Value) -> &'static str {
 /// not about the wire.
 pub(super) fn facts(schema: &Value) -> Mapping {
     let mut words = Mapping::new();
-    if let Some(name) = schema.get("$ref").and_then(Value::as_str).and_then(|text| text.strip_prefix(SCHEMAS)) {
+    if let Some(name) = schema.get("$ref").and_then(Value::as_str).and_then(|text| text.strip_prefix(SCHEMAS))
+    {
         words.insert("$ref".into(), format!("../schemas/{name}.yaml").into());
         return words;
     }
@@ -298,8 +299,11 @@ pub(super) fn facts(schema: &Value) -> Mapping {
     }
     keep("items", schema.get("items").map(|items| facts(items).into()));
     if let Some(Value::Mapping(members)) = schema.get("properties") {
-        let required: Vec<Value> =
-            members.iter().filter(|(name, member)| is_required(schema, name, member)).map(|(name, _)| name.clone()).collect();
+        let required: Vec<Value> = members
+            .iter()
+            .filter(|(name, member)| is_required(schema, name, member))
+            .map(|(name, _)| name.clone())
+            .collect();
         keep("required", (!required.is_empty()).then_some(Value::Sequence(required)));
         let members = members.iter().map(|(name, member)| (name.clone(), facts(member).into()));
         keep("properties", Some(Value::Mapping(members.collect())));
@@ -316,8 +320,7 @@ pub(super) fn facts(schema: &Value) -> Mapping {
 }
 
 /// Bounds of a value.
-pub(super) const BOUNDS: &[&str] =
-    &["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"];
+pub(super) const BOUNDS: &[&str] = &["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"];
 
 /// Metadata says at a member that it is required; other tools say it in a list beside.
 fn is_required(schema: &Value, name: &Value, member: &Value) -> bool {
@@ -353,7 +356,11 @@ fn typed(value: &Value, kind: Option<&str>) -> Value {
         Some("integer") => trimmed.parse::<i64>().map_or_else(|_| value.clone(), Value::from),
         Some("number") => match trimmed.parse::<i64>() {
             Ok(whole) => whole.into(),
-            Err(_) => trimmed.parse::<f64>().ok().filter(|number| number.is_finite()).map_or_else(|| value.clone(), Value::from),
+            Err(_) => trimmed
+                .parse::<f64>()
+                .ok()
+                .filter(|number| number.is_finite())
+                .map_or_else(|| value.clone(), Value::from),
         },
         Some("boolean") => match trimmed.to_ascii_lowercase().as_str() {
             "true" => true.into(),

@@ -57,11 +57,12 @@ impl Import {
     pub(crate) fn run(self) -> Result<ExitCode> {
         let spec = self.spec.clone().unwrap_or_else(|| workspace().join("specs/ice/openapi.yaml"));
         let folder = spec.parent().context("the root document stands in a folder")?;
-        let root = spec.file_name().and_then(|name| name.to_str()).context("`--spec` does not name a file")?;
+        let root =
+            spec.file_name().and_then(|name| name.to_str()).context("`--spec` does not name a file")?;
         let name = self.metadata.display();
         let text = fs::read_to_string(&self.metadata).with_context(|| format!("cannot read `{name}`"))?;
-        let mut document: Value =
-            serde_json::from_str(&text).with_context(|| format!("`{name}` is not JSON; nothing was written"))?;
+        let mut document: Value = serde_json::from_str(&text)
+            .with_context(|| format!("`{name}` is not JSON; nothing was written"))?;
         let mut sources = if spec.is_file() { description_files(folder)? } else { Default::default() };
         let corrections = match sources.remove(CORRECTIONS) {
             Some(text) => corrections::read(&text)?,

@@ -12,12 +12,12 @@ pub struct SearchEditingProjectRequest {
     /// The start of the time range, in UTC: of the recording in an answer, of the search in a
     /// request.
     ///
-    /// Example: `2017-01-11T12:00:00Z`.
+    /// Example: `2017-01-11 12:00:00+00:00`.
     pub start_time: Option<Text<Timestamp>>,
     /// The end of the time range, in UTC: of the recording in an answer, of the search in a
     /// request.
     ///
-    /// Example: `2017-01-11T12:00:00Z`.
+    /// Example: `2017-01-11 12:00:00+00:00`.
     pub end_time: Option<Text<Timestamp>>,
     /// The states the projects may be in; any when left out.
     ///
@@ -156,13 +156,13 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchEditingProjectStatus {
-    /// `Draft`
+    /// `Draft`: a draft.
     Draft,
-    /// `Producing`
+    /// `Producing`: output in the making.
     Producing,
-    /// `Produced`
+    /// `Produced`: output made.
     Produced,
-    /// `ProduceFailed`
+    /// `ProduceFailed`: the output could not be made.
     ProduceFailed,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -339,7 +339,7 @@ pub struct Project {
     pub create_source: Option<ProjectCreateSource>,
     /// When the project was created, in UTC.
     ///
-    /// Example: `2017-01-11T12:00:00Z`.
+    /// Example: `2017-01-11 12:00:00+00:00`.
     pub create_time: Option<Text<Timestamp>>,
     /// The text that describes the project.
     ///
@@ -357,11 +357,11 @@ pub struct Project {
     pub error_message: Option<String>,
     /// Where the project was last changed from.
     ///
-    /// Example: `2017-01-11T12:00:00Z`.
+    /// Example: `2017-01-11 12:00:00+00:00`.
     pub modified_source: Option<String>,
     /// When the project was last changed, in UTC.
     ///
-    /// Example: `2017-01-11T12:00:00Z`.
+    /// Example: `2017-01-11 12:00:00+00:00`.
     pub modified_time: Option<Text<Timestamp>>,
     /// The ID of the online editing project.
     ///

@@ -78,9 +78,9 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BatchGetMediaInfosAdditionType {
-    /// `FileInfo`
+    /// `FileInfo`: the files of the media.
     FileInfo,
-    /// `DynamicMetaData`
+    /// `DynamicMetaData`: the dynamic metadata.
     DynamicMetaData,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

@@ -19,11 +19,11 @@ pub struct GetVideoListRequest {
     pub status: Option<Vec<GetVideoListStatus>>,
     /// Where the range of times to search begins, in UTC.
     ///
-    /// Example: `2017-01-11T12:00:00Z`.
+    /// Example: `2017-01-11 12:00:00+00:00`.
     pub start_time: Option<Text<Timestamp>>,
     /// End of the time range, in UTC. Must come after `StartTime`.
     ///
-    /// Example: `2017-01-11T12:59:00Z`.
+    /// Example: `2017-01-11 12:59:00+00:00`.
     pub end_time: Option<Text<Timestamp>>,
     /// Which way the results are sorted.
     ///
@@ -121,27 +121,27 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetVideoListStatus {
-    /// `PrepareFail`
+    /// `PrepareFail`: the file is faulty.
     PrepareFail,
-    /// `UploadFail`
+    /// `UploadFail`: could not be uploaded.
     UploadFail,
-    /// `UploadSucc`
+    /// `UploadSucc`: has been uploaded.
     UploadSucc,
-    /// `Transcoding`
+    /// `Transcoding`: transcoding is under way.
     Transcoding,
-    /// `TranscodeFail`
+    /// `TranscodeFail`: could not be transcoded.
     TranscodeFail,
-    /// `ProduceFail`
+    /// `ProduceFail`: could not be produced.
     ProduceFail,
-    /// `Normal`
+    /// `Normal`: usable.
     Normal,
-    /// `Uploading`
+    /// `Uploading`: upload is under way.
     Uploading,
-    /// `Preparing`
+    /// `Preparing`: the file is still being made.
     Preparing,
-    /// `Blocked`
+    /// `Blocked`: blocked.
     Blocked,
-    /// `checking`
+    /// `checking`: under review.
     Checking,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -248,7 +248,7 @@ pub struct Media {
     pub cover_url: Option<String>,
     /// When the file was created, in UTC.
     ///
-    /// Example: `2017-11-14T09:15:50Z`.
+    /// Example: `2017-11-14 09:15:50+00:00`.
     pub creation_time: Option<Text<Timestamp>>,
     /// What the file is about.
     ///
@@ -264,7 +264,7 @@ pub struct Media {
     pub media_id: Option<String>,
     /// When the file was last changed, in UTC.
     ///
-    /// Example: `2017-11-14T09:16:50Z`.
+    /// Example: `2017-11-14 09:16:50+00:00`.
     pub modification_time: Option<Text<Timestamp>>,
     /// How large the source file is, in bytes.
     ///

@@ -149,13 +149,13 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchPublicMediaInfoSortBy {
-    /// `UsageCount:Desc`
+    /// `UsageCount:Desc`: most used first.
     UsageCountDesc,
-    /// `UsageCount:Asc`
+    /// `UsageCount:Asc`: least used first.
     UsageCountAsc,
-    /// `UnitPrice:Desc`
+    /// `UnitPrice:Desc`: highest unit price first.
     UnitPriceDesc,
-    /// `UnitPrice:Asc`
+    /// `UnitPrice:Asc`: lowest unit price first.
     UnitPriceAsc,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

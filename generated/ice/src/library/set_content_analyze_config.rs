@@ -77,11 +77,11 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SetContentAnalyzeConfigSaveType {
-    /// `TEXT`
+    /// `TEXT`: labels.
     Text,
-    /// `FACE`
+    /// `FACE`: faces.
     Face,
-    /// `DNA`
+    /// `DNA`: similar images.
     Dna,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

@@ -82,11 +82,11 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchIndexJobRerunTask {
-    /// `aiLabel`
+    /// `aiLabel`: smart tags.
     AiLabel,
-    /// `face`
+    /// `face`: face recognition.
     Face,
-    /// `mm`
+    /// `mm`: analysis by a large model.
     Mm,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

@@ -112,11 +112,11 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SetNotifyConfigEventType {
-    /// `agent_start`
+    /// `agent_start`: the agent is ready.
     AgentStart,
-    /// `agent_stop`
+    /// `agent_stop`: the agent has stopped.
     AgentStop,
-    /// `error`
+    /// `error`: the task met an error.
     Error,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

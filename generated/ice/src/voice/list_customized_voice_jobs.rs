@@ -73,7 +73,7 @@ pub enum ListCustomizedVoiceJobsType {
     Basic,
     /// `Standard`: the Standard edition.
     Standard,
-    /// `Premium`
+    /// `Premium`: a voice of the premium edition.
     Premium,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -144,7 +144,7 @@ alicloud_runtime::structure!(Data { customized_voice_job_list, total_count });
 pub struct CustomizedVoiceJob {
     /// When the job was submitted, in UTC.
     ///
-    /// Example: `2023-04-01T06:23:59Z`.
+    /// Example: `2023-04-01 06:23:59+00:00`.
     pub create_time: Option<Text<Timestamp>>,
     /// The gender of the voice.
     ///
@@ -152,7 +152,7 @@ pub struct CustomizedVoiceJob {
     pub gender: Option<CustomizedVoiceJobGender>,
     /// When the job was created, in UTC.
     ///
-    /// Example: `2022-06-27T02:42:28Z`.
+    /// Example: `2022-06-27 02:42:28+00:00`.
     pub gmt_create: Option<Text<Timestamp>>,
     /// The ID of the voice cloning job.
     ///

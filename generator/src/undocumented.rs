@@ -1,0 +1,43 @@
+//! What nobody has described yet.
+
+use crate::api::{Api, Field, Naming, TypeKind};
+use crate::problem::{Kind, Place, Problem};
+
+/// Operations, parameters, members, values of sets and shared schemas without a word of
+/// documentation. A crate can be generated of them; its readers learn a name and no more.
+pub(crate) fn undocumented(api: &Api) -> Vec<Problem> {
+    let mut found = Vec::new();
+    let mut need = |text: &str, word: &'static str, name: &str, at: &Place| {
+        if text.trim().is_empty() {
+            let kind = Kind::Undocumented { name: name.to_owned(), word };
+            found.push(Problem { at: at.clone(), kind });
+        }
+    };
+    for operation in &api.operations {
+        need(&operation.summary, "summary", &operation.id, &operation.place);
+    }
+    for id in
+        api.reachable(api.operations.iter().flat_map(|operation| [operation.request, operation.response]))
+    {
+        let documented = api.get(id);
+        let fields: &[Field] = match &documented.kind {
+            TypeKind::Structure(structure) => &structure.fields,
+            TypeKind::OneOf(alternatives) => alternatives,
+            TypeKind::OpenSet(values) | TypeKind::ClosedSet(values) => {
+                for value in values {
+                    need(&value.description, "x-enumDescriptions", &value.text, &value.place);
+                }
+                &[]
+            }
+        };
+        for field in fields {
+            need(&field.docs.text, "description", &field.name, &field.place);
+        }
+        if let Naming::Schema(name) = &documented.naming {
+            need(&documented.docs.text, "description", name, &documented.place);
+        }
+    }
+    found.sort();
+    found.dedup();
+    found
+}
