@@ -122,13 +122,21 @@ pub fn generate(input: &Input) -> Result<Generated, Vec<Report>> {
 /// # Errors
 /// As [`generate`].
 pub fn read(input: &Input) -> Result<NamedApi, Vec<Report>> {
+    check(input).map_err(|problems| reports(input, problems))
+}
+
+/// The same, with the places of what is wrong in place of lines, for a program that mends it.
+///
+/// # Errors
+/// As [`generate`].
+pub fn check(input: &Input) -> Result<NamedApi, Vec<Problem>> {
     let mut problems = Vec::new();
     let document = Document::parse(&input.sources, &input.root, &mut problems);
     let (api, wrong) = check::check(&document);
     problems.extend(wrong);
     let (named, collisions) = NamedApi::new(api);
     problems.extend(collisions);
-    if problems.is_empty() { Ok(named) } else { Err(reports(input, problems)) }
+    if problems.is_empty() { Ok(named) } else { Err(problems) }
 }
 
 /// What nobody has described yet: operations, parameters, members, values and shared schemas

@@ -1,84 +1,11 @@
 //! `cargo xtask regen`, as a person runs it.
 
-use std::collections::BTreeMap;
+mod support;
+
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Command;
 
-use tempfile::TempDir;
-
-fn workspace() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask stands in the workspace")
-}
-
-/// A copy of the description of ICE, and an empty folder beside it for the crate.
-struct Sandbox(TempDir);
-
-impl Sandbox {
-    fn new() -> Self {
-        let sandbox = Sandbox(TempDir::new().expect("a folder for the test"));
-        copy(&workspace().join("specs/ice"), &sandbox.path("spec"));
-        sandbox
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
-    }
-
-    fn regen(&self, arguments: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_xtask"))
-            .args(["regen", "--spec", "spec/openapi.yaml", "--out", "crate"])
-            .args(arguments)
-            .current_dir(self.0.path())
-            .output()
-            .expect("xtask runs")
-    }
-
-    /// Every generated file with the time of its last change.
-    fn files(&self) -> BTreeMap<PathBuf, (String, std::time::SystemTime)> {
-        let mut files = BTreeMap::new();
-        let mut folders = vec![self.path("crate")];
-        while let Some(folder) = folders.pop() {
-            let Ok(entries) = fs::read_dir(folder) else { continue };
-            for entry in entries {
-                let path = entry.expect("an entry can be read").path();
-                if path.is_dir() {
-                    folders.push(path);
-                } else {
-                    let text = fs::read_to_string(&path).expect("a generated file is text");
-                    let changed =
-                        path.metadata().and_then(|data| data.modified()).expect("a file has a time");
-                    files.insert(path, (text, changed));
-                }
-            }
-        }
-        files
-    }
-
-    fn edit(&self, file: &str, change: impl FnOnce(String) -> String) {
-        let path = self.path(file);
-        let text = fs::read_to_string(&path).expect("the file is there");
-        fs::write(path, change(text)).expect("the file can be written");
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder can be made");
-    for entry in fs::read_dir(from).expect("the folder is there") {
-        let path = entry.expect("an entry can be read").path();
-        let target = to.join(path.file_name().expect("an entry has a name"));
-        if path.is_dir() {
-            copy(&path, &target);
-        } else {
-            fs::copy(&path, &target).expect("a file can be copied");
-        }
-    }
-}
-
-fn said(output: &Output) -> (bool, String, String) {
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    (output.status.success(), text(&output.stdout), text(&output.stderr))
-}
+use support::{Sandbox, said};
 
 /// What a run has counted: operations, and files written, unchanged and removed.
 fn counts(out: &str) -> [usize; 4] {
@@ -192,9 +119,9 @@ fn a_problem_stops_everything_and_is_shown_with_its_line() {
     assert!(!ok);
     assert_eq!(out, "");
     let place =
-        format!("spec/upload/GetUrlUploadInfos.yaml:{line}:15: `arrya` is not a known value of `type`");
+        format!("spec/upload/GetUrlUploadInfos.yaml:{line}:13: `arrya` is not a known value of `type`");
     assert!(err.contains(&place), "{err}");
-    assert!(err.contains(&format!("{line} |         type: arrya")), "{err}");
+    assert!(err.contains(&format!("{line} |       type: arrya")), "{err}");
     assert!(err.contains("help: did you mean `array`?"), "{err}");
     assert!(err.contains("spec/upload/UploadMediaByURL.yaml:"), "both files are told: {err}");
     assert!(err.ends_with("problems in the description; nothing was written\n"), "{err}");

@@ -6,6 +6,8 @@ use alicloud_generator::Sources;
 use anyhow::{Context, Result, bail};
 use serde_yaml::{Mapping, Value};
 
+use super::yaml::to_text;
+
 /// The files of a description, parsed.
 #[derive(Debug)]
 pub(super) struct Description {
@@ -30,6 +32,11 @@ impl Location {
         let mut way = self.way.clone();
         way.push(step.into());
         Location { file: self.file.clone(), way }
+    }
+
+    /// The names and indexes on the way.
+    pub(super) fn steps(&self) -> &[String] {
+        &self.way
     }
 
     /// The node that this one is in.
@@ -120,6 +127,19 @@ impl Description {
         steps.fold(Location::file(parts.join("/")), |at, step| at.child(step))
     }
 
+    pub(super) fn is_changed(&self, file: &str) -> bool {
+        self.changed.contains(file)
+    }
+
+    /// The texts of all files.
+    pub(super) fn sources(&self) -> Result<Sources> {
+        let text = |path: &String, value| match self.texts.get(path).filter(|_| !self.is_changed(path)) {
+            Some(text) => Ok(text.clone()),
+            None => to_text(path, value),
+        };
+        self.files.iter().map(|(path, value)| Ok((path.clone(), text(path, value)?))).collect()
+    }
+
     /// The texts of the files that were changed.
     ///
     /// # Errors
@@ -128,7 +148,7 @@ impl Description {
         let mut written = Sources::new();
         for path in &self.changed {
             let Some(value) = self.files.get(path) else { continue };
-            let text = serde_yaml::to_string(value).with_context(|| format!("`{path}` cannot be written"))?;
+            let text = to_text(path, value)?;
             let before = self.texts.get(path).map_or("", String::as_str);
             let same = serde_yaml::from_str::<Value>(before).is_ok_and(|before| before == *value);
             if same {

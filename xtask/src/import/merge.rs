@@ -407,7 +407,12 @@ impl<'m> Merge<'m> {
             self.replace(at, facts, said);
             return;
         };
-        if !agrees(&facts, node) {
+        // A number of another width is another schema where this one is shared.
+        let other_width = target != *at
+            && !node.contains_key("properties")
+            && node.get("type").and_then(Value::as_str) != Some("string")
+            && facts.get("format") != node.get("format");
+        if !agrees(&facts, node) || other_width {
             self.replace(at, facts, said);
             return;
         }
@@ -578,7 +583,9 @@ impl<'m> Merge<'m> {
             return;
         }
         self.changed(said, format!("`{word}: {}`", shown(&wanted)));
-        if let Some(words) = self.description.edit(at) {
+        // A set of values has one home; what bounds or shows a value stands where it is used.
+        let place = if word == "x-extensible-enum" { self.description.resolve(at) } else { at.clone() };
+        if let Some(words) = self.description.edit(&place) {
             words.insert(word.into(), wanted);
         }
     }

@@ -5,6 +5,8 @@ mod description;
 mod fresh;
 mod merge;
 mod metadata;
+mod rename;
+mod yaml;
 
 use std::fs;
 use std::path::PathBuf;
@@ -81,6 +83,7 @@ impl Import {
 
         let mut merge = Merge::new(&metadata, root, Description::parse(sources)?);
         merge.run(&self.operation, self.group.as_deref());
+        rename::rename_collisions(&mut merge.description, root);
         tell(&merge.notes, &disagreements);
         let written = merge.description.written()?;
         let count = written.len();

@@ -1,0 +1,71 @@
+//! Names for types that would collide in Rust, written where a person can change them.
+
+use std::collections::BTreeSet;
+
+use alicloud_generator::{Input, Kind, Problem, Spot, check};
+use heck::ToUpperCamelCase;
+use serde_yaml::Value;
+
+use super::description::{Description, Location};
+
+/// Gives types of one name in one module longer names, as long as there are such in the
+/// files that this import has changed: the name of the member they are in goes before theirs.
+pub(super) fn rename_collisions(description: &mut Description, root: &str) {
+    // Every round adds a step to the names that still collide; nothing is nested deeper.
+    for length in 2..12 {
+        let Ok(sources) = description.sources() else { return };
+        let Err(problems) = check(&Input::new(sources, root)) else { return };
+        let places: BTreeSet<Location> =
+            problems.iter().filter_map(place).filter(|at| description.is_changed(&at.file)).collect();
+        if places.is_empty() {
+            return;
+        }
+        for at in places {
+            let name = name(description, &at, length);
+            if let Some(words) = description.edit(&at) {
+                words.insert("x-acs-rust-name".into(), name.into());
+            }
+        }
+    }
+}
+
+/// The schema of a type whose name is taken.
+fn place(problem: &Problem) -> Option<Location> {
+    let is_taken =
+        matches!(problem.kind, Kind::NameCollision { .. } | Kind::Repeated(_) | Kind::ReservedName { .. });
+    let (Spot::Node(way) | Spot::Key(way)) = &problem.at.spot else { return None };
+    let way = way.strip_suffix(&["x-acs-rust-name".to_owned()]).unwrap_or(way);
+    is_taken.then(|| way.iter().fold(Location::file(&problem.at.file), |at, step| at.child(step)))
+}
+
+/// The last names on the way to a node, in one.
+fn name(description: &Description, at: &Location, length: usize) -> String {
+    let mut names = Vec::new();
+    let mut here = Location::file(&at.file);
+    let mut before = "";
+    for step in at.steps() {
+        here = here.child(step);
+        match before {
+            "properties" => names.push(step.clone()),
+            "parameters" => {
+                let name = description.get(&here.child("name")).and_then(Value::as_str);
+                names.extend(name.map(str::to_owned));
+            }
+            "responses" => names.push("Response".to_owned()),
+            _ => {}
+        }
+        before = step;
+    }
+    let enough = names.len() >= length;
+    let first = names.len().saturating_sub(length);
+    let name: String =
+        names.get(first..).unwrap_or_default().iter().map(|name| name.to_upper_camel_case()).collect();
+    let file = at.file.rsplit('/').next().and_then(|file| file.strip_suffix(".yaml")).unwrap_or_default();
+    let owner = if at.file.starts_with("schemas/") { file.to_upper_camel_case() } else { String::new() };
+    let ending = match (enough, before) {
+        (true, _) => "",
+        (false, "items") => "Item",
+        (false, _) => "Value",
+    };
+    format!("{owner}{name}{ending}")
+}
