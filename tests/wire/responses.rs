@@ -127,7 +127,10 @@ fn holds(ours: &Value, theirs: &Value) -> bool {
         }
         (Value::Array(ours), theirs) => matches!(ours.as_slice(), [one] if holds(one, theirs)),
         (Value::String(ours), Value::String(theirs)) => ours == theirs,
-        (Value::String(text), other) | (other, Value::String(text)) => *text == other.to_string(),
+        (Value::String(text), other) | (other, Value::String(text)) => {
+            let other = other.to_string();
+            *text == other
+        }
         (ours, theirs) => ours == theirs,
     }
 }
