@@ -39,7 +39,7 @@ pub trait Operation: Structure + Wire + Fields + 'static {
 ///     type Response = Greet;
 ///
 ///     const INFO: &'static OperationInfo =
-///         &OperationInfo::post::<Self>("Greet").summary("Says hello.").ram_action("greeter:Greet");
+///         &OperationInfo::of::<Self>().post("Greet").summary("Says hello.").ram_action("greeter:Greet");
 /// }
 ///
 /// assert_eq!((Greet::INFO.name, Greet::INFO.method), ("Greet", Method::Post));
@@ -67,10 +67,10 @@ pub struct OperationInfo {
 }
 
 impl OperationInfo {
-    /// An operation that is sent with POST.
-    pub const fn post<O: Operation>(name: &'static str) -> Self {
+    /// The operation that a type is the request of.
+    pub const fn of<O: Operation>() -> Self {
         OperationInfo {
-            name,
+            name: "",
             summary: "",
             method: Method::Post,
             parameters: O::FIELDS,
@@ -82,9 +82,16 @@ impl OperationInfo {
         }
     }
 
-    /// An operation that is sent with GET.
-    pub const fn get<O: Operation>(name: &'static str) -> Self {
-        OperationInfo { method: Method::Get, ..OperationInfo::post::<O>(name) }
+    /// Names the operation, which is sent with POST.
+    #[must_use]
+    pub const fn post(self, name: &'static str) -> Self {
+        OperationInfo { name, method: Method::Post, ..self }
+    }
+
+    /// Names the operation, which is sent with GET.
+    #[must_use]
+    pub const fn get(self, name: &'static str) -> Self {
+        OperationInfo { name, method: Method::Get, ..self }
     }
 
     /// The typed request of these parameters: a JSON object in the names of the wire.

@@ -68,6 +68,41 @@
 //! # }
 //! ```
 //!
+//! # Features
+//!
+//! Each group of operations is a feature, and all of them are on by default. A program that
+//! needs few of them compiles in a fraction of the time with those alone. `reqwest` is the HTTP
+//! transport that a client uses unless it is given another; `by-name` adds a function that calls
+//! an operation by its name.
+//!
+//! ```toml
+//! alicloud-ice = { version = "0.1.0", default-features = false, features = ["reqwest", "upload"] }
+//! ```
+//!
+//! | feature | operations | |
+//! | --- | --- | --- |
+//! | `upload` | 8 | Bringing media into the library: uploading a file or a stream from this side, letting the service fetch files from URLs in jobs of its own, and registering what already is in a bucket. |
+//! | `library` | 28 | The media library: looking up, changing and deleting media, sorting them into categories, marking them, playing them, and using the public library. |
+//! | `search` | 24 | Search libraries and their indexes, and finding media by words, by faces, by labels or by what is to be seen. |
+//! | `editing` | 27 | Editing in the cloud: projects and their materials, templates, and jobs that produce one video or many from a timeline. |
+//! | `intelligent-production` | 24 | Jobs that understand and make media: speech recognition, highlights, translation, text, charts, batch editing by scenes, and the hotword libraries they use. |
+//! | `avatar` | 10 | Digital humans: training them, listing them, and letting them speak in videos. |
+//! | `voice` | 13 | Voices of your own: training, trying out and listing them. |
+//! | `transcoding` | 32 | Media processing: transcoding, snapshots, animated images, packaging, media information, and the templates and queues that these jobs use. |
+//! | `workflow` | 6 | Running workflows on media and following their tasks. |
+//! | `recognition` | 24 | Telling what is in media: smart tags, video cognition, fingerprints (DNA), content checks, and libraries of faces, objects and places to recognise. |
+//! | `watermark` | 10 | Watermarks that cannot be seen: for copyright and for tracing a leak, put in and read out. |
+//! | `live` | 32 | Live streams: transcoding, recording and snapshots, with their templates and files. |
+//! | `media-live` | 17 | MediaLive: channels that take live inputs in and encode them, and who may push to them. |
+//! | `media-connect` | 18 | MediaConnect: flows that carry live streams from one place to many. |
+//! | `live-packaging` | 16 | Live packaging: channels and endpoints that offer a live stream to players. |
+//! | `vod-packaging` | 13 | Packaging of files on demand: assets, configurations and groups. |
+//! | `channel-assembly` | 25 | Channel assembly: linear channels put together from programs, sources and their locations. |
+//! | `ad-insertion` | 5 | Configurations by which ads are put into streams. |
+//! | `ai-agent` | 32 | Agents that talk: instances and calls, their dialogues and voiceprints, real-time licences and devices. |
+//! | `yike` | 22 | Yike: workspaces, users, credits, material and jobs of the creation platform. |
+//! | `settings` | 14 | What holds for the whole account: storage, callbacks, content keys, and usage. |
+//!
 //! # Operations
 //!
 //! ## [`upload`]

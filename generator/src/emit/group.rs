@@ -9,8 +9,12 @@ use crate::names::{self, NamedApi};
 
 pub(super) fn file(named: &NamedApi, index: usize) -> RustFile {
     let group = named.api.groups.get(index).expect("groups are emitted by their own indexes");
-    let docs = doc::inner(&doc::described(&group.description, &group.name));
+    let described = doc::described(&group.description, &group.name);
     let operations: Vec<(usize, &Operation)> = operations(named, index).collect();
+    let docs = doc::inner(&match operations.is_empty() {
+        true => described,
+        false => format!("{described}\n\n{}", table(named, index, "crate::Client")),
+    });
     let modules: TokenStream = operations
         .iter()
         .map(|(index, _)| {
@@ -56,6 +60,17 @@ pub(super) fn file(named: &NamedApi, index: usize) -> RustFile {
 /// The operations of a group, by their indexes.
 pub(super) fn operations(named: &NamedApi, group: usize) -> impl Iterator<Item = (usize, &Operation)> {
     named.api.operations.iter().enumerate().filter(move |(_, operation)| operation.group == group)
+}
+
+/// The operations of a group as a table, each with a link to the method that calls it.
+pub(super) fn table(named: &NamedApi, group: usize, client: &str) -> String {
+    let rows = operations(named, group).map(|(_, operation)| {
+        let method = names::operation(operation).ident().to_string();
+        let summary = doc::markdown(&operation.summary).replace('|', "\\|").replace('\n', " ");
+        format!("| [`{}`]({client}::{method}) | {summary} |", operation.id)
+    });
+    let heading = ["| | |".to_owned(), "| --- | --- |".to_owned()];
+    heading.into_iter().chain(rows).collect::<Vec<_>>().join("\n")
 }
 
 /// `upload_jobs` as a heading: `Upload jobs`.

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{RustFile, doc, example, group, types};
+use super::{RustFile, catalogue, doc, example, group, types};
 use crate::names::{self, NamedApi};
 
 pub(super) fn file(named: &NamedApi) -> RustFile {
@@ -72,24 +72,40 @@ fn front_page(named: &NamedApi) -> String {
         page.push(WITHOUT_A_NETWORK.to_owned());
         page.push(example::scripted(named, first));
     }
+    page.push("# Features".to_owned());
+    page.push(features(named));
     page.push("# Operations".to_owned());
-    for (index, found) in api.groups.iter().enumerate() {
+    for (index, found) in catalogue::filled_groups(named) {
         page.push(format!("## [`{}`]", names::group(found)));
-        let rows = group::operations(named, index).map(|(_, operation)| {
-            let method = names::operation(operation).ident().to_string();
-            let summary = doc::markdown(&operation.summary).replace('|', "\\|").replace('\n', " ");
-            format!("| [`{}`](Client::{method}) | {summary} |", operation.id)
-        });
-        page.push(
-            ["| | |".to_owned(), "| --- | --- |".to_owned()]
-                .into_iter()
-                .chain(rows)
-                .collect::<Vec<_>>()
-                .join("\n"),
-        );
+        page.push(group::table(named, index, "Client"));
     }
     page.join("\n\n")
 }
+
+/// Which features there are, and how to have one group alone.
+fn features(named: &NamedApi) -> String {
+    let Some((_, first)) = catalogue::filled_groups(named).next() else { return FEATURES.to_owned() };
+    let example = format!(
+        "```toml\nalicloud-{} = {{ version = \"{}\", default-features = false, features = [\"reqwest\", {:?}] }}\n```",
+        named.api.product.to_lowercase(),
+        env!("CARGO_PKG_VERSION"),
+        names::feature(first),
+    );
+    let rows = catalogue::filled_groups(named).map(|(index, found)| {
+        let what = doc::markdown(&found.description).replace('|', "\\|").replace('\n', " ");
+        let count = group::operations(named, index).count();
+        format!("| `{}` | {count} | {what} |", names::feature(found))
+    });
+    let heading = ["| feature | operations | |".to_owned(), "| --- | --- | --- |".to_owned()];
+    let table: Vec<String> = heading.into_iter().chain(rows).collect();
+    format!("{FEATURES}\n\n{example}\n\n{}", table.join("\n"))
+}
+
+const FEATURES: &str = "\
+Each group of operations is a feature, and all of them are on by default. A program that
+needs few of them compiles in a fraction of the time with those alone. `reqwest` is the HTTP
+transport that a client uses unless it is given another; `by-name` adds a function that calls
+an operation by its name.";
 
 const SETTING_UP: &str = "\
 A client needs a region, and credentials: those of the environment variables

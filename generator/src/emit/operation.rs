@@ -36,7 +36,7 @@ pub(super) fn items(named: &NamedApi, index: usize) -> TokenStream {
             type Response = #response;
 
             const INFO: &'static #info =
-                &#info::#verb::<Self>(#id) #summary #anonymous #ram_action #documentation;
+                &#info::of::<Self>().#verb(#id) #summary #anonymous #ram_action #documentation;
         }
     };
     let uses = module.uses();

@@ -205,7 +205,8 @@ alicloud_runtime::structure!(AddAdInsertionResponse { config, request_id });
 impl Operation for AddAdInsertionRequest {
     type Response = AddAdInsertionResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("AddAdInsertion")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("AddAdInsertion")
         .summary("Creates a configuration for inserting ads into streams.")
         .ram_action("ice:AddAdInsertion")
         .documentation(

@@ -47,9 +47,8 @@ alicloud_runtime::structure!(DeleteAdInsertionResponse { request_id });
 impl Operation for DeleteAdInsertionRequest {
     type Response = DeleteAdInsertionResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DeleteAdInsertion")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteAdInsertion")
         .summary("Removes an ad insertion configuration.")
         .ram_action("ice:DeleteAdInsertion")
         .documentation(

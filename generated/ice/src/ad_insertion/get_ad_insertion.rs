@@ -53,7 +53,8 @@ alicloud_runtime::structure!(GetAdInsertionResponse { config, request_id });
 impl Operation for GetAdInsertionRequest {
     type Response = GetAdInsertionResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetAdInsertion")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetAdInsertion")
         .summary("Looks up an ad insertion configuration.")
         .ram_action("ice:GetAdInsertion")
         .documentation(

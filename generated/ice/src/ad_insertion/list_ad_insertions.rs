@@ -183,7 +183,8 @@ alicloud_runtime::structure!(
 impl Operation for ListAdInsertionsRequest {
     type Response = ListAdInsertionsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("ListAdInsertions")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListAdInsertions")
         .summary("Lists ad insertion configurations.")
         .ram_action("ice:ListAdInsertions")
         .documentation(

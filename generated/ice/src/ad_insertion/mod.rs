@@ -1,6 +1,14 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
 //! Configurations by which ads are put into streams.
+//!
+//! | | |
+//! | --- | --- |
+//! | [`AddAdInsertion`](crate::Client::add_ad_insertion) | Creates a configuration for inserting ads into streams. |
+//! | [`DeleteAdInsertion`](crate::Client::delete_ad_insertion) | Removes an ad insertion configuration. |
+//! | [`GetAdInsertion`](crate::Client::get_ad_insertion) | Looks up an ad insertion configuration. |
+//! | [`ListAdInsertions`](crate::Client::list_ad_insertions) | Lists ad insertion configurations. |
+//! | [`UpdateAdInsertion`](crate::Client::update_ad_insertion) | Changes an ad insertion configuration. |
 
 pub mod add_ad_insertion;
 pub mod delete_ad_insertion;

@@ -190,9 +190,8 @@ alicloud_runtime::structure!(UpdateAdInsertionResponse { config, request_id });
 impl Operation for UpdateAdInsertionRequest {
     type Response = UpdateAdInsertionResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("UpdateAdInsertion")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UpdateAdInsertion")
         .summary("Changes an ad insertion configuration.")
         .ram_action("ice:UpdateAdInsertion")
         .documentation(

@@ -99,9 +99,8 @@ alicloud_runtime::structure!(
 impl Operation for ActiveAiRtcLicenseRequest {
     type Response = ActiveAiRtcLicenseResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ActiveAiRtcLicense")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ActiveAiRtcLicense")
         .summary("Activates a Real-time Conversational AI license on a device.")
         .ram_action("ice:ActiveAiRtcLicense")
         .documentation(

@@ -70,9 +70,8 @@ alicloud_runtime::structure!(ClearAiAgentVoiceprintResponse { request_id });
 impl Operation for ClearAiAgentVoiceprintRequest {
     type Response = ClearAiAgentVoiceprintResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ClearAIAgentVoiceprint")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ClearAIAgentVoiceprint")
         .summary("Deletes the voiceprint registered under an ID.")
         .ram_action("ice:ClearAIAgentVoiceprint")
         .documentation(

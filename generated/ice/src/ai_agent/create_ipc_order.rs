@@ -148,7 +148,8 @@ alicloud_runtime::structure!(CreateIpcOrderResponse { purchase_status, request_i
 impl Operation for CreateIpcOrderRequest {
     type Response = CreateIpcOrderResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("CreateIpcOrder")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateIpcOrder")
         .summary("Places an order for IPC capacity that the whole account shares.")
         .ram_action("ice:CreateIpcOrder")
         .documentation(

@@ -72,9 +72,8 @@ alicloud_runtime::structure!(DeleteAiAgentDialogueResponse { request_id });
 impl Operation for DeleteAiAgentDialogueRequest {
     type Response = DeleteAiAgentDialogueResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DeleteAIAgentDialogue")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteAIAgentDialogue")
         .summary("Deletes entries from the dialogue records of an AI agent.")
         .ram_action("ice:DeleteAIAgentDialogue")
         .documentation(

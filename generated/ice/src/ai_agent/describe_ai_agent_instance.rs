@@ -114,9 +114,8 @@ alicloud_runtime::structure!(
 impl Operation for DescribeAiAgentInstanceRequest {
     type Response = DescribeAiAgentInstanceResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DescribeAIAgentInstance")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DescribeAIAgentInstance")
         .summary("Looks up an AI agent instance: status, configuration, call and log.")
         .ram_action("ice:DescribeAIAgentInstance")
         .documentation(

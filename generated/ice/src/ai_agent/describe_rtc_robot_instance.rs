@@ -111,9 +111,8 @@ alicloud_runtime::open_set!(DescribeRtcRobotInstanceStatus);
 impl Operation for DescribeRtcRobotInstanceRequest {
     type Response = DescribeRtcRobotInstanceResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DescribeRtcRobotInstance")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DescribeRtcRobotInstance")
         .summary("Looks up an RTC robot instance.")
         .ram_action("ice:DescribeRtcRobotInstance")
         .documentation(

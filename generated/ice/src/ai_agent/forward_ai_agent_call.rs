@@ -106,9 +106,8 @@ alicloud_runtime::structure!(ForwardAiAgentCallResponse { request_id });
 impl Operation for ForwardAiAgentCallRequest {
     type Response = ForwardAiAgentCallResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ForwardAIAgentCall")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ForwardAIAgentCall")
         .summary("Hands a phone call over to another number.")
         .ram_action("ice:ForwardAIAgentCall")
         .documentation(

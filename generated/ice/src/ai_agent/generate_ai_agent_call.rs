@@ -182,9 +182,8 @@ alicloud_runtime::structure!(
 impl Operation for GenerateAiAgentCallRequest {
     type Response = GenerateAiAgentCallResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GenerateAIAgentCall")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GenerateAIAgentCall")
         .summary(
             "Creates an AI agent instance and returns what a client needs to join its channel.",
         )

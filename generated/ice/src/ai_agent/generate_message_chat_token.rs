@@ -125,9 +125,8 @@ alicloud_runtime::structure!(
 impl Operation for GenerateMessageChatTokenRequest {
     type Response = GenerateMessageChatTokenResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GenerateMessageChatToken")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GenerateMessageChatToken")
         .summary(
             "Creates the token a user needs for interactive messaging with an agent.",
         )

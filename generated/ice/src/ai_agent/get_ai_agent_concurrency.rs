@@ -56,9 +56,8 @@ alicloud_runtime::structure!(GetAiAgentConcurrencyResponse { active_count, reque
 impl Operation for GetAiAgentConcurrencyRequest {
     type Response = GetAiAgentConcurrencyResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetAIAgentConcurrency")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetAIAgentConcurrency")
         .summary("Returns how many calls an AI agent is in right now.")
         .ram_action("ice:GetAIAgentConcurrency")
         .documentation(

@@ -153,9 +153,8 @@ alicloud_runtime::structure!(
 impl Operation for GetAiRtcAuthCodeListRequest {
     type Response = GetAiRtcAuthCodeListResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetAiRtcAuthCodeList")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetAiRtcAuthCodeList")
         .summary(
             "Lists the Real-time Conversational AI authorization codes of a batch, with their status.",
         )

@@ -153,9 +153,8 @@ alicloud_runtime::structure!(
 impl Operation for GetAiRtcLicenseInfoListRequest {
     type Response = GetAiRtcLicenseInfoListResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetAiRtcLicenseInfoList")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetAiRtcLicenseInfoList")
         .summary("Lists the license batches for AI real-time communication.")
         .ram_action("ice:GetAiRtcLicenseInfoList")
         .documentation(

@@ -214,7 +214,8 @@ alicloud_runtime::open_set!(DeviceInfoCapability);
 impl Operation for GetIpcDeviceInfoRequest {
     type Response = GetIpcDeviceInfoResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetIpcDeviceInfo")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetIpcDeviceInfo")
         .summary("Lists IPC devices, page by page.")
         .ram_action("ice:GetIpcDeviceInfo")
         .documentation(

@@ -332,9 +332,8 @@ alicloud_runtime::open_set!(DialogueType);
 impl Operation for ListAiAgentDialoguesRequest {
     type Response = ListAiAgentDialoguesResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListAIAgentDialogues")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListAIAgentDialogues")
         .summary("Lists what was said in a session with an AI agent.")
         .ram_action("ice:ListAIAgentDialogues")
         .documentation(

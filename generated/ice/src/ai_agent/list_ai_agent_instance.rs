@@ -178,9 +178,8 @@ alicloud_runtime::open_set!(InstanceStatus);
 impl Operation for ListAiAgentInstanceRequest {
     type Response = ListAiAgentInstanceResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListAIAgentInstance")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListAIAgentInstance")
         .summary("Lists the instances of an AI agent.")
         .ram_action("ice:ListAIAgentInstance")
         .documentation(

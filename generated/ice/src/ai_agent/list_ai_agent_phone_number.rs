@@ -142,9 +142,8 @@ alicloud_runtime::structure!(Data { phone_number, status });
 impl Operation for ListAiAgentPhoneNumberRequest {
     type Response = ListAiAgentPhoneNumberResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListAIAgentPhoneNumber")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListAIAgentPhoneNumber")
         .summary("Lists the phone numbers of the account, with their status.")
         .ram_action("ice:ListAIAgentPhoneNumber")
         .documentation(

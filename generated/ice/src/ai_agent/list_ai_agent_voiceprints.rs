@@ -136,9 +136,8 @@ alicloud_runtime::structure!(Voiceprint { gmt_create, gmt_modified, voiceprint_i
 impl Operation for ListAiAgentVoiceprintsRequest {
     type Response = ListAiAgentVoiceprintsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListAIAgentVoiceprints")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListAIAgentVoiceprints")
         .summary("Lists the voiceprints registered for AI agents.")
         .ram_action("ice:ListAIAgentVoiceprints")
         .documentation(

@@ -2,6 +2,41 @@
 
 //! Agents that talk: instances and calls, their dialogues and voiceprints, real-time licences
 //! and devices.
+//!
+//! | | |
+//! | --- | --- |
+//! | [`ActiveAiRtcLicense`](crate::Client::active_ai_rtc_license) | Activates a Real-time Conversational AI license on a device. |
+//! | [`ClearAIAgentVoiceprint`](crate::Client::clear_ai_agent_voiceprint) | Deletes the voiceprint registered under an ID. |
+//! | [`CreateIpcOrder`](crate::Client::create_ipc_order) | Places an order for IPC capacity that the whole account shares. |
+//! | [`DeleteAIAgentDialogue`](crate::Client::delete_ai_agent_dialogue) | Deletes entries from the dialogue records of an AI agent. |
+//! | [`DescribeAIAgentInstance`](crate::Client::describe_ai_agent_instance) | Looks up an AI agent instance: status, configuration, call and log. |
+//! | [`DescribeRtcRobotInstance`](crate::Client::describe_rtc_robot_instance) | Looks up an RTC robot instance. |
+//! | [`ForwardAIAgentCall`](crate::Client::forward_ai_agent_call) | Hands a phone call over to another number. |
+//! | [`GenerateAIAgentCall`](crate::Client::generate_ai_agent_call) | Creates an AI agent instance and returns what a client needs to join its channel. |
+//! | [`GenerateMessageChatToken`](crate::Client::generate_message_chat_token) | Creates the token a user needs for interactive messaging with an agent. |
+//! | [`GetAIAgentConcurrency`](crate::Client::get_ai_agent_concurrency) | Returns how many calls an AI agent is in right now. |
+//! | [`GetAiRtcAuthCodeList`](crate::Client::get_ai_rtc_auth_code_list) | Lists the Real-time Conversational AI authorization codes of a batch, with their status. |
+//! | [`GetAiRtcLicenseInfoList`](crate::Client::get_ai_rtc_license_info_list) | Lists the license batches for AI real-time communication. |
+//! | [`GetIpcDeviceInfo`](crate::Client::get_ipc_device_info) | Lists IPC devices, page by page. |
+//! | [`ListAIAgentDialogues`](crate::Client::list_ai_agent_dialogues) | Lists what was said in a session with an AI agent. |
+//! | [`ListAIAgentInstance`](crate::Client::list_ai_agent_instance) | Lists the instances of an AI agent. |
+//! | [`ListAIAgentPhoneNumber`](crate::Client::list_ai_agent_phone_number) | Lists the phone numbers of the account, with their status. |
+//! | [`ListAIAgentVoiceprints`](crate::Client::list_ai_agent_voiceprints) | Lists the voiceprints registered for AI agents. |
+//! | [`QueryIpcQuota`](crate::Client::query_ipc_quota) | Looks up how much of the IPC quota is used. |
+//! | [`SendAIAgentDataChannelMessage`](crate::Client::send_ai_agent_data_channel_message) | Sends a message to an AI agent instance over its data channel. |
+//! | [`SendAIAgentSpeech`](crate::Client::send_ai_agent_speech) | Makes a running AI agent instance say a text at once. |
+//! | [`SendAIAgentText`](crate::Client::send_ai_agent_text) | Feeds a text to the large language model of an AI agent instance. |
+//! | [`SendMessageChatText`](crate::Client::send_message_chat_text) | Sends a text from an AI agent to a client in a message chat. |
+//! | [`SetAIAgentVoiceprint`](crate::Client::set_ai_agent_voiceprint) | Registers a voiceprint for AI agents and returns its ID. |
+//! | [`StartAIAgentInstance`](crate::Client::start_ai_agent_instance) | Starts an instance of an AI agent and lets it join a conversation. |
+//! | [`StartAIAgentOutboundCall`](crate::Client::start_ai_agent_outbound_call) | Lets an AI agent call a phone number. |
+//! | [`StartRtcRobotInstance`](crate::Client::start_rtc_robot_instance) | Starts an instance of an interactive RTC agent and lets it join a call. |
+//! | [`StopAIAgentInstance`](crate::Client::stop_ai_agent_instance) | Stops a running instance of an AI agent. |
+//! | [`StopRtcRobotInstance`](crate::Client::stop_rtc_robot_instance) | Stops an instance of an interactive RTC agent. |
+//! | [`SubmitAIAgentVideoAuditTask`](crate::Client::submit_ai_agent_video_audit_task) | Submits a job in which an AI agent reviews a video. |
+//! | [`TakeoverAIAgentCall`](crate::Client::takeover_ai_agent_call) | Lets a person take over a conversation from an AI agent. |
+//! | [`UpdateAIAgentInstance`](crate::Client::update_ai_agent_instance) | Changes settings of a running AI agent instance, such as its voice. |
+//! | [`UpdateRtcRobotInstance`](crate::Client::update_rtc_robot_instance) | Changes the settings of an RTC agent instance, such as voice and greeting. |
 
 pub mod active_ai_rtc_license;
 pub mod clear_ai_agent_voiceprint;

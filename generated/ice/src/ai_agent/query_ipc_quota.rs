@@ -205,7 +205,8 @@ alicloud_runtime::open_set!(IpcQuotaInfoCapability);
 impl Operation for QueryIpcQuotaRequest {
     type Response = QueryIpcQuotaResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("QueryIpcQuota")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("QueryIpcQuota")
         .summary("Looks up how much of the IPC quota is used.")
         .ram_action("ice:QueryIpcQuota")
         .documentation(

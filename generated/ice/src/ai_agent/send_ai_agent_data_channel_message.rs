@@ -59,9 +59,8 @@ alicloud_runtime::structure!(SendAiAgentDataChannelMessageResponse { request_id 
 impl Operation for SendAiAgentDataChannelMessageRequest {
     type Response = SendAiAgentDataChannelMessageResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SendAIAgentDataChannelMessage")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SendAIAgentDataChannelMessage")
         .summary("Sends a message to an AI agent instance over its data channel.")
         .ram_action("ice:SendAIAgentDataChannelMessage")
         .documentation(

@@ -109,9 +109,8 @@ alicloud_runtime::structure!(SendAiAgentSpeechResponse { request_id });
 impl Operation for SendAiAgentSpeechRequest {
     type Response = SendAiAgentSpeechResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SendAIAgentSpeech")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SendAIAgentSpeech")
         .summary("Makes a running AI agent instance say a text at once.")
         .ram_action("ice:SendAIAgentSpeech")
         .documentation(

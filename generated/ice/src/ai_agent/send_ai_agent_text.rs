@@ -58,7 +58,8 @@ alicloud_runtime::structure!(SendAiAgentTextResponse { request_id });
 impl Operation for SendAiAgentTextRequest {
     type Response = SendAiAgentTextResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("SendAIAgentText")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SendAIAgentText")
         .summary("Feeds a text to the large language model of an AI agent instance.")
         .ram_action("ice:SendAIAgentText")
         .documentation(

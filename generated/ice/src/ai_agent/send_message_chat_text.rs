@@ -156,9 +156,8 @@ alicloud_runtime::structure!(SendMessageChatTextResponse { request_id });
 impl Operation for SendMessageChatTextRequest {
     type Response = SendMessageChatTextResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SendMessageChatText")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SendMessageChatText")
         .summary("Sends a text from an AI agent to a client in a message chat.")
         .ram_action("ice:SendMessageChatText")
         .documentation(

@@ -172,9 +172,8 @@ alicloud_runtime::structure!(SetAiAgentVoiceprintResponse { request_id, voicepri
 impl Operation for SetAiAgentVoiceprintRequest {
     type Response = SetAiAgentVoiceprintResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SetAIAgentVoiceprint")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SetAIAgentVoiceprint")
         .summary("Registers a voiceprint for AI agents and returns its ID.")
         .ram_action("ice:SetAIAgentVoiceprint")
         .documentation(

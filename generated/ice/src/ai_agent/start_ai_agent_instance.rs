@@ -137,9 +137,8 @@ alicloud_runtime::structure!(StartAiAgentInstanceResponse { instance_id, request
 impl Operation for StartAiAgentInstanceRequest {
     type Response = StartAiAgentInstanceResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("StartAIAgentInstance")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("StartAIAgentInstance")
         .summary("Starts an instance of an AI agent and lets it join a conversation.")
         .ram_action("ice:StartAIAgentInstance")
         .documentation(

@@ -134,9 +134,8 @@ alicloud_runtime::structure!(
 impl Operation for StartAiAgentOutboundCallRequest {
     type Response = StartAiAgentOutboundCallResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("StartAIAgentOutboundCall")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("StartAIAgentOutboundCall")
         .summary("Lets an AI agent call a phone number.")
         .ram_action("ice:StartAIAgentOutboundCall")
         .documentation(

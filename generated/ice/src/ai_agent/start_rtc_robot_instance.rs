@@ -228,9 +228,8 @@ alicloud_runtime::structure!(StartRtcRobotInstanceResponse { instance_id, reques
 impl Operation for StartRtcRobotInstanceRequest {
     type Response = StartRtcRobotInstanceResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("StartRtcRobotInstance")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("StartRtcRobotInstance")
         .summary(
             "Starts an instance of an interactive RTC agent and lets it join a call.",
         )

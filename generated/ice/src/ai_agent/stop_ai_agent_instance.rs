@@ -50,9 +50,8 @@ alicloud_runtime::structure!(StopAiAgentInstanceResponse { request_id });
 impl Operation for StopAiAgentInstanceRequest {
     type Response = StopAiAgentInstanceResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("StopAIAgentInstance")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("StopAIAgentInstance")
         .summary("Stops a running instance of an AI agent.")
         .ram_action("ice:StopAIAgentInstance")
         .documentation(

@@ -49,9 +49,8 @@ alicloud_runtime::structure!(StopRtcRobotInstanceResponse { request_id });
 impl Operation for StopRtcRobotInstanceRequest {
     type Response = StopRtcRobotInstanceResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("StopRtcRobotInstance")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("StopRtcRobotInstance")
         .summary("Stops an instance of an interactive RTC agent.")
         .ram_action("ice:StopRtcRobotInstance")
         .documentation(

@@ -227,9 +227,8 @@ alicloud_runtime::structure!(SubmitAiAgentVideoAuditTaskResponse { job_id, reque
 impl Operation for SubmitAiAgentVideoAuditTaskRequest {
     type Response = SubmitAiAgentVideoAuditTaskResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitAIAgentVideoAuditTask")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitAIAgentVideoAuditTask")
         .summary("Submits a job in which an AI agent reviews a video.")
         .ram_action("ice:SubmitAIAgentVideoAuditTask")
         .documentation(

@@ -105,9 +105,8 @@ alicloud_runtime::structure!(
 impl Operation for TakeoverAiAgentCallRequest {
     type Response = TakeoverAiAgentCallResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("TakeoverAIAgentCall")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("TakeoverAIAgentCall")
         .summary("Lets a person take over a conversation from an AI agent.")
         .ram_action("ice:TakeoverAIAgentCall")
         .documentation(

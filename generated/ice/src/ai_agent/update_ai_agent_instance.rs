@@ -100,9 +100,8 @@ alicloud_runtime::structure!(UpdateAiAgentInstanceResponse { request_id });
 impl Operation for UpdateAiAgentInstanceRequest {
     type Response = UpdateAiAgentInstanceResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("UpdateAIAgentInstance")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UpdateAIAgentInstance")
         .summary("Changes settings of a running AI agent instance, such as its voice.")
         .ram_action("ice:UpdateAIAgentInstance")
         .documentation(

@@ -63,9 +63,8 @@ alicloud_runtime::structure!(UpdateRtcRobotInstanceResponse { request_id });
 impl Operation for UpdateRtcRobotInstanceRequest {
     type Response = UpdateRtcRobotInstanceResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("UpdateRtcRobotInstance")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UpdateRtcRobotInstance")
         .summary(
             "Changes the settings of an RTC agent instance, such as voice and greeting.",
         )

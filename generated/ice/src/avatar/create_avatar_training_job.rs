@@ -164,9 +164,8 @@ alicloud_runtime::structure!(Data { job_id });
 impl Operation for CreateAvatarTrainingJobRequest {
     type Response = CreateAvatarTrainingJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CreateAvatarTrainingJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateAvatarTrainingJob")
         .summary("Creates a draft of a job that trains an avatar.")
         .ram_action("ice:CreateAvatarTrainingJob")
         .documentation(

@@ -75,9 +75,8 @@ alicloud_runtime::structure!(Data { job_id });
 impl Operation for DeleteAvatarTrainingJobRequest {
     type Response = DeleteAvatarTrainingJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DeleteAvatarTrainingJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteAvatarTrainingJob")
         .summary(
             "Removes an avatar training job that is a draft or whose training failed.",
         )

@@ -132,7 +132,8 @@ alicloud_runtime::structure!(
 impl Operation for GetAvatarRequest {
     type Response = GetAvatarResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetAvatar")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetAvatar")
         .summary("Looks up a trained avatar.")
         .ram_action("ice:GetAvatar")
         .documentation("https://api.alibabacloud.com/document/ICE/2020-11-09/GetAvatar");

@@ -183,9 +183,8 @@ alicloud_runtime::open_set!(AvatarTrainingJobStatus);
 impl Operation for GetAvatarTrainingJobRequest {
     type Response = GetAvatarTrainingJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetAvatarTrainingJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetAvatarTrainingJob")
         .summary("Looks up an avatar training job.")
         .ram_action("ice:GetAvatarTrainingJob")
         .documentation(

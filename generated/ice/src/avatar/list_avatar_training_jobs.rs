@@ -249,9 +249,8 @@ alicloud_runtime::open_set!(AvatarTrainingJobStatus);
 impl Operation for ListAvatarTrainingJobsRequest {
     type Response = ListAvatarTrainingJobsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListAvatarTrainingJobs")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListAvatarTrainingJobs")
         .summary("Lists avatar training jobs, narrowed by state if wanted.")
         .ram_action("ice:ListAvatarTrainingJobs")
         .documentation(

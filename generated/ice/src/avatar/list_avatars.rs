@@ -178,7 +178,8 @@ alicloud_runtime::structure!(
 impl Operation for ListAvatarsRequest {
     type Response = ListAvatarsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("ListAvatars")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListAvatars")
         .summary("Lists the avatars that have been trained.")
         .ram_action("ice:ListAvatars")
         .documentation(

@@ -149,9 +149,8 @@ alicloud_runtime::structure!(
 impl Operation for ListSmartSysAvatarModelsRequest {
     type Response = ListSmartSysAvatarModelsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListSmartSysAvatarModels")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListSmartSysAvatarModels")
         .summary("Lists, page by page, the avatars the service provides.")
         .ram_action("ice:ListSmartSysAvatarModels")
         .documentation(

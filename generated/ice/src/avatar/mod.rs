@@ -1,6 +1,19 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
 //! Digital humans: training them, listing them, and letting them speak in videos.
+//!
+//! | | |
+//! | --- | --- |
+//! | [`CreateAvatarTrainingJob`](crate::Client::create_avatar_training_job) | Creates a draft of a job that trains an avatar. |
+//! | [`DeleteAvatarTrainingJob`](crate::Client::delete_avatar_training_job) | Removes an avatar training job that is a draft or whose training failed. |
+//! | [`GetAvatar`](crate::Client::get_avatar) | Looks up a trained avatar. |
+//! | [`GetAvatarTrainingJob`](crate::Client::get_avatar_training_job) | Looks up an avatar training job. |
+//! | [`ListAvatarTrainingJobs`](crate::Client::list_avatar_training_jobs) | Lists avatar training jobs, narrowed by state if wanted. |
+//! | [`ListAvatars`](crate::Client::list_avatars) | Lists the avatars that have been trained. |
+//! | [`ListSmartSysAvatarModels`](crate::Client::list_smart_sys_avatar_models) | Lists, page by page, the avatars the service provides. |
+//! | [`SubmitAvatarTrainingJob`](crate::Client::submit_avatar_training_job) | Starts training for an avatar job, or restarts it after a failure. |
+//! | [`SubmitAvatarVideoJob`](crate::Client::submit_avatar_video_job) | Submits a job that renders a video of an avatar speaking a text or an audio file. |
+//! | [`UpdateAvatarTrainingJob`](crate::Client::update_avatar_training_job) | Changes an avatar training job. |
 
 pub mod create_avatar_training_job;
 pub mod delete_avatar_training_job;

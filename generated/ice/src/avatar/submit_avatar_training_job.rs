@@ -75,9 +75,8 @@ alicloud_runtime::structure!(Data { job_id });
 impl Operation for SubmitAvatarTrainingJobRequest {
     type Response = SubmitAvatarTrainingJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitAvatarTrainingJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitAvatarTrainingJob")
         .summary("Starts training for an avatar job, or restarts it after a failure.")
         .ram_action("ice:SubmitAvatarTrainingJob")
         .documentation(

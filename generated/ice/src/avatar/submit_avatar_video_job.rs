@@ -133,9 +133,8 @@ alicloud_runtime::structure!(
 impl Operation for SubmitAvatarVideoJobRequest {
     type Response = SubmitAvatarVideoJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitAvatarVideoJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitAvatarVideoJob")
         .summary(
             "Submits a job that renders a video of an avatar speaking a text or an audio file.",
         )

@@ -164,9 +164,8 @@ alicloud_runtime::structure!(Data { job_id });
 impl Operation for UpdateAvatarTrainingJobRequest {
     type Response = UpdateAvatarTrainingJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("UpdateAvatarTrainingJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UpdateAvatarTrainingJob")
         .summary("Changes an avatar training job.")
         .ram_action("ice:UpdateAvatarTrainingJob")
         .documentation(

@@ -183,7 +183,8 @@ alicloud_runtime::structure!(CreateChannelResponse { channel, request_id });
 impl Operation for CreateChannelRequest {
     type Response = CreateChannelResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("CreateChannel")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateChannel")
         .summary("Creates a MediaWeaver channel.")
         .ram_action("ice:CreateChannel")
         .documentation(

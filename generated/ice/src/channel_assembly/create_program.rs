@@ -196,7 +196,8 @@ alicloud_runtime::structure!(CreateProgramResponse { program, request_id });
 impl Operation for CreateProgramRequest {
     type Response = CreateProgramResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("CreateProgram")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateProgram")
         .summary("Adds a program to a MediaWeaver channel.")
         .ram_action("ice:CreateProgram")
         .documentation(

@@ -148,7 +148,8 @@ alicloud_runtime::structure!(CreateSourceResponse { request_id, source });
 impl Operation for CreateSourceRequest {
     type Response = CreateSourceResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("CreateSource")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateSource")
         .summary("Creates a MediaWeaver source.")
         .ram_action("ice:CreateSource")
         .documentation(

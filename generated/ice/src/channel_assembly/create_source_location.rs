@@ -101,9 +101,8 @@ alicloud_runtime::structure!(
 impl Operation for CreateSourceLocationRequest {
     type Response = CreateSourceLocationResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CreateSourceLocation")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateSourceLocation")
         .summary("Creates a MediaWeaver source location.")
         .ram_action("ice:CreateSourceLocation")
         .documentation(

@@ -56,7 +56,8 @@ alicloud_runtime::structure!(DeleteChannelResponse { request_id, success });
 impl Operation for DeleteChannelRequest {
     type Response = DeleteChannelResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("DeleteChannel")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteChannel")
         .summary("Deletes a MediaWeaver channel.")
         .ram_action("ice:DeleteChannel")
         .documentation(

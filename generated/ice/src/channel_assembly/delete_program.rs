@@ -67,7 +67,8 @@ alicloud_runtime::structure!(DeleteProgramResponse { request_id, success });
 impl Operation for DeleteProgramRequest {
     type Response = DeleteProgramResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("DeleteProgram")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteProgram")
         .summary("Removes a program from a MediaWeaver channel.")
         .ram_action("ice:DeleteProgram")
         .documentation(

@@ -90,7 +90,8 @@ alicloud_runtime::structure!(DeleteSourceResponse { request_id, success });
 impl Operation for DeleteSourceRequest {
     type Response = DeleteSourceResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("DeleteSource")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteSource")
         .summary("Deletes a MediaWeaver source.")
         .ram_action("ice:DeleteSource")
         .documentation(

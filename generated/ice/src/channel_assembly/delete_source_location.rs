@@ -73,9 +73,8 @@ alicloud_runtime::structure!(DeleteSourceLocationResponse { request_id, success 
 impl Operation for DeleteSourceLocationRequest {
     type Response = DeleteSourceLocationResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DeleteSourceLocation")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteSourceLocation")
         .summary("Deletes a MediaWeaver source location.")
         .ram_action("ice:DeleteSourceLocation")
         .documentation(

@@ -55,7 +55,8 @@ alicloud_runtime::structure!(GetChannelResponse { channel, request_id });
 impl Operation for GetChannelRequest {
     type Response = GetChannelResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetChannel")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetChannel")
         .summary("Looks up a MediaWeaver channel.")
         .ram_action("ice:GetChannel")
         .documentation(

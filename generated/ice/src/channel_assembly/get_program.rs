@@ -66,7 +66,8 @@ alicloud_runtime::structure!(GetProgramResponse { program, request_id });
 impl Operation for GetProgramRequest {
     type Response = GetProgramResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetProgram")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetProgram")
         .summary("Looks up a program of a MediaWeaver channel.")
         .ram_action("ice:GetProgram")
         .documentation(

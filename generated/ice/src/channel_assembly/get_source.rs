@@ -75,7 +75,8 @@ alicloud_runtime::structure!(GetSourceResponse { request_id, source });
 impl Operation for GetSourceRequest {
     type Response = GetSourceResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetSource")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetSource")
         .summary("Looks up a MediaWeaver source.")
         .ram_action("ice:GetSource")
         .documentation("https://api.alibabacloud.com/document/ICE/2020-11-09/GetSource");

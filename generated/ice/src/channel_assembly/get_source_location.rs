@@ -55,9 +55,8 @@ alicloud_runtime::structure!(GetSourceLocationResponse { request_id, source_loca
 impl Operation for GetSourceLocationRequest {
     type Response = GetSourceLocationResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetSourceLocation")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetSourceLocation")
         .summary("Looks up a MediaWeaver source location.")
         .ram_action("ice:GetSourceLocation")
         .documentation(

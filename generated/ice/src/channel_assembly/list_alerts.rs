@@ -264,7 +264,8 @@ alicloud_runtime::structure!(
 impl Operation for ListAlertsRequest {
     type Response = ListAlertsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("ListAlerts")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListAlerts")
         .summary("Lists the alerts of a MediaWeaver source or program.")
         .ram_action("ice:ListAlerts")
         .documentation(

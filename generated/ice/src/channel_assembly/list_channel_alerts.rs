@@ -218,9 +218,8 @@ alicloud_runtime::structure!(
 impl Operation for ListChannelAlertsRequest {
     type Response = ListChannelAlertsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListChannelAlerts")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListChannelAlerts")
         .summary("Lists the alerts of the resources in a MediaWeaver channel.")
         .ram_action("ice:ListChannelAlerts")
         .documentation(

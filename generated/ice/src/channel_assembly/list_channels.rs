@@ -267,7 +267,8 @@ alicloud_runtime::structure!(
 impl Operation for ListChannelsRequest {
     type Response = ListChannelsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("ListChannels")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListChannels")
         .summary(
             "Lists MediaWeaver channels, optionally narrowed by name, tier, playback mode or state.",
         )

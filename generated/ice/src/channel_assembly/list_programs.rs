@@ -151,7 +151,8 @@ alicloud_runtime::structure!(
 impl Operation for ListProgramsRequest {
     type Response = ListProgramsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("ListPrograms")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListPrograms")
         .summary("Lists the programs of a MediaWeaver channel.")
         .ram_action("ice:ListPrograms")
         .documentation(

@@ -108,7 +108,8 @@ alicloud_runtime::structure!(
 impl Operation for ListSchedulesRequest {
     type Response = ListSchedulesResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("ListSchedules")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListSchedules")
         .summary(
             "Lists what a MediaWeaver channel is going to play within a time window.",
         )

@@ -173,9 +173,8 @@ alicloud_runtime::structure!(
 impl Operation for ListSourceLocationsRequest {
     type Response = ListSourceLocationsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListSourceLocations")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListSourceLocations")
         .summary("Lists MediaWeaver source locations.")
         .ram_action("ice:ListSourceLocations")
         .documentation(

@@ -218,7 +218,8 @@ alicloud_runtime::structure!(
 impl Operation for ListSourcesRequest {
     type Response = ListSourcesResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("ListSources")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListSources")
         .summary("Lists MediaWeaver sources.")
         .ram_action("ice:ListSources")
         .documentation(

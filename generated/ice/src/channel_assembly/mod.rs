@@ -1,6 +1,34 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
 //! Channel assembly: linear channels put together from programs, sources and their locations.
+//!
+//! | | |
+//! | --- | --- |
+//! | [`CreateChannel`](crate::Client::create_channel) | Creates a MediaWeaver channel. |
+//! | [`CreateProgram`](crate::Client::create_program) | Adds a program to a MediaWeaver channel. |
+//! | [`CreateSource`](crate::Client::create_source) | Creates a MediaWeaver source. |
+//! | [`CreateSourceLocation`](crate::Client::create_source_location) | Creates a MediaWeaver source location. |
+//! | [`DeleteChannel`](crate::Client::delete_channel) | Deletes a MediaWeaver channel. |
+//! | [`DeleteProgram`](crate::Client::delete_program) | Removes a program from a MediaWeaver channel. |
+//! | [`DeleteSource`](crate::Client::delete_source) | Deletes a MediaWeaver source. |
+//! | [`DeleteSourceLocation`](crate::Client::delete_source_location) | Deletes a MediaWeaver source location. |
+//! | [`GetChannel`](crate::Client::get_channel) | Looks up a MediaWeaver channel. |
+//! | [`GetProgram`](crate::Client::get_program) | Looks up a program of a MediaWeaver channel. |
+//! | [`GetSource`](crate::Client::get_source) | Looks up a MediaWeaver source. |
+//! | [`GetSourceLocation`](crate::Client::get_source_location) | Looks up a MediaWeaver source location. |
+//! | [`ListAlerts`](crate::Client::list_alerts) | Lists the alerts of a MediaWeaver source or program. |
+//! | [`ListChannelAlerts`](crate::Client::list_channel_alerts) | Lists the alerts of the resources in a MediaWeaver channel. |
+//! | [`ListChannels`](crate::Client::list_channels) | Lists MediaWeaver channels, optionally narrowed by name, tier, playback mode or state. |
+//! | [`ListPrograms`](crate::Client::list_programs) | Lists the programs of a MediaWeaver channel. |
+//! | [`ListSchedules`](crate::Client::list_schedules) | Lists what a MediaWeaver channel is going to play within a time window. |
+//! | [`ListSourceLocations`](crate::Client::list_source_locations) | Lists MediaWeaver source locations. |
+//! | [`ListSources`](crate::Client::list_sources) | Lists MediaWeaver sources. |
+//! | [`StartChannel`](crate::Client::start_channel) | Starts a MediaWeaver channel. |
+//! | [`StopChannel`](crate::Client::stop_channel) | Stops a MediaWeaver channel that is running. |
+//! | [`UpdateChannel`](crate::Client::update_channel) | Changes a MediaWeaver channel. |
+//! | [`UpdateProgram`](crate::Client::update_program) | Changes a program of a MediaWeaver channel. |
+//! | [`UpdateSource`](crate::Client::update_source) | Changes the package settings of a MediaWeaver source. |
+//! | [`UpdateSourceLocation`](crate::Client::update_source_location) | Changes a MediaWeaver source location. |
 
 pub mod create_channel;
 pub mod create_program;

@@ -56,7 +56,8 @@ alicloud_runtime::structure!(StartChannelResponse { request_id, success });
 impl Operation for StartChannelRequest {
     type Response = StartChannelResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("StartChannel")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("StartChannel")
         .summary("Starts a MediaWeaver channel.")
         .ram_action("ice:StartChannel")
         .documentation(

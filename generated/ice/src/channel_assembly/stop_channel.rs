@@ -56,7 +56,8 @@ alicloud_runtime::structure!(StopChannelResponse { request_id, success });
 impl Operation for StopChannelRequest {
     type Response = StopChannelResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("StopChannel")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("StopChannel")
         .summary("Stops a MediaWeaver channel that is running.")
         .ram_action("ice:StopChannel")
         .documentation(

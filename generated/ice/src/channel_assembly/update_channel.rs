@@ -123,7 +123,8 @@ alicloud_runtime::structure!(UpdateChannelResponse { channel, request_id });
 impl Operation for UpdateChannelRequest {
     type Response = UpdateChannelResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("UpdateChannel")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UpdateChannel")
         .summary("Changes a MediaWeaver channel.")
         .ram_action("ice:UpdateChannel")
         .documentation(

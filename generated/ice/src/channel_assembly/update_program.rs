@@ -226,7 +226,8 @@ alicloud_runtime::structure!(UpdateProgramResponse { program, request_id });
 impl Operation for UpdateProgramRequest {
     type Response = UpdateProgramResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("UpdateProgram")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UpdateProgram")
         .summary("Changes a program of a MediaWeaver channel.")
         .ram_action("ice:UpdateProgram")
         .documentation(

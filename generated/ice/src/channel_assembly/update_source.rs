@@ -148,7 +148,8 @@ alicloud_runtime::structure!(UpdateSourceResponse { request_id, source });
 impl Operation for UpdateSourceRequest {
     type Response = UpdateSourceResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("UpdateSource")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UpdateSource")
         .summary("Changes the package settings of a MediaWeaver source.")
         .ram_action("ice:UpdateSource")
         .documentation(

@@ -105,9 +105,8 @@ alicloud_runtime::structure!(
 impl Operation for UpdateSourceLocationRequest {
     type Response = UpdateSourceLocationResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("UpdateSourceLocation")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UpdateSourceLocation")
         .summary("Changes a MediaWeaver source location.")
         .ram_action("ice:UpdateSourceLocation")
         .documentation(

@@ -168,9 +168,8 @@ alicloud_runtime::structure!(
 impl Operation for AddEditingProjectMaterialsRequest {
     type Response = AddEditingProjectMaterialsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("AddEditingProjectMaterials")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("AddEditingProjectMaterials")
         .summary("Binds materials to an online editing project.")
         .ram_action("ice:AddEditingProjectMaterials")
         .documentation(

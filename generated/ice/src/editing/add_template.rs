@@ -297,7 +297,8 @@ alicloud_runtime::structure!(
 impl Operation for AddTemplateRequest {
     type Response = AddTemplateResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("AddTemplate")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("AddTemplate")
         .summary(
             "Creates an editing template: standard, advanced, or for batch production.",
         )

@@ -626,9 +626,8 @@ alicloud_runtime::open_set!(ProjectTemplateType);
 impl Operation for CreateEditingProjectRequest {
     type Response = CreateEditingProjectResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CreateEditingProject")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateEditingProject")
         .summary(
             "Creates an online editing project, with its title, timeline and cover.",
         )

@@ -101,9 +101,8 @@ alicloud_runtime::structure!(DeleteEditingProjectMaterialsResponse { request_id 
 impl Operation for DeleteEditingProjectMaterialsRequest {
     type Response = DeleteEditingProjectMaterialsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DeleteEditingProjectMaterials")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteEditingProjectMaterials")
         .summary("Takes materials of one type out of an online editing project.")
         .ram_action("ice:DeleteEditingProjectMaterials")
         .documentation(

@@ -51,9 +51,8 @@ alicloud_runtime::structure!(DeleteEditingProjectsResponse { request_id });
 impl Operation for DeleteEditingProjectsRequest {
     type Response = DeleteEditingProjectsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DeleteEditingProjects")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteEditingProjects")
         .summary("Deletes online editing projects.")
         .ram_action("ice:DeleteEditingProjects")
         .documentation(

@@ -57,7 +57,8 @@ alicloud_runtime::structure!(DeleteTemplateResponse { request_id });
 impl Operation for DeleteTemplateRequest {
     type Response = DeleteTemplateResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::get::<Self>("DeleteTemplate")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .get("DeleteTemplate")
         .summary("Deletes one or more templates.")
         .ram_action("ice:DeleteTemplate")
         .documentation(

@@ -322,9 +322,8 @@ alicloud_runtime::open_set!(SubJobStatus);
 impl Operation for GetBatchMediaProducingJobRequest {
     type Response = GetBatchMediaProducingJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetBatchMediaProducingJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetBatchMediaProducingJob")
         .summary(
             "Looks up one batch production job with its input, state and the media it made.",
         )

@@ -417,9 +417,8 @@ alicloud_runtime::open_set!(ProjectTimelineConvertStatus);
 impl Operation for GetEditingProjectRequest {
     type Response = GetEditingProjectResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetEditingProject")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetEditingProject")
         .summary("Looks up an online editing project.")
         .ram_action("ice:GetEditingProject")
         .documentation(

@@ -72,9 +72,8 @@ alicloud_runtime::structure!(
 impl Operation for GetEditingProjectMaterialsRequest {
     type Response = GetEditingProjectMaterialsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetEditingProjectMaterials")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetEditingProjectMaterials")
         .summary("Lists everything bound to an online editing project.")
         .ram_action("ice:GetEditingProjectMaterials")
         .documentation(

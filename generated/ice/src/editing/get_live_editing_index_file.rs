@@ -99,9 +99,8 @@ alicloud_runtime::structure!(GetLiveEditingIndexFileResponse { index_file, reque
 impl Operation for GetLiveEditingIndexFileRequest {
     type Response = GetLiveEditingIndexFileResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetLiveEditingIndexFile")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetLiveEditingIndexFile")
         .summary(
             "Looks up the index file of a live stream, with which a project is previewed in the console.",
         )

@@ -276,9 +276,8 @@ alicloud_runtime::open_set!(LiveEditingJobStatus);
 impl Operation for GetLiveEditingJobRequest {
     type Response = GetLiveEditingJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetLiveEditingJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetLiveEditingJob")
         .summary("Looks up a live editing job: its state, its settings and its output.")
         .ram_action("ice:GetLiveEditingJob")
         .documentation(

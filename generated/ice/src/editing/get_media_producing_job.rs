@@ -196,9 +196,8 @@ alicloud_runtime::open_set!(MediaProducingJobStatus);
 impl Operation for GetMediaProducingJobRequest {
     type Response = GetMediaProducingJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetMediaProducingJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetMediaProducingJob")
         .summary(
             "Looks up a media producing job: its state, timeline, template and output.",
         )

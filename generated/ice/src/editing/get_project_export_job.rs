@@ -205,9 +205,8 @@ alicloud_runtime::open_set!(ProjectExportJobStatus);
 impl Operation for GetProjectExportJobRequest {
     type Response = GetProjectExportJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetProjectExportJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetProjectExportJob")
         .summary("Looks up a project export job and, when it is done, its result.")
         .ram_action("ice:GetProjectExportJob")
         .documentation(

@@ -352,7 +352,8 @@ alicloud_runtime::open_set!(TemplateType);
 impl Operation for GetTemplateRequest {
     type Response = GetTemplateResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetTemplate")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetTemplate")
         .summary("Looks up a template by its ID.")
         .ram_action("ice:GetTemplate")
         .documentation(

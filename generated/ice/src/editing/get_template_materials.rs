@@ -70,9 +70,8 @@ alicloud_runtime::structure!(GetTemplateMaterialsResponse { material_urls, reque
 impl Operation for GetTemplateMaterialsRequest {
     type Response = GetTemplateMaterialsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetTemplateMaterials")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetTemplateMaterials")
         .summary(
             "Looks up the URLs of the files of an advanced template, for its editor.",
         )

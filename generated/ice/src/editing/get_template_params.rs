@@ -139,7 +139,8 @@ alicloud_runtime::structure!(
 impl Operation for GetTemplateParamsRequest {
     type Response = GetTemplateParamsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::get::<Self>("GetTemplateParams")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .get("GetTemplateParams")
         .summary(
             "Lists the parts of an advanced template that can be replaced, each with its original media.",
         )

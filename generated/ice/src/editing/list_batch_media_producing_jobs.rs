@@ -368,9 +368,8 @@ alicloud_runtime::open_set!(EditingBatchJobStatus);
 impl Operation for ListBatchMediaProducingJobsRequest {
     type Response = ListBatchMediaProducingJobsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListBatchMediaProducingJobs")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListBatchMediaProducingJobs")
         .summary("Lists batch production jobs, filtered by type, state and time.")
         .ram_action("ice:ListBatchMediaProducingJobs")
         .documentation(

@@ -491,9 +491,8 @@ alicloud_runtime::open_set!(ProjectTemplateType);
 impl Operation for ListEditingProjectsRequest {
     type Response = ListEditingProjectsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListEditingProjects")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListEditingProjects")
         .summary(
             "Lists online editing projects, filtered by creation time, state, kind and source.",
         )

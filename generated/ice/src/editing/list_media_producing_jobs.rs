@@ -353,9 +353,8 @@ alicloud_runtime::structure!(
 impl Operation for ListMediaProducingJobsRequest {
     type Response = ListMediaProducingJobsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListMediaProducingJobs")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListMediaProducingJobs")
         .summary("Lists media producing jobs, filtered by state, type, time or project.")
         .ram_action("ice:ListMediaProducingJobs")
         .documentation(

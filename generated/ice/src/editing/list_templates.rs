@@ -474,7 +474,8 @@ alicloud_runtime::open_set!(TemplateType);
 impl Operation for ListTemplatesRequest {
     type Response = ListTemplatesResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("ListTemplates")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListTemplates")
         .summary("Lists templates, filtered by kind, state, source or keyword.")
         .ram_action("ice:ListTemplates")
         .documentation(

@@ -2,6 +2,36 @@
 
 //! Editing in the cloud: projects and their materials, templates, and jobs that produce one
 //! video or many from a timeline.
+//!
+//! | | |
+//! | --- | --- |
+//! | [`AddEditingProjectMaterials`](crate::Client::add_editing_project_materials) | Binds materials to an online editing project. |
+//! | [`AddTemplate`](crate::Client::add_template) | Creates an editing template: standard, advanced, or for batch production. |
+//! | [`CreateEditingProject`](crate::Client::create_editing_project) | Creates an online editing project, with its title, timeline and cover. |
+//! | [`DeleteEditingProjectMaterials`](crate::Client::delete_editing_project_materials) | Takes materials of one type out of an online editing project. |
+//! | [`DeleteEditingProjects`](crate::Client::delete_editing_projects) | Deletes online editing projects. |
+//! | [`DeleteTemplate`](crate::Client::delete_template) | Deletes one or more templates. |
+//! | [`GetBatchMediaProducingJob`](crate::Client::get_batch_media_producing_job) | Looks up one batch production job with its input, state and the media it made. |
+//! | [`GetEditingProject`](crate::Client::get_editing_project) | Looks up an online editing project. |
+//! | [`GetEditingProjectMaterials`](crate::Client::get_editing_project_materials) | Lists everything bound to an online editing project. |
+//! | [`GetLiveEditingIndexFile`](crate::Client::get_live_editing_index_file) | Looks up the index file of a live stream, with which a project is previewed in the console. |
+//! | [`GetLiveEditingJob`](crate::Client::get_live_editing_job) | Looks up a live editing job: its state, its settings and its output. |
+//! | [`GetMediaProducingJob`](crate::Client::get_media_producing_job) | Looks up a media producing job: its state, timeline, template and output. |
+//! | [`GetProjectExportJob`](crate::Client::get_project_export_job) | Looks up a project export job and, when it is done, its result. |
+//! | [`GetTemplate`](crate::Client::get_template) | Looks up a template by its ID. |
+//! | [`GetTemplateMaterials`](crate::Client::get_template_materials) | Looks up the URLs of the files of an advanced template, for its editor. |
+//! | [`GetTemplateParams`](crate::Client::get_template_params) | Lists the parts of an advanced template that can be replaced, each with its original media. |
+//! | [`ListBatchMediaProducingJobs`](crate::Client::list_batch_media_producing_jobs) | Lists batch production jobs, filtered by type, state and time. |
+//! | [`ListEditingProjects`](crate::Client::list_editing_projects) | Lists online editing projects, filtered by creation time, state, kind and source. |
+//! | [`ListMediaProducingJobs`](crate::Client::list_media_producing_jobs) | Lists media producing jobs, filtered by state, type, time or project. |
+//! | [`ListTemplates`](crate::Client::list_templates) | Lists templates, filtered by kind, state, source or keyword. |
+//! | [`SearchEditingProject`](crate::Client::search_editing_project) | Finds online editing projects by when they were created and by state. |
+//! | [`SubmitBatchMediaProducingJob`](crate::Client::submit_batch_media_producing_job) | Submits a job that mixes videos, audio and pictures into many output videos at once. |
+//! | [`SubmitLiveEditingJob`](crate::Client::submit_live_editing_job) | Submits a job that joins one or more stretches of live streams into one video. |
+//! | [`SubmitMediaProducingJob`](crate::Client::submit_media_producing_job) | Submits a job that edits video and audio materials and produces the result. |
+//! | [`SubmitProjectExportJob`](crate::Client::submit_project_export_job) | Submits a job that exports an editing project as a timeline or a Premiere Pro project. |
+//! | [`UpdateEditingProject`](crate::Client::update_editing_project) | Changes an online editing project: its title, timeline, cover and so on. |
+//! | [`UpdateTemplate`](crate::Client::update_template) | Changes an editing template: its name, content, cover and so on. |
 
 pub mod add_editing_project_materials;
 pub mod add_template;

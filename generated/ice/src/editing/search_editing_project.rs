@@ -534,9 +534,8 @@ alicloud_runtime::open_set!(ProjectStatus);
 impl Operation for SearchEditingProjectRequest {
     type Response = SearchEditingProjectResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SearchEditingProject")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SearchEditingProject")
         .summary("Finds online editing projects by when they were created and by state.")
         .ram_action("ice:SearchEditingProject")
         .documentation(

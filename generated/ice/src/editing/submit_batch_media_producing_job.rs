@@ -126,9 +126,8 @@ alicloud_runtime::structure!(
 impl Operation for SubmitBatchMediaProducingJobRequest {
     type Response = SubmitBatchMediaProducingJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitBatchMediaProducingJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitBatchMediaProducingJob")
         .summary(
             "Submits a job that mixes videos, audio and pictures into many output videos at once.",
         )

@@ -346,9 +346,8 @@ alicloud_runtime::structure!(
 impl Operation for SubmitLiveEditingJobRequest {
     type Response = SubmitLiveEditingJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitLiveEditingJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitLiveEditingJob")
         .summary(
             "Submits a job that joins one or more stretches of live streams into one video.",
         )

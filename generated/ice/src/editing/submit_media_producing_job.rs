@@ -457,9 +457,8 @@ alicloud_runtime::structure!(
 impl Operation for SubmitMediaProducingJobRequest {
     type Response = SubmitMediaProducingJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitMediaProducingJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitMediaProducingJob")
         .summary(
             "Submits a job that edits video and audio materials and produces the result.",
         )

@@ -213,9 +213,8 @@ alicloud_runtime::structure!(SubmitProjectExportJobResponse { job_id, request_id
 impl Operation for SubmitProjectExportJobRequest {
     type Response = SubmitProjectExportJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitProjectExportJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitProjectExportJob")
         .summary(
             "Submits a job that exports an editing project as a timeline or a Premiere Pro project.",
         )

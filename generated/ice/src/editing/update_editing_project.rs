@@ -174,9 +174,8 @@ alicloud_runtime::structure!(UpdateEditingProjectResponse { request_id });
 impl Operation for UpdateEditingProjectRequest {
     type Response = UpdateEditingProjectResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("UpdateEditingProject")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UpdateEditingProject")
         .summary(
             "Changes an online editing project: its title, timeline, cover and so on.",
         )

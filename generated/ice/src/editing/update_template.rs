@@ -268,7 +268,8 @@ alicloud_runtime::structure!(UpdateTemplateResponse { request_id });
 impl Operation for UpdateTemplateRequest {
     type Response = UpdateTemplateResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("UpdateTemplate")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UpdateTemplate")
         .summary("Changes an editing template: its name, content, cover and so on.")
         .ram_action("ice:UpdateTemplate")
         .documentation(

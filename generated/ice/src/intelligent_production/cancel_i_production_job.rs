@@ -214,9 +214,8 @@ alicloud_runtime::open_set!(AccessDeniedDetailPolicyType);
 impl Operation for CancelIProductionJobRequest {
     type Response = CancelIProductionJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CancelIProductionJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CancelIProductionJob")
         .summary("Stops an intelligent production job.")
         .ram_action("ice:CancelIProductionJob")
         .documentation(

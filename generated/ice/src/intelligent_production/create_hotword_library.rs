@@ -118,9 +118,8 @@ alicloud_runtime::structure!(
 impl Operation for CreateHotwordLibraryRequest {
     type Response = CreateHotwordLibraryResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CreateHotwordLibrary")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateHotwordLibrary")
         .summary(
             "Creates a library of hotwords that recognition and translation jobs can use.",
         )

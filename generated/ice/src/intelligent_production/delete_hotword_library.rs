@@ -59,9 +59,8 @@ alicloud_runtime::structure!(DeleteHotwordLibraryResponse { request_id, success 
 impl Operation for DeleteHotwordLibraryRequest {
     type Response = DeleteHotwordLibraryResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DeleteHotwordLibrary")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteHotwordLibrary")
         .summary("Removes one hotword library for good.")
         .ram_action("ice:DeleteHotwordLibrary")
         .documentation(

@@ -57,7 +57,8 @@ alicloud_runtime::structure!(DeleteSmartJobResponse { request_id });
 impl Operation for DeleteSmartJobRequest {
     type Response = DeleteSmartJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("DeleteSmartJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteSmartJob")
         .summary("Removes one or more smart jobs.")
         .ram_action("ice:DeleteSmartJob")
         .documentation(

@@ -81,9 +81,8 @@ alicloud_runtime::structure!(
 impl Operation for GetHotwordLibraryRequest {
     type Response = GetHotwordLibraryResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetHotwordLibrary")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetHotwordLibrary")
         .summary("Looks up one hotword library with all its hotwords.")
         .ram_action("ice:GetHotwordLibrary")
         .documentation(

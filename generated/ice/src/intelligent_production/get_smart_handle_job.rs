@@ -194,9 +194,8 @@ alicloud_runtime::structure!(InputConfig { input_file });
 impl Operation for GetSmartHandleJobRequest {
     type Response = GetSmartHandleJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetSmartHandleJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetSmartHandleJob")
         .summary("Looks up a smart job: its settings, state, and result.")
         .ram_action("ice:GetSmartHandleJob")
         .documentation(

@@ -282,9 +282,8 @@ alicloud_runtime::open_set!(HotwordLibraryUsageScenario);
 impl Operation for ListHotwordLibrariesRequest {
     type Response = ListHotwordLibrariesResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListHotwordLibraries")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListHotwordLibraries")
         .summary("Lists the hotword libraries of the account.")
         .ram_action("ice:ListHotwordLibraries")
         .documentation(

@@ -388,7 +388,8 @@ alicloud_runtime::open_set!(SmartJobJobType);
 impl Operation for ListSmartJobsRequest {
     type Response = ListSmartJobsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::get::<Self>("ListSmartJobs")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .get("ListSmartJobs")
         .summary("Lists smart jobs, narrowed by type and state.")
         .ram_action("ice:ListSmartJobs")
         .documentation(

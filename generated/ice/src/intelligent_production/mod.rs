@@ -2,6 +2,33 @@
 
 //! Jobs that understand and make media: speech recognition, highlights, translation, text,
 //! charts, batch editing by scenes, and the hotword libraries they use.
+//!
+//! | | |
+//! | --- | --- |
+//! | [`CancelIProductionJob`](crate::Client::cancel_i_production_job) | Stops an intelligent production job. |
+//! | [`CreateHotwordLibrary`](crate::Client::create_hotword_library) | Creates a library of hotwords that recognition and translation jobs can use. |
+//! | [`DeleteHotwordLibrary`](crate::Client::delete_hotword_library) | Removes one hotword library for good. |
+//! | [`DeleteSmartJob`](crate::Client::delete_smart_job) | Removes one or more smart jobs. |
+//! | [`GetHotwordLibrary`](crate::Client::get_hotword_library) | Looks up one hotword library with all its hotwords. |
+//! | [`GetSmartHandleJob`](crate::Client::get_smart_handle_job) | Looks up a smart job: its settings, state, and result. |
+//! | [`ListHotwordLibraries`](crate::Client::list_hotword_libraries) | Lists the hotword libraries of the account. |
+//! | [`ListSmartJobs`](crate::Client::list_smart_jobs) | Lists smart jobs, narrowed by type and state. |
+//! | [`QueryIProductionJob`](crate::Client::query_i_production_job) | Looks up an intelligent production job: its status and what it made. |
+//! | [`SubmitASRJob`](crate::Client::submit_asr_job) | Submits a job that turns the speech of a video into timed text. |
+//! | [`SubmitAudioProduceJob`](crate::Client::submit_audio_produce_job) | Submits a job that reads a text aloud into an audio file. |
+//! | [`SubmitDynamicChartJob`](crate::Client::submit_dynamic_chart_job) | Submits a job that makes an animated chart video out of an Excel file. |
+//! | [`SubmitHighlightExtractionJob`](crate::Client::submit_highlight_extraction_job) | Submits a job that picks the highlights out of media. |
+//! | [`SubmitIProductionJob`](crate::Client::submit_i_production_job) | Submits an intelligent production job that runs one algorithm on a media file. |
+//! | [`SubmitMediaAiAnalysisJob`](crate::Client::submit_media_ai_analysis_job) | Submits a job for the structured analysis of a media file. |
+//! | [`SubmitSceneBatchEditingJob`](crate::Client::submit_scene_batch_editing_job) | Submits a job that renders a video for each of several editing projects. |
+//! | [`SubmitSceneMediaSelectionJob`](crate::Client::submit_scene_media_selection_job) | Submits a job that selects fitting clips from videos, images, and voiceovers. |
+//! | [`SubmitSceneTimelineOrganizationJob`](crate::Client::submit_scene_timeline_organization_job) | Submits a job that arranges selected media on a timeline in a new editing project. |
+//! | [`SubmitScreenMediaHighlightsJob`](crate::Client::submit_screen_media_highlights_job) | Submits a job that finds highlights, as in short dramas, and joins them in one video. |
+//! | [`SubmitSegmentationJob`](crate::Client::submit_segmentation_job) | Submits a job that cuts a long video into segments. |
+//! | [`SubmitSportsHighlightsJob`](crate::Client::submit_sports_highlights_job) | Submits a job that makes a highlight video of sports footage with commentary. |
+//! | [`SubmitTextGenerateJob`](crate::Client::submit_text_generate_job) | Submits a job that writes marketing texts, video titles, or a storyboard script. |
+//! | [`SubmitVideoTranslationJob`](crate::Client::submit_video_translation_job) | Submits a job that translates the subtitles or speech of a video. |
+//! | [`UpdateHotwordLibrary`](crate::Client::update_hotword_library) | Changes the name, description, or hotwords of a hotword library. |
 
 pub mod cancel_i_production_job;
 pub mod create_hotword_library;

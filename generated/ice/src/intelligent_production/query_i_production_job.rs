@@ -226,9 +226,8 @@ alicloud_runtime::open_set!(QueryIProductionJobStatus);
 impl Operation for QueryIProductionJobRequest {
     type Response = QueryIProductionJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("QueryIProductionJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("QueryIProductionJob")
         .summary("Looks up an intelligent production job: its status and what it made.")
         .ram_action("ice:QueryIProductionJob")
         .documentation(

@@ -245,7 +245,8 @@ alicloud_runtime::open_set!(SubmitAsrJobState);
 impl Operation for SubmitAsrJobRequest {
     type Response = SubmitAsrJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("SubmitASRJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitASRJob")
         .summary("Submits a job that turns the speech of a video into timed text.")
         .ram_action("ice:SubmitASRJob")
         .documentation(

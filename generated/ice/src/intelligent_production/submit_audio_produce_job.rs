@@ -262,9 +262,8 @@ alicloud_runtime::open_set!(SubmitAudioProduceJobState);
 impl Operation for SubmitAudioProduceJobRequest {
     type Response = SubmitAudioProduceJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitAudioProduceJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitAudioProduceJob")
         .summary("Submits a job that reads a text aloud into an audio file.")
         .ram_action("ice:SubmitAudioProduceJob")
         .documentation(

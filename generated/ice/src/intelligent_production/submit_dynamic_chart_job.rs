@@ -773,9 +773,8 @@ alicloud_runtime::structure!(SubmitDynamicChartJobResponse { job_id, request_id 
 impl Operation for SubmitDynamicChartJobRequest {
     type Response = SubmitDynamicChartJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitDynamicChartJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitDynamicChartJob")
         .summary(
             "Submits a job that makes an animated chart video out of an Excel file.",
         )

@@ -101,9 +101,8 @@ alicloud_runtime::structure!(
 impl Operation for SubmitHighlightExtractionJobRequest {
     type Response = SubmitHighlightExtractionJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitHighlightExtractionJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitHighlightExtractionJob")
         .summary("Submits a job that picks the highlights out of media.")
         .ram_action("ice:SubmitHighlightExtractionJob")
         .documentation(

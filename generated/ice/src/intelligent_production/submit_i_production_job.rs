@@ -213,9 +213,8 @@ alicloud_runtime::structure!(SubmitIProductionJobResponse { job_id, request_id }
 impl Operation for SubmitIProductionJobRequest {
     type Response = SubmitIProductionJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitIProductionJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitIProductionJob")
         .summary(
             "Submits an intelligent production job that runs one algorithm on a media file.",
         )

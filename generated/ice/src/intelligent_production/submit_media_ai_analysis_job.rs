@@ -277,9 +277,8 @@ alicloud_runtime::structure!(SubmitMediaAiAnalysisJobResponse { media_id, reques
 impl Operation for SubmitMediaAiAnalysisJobRequest {
     type Response = SubmitMediaAiAnalysisJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitMediaAiAnalysisJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitMediaAiAnalysisJob")
         .summary("Submits a job for the structured analysis of a media file.")
         .ram_action("ice:SubmitMediaAiAnalysisJob")
         .documentation(

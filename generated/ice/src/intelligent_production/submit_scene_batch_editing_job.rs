@@ -81,9 +81,8 @@ alicloud_runtime::structure!(SubmitSceneBatchEditingJobResponse { job_id, reques
 impl Operation for SubmitSceneBatchEditingJobRequest {
     type Response = SubmitSceneBatchEditingJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitSceneBatchEditingJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitSceneBatchEditingJob")
         .summary(
             "Submits a job that renders a video for each of several editing projects.",
         )

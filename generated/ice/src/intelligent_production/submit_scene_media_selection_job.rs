@@ -124,9 +124,8 @@ alicloud_runtime::structure!(
 impl Operation for SubmitSceneMediaSelectionJobRequest {
     type Response = SubmitSceneMediaSelectionJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitSceneMediaSelectionJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitSceneMediaSelectionJob")
         .summary(
             "Submits a job that selects fitting clips from videos, images, and voiceovers.",
         )

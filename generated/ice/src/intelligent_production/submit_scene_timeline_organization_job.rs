@@ -133,9 +133,8 @@ alicloud_runtime::structure!(
 impl Operation for SubmitSceneTimelineOrganizationJobRequest {
     type Response = SubmitSceneTimelineOrganizationJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitSceneTimelineOrganizationJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitSceneTimelineOrganizationJob")
         .summary(
             "Submits a job that arranges selected media on a timeline in a new editing project.",
         )

@@ -100,9 +100,8 @@ alicloud_runtime::structure!(
 impl Operation for SubmitScreenMediaHighlightsJobRequest {
     type Response = SubmitScreenMediaHighlightsJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitScreenMediaHighlightsJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitScreenMediaHighlightsJob")
         .summary(
             "Submits a job that finds highlights, as in short dramas, and joins them in one video.",
         )

@@ -109,9 +109,8 @@ alicloud_runtime::structure!(SubmitSegmentationJobResponse { job_id, request_id 
 impl Operation for SubmitSegmentationJobRequest {
     type Response = SubmitSegmentationJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitSegmentationJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitSegmentationJob")
         .summary("Submits a job that cuts a long video into segments.")
         .ram_action("ice:SubmitSegmentationJob")
         .documentation(

@@ -99,9 +99,8 @@ alicloud_runtime::structure!(SubmitSportsHighlightsJobResponse { job_id, request
 impl Operation for SubmitSportsHighlightsJobRequest {
     type Response = SubmitSportsHighlightsJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitSportsHighlightsJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitSportsHighlightsJob")
         .summary(
             "Submits a job that makes a highlight video of sports footage with commentary.",
         )

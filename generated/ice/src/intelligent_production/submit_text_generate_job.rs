@@ -213,9 +213,8 @@ alicloud_runtime::structure!(SubmitTextGenerateJobResponse { job_id, request_id 
 impl Operation for SubmitTextGenerateJobRequest {
     type Response = SubmitTextGenerateJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitTextGenerateJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitTextGenerateJob")
         .summary(
             "Submits a job that writes marketing texts, video titles, or a storyboard script.",
         )

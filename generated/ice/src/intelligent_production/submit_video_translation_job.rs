@@ -335,9 +335,8 @@ alicloud_runtime::structure!(Data { job_id });
 impl Operation for SubmitVideoTranslationJobRequest {
     type Response = SubmitVideoTranslationJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitVideoTranslationJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitVideoTranslationJob")
         .summary("Submits a job that translates the subtitles or speech of a video.")
         .ram_action("ice:SubmitVideoTranslationJob")
         .documentation(

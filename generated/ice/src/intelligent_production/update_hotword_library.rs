@@ -103,9 +103,8 @@ alicloud_runtime::structure!(UpdateHotwordLibraryResponse { request_id, success 
 impl Operation for UpdateHotwordLibraryRequest {
     type Response = UpdateHotwordLibraryResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("UpdateHotwordLibrary")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UpdateHotwordLibrary")
         .summary("Changes the name, description, or hotwords of a hotword library.")
         .ram_action("ice:UpdateHotwordLibrary")
         .documentation(

@@ -107,7 +107,8 @@ alicloud_runtime::structure!(AddCategoryResponse { category, request_id });
 impl Operation for AddCategoryRequest {
     type Response = AddCategoryResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("AddCategory")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("AddCategory")
         .summary("Adds a category to sort media into.")
         .ram_action("ice:AddCategory")
         .documentation(

@@ -64,9 +64,8 @@ alicloud_runtime::structure!(
 impl Operation for AddFavoritePublicMediaRequest {
     type Response = AddFavoritePublicMediaResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("AddFavoritePublicMedia")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("AddFavoritePublicMedia")
         .summary("Puts media of the public library among the favorites.")
         .ram_action("ice:AddFavoritePublicMedia")
         .documentation(

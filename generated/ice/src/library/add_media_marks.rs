@@ -69,7 +69,8 @@ alicloud_runtime::structure!(
 impl Operation for AddMediaMarksRequest {
     type Response = AddMediaMarksResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("AddMediaMarks")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("AddMediaMarks")
         .summary("Puts marks on a media.")
         .ram_action("ice:AddMediaMarks")
         .documentation(

@@ -185,9 +185,8 @@ alicloud_runtime::structure!(DynamicMetaData { data });
 impl Operation for BatchGetMediaInfosRequest {
     type Response = BatchGetMediaInfosResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("BatchGetMediaInfos")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("BatchGetMediaInfos")
         .summary("Looks up several media by their IDs.")
         .ram_action("ice:BatchGetMediaInfos")
         .documentation(

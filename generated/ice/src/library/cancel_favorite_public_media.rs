@@ -64,9 +64,8 @@ alicloud_runtime::structure!(
 impl Operation for CancelFavoritePublicMediaRequest {
     type Response = CancelFavoritePublicMediaResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CancelFavoritePublicMedia")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CancelFavoritePublicMedia")
         .summary("Takes media of the public library out of the favorites.")
         .ram_action("ice:CancelFavoritePublicMedia")
         .documentation(

@@ -47,7 +47,8 @@ alicloud_runtime::structure!(CreateAuditResponse { request_id });
 impl Operation for CreateAuditRequest {
     type Response = CreateAuditResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("CreateAudit")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateAudit")
         .summary("Submits a review of media that was made by hand.")
         .ram_action("ice:CreateAudit")
         .documentation(

@@ -48,7 +48,8 @@ alicloud_runtime::structure!(DeleteCategoryResponse { request_id });
 impl Operation for DeleteCategoryRequest {
     type Response = DeleteCategoryResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("DeleteCategory")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteCategory")
         .summary("Deletes a category and everything below it.")
         .ram_action("ice:DeleteCategory")
         .documentation(

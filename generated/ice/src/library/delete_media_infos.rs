@@ -102,7 +102,8 @@ alicloud_runtime::structure!(
 impl Operation for DeleteMediaInfosRequest {
     type Response = DeleteMediaInfosResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("DeleteMediaInfos")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteMediaInfos")
         .summary("Deletes up to 20 media in one call.")
         .ram_action("ice:DeleteMediaInfos")
         .documentation(

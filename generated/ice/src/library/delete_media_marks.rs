@@ -85,7 +85,8 @@ alicloud_runtime::structure!(
 impl Operation for DeleteMediaMarksRequest {
     type Response = DeleteMediaMarksResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("DeleteMediaMarks")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteMediaMarks")
         .summary("Removes marks from a media.")
         .ram_action("ice:DeleteMediaMarks")
         .documentation(

@@ -97,7 +97,8 @@ alicloud_runtime::structure!(
 impl Operation for DeletePlayInfoRequest {
     type Response = DeletePlayInfoResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("DeletePlayInfo")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeletePlayInfo")
         .summary("Deletes video and audio streams of a media.")
         .ram_action("ice:DeletePlayInfo")
         .documentation(

@@ -333,7 +333,8 @@ alicloud_runtime::structure!(
 impl Operation for DescribePlayListRequest {
     type Response = DescribePlayListResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("DescribePlayList")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DescribePlayList")
         .summary(
             "Lists playback records, page by page, for a player's trace ID if wanted.",
         )

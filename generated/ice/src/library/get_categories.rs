@@ -216,7 +216,8 @@ alicloud_runtime::structure!(
 impl Operation for GetCategoriesRequest {
     type Response = GetCategoriesResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetCategories")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetCategories")
         .summary("Looks up a category and the categories below it.")
         .ram_action("ice:GetCategories")
         .documentation(

@@ -132,9 +132,8 @@ alicloud_runtime::open_set!(ContentAnalyzeConfigTemplateId);
 impl Operation for GetContentAnalyzeConfigRequest {
     type Response = GetContentAnalyzeConfigResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetContentAnalyzeConfig")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetContentAnalyzeConfig")
         .summary("Looks up how Intelligent Content Analysis is set up.")
         .ram_action("ice:GetContentAnalyzeConfig")
         .documentation(

@@ -398,7 +398,8 @@ alicloud_runtime::structure!(
 impl Operation for GetMediaInfoRequest {
     type Response = GetMediaInfoResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetMediaInfo")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetMediaInfo")
         .summary("Looks up a media by its ID or by the address it was registered with.")
         .ram_action("ice:GetMediaInfo")
         .documentation(

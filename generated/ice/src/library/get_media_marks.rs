@@ -83,7 +83,8 @@ alicloud_runtime::structure!(
 impl Operation for GetMediaMarksRequest {
     type Response = GetMediaMarksResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetMediaMarks")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetMediaMarks")
         .summary("Looks up marks of a media by their IDs.")
         .ram_action("ice:GetMediaMarks")
         .documentation(

@@ -551,7 +551,8 @@ alicloud_runtime::open_set!(PlayInfoTransTemplateType);
 impl Operation for GetPlayInfoRequest {
     type Response = GetPlayInfoResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetPlayInfo")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetPlayInfo")
         .summary("Looks up where the streams of a video or audio can be played.")
         .ram_action("ice:GetPlayInfo")
         .documentation(

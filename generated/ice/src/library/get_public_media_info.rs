@@ -158,9 +158,8 @@ alicloud_runtime::open_set!(DynamicMetaDataType);
 impl Operation for GetPublicMediaInfoRequest {
     type Response = GetPublicMediaInfoResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetPublicMediaInfo")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetPublicMediaInfo")
         .summary("Looks up a copyrighted media of the public library by its ID.")
         .anonymous()
         .documentation(

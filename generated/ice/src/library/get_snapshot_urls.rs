@@ -146,7 +146,8 @@ alicloud_runtime::structure!(
 impl Operation for GetSnapshotUrlsRequest {
     type Response = GetSnapshotUrlsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetSnapshotUrls")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetSnapshotUrls")
         .summary("Lists the URLs of the pictures that a snapshot job made.")
         .ram_action("ice:GetSnapshotUrls")
         .documentation(

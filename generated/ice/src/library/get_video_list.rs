@@ -369,7 +369,8 @@ alicloud_runtime::open_set!(MediaStatus);
 impl Operation for GetVideoListRequest {
     type Response = GetVideoListResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetVideoList")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetVideoList")
         .summary("Lists video and audio files by state, category, and time.")
         .ram_action("ice:GetVideoList")
         .documentation(

@@ -159,9 +159,8 @@ alicloud_runtime::structure!(
 impl Operation for ListAllPublicMediaTagsRequest {
     type Response = ListAllPublicMediaTagsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListAllPublicMediaTags")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListAllPublicMediaTags")
         .summary("Lists the tags used in the public media library.")
         .anonymous()
         .documentation(

@@ -525,9 +525,8 @@ alicloud_runtime::structure!(
 impl Operation for ListMediaBasicInfosRequest {
     type Response = ListMediaBasicInfosResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListMediaBasicInfos")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListMediaBasicInfos")
         .summary("Lists basic information about the media that match all given fields.")
         .ram_action("ice:ListMediaBasicInfos")
         .documentation(

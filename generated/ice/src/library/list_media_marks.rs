@@ -83,7 +83,8 @@ alicloud_runtime::structure!(
 impl Operation for ListMediaMarksRequest {
     type Response = ListMediaMarksResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("ListMediaMarks")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListMediaMarks")
         .summary("Lists the marks of a media.")
         .ram_action("ice:ListMediaMarks")
         .documentation(

@@ -395,9 +395,8 @@ alicloud_runtime::structure!(
 impl Operation for ListPublicMediaBasicInfosRequest {
     type Response = ListPublicMediaBasicInfosResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListPublicMediaBasicInfos")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListPublicMediaBasicInfos")
         .summary(
             "Lists up to 100 media of the public library that match the given fields.",
         )

@@ -2,6 +2,37 @@
 
 //! The media library: looking up, changing and deleting media, sorting them into categories,
 //! marking them, playing them, and using the public library.
+//!
+//! | | |
+//! | --- | --- |
+//! | [`AddCategory`](crate::Client::add_category) | Adds a category to sort media into. |
+//! | [`AddFavoritePublicMedia`](crate::Client::add_favorite_public_media) | Puts media of the public library among the favorites. |
+//! | [`AddMediaMarks`](crate::Client::add_media_marks) | Puts marks on a media. |
+//! | [`BatchGetMediaInfos`](crate::Client::batch_get_media_infos) | Looks up several media by their IDs. |
+//! | [`CancelFavoritePublicMedia`](crate::Client::cancel_favorite_public_media) | Takes media of the public library out of the favorites. |
+//! | [`CreateAudit`](crate::Client::create_audit) | Submits a review of media that was made by hand. |
+//! | [`DeleteCategory`](crate::Client::delete_category) | Deletes a category and everything below it. |
+//! | [`DeleteMediaInfos`](crate::Client::delete_media_infos) | Deletes up to 20 media in one call. |
+//! | [`DeleteMediaMarks`](crate::Client::delete_media_marks) | Removes marks from a media. |
+//! | [`DeletePlayInfo`](crate::Client::delete_play_info) | Deletes video and audio streams of a media. |
+//! | [`DescribePlayList`](crate::Client::describe_play_list) | Lists playback records, page by page, for a player's trace ID if wanted. |
+//! | [`GetCategories`](crate::Client::get_categories) | Looks up a category and the categories below it. |
+//! | [`GetContentAnalyzeConfig`](crate::Client::get_content_analyze_config) | Looks up how Intelligent Content Analysis is set up. |
+//! | [`GetMediaInfo`](crate::Client::get_media_info) | Looks up a media by its ID or by the address it was registered with. |
+//! | [`GetMediaMarks`](crate::Client::get_media_marks) | Looks up marks of a media by their IDs. |
+//! | [`GetPlayInfo`](crate::Client::get_play_info) | Looks up where the streams of a video or audio can be played. |
+//! | [`GetPublicMediaInfo`](crate::Client::get_public_media_info) | Looks up a copyrighted media of the public library by its ID. |
+//! | [`GetSnapshotUrls`](crate::Client::get_snapshot_urls) | Lists the URLs of the pictures that a snapshot job made. |
+//! | [`GetVideoList`](crate::Client::get_video_list) | Lists video and audio files by state, category, and time. |
+//! | [`ListAllPublicMediaTags`](crate::Client::list_all_public_media_tags) | Lists the tags used in the public media library. |
+//! | [`ListMediaBasicInfos`](crate::Client::list_media_basic_infos) | Lists basic information about the media that match all given fields. |
+//! | [`ListMediaMarks`](crate::Client::list_media_marks) | Lists the marks of a media. |
+//! | [`ListPublicMediaBasicInfos`](crate::Client::list_public_media_basic_infos) | Lists up to 100 media of the public library that match the given fields. |
+//! | [`SearchPublicMediaInfo`](crate::Client::search_public_media_info) | Searches the copyrighted media of the public library. |
+//! | [`SetContentAnalyzeConfig`](crate::Client::set_content_analyze_config) | Sets up Intelligent Content Analysis. |
+//! | [`UpdateCategory`](crate::Client::update_category) | Renames a category. |
+//! | [`UpdateMediaInfo`](crate::Client::update_media_info) | Changes what is stored about a media. |
+//! | [`UpdateMediaMarks`](crate::Client::update_media_marks) | Changes marks of a media. |
 
 pub mod add_category;
 pub mod add_favorite_public_media;

@@ -350,9 +350,8 @@ alicloud_runtime::open_set!(DynamicMetaDataType);
 impl Operation for SearchPublicMediaInfoRequest {
     type Response = SearchPublicMediaInfoResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SearchPublicMediaInfo")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SearchPublicMediaInfo")
         .summary("Searches the copyrighted media of the public library.")
         .ram_action("ice:SearchPublicMediaInfo")
         .documentation(

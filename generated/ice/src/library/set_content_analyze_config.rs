@@ -149,9 +149,8 @@ alicloud_runtime::structure!(SetContentAnalyzeConfigResponse { request_id, succe
 impl Operation for SetContentAnalyzeConfigRequest {
     type Response = SetContentAnalyzeConfigResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SetContentAnalyzeConfig")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SetContentAnalyzeConfig")
         .summary("Sets up Intelligent Content Analysis.")
         .ram_action("ice:SetContentAnalyzeConfig")
         .documentation(

@@ -58,7 +58,8 @@ alicloud_runtime::structure!(UpdateCategoryResponse { request_id });
 impl Operation for UpdateCategoryRequest {
     type Response = UpdateCategoryResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("UpdateCategory")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UpdateCategory")
         .summary("Renames a category.")
         .ram_action("ice:UpdateCategory")
         .documentation(

@@ -240,7 +240,8 @@ alicloud_runtime::structure!(UpdateMediaInfoResponse { media_id, request_id });
 impl Operation for UpdateMediaInfoRequest {
     type Response = UpdateMediaInfoResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("UpdateMediaInfo")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UpdateMediaInfo")
         .summary("Changes what is stored about a media.")
         .ram_action("ice:UpdateMediaInfo")
         .documentation(

@@ -69,7 +69,8 @@ alicloud_runtime::structure!(
 impl Operation for UpdateMediaMarksRequest {
     type Response = UpdateMediaMarksResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("UpdateMediaMarks")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UpdateMediaMarks")
         .summary("Changes marks of a media.")
         .ram_action("ice:UpdateMediaMarks")
         .documentation(

@@ -66,9 +66,8 @@ alicloud_runtime::structure!(
 impl Operation for CreateLiveRecordTemplateRequest {
     type Response = CreateLiveRecordTemplateResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CreateLiveRecordTemplate")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateLiveRecordTemplate")
         .summary("Creates a template for recording live streams.")
         .ram_action("ice:CreateLiveRecordTemplate")
         .documentation(

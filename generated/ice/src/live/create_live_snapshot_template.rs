@@ -101,9 +101,8 @@ alicloud_runtime::structure!(
 impl Operation for CreateLiveSnapshotTemplateRequest {
     type Response = CreateLiveSnapshotTemplateResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CreateLiveSnapshotTemplate")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateLiveSnapshotTemplate")
         .summary("Creates a template for taking snapshots of live streams.")
         .ram_action("ice:CreateLiveSnapshotTemplate")
         .documentation(

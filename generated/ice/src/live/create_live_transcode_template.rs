@@ -116,9 +116,8 @@ alicloud_runtime::structure!(
 impl Operation for CreateLiveTranscodeTemplateRequest {
     type Response = CreateLiveTranscodeTemplateResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CreateLiveTranscodeTemplate")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateLiveTranscodeTemplate")
         .summary("Creates a template for transcoding live streams.")
         .ram_action("ice:CreateLiveTranscodeTemplate")
         .documentation(

@@ -104,9 +104,8 @@ alicloud_runtime::structure!(DeleteFileInfo { code, message, record_id });
 impl Operation for DeleteLiveRecordFilesRequest {
     type Response = DeleteLiveRecordFilesResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DeleteLiveRecordFiles")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteLiveRecordFiles")
         .summary("Removes recordings of live streams, with or without the files in OSS.")
         .ram_action("ice:DeleteLiveRecordFiles")
         .documentation(

@@ -49,9 +49,8 @@ alicloud_runtime::structure!(DeleteLiveRecordTemplateResponse { request_id });
 impl Operation for DeleteLiveRecordTemplateRequest {
     type Response = DeleteLiveRecordTemplateResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DeleteLiveRecordTemplate")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteLiveRecordTemplate")
         .summary("Removes a recording template.")
         .ram_action("ice:DeleteLiveRecordTemplate")
         .documentation(

@@ -110,9 +110,8 @@ alicloud_runtime::structure!(DeleteFileResult { create_timestamp, result });
 impl Operation for DeleteLiveSnapshotFilesRequest {
     type Response = DeleteLiveSnapshotFilesResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DeleteLiveSnapshotFiles")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteLiveSnapshotFiles")
         .summary("Removes snapshots of live streams, with or without the files in OSS.")
         .ram_action("ice:DeleteLiveSnapshotFiles")
         .documentation(

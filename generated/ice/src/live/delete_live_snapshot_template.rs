@@ -49,9 +49,8 @@ alicloud_runtime::structure!(DeleteLiveSnapshotTemplateResponse { request_id });
 impl Operation for DeleteLiveSnapshotTemplateRequest {
     type Response = DeleteLiveSnapshotTemplateResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DeleteLiveSnapshotTemplate")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteLiveSnapshotTemplate")
         .summary("Removes a snapshot template.")
         .ram_action("ice:DeleteLiveSnapshotTemplate")
         .documentation(

@@ -47,9 +47,8 @@ alicloud_runtime::structure!(DeleteLiveTranscodeJobResponse { request_id });
 impl Operation for DeleteLiveTranscodeJobRequest {
     type Response = DeleteLiveTranscodeJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DeleteLiveTranscodeJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteLiveTranscodeJob")
         .summary("Removes a live transcoding job.")
         .ram_action("ice:DeleteLiveTranscodeJob")
         .documentation(

@@ -49,9 +49,8 @@ alicloud_runtime::structure!(DeleteLiveTranscodeTemplateResponse { request_id })
 impl Operation for DeleteLiveTranscodeTemplateRequest {
     type Response = DeleteLiveTranscodeTemplateResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DeleteLiveTranscodeTemplate")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteLiveTranscodeTemplate")
         .summary("Removes a live transcoding template.")
         .ram_action("ice:DeleteLiveTranscodeTemplate")
         .documentation(

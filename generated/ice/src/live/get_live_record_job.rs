@@ -53,7 +53,8 @@ alicloud_runtime::structure!(GetLiveRecordJobResponse { record_job, request_id }
 impl Operation for GetLiveRecordJobRequest {
     type Response = GetLiveRecordJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::get::<Self>("GetLiveRecordJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .get("GetLiveRecordJob")
         .summary("Looks up a live recording job.")
         .ram_action("ice:GetLiveRecordJob")
         .documentation(

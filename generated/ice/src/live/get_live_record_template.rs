@@ -72,9 +72,8 @@ alicloud_runtime::structure!(
 impl Operation for GetLiveRecordTemplateRequest {
     type Response = GetLiveRecordTemplateResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::get::<
-        Self,
-    >("GetLiveRecordTemplate")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .get("GetLiveRecordTemplate")
         .summary("Looks up a recording template, as it is now or as a job saw it.")
         .ram_action("ice:GetLiveRecordTemplate")
         .documentation(

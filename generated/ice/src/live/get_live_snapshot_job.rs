@@ -141,9 +141,8 @@ alicloud_runtime::open_set!(GetLiveSnapshotJobStatus);
 impl Operation for GetLiveSnapshotJobRequest {
     type Response = GetLiveSnapshotJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::get::<
-        Self,
-    >("GetLiveSnapshotJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .get("GetLiveSnapshotJob")
         .summary("Looks up a live snapshot job.")
         .ram_action("ice:GetLiveSnapshotJob")
         .documentation(

@@ -118,9 +118,8 @@ alicloud_runtime::open_set!(GetLiveSnapshotTemplateType);
 impl Operation for GetLiveSnapshotTemplateRequest {
     type Response = GetLiveSnapshotTemplateResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::get::<
-        Self,
-    >("GetLiveSnapshotTemplate")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .get("GetLiveSnapshotTemplate")
         .summary("Looks up a snapshot template.")
         .ram_action("ice:GetLiveSnapshotTemplate")
         .documentation(

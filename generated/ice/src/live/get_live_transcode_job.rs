@@ -50,9 +50,8 @@ alicloud_runtime::structure!(GetLiveTranscodeJobResponse { job, request_id });
 impl Operation for GetLiveTranscodeJobRequest {
     type Response = GetLiveTranscodeJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetLiveTranscodeJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetLiveTranscodeJob")
         .summary("Looks up a live transcoding job.")
         .ram_action("ice:GetLiveTranscodeJob")
         .documentation(

@@ -57,9 +57,8 @@ alicloud_runtime::structure!(
 impl Operation for GetLiveTranscodeTemplateRequest {
     type Response = GetLiveTranscodeTemplateResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetLiveTranscodeTemplate")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetLiveTranscodeTemplate")
         .summary("Looks up a live transcoding template.")
         .ram_action("ice:GetLiveTranscodeTemplate")
         .documentation(

@@ -264,9 +264,8 @@ alicloud_runtime::structure!(
 impl Operation for ListLiveRecordFilesRequest {
     type Response = ListLiveRecordFilesResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::get::<
-        Self,
-    >("ListLiveRecordFiles")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .get("ListLiveRecordFiles")
         .summary("Lists the index files of recordings made in a time range.")
         .ram_action("ice:ListLiveRecordFiles")
         .documentation(

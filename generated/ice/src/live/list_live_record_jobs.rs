@@ -210,9 +210,8 @@ alicloud_runtime::structure!(
 impl Operation for ListLiveRecordJobsRequest {
     type Response = ListLiveRecordJobsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::get::<
-        Self,
-    >("ListLiveRecordJobs")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .get("ListLiveRecordJobs")
         .summary("Lists live recording jobs, page by page.")
         .ram_action("ice:ListLiveRecordJobs")
         .documentation(

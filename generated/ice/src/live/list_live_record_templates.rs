@@ -151,9 +151,8 @@ alicloud_runtime::structure!(
 impl Operation for ListLiveRecordTemplatesRequest {
     type Response = ListLiveRecordTemplatesResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::get::<
-        Self,
-    >("ListLiveRecordTemplates")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .get("ListLiveRecordTemplates")
         .summary("Lists recording templates, page by page.")
         .ram_action("ice:ListLiveRecordTemplates")
         .documentation(

@@ -175,9 +175,8 @@ alicloud_runtime::structure!(
 impl Operation for ListLiveSnapshotFilesRequest {
     type Response = ListLiveSnapshotFilesResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::get::<
-        Self,
-    >("ListLiveSnapshotFiles")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .get("ListLiveSnapshotFiles")
         .summary("Lists the snapshots of a job in a time range.")
         .ram_action("ice:ListLiveSnapshotFiles")
         .documentation(

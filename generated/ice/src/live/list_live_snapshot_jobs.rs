@@ -213,9 +213,8 @@ alicloud_runtime::structure!(
 impl Operation for ListLiveSnapshotJobsRequest {
     type Response = ListLiveSnapshotJobsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::get::<
-        Self,
-    >("ListLiveSnapshotJobs")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .get("ListLiveSnapshotJobs")
         .summary("Lists live snapshot jobs, page by page.")
         .ram_action("ice:ListLiveSnapshotJobs")
         .documentation(

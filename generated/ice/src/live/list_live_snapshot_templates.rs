@@ -191,9 +191,8 @@ alicloud_runtime::structure!(
 impl Operation for ListLiveSnapshotTemplatesRequest {
     type Response = ListLiveSnapshotTemplatesResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::get::<
-        Self,
-    >("ListLiveSnapshotTemplates")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .get("ListLiveSnapshotTemplates")
         .summary("Lists snapshot templates, page by page.")
         .ram_action("ice:ListLiveSnapshotTemplates")
         .documentation(

@@ -196,9 +196,8 @@ alicloud_runtime::structure!(
 impl Operation for ListLiveTranscodeJobsRequest {
     type Response = ListLiveTranscodeJobsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListLiveTranscodeJobs")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListLiveTranscodeJobs")
         .summary("Lists live transcoding jobs, page by page.")
         .ram_action("ice:ListLiveTranscodeJobs")
         .documentation(

@@ -251,9 +251,8 @@ alicloud_runtime::structure!(
 impl Operation for ListLiveTranscodeTemplatesRequest {
     type Response = ListLiveTranscodeTemplatesResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListLiveTranscodeTemplates")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListLiveTranscodeTemplates")
         .summary("Lists live transcoding templates, page by page.")
         .ram_action("ice:ListLiveTranscodeTemplates")
         .documentation(

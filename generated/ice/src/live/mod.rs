@@ -1,6 +1,41 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
 //! Live streams: transcoding, recording and snapshots, with their templates and files.
+//!
+//! | | |
+//! | --- | --- |
+//! | [`CreateLiveRecordTemplate`](crate::Client::create_live_record_template) | Creates a template for recording live streams. |
+//! | [`CreateLiveSnapshotTemplate`](crate::Client::create_live_snapshot_template) | Creates a template for taking snapshots of live streams. |
+//! | [`CreateLiveTranscodeTemplate`](crate::Client::create_live_transcode_template) | Creates a template for transcoding live streams. |
+//! | [`DeleteLiveRecordFiles`](crate::Client::delete_live_record_files) | Removes recordings of live streams, with or without the files in OSS. |
+//! | [`DeleteLiveRecordTemplate`](crate::Client::delete_live_record_template) | Removes a recording template. |
+//! | [`DeleteLiveSnapshotFiles`](crate::Client::delete_live_snapshot_files) | Removes snapshots of live streams, with or without the files in OSS. |
+//! | [`DeleteLiveSnapshotTemplate`](crate::Client::delete_live_snapshot_template) | Removes a snapshot template. |
+//! | [`DeleteLiveTranscodeJob`](crate::Client::delete_live_transcode_job) | Removes a live transcoding job. |
+//! | [`DeleteLiveTranscodeTemplate`](crate::Client::delete_live_transcode_template) | Removes a live transcoding template. |
+//! | [`GetLiveRecordJob`](crate::Client::get_live_record_job) | Looks up a live recording job. |
+//! | [`GetLiveRecordTemplate`](crate::Client::get_live_record_template) | Looks up a recording template, as it is now or as a job saw it. |
+//! | [`GetLiveSnapshotJob`](crate::Client::get_live_snapshot_job) | Looks up a live snapshot job. |
+//! | [`GetLiveSnapshotTemplate`](crate::Client::get_live_snapshot_template) | Looks up a snapshot template. |
+//! | [`GetLiveTranscodeJob`](crate::Client::get_live_transcode_job) | Looks up a live transcoding job. |
+//! | [`GetLiveTranscodeTemplate`](crate::Client::get_live_transcode_template) | Looks up a live transcoding template. |
+//! | [`ListLiveRecordFiles`](crate::Client::list_live_record_files) | Lists the index files of recordings made in a time range. |
+//! | [`ListLiveRecordJobs`](crate::Client::list_live_record_jobs) | Lists live recording jobs, page by page. |
+//! | [`ListLiveRecordTemplates`](crate::Client::list_live_record_templates) | Lists recording templates, page by page. |
+//! | [`ListLiveSnapshotFiles`](crate::Client::list_live_snapshot_files) | Lists the snapshots of a job in a time range. |
+//! | [`ListLiveSnapshotJobs`](crate::Client::list_live_snapshot_jobs) | Lists live snapshot jobs, page by page. |
+//! | [`ListLiveSnapshotTemplates`](crate::Client::list_live_snapshot_templates) | Lists snapshot templates, page by page. |
+//! | [`ListLiveTranscodeJobs`](crate::Client::list_live_transcode_jobs) | Lists live transcoding jobs, page by page. |
+//! | [`ListLiveTranscodeTemplates`](crate::Client::list_live_transcode_templates) | Lists live transcoding templates, page by page. |
+//! | [`SendLiveSnapshotJobCommand`](crate::Client::send_live_snapshot_job_command) | Starts, stops, or restarts a live snapshot job. |
+//! | [`SendLiveTranscodeJobCommand`](crate::Client::send_live_transcode_job_command) | Stops a live transcoding job. |
+//! | [`SubmitLiveRecordJob`](crate::Client::submit_live_record_job) | Submits a job that records a live stream. |
+//! | [`SubmitLiveSnapshotJob`](crate::Client::submit_live_snapshot_job) | Submits a job that takes snapshots of a live stream. |
+//! | [`SubmitLiveTranscodeJob`](crate::Client::submit_live_transcode_job) | Submits a job that transcodes a live stream, at once or at a set time. |
+//! | [`UpdateLiveRecordTemplate`](crate::Client::update_live_record_template) | Changes a recording template. |
+//! | [`UpdateLiveSnapshotTemplate`](crate::Client::update_live_snapshot_template) | Changes a snapshot template. |
+//! | [`UpdateLiveTranscodeJob`](crate::Client::update_live_transcode_job) | Changes a live transcoding job. |
+//! | [`UpdateLiveTranscodeTemplate`](crate::Client::update_live_transcode_template) | Changes a live transcoding template. |
 
 pub mod create_live_record_template;
 pub mod create_live_snapshot_template;

@@ -86,9 +86,8 @@ alicloud_runtime::structure!(SendLiveSnapshotJobCommandResponse { request_id });
 impl Operation for SendLiveSnapshotJobCommandRequest {
     type Response = SendLiveSnapshotJobCommandResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SendLiveSnapshotJobCommand")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SendLiveSnapshotJobCommand")
         .summary("Starts, stops, or restarts a live snapshot job.")
         .ram_action("ice:SendLiveSnapshotJobCommand")
         .documentation(

@@ -78,9 +78,8 @@ alicloud_runtime::structure!(SendLiveTranscodeJobCommandResponse { request_id })
 impl Operation for SendLiveTranscodeJobCommandRequest {
     type Response = SendLiveTranscodeJobCommandResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SendLiveTranscodeJobCommand")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SendLiveTranscodeJobCommand")
         .summary("Stops a live transcoding job.")
         .ram_action("ice:SendLiveTranscodeJobCommand")
         .documentation(

@@ -94,9 +94,8 @@ alicloud_runtime::structure!(SubmitLiveRecordJobResponse { job_id, request_id })
 impl Operation for SubmitLiveRecordJobRequest {
     type Response = SubmitLiveRecordJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitLiveRecordJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitLiveRecordJob")
         .summary("Submits a job that records a live stream.")
         .ram_action("ice:SubmitLiveRecordJob")
         .documentation(

@@ -94,9 +94,8 @@ alicloud_runtime::structure!(SubmitLiveSnapshotJobResponse { job_id, request_id 
 impl Operation for SubmitLiveSnapshotJobRequest {
     type Response = SubmitLiveSnapshotJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitLiveSnapshotJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitLiveSnapshotJob")
         .summary("Submits a job that takes snapshots of a live stream.")
         .ram_action("ice:SubmitLiveSnapshotJob")
         .documentation(

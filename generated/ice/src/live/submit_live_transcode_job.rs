@@ -99,9 +99,8 @@ alicloud_runtime::structure!(SubmitLiveTranscodeJobResponse { job_id, request_id
 impl Operation for SubmitLiveTranscodeJobRequest {
     type Response = SubmitLiveTranscodeJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitLiveTranscodeJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitLiveTranscodeJob")
         .summary(
             "Submits a job that transcodes a live stream, at once or at a set time.",
         )

@@ -68,9 +68,8 @@ alicloud_runtime::structure!(UpdateLiveRecordTemplateResponse { request_id });
 impl Operation for UpdateLiveRecordTemplateRequest {
     type Response = UpdateLiveRecordTemplateResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("UpdateLiveRecordTemplate")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UpdateLiveRecordTemplate")
         .summary("Changes a recording template.")
         .ram_action("ice:UpdateLiveRecordTemplate")
         .documentation(

@@ -102,9 +102,8 @@ alicloud_runtime::structure!(UpdateLiveSnapshotTemplateResponse { request_id });
 impl Operation for UpdateLiveSnapshotTemplateRequest {
     type Response = UpdateLiveSnapshotTemplateResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("UpdateLiveSnapshotTemplate")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UpdateLiveSnapshotTemplate")
         .summary("Changes a snapshot template.")
         .ram_action("ice:UpdateLiveSnapshotTemplate")
         .documentation(

@@ -104,9 +104,8 @@ alicloud_runtime::structure!(UpdateLiveTranscodeJobResponse { request_id });
 impl Operation for UpdateLiveTranscodeJobRequest {
     type Response = UpdateLiveTranscodeJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("UpdateLiveTranscodeJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UpdateLiveTranscodeJob")
         .summary("Changes a live transcoding job.")
         .ram_action("ice:UpdateLiveTranscodeJob")
         .documentation(

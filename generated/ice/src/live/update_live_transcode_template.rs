@@ -81,9 +81,8 @@ alicloud_runtime::structure!(UpdateLiveTranscodeTemplateResponse { request_id })
 impl Operation for UpdateLiveTranscodeTemplateRequest {
     type Response = UpdateLiveTranscodeTemplateResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("UpdateLiveTranscodeTemplate")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UpdateLiveTranscodeTemplate")
         .summary("Changes a live transcoding template.")
         .ram_action("ice:UpdateLiveTranscodeTemplate")
         .documentation(

@@ -137,9 +137,8 @@ alicloud_runtime::structure!(
 impl Operation for CreateLivePackageChannelRequest {
     type Response = CreateLivePackageChannelResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CreateLivePackageChannel")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateLivePackageChannel")
         .summary(
             "Creates a live packaging channel, which takes in a live stream for packaging.",
         )

@@ -88,9 +88,8 @@ alicloud_runtime::structure!(
 impl Operation for CreateLivePackageChannelGroupRequest {
     type Response = CreateLivePackageChannelGroupResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CreateLivePackageChannelGroup")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateLivePackageChannelGroup")
         .summary("Creates a group of live packaging channels.")
         .ram_action("ice:CreateLivePackageChannelGroup")
         .documentation(

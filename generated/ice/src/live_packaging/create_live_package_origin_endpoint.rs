@@ -231,9 +231,8 @@ alicloud_runtime::structure!(
 impl Operation for CreateLivePackageOriginEndpointRequest {
     type Response = CreateLivePackageOriginEndpointResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CreateLivePackageOriginEndpoint")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateLivePackageOriginEndpoint")
         .summary(
             "Adds an origin endpoint, from which a live packaging channel is played, to the channel.",
         )

@@ -59,9 +59,8 @@ alicloud_runtime::structure!(DeleteLivePackageChannelResponse { request_id });
 impl Operation for DeleteLivePackageChannelRequest {
     type Response = DeleteLivePackageChannelResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DeleteLivePackageChannel")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteLivePackageChannel")
         .summary("Deletes a live packaging channel.")
         .ram_action("ice:DeleteLivePackageChannel")
         .documentation(

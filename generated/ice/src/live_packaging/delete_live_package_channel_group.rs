@@ -49,9 +49,8 @@ alicloud_runtime::structure!(DeleteLivePackageChannelGroupResponse { request_id 
 impl Operation for DeleteLivePackageChannelGroupRequest {
     type Response = DeleteLivePackageChannelGroupResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DeleteLivePackageChannelGroup")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteLivePackageChannelGroup")
         .summary("Deletes a group of live packaging channels.")
         .ram_action("ice:DeleteLivePackageChannelGroup")
         .documentation(

@@ -69,9 +69,8 @@ alicloud_runtime::structure!(DeleteLivePackageOriginEndpointResponse { request_i
 impl Operation for DeleteLivePackageOriginEndpointRequest {
     type Response = DeleteLivePackageOriginEndpointResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DeleteLivePackageOriginEndpoint")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteLivePackageOriginEndpoint")
         .summary("Deletes an origin endpoint of a live packaging channel.")
         .ram_action("ice:DeleteLivePackageOriginEndpoint")
         .documentation(

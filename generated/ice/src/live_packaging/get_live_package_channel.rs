@@ -65,9 +65,8 @@ alicloud_runtime::structure!(
 impl Operation for GetLivePackageChannelRequest {
     type Response = GetLivePackageChannelResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetLivePackageChannel")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetLivePackageChannel")
         .summary(
             "Looks up a live packaging channel, with its ingest endpoints and segment settings.",
         )

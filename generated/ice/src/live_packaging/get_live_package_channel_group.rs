@@ -57,9 +57,8 @@ alicloud_runtime::structure!(
 impl Operation for GetLivePackageChannelGroupRequest {
     type Response = GetLivePackageChannelGroupResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetLivePackageChannelGroup")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetLivePackageChannelGroup")
         .summary("Looks up a group of live packaging channels, with its origin domain.")
         .ram_action("ice:GetLivePackageChannelGroup")
         .documentation(

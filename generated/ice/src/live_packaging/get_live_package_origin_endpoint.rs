@@ -77,9 +77,8 @@ alicloud_runtime::structure!(
 impl Operation for GetLivePackageOriginEndpointRequest {
     type Response = GetLivePackageOriginEndpointResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetLivePackageOriginEndpoint")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetLivePackageOriginEndpoint")
         .summary("Looks up an origin endpoint of a live packaging channel.")
         .ram_action("ice:GetLivePackageOriginEndpoint")
         .documentation(

@@ -149,9 +149,8 @@ alicloud_runtime::structure!(
 impl Operation for ListLivePackageChannelGroupsRequest {
     type Response = ListLivePackageChannelGroupsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListLivePackageChannelGroups")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListLivePackageChannelGroups")
         .summary("Lists groups of live packaging channels, page by page.")
         .ram_action("ice:ListLivePackageChannelGroups")
         .documentation(

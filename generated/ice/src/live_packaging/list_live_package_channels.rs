@@ -157,9 +157,8 @@ alicloud_runtime::structure!(
 impl Operation for ListLivePackageChannelsRequest {
     type Response = ListLivePackageChannelsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListLivePackageChannels")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListLivePackageChannels")
         .summary("Lists the channels of a live packaging group, page by page.")
         .ram_action("ice:ListLivePackageChannels")
         .documentation(

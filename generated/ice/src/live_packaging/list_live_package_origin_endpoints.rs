@@ -274,9 +274,8 @@ alicloud_runtime::open_set!(LivePackageOriginEndpointProtocol);
 impl Operation for ListLivePackageOriginEndpointsRequest {
     type Response = ListLivePackageOriginEndpointsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListLivePackageOriginEndpoints")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListLivePackageOriginEndpoints")
         .summary("Lists the origin endpoints of a live packaging channel, page by page.")
         .ram_action("ice:ListLivePackageOriginEndpoints")
         .documentation(

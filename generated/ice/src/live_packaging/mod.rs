@@ -1,6 +1,25 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
 //! Live packaging: channels and endpoints that offer a live stream to players.
+//!
+//! | | |
+//! | --- | --- |
+//! | [`CreateLivePackageChannel`](crate::Client::create_live_package_channel) | Creates a live packaging channel, which takes in a live stream for packaging. |
+//! | [`CreateLivePackageChannelGroup`](crate::Client::create_live_package_channel_group) | Creates a group of live packaging channels. |
+//! | [`CreateLivePackageOriginEndpoint`](crate::Client::create_live_package_origin_endpoint) | Adds an origin endpoint, from which a live packaging channel is played, to the channel. |
+//! | [`DeleteLivePackageChannel`](crate::Client::delete_live_package_channel) | Deletes a live packaging channel. |
+//! | [`DeleteLivePackageChannelGroup`](crate::Client::delete_live_package_channel_group) | Deletes a group of live packaging channels. |
+//! | [`DeleteLivePackageOriginEndpoint`](crate::Client::delete_live_package_origin_endpoint) | Deletes an origin endpoint of a live packaging channel. |
+//! | [`GetLivePackageChannel`](crate::Client::get_live_package_channel) | Looks up a live packaging channel, with its ingest endpoints and segment settings. |
+//! | [`GetLivePackageChannelGroup`](crate::Client::get_live_package_channel_group) | Looks up a group of live packaging channels, with its origin domain. |
+//! | [`GetLivePackageOriginEndpoint`](crate::Client::get_live_package_origin_endpoint) | Looks up an origin endpoint of a live packaging channel. |
+//! | [`ListLivePackageChannelGroups`](crate::Client::list_live_package_channel_groups) | Lists groups of live packaging channels, page by page. |
+//! | [`ListLivePackageChannels`](crate::Client::list_live_package_channels) | Lists the channels of a live packaging group, page by page. |
+//! | [`ListLivePackageOriginEndpoints`](crate::Client::list_live_package_origin_endpoints) | Lists the origin endpoints of a live packaging channel, page by page. |
+//! | [`UpdateLivePackageChannel`](crate::Client::update_live_package_channel) | Changes the protocol, segment settings, and description of a live packaging channel. |
+//! | [`UpdateLivePackageChannelCredentials`](crate::Client::update_live_package_channel_credentials) | Replaces the username and password of a live packaging channel's ingest endpoints. |
+//! | [`UpdateLivePackageChannelGroup`](crate::Client::update_live_package_channel_group) | Changes the description of a group of live packaging channels. |
+//! | [`UpdateLivePackageOriginEndpoint`](crate::Client::update_live_package_origin_endpoint) | Changes an origin endpoint of a live packaging channel. |
 
 pub mod create_live_package_channel;
 pub mod create_live_package_channel_group;

@@ -123,9 +123,8 @@ alicloud_runtime::structure!(
 impl Operation for UpdateLivePackageChannelRequest {
     type Response = UpdateLivePackageChannelResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("UpdateLivePackageChannel")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UpdateLivePackageChannel")
         .summary(
             "Changes the protocol, segment settings, and description of a live packaging channel.",
         )

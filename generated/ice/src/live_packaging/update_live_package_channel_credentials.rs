@@ -79,9 +79,8 @@ alicloud_runtime::structure!(
 impl Operation for UpdateLivePackageChannelCredentialsRequest {
     type Response = UpdateLivePackageChannelCredentialsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("UpdateLivePackageChannelCredentials")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UpdateLivePackageChannelCredentials")
         .summary(
             "Replaces the username and password of a live packaging channel's ingest endpoints.",
         )

@@ -74,9 +74,8 @@ alicloud_runtime::structure!(
 impl Operation for UpdateLivePackageChannelGroupRequest {
     type Response = UpdateLivePackageChannelGroupResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("UpdateLivePackageChannelGroup")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UpdateLivePackageChannelGroup")
         .summary("Changes the description of a group of live packaging channels.")
         .ram_action("ice:UpdateLivePackageChannelGroup")
         .documentation(

@@ -208,9 +208,8 @@ alicloud_runtime::structure!(
 impl Operation for UpdateLivePackageOriginEndpointRequest {
     type Response = UpdateLivePackageOriginEndpointResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("UpdateLivePackageOriginEndpoint")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UpdateLivePackageOriginEndpoint")
         .summary("Changes an origin endpoint of a live packaging channel.")
         .ram_action("ice:UpdateLivePackageOriginEndpoint")
         .documentation(

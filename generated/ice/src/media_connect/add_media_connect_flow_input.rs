@@ -260,9 +260,8 @@ alicloud_runtime::structure!(Content { inner_input_url, input_url });
 impl Operation for AddMediaConnectFlowInputRequest {
     type Response = AddMediaConnectFlowInputResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("AddMediaConnectFlowInput")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("AddMediaConnectFlowInput")
         .summary("Adds an input to a MediaConnect flow.")
         .ram_action("ice:AddMediaConnectFlowInput")
         .documentation(

@@ -241,9 +241,8 @@ alicloud_runtime::structure!(Content { output_url });
 impl Operation for AddMediaConnectFlowOutputRequest {
     type Response = AddMediaConnectFlowOutputResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("AddMediaConnectFlowOutput")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("AddMediaConnectFlowOutput")
         .summary("Adds an output to a MediaConnect flow.")
         .ram_action("ice:AddMediaConnectFlowOutput")
         .documentation(

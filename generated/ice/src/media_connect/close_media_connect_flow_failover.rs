@@ -73,9 +73,8 @@ alicloud_runtime::structure!(
 impl Operation for CloseMediaConnectFlowFailoverRequest {
     type Response = CloseMediaConnectFlowFailoverResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CloseMediaConnectFlowFailover")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CloseMediaConnectFlowFailover")
         .summary("Turns off input failover for a MediaConnect flow.")
         .ram_action("ice:CloseMediaConnectFlowFailover")
         .documentation(

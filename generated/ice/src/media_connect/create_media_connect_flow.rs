@@ -91,9 +91,8 @@ alicloud_runtime::structure!(Content { flow_id });
 impl Operation for CreateMediaConnectFlowRequest {
     type Response = CreateMediaConnectFlowResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CreateMediaConnectFlow")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateMediaConnectFlow")
         .summary(
             "Creates a MediaConnect flow, which carries a live stream from inputs to outputs.",
         )

@@ -66,9 +66,8 @@ alicloud_runtime::structure!(
 impl Operation for DeleteMediaConnectFlowRequest {
     type Response = DeleteMediaConnectFlowResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DeleteMediaConnectFlow")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteMediaConnectFlow")
         .summary("Deletes a MediaConnect flow together with its inputs and outputs.")
         .ram_action("ice:DeleteMediaConnectFlow")
         .documentation(

@@ -83,9 +83,8 @@ alicloud_runtime::structure!(
 impl Operation for DeleteMediaConnectFlowInputRequest {
     type Response = DeleteMediaConnectFlowInputResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DeleteMediaConnectFlowInput")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteMediaConnectFlowInput")
         .summary("Deletes an input of a MediaConnect flow.")
         .ram_action("ice:DeleteMediaConnectFlowInput")
         .documentation(

@@ -78,9 +78,8 @@ alicloud_runtime::structure!(
 impl Operation for DeleteMediaConnectFlowOutputRequest {
     type Response = DeleteMediaConnectFlowOutputResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DeleteMediaConnectFlowOutput")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteMediaConnectFlowOutput")
         .summary("Deletes an output of a MediaConnect flow.")
         .ram_action("ice:DeleteMediaConnectFlowOutput")
         .documentation(

@@ -89,9 +89,8 @@ alicloud_runtime::structure!(
 impl Operation for ForbidMediaConnectFlowOutputRequest {
     type Response = ForbidMediaConnectFlowOutputResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ForbidMediaConnectFlowOutput")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ForbidMediaConnectFlowOutput")
         .summary("Disables an output of a MediaConnect flow.")
         .ram_action("ice:ForbidMediaConnectFlowOutput")
         .documentation(

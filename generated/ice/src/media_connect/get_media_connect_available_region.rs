@@ -80,9 +80,8 @@ alicloud_runtime::structure!(Content { default_region, region_list });
 impl Operation for GetMediaConnectAvailableRegionRequest {
     type Response = GetMediaConnectAvailableRegionResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetMediaConnectAvailableRegion")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetMediaConnectAvailableRegion")
         .summary("Lists the regions that have MediaConnect.")
         .ram_action("ice:GetMediaConnectAvailableRegion")
         .documentation(

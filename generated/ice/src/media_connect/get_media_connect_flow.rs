@@ -136,9 +136,8 @@ alicloud_runtime::open_set!(ContentFlowFailover);
 impl Operation for GetMediaConnectFlowRequest {
     type Response = GetMediaConnectFlowResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetMediaConnectFlow")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetMediaConnectFlow")
         .summary("Looks up a MediaConnect flow.")
         .ram_action("ice:GetMediaConnectFlow")
         .documentation(

@@ -65,9 +65,8 @@ alicloud_runtime::structure!(
 impl Operation for GetMediaConnectFlowAllOutputNameRequest {
     type Response = GetMediaConnectFlowAllOutputNameResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetMediaConnectFlowAllOutputName")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetMediaConnectFlowAllOutputName")
         .summary("Lists the names of the outputs of a MediaConnect flow.")
         .ram_action("ice:GetMediaConnectFlowAllOutputName")
         .documentation(

@@ -227,9 +227,8 @@ alicloud_runtime::open_set!(ContentInputProtocol);
 impl Operation for GetMediaConnectFlowInputRequest {
     type Response = GetMediaConnectFlowInputResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetMediaConnectFlowInput")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetMediaConnectFlowInput")
         .summary("Looks up the inputs of a MediaConnect flow.")
         .ram_action("ice:GetMediaConnectFlowInput")
         .documentation(

@@ -208,9 +208,8 @@ alicloud_runtime::open_set!(ContentOutputProtocol);
 impl Operation for GetMediaConnectFlowOutputRequest {
     type Response = GetMediaConnectFlowOutputResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetMediaConnectFlowOutput")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetMediaConnectFlowOutput")
         .summary("Looks up one output of a MediaConnect flow by its name.")
         .ram_action("ice:GetMediaConnectFlowOutput")
         .documentation(

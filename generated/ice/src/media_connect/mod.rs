@@ -1,6 +1,27 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
 //! MediaConnect: flows that carry live streams from one place to many.
+//!
+//! | | |
+//! | --- | --- |
+//! | [`AddMediaConnectFlowInput`](crate::Client::add_media_connect_flow_input) | Adds an input to a MediaConnect flow. |
+//! | [`AddMediaConnectFlowOutput`](crate::Client::add_media_connect_flow_output) | Adds an output to a MediaConnect flow. |
+//! | [`CloseMediaConnectFlowFailover`](crate::Client::close_media_connect_flow_failover) | Turns off input failover for a MediaConnect flow. |
+//! | [`CreateMediaConnectFlow`](crate::Client::create_media_connect_flow) | Creates a MediaConnect flow, which carries a live stream from inputs to outputs. |
+//! | [`DeleteMediaConnectFlow`](crate::Client::delete_media_connect_flow) | Deletes a MediaConnect flow together with its inputs and outputs. |
+//! | [`DeleteMediaConnectFlowInput`](crate::Client::delete_media_connect_flow_input) | Deletes an input of a MediaConnect flow. |
+//! | [`DeleteMediaConnectFlowOutput`](crate::Client::delete_media_connect_flow_output) | Deletes an output of a MediaConnect flow. |
+//! | [`ForbidMediaConnectFlowOutput`](crate::Client::forbid_media_connect_flow_output) | Disables an output of a MediaConnect flow. |
+//! | [`GetMediaConnectAvailableRegion`](crate::Client::get_media_connect_available_region) | Lists the regions that have MediaConnect. |
+//! | [`GetMediaConnectFlow`](crate::Client::get_media_connect_flow) | Looks up a MediaConnect flow. |
+//! | [`GetMediaConnectFlowAllOutputName`](crate::Client::get_media_connect_flow_all_output_name) | Lists the names of the outputs of a MediaConnect flow. |
+//! | [`GetMediaConnectFlowInput`](crate::Client::get_media_connect_flow_input) | Looks up the inputs of a MediaConnect flow. |
+//! | [`GetMediaConnectFlowOutput`](crate::Client::get_media_connect_flow_output) | Looks up one output of a MediaConnect flow by its name. |
+//! | [`OpenMediaConnectFlowFailover`](crate::Client::open_media_connect_flow_failover) | Turns on input failover for a MediaConnect flow. |
+//! | [`ResumeMediaConnectFlowOutput`](crate::Client::resume_media_connect_flow_output) | Enables an output of a MediaConnect flow again, so that it sends the stream. |
+//! | [`UpdateMediaConnectFlowInput`](crate::Client::update_media_connect_flow_input) | Changes an input of a MediaConnect flow. |
+//! | [`UpdateMediaConnectFlowOutput`](crate::Client::update_media_connect_flow_output) | Changes an output of a MediaConnect flow. |
+//! | [`UpdateMediaConnectFlowStatus`](crate::Client::update_media_connect_flow_status) | Starts or stops a MediaConnect flow. |
 
 pub mod add_media_connect_flow_input;
 pub mod add_media_connect_flow_output;

@@ -73,9 +73,8 @@ alicloud_runtime::structure!(
 impl Operation for OpenMediaConnectFlowFailoverRequest {
     type Response = OpenMediaConnectFlowFailoverResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("OpenMediaConnectFlowFailover")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("OpenMediaConnectFlowFailover")
         .summary("Turns on input failover for a MediaConnect flow.")
         .ram_action("ice:OpenMediaConnectFlowFailover")
         .documentation(

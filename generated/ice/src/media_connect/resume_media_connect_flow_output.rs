@@ -89,9 +89,8 @@ alicloud_runtime::structure!(
 impl Operation for ResumeMediaConnectFlowOutputRequest {
     type Response = ResumeMediaConnectFlowOutputResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ResumeMediaConnectFlowOutput")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ResumeMediaConnectFlowOutput")
         .summary(
             "Enables an output of a MediaConnect flow again, so that it sends the stream.",
         )

@@ -168,9 +168,8 @@ alicloud_runtime::structure!(
 impl Operation for UpdateMediaConnectFlowInputRequest {
     type Response = UpdateMediaConnectFlowInputResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("UpdateMediaConnectFlowInput")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UpdateMediaConnectFlowInput")
         .summary("Changes an input of a MediaConnect flow.")
         .ram_action("ice:UpdateMediaConnectFlowInput")
         .documentation(

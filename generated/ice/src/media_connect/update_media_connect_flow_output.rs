@@ -161,9 +161,8 @@ alicloud_runtime::structure!(
 impl Operation for UpdateMediaConnectFlowOutputRequest {
     type Response = UpdateMediaConnectFlowOutputResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("UpdateMediaConnectFlowOutput")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UpdateMediaConnectFlowOutput")
         .summary("Changes an output of a MediaConnect flow.")
         .ram_action("ice:UpdateMediaConnectFlowOutput")
         .documentation(

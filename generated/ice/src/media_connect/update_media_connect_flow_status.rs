@@ -102,9 +102,8 @@ alicloud_runtime::structure!(
 impl Operation for UpdateMediaConnectFlowStatusRequest {
     type Response = UpdateMediaConnectFlowStatusResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("UpdateMediaConnectFlowStatus")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UpdateMediaConnectFlowStatus")
         .summary("Starts or stops a MediaConnect flow.")
         .ram_action("ice:UpdateMediaConnectFlowStatus")
         .documentation(

@@ -104,9 +104,8 @@ alicloud_runtime::structure!(CreateMediaLiveChannelResponse { channel_id, reques
 impl Operation for CreateMediaLiveChannelRequest {
     type Response = CreateMediaLiveChannelResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CreateMediaLiveChannel")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateMediaLiveChannel")
         .summary(
             "Creates a live channel, which takes inputs and encodes them into outputs.",
         )

@@ -128,9 +128,8 @@ alicloud_runtime::structure!(CreateMediaLiveInputResponse { input_id, request_id
 impl Operation for CreateMediaLiveInputRequest {
     type Response = CreateMediaLiveInputResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CreateMediaLiveInput")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateMediaLiveInput")
         .summary("Creates a live input that channels can take their stream from.")
         .ram_action("ice:CreateMediaLiveInput")
         .documentation(

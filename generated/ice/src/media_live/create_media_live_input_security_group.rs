@@ -72,9 +72,8 @@ alicloud_runtime::structure!(
 impl Operation for CreateMediaLiveInputSecurityGroupRequest {
     type Response = CreateMediaLiveInputSecurityGroupResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CreateMediaLiveInputSecurityGroup")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateMediaLiveInputSecurityGroup")
         .summary(
             "Creates a security group, a list of address ranges that guards live inputs.",
         )

@@ -49,9 +49,8 @@ alicloud_runtime::structure!(DeleteMediaLiveChannelResponse { request_id });
 impl Operation for DeleteMediaLiveChannelRequest {
     type Response = DeleteMediaLiveChannelResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DeleteMediaLiveChannel")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteMediaLiveChannel")
         .summary("Deletes a live channel.")
         .ram_action("ice:DeleteMediaLiveChannel")
         .documentation(

@@ -47,9 +47,8 @@ alicloud_runtime::structure!(DeleteMediaLiveInputResponse { request_id });
 impl Operation for DeleteMediaLiveInputRequest {
     type Response = DeleteMediaLiveInputResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DeleteMediaLiveInput")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteMediaLiveInput")
         .summary("Deletes a live input.")
         .ram_action("ice:DeleteMediaLiveInput")
         .documentation(

@@ -51,9 +51,8 @@ alicloud_runtime::structure!(DeleteMediaLiveInputSecurityGroupResponse { request
 impl Operation for DeleteMediaLiveInputSecurityGroupRequest {
     type Response = DeleteMediaLiveInputSecurityGroupResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DeleteMediaLiveInputSecurityGroup")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteMediaLiveInputSecurityGroup")
         .summary("Deletes a security group of live inputs.")
         .ram_action("ice:DeleteMediaLiveInputSecurityGroup")
         .documentation(

@@ -55,9 +55,8 @@ alicloud_runtime::structure!(GetMediaLiveChannelResponse { channel, request_id }
 impl Operation for GetMediaLiveChannelRequest {
     type Response = GetMediaLiveChannelResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetMediaLiveChannel")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetMediaLiveChannel")
         .summary("Looks up a live channel with its settings and state.")
         .ram_action("ice:GetMediaLiveChannel")
         .documentation(

@@ -53,9 +53,8 @@ alicloud_runtime::structure!(GetMediaLiveInputResponse { input, request_id });
 impl Operation for GetMediaLiveInputRequest {
     type Response = GetMediaLiveInputResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetMediaLiveInput")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetMediaLiveInput")
         .summary(
             "Looks up a live input with its addresses and the channels that use it.",
         )

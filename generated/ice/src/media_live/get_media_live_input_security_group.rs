@@ -59,9 +59,8 @@ alicloud_runtime::structure!(
 impl Operation for GetMediaLiveInputSecurityGroupRequest {
     type Response = GetMediaLiveInputSecurityGroupResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetMediaLiveInputSecurityGroup")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetMediaLiveInputSecurityGroup")
         .summary("Looks up a security group with its rules and the inputs that use it.")
         .ram_action("ice:GetMediaLiveInputSecurityGroup")
         .documentation(

@@ -172,9 +172,8 @@ alicloud_runtime::structure!(
 impl Operation for ListMediaLiveChannelsRequest {
     type Response = ListMediaLiveChannelsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListMediaLiveChannels")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListMediaLiveChannels")
         .summary("Lists live channels, filtered by state and keyword.")
         .ram_action("ice:ListMediaLiveChannels")
         .documentation(

@@ -159,9 +159,8 @@ alicloud_runtime::structure!(
 impl Operation for ListMediaLiveInputSecurityGroupsRequest {
     type Response = ListMediaLiveInputSecurityGroupsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListMediaLiveInputSecurityGroups")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListMediaLiveInputSecurityGroups")
         .summary("Lists the security groups of live inputs, filtered by keyword.")
         .ram_action("ice:ListMediaLiveInputSecurityGroups")
         .documentation(

@@ -171,9 +171,8 @@ alicloud_runtime::structure!(
 impl Operation for ListMediaLiveInputsRequest {
     type Response = ListMediaLiveInputsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListMediaLiveInputs")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListMediaLiveInputs")
         .summary("Lists live inputs, filtered by type and keyword.")
         .ram_action("ice:ListMediaLiveInputs")
         .documentation(

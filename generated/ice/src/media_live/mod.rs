@@ -1,6 +1,26 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
 //! MediaLive: channels that take live inputs in and encode them, and who may push to them.
+//!
+//! | | |
+//! | --- | --- |
+//! | [`CreateMediaLiveChannel`](crate::Client::create_media_live_channel) | Creates a live channel, which takes inputs and encodes them into outputs. |
+//! | [`CreateMediaLiveInput`](crate::Client::create_media_live_input) | Creates a live input that channels can take their stream from. |
+//! | [`CreateMediaLiveInputSecurityGroup`](crate::Client::create_media_live_input_security_group) | Creates a security group, a list of address ranges that guards live inputs. |
+//! | [`DeleteMediaLiveChannel`](crate::Client::delete_media_live_channel) | Deletes a live channel. |
+//! | [`DeleteMediaLiveInput`](crate::Client::delete_media_live_input) | Deletes a live input. |
+//! | [`DeleteMediaLiveInputSecurityGroup`](crate::Client::delete_media_live_input_security_group) | Deletes a security group of live inputs. |
+//! | [`GetMediaLiveChannel`](crate::Client::get_media_live_channel) | Looks up a live channel with its settings and state. |
+//! | [`GetMediaLiveInput`](crate::Client::get_media_live_input) | Looks up a live input with its addresses and the channels that use it. |
+//! | [`GetMediaLiveInputSecurityGroup`](crate::Client::get_media_live_input_security_group) | Looks up a security group with its rules and the inputs that use it. |
+//! | [`ListMediaLiveChannels`](crate::Client::list_media_live_channels) | Lists live channels, filtered by state and keyword. |
+//! | [`ListMediaLiveInputSecurityGroups`](crate::Client::list_media_live_input_security_groups) | Lists the security groups of live inputs, filtered by keyword. |
+//! | [`ListMediaLiveInputs`](crate::Client::list_media_live_inputs) | Lists live inputs, filtered by type and keyword. |
+//! | [`StartMediaLiveChannel`](crate::Client::start_media_live_channel) | Starts a live channel. |
+//! | [`StopMediaLiveChannel`](crate::Client::stop_media_live_channel) | Stops a live channel. |
+//! | [`UpdateMediaLiveChannel`](crate::Client::update_media_live_channel) | Changes the settings of a live channel. |
+//! | [`UpdateMediaLiveInput`](crate::Client::update_media_live_input) | Changes the settings of a live input. |
+//! | [`UpdateMediaLiveInputSecurityGroup`](crate::Client::update_media_live_input_security_group) | Changes the name and the rules of a security group. |
 
 pub mod create_media_live_channel;
 pub mod create_media_live_input;

@@ -49,9 +49,8 @@ alicloud_runtime::structure!(StartMediaLiveChannelResponse { request_id });
 impl Operation for StartMediaLiveChannelRequest {
     type Response = StartMediaLiveChannelResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("StartMediaLiveChannel")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("StartMediaLiveChannel")
         .summary("Starts a live channel.")
         .ram_action("ice:StartMediaLiveChannel")
         .documentation(

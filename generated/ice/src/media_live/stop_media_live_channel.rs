@@ -49,9 +49,8 @@ alicloud_runtime::structure!(StopMediaLiveChannelResponse { request_id });
 impl Operation for StopMediaLiveChannelRequest {
     type Response = StopMediaLiveChannelResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("StopMediaLiveChannel")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("StopMediaLiveChannel")
         .summary("Stops a live channel.")
         .ram_action("ice:StopMediaLiveChannel")
         .documentation(

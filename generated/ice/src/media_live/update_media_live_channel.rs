@@ -104,9 +104,8 @@ alicloud_runtime::structure!(UpdateMediaLiveChannelResponse { request_id });
 impl Operation for UpdateMediaLiveChannelRequest {
     type Response = UpdateMediaLiveChannelResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("UpdateMediaLiveChannel")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UpdateMediaLiveChannel")
         .summary("Changes the settings of a live channel.")
         .ram_action("ice:UpdateMediaLiveChannel")
         .documentation(

@@ -91,9 +91,8 @@ alicloud_runtime::structure!(UpdateMediaLiveInputResponse { request_id });
 impl Operation for UpdateMediaLiveInputRequest {
     type Response = UpdateMediaLiveInputResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("UpdateMediaLiveInput")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UpdateMediaLiveInput")
         .summary("Changes the settings of a live input.")
         .ram_action("ice:UpdateMediaLiveInput")
         .documentation(

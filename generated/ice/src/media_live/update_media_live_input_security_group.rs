@@ -68,9 +68,8 @@ alicloud_runtime::structure!(UpdateMediaLiveInputSecurityGroupResponse { request
 impl Operation for UpdateMediaLiveInputSecurityGroupRequest {
     type Response = UpdateMediaLiveInputSecurityGroupResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("UpdateMediaLiveInputSecurityGroup")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UpdateMediaLiveInputSecurityGroup")
         .summary("Changes the name and the rules of a security group.")
         .ram_action("ice:UpdateMediaLiveInputSecurityGroup")
         .documentation(

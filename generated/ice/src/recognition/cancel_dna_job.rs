@@ -108,7 +108,8 @@ alicloud_runtime::structure!(CancelDnaJobResponse { job_id, request_id });
 impl Operation for CancelDnaJobRequest {
     type Response = CancelDnaJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("CancelDNAJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CancelDNAJob")
         .summary("Cancels a media fingerprint job that has not started.")
         .ram_action("ice:CancelDNAJob")
         .documentation(

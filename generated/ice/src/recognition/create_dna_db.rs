@@ -160,7 +160,8 @@ alicloud_runtime::structure!(CreateDnaDbResponse { db_info, request_id });
 impl Operation for CreateDnaDbRequest {
     type Response = CreateDnaDbResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("CreateDNADB")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateDNADB")
         .summary("Creates a media fingerprint (DNA) library.")
         .ram_action("ice:CreateDNADB")
         .documentation(

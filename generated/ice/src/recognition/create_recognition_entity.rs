@@ -170,9 +170,8 @@ alicloud_runtime::structure!(CreateRecognitionEntityResponse { entity_id, reques
 impl Operation for CreateRecognitionEntityRequest {
     type Response = CreateRecognitionEntityResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CreateRecognitionEntity")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateRecognitionEntity")
         .summary(
             "Creates an entity, such as a person, landmark, object, or logo, in a custom recognition library.",
         )

@@ -162,9 +162,8 @@ alicloud_runtime::structure!(CreateRecognitionLibResponse { lib_id, request_id }
 impl Operation for CreateRecognitionLibRequest {
     type Response = CreateRecognitionLibResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CreateRecognitionLib")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateRecognitionLib")
         .summary(
             "Creates a custom recognition library, which holds entities to recognize.",
         )

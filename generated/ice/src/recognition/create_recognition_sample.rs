@@ -182,9 +182,8 @@ alicloud_runtime::structure!(CreateRecognitionSampleResponse { request_id, sampl
 impl Operation for CreateRecognitionSampleRequest {
     type Response = CreateRecognitionSampleResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CreateRecognitionSample")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateRecognitionSample")
         .summary(
             "Adds a sample, a picture or a text label, to an entity of a recognition library.",
         )

@@ -101,7 +101,8 @@ alicloud_runtime::structure!(DeleteDnaDbResponse { request_id });
 impl Operation for DeleteDnaDbRequest {
     type Response = DeleteDnaDbResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("DeleteDNADB")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteDNADB")
         .summary("Deletes a media fingerprint library.")
         .ram_action("ice:DeleteDNADB")
         .documentation(

@@ -110,7 +110,8 @@ alicloud_runtime::structure!(DeleteDnaFilesResponse { request_id });
 impl Operation for DeleteDnaFilesRequest {
     type Response = DeleteDnaFilesResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("DeleteDNAFiles")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteDNAFiles")
         .summary("Deletes up to 50 files from a media fingerprint library.")
         .ram_action("ice:DeleteDNAFiles")
         .documentation(

@@ -149,9 +149,8 @@ alicloud_runtime::structure!(DeleteRecognitionEntityResponse { request_id });
 impl Operation for DeleteRecognitionEntityRequest {
     type Response = DeleteRecognitionEntityResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DeleteRecognitionEntity")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteRecognitionEntity")
         .summary("Deletes an entity from a custom recognition library.")
         .ram_action("ice:DeleteRecognitionEntity")
         .documentation(

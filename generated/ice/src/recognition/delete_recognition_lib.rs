@@ -142,9 +142,8 @@ alicloud_runtime::structure!(DeleteRecognitionLibResponse { request_id });
 impl Operation for DeleteRecognitionLibRequest {
     type Response = DeleteRecognitionLibResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DeleteRecognitionLib")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteRecognitionLib")
         .summary(
             "Deletes a custom recognition library with all its entities and samples.",
         )

@@ -156,9 +156,8 @@ alicloud_runtime::structure!(DeleteRecognitionSampleResponse { request_id });
 impl Operation for DeleteRecognitionSampleRequest {
     type Response = DeleteRecognitionSampleResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DeleteRecognitionSample")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteRecognitionSample")
         .summary("Deletes a sample of an entity in a custom recognition library.")
         .ram_action("ice:DeleteRecognitionSample")
         .documentation(

@@ -111,7 +111,8 @@ alicloud_runtime::structure!(ListDnaDbResponse { db_list, request_id });
 impl Operation for ListDnaDbRequest {
     type Response = ListDnaDbResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("ListDNADB")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListDNADB")
         .summary("Lists media fingerprint libraries.")
         .ram_action("ice:ListDNADB")
         .documentation("https://api.alibabacloud.com/document/ICE/2020-11-09/ListDNADB");

@@ -163,7 +163,8 @@ alicloud_runtime::structure!(File { input_file, primary_key });
 impl Operation for ListDnaFilesRequest {
     type Response = ListDnaFilesResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("ListDNAFiles")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListDNAFiles")
         .summary("Lists the files of a media fingerprint library, page by page.")
         .ram_action("ice:ListDNAFiles")
         .documentation(

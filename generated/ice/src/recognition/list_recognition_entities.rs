@@ -215,9 +215,8 @@ alicloud_runtime::structure!(Entity { entity_id, entity_info, entity_name });
 impl Operation for ListRecognitionEntitiesRequest {
     type Response = ListRecognitionEntitiesResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListRecognitionEntities")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListRecognitionEntities")
         .summary("Lists the entities of a custom recognition library, page by page.")
         .ram_action("ice:ListRecognitionEntities")
         .documentation(

@@ -223,9 +223,8 @@ alicloud_runtime::structure!(Lib { lib_description, lib_id, lib_name });
 impl Operation for ListRecognitionLibsRequest {
     type Response = ListRecognitionLibsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListRecognitionLibs")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListRecognitionLibs")
         .summary("Lists the custom recognition libraries of the account, page by page.")
         .ram_action("ice:ListRecognitionLibs")
         .documentation(

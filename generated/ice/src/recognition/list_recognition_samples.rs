@@ -235,9 +235,8 @@ alicloud_runtime::structure!(Sample { entity_id, image_url, lib_id, sample_id })
 impl Operation for ListRecognitionSamplesRequest {
     type Response = ListRecognitionSamplesResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListRecognitionSamples")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListRecognitionSamples")
         .summary(
             "Lists the samples of an entity in custom recognition libraries, page by page.",
         )

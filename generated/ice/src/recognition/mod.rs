@@ -2,6 +2,33 @@
 
 //! Telling what is in media: smart tags, video cognition, fingerprints (DNA), content checks, and
 //! libraries of faces, objects and places to recognise.
+//!
+//! | | |
+//! | --- | --- |
+//! | [`CancelDNAJob`](crate::Client::cancel_dna_job) | Cancels a media fingerprint job that has not started. |
+//! | [`CreateDNADB`](crate::Client::create_dna_db) | Creates a media fingerprint (DNA) library. |
+//! | [`CreateRecognitionEntity`](crate::Client::create_recognition_entity) | Creates an entity, such as a person, landmark, object, or logo, in a custom recognition library. |
+//! | [`CreateRecognitionLib`](crate::Client::create_recognition_lib) | Creates a custom recognition library, which holds entities to recognize. |
+//! | [`CreateRecognitionSample`](crate::Client::create_recognition_sample) | Adds a sample, a picture or a text label, to an entity of a recognition library. |
+//! | [`DeleteDNADB`](crate::Client::delete_dna_db) | Deletes a media fingerprint library. |
+//! | [`DeleteDNAFiles`](crate::Client::delete_dna_files) | Deletes up to 50 files from a media fingerprint library. |
+//! | [`DeleteRecognitionEntity`](crate::Client::delete_recognition_entity) | Deletes an entity from a custom recognition library. |
+//! | [`DeleteRecognitionLib`](crate::Client::delete_recognition_lib) | Deletes a custom recognition library with all its entities and samples. |
+//! | [`DeleteRecognitionSample`](crate::Client::delete_recognition_sample) | Deletes a sample of an entity in a custom recognition library. |
+//! | [`ListDNADB`](crate::Client::list_dna_db) | Lists media fingerprint libraries. |
+//! | [`ListDNAFiles`](crate::Client::list_dna_files) | Lists the files of a media fingerprint library, page by page. |
+//! | [`ListRecognitionEntities`](crate::Client::list_recognition_entities) | Lists the entities of a custom recognition library, page by page. |
+//! | [`ListRecognitionLibs`](crate::Client::list_recognition_libs) | Lists the custom recognition libraries of the account, page by page. |
+//! | [`ListRecognitionSamples`](crate::Client::list_recognition_samples) | Lists the samples of an entity in custom recognition libraries, page by page. |
+//! | [`QueryDNAJobList`](crate::Client::query_dna_job_list) | Looks up media fingerprint jobs. |
+//! | [`QueryMediaCensorJobDetail`](crate::Client::query_media_censor_job_detail) | Looks up a content moderation job and what it found. |
+//! | [`QueryMediaCensorJobList`](crate::Client::query_media_censor_job_list) | Lists content moderation jobs of the last three months. |
+//! | [`QuerySmarttagJob`](crate::Client::query_smarttag_job) | Looks up a smart tagging job and its results. |
+//! | [`QueryVideoCognitionJob`](crate::Client::query_video_cognition_job) | Looks up a video cognition job and its results. |
+//! | [`SubmitDNAJob`](crate::Client::submit_dna_job) | Submits a job that takes the fingerprint (DNA) of media and looks it up in a library. |
+//! | [`SubmitMediaCensorJob`](crate::Client::submit_media_censor_job) | Submits a job that checks video, audio, images, or text for content that may break rules. |
+//! | [`SubmitSmarttagJob`](crate::Client::submit_smarttag_job) | Submits a smart tagging job. |
+//! | [`SubmitVideoCognitionJob`](crate::Client::submit_video_cognition_job) | Submits a job that analyzes what a video shows and says (video cognition). |
 
 pub mod cancel_dna_job;
 pub mod create_dna_db;

@@ -235,7 +235,8 @@ alicloud_runtime::open_set!(JobStatus);
 impl Operation for QueryDnaJobListRequest {
     type Response = QueryDnaJobListResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("QueryDNAJobList")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("QueryDNAJobList")
         .summary("Looks up media fingerprint jobs.")
         .ram_action("ice:QueryDNAJobList")
         .documentation(

@@ -136,9 +136,8 @@ alicloud_runtime::structure!(
 impl Operation for QueryMediaCensorJobDetailRequest {
     type Response = QueryMediaCensorJobDetailResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("QueryMediaCensorJobDetail")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("QueryMediaCensorJobDetail")
         .summary("Looks up a content moderation job and what it found.")
         .ram_action("ice:QueryMediaCensorJobDetail")
         .documentation(

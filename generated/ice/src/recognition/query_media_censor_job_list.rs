@@ -265,9 +265,8 @@ alicloud_runtime::structure!(NonExistIds { string });
 impl Operation for QueryMediaCensorJobListRequest {
     type Response = QueryMediaCensorJobListResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("QueryMediaCensorJobList")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("QueryMediaCensorJobList")
         .summary("Lists content moderation jobs of the last three months.")
         .ram_action("ice:QueryMediaCensorJobList")
         .documentation(

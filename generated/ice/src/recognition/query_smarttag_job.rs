@@ -214,7 +214,8 @@ alicloud_runtime::structure!(Usage { quota, r#type });
 impl Operation for QuerySmarttagJobRequest {
     type Response = QuerySmarttagJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("QuerySmarttagJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("QuerySmarttagJob")
         .summary("Looks up a smart tagging job and its results.")
         .ram_action("ice:QuerySmarttagJob")
         .documentation(

@@ -220,9 +220,8 @@ alicloud_runtime::structure!(Result { data, r#type });
 impl Operation for QueryVideoCognitionJobRequest {
     type Response = QueryVideoCognitionJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("QueryVideoCognitionJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("QueryVideoCognitionJob")
         .summary("Looks up a video cognition job and its results.")
         .ram_action("ice:QueryVideoCognitionJob")
         .documentation(

@@ -230,7 +230,8 @@ alicloud_runtime::structure!(SubmitDnaJobResponse { job_id, request_id });
 impl Operation for SubmitDnaJobRequest {
     type Response = SubmitDnaJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("SubmitDNAJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitDNAJob")
         .summary(
             "Submits a job that takes the fingerprint (DNA) of media and looks it up in a library.",
         )

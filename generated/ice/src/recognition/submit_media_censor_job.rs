@@ -254,9 +254,8 @@ alicloud_runtime::structure!(SubmitMediaCensorJobResponse { job_id, request_id }
 impl Operation for SubmitMediaCensorJobRequest {
     type Response = SubmitMediaCensorJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitMediaCensorJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitMediaCensorJob")
         .summary(
             "Submits a job that checks video, audio, images, or text for content that may break rules.",
         )

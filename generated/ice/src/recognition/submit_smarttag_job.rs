@@ -394,9 +394,8 @@ alicloud_runtime::structure!(SubmitSmarttagJobResponse { job_id, request_id });
 impl Operation for SubmitSmarttagJobRequest {
     type Response = SubmitSmarttagJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitSmarttagJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitSmarttagJob")
         .summary("Submits a smart tagging job.")
         .ram_action("ice:SubmitSmarttagJob")
         .documentation(

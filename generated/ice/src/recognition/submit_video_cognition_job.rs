@@ -125,9 +125,8 @@ alicloud_runtime::structure!(SubmitVideoCognitionJobResponse { job_id, request_i
 impl Operation for SubmitVideoCognitionJobRequest {
     type Response = SubmitVideoCognitionJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitVideoCognitionJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitVideoCognitionJob")
         .summary(
             "Submits a job that analyzes what a video shows and says (video cognition).",
         )

@@ -114,9 +114,8 @@ alicloud_runtime::structure!(
 impl Operation for AddStreamTagToSearchLibRequest {
     type Response = AddStreamTagToSearchLibResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("AddStreamTagToSearchLib")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("AddStreamTagToSearchLib")
         .summary(
             "Adds tags to a live stream that is registered as media in a search library.",
         )

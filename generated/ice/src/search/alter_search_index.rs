@@ -157,7 +157,8 @@ alicloud_runtime::structure!(AlterSearchIndexResponse { code, request_id, succes
 impl Operation for AlterSearchIndexRequest {
     type Response = AlterSearchIndexResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("AlterSearchIndex")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("AlterSearchIndex")
         .summary("Changes the status or the configuration of a search index.")
         .ram_action("ice:AlterSearchIndex")
         .documentation(

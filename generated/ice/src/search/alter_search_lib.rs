@@ -131,7 +131,8 @@ alicloud_runtime::structure!(
 impl Operation for AlterSearchLibRequest {
     type Response = AlterSearchLibResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("AlterSearchLib")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("AlterSearchLib")
         .summary("Changes the configuration of a search library.")
         .ram_action("ice:AlterSearchLib")
         .documentation(

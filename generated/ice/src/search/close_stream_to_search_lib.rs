@@ -101,9 +101,8 @@ alicloud_runtime::structure!(
 impl Operation for CloseStreamToSearchLibRequest {
     type Response = CloseStreamToSearchLibResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CloseStreamToSearchLib")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CloseStreamToSearchLib")
         .summary(
             "Ends the tagging and analysis of a live stream that was registered in a search library.",
         )

@@ -159,9 +159,8 @@ alicloud_runtime::structure!(CreateSearchIndexResponse { code, request_id, succe
 impl Operation for CreateSearchIndexRequest {
     type Response = CreateSearchIndexResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CreateSearchIndex")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateSearchIndex")
         .summary("Creates an index of one type in a search library.")
         .ram_action("ice:CreateSearchIndex")
         .documentation(

@@ -130,7 +130,8 @@ alicloud_runtime::structure!(
 impl Operation for CreateSearchLibRequest {
     type Response = CreateSearchLibResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("CreateSearchLib")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateSearchLib")
         .summary("Creates a library that holds media for searching.")
         .ram_action("ice:CreateSearchLib")
         .documentation(

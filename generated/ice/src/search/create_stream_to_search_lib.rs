@@ -101,9 +101,8 @@ alicloud_runtime::structure!(
 impl Operation for CreateStreamToSearchLibRequest {
     type Response = CreateStreamToSearchLibResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CreateStreamToSearchLib")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateStreamToSearchLib")
         .summary(
             "Registers a live stream as media in a search library and returns its media ID.",
         )

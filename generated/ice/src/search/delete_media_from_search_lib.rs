@@ -112,9 +112,8 @@ alicloud_runtime::structure!(
 impl Operation for DeleteMediaFromSearchLibRequest {
     type Response = DeleteMediaFromSearchLibResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DeleteMediaFromSearchLib")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteMediaFromSearchLib")
         .summary("Deletes media from a search library.")
         .ram_action("ice:DeleteMediaFromSearchLib")
         .documentation(

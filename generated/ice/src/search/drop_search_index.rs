@@ -103,7 +103,8 @@ alicloud_runtime::structure!(DropSearchIndexResponse { code, request_id, success
 impl Operation for DropSearchIndexRequest {
     type Response = DropSearchIndexResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("DropSearchIndex")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DropSearchIndex")
         .summary("Deletes an index of a search library, with its data.")
         .ram_action("ice:DropSearchIndex")
         .documentation(

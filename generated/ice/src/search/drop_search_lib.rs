@@ -61,7 +61,8 @@ alicloud_runtime::structure!(DropSearchLibResponse { code, request_id, success }
 impl Operation for DropSearchLibRequest {
     type Response = DropSearchLibResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("DropSearchLib")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DropSearchLib")
         .summary("Deletes a search library and all media in it.")
         .ram_action("ice:DropSearchLib")
         .documentation(

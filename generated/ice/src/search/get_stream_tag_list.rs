@@ -236,7 +236,8 @@ alicloud_runtime::structure!(StreamTag { end_time, start_time, user_data });
 impl Operation for GetStreamTagListRequest {
     type Response = GetStreamTagListResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetStreamTagList")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetStreamTagList")
         .summary("Lists the tags of a live stream in a search library.")
         .ram_action("ice:GetStreamTagList")
         .documentation(

@@ -183,9 +183,8 @@ alicloud_runtime::structure!(
 impl Operation for InsertMediaToSearchLibRequest {
     type Response = InsertMediaToSearchLibResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("InsertMediaToSearchLib")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("InsertMediaToSearchLib")
         .summary("Adds media to a search library.")
         .ram_action("ice:InsertMediaToSearchLib")
         .documentation(

@@ -144,7 +144,8 @@ alicloud_runtime::structure!(SearchLibConfig { face_group_ids, others });
 impl Operation for ListSearchLibRequest {
     type Response = ListSearchLibResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("ListSearchLib")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListSearchLib")
         .summary("Lists the search libraries, page by page.")
         .ram_action("ice:ListSearchLib")
         .documentation(

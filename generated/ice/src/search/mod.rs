@@ -2,6 +2,33 @@
 
 //! Search libraries and their indexes, and finding media by words, by faces, by labels or by
 //! what is to be seen.
+//!
+//! | | |
+//! | --- | --- |
+//! | [`AddStreamTagToSearchLib`](crate::Client::add_stream_tag_to_search_lib) | Adds tags to a live stream that is registered as media in a search library. |
+//! | [`AlterSearchIndex`](crate::Client::alter_search_index) | Changes the status or the configuration of a search index. |
+//! | [`AlterSearchLib`](crate::Client::alter_search_lib) | Changes the configuration of a search library. |
+//! | [`CloseStreamToSearchLib`](crate::Client::close_stream_to_search_lib) | Ends the tagging and analysis of a live stream that was registered in a search library. |
+//! | [`CreateSearchIndex`](crate::Client::create_search_index) | Creates an index of one type in a search library. |
+//! | [`CreateSearchLib`](crate::Client::create_search_lib) | Creates a library that holds media for searching. |
+//! | [`CreateStreamToSearchLib`](crate::Client::create_stream_to_search_lib) | Registers a live stream as media in a search library and returns its media ID. |
+//! | [`DeleteMediaFromSearchLib`](crate::Client::delete_media_from_search_lib) | Deletes media from a search library. |
+//! | [`DropSearchIndex`](crate::Client::drop_search_index) | Deletes an index of a search library, with its data. |
+//! | [`DropSearchLib`](crate::Client::drop_search_lib) | Deletes a search library and all media in it. |
+//! | [`GetStreamTagList`](crate::Client::get_stream_tag_list) | Lists the tags of a live stream in a search library. |
+//! | [`InsertMediaToSearchLib`](crate::Client::insert_media_to_search_lib) | Adds media to a search library. |
+//! | [`ListSearchLib`](crate::Client::list_search_lib) | Lists the search libraries, page by page. |
+//! | [`QueryMediaIndexJob`](crate::Client::query_media_index_job) | Looks up the indexing jobs of media in a search library. |
+//! | [`QuerySearchIndex`](crate::Client::query_search_index) | Looks up one index of a search library: its status and how much media it has. |
+//! | [`QuerySearchLib`](crate::Client::query_search_lib) | Looks up a search library: its status, configuration, and indexes. |
+//! | [`SearchIndexJobRerun`](crate::Client::search_index_job_rerun) | Runs indexing again for up to 20 media of a search library. |
+//! | [`SearchMedia`](crate::Client::search_media) | Searches media with a filter expression. |
+//! | [`SearchMediaByAILabel`](crate::Client::search_media_by_ai_label) | Searches media by names of persons, subtitles, and AI categories. |
+//! | [`SearchMediaByFace`](crate::Client::search_media_by_face) | Searches for media in which the person on a face picture appears. |
+//! | [`SearchMediaByHybrid`](crate::Client::search_media_by_hybrid) | Searches media with a natural-language query, joining smart tag text search with an LLM. |
+//! | [`SearchMediaByMultimodal`](crate::Client::search_media_by_multimodal) | Searches media with a natural-language query, with the help of an LLM. |
+//! | [`SearchMediaClipByFace`](crate::Client::search_media_clip_by_face) | Searches media for the clips in which a person's face appears. |
+//! | [`UpdateMediaToSearchLib`](crate::Client::update_media_to_search_lib) | Updates what a search library knows about media. |
 
 pub mod add_stream_tag_to_search_lib;
 pub mod alter_search_index;

@@ -168,9 +168,8 @@ alicloud_runtime::open_set!(IndexJobInfoStatus);
 impl Operation for QueryMediaIndexJobRequest {
     type Response = QueryMediaIndexJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("QueryMediaIndexJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("QueryMediaIndexJob")
         .summary("Looks up the indexing jobs of media in a search library.")
         .ram_action("ice:QueryMediaIndexJob")
         .documentation(

@@ -151,7 +151,8 @@ alicloud_runtime::open_set!(QuerySearchIndexIndexStatus);
 impl Operation for QuerySearchIndexRequest {
     type Response = QuerySearchIndexResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("QuerySearchIndex")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("QuerySearchIndex")
         .summary(
             "Looks up one index of a search library: its status and how much media it has.",
         )

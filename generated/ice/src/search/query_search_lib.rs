@@ -103,7 +103,8 @@ alicloud_runtime::structure!(SearchLibConfig { face_group_ids, others });
 impl Operation for QuerySearchLibRequest {
     type Response = QuerySearchLibResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("QuerySearchLib")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("QuerySearchLib")
         .summary("Looks up a search library: its status, configuration, and indexes.")
         .ram_action("ice:QuerySearchLib")
         .documentation(

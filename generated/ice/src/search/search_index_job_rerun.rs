@@ -152,9 +152,8 @@ alicloud_runtime::structure!(Data { media_ids_no_exist });
 impl Operation for SearchIndexJobRerunRequest {
     type Response = SearchIndexJobRerunResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SearchIndexJobRerun")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SearchIndexJobRerun")
         .summary("Runs indexing again for up to 20 media of a search library.")
         .ram_action("ice:SearchIndexJobRerun")
         .documentation(

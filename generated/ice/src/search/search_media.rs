@@ -694,7 +694,8 @@ alicloud_runtime::structure!(
 impl Operation for SearchMediaRequest {
     type Response = SearchMediaResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("SearchMedia")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SearchMedia")
         .summary("Searches media with a filter expression.")
         .ram_action("ice:SearchMedia")
         .documentation(

@@ -664,9 +664,8 @@ alicloud_runtime::open_set!(MediaStatus);
 impl Operation for SearchMediaByAiLabelRequest {
     type Response = SearchMediaByAiLabelResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SearchMediaByAILabel")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SearchMediaByAILabel")
         .summary("Searches media by names of persons, subtitles, and AI categories.")
         .ram_action("ice:SearchMediaByAILabel")
         .documentation(

@@ -289,9 +289,8 @@ alicloud_runtime::structure!(MediaInfo { media_id });
 impl Operation for SearchMediaByFaceRequest {
     type Response = SearchMediaByFaceResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SearchMediaByFace")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SearchMediaByFace")
         .summary("Searches for media in which the person on a face picture appears.")
         .ram_action("ice:SearchMediaByFace")
         .documentation(

@@ -260,9 +260,8 @@ alicloud_runtime::structure!(
 impl Operation for SearchMediaByHybridRequest {
     type Response = SearchMediaByHybridResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SearchMediaByHybrid")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SearchMediaByHybrid")
         .summary(
             "Searches media with a natural-language query, joining smart tag text search with an LLM.",
         )

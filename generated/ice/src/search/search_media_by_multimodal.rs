@@ -248,9 +248,8 @@ alicloud_runtime::structure!(
 impl Operation for SearchMediaByMultimodalRequest {
     type Response = SearchMediaByMultimodalResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SearchMediaByMultimodal")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SearchMediaByMultimodal")
         .summary(
             "Searches media with a natural-language query, with the help of an LLM.",
         )

@@ -295,9 +295,8 @@ alicloud_runtime::structure!(BoxPosition { h, w, x, y });
 impl Operation for SearchMediaClipByFaceRequest {
     type Response = SearchMediaClipByFaceResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SearchMediaClipByFace")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SearchMediaClipByFace")
         .summary("Searches media for the clips in which a person's face appears.")
         .ram_action("ice:SearchMediaClipByFace")
         .documentation(

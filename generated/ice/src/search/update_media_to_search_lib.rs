@@ -105,9 +105,8 @@ alicloud_runtime::structure!(
 impl Operation for UpdateMediaToSearchLibRequest {
     type Response = UpdateMediaToSearchLibResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("UpdateMediaToSearchLib")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UpdateMediaToSearchLib")
         .summary("Updates what a search library knows about media.")
         .ram_action("ice:UpdateMediaToSearchLib")
         .documentation(

@@ -77,9 +77,8 @@ alicloud_runtime::structure!(DataKey { key_id, plaintext });
 impl Operation for DecryptKmsDataKeyRequest {
     type Response = DecryptKmsDataKeyResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DecryptKMSDataKey")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DecryptKMSDataKey")
         .summary("Decrypts the ciphertext of a KMS data key.")
         .ram_action("ice:DecryptKMSDataKey")
         .documentation(

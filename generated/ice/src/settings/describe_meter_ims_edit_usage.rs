@@ -112,9 +112,8 @@ alicloud_runtime::structure!(Data { duration, profile, time });
 impl Operation for DescribeMeterImsEditUsageRequest {
     type Response = DescribeMeterImsEditUsageResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DescribeMeterImsEditUsage")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DescribeMeterImsEditUsage")
         .summary("Looks up how much video editing was used.")
         .ram_action("ice:DescribeMeterImsEditUsage")
         .documentation(

@@ -113,9 +113,8 @@ alicloud_runtime::structure!(
 impl Operation for DescribeMeterImsMediaConvertUhdUsageRequest {
     type Response = DescribeMeterImsMediaConvertUhdUsageResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DescribeMeterImsMediaConvertUHDUsage")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DescribeMeterImsMediaConvertUHDUsage")
         .summary("Looks up how much UHD transcoding was used.")
         .ram_action("ice:DescribeMeterImsMediaConvertUHDUsage")
         .documentation(

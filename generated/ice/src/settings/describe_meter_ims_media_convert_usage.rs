@@ -87,9 +87,8 @@ alicloud_runtime::structure!(
 impl Operation for DescribeMeterImsMediaConvertUsageRequest {
     type Response = DescribeMeterImsMediaConvertUsageResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DescribeMeterImsMediaConvertUsage")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DescribeMeterImsMediaConvertUsage")
         .summary("Looks up how much on-demand transcoding was used.")
         .ram_action("ice:DescribeMeterImsMediaConvertUsage")
         .documentation(

@@ -110,9 +110,8 @@ alicloud_runtime::structure!(Data { duration, time, r#type });
 impl Operation for DescribeMeterImsMpsAiUsageRequest {
     type Response = DescribeMeterImsMpsAiUsageResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DescribeMeterImsMpsAiUsage")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DescribeMeterImsMpsAiUsage")
         .summary("Looks up how much AI processing of media was used.")
         .ram_action("ice:DescribeMeterImsMpsAiUsage")
         .documentation(

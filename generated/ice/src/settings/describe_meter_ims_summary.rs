@@ -135,9 +135,8 @@ alicloud_runtime::structure!(
 impl Operation for DescribeMeterImsSummaryRequest {
     type Response = DescribeMeterImsSummaryResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DescribeMeterImsSummary")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DescribeMeterImsSummary")
         .summary("Looks up how much of each feature of the service was used.")
         .ram_action("ice:DescribeMeterImsSummary")
         .documentation(

@@ -107,9 +107,8 @@ alicloud_runtime::open_set!(DescribeNotifyConfigEventTypes);
 impl Operation for DescribeNotifyConfigRequest {
     type Response = DescribeNotifyConfigResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DescribeNotifyConfig")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DescribeNotifyConfig")
         .summary("Looks up the event callback settings of an AI agent.")
         .ram_action("ice:DescribeNotifyConfig")
         .documentation(

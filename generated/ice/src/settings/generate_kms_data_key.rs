@@ -76,9 +76,8 @@ alicloud_runtime::structure!(DataKey { ciphertext_blob, key_id, plaintext });
 impl Operation for GenerateKmsDataKeyRequest {
     type Response = GenerateKmsDataKeyResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GenerateKMSDataKey")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GenerateKMSDataKey")
         .summary(
             "Generates a random KMS data key to encrypt videos with in standard-encryption transcoding.",
         )

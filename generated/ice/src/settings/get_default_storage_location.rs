@@ -90,9 +90,8 @@ alicloud_runtime::open_set!(GetDefaultStorageLocationStatus);
 impl Operation for GetDefaultStorageLocationRequest {
     type Response = GetDefaultStorageLocationResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetDefaultStorageLocation")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetDefaultStorageLocation")
         .summary("Looks up the default storage for temporary files.")
         .ram_action("ice:GetDefaultStorageLocation")
         .documentation(

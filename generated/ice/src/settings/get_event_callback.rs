@@ -123,7 +123,8 @@ alicloud_runtime::open_set!(GetEventCallbackCallbackType);
 impl Operation for GetEventCallbackRequest {
     type Response = GetEventCallbackResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetEventCallback")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetEventCallback")
         .summary("Looks up how event callbacks are delivered.")
         .ram_action("ice:GetEventCallback")
         .documentation(

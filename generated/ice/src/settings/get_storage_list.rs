@@ -146,7 +146,8 @@ alicloud_runtime::structure!(
 impl Operation for GetStorageListRequest {
     type Response = GetStorageListResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetStorageList")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetStorageList")
         .summary("Lists the storage locations that have been set up.")
         .ram_action("ice:GetStorageList")
         .documentation(

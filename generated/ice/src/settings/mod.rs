@@ -1,6 +1,23 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
 //! What holds for the whole account: storage, callbacks, content keys, and usage.
+//!
+//! | | |
+//! | --- | --- |
+//! | [`DecryptKMSDataKey`](crate::Client::decrypt_kms_data_key) | Decrypts the ciphertext of a KMS data key. |
+//! | [`DescribeMeterImsEditUsage`](crate::Client::describe_meter_ims_edit_usage) | Looks up how much video editing was used. |
+//! | [`DescribeMeterImsMediaConvertUHDUsage`](crate::Client::describe_meter_ims_media_convert_uhd_usage) | Looks up how much UHD transcoding was used. |
+//! | [`DescribeMeterImsMediaConvertUsage`](crate::Client::describe_meter_ims_media_convert_usage) | Looks up how much on-demand transcoding was used. |
+//! | [`DescribeMeterImsMpsAiUsage`](crate::Client::describe_meter_ims_mps_ai_usage) | Looks up how much AI processing of media was used. |
+//! | [`DescribeMeterImsSummary`](crate::Client::describe_meter_ims_summary) | Looks up how much of each feature of the service was used. |
+//! | [`DescribeNotifyConfig`](crate::Client::describe_notify_config) | Looks up the event callback settings of an AI agent. |
+//! | [`GenerateKMSDataKey`](crate::Client::generate_kms_data_key) | Generates a random KMS data key to encrypt videos with in standard-encryption transcoding. |
+//! | [`GetDefaultStorageLocation`](crate::Client::get_default_storage_location) | Looks up the default storage for temporary files. |
+//! | [`GetEventCallback`](crate::Client::get_event_callback) | Looks up how event callbacks are delivered. |
+//! | [`GetStorageList`](crate::Client::get_storage_list) | Lists the storage locations that have been set up. |
+//! | [`SetDefaultStorageLocation`](crate::Client::set_default_storage_location) | Sets where temporary files of the online editor are stored by default. |
+//! | [`SetEventCallback`](crate::Client::set_event_callback) | Sets how callbacks for events are delivered. |
+//! | [`SetNotifyConfig`](crate::Client::set_notify_config) | Turns event callbacks of an AI agent on or off and says where they go. |
 
 pub mod decrypt_kms_data_key;
 pub mod describe_meter_ims_edit_usage;

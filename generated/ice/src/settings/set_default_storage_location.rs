@@ -122,9 +122,8 @@ alicloud_runtime::structure!(SetDefaultStorageLocationResponse { request_id, suc
 impl Operation for SetDefaultStorageLocationRequest {
     type Response = SetDefaultStorageLocationResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SetDefaultStorageLocation")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SetDefaultStorageLocation")
         .summary(
             "Sets where temporary files of the online editor are stored by default.",
         )

@@ -190,7 +190,8 @@ alicloud_runtime::structure!(SetEventCallbackResponse { request_id, success });
 impl Operation for SetEventCallbackRequest {
     type Response = SetEventCallbackResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("SetEventCallback")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SetEventCallback")
         .summary("Sets how callbacks for events are delivered.")
         .ram_action("ice:SetEventCallback")
         .documentation(

@@ -151,7 +151,8 @@ alicloud_runtime::structure!(SetNotifyConfigResponse { request_id });
 impl Operation for SetNotifyConfigRequest {
     type Response = SetNotifyConfigResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("SetNotifyConfig")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SetNotifyConfig")
         .summary(
             "Turns event callbacks of an AI agent on or off and says where they go.",
         )

@@ -164,9 +164,8 @@ alicloud_runtime::structure!(
 impl Operation for CreateCustomTemplateRequest {
     type Response = CreateCustomTemplateResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CreateCustomTemplate")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateCustomTemplate")
         .summary("Creates a custom template for media processing.")
         .ram_action("ice:CreateCustomTemplate")
         .documentation(

@@ -102,7 +102,8 @@ alicloud_runtime::structure!(CreatePipelineResponse { pipeline, request_id });
 impl Operation for CreatePipelineRequest {
     type Response = CreatePipelineResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("CreatePipeline")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreatePipeline")
         .summary(
             "Creates a queue that processes media files automatically and in batches.",
         )

@@ -57,9 +57,8 @@ alicloud_runtime::structure!(DeleteCustomTemplateResponse { request_id, success 
 impl Operation for DeleteCustomTemplateRequest {
     type Response = DeleteCustomTemplateResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DeleteCustomTemplate")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteCustomTemplate")
         .summary("Deletes a custom template.")
         .ram_action("ice:DeleteCustomTemplate")
         .documentation(

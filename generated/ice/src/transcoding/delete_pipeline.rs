@@ -56,7 +56,8 @@ alicloud_runtime::structure!(DeletePipelineResponse { request_id, success });
 impl Operation for DeletePipelineRequest {
     type Response = DeletePipelineResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("DeletePipeline")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeletePipeline")
         .summary("Deletes a queue.")
         .ram_action("ice:DeletePipeline")
         .documentation(

@@ -89,9 +89,8 @@ alicloud_runtime::structure!(GetCustomTemplateResponse { custom_template, reques
 impl Operation for GetCustomTemplateRequest {
     type Response = GetCustomTemplateResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetCustomTemplate")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetCustomTemplate")
         .summary("Looks up one custom template, or the default template of a type.")
         .ram_action("ice:GetCustomTemplate")
         .documentation(

@@ -239,9 +239,8 @@ alicloud_runtime::open_set!(DynamicImageJobTriggerSource);
 impl Operation for GetDynamicImageJobRequest {
     type Response = GetDynamicImageJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetDynamicImageJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetDynamicImageJob")
         .summary("Looks up an image animation job.")
         .ram_action("ice:GetDynamicImageJob")
         .documentation(

@@ -169,9 +169,8 @@ alicloud_runtime::open_set!(JobState);
 impl Operation for GetMediaConvertJobRequest {
     type Response = GetMediaConvertJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetMediaConvertJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetMediaConvertJob")
         .summary("Looks up a MediaConvert job.")
         .ram_action("ice:GetMediaConvertJob")
         .documentation(

@@ -60,7 +60,8 @@ alicloud_runtime::structure!(GetMediaInfoJobResponse { media_info_job, request_i
 impl Operation for GetMediaInfoJobRequest {
     type Response = GetMediaInfoJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetMediaInfoJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetMediaInfoJob")
         .summary("Looks up a job that analyzes media information.")
         .ram_action("ice:GetMediaInfoJob")
         .documentation(

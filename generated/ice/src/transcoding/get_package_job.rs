@@ -186,7 +186,8 @@ alicloud_runtime::open_set!(PackageJobTriggerSource);
 impl Operation for GetPackageJobRequest {
     type Response = GetPackageJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetPackageJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetPackageJob")
         .summary("Looks up a packaging job.")
         .ram_action("ice:GetPackageJob")
         .documentation(

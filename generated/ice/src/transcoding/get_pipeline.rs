@@ -55,7 +55,8 @@ alicloud_runtime::structure!(GetPipelineResponse { pipeline, request_id });
 impl Operation for GetPipelineRequest {
     type Response = GetPipelineResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetPipeline")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetPipeline")
         .summary("Looks up a queue that jobs wait in.")
         .ram_action("ice:GetPipeline")
         .documentation(

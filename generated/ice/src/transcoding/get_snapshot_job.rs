@@ -267,7 +267,8 @@ alicloud_runtime::open_set!(SnapshotJobType);
 impl Operation for GetSnapshotJobRequest {
     type Response = GetSnapshotJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetSnapshotJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetSnapshotJob")
         .summary("Looks up a snapshot job.")
         .ram_action("ice:GetSnapshotJob")
         .documentation(

@@ -55,9 +55,8 @@ alicloud_runtime::structure!(GetSystemTemplateResponse { request_id, system_temp
 impl Operation for GetSystemTemplateRequest {
     type Response = GetSystemTemplateResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetSystemTemplate")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetSystemTemplate")
         .summary("Looks up a template that the system provides.")
         .ram_action("ice:GetSystemTemplate")
         .documentation(

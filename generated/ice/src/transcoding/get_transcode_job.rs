@@ -445,7 +445,8 @@ alicloud_runtime::open_set!(TranscodeParentJobTriggerSource);
 impl Operation for GetTranscodeJobRequest {
     type Response = GetTranscodeJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetTranscodeJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetTranscodeJob")
         .summary("Looks up a transcoding job with its subjobs.")
         .ram_action("ice:GetTranscodeJob")
         .documentation(

@@ -217,9 +217,8 @@ alicloud_runtime::structure!(
 impl Operation for ListCustomTemplatesRequest {
     type Response = ListCustomTemplatesResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListCustomTemplates")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListCustomTemplates")
         .summary(
             "Lists your own media processing templates of one type, a page at a time.",
         )

@@ -325,9 +325,8 @@ alicloud_runtime::open_set!(JobTriggerSource);
 impl Operation for ListDynamicImageJobsRequest {
     type Response = ListDynamicImageJobsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListDynamicImageJobs")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListDynamicImageJobs")
         .summary("Lists the jobs that make animated images, a page at a time.")
         .ram_action("ice:ListDynamicImageJobs")
         .documentation(

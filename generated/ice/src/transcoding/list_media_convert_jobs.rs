@@ -206,9 +206,8 @@ alicloud_runtime::structure!(
 impl Operation for ListMediaConvertJobsRequest {
     type Response = ListMediaConvertJobsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListMediaConvertJobs")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListMediaConvertJobs")
         .summary("Lists media transcoding jobs, a page at a time.")
         .ram_action("ice:ListMediaConvertJobs")
         .documentation(

@@ -175,9 +175,8 @@ alicloud_runtime::structure!(
 impl Operation for ListMediaInfoJobsRequest {
     type Response = ListMediaInfoJobsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListMediaInfoJobs")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListMediaInfoJobs")
         .summary(
             "Lists the jobs that read the information of media files, a page at a time.",
         )

@@ -343,7 +343,8 @@ alicloud_runtime::open_set!(PackageJobTriggerSource);
 impl Operation for ListPackageJobsRequest {
     type Response = ListPackageJobsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("ListPackageJobs")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListPackageJobs")
         .summary("Lists packaging jobs, a page at a time.")
         .ram_action("ice:ListPackageJobs")
         .documentation(

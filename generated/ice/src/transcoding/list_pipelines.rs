@@ -86,7 +86,8 @@ alicloud_runtime::structure!(ListPipelinesResponse { pipeline_list, request_id }
 impl Operation for ListPipelinesRequest {
     type Response = ListPipelinesResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("ListPipelines")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListPipelines")
         .summary("Lists the queues that jobs wait in.")
         .ram_action("ice:ListPipelines")
         .documentation(

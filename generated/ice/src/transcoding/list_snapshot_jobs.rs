@@ -366,7 +366,8 @@ alicloud_runtime::open_set!(JobType);
 impl Operation for ListSnapshotJobsRequest {
     type Response = ListSnapshotJobsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("ListSnapshotJobs")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListSnapshotJobs")
         .summary("Lists snapshot jobs, a page at a time.")
         .ram_action("ice:ListSnapshotJobs")
         .documentation(

@@ -171,9 +171,8 @@ alicloud_runtime::structure!(
 impl Operation for ListSystemTemplatesRequest {
     type Response = ListSystemTemplatesResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListSystemTemplates")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListSystemTemplates")
         .summary(
             "Lists the templates of one type that the system provides, a page at a time.",
         )

@@ -502,9 +502,8 @@ alicloud_runtime::open_set!(JobTriggerSource);
 impl Operation for ListTranscodeJobsRequest {
     type Response = ListTranscodeJobsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListTranscodeJobs")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListTranscodeJobs")
         .summary("Lists transcoding jobs, a page at a time.")
         .ram_action("ice:ListTranscodeJobs")
         .documentation(

@@ -2,6 +2,41 @@
 
 //! Media processing: transcoding, snapshots, animated images, packaging, media information, and
 //! the templates and queues that these jobs use.
+//!
+//! | | |
+//! | --- | --- |
+//! | [`CreateCustomTemplate`](crate::Client::create_custom_template) | Creates a custom template for media processing. |
+//! | [`CreatePipeline`](crate::Client::create_pipeline) | Creates a queue that processes media files automatically and in batches. |
+//! | [`DeleteCustomTemplate`](crate::Client::delete_custom_template) | Deletes a custom template. |
+//! | [`DeletePipeline`](crate::Client::delete_pipeline) | Deletes a queue. |
+//! | [`GetCustomTemplate`](crate::Client::get_custom_template) | Looks up one custom template, or the default template of a type. |
+//! | [`GetDynamicImageJob`](crate::Client::get_dynamic_image_job) | Looks up an image animation job. |
+//! | [`GetMediaConvertJob`](crate::Client::get_media_convert_job) | Looks up a MediaConvert job. |
+//! | [`GetMediaInfoJob`](crate::Client::get_media_info_job) | Looks up a job that analyzes media information. |
+//! | [`GetPackageJob`](crate::Client::get_package_job) | Looks up a packaging job. |
+//! | [`GetPipeline`](crate::Client::get_pipeline) | Looks up a queue that jobs wait in. |
+//! | [`GetSnapshotJob`](crate::Client::get_snapshot_job) | Looks up a snapshot job. |
+//! | [`GetSystemTemplate`](crate::Client::get_system_template) | Looks up a template that the system provides. |
+//! | [`GetTranscodeJob`](crate::Client::get_transcode_job) | Looks up a transcoding job with its subjobs. |
+//! | [`ListCustomTemplates`](crate::Client::list_custom_templates) | Lists your own media processing templates of one type, a page at a time. |
+//! | [`ListDynamicImageJobs`](crate::Client::list_dynamic_image_jobs) | Lists the jobs that make animated images, a page at a time. |
+//! | [`ListMediaConvertJobs`](crate::Client::list_media_convert_jobs) | Lists media transcoding jobs, a page at a time. |
+//! | [`ListMediaInfoJobs`](crate::Client::list_media_info_jobs) | Lists the jobs that read the information of media files, a page at a time. |
+//! | [`ListPackageJobs`](crate::Client::list_package_jobs) | Lists packaging jobs, a page at a time. |
+//! | [`ListPipelines`](crate::Client::list_pipelines) | Lists the queues that jobs wait in. |
+//! | [`ListSnapshotJobs`](crate::Client::list_snapshot_jobs) | Lists snapshot jobs, a page at a time. |
+//! | [`ListSystemTemplates`](crate::Client::list_system_templates) | Lists the templates of one type that the system provides, a page at a time. |
+//! | [`ListTranscodeJobs`](crate::Client::list_transcode_jobs) | Lists transcoding jobs, a page at a time. |
+//! | [`SetDefaultCustomTemplate`](crate::Client::set_default_custom_template) | Makes a template of your own the default. |
+//! | [`SubmitDynamicImageJob`](crate::Client::submit_dynamic_image_job) | Submits a job that turns part of a video into an animated image. |
+//! | [`SubmitMediaConvertJob`](crate::Client::submit_media_convert_job) | Submits a job that converts media into one or more outputs. |
+//! | [`SubmitMediaInfoJob`](crate::Client::submit_media_info_job) | Submits a job that reads the technical facts of a media file, such as streams, codecs and duration. |
+//! | [`SubmitPackageJob`](crate::Client::submit_package_job) | Submits a packaging job. |
+//! | [`SubmitSnapshotJob`](crate::Client::submit_snapshot_job) | Submits a job that takes still pictures from a video and stores them at a given place. |
+//! | [`SubmitSyncMediaInfoJob`](crate::Client::submit_sync_media_info_job) | Analyses a media file and returns its technical facts in the same call. |
+//! | [`SubmitTranscodeJob`](crate::Client::submit_transcode_job) | Submits a job that transcodes a video or audio file. |
+//! | [`UpdateCustomTemplate`](crate::Client::update_custom_template) | Changes the name or the configuration of a custom media processing template. |
+//! | [`UpdatePipeline`](crate::Client::update_pipeline) | Changes the name, status or priority of an MPS queue. |
 
 pub mod create_custom_template;
 pub mod create_pipeline;

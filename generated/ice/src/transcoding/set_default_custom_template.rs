@@ -56,9 +56,8 @@ alicloud_runtime::structure!(SetDefaultCustomTemplateResponse { request_id, succ
 impl Operation for SetDefaultCustomTemplateRequest {
     type Response = SetDefaultCustomTemplateResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SetDefaultCustomTemplate")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SetDefaultCustomTemplate")
         .summary("Makes a template of your own the default.")
         .ram_action("ice:SetDefaultCustomTemplate")
         .documentation(

@@ -301,9 +301,8 @@ alicloud_runtime::structure!(SubmitDynamicImageJobResponse { job_id, request_id 
 impl Operation for SubmitDynamicImageJobRequest {
     type Response = SubmitDynamicImageJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitDynamicImageJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitDynamicImageJob")
         .summary("Submits a job that turns part of a video into an animated image.")
         .ram_action("ice:SubmitDynamicImageJob")
         .documentation(

@@ -190,9 +190,8 @@ alicloud_runtime::open_set!(JobState);
 impl Operation for SubmitMediaConvertJobRequest {
     type Response = SubmitMediaConvertJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitMediaConvertJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitMediaConvertJob")
         .summary("Submits a job that converts media into one or more outputs.")
         .ram_action("ice:SubmitMediaConvertJob")
         .documentation(

@@ -96,9 +96,8 @@ alicloud_runtime::structure!(SubmitMediaInfoJobResponse { media_info_job, reques
 impl Operation for SubmitMediaInfoJobRequest {
     type Response = SubmitMediaInfoJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitMediaInfoJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitMediaInfoJob")
         .summary(
             "Submits a job that reads the technical facts of a media file, such as streams, codecs and duration.",
         )

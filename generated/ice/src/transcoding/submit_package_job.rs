@@ -126,7 +126,8 @@ alicloud_runtime::structure!(SubmitPackageJobResponse { job_id, request_id });
 impl Operation for SubmitPackageJobRequest {
     type Response = SubmitPackageJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("SubmitPackageJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitPackageJob")
         .summary("Submits a packaging job.")
         .ram_action("ice:SubmitPackageJob")
         .documentation(

@@ -468,9 +468,8 @@ alicloud_runtime::structure!(SubmitSnapshotJobResponse { job_id, request_id });
 impl Operation for SubmitSnapshotJobRequest {
     type Response = SubmitSnapshotJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitSnapshotJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitSnapshotJob")
         .summary(
             "Submits a job that takes still pictures from a video and stores them at a given place.",
         )

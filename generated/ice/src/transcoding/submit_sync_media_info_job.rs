@@ -98,9 +98,8 @@ alicloud_runtime::structure!(
 impl Operation for SubmitSyncMediaInfoJobRequest {
     type Response = SubmitSyncMediaInfoJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitSyncMediaInfoJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitSyncMediaInfoJob")
         .summary(
             "Analyses a media file and returns its technical facts in the same call.",
         )

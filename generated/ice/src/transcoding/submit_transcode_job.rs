@@ -372,9 +372,8 @@ alicloud_runtime::open_set!(TranscodeParentJobTriggerSource);
 impl Operation for SubmitTranscodeJobRequest {
     type Response = SubmitTranscodeJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitTranscodeJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitTranscodeJob")
         .summary("Submits a job that transcodes a video or audio file.")
         .ram_action("ice:SubmitTranscodeJob")
         .documentation(

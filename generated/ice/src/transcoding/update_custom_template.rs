@@ -87,9 +87,8 @@ alicloud_runtime::structure!(UpdateCustomTemplateResponse { request_id, success 
 impl Operation for UpdateCustomTemplateRequest {
     type Response = UpdateCustomTemplateResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("UpdateCustomTemplate")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UpdateCustomTemplate")
         .summary(
             "Changes the name or the configuration of a custom media processing template.",
         )

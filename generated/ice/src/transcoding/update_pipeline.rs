@@ -122,7 +122,8 @@ alicloud_runtime::structure!(UpdatePipelineResponse { request_id, success });
 impl Operation for UpdatePipelineRequest {
     type Response = UpdatePipelineResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("UpdatePipeline")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UpdatePipeline")
         .summary("Changes the name, status or priority of an MPS queue.")
         .ram_action("ice:UpdatePipeline")
         .documentation(

@@ -558,9 +558,8 @@ alicloud_runtime::structure!(
 impl Operation for CreateUploadMediaRequest {
     type Response = CreateUploadMediaResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CreateUploadMedia")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateUploadMedia")
         .summary(
             "Registers a new media and hands out the address and the credential for uploading its file.",
         )

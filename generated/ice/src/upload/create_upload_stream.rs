@@ -218,9 +218,8 @@ alicloud_runtime::structure!(
 impl Operation for CreateUploadStreamRequest {
     type Response = CreateUploadStreamResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CreateUploadStream")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateUploadStream")
         .summary(
             "Hands out the address and the credential for uploading a local stream file of a media.",
         )

@@ -170,9 +170,8 @@ alicloud_runtime::structure!(
 impl Operation for GetUrlUploadInfosRequest {
     type Response = GetUrlUploadInfosResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetUrlUploadInfos")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetUrlUploadInfos")
         .summary(
             "Looks up URL upload jobs by their IDs or by the URLs that were uploaded.",
         )

@@ -2,6 +2,17 @@
 
 //! Bringing media into the library: uploading a file or a stream from this side, letting the
 //! service fetch files from URLs in jobs of its own, and registering what already is in a bucket.
+//!
+//! | | |
+//! | --- | --- |
+//! | [`CreateUploadMedia`](crate::Client::create_upload_media) | Registers a new media and hands out the address and the credential for uploading its file. |
+//! | [`CreateUploadStream`](crate::Client::create_upload_stream) | Hands out the address and the credential for uploading a local stream file of a media. |
+//! | [`GetUrlUploadInfos`](crate::Client::get_url_upload_infos) | Looks up URL upload jobs by their IDs or by the URLs that were uploaded. |
+//! | [`RefreshUploadMedia`](crate::Client::refresh_upload_media) | Hands out a new upload credential for a media whose credential has expired. |
+//! | [`RegisterMediaInfo`](crate::Client::register_media_info) | Registers a file in OSS or a media of VOD with the service and gives it a media ID. |
+//! | [`RegisterMediaStream`](crate::Client::register_media_stream) | Registers a stream file that lies in OSS and attaches it to a media. |
+//! | [`UploadMediaByURL`](crate::Client::upload_media_by_url) | Starts jobs that fetch audio and video files from URLs into the media library. |
+//! | [`UploadStreamByURL`](crate::Client::upload_stream_by_url) | Fetches a stream file from a URL and attaches it to a media. |
 
 pub mod create_upload_media;
 pub mod create_upload_stream;

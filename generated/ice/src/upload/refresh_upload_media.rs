@@ -75,9 +75,8 @@ alicloud_runtime::structure!(
 impl Operation for RefreshUploadMediaRequest {
     type Response = RefreshUploadMediaResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("RefreshUploadMedia")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("RefreshUploadMedia")
         .summary(
             "Hands out a new upload credential for a media whose credential has expired.",
         )

@@ -472,9 +472,8 @@ alicloud_runtime::structure!(RegisterMediaInfoResponse { media_id, request_id })
 impl Operation for RegisterMediaInfoRequest {
     type Response = RegisterMediaInfoResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("RegisterMediaInfo")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("RegisterMediaInfo")
         .summary(
             "Registers a file in OSS or a media of VOD with the service and gives it a media ID.",
         )

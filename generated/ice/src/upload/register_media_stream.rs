@@ -102,9 +102,8 @@ alicloud_runtime::structure!(RegisterMediaStreamResponse { media_id, request_id 
 impl Operation for RegisterMediaStreamRequest {
     type Response = RegisterMediaStreamResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("RegisterMediaStream")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("RegisterMediaStream")
         .summary("Registers a stream file that lies in OSS and attaches it to a media.")
         .ram_action("ice:RegisterMediaStream")
         .documentation(

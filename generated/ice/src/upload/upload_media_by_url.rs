@@ -399,7 +399,8 @@ alicloud_runtime::structure!(UploadJob { job_id, media_id, source_url });
 impl Operation for UploadMediaByUrlRequest {
     type Response = UploadMediaByUrlResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("UploadMediaByURL")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UploadMediaByURL")
         .summary(
             "Starts jobs that fetch audio and video files from URLs into the media library.",
         )

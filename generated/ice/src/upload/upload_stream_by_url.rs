@@ -228,9 +228,8 @@ alicloud_runtime::structure!(
 impl Operation for UploadStreamByUrlRequest {
     type Response = UploadStreamByUrlResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("UploadStreamByURL")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UploadStreamByURL")
         .summary("Fetches a stream file from a URL and attaches it to a media.")
         .ram_action("ice:UploadStreamByURL")
         .documentation(

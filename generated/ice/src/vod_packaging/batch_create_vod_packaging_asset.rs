@@ -160,9 +160,8 @@ alicloud_runtime::structure!(Result { asset, code, message });
 impl Operation for BatchCreateVodPackagingAssetRequest {
     type Response = BatchCreateVodPackagingAssetResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("BatchCreateVodPackagingAsset")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("BatchCreateVodPackagingAsset")
         .summary("Ingests several assets for VOD packaging in one call.")
         .ram_action("ice:BatchCreateVodPackagingAsset")
         .documentation(

@@ -113,9 +113,8 @@ alicloud_runtime::structure!(CreateVodPackagingAssetResponse { asset, request_id
 impl Operation for CreateVodPackagingAssetRequest {
     type Response = CreateVodPackagingAssetResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CreateVodPackagingAsset")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateVodPackagingAsset")
         .summary("Ingests one asset for VOD packaging.")
         .ram_action("ice:CreateVodPackagingAsset")
         .documentation(

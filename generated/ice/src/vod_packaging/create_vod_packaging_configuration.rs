@@ -144,9 +144,8 @@ alicloud_runtime::structure!(
 impl Operation for CreateVodPackagingConfigurationRequest {
     type Response = CreateVodPackagingConfigurationResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CreateVodPackagingConfiguration")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateVodPackagingConfiguration")
         .summary("Creates a VOD packaging configuration in a packaging group.")
         .ram_action("ice:CreateVodPackagingConfiguration")
         .documentation(

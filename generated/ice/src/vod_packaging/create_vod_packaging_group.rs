@@ -77,9 +77,8 @@ alicloud_runtime::structure!(
 impl Operation for CreateVodPackagingGroupRequest {
     type Response = CreateVodPackagingGroupResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CreateVodPackagingGroup")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateVodPackagingGroup")
         .summary("Creates a VOD packaging group.")
         .ram_action("ice:CreateVodPackagingGroup")
         .documentation(

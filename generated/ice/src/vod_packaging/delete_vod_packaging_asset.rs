@@ -54,9 +54,8 @@ alicloud_runtime::structure!(DeleteVodPackagingAssetResponse { request_id });
 impl Operation for DeleteVodPackagingAssetRequest {
     type Response = DeleteVodPackagingAssetResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DeleteVodPackagingAsset")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteVodPackagingAsset")
         .summary("Deletes one asset of VOD packaging.")
         .ram_action("ice:DeleteVodPackagingAsset")
         .documentation(

@@ -56,9 +56,8 @@ alicloud_runtime::structure!(DeleteVodPackagingConfigurationResponse { request_i
 impl Operation for DeleteVodPackagingConfigurationRequest {
     type Response = DeleteVodPackagingConfigurationResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DeleteVodPackagingConfiguration")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteVodPackagingConfiguration")
         .summary("Deletes one configuration of VOD packaging.")
         .ram_action("ice:DeleteVodPackagingConfiguration")
         .documentation(

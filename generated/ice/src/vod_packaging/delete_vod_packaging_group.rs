@@ -54,9 +54,8 @@ alicloud_runtime::structure!(DeleteVodPackagingGroupResponse { request_id });
 impl Operation for DeleteVodPackagingGroupRequest {
     type Response = DeleteVodPackagingGroupResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DeleteVodPackagingGroup")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteVodPackagingGroup")
         .summary("Deletes one group of VOD packaging.")
         .ram_action("ice:DeleteVodPackagingGroup")
         .documentation(

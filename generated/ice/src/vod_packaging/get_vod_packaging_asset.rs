@@ -153,9 +153,8 @@ alicloud_runtime::open_set!(EgressEndpointStatus);
 impl Operation for GetVodPackagingAssetRequest {
     type Response = GetVodPackagingAssetResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetVodPackagingAsset")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetVodPackagingAsset")
         .summary("Looks up one asset of VOD packaging.")
         .ram_action("ice:GetVodPackagingAsset")
         .documentation(

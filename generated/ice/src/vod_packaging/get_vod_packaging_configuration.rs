@@ -62,9 +62,8 @@ alicloud_runtime::structure!(
 impl Operation for GetVodPackagingConfigurationRequest {
     type Response = GetVodPackagingConfigurationResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetVodPackagingConfiguration")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetVodPackagingConfiguration")
         .summary("Looks up one configuration of VOD packaging.")
         .ram_action("ice:GetVodPackagingConfiguration")
         .documentation(

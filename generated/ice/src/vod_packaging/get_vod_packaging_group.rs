@@ -62,9 +62,8 @@ alicloud_runtime::structure!(
 impl Operation for GetVodPackagingGroupRequest {
     type Response = GetVodPackagingGroupResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetVodPackagingGroup")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetVodPackagingGroup")
         .summary("Looks up one group of VOD packaging.")
         .ram_action("ice:GetVodPackagingGroup")
         .documentation(

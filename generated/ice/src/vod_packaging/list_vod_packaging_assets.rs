@@ -196,9 +196,8 @@ alicloud_runtime::structure!(
 impl Operation for ListVodPackagingAssetsRequest {
     type Response = ListVodPackagingAssetsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListVodPackagingAssets")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListVodPackagingAssets")
         .summary("Lists the assets of VOD packaging, newest first by default.")
         .ram_action("ice:ListVodPackagingAssets")
         .documentation(

@@ -162,9 +162,8 @@ alicloud_runtime::structure!(
 impl Operation for ListVodPackagingConfigurationsRequest {
     type Response = ListVodPackagingConfigurationsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListVodPackagingConfigurations")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListVodPackagingConfigurations")
         .summary("Lists the configurations of VOD packaging, newest first by default.")
         .ram_action("ice:ListVodPackagingConfigurations")
         .documentation(

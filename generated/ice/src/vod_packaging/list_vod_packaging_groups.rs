@@ -146,9 +146,8 @@ alicloud_runtime::structure!(
 impl Operation for ListVodPackagingGroupsRequest {
     type Response = ListVodPackagingGroupsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListVodPackagingGroups")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListVodPackagingGroups")
         .summary("Lists the groups of VOD packaging, newest first by default.")
         .ram_action("ice:ListVodPackagingGroups")
         .documentation(

@@ -1,6 +1,22 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
 //! Packaging of files on demand: assets, configurations and groups.
+//!
+//! | | |
+//! | --- | --- |
+//! | [`BatchCreateVodPackagingAsset`](crate::Client::batch_create_vod_packaging_asset) | Ingests several assets for VOD packaging in one call. |
+//! | [`CreateVodPackagingAsset`](crate::Client::create_vod_packaging_asset) | Ingests one asset for VOD packaging. |
+//! | [`CreateVodPackagingConfiguration`](crate::Client::create_vod_packaging_configuration) | Creates a VOD packaging configuration in a packaging group. |
+//! | [`CreateVodPackagingGroup`](crate::Client::create_vod_packaging_group) | Creates a VOD packaging group. |
+//! | [`DeleteVodPackagingAsset`](crate::Client::delete_vod_packaging_asset) | Deletes one asset of VOD packaging. |
+//! | [`DeleteVodPackagingConfiguration`](crate::Client::delete_vod_packaging_configuration) | Deletes one configuration of VOD packaging. |
+//! | [`DeleteVodPackagingGroup`](crate::Client::delete_vod_packaging_group) | Deletes one group of VOD packaging. |
+//! | [`GetVodPackagingAsset`](crate::Client::get_vod_packaging_asset) | Looks up one asset of VOD packaging. |
+//! | [`GetVodPackagingConfiguration`](crate::Client::get_vod_packaging_configuration) | Looks up one configuration of VOD packaging. |
+//! | [`GetVodPackagingGroup`](crate::Client::get_vod_packaging_group) | Looks up one group of VOD packaging. |
+//! | [`ListVodPackagingAssets`](crate::Client::list_vod_packaging_assets) | Lists the assets of VOD packaging, newest first by default. |
+//! | [`ListVodPackagingConfigurations`](crate::Client::list_vod_packaging_configurations) | Lists the configurations of VOD packaging, newest first by default. |
+//! | [`ListVodPackagingGroups`](crate::Client::list_vod_packaging_groups) | Lists the groups of VOD packaging, newest first by default. |
 
 pub mod batch_create_vod_packaging_asset;
 pub mod create_vod_packaging_asset;

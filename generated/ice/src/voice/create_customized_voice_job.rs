@@ -159,9 +159,8 @@ alicloud_runtime::structure!(
 impl Operation for CreateCustomizedVoiceJobRequest {
     type Response = CreateCustomizedVoiceJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CreateCustomizedVoiceJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateCustomizedVoiceJob")
         .summary(
             "Creates a voice cloning job with its basic settings, such as voice ID, gender and scenario.",
         )

@@ -54,9 +54,8 @@ alicloud_runtime::structure!(DeleteCustomizedVoiceJobResponse { request_id, succ
 impl Operation for DeleteCustomizedVoiceJobRequest {
     type Response = DeleteCustomizedVoiceJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DeleteCustomizedVoiceJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteCustomizedVoiceJob")
         .summary(
             "Deletes a voice cloning job that is neither being trained nor trained.",
         )

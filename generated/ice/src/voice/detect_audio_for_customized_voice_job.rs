@@ -100,9 +100,8 @@ alicloud_runtime::structure!(Data { pass, reason });
 impl Operation for DetectAudioForCustomizedVoiceJobRequest {
     type Response = DetectAudioForCustomizedVoiceJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DetectAudioForCustomizedVoiceJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DetectAudioForCustomizedVoiceJob")
         .summary("Checks one recording for a voice cloning job.")
         .ram_action("ice:DetectAudioForCustomizedVoiceJob")
         .documentation(

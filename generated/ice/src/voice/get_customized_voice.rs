@@ -171,9 +171,8 @@ alicloud_runtime::open_set!(CustomizedVoiceScenario);
 impl Operation for GetCustomizedVoiceRequest {
     type Response = GetCustomizedVoiceResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetCustomizedVoice")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetCustomizedVoice")
         .summary("Looks up a custom voice.")
         .ram_action("ice:GetCustomizedVoice")
         .documentation(

@@ -244,9 +244,8 @@ alicloud_runtime::open_set!(CustomizedVoiceJobType);
 impl Operation for GetCustomizedVoiceJobRequest {
     type Response = GetCustomizedVoiceJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetCustomizedVoiceJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetCustomizedVoiceJob")
         .summary("Looks up a voice cloning job and its state.")
         .ram_action("ice:GetCustomizedVoiceJob")
         .documentation(

@@ -128,9 +128,8 @@ alicloud_runtime::structure!(Demonstration { audio_id, demo_audio, text });
 impl Operation for GetDemonstrationForCustomizedVoiceJobRequest {
     type Response = GetDemonstrationForCustomizedVoiceJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetDemonstrationForCustomizedVoiceJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetDemonstrationForCustomizedVoiceJob")
         .summary(
             "Fetches the sentences to read out for a custom voice, with sample audio.",
         )

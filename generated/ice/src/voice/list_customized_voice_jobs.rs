@@ -315,9 +315,8 @@ alicloud_runtime::open_set!(CustomizedVoiceJobType);
 impl Operation for ListCustomizedVoiceJobsRequest {
     type Response = ListCustomizedVoiceJobsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListCustomizedVoiceJobs")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListCustomizedVoiceJobs")
         .summary("Lists voice cloning jobs, page by page.")
         .ram_action("ice:ListCustomizedVoiceJobs")
         .documentation(

@@ -253,9 +253,8 @@ alicloud_runtime::open_set!(CustomizedVoiceType);
 impl Operation for ListCustomizedVoicesRequest {
     type Response = ListCustomizedVoicesResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListCustomizedVoices")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListCustomizedVoices")
         .summary("Lists custom voices, page by page.")
         .ram_action("ice:ListCustomizedVoices")
         .documentation(

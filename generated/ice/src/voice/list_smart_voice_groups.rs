@@ -158,9 +158,8 @@ alicloud_runtime::structure!(
 impl Operation for ListSmartVoiceGroupsRequest {
     type Response = ListSmartVoiceGroupsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::get::<
-        Self,
-    >("ListSmartVoiceGroups")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .get("ListSmartVoiceGroups")
         .summary("Lists the ready-made voices, grouped by scenario.")
         .ram_action("ice:ListSmartVoiceGroups")
         .documentation(

@@ -1,6 +1,22 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
 //! Voices of your own: training, trying out and listing them.
+//!
+//! | | |
+//! | --- | --- |
+//! | [`CreateCustomizedVoiceJob`](crate::Client::create_customized_voice_job) | Creates a voice cloning job with its basic settings, such as voice ID, gender and scenario. |
+//! | [`DeleteCustomizedVoiceJob`](crate::Client::delete_customized_voice_job) | Deletes a voice cloning job that is neither being trained nor trained. |
+//! | [`DetectAudioForCustomizedVoiceJob`](crate::Client::detect_audio_for_customized_voice_job) | Checks one recording for a voice cloning job. |
+//! | [`GetCustomizedVoice`](crate::Client::get_customized_voice) | Looks up a custom voice. |
+//! | [`GetCustomizedVoiceJob`](crate::Client::get_customized_voice_job) | Looks up a voice cloning job and its state. |
+//! | [`GetDemonstrationForCustomizedVoiceJob`](crate::Client::get_demonstration_for_customized_voice_job) | Fetches the sentences to read out for a custom voice, with sample audio. |
+//! | [`ListCustomizedVoiceJobs`](crate::Client::list_customized_voice_jobs) | Lists voice cloning jobs, page by page. |
+//! | [`ListCustomizedVoices`](crate::Client::list_customized_voices) | Lists custom voices, page by page. |
+//! | [`ListSmartVoiceGroups`](crate::Client::list_smart_voice_groups) | Lists the ready-made voices, grouped by scenario. |
+//! | [`SubmitCosyVoiceCustomizedVoiceJob`](crate::Client::submit_cosy_voice_customized_voice_job) | Submits a job that trains a cloned voice with a CosyVoice model. |
+//! | [`SubmitCustomizedVoiceJob`](crate::Client::submit_customized_voice_job) | Submits the training of a voice cloning job of the Basic edition. |
+//! | [`SubmitStandardCustomizedVoiceJob`](crate::Client::submit_standard_customized_voice_job) | Submits a voice cloning job that trains on longer audio, 15 to 30 minutes in all. |
+//! | [`UpdateCustomizedVoice`](crate::Client::update_customized_voice) | Replaces the sample audio of a custom voice. |
 
 pub mod create_customized_voice_job;
 pub mod delete_customized_voice_job;

@@ -182,9 +182,8 @@ alicloud_runtime::structure!(
 impl Operation for SubmitCosyVoiceCustomizedVoiceJobRequest {
     type Response = SubmitCosyVoiceCustomizedVoiceJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitCosyVoiceCustomizedVoiceJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitCosyVoiceCustomizedVoiceJob")
         .summary("Submits a job that trains a cloned voice with a CosyVoice model.")
         .ram_action("ice:SubmitCosyVoiceCustomizedVoiceJob")
         .documentation(

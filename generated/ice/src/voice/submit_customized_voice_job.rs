@@ -83,9 +83,8 @@ alicloud_runtime::structure!(
 impl Operation for SubmitCustomizedVoiceJobRequest {
     type Response = SubmitCustomizedVoiceJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitCustomizedVoiceJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitCustomizedVoiceJob")
         .summary("Submits the training of a voice cloning job of the Basic edition.")
         .ram_action("ice:SubmitCustomizedVoiceJob")
         .documentation(

@@ -172,9 +172,8 @@ alicloud_runtime::structure!(Data { job_id });
 impl Operation for SubmitStandardCustomizedVoiceJobRequest {
     type Response = SubmitStandardCustomizedVoiceJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitStandardCustomizedVoiceJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitStandardCustomizedVoiceJob")
         .summary(
             "Submits a voice cloning job that trains on longer audio, 15 to 30 minutes in all.",
         )

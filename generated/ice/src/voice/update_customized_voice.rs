@@ -76,9 +76,8 @@ alicloud_runtime::structure!(UpdateCustomizedVoiceResponse { request_id, success
 impl Operation for UpdateCustomizedVoiceRequest {
     type Response = UpdateCustomizedVoiceResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("UpdateCustomizedVoice")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("UpdateCustomizedVoice")
         .summary("Replaces the sample audio of a custom voice.")
         .ram_action("ice:UpdateCustomizedVoice")
         .documentation(

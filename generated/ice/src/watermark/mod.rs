@@ -1,6 +1,19 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
 //! Watermarks that cannot be seen: for copyright and for tracing a leak, put in and read out.
+//!
+//! | | |
+//! | --- | --- |
+//! | [`QueryCopyrightExtractJob`](crate::Client::query_copyright_extract_job) | Looks up a job that reads the copyright watermark out of a video. |
+//! | [`QueryCopyrightJobList`](crate::Client::query_copyright_job_list) | Lists jobs that put copyright watermarks into videos. |
+//! | [`QueryTraceAbJobList`](crate::Client::query_trace_ab_job_list) | Lists jobs that make A/B streams for trace watermarks. |
+//! | [`QueryTraceExtractJob`](crate::Client::query_trace_extract_job) | Looks up a job that reads the trace watermark out of a video. |
+//! | [`QueryTraceM3u8JobList`](crate::Client::query_trace_m3u8_job_list) | Lists jobs that make M3U8 files with a trace watermark. |
+//! | [`SubmitCopyrightExtractJob`](crate::Client::submit_copyright_extract_job) | Submits a job that reads the copyright watermark out of a video. |
+//! | [`SubmitCopyrightJob`](crate::Client::submit_copyright_job) | Submits a job that puts a copyright watermark into a video. |
+//! | [`SubmitTraceAbJob`](crate::Client::submit_trace_ab_job) | Submits a job that makes the A and B streams of a video for trace watermarks. |
+//! | [`SubmitTraceExtractJob`](crate::Client::submit_trace_extract_job) | Submits a job that reads the trace watermark out of a video. |
+//! | [`SubmitTraceM3u8Job`](crate::Client::submit_trace_m3u8_job) | Submits a job that makes an M3U8 file with a trace watermark. |
 
 pub mod query_copyright_extract_job;
 pub mod query_copyright_job_list;

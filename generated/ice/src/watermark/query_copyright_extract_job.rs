@@ -78,9 +78,8 @@ alicloud_runtime::structure!(Data { message });
 impl Operation for QueryCopyrightExtractJobRequest {
     type Response = QueryCopyrightExtractJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("QueryCopyrightExtractJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("QueryCopyrightExtractJob")
         .summary("Looks up a job that reads the copyright watermark out of a video.")
         .ram_action("ice:QueryCopyrightExtractJob")
         .documentation(

@@ -229,9 +229,8 @@ alicloud_runtime::structure!(Result { code, message, others });
 impl Operation for QueryCopyrightJobListRequest {
     type Response = QueryCopyrightJobListResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("QueryCopyrightJobList")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("QueryCopyrightJobList")
         .summary("Lists jobs that put copyright watermarks into videos.")
         .ram_action("ice:QueryCopyrightJobList")
         .documentation(

@@ -228,9 +228,8 @@ alicloud_runtime::structure!(Result { code, message, others });
 impl Operation for QueryTraceAbJobListRequest {
     type Response = QueryTraceAbJobListResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("QueryTraceAbJobList")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("QueryTraceAbJobList")
         .summary("Lists jobs that make A/B streams for trace watermarks.")
         .ram_action("ice:QueryTraceAbJobList")
         .documentation(

@@ -78,9 +78,8 @@ alicloud_runtime::structure!(Data { trace });
 impl Operation for QueryTraceExtractJobRequest {
     type Response = QueryTraceExtractJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("QueryTraceExtractJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("QueryTraceExtractJob")
         .summary("Looks up a job that reads the trace watermark out of a video.")
         .ram_action("ice:QueryTraceExtractJob")
         .documentation(

@@ -184,9 +184,8 @@ alicloud_runtime::structure!(
 impl Operation for QueryTraceM3u8JobListRequest {
     type Response = QueryTraceM3u8JobListResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("QueryTraceM3u8JobList")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("QueryTraceM3u8JobList")
         .summary("Lists jobs that make M3U8 files with a trace watermark.")
         .ram_action("ice:QueryTraceM3u8JobList")
         .documentation(

@@ -153,9 +153,8 @@ alicloud_runtime::structure!(Data { job_id });
 impl Operation for SubmitCopyrightExtractJobRequest {
     type Response = SubmitCopyrightExtractJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitCopyrightExtractJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitCopyrightExtractJob")
         .summary("Submits a job that reads the copyright watermark out of a video.")
         .ram_action("ice:SubmitCopyrightExtractJob")
         .documentation(

@@ -222,9 +222,8 @@ alicloud_runtime::structure!(Data { job_id });
 impl Operation for SubmitCopyrightJobRequest {
     type Response = SubmitCopyrightJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitCopyrightJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitCopyrightJob")
         .summary("Submits a job that puts a copyright watermark into a video.")
         .ram_action("ice:SubmitCopyrightJob")
         .documentation(

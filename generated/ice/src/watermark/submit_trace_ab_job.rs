@@ -164,7 +164,8 @@ alicloud_runtime::structure!(Data { job_id, trace_media_id });
 impl Operation for SubmitTraceAbJobRequest {
     type Response = SubmitTraceAbJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("SubmitTraceAbJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitTraceAbJob")
         .summary(
             "Submits a job that makes the A and B streams of a video for trace watermarks.",
         )

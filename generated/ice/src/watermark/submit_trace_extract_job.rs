@@ -151,9 +151,8 @@ alicloud_runtime::structure!(Data { job_id });
 impl Operation for SubmitTraceExtractJobRequest {
     type Response = SubmitTraceExtractJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitTraceExtractJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitTraceExtractJob")
         .summary("Submits a job that reads the trace watermark out of a video.")
         .ram_action("ice:SubmitTraceExtractJob")
         .documentation(

@@ -161,9 +161,8 @@ alicloud_runtime::structure!(Data { job_id });
 impl Operation for SubmitTraceM3u8JobRequest {
     type Response = SubmitTraceM3u8JobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitTraceM3u8Job")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitTraceM3u8Job")
         .summary("Submits a job that makes an M3U8 file with a trace watermark.")
         .ram_action("ice:SubmitTraceM3u8Job")
         .documentation(

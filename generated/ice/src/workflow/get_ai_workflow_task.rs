@@ -260,9 +260,8 @@ alicloud_runtime::open_set!(WorkflowStatus);
 impl Operation for GetAiWorkflowTaskRequest {
     type Response = GetAiWorkflowTaskResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetAIWorkflowTask")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetAIWorkflowTask")
         .summary("Looks up one AI workflow task.")
         .ram_action("ice:GetAIWorkflowTask")
         .documentation(

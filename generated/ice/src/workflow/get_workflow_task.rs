@@ -259,7 +259,8 @@ alicloud_runtime::open_set!(WorkflowType);
 impl Operation for GetWorkflowTaskRequest {
     type Response = GetWorkflowTaskResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetWorkflowTask")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetWorkflowTask")
         .summary("Looks up one workflow task: its workflow, status, and result.")
         .ram_action("ice:GetWorkflowTask")
         .documentation(

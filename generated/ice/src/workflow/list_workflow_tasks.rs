@@ -391,9 +391,8 @@ alicloud_runtime::open_set!(WorkflowType);
 impl Operation for ListWorkflowTasksRequest {
     type Response = ListWorkflowTasksResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListWorkflowTasks")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListWorkflowTasks")
         .summary("Lists workflow tasks of the last 90 days.")
         .ram_action("ice:ListWorkflowTasks")
         .documentation(

@@ -1,6 +1,15 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
 //! Running workflows on media and following their tasks.
+//!
+//! | | |
+//! | --- | --- |
+//! | [`GetAIWorkflowTask`](crate::Client::get_ai_workflow_task) | Looks up one AI workflow task. |
+//! | [`GetWorkflowTask`](crate::Client::get_workflow_task) | Looks up one workflow task: its workflow, status, and result. |
+//! | [`ListWorkflowTasks`](crate::Client::list_workflow_tasks) | Lists workflow tasks of the last 90 days. |
+//! | [`StartAIWorkflow`](crate::Client::start_ai_workflow) | Starts an AI workflow task that processes media as a workflow template lays down. |
+//! | [`StartWorkflow`](crate::Client::start_workflow) | Starts a workflow task that processes media as a workflow template lays down. |
+//! | [`StopAIWorkflowTask`](crate::Client::stop_ai_workflow_task) | Stops a live AI workflow task. |
 
 pub mod get_ai_workflow_task;
 pub mod get_workflow_task;

@@ -97,7 +97,8 @@ alicloud_runtime::structure!(StartAiWorkflowResponse { request_id, task_id });
 impl Operation for StartAiWorkflowRequest {
     type Response = StartAiWorkflowResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("StartAIWorkflow")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("StartAIWorkflow")
         .summary(
             "Starts an AI workflow task that processes media as a workflow template lays down.",
         )

@@ -150,7 +150,8 @@ alicloud_runtime::structure!(StartWorkflowResponse { request_id, task_id });
 impl Operation for StartWorkflowRequest {
     type Response = StartWorkflowResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("StartWorkflow")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("StartWorkflow")
         .summary(
             "Starts a workflow task that processes media as a workflow template lays down.",
         )

@@ -61,9 +61,8 @@ alicloud_runtime::structure!(StopAiWorkflowTaskResponse { request_id, task_id })
 impl Operation for StopAiWorkflowTaskRequest {
     type Response = StopAiWorkflowTaskResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("StopAIWorkflowTask")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("StopAIWorkflowTask")
         .summary("Stops a live AI workflow task.")
         .ram_action("ice:StopAIWorkflowTask")
         .documentation(

@@ -91,9 +91,8 @@ alicloud_runtime::open_set!(AddYikeUserCreditErrorCode);
 impl Operation for AddYikeUserCreditRequest {
     type Response = AddYikeUserCreditResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("AddYikeUserCredit")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("AddYikeUserCredit")
         .summary("Gives a Yike sub-account more credits.")
         .ram_action("ice:AddYikeUserCredit")
         .documentation(

@@ -156,9 +156,8 @@ alicloud_runtime::open_set!(JobStatus);
 impl Operation for BatchGetYikeAiAppJobRequest {
     type Response = BatchGetYikeAiAppJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("BatchGetYikeAIAppJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("BatchGetYikeAIAppJob")
         .summary("Looks up several Yike AI app jobs at once.")
         .ram_action("ice:BatchGetYikeAIAppJob")
         .documentation(

@@ -188,9 +188,8 @@ alicloud_runtime::structure!(FileInfo { file_basic_info });
 impl Operation for BatchGetYikeAssetMediaInfosRequest {
     type Response = BatchGetYikeAssetMediaInfosResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("BatchGetYikeAssetMediaInfos")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("BatchGetYikeAssetMediaInfos")
         .summary("Looks up several Yike media at once.")
         .ram_action("ice:BatchGetYikeAssetMediaInfos")
         .documentation(

@@ -83,9 +83,8 @@ alicloud_runtime::structure!(
 impl Operation for CreateYikeAssetUploadRequest {
     type Response = CreateYikeAssetUploadResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CreateYikeAssetUpload")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateYikeAssetUpload")
         .summary("Fetches the address and credential for uploading a file to Yike.")
         .ram_action("ice:CreateYikeAssetUpload")
         .documentation(

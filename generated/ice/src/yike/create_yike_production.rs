@@ -71,9 +71,8 @@ alicloud_runtime::structure!(CreateYikeProductionResponse { production_id, reque
 impl Operation for CreateYikeProductionRequest {
     type Response = CreateYikeProductionResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CreateYikeProduction")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateYikeProduction")
         .summary("Creates a Yike production.")
         .ram_action("ice:CreateYikeProduction")
         .documentation(

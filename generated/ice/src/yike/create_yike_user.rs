@@ -123,7 +123,8 @@ alicloud_runtime::structure!(UserInfo { nickname, user_id, user_name, workspace_
 impl Operation for CreateYikeUserRequest {
     type Response = CreateYikeUserResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("CreateYikeUser")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateYikeUser")
         .summary("Creates a Yike sub-account and adds it to productions of a workspace.")
         .ram_action("ice:CreateYikeUser")
         .documentation(

@@ -71,9 +71,8 @@ alicloud_runtime::structure!(
 impl Operation for CreateYikeWorkspaceRequest {
     type Response = CreateYikeWorkspaceResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("CreateYikeWorkspace")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("CreateYikeWorkspace")
         .summary("Creates a Yike workspace with a limit on its users.")
         .ram_action("ice:CreateYikeWorkspace")
         .documentation(

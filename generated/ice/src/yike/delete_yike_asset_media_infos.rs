@@ -81,9 +81,8 @@ alicloud_runtime::structure!(
 impl Operation for DeleteYikeAssetMediaInfosRequest {
     type Response = DeleteYikeAssetMediaInfosResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("DeleteYikeAssetMediaInfos")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("DeleteYikeAssetMediaInfos")
         .summary("Deletes Yike media, by default into the recycle bin.")
         .ram_action("ice:DeleteYikeAssetMediaInfos")
         .documentation(

@@ -138,7 +138,8 @@ alicloud_runtime::open_set!(GetYikeAiAppJobStatus);
 impl Operation for GetYikeAiAppJobRequest {
     type Response = GetYikeAiAppJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetYikeAIAppJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetYikeAIAppJob")
         .summary("Looks up a Yike AI app job and its result.")
         .ram_action("ice:GetYikeAIAppJob")
         .documentation(

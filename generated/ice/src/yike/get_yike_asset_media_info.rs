@@ -459,9 +459,8 @@ alicloud_runtime::structure!(
 impl Operation for GetYikeAssetMediaInfoRequest {
     type Response = GetYikeAssetMediaInfoResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetYikeAssetMediaInfo")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetYikeAssetMediaInfo")
         .summary("Looks up one Yike media with its files and streams.")
         .ram_action("ice:GetYikeAssetMediaInfo")
         .documentation(

@@ -242,9 +242,8 @@ alicloud_runtime::open_set!(GetYikeStoryboardJobJobStatus);
 impl Operation for GetYikeStoryboardJobRequest {
     type Response = GetYikeStoryboardJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetYikeStoryboardJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetYikeStoryboardJob")
         .summary("Looks up a Yike storyboard job, its parameters and its result.")
         .ram_action("ice:GetYikeStoryboardJob")
         .documentation(

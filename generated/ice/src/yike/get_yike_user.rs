@@ -94,7 +94,8 @@ alicloud_runtime::structure!(
 impl Operation for GetYikeUserRequest {
     type Response = GetYikeUserResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("GetYikeUser")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetYikeUser")
         .summary("Looks up a Yike sub-account.")
         .ram_action("ice:GetYikeUser")
         .documentation(

@@ -63,9 +63,8 @@ alicloud_runtime::structure!(
 impl Operation for GetYikeUserCreditRequest {
     type Response = GetYikeUserCreditResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("GetYikeUserCredit")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("GetYikeUserCredit")
         .summary("Looks up the credits of a Yike sub-account.")
         .ram_action("ice:GetYikeUserCredit")
         .documentation(

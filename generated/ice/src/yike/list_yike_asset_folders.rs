@@ -152,9 +152,8 @@ alicloud_runtime::structure!(
 impl Operation for ListYikeAssetFoldersRequest {
     type Response = ListYikeAssetFoldersResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListYikeAssetFolders")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListYikeAssetFolders")
         .summary("Lists the folders of a Yike production, page by page.")
         .ram_action("ice:ListYikeAssetFolders")
         .documentation(

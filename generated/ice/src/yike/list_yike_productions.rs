@@ -182,9 +182,8 @@ alicloud_runtime::structure!(
 impl Operation for ListYikeProductionsRequest {
     type Response = ListYikeProductionsResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ListYikeProductions")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ListYikeProductions")
         .summary("Lists Yike productions, page by page.")
         .ram_action("ice:ListYikeProductions")
         .documentation(

@@ -1,6 +1,31 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
 //! Yike: workspaces, users, credits, material and jobs of the creation platform.
+//!
+//! | | |
+//! | --- | --- |
+//! | [`AddYikeUserCredit`](crate::Client::add_yike_user_credit) | Gives a Yike sub-account more credits. |
+//! | [`BatchGetYikeAIAppJob`](crate::Client::batch_get_yike_ai_app_job) | Looks up several Yike AI app jobs at once. |
+//! | [`BatchGetYikeAssetMediaInfos`](crate::Client::batch_get_yike_asset_media_infos) | Looks up several Yike media at once. |
+//! | [`CreateYikeAssetUpload`](crate::Client::create_yike_asset_upload) | Fetches the address and credential for uploading a file to Yike. |
+//! | [`CreateYikeProduction`](crate::Client::create_yike_production) | Creates a Yike production. |
+//! | [`CreateYikeUser`](crate::Client::create_yike_user) | Creates a Yike sub-account and adds it to productions of a workspace. |
+//! | [`CreateYikeWorkspace`](crate::Client::create_yike_workspace) | Creates a Yike workspace with a limit on its users. |
+//! | [`DeleteYikeAssetMediaInfos`](crate::Client::delete_yike_asset_media_infos) | Deletes Yike media, by default into the recycle bin. |
+//! | [`GetYikeAIAppJob`](crate::Client::get_yike_ai_app_job) | Looks up a Yike AI app job and its result. |
+//! | [`GetYikeAssetMediaInfo`](crate::Client::get_yike_asset_media_info) | Looks up one Yike media with its files and streams. |
+//! | [`GetYikeStoryboardJob`](crate::Client::get_yike_storyboard_job) | Looks up a Yike storyboard job, its parameters and its result. |
+//! | [`GetYikeUser`](crate::Client::get_yike_user) | Looks up a Yike sub-account. |
+//! | [`GetYikeUserCredit`](crate::Client::get_yike_user_credit) | Looks up the credits of a Yike sub-account. |
+//! | [`ListYikeAssetFolders`](crate::Client::list_yike_asset_folders) | Lists the folders of a Yike production, page by page. |
+//! | [`ListYikeProductions`](crate::Client::list_yike_productions) | Lists Yike productions, page by page. |
+//! | [`PrecheckYikeAIAppJob`](crate::Client::precheck_yike_ai_app_job) | Checks the parameters of a Yike AI app before a job is submitted. |
+//! | [`RegisterYikeAssetMediaInfo`](crate::Client::register_yike_asset_media_info) | Registers a file as a Yike media. |
+//! | [`ResumeYikeStoryboardJob`](crate::Client::resume_yike_storyboard_job) | Carries on a Yike storyboard job that has stopped. |
+//! | [`SetYikeUserRole`](crate::Client::set_yike_user_role) | Sets the role of a Yike sub-account. |
+//! | [`SubYikeUserCredit`](crate::Client::sub_yike_user_credit) | Takes credits away from a Yike sub-account. |
+//! | [`SubmitYikeAIAppJob`](crate::Client::submit_yike_ai_app_job) | Submits a Yike AI app job. |
+//! | [`SubmitYikeStoryboardJob`](crate::Client::submit_yike_storyboard_job) | Submits a Yike job that makes storyboards, and videos of their shots. |
 
 pub mod add_yike_user_credit;
 pub mod batch_get_yike_ai_app_job;

@@ -121,9 +121,8 @@ alicloud_runtime::open_set!(PrecheckYikeAiAppJobStatus);
 impl Operation for PrecheckYikeAiAppJobRequest {
     type Response = PrecheckYikeAiAppJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("PrecheckYikeAIAppJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("PrecheckYikeAIAppJob")
         .summary("Checks the parameters of a Yike AI app before a job is submitted.")
         .ram_action("ice:PrecheckYikeAIAppJob")
         .documentation(

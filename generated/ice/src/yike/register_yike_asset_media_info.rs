@@ -94,9 +94,8 @@ alicloud_runtime::structure!(
 impl Operation for RegisterYikeAssetMediaInfoRequest {
     type Response = RegisterYikeAssetMediaInfoResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("RegisterYikeAssetMediaInfo")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("RegisterYikeAssetMediaInfo")
         .summary("Registers a file as a Yike media.")
         .ram_action("ice:RegisterYikeAssetMediaInfo")
         .documentation(

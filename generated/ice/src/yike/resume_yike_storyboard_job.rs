@@ -61,9 +61,8 @@ alicloud_runtime::structure!(ResumeYikeStoryboardJobResponse { job_id, request_i
 impl Operation for ResumeYikeStoryboardJobRequest {
     type Response = ResumeYikeStoryboardJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("ResumeYikeStoryboardJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("ResumeYikeStoryboardJob")
         .summary("Carries on a Yike storyboard job that has stopped.")
         .ram_action("ice:ResumeYikeStoryboardJob")
         .documentation(

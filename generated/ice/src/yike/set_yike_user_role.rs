@@ -101,7 +101,8 @@ alicloud_runtime::structure!(SetYikeUserRoleResponse { request_id, result });
 impl Operation for SetYikeUserRoleRequest {
     type Response = SetYikeUserRoleResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<Self>("SetYikeUserRole")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SetYikeUserRole")
         .summary("Sets the role of a Yike sub-account.")
         .ram_action("ice:SetYikeUserRole")
         .documentation(

@@ -91,9 +91,8 @@ alicloud_runtime::open_set!(SubYikeUserCreditErrorCode);
 impl Operation for SubYikeUserCreditRequest {
     type Response = SubYikeUserCreditResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubYikeUserCredit")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubYikeUserCredit")
         .summary("Takes credits away from a Yike sub-account.")
         .ram_action("ice:SubYikeUserCredit")
         .documentation(

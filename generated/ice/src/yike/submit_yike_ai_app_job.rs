@@ -99,9 +99,8 @@ alicloud_runtime::structure!(SubmitYikeAiAppJobResponse { job_id, request_id });
 impl Operation for SubmitYikeAiAppJobRequest {
     type Response = SubmitYikeAiAppJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitYikeAIAppJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitYikeAIAppJob")
         .summary("Submits a Yike AI app job.")
         .ram_action("ice:SubmitYikeAIAppJob")
         .documentation(

@@ -250,9 +250,8 @@ alicloud_runtime::structure!(SubmitYikeStoryboardJobResponse { job_id, request_i
 impl Operation for SubmitYikeStoryboardJobRequest {
     type Response = SubmitYikeStoryboardJobResponse;
 
-    const INFO: &'static OperationInfo = &OperationInfo::post::<
-        Self,
-    >("SubmitYikeStoryboardJob")
+    const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
+        .post("SubmitYikeStoryboardJob")
         .summary("Submits a Yike job that makes storyboards, and videos of their shots.")
         .ram_action("ice:SubmitYikeStoryboardJob")
         .documentation(
