@@ -343,6 +343,24 @@ impl Api {
     }
 }
 
+impl Limit {
+    /// These bounds, and where one is open that of the other.
+    pub(crate) fn or(self, other: Limit) -> Limit {
+        fn sides<T>(of: fn(Option<T>, Option<T>) -> Limit, a: [Option<T>; 2], b: [Option<T>; 2]) -> Limit {
+            let ([least, most], [other_least, other_most]) = (a, b);
+            of(least.or(other_least), most.or(other_most))
+        }
+        match (self, other) {
+            (Limit::None, other) => other,
+            (Limit::Items(a, b), Limit::Items(c, d)) => sides(Limit::Items, [a, b], [c, d]),
+            (Limit::Length(a, b), Limit::Length(c, d)) => sides(Limit::Length, [a, b], [c, d]),
+            (Limit::Integer(a, b), Limit::Integer(c, d)) => sides(Limit::Integer, [a, b], [c, d]),
+            (Limit::Number(a, b), Limit::Number(c, d)) => sides(Limit::Number, [a, b], [c, d]),
+            (own, _) => own,
+        }
+    }
+}
+
 impl Shape {
     /// The named type at the core of the shape.
     pub fn named(&self) -> Option<TypeId> {

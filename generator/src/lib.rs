@@ -103,8 +103,25 @@ impl Input {
 /// Something is wrong with the description. Every problem is reported, in the order
 /// of files and lines, and nothing is generated.
 pub fn generate(input: &Input) -> Result<Generated, Vec<Report>> {
+    generate_watched(input, &mut |_, _| {})
+}
+
+/// Generates a crate, and tells after every file how many there are of how many.
+///
+/// # Errors
+/// As [`generate`].
+pub fn generate_watched(
+    input: &Input,
+    watch: &mut dyn FnMut(usize, usize),
+) -> Result<Generated, Vec<Report>> {
     let named = read(input)?;
-    let mut files: Vec<SourceFile> = emit::emit(&named).into_iter().map(format::format).collect();
+    let emitted = emit::emit(&named);
+    let total = emitted.len();
+    let mut files: Vec<SourceFile> = Vec::with_capacity(total + 2);
+    for file in emitted {
+        files.push(format::format(file));
+        watch(files.len(), total);
+    }
     files.push(SourceFile {
         path: "Cargo.toml".to_owned(),
         text: format::header("#") + &emit::manifest(&named, &input.runtime, input.manifest.as_deref()),

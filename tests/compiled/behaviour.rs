@@ -327,6 +327,84 @@ async fn a_type_may_hold_itself() {
     assert_eq!(answer.root.unwrap().children.unwrap(), [Node::new("leaf")]);
 }
 
+#[tokio::test]
+async fn what_needs_no_credentials_is_not_signed() {
+    let script = Scripted::new().answer(200, "{}");
+    let builder = Client::builder().region("here").credentials(Credentials::anonymous());
+    let client = builder.transport(script.clone()).build().await.unwrap();
+    client.anonymous(AnonymousRequest::new().name("a b")).await.unwrap();
+    let sent = script.sent();
+    let query = sent[0].uri().query().unwrap();
+    assert!(query.starts_with("Action=Anonymous&Format=json&Name=a%20b&SignatureNonce="), "{query}");
+    assert!(query.ends_with("&Version=2026-01-01"), "{query}");
+    assert!(!sent[0].headers().contains_key("authorization"));
+    let error = client.empty(EmptyRequest::new()).await.unwrap_err();
+    assert_eq!(error.to_string(), "Empty: this operation needs credentials, and the client has none");
+}
+
+#[tokio::test]
+async fn what_an_operation_has_twice_is_one_type() {
+    use crate::examples::repeated::{Input, RepeatedOption};
+    let input = Input::new().name("a").state("On");
+    let body = json!({"Input": input, "Inputs": [input], "Options": [{"Key": "k"}]});
+    let answer =
+        read(|client| client.repeated(RepeatedRequest::new().input(input.clone())), body).await.unwrap();
+    assert_eq!(
+        (answer.input.as_ref(), answer.inputs.as_slice()),
+        (Some(&input), std::slice::from_ref(&input))
+    );
+    let [RepeatedOption { key, .. }] = answer.options.as_slice() else { panic!("{answer:?}") };
+    assert_eq!(key.as_deref(), Some("k"));
+    // A bound beside a reference takes the place of the schema's own.
+    let error = sent(|client| client.repeated(RepeatedRequest::new().depth(10))).await.unwrap_err();
+    assert_eq!(error.message(), Some("Depth is 10; the service takes 1 to 9"));
+}
+
+#[tokio::test]
+async fn an_operation_is_called_by_its_name() {
+    let script = Scripted::new().answer(200, r#"{"RequestId": 7, "More": 1}"#);
+    let builder = Client::builder().region("here").credentials(Credentials::new("id", "secret"));
+    let client = builder.transport(script.clone()).build().await.unwrap();
+    let call = |operation: &'static str, parameters| crate::call(&client, operation, parameters);
+    let answer = call("Limits", json!({"PageSize": "5", "Title": "t"})).await.unwrap();
+    assert_eq!(answer, json!({"RequestId": "7"}));
+    assert_eq!(script.sent()[0].uri().query(), Some("PageSize=5&Title=t"));
+
+    let told = |result: alicloud_runtime::Result<serde_json::Value>| result.unwrap_err().to_string();
+    assert_eq!(
+        told(call("Nothing", json!({})).await),
+        "there is no operation `Nothing` among those of this program"
+    );
+    assert_eq!(told(call("Limits", json!([])).await), "Limits: expected an object, found a list");
+    assert_eq!(
+        told(call("Limits", json!({"Titel": "t"})).await),
+        "Limits: Titel: expected a name that is declared, found another one"
+    );
+    assert_eq!(
+        told(call("Repeated", json!({"Input": {"Nmae": "t"}})).await),
+        "Repeated: Input.Nmae: expected a name that is declared, found another one"
+    );
+    assert_eq!(
+        told(call("Limits", json!({"PageSize": 500})).await),
+        "Limits: PageSize is 500; the service takes 1 to 100"
+    );
+    assert_eq!(script.sent().len(), 1, "what is refused is not sent");
+}
+
+#[test]
+fn the_catalogue_has_every_operation() {
+    let [group] = crate::GROUPS else { panic!("{:?}", crate::GROUPS) };
+    assert_eq!((group.name, group.description), ("examples", "One operation for each word."));
+    let names: Vec<&str> = group.operations.iter().map(|operation| operation.name).collect();
+    assert!(names.contains(&"Anonymous") && names.contains(&"OneOf"), "{names:?}");
+    let one_of = group.operations.iter().find(|operation| operation.name == "OneOf").unwrap();
+    let [media, kind, ..] = one_of.parameters else { panic!("{:?}", one_of.parameters) };
+    let choice: Vec<&str> = media.alternatives().iter().map(|field| field.name()).collect();
+    assert_eq!((choice.as_slice(), kind.name()), (["MediaId", "InputURL"].as_slice(), "Kind"));
+    assert!(kind.is_required() && !one_of.anonymous);
+    assert_eq!(one_of.summary, "Takes one of two parameters, and must be given one.");
+}
+
 #[test]
 fn a_value_that_is_hostile_is_only_text() {
     use crate::examples::hostile::HostileName;

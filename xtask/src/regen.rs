@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use alicloud_generator::{Generated, Input, Report, Sources, generate, list_operations};
+use alicloud_generator::{Generated, Input, Report, Sources, generate_watched, list_operations};
 use anyhow::{Context, Result, bail};
+use indicatif::ProgressBar;
 use similar::TextDiff;
 
 /// Write a generated crate from its description.
@@ -46,7 +47,7 @@ impl Regen {
         let mut input = input(&spec, &out)?;
         let written_root = input.sources.get(&input.root).cloned().unwrap_or_default();
         let listed = list_operations(&mut input.sources, &input.root);
-        let generated = match generate(&input) {
+        let generated = match generate_watched(&input, &mut progress()) {
             Ok(generated) => generated,
             Err(reports) => {
                 tell(&spec, &reports, "; nothing was written");
@@ -75,6 +76,23 @@ impl Regen {
             begun.elapsed()
         );
         Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// A bar on the terminal, once it has taken a second.
+fn progress() -> impl FnMut(usize, usize) {
+    let begun = Instant::now();
+    let mut shown = None;
+    move |done, total| {
+        if begun.elapsed() < Duration::from_secs(1) {
+            return;
+        }
+        // It draws nothing where there is no terminal.
+        let bar = shown.get_or_insert_with(|| ProgressBar::new(total as u64));
+        bar.set_position(done as u64);
+        if done == total {
+            bar.finish_and_clear();
+        }
     }
 }
 

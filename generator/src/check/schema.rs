@@ -99,10 +99,7 @@ impl<'d> Checker<'d> {
         schema.docs.example = own.example.or(schema.docs.example);
         schema.docs.default = own.default.or(schema.docs.default);
         schema.docs.deprecated |= own.deprecated;
-        let limit = limits.of(&schema.shape, self.problems);
-        if limit != Limit::None {
-            schema.limit = limit;
-        }
+        schema.limit = limits.of(&schema.shape, self.problems).or(schema.limit);
         schema.rust_name = rust_name;
         Some(schema)
     }

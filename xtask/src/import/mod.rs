@@ -5,6 +5,7 @@ mod description;
 mod fresh;
 mod merge;
 mod metadata;
+mod record;
 mod rename;
 mod yaml;
 
@@ -47,6 +48,10 @@ pub(crate) struct Import {
     #[arg(long, value_name = "FOLDER", requires = "spec")]
     out: Option<PathBuf>,
 
+    /// Write the facts of the metadata to this file, too, for tests that hold the description to them
+    #[arg(long, value_name = "FILE", conflicts_with = "check")]
+    record: Option<PathBuf>,
+
     /// Write nothing; tell what would be written, and fail if it is anything
     #[arg(long)]
     check: bool,
@@ -73,6 +78,7 @@ impl Import {
         // What is wrong is told before corrections, which would hide it.
         let refuse = |wrong: Vec<String>| anyhow::anyhow!("{}\nnothing was written", wrong.join("\n"));
         Metadata::of(&document).map_err(refuse)?;
+        let record = self.record.as_ref().map(|file| (file, record::record(&document)));
         let disagreements = corrections::apply(&corrections, &mut document);
         let metadata = Metadata::of(&document).map_err(refuse)?;
         for operation in &self.operation {
@@ -90,6 +96,9 @@ impl Import {
         if self.check {
             println!("{}: {count} files would be written", shown(folder).display());
             return Ok(if count == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+        }
+        if let Some((file, text)) = record {
+            fs::write(file, text).with_context(|| format!("cannot write `{}`", file.display()))?;
         }
         for (path, text) in &written {
             let file = folder.join(path);
