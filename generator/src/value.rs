@@ -48,7 +48,7 @@ impl fmt::Display for Value {
             Value::Boolean(value) => write!(f, "{value}"),
             Value::Integer(value) => write!(f, "{value}"),
             Value::Float(value) => write!(f, "{value:?}"),
-            Value::Text(value) => write!(f, "{value:?}"),
+            Value::Text(value) => quoted(value, f),
             Value::List(items) => {
                 f.write_str("[")?;
                 for (index, item) in items.iter().enumerate() {
@@ -59,10 +59,25 @@ impl fmt::Display for Value {
             Value::Map(entries) => {
                 f.write_str("{")?;
                 for (index, (name, value)) in entries.iter().enumerate() {
-                    write!(f, "{}{name:?}: {value}", comma(index))?;
+                    f.write_str(comma(index))?;
+                    quoted(name, f)?;
+                    write!(f, ": {value}")?;
                 }
                 f.write_str("}")
             }
         }
     }
+}
+
+fn quoted(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.write_str("\"")?;
+    for letter in text.chars() {
+        match letter {
+            '"' | '\\' => write!(f, "\\{letter}")?,
+            '\n' => f.write_str("\\n")?,
+            letter if letter.is_control() => write!(f, "\\u{:04x}", u32::from(letter))?,
+            letter => write!(f, "{letter}")?,
+        }
+    }
+    f.write_str("\"")
 }

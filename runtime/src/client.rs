@@ -47,7 +47,7 @@ impl Client {
     ///
     /// # Errors
     /// As for a typed call. An operation that the groups do not have, a parameter that it
-    /// does not declare, at any depth, and one of another shape are an
+    /// does not declare, at any depth but inside text, and one of another shape are an
     /// [`InvalidRequest`](ErrorKind::InvalidRequest).
     pub async fn call_by_name(&self, groups: &[Group], operation: &str, parameters: &Json) -> Result<Json> {
         let mut operations = groups.iter().flat_map(|group| group.operations);
@@ -57,10 +57,29 @@ impl Client {
         };
         let request = operation.request(parameters)?;
         let mut answer = operation.response();
-        let (extras, timeout) = (Extras::default(), self.0.timeout);
-        let sent = self.send(operation, &*request, extras, timeout, &mut *answer).await;
-        sent.map_err(|error| error.for_operation(operation.name))?;
+        let (extras, timeout) = (Ok(Extras::default()), self.0.timeout);
+        self.observed(operation, &*request, extras, timeout, &mut *answer).await?;
         Ok(to_json(&*answer))
+    }
+
+    /// Sends, within a span, and names the operation in an error.
+    async fn observed(
+        &self,
+        operation: &'static OperationInfo,
+        request: &dyn Structure,
+        extras: Result<Extras>,
+        timeout: Duration,
+        answer: &mut (dyn Structure + Send),
+    ) -> Result<()> {
+        let sent = async {
+            let sent = match extras {
+                Ok(extras) => self.send(operation, request, extras, timeout, answer).await,
+                Err(error) => Err(error),
+            };
+            sent.map_err(|error| error.for_operation(operation.name))
+                .inspect_err(|error| tracing::debug!(%error))
+        };
+        sent.instrument(tracing::debug_span!("call", operation = operation.name)).await
     }
 
     /// Where calls go.
@@ -230,19 +249,12 @@ impl<O: Operation> IntoFuture for Call<O> {
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let span = tracing::debug_span!("call", operation = O::INFO.name);
-        let sent = async move {
+        Box::pin(async move {
             let mut answer = <O::Response as Wire>::empty();
             let Call { client, request, timeout, extras } = self;
-            match extras {
-                Ok(extras) => client.send(O::INFO, &request, extras, timeout, &mut answer).await,
-                Err(error) => Err(error),
-            }
-            .map(|()| answer)
-            .map_err(|error| error.for_operation(O::INFO.name))
-            .inspect_err(|error| tracing::debug!(%error))
-        };
-        Box::pin(sent.instrument(span))
+            client.observed(O::INFO, &request, extras, timeout, &mut answer).await?;
+            Ok(answer)
+        })
     }
 }
 

@@ -69,7 +69,11 @@ pub fn prepare(
         }
     }
     let date = stamp.date.strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
-    let mut add = |name: &'static str, value: &str| query.push((name.into(), value.to_owned()));
+    let mut add = |name: &'static str, value: &str| {
+        // A word of the protocol is said once.
+        query.retain(|(own, _)| own != name);
+        query.push((name.into(), value.to_owned()));
+    };
     if operation.anonymous {
         // The protocol from before there were headers for it.
         add("Action", operation.name);
@@ -135,12 +139,14 @@ impl Headers {
         Ok(())
     }
 
-    /// A header that is kept out of logs.
+    /// A header of credentials, which is kept out of logs.
     fn set_secret(&mut self, name: HeaderName, value: &str) -> Result<()> {
-        self.set(name.clone(), value)?;
-        if let Some(value) = self.0.get_mut(name) {
-            value.set_sensitive(true);
-        }
+        let mut value = HeaderValue::from_str(value).map_err(|_| {
+            let message = format!("what the credentials say in `{name}` holds a control character");
+            Error::new(ErrorKind::Credentials, message)
+        })?;
+        value.set_sensitive(true);
+        self.0.insert(name, value);
         Ok(())
     }
 
@@ -154,6 +160,9 @@ impl Headers {
     ) -> Result<()> {
         let (id, secret, token) = match credentials.kind() {
             Kind::AccessKey { id, secret, security_token } => (id, secret, security_token),
+            Kind::Bearer(token) if token.expose_secret().is_empty() => {
+                return Err(Error::new(ErrorKind::Credentials, "the bearer token is empty"));
+            }
             Kind::Bearer(token) => return self.set_secret(BEARER_TOKEN, token.expose_secret()),
             Kind::Anonymous => {
                 let message = "this operation needs credentials, and the client has none";

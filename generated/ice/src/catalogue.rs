@@ -74,7 +74,7 @@ pub const GROUPS: &[Group] = &[
     #[cfg(feature = "recognition")]
     Group::new(
         "recognition",
-        "Telling what is in media: smart tags, video cognition, fingerprints (DNA), content checks, and libraries of faces, objects and places to recognise.",
+        "Telling what is in media: smart tags, video cognition, fingerprints (DNA), content checks, and libraries of faces, objects and places to recognize.",
         crate::recognition::OPERATIONS,
     ),
     #[cfg(feature = "watermark")]
@@ -128,7 +128,7 @@ pub const GROUPS: &[Group] = &[
     #[cfg(feature = "ai-agent")]
     Group::new(
         "ai_agent",
-        "Agents that talk: instances and calls, their dialogues and voiceprints, real-time licences and devices.",
+        "Agents that talk: instances and calls, their dialogues and voiceprints, real-time licenses and devices.",
         crate::ai_agent::OPERATIONS,
     ),
     #[cfg(feature = "yike")]
@@ -162,5 +162,5 @@ pub const GROUPS: &[Group] = &[
 /// ```
 #[cfg(feature = "by-name")]
 pub async fn call(client: &Client, operation: &str, parameters: Json) -> Result<Json> {
-    client.runtime().call_by_name(GROUPS, operation, &parameters).await
+    client.0.call_by_name(GROUPS, operation, &parameters).await
 }

@@ -8,7 +8,7 @@ use alicloud_runtime::{Call, ClientBuilder, Operation, Service};
 ///
 /// It has a method for every operation. It is cheap to clone, and clones share their connections: make one, and give a clone to every task.
 #[derive(Clone, Debug)]
-pub struct Client(alicloud_runtime::Client);
+pub struct Client(pub(crate) alicloud_runtime::Client);
 
 impl Client {
     /// Begins to set up a client. A region is all that it needs; credentials come from the environment.
@@ -26,11 +26,6 @@ impl Client {
     /// Prepares a call of any operation, one of your own included.
     pub fn call<O: Operation>(&self, request: O) -> Call<O> {
         self.0.call(request)
-    }
-
-    #[cfg(feature = "by-name")]
-    pub(crate) fn runtime(&self) -> &alicloud_runtime::Client {
-        &self.0
     }
 }
 

@@ -90,7 +90,7 @@
 //! | `voice` | 13 | Voices of your own: training, trying out and listing them. |
 //! | `transcoding` | 32 | Media processing: transcoding, snapshots, animated images, packaging, media information, and the templates and queues that these jobs use. |
 //! | `workflow` | 6 | Running workflows on media and following their tasks. |
-//! | `recognition` | 24 | Telling what is in media: smart tags, video cognition, fingerprints (DNA), content checks, and libraries of faces, objects and places to recognise. |
+//! | `recognition` | 24 | Telling what is in media: smart tags, video cognition, fingerprints (DNA), content checks, and libraries of faces, objects and places to recognize. |
 //! | `watermark` | 10 | Watermarks that cannot be seen: for copyright and for tracing a leak, put in and read out. |
 //! | `live` | 32 | Live streams: transcoding, recording and snapshots, with their templates and files. |
 //! | `media-live` | 17 | MediaLive: channels that take live inputs in and encode them, and who may push to them. |
@@ -99,7 +99,7 @@
 //! | `vod-packaging` | 13 | Packaging of files on demand: assets, configurations and groups. |
 //! | `channel-assembly` | 25 | Channel assembly: linear channels put together from programs, sources and their locations. |
 //! | `ad-insertion` | 5 | Configurations by which ads are put into streams. |
-//! | `ai-agent` | 32 | Agents that talk: instances and calls, their dialogues and voiceprints, real-time licences and devices. |
+//! | `ai-agent` | 32 | Agents that talk: instances and calls, their dialogues and voiceprints, real-time licenses and devices. |
 //! | `yike` | 22 | Yike: workspaces, users, credits, material and jobs of the creation platform. |
 //! | `settings` | 14 | What holds for the whole account: storage, callbacks, content keys, and usage. |
 //!
@@ -110,13 +110,13 @@
 //! | | |
 //! | --- | --- |
 //! | [`CreateUploadMedia`](Client::create_upload_media) | Registers a new media and hands out the address and the credential for uploading its file. |
-//! | [`CreateUploadStream`](Client::create_upload_stream) | Hands out the address and the credential for uploading a local stream file of a media. |
+//! | [`CreateUploadStream`](Client::create_upload_stream) | Hands out the address and the credential for uploading a local stream file of a media asset. |
 //! | [`GetUrlUploadInfos`](Client::get_url_upload_infos) | Looks up URL upload jobs by their IDs or by the URLs that were uploaded. |
-//! | [`RefreshUploadMedia`](Client::refresh_upload_media) | Hands out a new upload credential for a media whose credential has expired. |
-//! | [`RegisterMediaInfo`](Client::register_media_info) | Registers a file in OSS or a media of VOD with the service and gives it a media ID. |
-//! | [`RegisterMediaStream`](Client::register_media_stream) | Registers a stream file that lies in OSS and attaches it to a media. |
+//! | [`RefreshUploadMedia`](Client::refresh_upload_media) | Hands out a new upload credential for a media asset whose credential has expired. |
+//! | [`RegisterMediaInfo`](Client::register_media_info) | Registers a file in OSS or a media asset of VOD with the service and gives it a media ID. |
+//! | [`RegisterMediaStream`](Client::register_media_stream) | Registers a stream file that lies in OSS and attaches it to a media asset. |
 //! | [`UploadMediaByURL`](Client::upload_media_by_url) | Starts jobs that fetch audio and video files from URLs into the media library. |
-//! | [`UploadStreamByURL`](Client::upload_stream_by_url) | Fetches a stream file from a URL and attaches it to a media. |
+//! | [`UploadStreamByURL`](Client::upload_stream_by_url) | Fetches a stream file from a URL and attaches it to a media asset. |
 //!
 //! ## [`library`]
 //!
@@ -124,32 +124,32 @@
 //! | --- | --- |
 //! | [`AddCategory`](Client::add_category) | Adds a category to sort media into. |
 //! | [`AddFavoritePublicMedia`](Client::add_favorite_public_media) | Puts media of the public library among the favorites. |
-//! | [`AddMediaMarks`](Client::add_media_marks) | Puts marks on a media. |
+//! | [`AddMediaMarks`](Client::add_media_marks) | Puts marks on a media asset. |
 //! | [`BatchGetMediaInfos`](Client::batch_get_media_infos) | Looks up several media by their IDs. |
 //! | [`CancelFavoritePublicMedia`](Client::cancel_favorite_public_media) | Takes media of the public library out of the favorites. |
 //! | [`CreateAudit`](Client::create_audit) | Submits a review of media that was made by hand. |
 //! | [`DeleteCategory`](Client::delete_category) | Deletes a category and everything below it. |
 //! | [`DeleteMediaInfos`](Client::delete_media_infos) | Deletes up to 20 media in one call. |
-//! | [`DeleteMediaMarks`](Client::delete_media_marks) | Removes marks from a media. |
-//! | [`DeletePlayInfo`](Client::delete_play_info) | Deletes video and audio streams of a media. |
+//! | [`DeleteMediaMarks`](Client::delete_media_marks) | Removes marks from a media asset. |
+//! | [`DeletePlayInfo`](Client::delete_play_info) | Deletes video and audio streams of a media asset. |
 //! | [`DescribePlayList`](Client::describe_play_list) | Lists playback records, page by page, for a player's trace ID if wanted. |
 //! | [`GetCategories`](Client::get_categories) | Looks up a category and the categories below it. |
 //! | [`GetContentAnalyzeConfig`](Client::get_content_analyze_config) | Looks up how Intelligent Content Analysis is set up. |
-//! | [`GetMediaInfo`](Client::get_media_info) | Looks up a media by its ID or by the address it was registered with. |
-//! | [`GetMediaMarks`](Client::get_media_marks) | Looks up marks of a media by their IDs. |
+//! | [`GetMediaInfo`](Client::get_media_info) | Looks up a media asset by its ID or by the address it was registered with. |
+//! | [`GetMediaMarks`](Client::get_media_marks) | Looks up marks of a media asset by their IDs. |
 //! | [`GetPlayInfo`](Client::get_play_info) | Looks up where the streams of a video or audio can be played. |
 //! | [`GetPublicMediaInfo`](Client::get_public_media_info) | Looks up a copyrighted media of the public library by its ID. |
 //! | [`GetSnapshotUrls`](Client::get_snapshot_urls) | Lists the URLs of the pictures that a snapshot job made. |
 //! | [`GetVideoList`](Client::get_video_list) | Lists video and audio files by state, category, and time. |
 //! | [`ListAllPublicMediaTags`](Client::list_all_public_media_tags) | Lists the tags used in the public media library. |
 //! | [`ListMediaBasicInfos`](Client::list_media_basic_infos) | Lists basic information about the media that match all given fields. |
-//! | [`ListMediaMarks`](Client::list_media_marks) | Lists the marks of a media. |
+//! | [`ListMediaMarks`](Client::list_media_marks) | Lists the marks of a media asset. |
 //! | [`ListPublicMediaBasicInfos`](Client::list_public_media_basic_infos) | Lists up to 100 media of the public library that match the given fields. |
 //! | [`SearchPublicMediaInfo`](Client::search_public_media_info) | Searches the copyrighted media of the public library. |
 //! | [`SetContentAnalyzeConfig`](Client::set_content_analyze_config) | Sets up Intelligent Content Analysis. |
 //! | [`UpdateCategory`](Client::update_category) | Renames a category. |
-//! | [`UpdateMediaInfo`](Client::update_media_info) | Changes what is stored about a media. |
-//! | [`UpdateMediaMarks`](Client::update_media_marks) | Changes marks of a media. |
+//! | [`UpdateMediaInfo`](Client::update_media_info) | Changes what is stored about a media asset. |
+//! | [`UpdateMediaMarks`](Client::update_media_marks) | Changes marks of a media asset. |
 //!
 //! ## [`search`]
 //!
@@ -326,18 +326,18 @@
 //!
 //! | | |
 //! | --- | --- |
-//! | [`CancelDNAJob`](Client::cancel_dna_job) | Cancels a media fingerprint job that has not started. |
-//! | [`CreateDNADB`](Client::create_dna_db) | Creates a media fingerprint (DNA) library. |
+//! | [`CancelDNAJob`](Client::cancel_dna_job) | Cancels a media asset fingerprint job that has not started. |
+//! | [`CreateDNADB`](Client::create_dna_db) | Creates a media asset fingerprint (DNA) library. |
 //! | [`CreateRecognitionEntity`](Client::create_recognition_entity) | Creates an entity, such as a person, landmark, object, or logo, in a custom recognition library. |
 //! | [`CreateRecognitionLib`](Client::create_recognition_lib) | Creates a custom recognition library, which holds entities to recognize. |
 //! | [`CreateRecognitionSample`](Client::create_recognition_sample) | Adds a sample, a picture or a text label, to an entity of a recognition library. |
-//! | [`DeleteDNADB`](Client::delete_dna_db) | Deletes a media fingerprint library. |
-//! | [`DeleteDNAFiles`](Client::delete_dna_files) | Deletes up to 50 files from a media fingerprint library. |
+//! | [`DeleteDNADB`](Client::delete_dna_db) | Deletes a media asset fingerprint library. |
+//! | [`DeleteDNAFiles`](Client::delete_dna_files) | Deletes up to 50 files from a media asset fingerprint library. |
 //! | [`DeleteRecognitionEntity`](Client::delete_recognition_entity) | Deletes an entity from a custom recognition library. |
 //! | [`DeleteRecognitionLib`](Client::delete_recognition_lib) | Deletes a custom recognition library with all its entities and samples. |
 //! | [`DeleteRecognitionSample`](Client::delete_recognition_sample) | Deletes a sample of an entity in a custom recognition library. |
 //! | [`ListDNADB`](Client::list_dna_db) | Lists media fingerprint libraries. |
-//! | [`ListDNAFiles`](Client::list_dna_files) | Lists the files of a media fingerprint library, page by page. |
+//! | [`ListDNAFiles`](Client::list_dna_files) | Lists the files of a media asset fingerprint library, page by page. |
 //! | [`ListRecognitionEntities`](Client::list_recognition_entities) | Lists the entities of a custom recognition library, page by page. |
 //! | [`ListRecognitionLibs`](Client::list_recognition_libs) | Lists the custom recognition libraries of the account, page by page. |
 //! | [`ListRecognitionSamples`](Client::list_recognition_samples) | Lists the samples of an entity in custom recognition libraries, page by page. |

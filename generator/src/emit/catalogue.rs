@@ -40,7 +40,7 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
         #call_docs
         #[cfg(feature = "by-name")]
         pub async fn call(client: &Client, operation: &str, parameters: Json) -> Result<Json> {
-            client.runtime().call_by_name(GROUPS, operation, &parameters).await
+            client.0.call_by_name(GROUPS, operation, &parameters).await
         }
     };
     RustFile { path: "src/catalogue.rs".to_owned(), items }

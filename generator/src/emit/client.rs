@@ -31,7 +31,7 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
 
         #client_docs
         #[derive(Clone, Debug)]
-        pub struct Client(alicloud_runtime::Client);
+        pub struct Client(pub(crate) alicloud_runtime::Client);
 
         impl Client {
             #builder_docs
@@ -42,11 +42,6 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
             /// Prepares a call of any operation, one of your own included.
             pub fn call<O: Operation>(&self, request: O) -> Call<O> {
                 self.0.call(request)
-            }
-
-            #[cfg(feature = "by-name")]
-            pub(crate) fn runtime(&self) -> &alicloud_runtime::Client {
-                &self.0
             }
         }
 

@@ -47,6 +47,7 @@ pub(super) fn by_name(named: &NamedApi, operation: &Operation) -> String {
     let library = super::library_name(named);
     let TypeKind::Structure(structure) = &named.api.get(operation.request).kind else { return String::new() };
     let required = structure.fields.iter().filter(|field| field.required);
+    // A text of the description must not end the literal.
     let parameters: Vec<String> = required
         .filter_map(|field| {
             let field = choice(named, field).and_then(|alternatives| alternatives.first()).unwrap_or(field);
@@ -54,11 +55,13 @@ pub(super) fn by_name(named: &NamedApi, operation: &Operation) -> String {
             Some(format!("{:?}: {example}", field.name))
         })
         .collect();
+    let parameters = parameters.join(", ");
+    let longest = parameters.split(|letter| letter != '#').map(str::len).max().unwrap_or_default();
+    let fence = "#".repeat(longest + 1);
     format!(
         "```no_run\n# async fn example(client: &{library}::Client) -> {library}::Result<()> {{\nlet parameters: \
-         {library}::Json = r#\"{{{}}}\"#.parse().expect(\"this is JSON\");\nlet answer = {library}::call(client, {:?}, \
-         parameters).await?;\n# Ok(())\n# }}\n```",
-        parameters.join(", "),
+         {library}::Json = r{fence}\"{{{parameters}}}\"{fence}.parse().expect(\"this is JSON\");\nlet answer = \
+         {library}::call(client, {:?}, parameters).await?;\n# Ok(())\n# }}\n```",
         operation.id,
     )
 }
@@ -66,7 +69,9 @@ pub(super) fn by_name(named: &NamedApi, operation: &Operation) -> String {
 /// The statement, laid out, and the `use` lines that it needs.
 fn statement(named: &NamedApi, operation: &Operation) -> (String, String) {
     let mut used = vec![operation.request];
-    let request = construction(named, operation.request, &mut used);
+    // A list without conditions is a call that people make; anything else says what it is about.
+    let bare = operation.id.starts_with("List");
+    let request = construction(named, operation.request, bare, &mut used);
     let method = names::operation(operation).ident();
     let tokens = quote!(async fn example() { let answer = client.#method(#request).await?; });
     let file: syn::File = syn::parse2(tokens).expect("an example is made of whole expressions");
@@ -94,9 +99,10 @@ fn path(named: &NamedApi, id: TypeId) -> String {
     }
 }
 
-/// The value of a structure, made by its constructor. `used` has the types on the way to
-/// it and those of its parts.
-fn construction(named: &NamedApi, id: TypeId, used: &mut Vec<TypeId>) -> TokenStream {
+/// The value of a structure, made by its constructor and, unless it is to stay bare, with one
+/// thing set if nothing is required. `used` has the types on the way to it and those of its
+/// parts.
+fn construction(named: &NamedApi, id: TypeId, bare: bool, used: &mut Vec<TypeId>) -> TokenStream {
     let name = named.type_name(id).ident();
     let TypeKind::Structure(structure) = &named.api.get(id).kind else { return quote!(#name) };
     let mut arguments = Vec::new();
@@ -115,8 +121,31 @@ fn construction(named: &NamedApi, id: TypeId, used: &mut Vec<TypeId>) -> TokenSt
             let by = names::field(alternative).by();
             quote!(#name::#by(#(#arguments),*))
         }
+        None if arguments.is_empty() && !bare => {
+            let shown = shown(named, &structure.fields).map(|field| {
+                let setter = names::field(field).ident();
+                let value = argument(named, &field.shape, field, field.docs.example.as_ref(), used);
+                quote!(.#setter(#value))
+            });
+            quote!(#name::new()#shown)
+        }
         None => quote!(#name::new(#(#arguments),*)),
     }
+}
+
+/// The optional field that says most about what a value is for: one that names something, or
+/// the first that has an example.
+fn shown<'f>(named: &NamedApi, fields: &'f [Field]) -> Option<&'f Field> {
+    let is_scalar = |shape: &Shape| match shape {
+        Shape::Named(id) => matches!(named.api.get(*id).kind, TypeKind::OpenSet(_)),
+        Shape::List(item) => matches!(**item, Shape::Text),
+        Shape::Map(_) | Shape::Any | Shape::InText(_) => false,
+        _ => true,
+    };
+    let mut fit = fields.iter().filter(|field| field.docs.example.is_some() && is_scalar(&field.shape));
+    let naming = ["Id", "Ids", "Name", "URL", "Url"];
+    let names = |field: &&Field| naming.iter().any(|ending| field.name.ends_with(ending));
+    fit.clone().find(names).or_else(|| fit.next())
 }
 
 /// The alternatives of a field, if it is a choice.
@@ -162,10 +191,7 @@ fn argument(
             let library = library_path(named);
             quote!(#library::Json::Null)
         }
-        Shape::InText(_) => {
-            let library = library_path(named);
-            quote!(#library::Text::raw(#text))
-        }
+        Shape::InText(inner) => in_text(named, inner, field, &text, used),
         Shape::List(item) => {
             let first = match example {
                 Some(Value::List(items)) => items.first(),
@@ -222,10 +248,33 @@ fn argument(
             }
             TypeKind::Structure(_) => {
                 used.push(*id);
-                construction(named, *id, used)
+                construction(named, *id, false, used)
             }
         },
     }
+}
+
+/// A value inside text: as its own type where that is described, else the text of the example.
+fn in_text(named: &NamedApi, inner: &Shape, field: &Field, text: &str, used: &mut Vec<TypeId>) -> TokenStream {
+    let library = library_path(named);
+    let otherwise = match inner {
+        Shape::Named(_) => return argument(named, inner, field, None, used),
+        Shape::List(item) if matches!(**item, Shape::Named(_)) => {
+            match element(named, item, field, None, used) {
+                Some(item) => return quote!(vec![#item]),
+                None => "[]",
+            }
+        }
+        Shape::List(_) => "[]",
+        Shape::Timestamp => "2021-11-07T10:03:37Z",
+        Shape::Boolean => "true",
+        Shape::Int32 | Shape::Int64 | Shape::Float => "1",
+        _ => "{}",
+    };
+    let is_json = text.starts_with(['{', '[']) && serde_yaml::from_str::<Value>(text).is_ok();
+    let fits = if matches!(inner, Shape::Any | Shape::Map(_) | Shape::List(_)) { is_json } else { !text.is_empty() };
+    let text = if fits { text } else { otherwise };
+    quote!(#library::Text::raw(#text))
 }
 
 /// One item of a list or a map; none where it would hold itself again.

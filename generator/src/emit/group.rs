@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{RustFile, doc, example};
-use crate::api::Operation;
+use crate::api::{Operation, TypeKind};
 use crate::names::{self, NamedApi};
 
 pub(super) fn file(named: &NamedApi, index: usize) -> RustFile {
@@ -110,12 +110,24 @@ fn method_docs(named: &NamedApi, operation: &Operation) -> String {
             access.unwrap_or_default()
         ));
     }
+    let results = results(named, operation);
+    if !results.is_empty() {
+        paragraphs.push(format!("An `Ok` may still tell of a failure: look at {} of the answer.", results.join(", ")));
+    }
     paragraphs.push(format!("# Example\n\n{}", example::call(named, operation)));
     if let Some(url) = operation.documentation.as_deref().filter(|url| is_url(url)) {
         paragraphs.push(format!("[Official documentation of `{}`]({url})", operation.id));
     }
     paragraphs.retain(|paragraph| !paragraph.is_empty());
     paragraphs.join("\n\n")
+}
+
+/// The members of an answer by which services say how a call went, beside the HTTP status.
+fn results(named: &NamedApi, operation: &Operation) -> Vec<String> {
+    const RESULTS: [&str; 6] = ["Success", "Code", "RetCode", "ErrorCode", "StatusCode", "HttpStatusCode"];
+    let TypeKind::Structure(answer) = &named.api.get(operation.response).kind else { return Vec::new() };
+    let found = answer.fields.iter().filter(|field| RESULTS.contains(&field.name.as_str()));
+    found.map(|field| format!("`{}`", names::field(field).ident())).collect()
 }
 
 /// Whether a text can stand as the target of a link.

@@ -115,8 +115,11 @@ fn arguments(module: &Module<'_>, id: TypeId, fields: &[&Field]) -> (Vec<TokenSt
 }
 
 fn setter(module: &Module<'_>, id: TypeId, field: &Field) -> TokenStream {
-    let sentence = doc::first_sentence(&field.docs, &field.name);
-    let docs = doc::outer(&format!("Sets {}: {}", doc::code(&field.name), lower_first(&sentence)));
+    let name = doc::code(&field.name);
+    let docs = doc::outer(&match field.docs.text.is_empty() {
+        true => format!("Sets {name}."),
+        false => format!("Sets {name}. {}", doc::first_sentence(&field.docs, &field.name)),
+    });
     let name = names::field(field).ident();
     let (kind, value) = module.argument(&field.shape, &name);
     let value = boxed(module, id, field, value);
@@ -132,17 +135,4 @@ fn setter(module: &Module<'_>, id: TypeId, field: &Field) -> TokenStream {
 
 fn boxed(module: &Module<'_>, id: TypeId, field: &Field, value: TokenStream) -> TokenStream {
     if module.named.api.is_recursive(id, &field.shape) { quote!(Box::new(#value)) } else { value }
-}
-
-/// A sentence as it goes on after a word: an article loses its capital, a name keeps it.
-fn lower_first(sentence: &str) -> String {
-    match sentence.split_once(' ') {
-        Some((
-            first @ ("The" | "A" | "An" | "How" | "Where" | "What" | "Which" | "Whether" | "When"),
-            rest,
-        )) => {
-            format!("{} {rest}", first.to_lowercase())
-        }
-        _ => sentence.to_owned(),
-    }
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Module, doc, request};
-use crate::api::{Field, Limit, Naming, Structure, Style, TypeId, Wire};
+use crate::api::{Field, Limit, Naming, Structure, Style, TypeId, TypeKind, Wire};
 use crate::names;
 
 pub(super) fn items(module: &Module<'_>, id: TypeId, structure: &Structure) -> TokenStream {
@@ -59,7 +59,13 @@ pub(super) fn type_docs(module: &Module<'_>, id: TypeId) -> String {
             .map(|operation| names::operation(operation).ident().to_string()),
         crate::api::Home::Shared => None,
     };
-    let said = doc::markdown(&found.docs.text);
+    let said = match (&found.naming, &found.kind) {
+        // What the member is says little of the values that it can have.
+        (Naming::Member { parent, name, .. }, TypeKind::OpenSet(_) | TypeKind::ClosedSet(_)) => {
+            format!("The values of {} in [`{}`].", doc::code(name), module.named.type_name(*parent))
+        }
+        _ => doc::markdown(&found.docs.text),
+    };
     match &found.naming {
         Naming::Request => {
             let method = operation().unwrap_or_default();
@@ -71,9 +77,22 @@ pub(super) fn type_docs(module: &Module<'_>, id: TypeId) -> String {
         }
         _ if !said.is_empty() => said,
         Naming::Schema(name) => format!("{}.", doc::code(name)),
-        Naming::Member { name, item: true, .. } => format!("An item of {}.", doc::code(name)),
+        Naming::Member { parent, name, item: true } => {
+            let list = list_docs(module, *parent, name);
+            format!("An item of {}.\n\n{}", doc::code(name), doc::markdown(list))
+        }
         Naming::Member { name, item: false, .. } => format!("The value of {}.", doc::code(name)),
     }
+}
+
+/// What the description says of a list that is a member of another type.
+fn list_docs<'m>(module: &Module<'m>, parent: TypeId, name: &str) -> &'m str {
+    let fields: &[Field] = match &module.named.api.get(parent).kind {
+        TypeKind::Structure(structure) => &structure.fields,
+        TypeKind::OneOf(alternatives) => alternatives,
+        TypeKind::OpenSet(_) | TypeKind::ClosedSet(_) => &[],
+    };
+    fields.iter().find(|field| field.name == name).map_or("", |field| field.docs.text.as_str())
 }
 
 fn table(module: &Module<'_>, id: TypeId, structure: &Structure) -> TokenStream {

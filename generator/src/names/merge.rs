@@ -18,49 +18,80 @@ pub(super) fn equal_types(mut api: Api, names: Vec<TypeName>) -> (Api, Vec<TypeN
     if same_name.is_empty() {
         return (api, names);
     }
-    // A type stands before those inside it, so these are compared before it is.
+    // A type stands before those inside it, so these are compared first; what has become one
+    // may make others equal.
     let mut stands_for: Vec<TypeId> = (0..api.types.len()).collect();
-    for (id, (found, name)) in api.types.iter().zip(&names).enumerate().rev() {
-        let Home::Operation(operation) = found.home else { continue };
-        let others = same_name.get(&(operation, name)).into_iter().flatten();
-        let first = others
-            .take_while(|other| **other < id)
-            .find(|other| equal(&found.kind, &api.get(**other).kind, &stands_for));
-        if let (Some(first), Some(entry)) = (first, stands_for.get_mut(id)) {
-            *entry = *first;
+    loop {
+        let before = stands_for.clone();
+        for (id, (found, name)) in api.types.iter().zip(&names).enumerate().rev() {
+            let Home::Operation(operation) = found.home else { continue };
+            let others = same_name.get(&(operation, name)).into_iter().flatten();
+            let first = others
+                .take_while(|other| **other < id)
+                .find(|other| equal(&found.kind, &api.get(**other).kind, &stands_for));
+            if let (Some(first), Some(entry)) = (first, stands_for.get_mut(id)) {
+                *entry = *first;
+            }
+        }
+        if stands_for == before {
+            break;
         }
     }
     drop(same_name);
+    for (id, found) in api.types.clone().into_iter().enumerate() {
+        let first = last(&stands_for, id);
+        if first != id
+            && let Some(first) = api.types.get_mut(first)
+        {
+            absorb(first, found);
+        }
+    }
     let kept: Vec<TypeId> =
         stands_for.iter().enumerate().filter(|(id, other)| id == *other).map(|(id, _)| id).collect();
     let place = |id: TypeId| {
         let first = last(&stands_for, id);
         kept.binary_search(&first).expect("the last type that stands for others is kept")
     };
-    let input: Vec<bool> = kept
-        .iter()
-        .map(|first| {
-            let merged = api.types.iter().enumerate().filter(|(id, _)| last(&stands_for, *id) == *first);
-            merged.into_iter().any(|(_, found)| found.input)
-        })
-        .collect();
-    let mut types: Vec<Type> = Vec::with_capacity(kept.len());
-    for ((id, mut found), input) in keep(std::mem::take(&mut api.types), &kept).into_iter().zip(input) {
-        debug_assert_eq!(place(id), types.len(), "types keep their order");
-        found.input = input;
-        visit_ids(&mut found, &place);
-        types.push(found);
-    }
+    let mut types = keep(std::mem::take(&mut api.types), &kept);
+    types.iter_mut().for_each(|found| visit_ids(found, &place));
     api.types = types;
     for operation in &mut api.operations {
         operation.request = place(operation.request);
         operation.response = place(operation.response);
     }
-    (api, keep(names, &kept).into_iter().map(|(_, name)| name).collect())
+    (api, keep(names, &kept))
 }
 
-fn keep<T>(all: Vec<T>, kept: &[TypeId]) -> Vec<(TypeId, T)> {
-    all.into_iter().enumerate().filter(|(id, _)| kept.binary_search(id).is_ok()).collect()
+fn keep<T>(all: Vec<T>, kept: &[TypeId]) -> Vec<T> {
+    let all = all.into_iter().enumerate().filter(|(id, _)| kept.binary_search(id).is_ok());
+    all.map(|(_, one)| one).collect()
+}
+
+/// Adds to a type what an equal one says and it does not.
+fn absorb(first: &mut Type, other: Type) {
+    fn fill(text: &mut String, other: String) {
+        if text.is_empty() {
+            *text = other;
+        }
+    }
+    fn fill_all(fields: &mut [Field], others: Vec<Field>) {
+        for (field, other) in fields.iter_mut().zip(others) {
+            fill(&mut field.docs.text, other.docs.text);
+        }
+    }
+    first.input |= other.input;
+    fill(&mut first.docs.text, other.docs.text);
+    match (&mut first.kind, other.kind) {
+        (TypeKind::Structure(first), TypeKind::Structure(other)) => fill_all(&mut first.fields, other.fields),
+        (TypeKind::OneOf(first), TypeKind::OneOf(other)) => fill_all(first, other),
+        (TypeKind::OpenSet(first), TypeKind::OpenSet(other))
+        | (TypeKind::ClosedSet(first), TypeKind::ClosedSet(other)) => {
+            for (value, other) in first.iter_mut().zip(other) {
+                fill(&mut value.description, other.description);
+            }
+        }
+        _ => {}
+    }
 }
 
 /// The type that stands for this one in the end.

@@ -193,12 +193,24 @@ fn type_name(api: &Api, named: &Type, earlier: &[TypeName]) -> TypeName {
                         || named.home == Home::Shared
                         || collisions::RESERVED_TYPES.contains(&own.0.as_str()) =>
                 {
-                    TypeName(format!("{}{own}", parent.without_suffix()))
+                    TypeName(joined(parent.without_suffix(), &own.0))
                 }
                 _ => own,
             }
         }
     }
+}
+
+/// The name of an owner and that of what it owns, with the words that both have said once:
+/// `SmartJob` and `JobState` become `SmartJobState`.
+fn joined(owner: &str, own: &str) -> String {
+    let words = |name: &str| -> Vec<String> { name.to_snake_case().split('_').map(str::to_owned).collect() };
+    let (before, after) = (words(owner), words(own));
+    let common = (1..after.len().min(before.len() + 1))
+        .rev()
+        .find(|&count| before.ends_with(after.get(..count).unwrap_or_default()));
+    let skipped: usize = after.iter().take(common.unwrap_or(0)).map(String::len).sum();
+    format!("{owner}{}", own.get(skipped..).unwrap_or(own))
 }
 
 /// The name of one of many.

@@ -17,7 +17,7 @@ pub(crate) enum Reading {
     /// A caller's own words: say so. A required member that is missing is told, too.
     Strict,
     /// As strict, and a member that is not declared is told as well: nothing that the caller
-    /// has said is dropped.
+    /// has said is dropped. What stands inside text is the caller's own.
     Exact,
 }
 
@@ -217,7 +217,11 @@ fn read_field(
             continue;
         };
         let (_, value) = entries.remove(found);
-        entries.retain(|(name, _)| name != named.name);
+        entries.retain(|(name, other)| {
+            // What says that another one is not chosen has been heard.
+            let unchosen = *other == Value::Null && names.iter().any(|named| name == named.name);
+            name != named.name && !unchosen
+        });
         if value == Value::Null {
             continue;
         }
@@ -280,6 +284,9 @@ fn read_list(target: &mut dyn List, value: Value<'_>, how: Reading) -> Result<()
             Some(other) if how == Reading::Lenient => vec![other],
             Some(other) => return Err(Mismatch::new("a list", &other)),
         };
+        if how == Reading::Exact && items.contains(&Value::Null) {
+            return Err(Mismatch::new("a list without gaps", &Value::Null));
+        }
         let in_brackets = in_brackets && how == Reading::Lenient;
         for (index, item) in items.into_iter().enumerate().filter(|(_, item)| *item != Value::Null) {
             let is_scalar = !matches!(item, Value::List(_) | Value::Map(_));

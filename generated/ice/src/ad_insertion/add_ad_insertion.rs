@@ -3,14 +3,14 @@
 //! `AddAdInsertion`: Creates a configuration for inserting ads into streams.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::add_ad_insertion`](crate::Client::add_ad_insertion).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddAdInsertionRequest {
-    /// The name of the new configuration, which no other may have. Letters, digits, `_`, and
+    /// The name of the new configuration, which must be unique. Letters, digits, `_`, and
     /// `-` are allowed.
     ///
     /// At most 128 characters. Example: `my_ad`.
@@ -18,7 +18,7 @@ pub struct AddAdInsertionRequest {
     /// A text of your own, unique to this request. When a request is sent again with the same
     /// text, the service carries it out only once.
     ///
-    /// Example: `****0311a423d11a5f7dee713535****`.
+    /// At most 200 characters. Example: `****0311a423d11a5f7dee713535****`.
     pub client_token: Option<String>,
     /// How the URLs of the source content begin, over HTTP or HTTPS.
     ///
@@ -43,7 +43,7 @@ pub struct AddAdInsertionRequest {
     /// Whether ad markers are passed through.
     ///
     /// Default: `OFF`. Example: `ON`.
-    pub ad_marker_passthrough: Option<AddAdInsertionAdMarkerPassthrough>,
+    pub ad_marker_passthrough: Option<types::AdMarkerPassthroughSwitch>,
     /// How much of an ad break may be left unfilled, in seconds.
     ///
     /// Default: `8`. Example: `5`.
@@ -76,28 +76,28 @@ impl AddAdInsertionRequest {
         }
     }
 
-    /// Sets `ClientToken`: a text of your own, unique to this request.
+    /// Sets `ClientToken`. A text of your own, unique to this request.
     #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
         self
     }
 
-    /// Sets `SlateAdUrl`: the slate ad: an MP4 file, over HTTP or HTTPS.
+    /// Sets `SlateAdUrl`. The slate ad: an MP4 file, over HTTP or HTTPS.
     #[must_use]
     pub fn slate_ad_url(mut self, slate_ad_url: impl Into<String>) -> Self {
         self.slate_ad_url = Some(slate_ad_url.into());
         self
     }
 
-    /// Sets `ConfigAliases`: Variables of the player parameters and their aliases, as JSON: \`{"player_params.{name}": {"{key}": "{value}"}}\`.
+    /// Sets `ConfigAliases`. Variables of the player parameters and their aliases, as JSON: \`{"player_params.{name}": {"{key}": "{value}"}}\`.
     #[must_use]
     pub fn config_aliases(mut self, config_aliases: impl Into<Text<Json>>) -> Self {
         self.config_aliases = Some(config_aliases.into());
         self
     }
 
-    /// Sets `CdnContentSegmentUrlPrefix`: where the CDN serves content segments: how their URLs begin, over HTTP or HTTPS.
+    /// Sets `CdnContentSegmentUrlPrefix`. Where the CDN serves content segments: how their URLs begin, over HTTP or HTTPS.
     #[must_use]
     pub fn cdn_content_segment_url_prefix(
         mut self,
@@ -109,7 +109,7 @@ impl AddAdInsertionRequest {
         self
     }
 
-    /// Sets `CdnAdSegmentUrlPrefix`: where the CDN serves ad segments: how their URLs begin, over HTTP or HTTPS.
+    /// Sets `CdnAdSegmentUrlPrefix`. Where the CDN serves ad segments: how their URLs begin, over HTTP or HTTPS.
     #[must_use]
     pub fn cdn_ad_segment_url_prefix(
         mut self,
@@ -119,17 +119,17 @@ impl AddAdInsertionRequest {
         self
     }
 
-    /// Sets `AdMarkerPassthrough`: whether ad markers are passed through.
+    /// Sets `AdMarkerPassthrough`. Whether ad markers are passed through.
     #[must_use]
     pub fn ad_marker_passthrough(
         mut self,
-        ad_marker_passthrough: impl Into<AddAdInsertionAdMarkerPassthrough>,
+        ad_marker_passthrough: impl Into<types::AdMarkerPassthroughSwitch>,
     ) -> Self {
         self.ad_marker_passthrough = Some(ad_marker_passthrough.into());
         self
     }
 
-    /// Sets `PersonalizationThreshold`: how much of an ad break may be left unfilled, in seconds.
+    /// Sets `PersonalizationThreshold`. How much of an ad break may be left unfilled, in seconds.
     #[must_use]
     pub fn personalization_threshold(mut self, personalization_threshold: i32) -> Self {
         self.personalization_threshold = Some(personalization_threshold);
@@ -140,7 +140,7 @@ impl AddAdInsertionRequest {
 impl Fields for AddAdInsertionRequest {
     const FIELDS: &'static [Field] = &[
         Field::form("Name").length(0, 128).required(),
-        Field::form("ClientToken"),
+        Field::form("ClientToken").length(0, 200),
         Field::form("ContentUrlPrefix").length(0, 512).required(),
         Field::form("SlateAdUrl").length(0, 2048),
         Field::form("ConfigAliases"),
@@ -157,29 +157,6 @@ alicloud_runtime::structure!(
     config_aliases, cdn_content_segment_url_prefix, cdn_ad_segment_url_prefix,
     ad_marker_passthrough, personalization_threshold, ads_url }
 );
-
-/// Whether ad markers are passed through.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddAdInsertionAdMarkerPassthrough {
-    /// `OFF`: they are not passed on.
-    Off,
-    /// `ON`: they are passed on.
-    On,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for AddAdInsertionAdMarkerPassthrough {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OFF", Self::Off),
-        ("ON", Self::On),
-    ];
-}
-
-alicloud_runtime::open_set!(AddAdInsertionAdMarkerPassthrough);
 
 /// The answer to [`Client::add_ad_insertion`](crate::Client::add_ad_insertion).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -3,7 +3,7 @@
 //! `ListAdInsertions`: Lists ad insertion configurations.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_ad_insertions`](crate::Client::list_ad_insertions).
@@ -16,16 +16,16 @@ pub struct ListAdInsertionsRequest {
     pub keyword: Option<String>,
     /// Which page, counted from 1.
     ///
-    /// Example: `1`.
+    /// Default: `1`. Example: `1`.
     pub page_no: Option<i64>,
     /// How many entries a page has.
     ///
-    /// Example: `10`.
+    /// Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
     /// In which order the configurations come, by creation time.
     ///
     /// Example: `asc`.
-    pub sort_by: Option<ListAdInsertionsSortBy>,
+    pub sort_by: Option<types::SortOrder>,
     /// Where the next page begins. A request without it gets the first page; an answer without
     /// it, or with an empty one, is the last.
     ///
@@ -43,42 +43,42 @@ impl ListAdInsertionsRequest {
         Self::default()
     }
 
-    /// Sets `Keyword`: Only configurations whose name contains this text.
+    /// Sets `Keyword`. Only configurations whose name contains this text.
     #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `SortBy`: In which order the configurations come, by creation time.
+    /// Sets `SortBy`. In which order the configurations come, by creation time.
     #[must_use]
-    pub fn sort_by(mut self, sort_by: impl Into<ListAdInsertionsSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Sets `NextToken`: where the next page begins.
+    /// Sets `NextToken`. Where the next page begins.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
     }
 
-    /// Sets `MaxResults`: how many entries an answer has at most.
+    /// Sets `MaxResults`. How many entries an answer has at most.
     #[must_use]
     pub fn max_results(mut self, max_results: i32) -> Self {
         self.max_results = Some(max_results);
@@ -101,29 +101,6 @@ alicloud_runtime::structure!(
     ListAdInsertionsRequest { keyword, page_no, page_size, sort_by, next_token,
     max_results }
 );
-
-/// In which order the configurations come, by creation time.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListAdInsertionsSortBy {
-    /// `asc`: oldest first.
-    Asc,
-    /// `desc`: newest first.
-    Desc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListAdInsertionsSortBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("asc", Self::Asc),
-        ("desc", Self::Desc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListAdInsertionsSortBy);
 
 /// The answer to [`Client::list_ad_insertions`](crate::Client::list_ad_insertions).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -155,7 +132,7 @@ pub struct ListAdInsertionsResponse {
     /// In which order the configurations come, by creation time.
     ///
     /// Example: `asc`.
-    pub sort_by: Option<ListAdInsertionsSortBy>,
+    pub sort_by: Option<types::SortOrder>,
     /// How many entries there are on all pages.
     ///
     /// Example: `10`.

@@ -3,7 +3,7 @@
 //! `UpdateAdInsertion`: Changes an ad insertion configuration.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::update_ad_insertion`](crate::Client::update_ad_insertion).
@@ -37,7 +37,7 @@ pub struct UpdateAdInsertionRequest {
     /// Whether ad markers are passed through.
     ///
     /// Default: `OFF`. Example: `ON`.
-    pub ad_marker_passthrough: Option<UpdateAdInsertionAdMarkerPassthrough>,
+    pub ad_marker_passthrough: Option<types::AdMarkerPassthroughSwitch>,
     /// How much of an ad break may be left unfilled, in seconds.
     ///
     /// Default: `8`. Example: `5`.
@@ -69,21 +69,21 @@ impl UpdateAdInsertionRequest {
         }
     }
 
-    /// Sets `SlateAdUrl`: the slate ad: an MP4 file, over HTTP or HTTPS.
+    /// Sets `SlateAdUrl`. The slate ad: an MP4 file, over HTTP or HTTPS.
     #[must_use]
     pub fn slate_ad_url(mut self, slate_ad_url: impl Into<String>) -> Self {
         self.slate_ad_url = Some(slate_ad_url.into());
         self
     }
 
-    /// Sets `ConfigAliases`: Variables of the player parameters and their aliases, as JSON: \`{"player_params.{name}": {"{key}": "{value}"}}\`.
+    /// Sets `ConfigAliases`. Variables of the player parameters and their aliases, as JSON: \`{"player_params.{name}": {"{key}": "{value}"}}\`.
     #[must_use]
     pub fn config_aliases(mut self, config_aliases: impl Into<Text<Json>>) -> Self {
         self.config_aliases = Some(config_aliases.into());
         self
     }
 
-    /// Sets `CdnContentSegmentUrlPrefix`: where the CDN serves content segments: how their URLs begin, over HTTP or HTTPS.
+    /// Sets `CdnContentSegmentUrlPrefix`. Where the CDN serves content segments: how their URLs begin, over HTTP or HTTPS.
     #[must_use]
     pub fn cdn_content_segment_url_prefix(
         mut self,
@@ -95,7 +95,7 @@ impl UpdateAdInsertionRequest {
         self
     }
 
-    /// Sets `CdnAdSegmentUrlPrefix`: where the CDN serves ad segments: how their URLs begin, over HTTP or HTTPS.
+    /// Sets `CdnAdSegmentUrlPrefix`. Where the CDN serves ad segments: how their URLs begin, over HTTP or HTTPS.
     #[must_use]
     pub fn cdn_ad_segment_url_prefix(
         mut self,
@@ -105,17 +105,17 @@ impl UpdateAdInsertionRequest {
         self
     }
 
-    /// Sets `AdMarkerPassthrough`: whether ad markers are passed through.
+    /// Sets `AdMarkerPassthrough`. Whether ad markers are passed through.
     #[must_use]
     pub fn ad_marker_passthrough(
         mut self,
-        ad_marker_passthrough: impl Into<UpdateAdInsertionAdMarkerPassthrough>,
+        ad_marker_passthrough: impl Into<types::AdMarkerPassthroughSwitch>,
     ) -> Self {
         self.ad_marker_passthrough = Some(ad_marker_passthrough.into());
         self
     }
 
-    /// Sets `PersonalizationThreshold`: how much of an ad break may be left unfilled, in seconds.
+    /// Sets `PersonalizationThreshold`. How much of an ad break may be left unfilled, in seconds.
     #[must_use]
     pub fn personalization_threshold(mut self, personalization_threshold: i32) -> Self {
         self.personalization_threshold = Some(personalization_threshold);
@@ -142,29 +142,6 @@ alicloud_runtime::structure!(
     cdn_content_segment_url_prefix, cdn_ad_segment_url_prefix, ad_marker_passthrough,
     personalization_threshold, ads_url }
 );
-
-/// Whether ad markers are passed through.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateAdInsertionAdMarkerPassthrough {
-    /// `OFF`: they are not passed on.
-    Off,
-    /// `ON`: they are passed on.
-    On,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for UpdateAdInsertionAdMarkerPassthrough {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OFF", Self::Off),
-        ("ON", Self::On),
-    ];
-}
-
-alicloud_runtime::open_set!(UpdateAdInsertionAdMarkerPassthrough);
 
 /// The answer to [`Client::update_ad_insertion`](crate::Client::update_ad_insertion).
 #[derive(Clone, Debug, Default, PartialEq)]

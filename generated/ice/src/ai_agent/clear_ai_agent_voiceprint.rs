@@ -25,14 +25,14 @@ impl ClearAiAgentVoiceprintRequest {
         Self::default()
     }
 
-    /// Sets `VoiceprintId`: the ID of the voiceprint to delete.
+    /// Sets `VoiceprintId`. The ID of the voiceprint to delete.
     #[must_use]
     pub fn voiceprint_id(mut self, voiceprint_id: impl Into<String>) -> Self {
         self.voiceprint_id = Some(voiceprint_id.into());
         self
     }
 
-    /// Sets `RegistrationMode`: how the voiceprint was registered.
+    /// Sets `RegistrationMode`. How the voiceprint was registered.
     #[must_use]
     pub fn registration_mode(mut self, registration_mode: impl Into<String>) -> Self {
         self.registration_mode = Some(registration_mode.into());

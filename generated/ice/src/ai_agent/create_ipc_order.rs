@@ -29,7 +29,7 @@ impl CreateIpcOrderRequest {
         Self::default()
     }
 
-    /// Sets `Capability`: what the order pays for.
+    /// Sets `Capability`. What the order pays for.
     #[must_use]
     pub fn capability(
         mut self,
@@ -39,14 +39,14 @@ impl CreateIpcOrderRequest {
         self
     }
 
-    /// Sets `DeviceId`: the ID of the device.
+    /// Sets `DeviceId`. The ID of the device.
     #[must_use]
     pub fn device_id(mut self, device_id: impl Into<String>) -> Self {
         self.device_id = Some(device_id.into());
         self
     }
 
-    /// Sets `Period`: how long the subscription runs.
+    /// Sets `Period`. How long the subscription runs.
     #[must_use]
     pub fn period(mut self, period: impl Into<CreateIpcOrderPeriod>) -> Self {
         self.period = Some(period.into());
@@ -64,7 +64,7 @@ impl Fields for CreateIpcOrderRequest {
 
 alicloud_runtime::structure!(CreateIpcOrderRequest { capability, device_id, period });
 
-/// What the order pays for.
+/// The values of `Capability` in [`CreateIpcOrderRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -96,7 +96,7 @@ impl OpenSet for CreateIpcOrderCapability {
 
 alicloud_runtime::open_set!(CreateIpcOrderCapability);
 
-/// How long the subscription runs.
+/// The values of `Period` in [`CreateIpcOrderRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

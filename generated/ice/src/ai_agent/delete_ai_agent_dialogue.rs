@@ -33,7 +33,7 @@ impl DeleteAiAgentDialogueRequest {
         }
     }
 
-    /// Sets `NodeId`: the ID of the node to delete within the dialogue.
+    /// Sets `NodeId`. The ID of the node to delete within the dialogue.
     #[must_use]
     pub fn node_id(mut self, node_id: impl Into<String>) -> Self {
         self.node_id = Some(node_id.into());

@@ -85,7 +85,7 @@ pub struct Instance {
     pub status: Option<String>,
     /// The settings from the agent template.
     pub template_config: Option<types::AiAgentTemplateConfig>,
-    /// Text of the caller's own; often a JSON document.
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `{"Email":"johndoe@example.com","Preferences":{"Language":"en"}}`.
     pub user_data: Option<String>,

@@ -22,7 +22,7 @@ impl DescribeRtcRobotInstanceRequest {
         Self::default()
     }
 
-    /// Sets `InstanceId`: the ID of the robot instance.
+    /// Sets `InstanceId`. The ID of the robot instance.
     #[must_use]
     pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
         self.instance_id = Some(instance_id.into());
@@ -85,7 +85,7 @@ alicloud_runtime::structure!(
     status, user_data, user_id }
 );
 
-/// Whether the robot instance runs.
+/// The values of `Status` in [`DescribeRtcRobotInstanceResponse`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -36,35 +36,35 @@ impl ForwardAiAgentCallRequest {
         Self::default()
     }
 
-    /// Sets `InstanceId`: the ID of the current call's instance.
+    /// Sets `InstanceId`. The ID of the current call's instance.
     #[must_use]
     pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
         self.instance_id = Some(instance_id.into());
         self
     }
 
-    /// Sets `CalledNumber`: the phone number that the call goes to.
+    /// Sets `CalledNumber`. The phone number that the call goes to.
     #[must_use]
     pub fn called_number(mut self, called_number: impl Into<String>) -> Self {
         self.called_number = Some(called_number.into());
         self
     }
 
-    /// Sets `TransferPrompt`: what is said before the transfer.
+    /// Sets `TransferPrompt`. What is said before the transfer.
     #[must_use]
     pub fn transfer_prompt(mut self, transfer_prompt: impl Into<String>) -> Self {
         self.transfer_prompt = Some(transfer_prompt.into());
         self
     }
 
-    /// Sets `ErrorPrompt`: what is said when the transfer fails.
+    /// Sets `ErrorPrompt`. What is said when the transfer fails.
     #[must_use]
     pub fn error_prompt(mut self, error_prompt: impl Into<String>) -> Self {
         self.error_prompt = Some(error_prompt.into());
         self
     }
 
-    /// Sets `CallerNumber`: the phone number shown as the caller of the transferred call.
+    /// Sets `CallerNumber`. The phone number shown as the caller of the transferred call.
     #[must_use]
     pub fn caller_number(mut self, caller_number: impl Into<String>) -> Self {
         self.caller_number = Some(caller_number.into());

@@ -57,21 +57,21 @@ impl GenerateAiAgentCallRequest {
         }
     }
 
-    /// Sets `Expire`: how long the token is good for, in seconds.
+    /// Sets `Expire`. How long the token is good for, in seconds.
     #[must_use]
     pub fn expire(mut self, expire: i64) -> Self {
         self.expire = Some(expire);
         self
     }
 
-    /// Sets `UserId`: the name of the user in the channel.
+    /// Sets `UserId`. The name of the user in the channel.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
-    /// Sets `TemplateConfig`: Template settings of the agent; use `AgentConfig` instead.
+    /// Sets `TemplateConfig`. Template settings of the agent; use `AgentConfig` instead.
     #[must_use]
     pub fn template_config(
         mut self,
@@ -81,28 +81,28 @@ impl GenerateAiAgentCallRequest {
         self
     }
 
-    /// Sets `UserData`: Text of the caller's own; may be JSON or anything else.
+    /// Sets `UserData`. Text of the caller's own; may be JSON or anything else.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `SessionId`: the ID of the session to go on with.
+    /// Sets `SessionId`. The ID of the session to go on with.
     #[must_use]
     pub fn session_id(mut self, session_id: impl Into<String>) -> Self {
         self.session_id = Some(session_id.into());
         self
     }
 
-    /// Sets `AgentConfig`: Settings of the agent, merged into those set in the console; if left out, the console's apply.
+    /// Sets `AgentConfig`. Settings of the agent, merged into those set in the console; if left out, the console's apply.
     #[must_use]
     pub fn agent_config(mut self, agent_config: types::AiAgentConfig) -> Self {
         self.agent_config = Some(agent_config);
         self
     }
 
-    /// Sets `ChatSyncConfig`: how the call is synchronized with the chat.
+    /// Sets `ChatSyncConfig`. How the call is synchronized with the chat.
     #[must_use]
     pub fn chat_sync_config(mut self, chat_sync_config: types::ChatSyncConfig) -> Self {
         self.chat_sync_config = Some(chat_sync_config);

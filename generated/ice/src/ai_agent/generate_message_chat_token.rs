@@ -38,14 +38,14 @@ impl GenerateMessageChatTokenRequest {
         }
     }
 
-    /// Sets `Role`: the role of the user; `admin` may carry out management operations.
+    /// Sets `Role`. The role of the user; `admin` may carry out management operations.
     #[must_use]
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.role = Some(role.into());
         self
     }
 
-    /// Sets `Expire`: how long the token is good for, in seconds.
+    /// Sets `Expire`. How long the token is good for, in seconds.
     #[must_use]
     pub fn expire(mut self, expire: i32) -> Self {
         self.expire = Some(expire);

@@ -49,35 +49,35 @@ impl GetAiRtcAuthCodeListRequest {
         }
     }
 
-    /// Sets `Status`: which authorization codes to list: `1` for activated ones, `2` for those not active.
+    /// Sets `Status`. Which authorization codes to list: `1` for activated ones, `2` for those not active.
     #[must_use]
     pub fn status(mut self, status: i32) -> Self {
         self.status = Some(status);
         self
     }
 
-    /// Sets `Type`: which kind of license to list: `1` for audio calls, `2` for vision calls.
+    /// Sets `Type`. Which kind of license to list: `1` for audio calls, `2` for vision calls.
     #[must_use]
     pub fn r#type(mut self, r#type: i32) -> Self {
         self.r#type = Some(r#type);
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `NeedTotalCount`: whether the answer tells how many codes match in all.
+    /// Sets `NeedTotalCount`. Whether the answer tells how many codes match in all.
     #[must_use]
     pub fn need_total_count(mut self, need_total_count: bool) -> Self {
         self.need_total_count = Some(need_total_count);

@@ -42,42 +42,42 @@ impl GetAiRtcLicenseInfoListRequest {
         Self::default()
     }
 
-    /// Sets `LicenseItemId`: the ID of the license batch to look up.
+    /// Sets `LicenseItemId`. The ID of the license batch to look up.
     #[must_use]
     pub fn license_item_id(mut self, license_item_id: impl Into<String>) -> Self {
         self.license_item_id = Some(license_item_id.into());
         self
     }
 
-    /// Sets `Status`: which license batches to list: `1` for normal ones, `2` for expired ones.
+    /// Sets `Status`. Which license batches to list: `1` for normal ones, `2` for expired ones.
     #[must_use]
     pub fn status(mut self, status: i32) -> Self {
         self.status = Some(status);
         self
     }
 
-    /// Sets `Type`: which kind of license to list: `1` for voice calls, `2` for visual understanding.
+    /// Sets `Type`. Which kind of license to list: `1` for voice calls, `2` for visual understanding.
     #[must_use]
     pub fn r#type(mut self, r#type: i32) -> Self {
         self.r#type = Some(r#type);
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `NeedTotalCount`: whether the answer tells how many batches match in all.
+    /// Sets `NeedTotalCount`. Whether the answer tells how many batches match in all.
     #[must_use]
     pub fn need_total_count(mut self, need_total_count: bool) -> Self {
         self.need_total_count = Some(need_total_count);

@@ -3,7 +3,8 @@
 //! `GetIpcDeviceInfo`: Lists IPC devices, page by page.
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::get_ipc_device_info`](crate::Client::get_ipc_device_info).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -12,7 +13,7 @@ pub struct GetIpcDeviceInfoRequest {
     /// Which capability to look up.
     ///
     /// Default: `understand`. Example: `understand`.
-    pub capability: Option<GetIpcDeviceInfoCapability>,
+    pub capability: Option<types::IpcCapability>,
     /// The ID of the device.
     ///
     /// Example: `d123`.
@@ -41,45 +42,42 @@ impl GetIpcDeviceInfoRequest {
         Self::default()
     }
 
-    /// Sets `Capability`: which capability to look up.
+    /// Sets `Capability`. Which capability to look up.
     #[must_use]
-    pub fn capability(
-        mut self,
-        capability: impl Into<GetIpcDeviceInfoCapability>,
-    ) -> Self {
+    pub fn capability(mut self, capability: impl Into<types::IpcCapability>) -> Self {
         self.capability = Some(capability.into());
         self
     }
 
-    /// Sets `DeviceId`: the ID of the device.
+    /// Sets `DeviceId`. The ID of the device.
     #[must_use]
     pub fn device_id(mut self, device_id: impl Into<String>) -> Self {
         self.device_id = Some(device_id.into());
         self
     }
 
-    /// Sets `EndTime`: where the time range ends, in UTC.
+    /// Sets `EndTime`. Where the time range ends, in UTC.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `StartTime`: where the time range begins, in UTC.
+    /// Sets `StartTime`. Where the time range begins, in UTC.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
@@ -102,32 +100,6 @@ alicloud_runtime::structure!(
     GetIpcDeviceInfoRequest { capability, device_id, end_time, page_no, page_size,
     start_time }
 );
-
-/// Which capability to look up.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetIpcDeviceInfoCapability {
-    /// `understand`: image understanding.
-    Understand,
-    /// `understand-reid`: image understanding that recognizes persons again (ReID).
-    UnderstandReid,
-    /// `search`: search.
-    Search,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for GetIpcDeviceInfoCapability {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("understand", Self::Understand),
-        ("understand-reid", Self::UnderstandReid),
-        ("search", Self::Search),
-    ];
-}
-
-alicloud_runtime::open_set!(GetIpcDeviceInfoCapability);
 
 /// The answer to [`Client::get_ipc_device_info`](crate::Client::get_ipc_device_info).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -158,13 +130,15 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `DeviceInfos`.
+///
+/// The devices and what they are entitled to.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceInfo {
     /// The capability this entry is about.
     ///
     /// Example: `understand`.
-    pub capability: Option<DeviceInfoCapability>,
+    pub capability: Option<types::IpcCapability>,
     /// The ID of the device.
     ///
     /// Example: `d123`.
@@ -184,32 +158,6 @@ impl Fields for DeviceInfo {
 }
 
 alicloud_runtime::structure!(DeviceInfo { capability, device_id, expire_time });
-
-/// The capability this entry is about.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DeviceInfoCapability {
-    /// `understand`: image understanding.
-    Understand,
-    /// `understand-reid`: image understanding that recognizes persons again (ReID).
-    UnderstandReid,
-    /// `search`: search.
-    Search,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for DeviceInfoCapability {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("understand", Self::Understand),
-        ("understand-reid", Self::UnderstandReid),
-        ("search", Self::Search),
-    ];
-}
-
-alicloud_runtime::open_set!(DeviceInfoCapability);
 
 impl Operation for GetIpcDeviceInfoRequest {
     type Response = GetIpcDeviceInfoResponse;

@@ -28,7 +28,7 @@ pub struct ListAiAgentDialoguesRequest {
     pub end_time: i64,
     /// Which page, counted from 1.
     ///
-    /// Example: `1`.
+    /// Default: `1`. Example: `1`.
     pub page_number: Option<i64>,
     /// How many entries a page has.
     ///
@@ -54,28 +54,28 @@ impl ListAiAgentDialoguesRequest {
         }
     }
 
-    /// Sets `RoundLimit`: how many of the latest dialogue rounds to return: a whole number above 0.
+    /// Sets `RoundLimit`. How many of the latest dialogue rounds to return: a whole number above 0.
     #[must_use]
     pub fn round_limit(mut self, round_limit: impl Into<Text<i32>>) -> Self {
         self.round_limit = Some(round_limit.into());
         self
     }
 
-    /// Sets `PageNumber`: which page, counted from 1.
+    /// Sets `PageNumber`. Which page, counted from 1.
     #[must_use]
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.page_number = Some(page_number);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `Order`: how the entries are sorted.
+    /// Sets `Order`. How the entries are sorted.
     #[must_use]
     pub fn order(mut self, order: impl Into<ListAiAgentDialoguesOrder>) -> Self {
         self.order = Some(order.into());
@@ -100,7 +100,7 @@ alicloud_runtime::structure!(
     page_number, page_size, order }
 );
 
-/// How the entries are sorted.
+/// The values of `Order` in [`ListAiAgentDialoguesRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -145,6 +145,8 @@ impl Fields for ListAiAgentDialoguesResponse {
 alicloud_runtime::structure!(ListAiAgentDialoguesResponse { dialogues, request_id });
 
 /// An item of `Dialogues`.
+///
+/// The dialogue entries.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dialogue {
@@ -213,6 +215,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `AttachedFileList`.
+///
+/// The files attached to the entry.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachedFile {
@@ -250,7 +254,7 @@ impl Fields for AttachedFile {
 
 alicloud_runtime::structure!(AttachedFile { format, id, name, r#type, url });
 
-/// Who said it.
+/// The values of `Producer` in [`Dialogue`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -273,7 +277,7 @@ impl OpenSet for DialogueProducer {
 
 alicloud_runtime::open_set!(DialogueProducer);
 
-/// Which channel the message came through.
+/// The values of `Source` in [`Dialogue`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -296,8 +300,7 @@ impl OpenSet for DialogueSource {
 
 alicloud_runtime::open_set!(DialogueSource);
 
-/// What kind of message it is. Calls have `greeting`, `normal` and `speech`; chats have
-/// `normal`, `announcement` and `custom`.
+/// The values of `Type` in [`Dialogue`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -24,11 +24,11 @@ pub struct ListAiAgentInstanceRequest {
     pub end_time: Option<Text<Timestamp>>,
     /// How many entries a page has.
     ///
-    /// Example: `10`.
+    /// 0 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
     /// Which page, counted from 1.
     ///
-    /// Example: `1`.
+    /// 1 to 100. Default: `1`. Example: `1`.
     pub page_number: Option<i64>,
 }
 
@@ -44,28 +44,28 @@ impl ListAiAgentInstanceRequest {
         }
     }
 
-    /// Sets `StartTime`: where the queried time range begins.
+    /// Sets `StartTime`. Where the queried time range begins.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `EndTime`: where the queried time range ends.
+    /// Sets `EndTime`. Where the queried time range ends.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `PageNumber`: which page, counted from 1.
+    /// Sets `PageNumber`. Which page, counted from 1.
     #[must_use]
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.page_number = Some(page_number);
@@ -78,8 +78,8 @@ impl Fields for ListAiAgentInstanceRequest {
         Field::query("AIAgentId").required(),
         Field::query("StartTime"),
         Field::query("EndTime"),
-        Field::query("PageSize"),
-        Field::query("PageNumber"),
+        Field::query("PageSize").integer(0, 100),
+        Field::query("PageNumber").integer(1, 100),
     ];
 }
 
@@ -110,6 +110,8 @@ impl Fields for ListAiAgentInstanceResponse {
 alicloud_runtime::structure!(ListAiAgentInstanceResponse { instances, request_id });
 
 /// An item of `Instances`.
+///
+/// The agent instances.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Instance {
@@ -127,7 +129,7 @@ pub struct Instance {
     pub status: Option<InstanceStatus>,
     /// The template settings this instance uses.
     pub template_config: Option<types::AiAgentTemplateConfig>,
-    /// Text of the caller's own; often a JSON document.
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `{"Email":"johndoe@example.com","Preferences":{"Language":"en"}}`.
     pub user_data: Option<String>,
@@ -149,7 +151,7 @@ alicloud_runtime::structure!(
     user_data }
 );
 
-/// How far the call has come.
+/// The values of `Status` in [`Instance`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

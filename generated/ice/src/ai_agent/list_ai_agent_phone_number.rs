@@ -11,11 +11,11 @@ use alicloud_runtime::wire::{Field, Fields};
 pub struct ListAiAgentPhoneNumberRequest {
     /// How many entries a page has.
     ///
-    /// Example: `50`.
+    /// At most 100. Default: `50`. Example: `50`.
     pub page_size: Option<i64>,
     /// Which page, counted from 1.
     ///
-    /// Example: `1`.
+    /// Default: `1`. Example: `1`.
     pub page_number: Option<i64>,
     /// The phone number to look up, if only one is wanted.
     ///
@@ -34,28 +34,28 @@ impl ListAiAgentPhoneNumberRequest {
         Self::default()
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `PageNumber`: which page, counted from 1.
+    /// Sets `PageNumber`. Which page, counted from 1.
     #[must_use]
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.page_number = Some(page_number);
         self
     }
 
-    /// Sets `Number`: the phone number to look up, if only one is wanted.
+    /// Sets `Number`. The phone number to look up, if only one is wanted.
     #[must_use]
     pub fn number(mut self, number: impl Into<String>) -> Self {
         self.number = Some(number.into());
         self
     }
 
-    /// Sets `Status`: which phone numbers to list: `1` for those being activated, `2` for normal ones, `3` for those being deactivated, `4` for deactivated ones.
+    /// Sets `Status`. Which phone numbers to list: `1` for those being activated, `2` for normal ones, `3` for those being deactivated, `4` for deactivated ones.
     #[must_use]
     pub fn status(mut self, status: i32) -> Self {
         self.status = Some(status);
@@ -65,7 +65,7 @@ impl ListAiAgentPhoneNumberRequest {
 
 impl Fields for ListAiAgentPhoneNumberRequest {
     const FIELDS: &'static [Field] = &[
-        Field::query("PageSize"),
+        Field::query("PageSize").integer(i64::MIN, 100),
         Field::query("PageNumber"),
         Field::query("Number"),
         Field::query("Status"),
@@ -116,6 +116,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `Data`.
+///
+/// The phone numbers found.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Data {

@@ -34,28 +34,28 @@ impl ListAiAgentVoiceprintsRequest {
         Self::default()
     }
 
-    /// Sets `VoiceprintId`: the ID of the one voiceprint to look up.
+    /// Sets `VoiceprintId`. The ID of the one voiceprint to look up.
     #[must_use]
     pub fn voiceprint_id(mut self, voiceprint_id: impl Into<String>) -> Self {
         self.voiceprint_id = Some(voiceprint_id.into());
         self
     }
 
-    /// Sets `PageNumber`: which page, counted from 1.
+    /// Sets `PageNumber`. Which page, counted from 1.
     #[must_use]
     pub fn page_number(mut self, page_number: i32) -> Self {
         self.page_number = Some(page_number);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `RegistrationMode`: how the voiceprints were registered.
+    /// Sets `RegistrationMode`. How the voiceprints were registered.
     #[must_use]
     pub fn registration_mode(mut self, registration_mode: impl Into<String>) -> Self {
         self.registration_mode = Some(registration_mode.into());
@@ -106,6 +106,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `Voiceprints`.
+///
+/// The voiceprints found.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Voiceprint {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! Agents that talk: instances and calls, their dialogues and voiceprints, real-time licences
+//! Agents that talk: instances and calls, their dialogues and voiceprints, real-time licenses
 //! and devices.
 //!
 //! | | |
@@ -226,6 +226,8 @@ impl Client {
     ///
     /// RAM permission: `ice:ActiveAiRtcLicense` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `code`, `http_status_code`, `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -258,7 +260,9 @@ impl Client {
     /// use alicloud_ice::ai_agent::ClearAiAgentVoiceprintRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .clear_ai_agent_voiceprint(ClearAiAgentVoiceprintRequest::new())
+    ///     .clear_ai_agent_voiceprint(
+    ///         ClearAiAgentVoiceprintRequest::new().voiceprint_id("vp_1699123456_8527"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -283,7 +287,9 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::CreateIpcOrderRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.create_ipc_order(CreateIpcOrderRequest::new()).await?;
+    /// let answer = client
+    ///     .create_ipc_order(CreateIpcOrderRequest::new().device_id("d123"))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -363,7 +369,10 @@ impl Client {
     /// use alicloud_ice::ai_agent::DescribeRtcRobotInstanceRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .describe_rtc_robot_instance(DescribeRtcRobotInstanceRequest::new())
+    ///     .describe_rtc_robot_instance(
+    ///         DescribeRtcRobotInstanceRequest::new()
+    ///             .instance_id("727dc0e296014bb58670940a3da95592"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -386,7 +395,11 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::ForwardAiAgentCallRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.forward_ai_agent_call(ForwardAiAgentCallRequest::new()).await?;
+    /// let answer = client
+    ///     .forward_ai_agent_call(
+    ///         ForwardAiAgentCallRequest::new().instance_id("call_instance_202******"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -493,6 +506,8 @@ impl Client {
     ///
     /// RAM permission: `ice:GetAiRtcAuthCodeList` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `code`, `http_status_code`, `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -522,13 +537,17 @@ impl Client {
     ///
     /// RAM permission: `ice:GetAiRtcLicenseInfoList` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `code`, `http_status_code`, `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::GetAiRtcLicenseInfoListRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .get_ai_rtc_license_info_list(GetAiRtcLicenseInfoListRequest::new())
+    ///     .get_ai_rtc_license_info_list(
+    ///         GetAiRtcLicenseInfoListRequest::new().license_item_id("17712***"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -554,7 +573,9 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::GetIpcDeviceInfoRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.get_ipc_device_info(GetIpcDeviceInfoRequest::new()).await?;
+    /// let answer = client
+    ///     .get_ipc_device_info(GetIpcDeviceInfoRequest::new().device_id("d123"))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -694,9 +715,14 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
+    /// use alicloud_ice::types::IpcCapability;
     /// use alicloud_ice::ai_agent::QueryIpcQuotaRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.query_ipc_quota(QueryIpcQuotaRequest::new()).await?;
+    /// let answer = client
+    ///     .query_ipc_quota(
+    ///         QueryIpcQuotaRequest::new().capability(IpcCapability::Understand),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -841,7 +867,9 @@ impl Client {
     /// use alicloud_ice::ai_agent::SetAiAgentVoiceprintRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .set_ai_agent_voiceprint(SetAiAgentVoiceprintRequest::new())
+    ///     .set_ai_agent_voiceprint(
+    ///         SetAiAgentVoiceprintRequest::new().voiceprint_id("vp_1699123456_8527"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -875,7 +903,8 @@ impl Client {
     ///     .start_ai_agent_instance(
     ///         StartAiAgentInstanceRequest::new(
     ///             "39f8e0bc005e4f309379701645f4****",
-    ///             AiAgentRuntimeConfig::new(),
+    ///             AiAgentRuntimeConfig::new()
+    ///                 .agent_user_id("877ae632caae49b1afc81c2e8194ffb4"),
     ///         ),
     ///     )
     ///     .await?;
@@ -1040,8 +1069,8 @@ impl Client {
     ///     .submit_ai_agent_video_audit_task(
     ///         SubmitAiAgentVideoAuditTaskRequest::new(
     ///             "*******3b3d94abda22******",
-    ///             MediaObject::new(),
-    ///             [CapturePolicy::new()],
+    ///             MediaObject::new().media("oss://bucket/path/to/video.mp4"),
+    ///             [CapturePolicy::new().duration(10)],
     ///         ),
     ///     )
     ///     .await?;
@@ -1069,7 +1098,12 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::TakeoverAiAgentCallRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.takeover_ai_agent_call(TakeoverAiAgentCallRequest::new()).await?;
+    /// let answer = client
+    ///     .takeover_ai_agent_call(
+    ///         TakeoverAiAgentCallRequest::new()
+    ///             .instance_id("39f8e0bc005e4f309379701645f4****"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -3,7 +3,8 @@
 //! `QueryIpcQuota`: Looks up how much of the IPC quota is used.
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::query_ipc_quota`](crate::Client::query_ipc_quota).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -12,7 +13,7 @@ pub struct QueryIpcQuotaRequest {
     /// Which capability to look up.
     ///
     /// Default: `understand`. Example: `understand`.
-    pub capability: Option<QueryIpcQuotaCapability>,
+    pub capability: Option<types::IpcCapability>,
     /// Where the time range ends, in UTC. At most 180 days after `StartTime`.
     ///
     /// Example: `2025-05-09T08:52:00Z`.
@@ -37,35 +38,35 @@ impl QueryIpcQuotaRequest {
         Self::default()
     }
 
-    /// Sets `Capability`: which capability to look up.
+    /// Sets `Capability`. Which capability to look up.
     #[must_use]
-    pub fn capability(mut self, capability: impl Into<QueryIpcQuotaCapability>) -> Self {
+    pub fn capability(mut self, capability: impl Into<types::IpcCapability>) -> Self {
         self.capability = Some(capability.into());
         self
     }
 
-    /// Sets `EndTime`: where the time range ends, in UTC.
+    /// Sets `EndTime`. Where the time range ends, in UTC.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `StartTime`: where the time range begins, in UTC.
+    /// Sets `StartTime`. Where the time range begins, in UTC.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
@@ -86,32 +87,6 @@ impl Fields for QueryIpcQuotaRequest {
 alicloud_runtime::structure!(
     QueryIpcQuotaRequest { capability, end_time, page_no, page_size, start_time }
 );
-
-/// Which capability to look up.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum QueryIpcQuotaCapability {
-    /// `understand`: image understanding.
-    Understand,
-    /// `understand-reid`: image understanding that recognizes persons again (ReID).
-    UnderstandReid,
-    /// `search`: search.
-    Search,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for QueryIpcQuotaCapability {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("understand", Self::Understand),
-        ("understand-reid", Self::UnderstandReid),
-        ("search", Self::Search),
-    ];
-}
-
-alicloud_runtime::open_set!(QueryIpcQuotaCapability);
 
 /// The answer to [`Client::query_ipc_quota`](crate::Client::query_ipc_quota).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -142,13 +117,15 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `IpcQuotaInfos`.
+///
+/// The IPC usage, one entry each for a time and capability.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpcQuotaInfo {
     /// The capability this entry is about.
     ///
     /// Example: `understand`.
-    pub capability: Option<IpcQuotaInfoCapability>,
+    pub capability: Option<types::IpcCapability>,
     /// How much of the quota is used up.
     ///
     /// Example: `32`.
@@ -175,32 +152,6 @@ impl Fields for IpcQuotaInfo {
 alicloud_runtime::structure!(
     IpcQuotaInfo { capability, consumed_quota, date_time, max_quota }
 );
-
-/// The capability this entry is about.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum IpcQuotaInfoCapability {
-    /// `understand`: image understanding.
-    Understand,
-    /// `understand-reid`: image understanding that recognizes persons again (ReID).
-    UnderstandReid,
-    /// `search`: search.
-    Search,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for IpcQuotaInfoCapability {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("understand", Self::Understand),
-        ("understand-reid", Self::UnderstandReid),
-        ("search", Self::Search),
-    ];
-}
-
-alicloud_runtime::open_set!(IpcQuotaInfoCapability);
 
 impl Operation for QueryIpcQuotaRequest {
     type Response = QueryIpcQuotaResponse;

@@ -39,14 +39,14 @@ impl SendAiAgentSpeechRequest {
         }
     }
 
-    /// Sets `EnableInterrupt`: whether the broadcast may cut off what is being said at the moment.
+    /// Sets `EnableInterrupt`. Whether the broadcast may cut off what is being said at the moment.
     #[must_use]
     pub fn enable_interrupt(mut self, enable_interrupt: bool) -> Self {
         self.enable_interrupt = Some(enable_interrupt);
         self
     }
 
-    /// Sets `Type`: what `Text` holds.
+    /// Sets `Type`. What `Text` holds.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<SendAiAgentSpeechType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -67,7 +67,7 @@ alicloud_runtime::structure!(
     SendAiAgentSpeechRequest { instance_id, text, enable_interrupt, r#type }
 );
 
-/// What `Text` holds.
+/// The values of `Type` in [`SendAiAgentSpeechRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

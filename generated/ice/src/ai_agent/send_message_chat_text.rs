@@ -59,14 +59,14 @@ impl SendMessageChatTextRequest {
         }
     }
 
-    /// Sets `Mode`: how the message is sent.
+    /// Sets `Mode`. How the message is sent.
     #[must_use]
     pub fn mode(mut self, mode: impl Into<SendMessageChatTextMode>) -> Self {
         self.mode = Some(mode.into());
         self
     }
 
-    /// Sets `NeedArchiving`: whether the chat is kept in the records.
+    /// Sets `NeedArchiving`. Whether the chat is kept in the records.
     #[must_use]
     pub fn need_archiving(mut self, need_archiving: bool) -> Self {
         self.need_archiving = Some(need_archiving);
@@ -91,7 +91,7 @@ alicloud_runtime::structure!(
     mode, need_archiving }
 );
 
-/// What kind of message it is.
+/// The values of `Type` in [`SendMessageChatTextRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -114,7 +114,7 @@ impl OpenSet for SendMessageChatTextType {
 
 alicloud_runtime::open_set!(SendMessageChatTextType);
 
-/// How the message is sent.
+/// The values of `Mode` in [`SendMessageChatTextRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

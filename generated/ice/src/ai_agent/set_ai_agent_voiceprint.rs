@@ -23,14 +23,14 @@ impl SetAiAgentVoiceprintRequest {
         Self::default()
     }
 
-    /// Sets `VoiceprintId`: the ID for the voiceprint, chosen by the caller; must be unique.
+    /// Sets `VoiceprintId`. The ID for the voiceprint, chosen by the caller; must be unique.
     #[must_use]
     pub fn voiceprint_id(mut self, voiceprint_id: impl Into<String>) -> Self {
         self.voiceprint_id = Some(voiceprint_id.into());
         self
     }
 
-    /// Sets `Input`: the audio file to take the voiceprint from.
+    /// Sets `Input`. The audio file to take the voiceprint from.
     #[must_use]
     pub fn input(mut self, input: Input) -> Self {
         self.input = Some(input);
@@ -72,21 +72,21 @@ impl Input {
         Self::default()
     }
 
-    /// Sets `Data`: where the audio file lies: a URL of the kind named by `Type`.
+    /// Sets `Data`. Where the audio file lies: a URL of the kind named by `Type`.
     #[must_use]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
 
-    /// Sets `Format`: the format of the audio file.
+    /// Sets `Format`. The format of the audio file.
     #[must_use]
     pub fn format(mut self, format: impl Into<InputFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
 
-    /// Sets `Type`: how the audio file is reached.
+    /// Sets `Type`. How the audio file is reached.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<InputType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -104,7 +104,7 @@ impl Fields for Input {
 
 alicloud_runtime::structure!(Input { data, format, r#type });
 
-/// The format of the audio file.
+/// The values of `Format` in [`Input`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -122,8 +122,7 @@ impl OpenSet for InputFormat {
 
 alicloud_runtime::open_set!(InputFormat);
 
-/// How the audio file is reached. The service checks with a HEAD or GET request that it can
-/// be.
+/// The values of `Type` in [`Input`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -54,35 +54,35 @@ impl StartAiAgentInstanceRequest {
         }
     }
 
-    /// Sets `AgentConfig`: Settings of the agent, merged into those set in the console; if left out, the console's apply.
+    /// Sets `AgentConfig`. Settings of the agent, merged into those set in the console; if left out, the console's apply.
     #[must_use]
     pub fn agent_config(mut self, agent_config: types::AiAgentConfig) -> Self {
         self.agent_config = Some(agent_config);
         self
     }
 
-    /// Sets `UserData`: Data of the caller's own, free in form.
+    /// Sets `UserData`. Data of the caller's own, free in form.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `SessionId`: the ID of the chat session, unique; may be left out.
+    /// Sets `SessionId`. The ID of the chat session, unique; may be left out.
     #[must_use]
     pub fn session_id(mut self, session_id: impl Into<String>) -> Self {
         self.session_id = Some(session_id.into());
         self
     }
 
-    /// Sets `ChatSyncConfig`: how the chat history is synchronized.
+    /// Sets `ChatSyncConfig`. How the chat history is synchronized.
     #[must_use]
     pub fn chat_sync_config(mut self, chat_sync_config: types::ChatSyncConfig) -> Self {
         self.chat_sync_config = Some(chat_sync_config);
         self
     }
 
-    /// Sets `TemplateConfig`: Settings that override the agent's template from the console; what is left out keeps the console's value.
+    /// Sets `TemplateConfig`. Settings that override the agent's template from the console; what is left out keeps the console's value.
     #[must_use]
     pub fn template_config(
         mut self,

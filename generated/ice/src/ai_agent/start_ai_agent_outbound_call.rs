@@ -24,7 +24,7 @@ pub struct StartAiAgentOutboundCallRequest {
     pub called_number: String,
     /// Settings of the agent for this outbound call.
     pub config: Option<types::AiAgentOutboundCallConfig>,
-    /// Text of the caller's own; often a JSON document.
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `{"city":"Hangzhou"}`.
     pub user_data: Option<String>,
@@ -57,28 +57,28 @@ impl StartAiAgentOutboundCallRequest {
         }
     }
 
-    /// Sets `Config`: Settings of the agent for this outbound call.
+    /// Sets `Config`. Settings of the agent for this outbound call.
     #[must_use]
     pub fn config(mut self, config: types::AiAgentOutboundCallConfig) -> Self {
         self.config = Some(config);
         self
     }
 
-    /// Sets `UserData`: Text of the caller's own; often a JSON document.
+    /// Sets `UserData`. Your own data, which comes back with the job; often a JSON document.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `SessionId`: Your ID for the session.
+    /// Sets `SessionId`. Your ID for the session.
     #[must_use]
     pub fn session_id(mut self, session_id: impl Into<String>) -> Self {
         self.session_id = Some(session_id.into());
         self
     }
 
-    /// Sets `ImsAIAgentFreeObCall`: Reserved by the service.
+    /// Sets `ImsAIAgentFreeObCall`. Reserved by the service.
     #[must_use]
     pub fn ims_ai_agent_free_ob_call(
         mut self,

@@ -53,14 +53,14 @@ impl StartRtcRobotInstanceRequest {
         }
     }
 
-    /// Sets `UserData`: Your own data about the instance.
+    /// Sets `UserData`. Your own data about the instance.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `Config`: Call settings that take the place of the agent's own.
+    /// Sets `Config`. Call settings that take the place of the agent's own.
     #[must_use]
     pub fn config(mut self, config: Config) -> Self {
         self.config = Some(config);
@@ -119,63 +119,63 @@ impl Config {
         Self::default()
     }
 
-    /// Sets `AsrMaxSilence`: the longest silence that speech recognition takes as part of the same sentence.
+    /// Sets `AsrMaxSilence`. The longest silence that speech recognition takes as part of the same sentence.
     #[must_use]
     pub fn asr_max_silence(mut self, asr_max_silence: i32) -> Self {
         self.asr_max_silence = Some(asr_max_silence);
         self
     }
 
-    /// Sets `EnableVoiceInterrupt`: whether a user may cut the agent off by speaking.
+    /// Sets `EnableVoiceInterrupt`. Whether a user may cut the agent off by speaking.
     #[must_use]
     pub fn enable_voice_interrupt(mut self, enable_voice_interrupt: bool) -> Self {
         self.enable_voice_interrupt = Some(enable_voice_interrupt);
         self
     }
 
-    /// Sets `Greeting`: what the agent says when a user has joined the call.
+    /// Sets `Greeting`. What the agent says when a user has joined the call.
     #[must_use]
     pub fn greeting(mut self, greeting: impl Into<String>) -> Self {
         self.greeting = Some(greeting.into());
         self
     }
 
-    /// Sets `UseVoiceprint`: whether voiceprint recognition is on.
+    /// Sets `UseVoiceprint`. Whether voiceprint recognition is on.
     #[must_use]
     pub fn use_voiceprint(mut self, use_voiceprint: bool) -> Self {
         self.use_voiceprint = Some(use_voiceprint);
         self
     }
 
-    /// Sets `UserOfflineTimeout`: how long the agent stays after the user has left the call.
+    /// Sets `UserOfflineTimeout`. How long the agent stays after the user has left the call.
     #[must_use]
     pub fn user_offline_timeout(mut self, user_offline_timeout: i32) -> Self {
         self.user_offline_timeout = Some(user_offline_timeout);
         self
     }
 
-    /// Sets `UserOnlineTimeout`: how long the agent waits for the user to join the call.
+    /// Sets `UserOnlineTimeout`. How long the agent waits for the user to join the call.
     #[must_use]
     pub fn user_online_timeout(mut self, user_online_timeout: i32) -> Self {
         self.user_online_timeout = Some(user_online_timeout);
         self
     }
 
-    /// Sets `VoiceId`: the voice that the agent speaks with.
+    /// Sets `VoiceId`. The voice that the agent speaks with.
     #[must_use]
     pub fn voice_id(mut self, voice_id: impl Into<String>) -> Self {
         self.voice_id = Some(voice_id.into());
         self
     }
 
-    /// Sets `VoiceprintId`: the voiceprint to recognize.
+    /// Sets `VoiceprintId`. The voiceprint to recognize.
     #[must_use]
     pub fn voiceprint_id(mut self, voiceprint_id: impl Into<String>) -> Self {
         self.voiceprint_id = Some(voiceprint_id.into());
         self
     }
 
-    /// Sets `Volume`: how loud the agent speaks.
+    /// Sets `Volume`. How loud the agent speaks.
     #[must_use]
     pub fn volume(mut self, volume: i64) -> Self {
         self.volume = Some(volume);

@@ -16,13 +16,13 @@ pub struct SubmitAiAgentVideoAuditTaskRequest {
     pub ai_agent_id: String,
     /// The media the job works on.
     pub input: types::MediaObject,
-    /// Text of the caller's own; often a JSON document.
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `{"Custom":"hello"}`.
     pub user_data: Option<String>,
     /// Where and how to report the results.
     ///
-    /// Example: `{"Url":"https://yourcallback","Token":"yourtoken"}`.
+    /// Example: `{"Url": "https://yourcallback", "Token": "yourtoken"}`.
     pub callback_config: Option<CallbackConfig>,
     /// How long to wait between two requests that send frames to the agent, in milliseconds.
     /// With `0` all frames go to the model in one request; otherwise one request follows
@@ -52,21 +52,21 @@ impl SubmitAiAgentVideoAuditTaskRequest {
         }
     }
 
-    /// Sets `UserData`: Text of the caller's own; often a JSON document.
+    /// Sets `UserData`. Your own data, which comes back with the job; often a JSON document.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `CallbackConfig`: where and how to report the results.
+    /// Sets `CallbackConfig`. Where and how to report the results.
     #[must_use]
     pub fn callback_config(mut self, callback_config: CallbackConfig) -> Self {
         self.callback_config = Some(callback_config);
         self
     }
 
-    /// Sets `AuditInterval`: how long to wait between two requests that send frames to the agent, in milliseconds.
+    /// Sets `AuditInterval`. How long to wait between two requests that send frames to the agent, in milliseconds.
     #[must_use]
     pub fn audit_interval(mut self, audit_interval: i32) -> Self {
         self.audit_interval = Some(audit_interval);
@@ -111,14 +111,14 @@ impl CallbackConfig {
         Self::default()
     }
 
-    /// Sets `Token`: the token that the service sends along to authenticate its callback, such as \`Bearer Token\`.
+    /// Sets `Token`. The token that the service sends along to authenticate its callback, such as \`Bearer Token\`.
     #[must_use]
     pub fn token(mut self, token: impl Into<SecretText>) -> Self {
         self.token = Some(token.into());
         self
     }
 
-    /// Sets `Url`: the URL that the callbacks are sent to.
+    /// Sets `Url`. The URL that the callbacks are sent to.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -159,28 +159,28 @@ impl CapturePolicy {
         Self::default()
     }
 
-    /// Sets `Duration`: how long a stretch of the video the frames are taken from, in seconds.
+    /// Sets `Duration`. How long a stretch of the video the frames are taken from, in seconds.
     #[must_use]
     pub fn duration(mut self, duration: i32) -> Self {
         self.duration = Some(duration);
         self
     }
 
-    /// Sets `FrameCount`: how many frames to take.
+    /// Sets `FrameCount`. How many frames to take.
     #[must_use]
     pub fn frame_count(mut self, frame_count: i32) -> Self {
         self.frame_count = Some(frame_count);
         self
     }
 
-    /// Sets `Prompt`: what to tell the multimodal model along with the frames.
+    /// Sets `Prompt`. What to tell the multimodal model along with the frames.
     #[must_use]
     pub fn prompt(mut self, prompt: impl Into<String>) -> Self {
         self.prompt = Some(prompt.into());
         self
     }
 
-    /// Sets `StartTime`: where in the video to begin taking frames, in seconds.
+    /// Sets `StartTime`. Where in the video to begin taking frames, in seconds.
     #[must_use]
     pub fn start_time(mut self, start_time: i32) -> Self {
         self.start_time = Some(start_time);

@@ -30,14 +30,14 @@ impl TakeoverAiAgentCallRequest {
         Self::default()
     }
 
-    /// Sets `InstanceId`: the instance of the AI agent to take over from.
+    /// Sets `InstanceId`. The instance of the AI agent to take over from.
     #[must_use]
     pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
         self.instance_id = Some(instance_id.into());
         self
     }
 
-    /// Sets `HumanAgentUserId`: the person who takes over, by the user ID in ARTC.
+    /// Sets `HumanAgentUserId`. The person who takes over, by the user ID in ARTC.
     #[must_use]
     pub fn human_agent_user_id(
         mut self,
@@ -47,7 +47,7 @@ impl TakeoverAiAgentCallRequest {
         self
     }
 
-    /// Sets `RequireToken`: whether the answer has an ARTC token.
+    /// Sets `RequireToken`. Whether the answer has an ARTC token.
     #[must_use]
     pub fn require_token(mut self, require_token: bool) -> Self {
         self.require_token = Some(require_token);

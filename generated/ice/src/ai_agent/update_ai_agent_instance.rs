@@ -42,21 +42,21 @@ impl UpdateAiAgentInstanceRequest {
         }
     }
 
-    /// Sets `AgentConfig`: the settings to change; the instance keeps all others.
+    /// Sets `AgentConfig`. The settings to change; the instance keeps all others.
     #[must_use]
     pub fn agent_config(mut self, agent_config: types::AiAgentConfig) -> Self {
         self.agent_config = Some(agent_config);
         self
     }
 
-    /// Sets `UserData`: Your own data about the instance.
+    /// Sets `UserData`. Your own data about the instance.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `TemplateConfig`: the settings to change; the instance keeps all others.
+    /// Sets `TemplateConfig`. The settings to change; the instance keeps all others.
     #[must_use]
     pub fn template_config(
         mut self,

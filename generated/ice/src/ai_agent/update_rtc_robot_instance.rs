@@ -27,7 +27,7 @@ impl UpdateRtcRobotInstanceRequest {
         }
     }
 
-    /// Sets `Config`: the new settings of the instance.
+    /// Sets `Config`. The new settings of the instance.
     #[must_use]
     pub fn config(mut self, config: types::RtcRobotConfig) -> Self {
         self.config = Some(config);

@@ -57,42 +57,42 @@ impl CreateAvatarTrainingJobRequest {
         }
     }
 
-    /// Sets `AvatarDescription`: a note on the avatar.
+    /// Sets `AvatarDescription`. A note on the avatar.
     #[must_use]
     pub fn avatar_description(mut self, avatar_description: impl Into<String>) -> Self {
         self.avatar_description = Some(avatar_description.into());
         self
     }
 
-    /// Sets `AvatarType`: the kind of avatar, such as `2DAvatar`.
+    /// Sets `AvatarType`. The kind of avatar, such as `2DAvatar`.
     #[must_use]
     pub fn avatar_type(mut self, avatar_type: impl Into<String>) -> Self {
         self.avatar_type = Some(avatar_type.into());
         self
     }
 
-    /// Sets `Thumbnail`: where the thumbnail is put once training has succeeded: a public OSS URL of your own account.
+    /// Sets `Thumbnail`. Where the thumbnail is put once training has succeeded: a public OSS URL of your own account.
     #[must_use]
     pub fn thumbnail(mut self, thumbnail: impl Into<String>) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
 
-    /// Sets `Portrait`: the media ID of the picture of the avatar, which must be square.
+    /// Sets `Portrait`. The media ID of the picture of the avatar, which must be square.
     #[must_use]
     pub fn portrait(mut self, portrait: impl Into<String>) -> Self {
         self.portrait = Some(portrait.into());
         self
     }
 
-    /// Sets `Video`: the media ID of the training video: MP4, MOV, or WebM, 5 to 15 minutes long, 1920 x 1080 or 1080 x 1920 pixels.
+    /// Sets `Video`. The media ID of the training video: MP4, MOV, or WebM, 5 to 15 minutes long, 1920 x 1080 or 1080 x 1920 pixels.
     #[must_use]
     pub fn video(mut self, video: impl Into<String>) -> Self {
         self.video = Some(video.into());
         self
     }
 
-    /// Sets `Transparent`: whether the training video has an alpha channel.
+    /// Sets `Transparent`. Whether the training video has an alpha channel.
     #[must_use]
     pub fn transparent(mut self, transparent: bool) -> Self {
         self.transparent = Some(transparent);

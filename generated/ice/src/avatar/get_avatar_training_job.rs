@@ -3,7 +3,8 @@
 //! `GetAvatarTrainingJob`: Looks up an avatar training job.
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::get_avatar_training_job`](crate::Client::get_avatar_training_job).
 #[derive(Clone, Debug, PartialEq)]
@@ -109,7 +110,7 @@ pub struct AvatarTrainingJob {
     /// How far the job has come.
     ///
     /// Example: `Success`.
-    pub status: Option<AvatarTrainingJobStatus>,
+    pub status: Option<types::AvatarTrainingStatus>,
     /// Where the thumbnail is.
     ///
     /// Example: `https://your-bucket.oss-cn-hangzhou.aliyuncs.com/thumbnail.png`.
@@ -147,38 +148,6 @@ alicloud_runtime::structure!(
     first_training_time, job_id, last_training_time, message, portrait, status,
     thumbnail, transparent, video }
 );
-
-/// How far the job has come.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AvatarTrainingJobStatus {
-    /// `Init`: a draft that was not submitted.
-    Init,
-    /// `Queuing`: submitted and waiting.
-    Queuing,
-    /// `Training`: being trained.
-    Training,
-    /// `Success`: trained.
-    Success,
-    /// `Fail`: training failed.
-    Fail,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for AvatarTrainingJobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Queuing", Self::Queuing),
-        ("Training", Self::Training),
-        ("Success", Self::Success),
-        ("Fail", Self::Fail),
-    ];
-}
-
-alicloud_runtime::open_set!(AvatarTrainingJobStatus);
 
 impl Operation for GetAvatarTrainingJobRequest {
     type Response = GetAvatarTrainingJobResponse;

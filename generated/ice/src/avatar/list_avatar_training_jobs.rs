@@ -3,7 +3,8 @@
 //! `ListAvatarTrainingJobs`: Lists avatar training jobs, narrowed by state if wanted.
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::list_avatar_training_jobs`](crate::Client::list_avatar_training_jobs).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,7 +21,7 @@ pub struct ListAvatarTrainingJobsRequest {
     /// Only jobs in this state.
     ///
     /// Example: `Success`.
-    pub status: Option<ListAvatarTrainingJobsStatus>,
+    pub status: Option<types::AvatarTrainingStatus>,
 }
 
 impl ListAvatarTrainingJobsRequest {
@@ -29,23 +30,23 @@ impl ListAvatarTrainingJobsRequest {
         Self::default()
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `Status`: Only jobs in this state.
+    /// Sets `Status`. Only jobs in this state.
     #[must_use]
-    pub fn status(mut self, status: impl Into<ListAvatarTrainingJobsStatus>) -> Self {
+    pub fn status(mut self, status: impl Into<types::AvatarTrainingStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -62,38 +63,6 @@ impl Fields for ListAvatarTrainingJobsRequest {
 alicloud_runtime::structure!(
     ListAvatarTrainingJobsRequest { page_no, page_size, status }
 );
-
-/// Only jobs in this state.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListAvatarTrainingJobsStatus {
-    /// `Init`: a draft that was not submitted.
-    Init,
-    /// `Queuing`: submitted and waiting.
-    Queuing,
-    /// `Training`: being trained.
-    Training,
-    /// `Success`: trained.
-    Success,
-    /// `Fail`: training failed.
-    Fail,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListAvatarTrainingJobsStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Queuing", Self::Queuing),
-        ("Training", Self::Training),
-        ("Success", Self::Success),
-        ("Fail", Self::Fail),
-    ];
-}
-
-alicloud_runtime::open_set!(ListAvatarTrainingJobsStatus);
 
 /// The answer to [`Client::list_avatar_training_jobs`](crate::Client::list_avatar_training_jobs).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -145,6 +114,8 @@ impl Fields for Data {
 alicloud_runtime::structure!(Data { avatar_training_job_list, total_count });
 
 /// An item of `AvatarTrainingJobList`.
+///
+/// The avatar training jobs on this page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvatarTrainingJob {
@@ -189,7 +160,7 @@ pub struct AvatarTrainingJob {
     /// How far the job has come.
     ///
     /// Example: `Success`.
-    pub status: Option<AvatarTrainingJobStatus>,
+    pub status: Option<types::AvatarTrainingStatus>,
 }
 
 impl Fields for AvatarTrainingJob {
@@ -213,38 +184,6 @@ alicloud_runtime::structure!(
     create_time, first_training_time, job_id, last_training_time, message, portrait,
     status }
 );
-
-/// How far the job has come.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AvatarTrainingJobStatus {
-    /// `Init`: a draft that was not submitted.
-    Init,
-    /// `Queuing`: submitted and waiting.
-    Queuing,
-    /// `Training`: being trained.
-    Training,
-    /// `Success`: trained.
-    Success,
-    /// `Fail`: training failed.
-    Fail,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for AvatarTrainingJobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Queuing", Self::Queuing),
-        ("Training", Self::Training),
-        ("Success", Self::Success),
-        ("Fail", Self::Fail),
-    ];
-}
-
-alicloud_runtime::open_set!(AvatarTrainingJobStatus);
 
 impl Operation for ListAvatarTrainingJobsRequest {
     type Response = ListAvatarTrainingJobsResponse;

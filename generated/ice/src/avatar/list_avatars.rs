@@ -29,21 +29,21 @@ impl ListAvatarsRequest {
         Self::default()
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `AvatarType`: Only avatars of this kind.
+    /// Sets `AvatarType`. Only avatars of this kind.
     #[must_use]
     pub fn avatar_type(mut self, avatar_type: impl Into<ListAvatarsAvatarType>) -> Self {
         self.avatar_type = Some(avatar_type.into());
@@ -61,7 +61,7 @@ impl Fields for ListAvatarsRequest {
 
 alicloud_runtime::structure!(ListAvatarsRequest { page_no, page_size, avatar_type });
 
-/// Only avatars of this kind.
+/// The values of `AvatarType` in [`ListAvatarsRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -127,6 +127,8 @@ impl Fields for Data {
 alicloud_runtime::structure!(Data { avatar_list, total_count });
 
 /// An item of `AvatarList`.
+///
+/// The avatars on this page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Avatar {

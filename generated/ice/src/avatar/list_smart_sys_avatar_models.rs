@@ -11,11 +11,11 @@ use alicloud_runtime::wire::{Field, Fields};
 pub struct ListSmartSysAvatarModelsRequest {
     /// Which page, counted from 1.
     ///
-    /// Example: `1`.
+    /// Default: `1`. Example: `1`.
     pub page_no: Option<i64>,
     /// How many entries a page has.
     ///
-    /// Example: `10`.
+    /// At most 100. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
     /// The version of the SDK.
     pub sdk_version: Option<String>,
@@ -27,21 +27,21 @@ impl ListSmartSysAvatarModelsRequest {
         Self::default()
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `SdkVersion`: the version of the SDK.
+    /// Sets `SdkVersion`. The version of the SDK.
     #[must_use]
     pub fn sdk_version(mut self, sdk_version: impl Into<String>) -> Self {
         self.sdk_version = Some(sdk_version.into());
@@ -52,7 +52,7 @@ impl ListSmartSysAvatarModelsRequest {
 impl Fields for ListSmartSysAvatarModelsRequest {
     const FIELDS: &'static [Field] = &[
         Field::query("PageNo"),
-        Field::query("PageSize"),
+        Field::query("PageSize").integer(i64::MIN, 100),
         Field::query("SdkVersion"),
     ];
 }
@@ -91,6 +91,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `SmartSysAvatarModelList`.
+///
+/// The avatars on this page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SmartSysAvatarModel {

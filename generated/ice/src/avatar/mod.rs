@@ -86,6 +86,8 @@ impl Client {
     ///
     /// RAM permission: `ice:CreateAvatarTrainingJob` on all resources, access level `create`.
     ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -111,6 +113,8 @@ impl Client {
     /// Only jobs in state `Init` or `Fail` can be removed.
     ///
     /// RAM permission: `ice:DeleteAvatarTrainingJob` on all resources, access level `delete`.
+    ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
     ///
     /// # Example
     ///
@@ -138,6 +142,8 @@ impl Client {
     ///
     /// RAM permission: `ice:GetAvatar` on all resources, access level `get`.
     ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -156,6 +162,8 @@ impl Client {
     /// Looks up an avatar training job.
     ///
     /// RAM permission: `ice:GetAvatarTrainingJob` on all resources, access level `get`.
+    ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
     ///
     /// # Example
     ///
@@ -183,6 +191,8 @@ impl Client {
     ///
     /// RAM permission: `ice:ListAvatarTrainingJobs` on all resources, access level `list`.
     ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -206,6 +216,8 @@ impl Client {
     /// Lists the avatars that have been trained.
     ///
     /// RAM permission: `ice:ListAvatars` on all resources, access level `list`.
+    ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
     ///
     /// # Example
     ///
@@ -254,6 +266,8 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitAvatarTrainingJob` on all resources, access level `create`.
     ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -296,7 +310,7 @@ impl Client {
     /// use alicloud_ice::avatar::SubmitAvatarVideoJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .submit_avatar_video_job(SubmitAvatarVideoJobRequest::new())
+    ///     .submit_avatar_video_job(SubmitAvatarVideoJobRequest::new().title("Test title"))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -316,6 +330,8 @@ impl Client {
     /// `Transparent`) can be changed too, to train again with `SubmitAvatarTrainingJob`.
     ///
     /// RAM permission: `ice:UpdateAvatarTrainingJob` on all resources, access level `update`.
+    ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
     ///
     /// # Example
     ///

@@ -29,7 +29,7 @@ pub struct SubmitAvatarVideoJobRequest {
     ///
     /// Example: `Test description`.
     pub description: Option<String>,
-    /// Data of your own, as JSON, such as the environment or facts about the job.
+    /// Your own data, as JSON, such as the environment or facts about the job.
     ///
     /// Example: `{"user":"data","env":"prod"}`.
     pub user_data: Option<Text<Json>>,
@@ -41,42 +41,42 @@ impl SubmitAvatarVideoJobRequest {
         Self::default()
     }
 
-    /// Sets `InputConfig`: what the avatar says, as JSON: a text (`Text`, at least 5 characters) or audio in MP3 or WAV, either an OSS file or media.
+    /// Sets `InputConfig`. What the avatar says, as JSON: a text (`Text`, at least 5 characters) or audio in MP3 or WAV, either an OSS file or media.
     #[must_use]
     pub fn input_config(mut self, input_config: impl Into<Text<Json>>) -> Self {
         self.input_config = Some(input_config.into());
         self
     }
 
-    /// Sets `EditingConfig`: how the avatar looks and speaks, as JSON: the avatar (`AvatarId`), its voice, how fast it speaks.
+    /// Sets `EditingConfig`. How the avatar looks and speaks, as JSON: the avatar (`AvatarId`), its voice, how fast it speaks.
     #[must_use]
     pub fn editing_config(mut self, editing_config: impl Into<Text<Json>>) -> Self {
         self.editing_config = Some(editing_config.into());
         self
     }
 
-    /// Sets `OutputConfig`: where the video goes, as JSON; `MediaURL` is its address in OSS.
+    /// Sets `OutputConfig`. Where the video goes, as JSON; `MediaURL` is its address in OSS.
     #[must_use]
     pub fn output_config(mut self, output_config: impl Into<Text<Json>>) -> Self {
         self.output_config = Some(output_config.into());
         self
     }
 
-    /// Sets `Title`: the title of the job, at most 128 bytes.
+    /// Sets `Title`. The title of the job, at most 128 bytes.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Sets `Description`: a note on the job, at most 128 bytes.
+    /// Sets `Description`. A note on the job, at most 128 bytes.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `UserData`: Data of your own, as JSON, such as the environment or facts about the job.
+    /// Sets `UserData`. Your own data, as JSON, such as the environment or facts about the job.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());

@@ -57,42 +57,42 @@ impl UpdateAvatarTrainingJobRequest {
         }
     }
 
-    /// Sets `AvatarName`: the new name of the avatar.
+    /// Sets `AvatarName`. The new name of the avatar.
     #[must_use]
     pub fn avatar_name(mut self, avatar_name: impl Into<String>) -> Self {
         self.avatar_name = Some(avatar_name.into());
         self
     }
 
-    /// Sets `AvatarDescription`: the new note on the avatar.
+    /// Sets `AvatarDescription`. The new note on the avatar.
     #[must_use]
     pub fn avatar_description(mut self, avatar_description: impl Into<String>) -> Self {
         self.avatar_description = Some(avatar_description.into());
         self
     }
 
-    /// Sets `Thumbnail`: where the thumbnail is put once training has succeeded: a public OSS URL of yours.
+    /// Sets `Thumbnail`. Where the thumbnail is put once training has succeeded: a public OSS URL of yours.
     #[must_use]
     pub fn thumbnail(mut self, thumbnail: impl Into<String>) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
 
-    /// Sets `Portrait`: the media ID of the picture of the avatar.
+    /// Sets `Portrait`. The media ID of the picture of the avatar.
     #[must_use]
     pub fn portrait(mut self, portrait: impl Into<String>) -> Self {
         self.portrait = Some(portrait.into());
         self
     }
 
-    /// Sets `Video`: the media ID of the training video: MP4, MOV, or WebM, 5 to 15 minutes long, 1920 x 1080 or 1080 x 1920 pixels.
+    /// Sets `Video`. The media ID of the training video: MP4, MOV, or WebM, 5 to 15 minutes long, 1920 x 1080 or 1080 x 1920 pixels.
     #[must_use]
     pub fn video(mut self, video: impl Into<String>) -> Self {
         self.video = Some(video.into());
         self
     }
 
-    /// Sets `Transparent`: whether the training video has an alpha channel.
+    /// Sets `Transparent`. Whether the training video has an alpha channel.
     #[must_use]
     pub fn transparent(mut self, transparent: bool) -> Self {
         self.transparent = Some(transparent);

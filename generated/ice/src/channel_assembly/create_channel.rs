@@ -3,7 +3,7 @@
 //! `CreateChannel`: Creates a MediaWeaver channel.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, SecretText, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::create_channel`](crate::Client::create_channel).
@@ -17,11 +17,11 @@ pub struct CreateChannelRequest {
     /// The tier of the channel.
     ///
     /// Example: `basic`.
-    pub channel_tier: CreateChannelChannelTier,
+    pub channel_tier: types::ChannelTier,
     /// How the programs of the channel are played.
     ///
     /// Example: `loop`.
-    pub playback_mode: CreateChannelPlaybackMode,
+    pub playback_mode: types::ChannelPlaybackMode,
     /// Whether access to the channel is controlled. Goes with `AccessToken`.
     ///
     /// Example: `false`.
@@ -47,8 +47,8 @@ impl CreateChannelRequest {
     /// Takes what is required; the rest is set by the methods below.
     pub fn new(
         channel_name: impl Into<String>,
-        channel_tier: impl Into<CreateChannelChannelTier>,
-        playback_mode: impl Into<CreateChannelPlaybackMode>,
+        channel_tier: impl Into<types::ChannelTier>,
+        playback_mode: impl Into<types::ChannelPlaybackMode>,
         out_put_config_list: impl Into<Text<Json>>,
     ) -> Self {
         Self {
@@ -63,21 +63,21 @@ impl CreateChannelRequest {
         }
     }
 
-    /// Sets `AccessPolicy`: whether access to the channel is controlled.
+    /// Sets `AccessPolicy`. Whether access to the channel is controlled.
     #[must_use]
     pub fn access_policy(mut self, access_policy: bool) -> Self {
         self.access_policy = Some(access_policy);
         self
     }
 
-    /// Sets `AccessToken`: the token needed to access the channel.
+    /// Sets `AccessToken`. The token needed to access the channel.
     #[must_use]
     pub fn access_token(mut self, access_token: impl Into<SecretText>) -> Self {
         self.access_token = Some(access_token.into());
         self
     }
 
-    /// Sets `FillerSourceLocationName`: the source location of the filler slate.
+    /// Sets `FillerSourceLocationName`. The source location of the filler slate.
     #[must_use]
     pub fn filler_source_location_name(
         mut self,
@@ -87,7 +87,7 @@ impl CreateChannelRequest {
         self
     }
 
-    /// Sets `FillerSourceName`: the source to use as the filler slate.
+    /// Sets `FillerSourceName`. The source to use as the filler slate.
     #[must_use]
     pub fn filler_source_name(mut self, filler_source_name: impl Into<String>) -> Self {
         self.filler_source_name = Some(filler_source_name.into());
@@ -112,52 +112,6 @@ alicloud_runtime::structure!(
     CreateChannelRequest { channel_name, channel_tier, playback_mode, access_policy,
     access_token, filler_source_location_name, filler_source_name, out_put_config_list }
 );
-
-/// The tier of the channel.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateChannelChannelTier {
-    /// `basic`: the basic tier.
-    Basic,
-    /// `standard`: the standard tier.
-    Standard,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CreateChannelChannelTier {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("basic", Self::Basic),
-        ("standard", Self::Standard),
-    ];
-}
-
-alicloud_runtime::open_set!(CreateChannelChannelTier);
-
-/// How the programs of the channel are played.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateChannelPlaybackMode {
-    /// `loop`: over and over.
-    Loop,
-    /// `linear`: one after the other.
-    Linear,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CreateChannelPlaybackMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("loop", Self::Loop),
-        ("linear", Self::Linear),
-    ];
-}
-
-alicloud_runtime::open_set!(CreateChannelPlaybackMode);
 
 /// The answer to [`Client::create_channel`](crate::Client::create_channel).
 #[derive(Clone, Debug, Default, PartialEq)]

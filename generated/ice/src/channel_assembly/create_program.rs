@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::create_program`](crate::Client::create_program).
@@ -22,7 +22,7 @@ pub struct CreateProgramRequest {
     /// What kind of source the program plays.
     ///
     /// Example: `vodSource`.
-    pub source_type: CreateProgramSourceType,
+    pub source_type: types::ProgramSourceType,
     /// The source location that the source belongs to.
     ///
     /// Example: `MySourceLcation`.
@@ -47,7 +47,7 @@ impl CreateProgramRequest {
     pub fn new(
         program_name: impl Into<String>,
         channel_name: impl Into<String>,
-        source_type: impl Into<CreateProgramSourceType>,
+        source_type: impl Into<types::ProgramSourceType>,
         source_location_name: impl Into<String>,
         source_name: impl Into<String>,
         transition: impl Into<String>,
@@ -64,14 +64,14 @@ impl CreateProgramRequest {
         }
     }
 
-    /// Sets `ClipRange`: the part of the source to play, as a JSON document.
+    /// Sets `ClipRange`. The part of the source to play, as a JSON document.
     #[must_use]
     pub fn clip_range(mut self, clip_range: impl Into<Text<ClipRange>>) -> Self {
         self.clip_range = Some(clip_range.into());
         self
     }
 
-    /// Sets `AdBreaks`: the ad breaks of the program, as a JSON document.
+    /// Sets `AdBreaks`. The ad breaks of the program, as a JSON document.
     #[must_use]
     pub fn ad_breaks(mut self, ad_breaks: impl Into<Text<Json>>) -> Self {
         self.ad_breaks = Some(ad_breaks.into());
@@ -97,29 +97,6 @@ alicloud_runtime::structure!(
     source_name, transition, clip_range, ad_breaks }
 );
 
-/// What kind of source the program plays.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateProgramSourceType {
-    /// `vodSource`: on-demand video.
-    VodSource,
-    /// `liveSource`: a live stream.
-    LiveSource,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CreateProgramSourceType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("vodSource", Self::VodSource),
-        ("liveSource", Self::LiveSource),
-    ];
-}
-
-alicloud_runtime::open_set!(CreateProgramSourceType);
-
 /// The part of the source to play, as a JSON document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -138,14 +115,14 @@ impl ClipRange {
         Self::default()
     }
 
-    /// Sets `StartOffsetMillis`: where the clip starts, in milliseconds.
+    /// Sets `StartOffsetMillis`. Where the clip starts, in milliseconds.
     #[must_use]
     pub fn start_offset_millis(mut self, start_offset_millis: i64) -> Self {
         self.start_offset_millis = Some(start_offset_millis);
         self
     }
 
-    /// Sets `EndOffsetMillis`: where the clip ends, in milliseconds.
+    /// Sets `EndOffsetMillis`. Where the clip ends, in milliseconds.
     #[must_use]
     pub fn end_offset_millis(mut self, end_offset_millis: i64) -> Self {
         self.end_offset_millis = Some(end_offset_millis);

@@ -43,14 +43,14 @@ impl CreateSourceLocationRequest {
         }
     }
 
-    /// Sets `EnableSegmentDelivery`: whether segments are fetched from a domain of their own, `SegmentDeliveryUrl`.
+    /// Sets `EnableSegmentDelivery`. Whether segments are fetched from a domain of their own, `SegmentDeliveryUrl`.
     #[must_use]
     pub fn enable_segment_delivery(mut self, enable_segment_delivery: bool) -> Self {
         self.enable_segment_delivery = Some(enable_segment_delivery);
         self
     }
 
-    /// Sets `SegmentDeliveryUrl`: the domain that segments are fetched from, with the protocol in front.
+    /// Sets `SegmentDeliveryUrl`. The domain that segments are fetched from, with the protocol in front.
     #[must_use]
     pub fn segment_delivery_url(
         mut self,

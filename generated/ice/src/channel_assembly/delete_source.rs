@@ -14,10 +14,10 @@ pub struct DeleteSourceRequest {
     ///
     /// Example: `MySourceLocation`.
     pub source_location_name: String,
-    /// What kind of source it is.
+    /// The kind of a source.
     ///
     /// Example: `vodSource`.
-    pub source_type: types::SourceType,
+    pub source_type: types::ProgramSourceType,
     /// The name of the source.
     ///
     /// Example: `MyVodSource`.
@@ -32,7 +32,7 @@ impl DeleteSourceRequest {
     /// Takes what is required; the rest is set by the methods below.
     pub fn new(
         source_location_name: impl Into<String>,
-        source_type: impl Into<types::SourceType>,
+        source_type: impl Into<types::ProgramSourceType>,
         source_name: impl Into<String>,
     ) -> Self {
         Self {
@@ -43,7 +43,7 @@ impl DeleteSourceRequest {
         }
     }
 
-    /// Sets `SoftDelete`: whether to only mark it as deleted.
+    /// Sets `SoftDelete`. Whether to only mark it as deleted.
     #[must_use]
     pub fn soft_delete(mut self, soft_delete: bool) -> Self {
         self.soft_delete = Some(soft_delete);

@@ -28,7 +28,7 @@ impl DeleteSourceLocationRequest {
         }
     }
 
-    /// Sets `SoftDelete`: whether to only mark it as deleted.
+    /// Sets `SoftDelete`. Whether to only mark it as deleted.
     #[must_use]
     pub fn soft_delete(mut self, soft_delete: bool) -> Self {
         self.soft_delete = Some(soft_delete);

@@ -14,10 +14,10 @@ pub struct GetSourceRequest {
     ///
     /// Example: `MySourceLocation`.
     pub source_location_name: String,
-    /// What kind of source it is.
+    /// The kind of a source.
     ///
     /// Example: `vodSource`.
-    pub source_type: types::SourceType,
+    pub source_type: types::ProgramSourceType,
     /// The name of the source.
     ///
     /// Example: `MyVodSource`.
@@ -28,7 +28,7 @@ impl GetSourceRequest {
     /// Takes everything, for all of it is required.
     pub fn new(
         source_location_name: impl Into<String>,
-        source_type: impl Into<types::SourceType>,
+        source_type: impl Into<types::ProgramSourceType>,
         source_name: impl Into<String>,
     ) -> Self {
         Self {

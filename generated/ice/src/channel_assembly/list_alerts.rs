@@ -3,7 +3,8 @@
 //! `ListAlerts`: Lists the alerts of a MediaWeaver source or program.
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::list_alerts`](crate::Client::list_alerts).
 #[derive(Clone, Debug, PartialEq)]
@@ -27,11 +28,11 @@ pub struct ListAlertsRequest {
     /// The order of the entries, by creation time.
     ///
     /// Default: `desc`. Example: `asc`.
-    pub sort_by: Option<ListAlertsSortBy>,
+    pub sort_by: Option<types::SortOrder>,
     /// The order of the entries, by the time of the last change.
     ///
     /// Example: `asc`.
-    pub sort_by_modified_time: Option<ListAlertsSortByModifiedTime>,
+    pub sort_by_modified_time: Option<types::SortOrder>,
     /// Where the time range starts.
     ///
     /// Example: `2024-11-21T16:10:45Z`.
@@ -57,52 +58,52 @@ impl ListAlertsRequest {
         }
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `Category`: what kind of alert it is.
+    /// Sets `Category`. What kind of alert it is.
     #[must_use]
     pub fn category(mut self, category: impl Into<String>) -> Self {
         self.category = Some(category.into());
         self
     }
 
-    /// Sets `SortBy`: the order of the entries, by creation time.
+    /// Sets `SortBy`. The order of the entries, by creation time.
     #[must_use]
-    pub fn sort_by(mut self, sort_by: impl Into<ListAlertsSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Sets `SortByModifiedTime`: the order of the entries, by the time of the last change.
+    /// Sets `SortByModifiedTime`. The order of the entries, by the time of the last change.
     #[must_use]
     pub fn sort_by_modified_time(
         mut self,
-        sort_by_modified_time: impl Into<ListAlertsSortByModifiedTime>,
+        sort_by_modified_time: impl Into<types::SortOrder>,
     ) -> Self {
         self.sort_by_modified_time = Some(sort_by_modified_time.into());
         self
     }
 
-    /// Sets `GmtStart`: where the time range starts.
+    /// Sets `GmtStart`. Where the time range starts.
     #[must_use]
     pub fn gmt_start(mut self, gmt_start: impl Into<Text<Timestamp>>) -> Self {
         self.gmt_start = Some(gmt_start.into());
         self
     }
 
-    /// Sets `GmtEnd`: where the time range ends.
+    /// Sets `GmtEnd`. Where the time range ends.
     #[must_use]
     pub fn gmt_end(mut self, gmt_end: impl Into<Text<Timestamp>>) -> Self {
         self.gmt_end = Some(gmt_end.into());
@@ -127,52 +128,6 @@ alicloud_runtime::structure!(
     ListAlertsRequest { page_no, page_size, resource_arn, category, sort_by,
     sort_by_modified_time, gmt_start, gmt_end }
 );
-
-/// The order of the entries, by creation time.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListAlertsSortBy {
-    /// `desc`: newest first.
-    Desc,
-    /// `asc`: oldest first.
-    Asc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListAlertsSortBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("desc", Self::Desc),
-        ("asc", Self::Asc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListAlertsSortBy);
-
-/// The order of the entries, by the time of the last change.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListAlertsSortByModifiedTime {
-    /// `desc`: newest first.
-    Desc,
-    /// `asc`: oldest first.
-    Asc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListAlertsSortByModifiedTime {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("desc", Self::Desc),
-        ("asc", Self::Asc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListAlertsSortByModifiedTime);
 
 /// The answer to [`Client::list_alerts`](crate::Client::list_alerts).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -213,6 +168,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `Alerts`.
+///
+/// The alerts of this page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Alert {

@@ -3,7 +3,8 @@
 //! `ListChannelAlerts`: Lists the alerts of the resources in a MediaWeaver channel.
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::list_channel_alerts`](crate::Client::list_channel_alerts).
 #[derive(Clone, Debug, PartialEq)]
@@ -27,7 +28,7 @@ pub struct ListChannelAlertsRequest {
     /// The order of the entries, by the time of the last change.
     ///
     /// Example: `desc`.
-    pub sort_by_modified_time: Option<ListChannelAlertsSortByModifiedTime>,
+    pub sort_by_modified_time: Option<types::SortOrder>,
     /// Where the time range starts.
     ///
     /// Example: `2024-11-21T16:10:45Z`.
@@ -52,45 +53,45 @@ impl ListChannelAlertsRequest {
         }
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `Category`: what kind of alert it is.
+    /// Sets `Category`. What kind of alert it is.
     #[must_use]
     pub fn category(mut self, category: impl Into<String>) -> Self {
         self.category = Some(category.into());
         self
     }
 
-    /// Sets `SortByModifiedTime`: the order of the entries, by the time of the last change.
+    /// Sets `SortByModifiedTime`. The order of the entries, by the time of the last change.
     #[must_use]
     pub fn sort_by_modified_time(
         mut self,
-        sort_by_modified_time: impl Into<ListChannelAlertsSortByModifiedTime>,
+        sort_by_modified_time: impl Into<types::SortOrder>,
     ) -> Self {
         self.sort_by_modified_time = Some(sort_by_modified_time.into());
         self
     }
 
-    /// Sets `GmtStart`: where the time range starts.
+    /// Sets `GmtStart`. Where the time range starts.
     #[must_use]
     pub fn gmt_start(mut self, gmt_start: impl Into<Text<Timestamp>>) -> Self {
         self.gmt_start = Some(gmt_start.into());
         self
     }
 
-    /// Sets `GmtEnd`: where the time range ends.
+    /// Sets `GmtEnd`. Where the time range ends.
     #[must_use]
     pub fn gmt_end(mut self, gmt_end: impl Into<Text<Timestamp>>) -> Self {
         self.gmt_end = Some(gmt_end.into());
@@ -114,29 +115,6 @@ alicloud_runtime::structure!(
     ListChannelAlertsRequest { page_no, page_size, resource_arn, category,
     sort_by_modified_time, gmt_start, gmt_end }
 );
-
-/// The order of the entries, by the time of the last change.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListChannelAlertsSortByModifiedTime {
-    /// `desc`: newest first.
-    Desc,
-    /// `asc`: oldest first.
-    Asc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListChannelAlertsSortByModifiedTime {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("desc", Self::Desc),
-        ("asc", Self::Asc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListChannelAlertsSortByModifiedTime);
 
 /// The answer to [`Client::list_channel_alerts`](crate::Client::list_channel_alerts).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -178,6 +156,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `ProgramAlerts`.
+///
+/// The alerts of this page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProgramAlert {

@@ -3,7 +3,7 @@
 //! `ListChannels`: Lists MediaWeaver channels, optionally narrowed by name, tier, playback mode or state.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_channels`](crate::Client::list_channels).
@@ -17,11 +17,11 @@ pub struct ListChannelsRequest {
     /// The tier of the channel.
     ///
     /// Example: `basic`.
-    pub channel_tier: Option<ListChannelsChannelTier>,
+    pub channel_tier: Option<types::ChannelTier>,
     /// How the programs of the channel are played.
     ///
     /// Example: `loop`.
-    pub playback_mode: Option<ListChannelsPlaybackMode>,
+    pub playback_mode: Option<types::ChannelPlaybackMode>,
     /// Lists only channels in this state: `0` for stopped, `1` for started.
     ///
     /// Example: `0`.
@@ -37,11 +37,11 @@ pub struct ListChannelsRequest {
     /// The order of the entries, by the time of the last change.
     ///
     /// Example: `desc`.
-    pub sort_by_modified_time: Option<ListChannelsSortByModifiedTime>,
+    pub sort_by_modified_time: Option<types::SortOrder>,
     /// The order of the channels, by creation time.
     ///
     /// Example: `asc`.
-    pub sort_by: Option<ListChannelsSortBy>,
+    pub sort_by: Option<types::SortOrder>,
 }
 
 impl ListChannelsRequest {
@@ -50,67 +50,64 @@ impl ListChannelsRequest {
         Self::default()
     }
 
-    /// Sets `ChannelName`: the name of the channel.
+    /// Sets `ChannelName`. The name of the channel.
     #[must_use]
     pub fn channel_name(mut self, channel_name: impl Into<String>) -> Self {
         self.channel_name = Some(channel_name.into());
         self
     }
 
-    /// Sets `ChannelTier`: the tier of the channel.
+    /// Sets `ChannelTier`. The tier of the channel.
     #[must_use]
-    pub fn channel_tier(
-        mut self,
-        channel_tier: impl Into<ListChannelsChannelTier>,
-    ) -> Self {
+    pub fn channel_tier(mut self, channel_tier: impl Into<types::ChannelTier>) -> Self {
         self.channel_tier = Some(channel_tier.into());
         self
     }
 
-    /// Sets `PlaybackMode`: how the programs of the channel are played.
+    /// Sets `PlaybackMode`. How the programs of the channel are played.
     #[must_use]
     pub fn playback_mode(
         mut self,
-        playback_mode: impl Into<ListChannelsPlaybackMode>,
+        playback_mode: impl Into<types::ChannelPlaybackMode>,
     ) -> Self {
         self.playback_mode = Some(playback_mode.into());
         self
     }
 
-    /// Sets `State`: Lists only channels in this state: `0` for stopped, `1` for started.
+    /// Sets `State`. Lists only channels in this state: `0` for stopped, `1` for started.
     #[must_use]
     pub fn state(mut self, state: i32) -> Self {
         self.state = Some(state);
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `SortByModifiedTime`: the order of the entries, by the time of the last change.
+    /// Sets `SortByModifiedTime`. The order of the entries, by the time of the last change.
     #[must_use]
     pub fn sort_by_modified_time(
         mut self,
-        sort_by_modified_time: impl Into<ListChannelsSortByModifiedTime>,
+        sort_by_modified_time: impl Into<types::SortOrder>,
     ) -> Self {
         self.sort_by_modified_time = Some(sort_by_modified_time.into());
         self
     }
 
-    /// Sets `SortBy`: the order of the channels, by creation time.
+    /// Sets `SortBy`. The order of the channels, by creation time.
     #[must_use]
-    pub fn sort_by(mut self, sort_by: impl Into<ListChannelsSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
@@ -133,98 +130,6 @@ alicloud_runtime::structure!(
     ListChannelsRequest { channel_name, channel_tier, playback_mode, state, page_no,
     page_size, sort_by_modified_time, sort_by }
 );
-
-/// The tier of the channel.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListChannelsChannelTier {
-    /// `basic`: the basic tier.
-    Basic,
-    /// `standard`: the standard tier.
-    Standard,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListChannelsChannelTier {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("basic", Self::Basic),
-        ("standard", Self::Standard),
-    ];
-}
-
-alicloud_runtime::open_set!(ListChannelsChannelTier);
-
-/// How the programs of the channel are played.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListChannelsPlaybackMode {
-    /// `loop`: over and over.
-    Loop,
-    /// `linear`: one after the other.
-    Linear,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListChannelsPlaybackMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("loop", Self::Loop),
-        ("linear", Self::Linear),
-    ];
-}
-
-alicloud_runtime::open_set!(ListChannelsPlaybackMode);
-
-/// The order of the entries, by the time of the last change.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListChannelsSortByModifiedTime {
-    /// `desc`: newest first.
-    Desc,
-    /// `asc`: oldest first.
-    Asc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListChannelsSortByModifiedTime {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("desc", Self::Desc),
-        ("asc", Self::Asc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListChannelsSortByModifiedTime);
-
-/// The order of the channels, by creation time.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListChannelsSortBy {
-    /// `desc`: newest first.
-    Desc,
-    /// `asc`: oldest first.
-    Asc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListChannelsSortBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("desc", Self::Desc),
-        ("asc", Self::Asc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListChannelsSortBy);
 
 /// The answer to [`Client::list_channels`](crate::Client::list_channels).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -2,8 +2,8 @@
 
 //! `ListPrograms`: Lists the programs of a MediaWeaver channel.
 
-use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::{Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_programs`](crate::Client::list_programs).
@@ -20,16 +20,16 @@ pub struct ListProgramsRequest {
     pub channel_name: String,
     /// Which page, counted from 1.
     ///
-    /// Example: `1`.
-    pub page_no: Option<String>,
+    /// Default: `1`. Example: `1`.
+    pub page_no: Option<Text<i32>>,
     /// How many entries a page has.
     ///
-    /// Example: `10`.
-    pub page_size: Option<String>,
+    /// Default: `20`. Example: `10`.
+    pub page_size: Option<Text<i32>>,
     /// The order of the programs, by creation time.
     ///
     /// Default: `desc`. Example: `desc`.
-    pub sort_by: Option<ListProgramsSortBy>,
+    pub sort_by: Option<types::SortOrder>,
 }
 
 impl ListProgramsRequest {
@@ -44,30 +44,30 @@ impl ListProgramsRequest {
         }
     }
 
-    /// Sets `ProgramName`: the name of the program.
+    /// Sets `ProgramName`. The name of the program.
     #[must_use]
     pub fn program_name(mut self, program_name: impl Into<String>) -> Self {
         self.program_name = Some(program_name.into());
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
-    pub fn page_no(mut self, page_no: impl Into<String>) -> Self {
+    pub fn page_no(mut self, page_no: impl Into<Text<i32>>) -> Self {
         self.page_no = Some(page_no.into());
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
+    pub fn page_size(mut self, page_size: impl Into<Text<i32>>) -> Self {
         self.page_size = Some(page_size.into());
         self
     }
 
-    /// Sets `SortBy`: the order of the programs, by creation time.
+    /// Sets `SortBy`. The order of the programs, by creation time.
     #[must_use]
-    pub fn sort_by(mut self, sort_by: impl Into<ListProgramsSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
@@ -86,29 +86,6 @@ impl Fields for ListProgramsRequest {
 alicloud_runtime::structure!(
     ListProgramsRequest { program_name, channel_name, page_no, page_size, sort_by }
 );
-
-/// The order of the programs, by creation time.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListProgramsSortBy {
-    /// `desc`: newest first.
-    Desc,
-    /// `asc`: oldest first.
-    Asc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListProgramsSortBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("desc", Self::Desc),
-        ("asc", Self::Asc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListProgramsSortBy);
 
 /// The answer to [`Client::list_programs`](crate::Client::list_programs).
 #[derive(Clone, Debug, Default, PartialEq)]

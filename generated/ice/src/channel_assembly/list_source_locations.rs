@@ -3,7 +3,7 @@
 //! `ListSourceLocations`: Lists MediaWeaver source locations.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_source_locations`](crate::Client::list_source_locations).
@@ -29,7 +29,7 @@ pub struct ListSourceLocationsRequest {
     /// The order of the source locations, by the time of the last change.
     ///
     /// Example: `desc`.
-    pub sort_by_modified_time: Option<ListSourceLocationsSortByModifiedTime>,
+    pub sort_by_modified_time: Option<types::SortOrder>,
     /// In which order results come: the newest first unless set, by time of creation. For
     /// hotword libraries the value looks like `CreationTime:Desc`, elsewhere like `desc`.
     ///
@@ -43,7 +43,7 @@ impl ListSourceLocationsRequest {
         Self::default()
     }
 
-    /// Sets `SourceLocationName`: the name of the source location.
+    /// Sets `SourceLocationName`. The name of the source location.
     #[must_use]
     pub fn source_location_name(
         mut self,
@@ -53,38 +53,38 @@ impl ListSourceLocationsRequest {
         self
     }
 
-    /// Sets `FilterState`: whether to leave out source locations that are only marked as deleted.
+    /// Sets `FilterState`. Whether to leave out source locations that are only marked as deleted.
     #[must_use]
     pub fn filter_state(mut self, filter_state: bool) -> Self {
         self.filter_state = Some(filter_state);
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `SortByModifiedTime`: the order of the source locations, by the time of the last change.
+    /// Sets `SortByModifiedTime`. The order of the source locations, by the time of the last change.
     #[must_use]
     pub fn sort_by_modified_time(
         mut self,
-        sort_by_modified_time: impl Into<ListSourceLocationsSortByModifiedTime>,
+        sort_by_modified_time: impl Into<types::SortOrder>,
     ) -> Self {
         self.sort_by_modified_time = Some(sort_by_modified_time.into());
         self
     }
 
-    /// Sets `SortBy`: In which order results come: the newest first unless set, by time of creation.
+    /// Sets `SortBy`. In which order results come: the newest first unless set, by time of creation.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -107,29 +107,6 @@ alicloud_runtime::structure!(
     ListSourceLocationsRequest { source_location_name, filter_state, page_no, page_size,
     sort_by_modified_time, sort_by }
 );
-
-/// The order of the source locations, by the time of the last change.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListSourceLocationsSortByModifiedTime {
-    /// `desc`: newest first.
-    Desc,
-    /// `asc`: oldest first.
-    Asc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListSourceLocationsSortByModifiedTime {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("desc", Self::Desc),
-        ("asc", Self::Asc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListSourceLocationsSortByModifiedTime);
 
 /// The answer to [`Client::list_source_locations`](crate::Client::list_source_locations).
 #[derive(Clone, Debug, Default, PartialEq)]

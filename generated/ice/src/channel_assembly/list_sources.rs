@@ -2,8 +2,8 @@
 
 //! `ListSources`: Lists MediaWeaver sources.
 
-use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::{Operation, OperationInfo, Text};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_sources`](crate::Client::list_sources).
@@ -14,10 +14,10 @@ pub struct ListSourcesRequest {
     ///
     /// Example: `MySourceLocation`.
     pub source_location_name: Option<String>,
-    /// What kind of source it is.
+    /// The kind of a source.
     ///
     /// Example: `vodSource`.
-    pub source_type: Option<types::SourceType>,
+    pub source_type: Option<types::ProgramSourceType>,
     /// The name of the source.
     ///
     /// Example: `MyVodSource`.
@@ -28,20 +28,20 @@ pub struct ListSourcesRequest {
     pub filter_state: Option<bool>,
     /// Which page, counted from 1.
     ///
-    /// Example: `1`.
-    pub page_no: Option<String>,
+    /// Default: `1`. Example: `1`.
+    pub page_no: Option<Text<i32>>,
     /// How many entries a page has.
     ///
     /// Example: `10`.
-    pub page_size: Option<String>,
+    pub page_size: Option<Text<i32>>,
     /// The order of the entries, by the time of the last change.
     ///
     /// Example: `desc`.
-    pub sort_by_modified_time: Option<ListSourcesSortByModifiedTime>,
+    pub sort_by_modified_time: Option<types::SortOrder>,
     /// The order of the entries, by creation time.
     ///
     /// Default: `desc`. Example: `asc`.
-    pub sort_by: Option<ListSourcesSortBy>,
+    pub sort_by: Option<types::SortOrder>,
 }
 
 impl ListSourcesRequest {
@@ -50,7 +50,7 @@ impl ListSourcesRequest {
         Self::default()
     }
 
-    /// Sets `SourceLocationName`: the name of the source location.
+    /// Sets `SourceLocationName`. The name of the source location.
     #[must_use]
     pub fn source_location_name(
         mut self,
@@ -60,54 +60,57 @@ impl ListSourcesRequest {
         self
     }
 
-    /// Sets `SourceType`: what kind of source it is.
+    /// Sets `SourceType`. The kind of a source.
     #[must_use]
-    pub fn source_type(mut self, source_type: impl Into<types::SourceType>) -> Self {
+    pub fn source_type(
+        mut self,
+        source_type: impl Into<types::ProgramSourceType>,
+    ) -> Self {
         self.source_type = Some(source_type.into());
         self
     }
 
-    /// Sets `SourceName`: the name of the source.
+    /// Sets `SourceName`. The name of the source.
     #[must_use]
     pub fn source_name(mut self, source_name: impl Into<String>) -> Self {
         self.source_name = Some(source_name.into());
         self
     }
 
-    /// Sets `FilterState`: whether to leave out sources that are only marked as deleted.
+    /// Sets `FilterState`. Whether to leave out sources that are only marked as deleted.
     #[must_use]
     pub fn filter_state(mut self, filter_state: bool) -> Self {
         self.filter_state = Some(filter_state);
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
-    pub fn page_no(mut self, page_no: impl Into<String>) -> Self {
+    pub fn page_no(mut self, page_no: impl Into<Text<i32>>) -> Self {
         self.page_no = Some(page_no.into());
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
-    pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
+    pub fn page_size(mut self, page_size: impl Into<Text<i32>>) -> Self {
         self.page_size = Some(page_size.into());
         self
     }
 
-    /// Sets `SortByModifiedTime`: the order of the entries, by the time of the last change.
+    /// Sets `SortByModifiedTime`. The order of the entries, by the time of the last change.
     #[must_use]
     pub fn sort_by_modified_time(
         mut self,
-        sort_by_modified_time: impl Into<ListSourcesSortByModifiedTime>,
+        sort_by_modified_time: impl Into<types::SortOrder>,
     ) -> Self {
         self.sort_by_modified_time = Some(sort_by_modified_time.into());
         self
     }
 
-    /// Sets `SortBy`: the order of the entries, by creation time.
+    /// Sets `SortBy`. The order of the entries, by creation time.
     #[must_use]
-    pub fn sort_by(mut self, sort_by: impl Into<ListSourcesSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
@@ -130,52 +133,6 @@ alicloud_runtime::structure!(
     ListSourcesRequest { source_location_name, source_type, source_name, filter_state,
     page_no, page_size, sort_by_modified_time, sort_by }
 );
-
-/// The order of the entries, by the time of the last change.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListSourcesSortByModifiedTime {
-    /// `desc`: newest first.
-    Desc,
-    /// `asc`: oldest first.
-    Asc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListSourcesSortByModifiedTime {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("desc", Self::Desc),
-        ("asc", Self::Asc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListSourcesSortByModifiedTime);
-
-/// The order of the entries, by creation time.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListSourcesSortBy {
-    /// `desc`: newest first.
-    Desc,
-    /// `asc`: oldest first.
-    Asc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListSourcesSortBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("desc", Self::Desc),
-        ("asc", Self::Asc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListSourcesSortBy);
 
 /// The answer to [`Client::list_sources`](crate::Client::list_sources).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -135,16 +135,16 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::CreateChannelRequest;
-    /// use alicloud_ice::channel_assembly::create_channel::CreateChannelChannelTier;
-    /// use alicloud_ice::channel_assembly::create_channel::CreateChannelPlaybackMode;
+    /// use alicloud_ice::types::ChannelTier;
+    /// use alicloud_ice::types::ChannelPlaybackMode;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .create_channel(
     ///         CreateChannelRequest::new(
     ///             "MyChannel",
-    ///             CreateChannelChannelTier::Basic,
-    ///             CreateChannelPlaybackMode::Loop,
-    ///             alicloud_ice::Text::raw(""),
+    ///             ChannelTier::Basic,
+    ///             ChannelPlaybackMode::Loop,
+    ///             alicloud_ice::Text::raw("{}"),
     ///         ),
     ///     )
     ///     .await?;
@@ -171,14 +171,14 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::CreateProgramRequest;
-    /// use alicloud_ice::channel_assembly::create_program::CreateProgramSourceType;
+    /// use alicloud_ice::types::ProgramSourceType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .create_program(
     ///         CreateProgramRequest::new(
     ///             "program1",
     ///             "MyChannel",
-    ///             CreateProgramSourceType::VodSource,
+    ///             ProgramSourceType::VodSource,
     ///             "MySourceLcation",
     ///             "MySource",
     ///             "Transition",
@@ -206,18 +206,17 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// use alicloud_ice::types::SourceType;
+    /// use alicloud_ice::types::ProgramSourceType;
     /// use alicloud_ice::channel_assembly::CreateSourceRequest;
+    /// use alicloud_ice::channel_assembly::create_source::HttpPackageConfiguration;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .create_source(
     ///         CreateSourceRequest::new(
     ///             "MySourceLocation",
-    ///             SourceType::VodSource,
+    ///             ProgramSourceType::VodSource,
     ///             "MyVodSource",
-    ///             alicloud_ice::Text::raw(
-    ///                 "“[{\n\t\"sourceGroupName\": \"mySourceGroup-1\",\n\t\"relativePath\": \"group1/hls.m3u8\",\n\t\"type\": \"hls\"\n}]”",
-    ///             ),
+    ///             vec![HttpPackageConfiguration::new()],
     ///         ),
     ///     )
     ///     .await?;
@@ -266,6 +265,8 @@ impl Client {
     ///
     /// RAM permission: `ice:DeleteChannel` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -287,6 +288,8 @@ impl Client {
     /// Removes a program from a MediaWeaver channel.
     ///
     /// RAM permission: `ice:DeleteProgram` on all resources.
+    ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
     ///
     /// # Example
     ///
@@ -315,17 +318,19 @@ impl Client {
     ///
     /// RAM permission: `ice:DeleteSource` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
-    /// use alicloud_ice::types::SourceType;
+    /// use alicloud_ice::types::ProgramSourceType;
     /// use alicloud_ice::channel_assembly::DeleteSourceRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .delete_source(
     ///         DeleteSourceRequest::new(
     ///             "MySourceLocation",
-    ///             SourceType::VodSource,
+    ///             ProgramSourceType::VodSource,
     ///             "MyVodSource",
     ///         ),
     ///     )
@@ -348,6 +353,8 @@ impl Client {
     /// can leave such entries out.
     ///
     /// RAM permission: `ice:DeleteSourceLocation` on all resources.
+    ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
     ///
     /// # Example
     ///
@@ -416,14 +423,14 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// use alicloud_ice::types::SourceType;
+    /// use alicloud_ice::types::ProgramSourceType;
     /// use alicloud_ice::channel_assembly::GetSourceRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .get_source(
     ///         GetSourceRequest::new(
     ///             "MySourceLocation",
-    ///             SourceType::VodSource,
+    ///             ProgramSourceType::VodSource,
     ///             "MyVodSource",
     ///         ),
     ///     )
@@ -632,6 +639,8 @@ impl Client {
     ///
     /// RAM permission: `ice:StartChannel` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -653,6 +662,8 @@ impl Client {
     /// Stops a MediaWeaver channel that is running.
     ///
     /// RAM permission: `ice:StopChannel` on all resources.
+    ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
     ///
     /// # Example
     ///
@@ -683,7 +694,7 @@ impl Client {
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .update_channel(
-    ///         UpdateChannelRequest::new("MyChannel", alicloud_ice::Text::raw("")),
+    ///         UpdateChannelRequest::new("MyChannel", alicloud_ice::Text::raw("{}")),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -729,18 +740,17 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// use alicloud_ice::types::SourceType;
+    /// use alicloud_ice::types::ProgramSourceType;
     /// use alicloud_ice::channel_assembly::UpdateSourceRequest;
+    /// use alicloud_ice::channel_assembly::update_source::HttpPackageConfiguration;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .update_source(
     ///         UpdateSourceRequest::new(
     ///             "MySourcelocation",
-    ///             SourceType::VodSource,
+    ///             ProgramSourceType::VodSource,
     ///             "MySource",
-    ///             alicloud_ice::Text::raw(
-    ///                 "[{\n\t\"sourceGroupName\": \"mySourceGroup-1\",\n\t\"relativePath\": \"group1/hls.m3u8\",\n\t\"packageType\": \"hls\"\n}]",
-    ///             ),
+    ///             vec![HttpPackageConfiguration::new()],
     ///         ),
     ///     )
     ///     .await?;

@@ -51,21 +51,21 @@ impl UpdateChannelRequest {
         }
     }
 
-    /// Sets `AccessPolicy`: whether access to the channel is controlled.
+    /// Sets `AccessPolicy`. Whether access to the channel is controlled.
     #[must_use]
     pub fn access_policy(mut self, access_policy: bool) -> Self {
         self.access_policy = Some(access_policy);
         self
     }
 
-    /// Sets `AccessToken`: the token needed to access the channel.
+    /// Sets `AccessToken`. The token needed to access the channel.
     #[must_use]
     pub fn access_token(mut self, access_token: impl Into<SecretText>) -> Self {
         self.access_token = Some(access_token.into());
         self
     }
 
-    /// Sets `FillerSourceLocationName`: the source location of the filler slate.
+    /// Sets `FillerSourceLocationName`. The source location of the filler slate.
     #[must_use]
     pub fn filler_source_location_name(
         mut self,
@@ -75,7 +75,7 @@ impl UpdateChannelRequest {
         self
     }
 
-    /// Sets `FillerSourceName`: the source to use as the filler slate.
+    /// Sets `FillerSourceName`. The source to use as the filler slate.
     #[must_use]
     pub fn filler_source_name(mut self, filler_source_name: impl Into<String>) -> Self {
         self.filler_source_name = Some(filler_source_name.into());

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::update_program`](crate::Client::update_program).
@@ -37,7 +37,7 @@ pub struct UpdateProgramRequest {
     /// What kind of source the program plays.
     ///
     /// Example: `vodSource`.
-    pub source_type: Option<UpdateProgramSourceType>,
+    pub source_type: Option<types::ProgramSourceType>,
     /// How the program follows on from others in the channel.
     pub transition: Option<String>,
 }
@@ -60,21 +60,21 @@ impl UpdateProgramRequest {
         }
     }
 
-    /// Sets `ClipRange`: the part of the source to play, as a JSON document.
+    /// Sets `ClipRange`. The part of the source to play, as a JSON document.
     #[must_use]
     pub fn clip_range(mut self, clip_range: impl Into<Text<ClipRange>>) -> Self {
         self.clip_range = Some(clip_range.into());
         self
     }
 
-    /// Sets `AdBreaks`: the ad breaks of the program, as a JSON document.
+    /// Sets `AdBreaks`. The ad breaks of the program, as a JSON document.
     #[must_use]
     pub fn ad_breaks(mut self, ad_breaks: impl Into<Text<Json>>) -> Self {
         self.ad_breaks = Some(ad_breaks.into());
         self
     }
 
-    /// Sets `SourceLocationName`: the name of the source location.
+    /// Sets `SourceLocationName`. The name of the source location.
     #[must_use]
     pub fn source_location_name(
         mut self,
@@ -84,24 +84,24 @@ impl UpdateProgramRequest {
         self
     }
 
-    /// Sets `SourceName`: the name of the source.
+    /// Sets `SourceName`. The name of the source.
     #[must_use]
     pub fn source_name(mut self, source_name: impl Into<String>) -> Self {
         self.source_name = Some(source_name.into());
         self
     }
 
-    /// Sets `SourceType`: what kind of source the program plays.
+    /// Sets `SourceType`. What kind of source the program plays.
     #[must_use]
     pub fn source_type(
         mut self,
-        source_type: impl Into<UpdateProgramSourceType>,
+        source_type: impl Into<types::ProgramSourceType>,
     ) -> Self {
         self.source_type = Some(source_type.into());
         self
     }
 
-    /// Sets `Transition`: how the program follows on from others in the channel.
+    /// Sets `Transition`. How the program follows on from others in the channel.
     #[must_use]
     pub fn transition(mut self, transition: impl Into<String>) -> Self {
         self.transition = Some(transition.into());
@@ -145,14 +145,14 @@ impl ClipRange {
         Self::default()
     }
 
-    /// Sets `StartOffsetMillis`: where the clip starts, in milliseconds.
+    /// Sets `StartOffsetMillis`. Where the clip starts, in milliseconds.
     #[must_use]
     pub fn start_offset_millis(mut self, start_offset_millis: i64) -> Self {
         self.start_offset_millis = Some(start_offset_millis);
         self
     }
 
-    /// Sets `EndOffsetMillis`: where the clip ends, in milliseconds.
+    /// Sets `EndOffsetMillis`. Where the clip ends, in milliseconds.
     #[must_use]
     pub fn end_offset_millis(mut self, end_offset_millis: i64) -> Self {
         self.end_offset_millis = Some(end_offset_millis);
@@ -178,29 +178,6 @@ impl Fields for ClipRange {
 alicloud_runtime::structure!(
     ClipRange { start_offset_millis, end_offset_millis, others }
 );
-
-/// What kind of source the program plays.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateProgramSourceType {
-    /// `vodSource`: on-demand video.
-    VodSource,
-    /// `liveSource`: a live stream.
-    LiveSource,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for UpdateProgramSourceType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("vodSource", Self::VodSource),
-        ("liveSource", Self::LiveSource),
-    ];
-}
-
-alicloud_runtime::open_set!(UpdateProgramSourceType);
 
 /// The answer to [`Client::update_program`](crate::Client::update_program).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -15,10 +15,10 @@ pub struct UpdateSourceRequest {
     ///
     /// Example: `MySourcelocation`.
     pub source_location_name: String,
-    /// What kind of source it is.
+    /// The kind of a source.
     ///
     /// Example: `vodSource`.
-    pub source_type: types::SourceType,
+    pub source_type: types::ProgramSourceType,
     /// The name of the source.
     ///
     /// Example: `MySource`.
@@ -34,7 +34,7 @@ impl UpdateSourceRequest {
     /// Takes everything, for all of it is required.
     pub fn new(
         source_location_name: impl Into<String>,
-        source_type: impl Into<types::SourceType>,
+        source_type: impl Into<types::ProgramSourceType>,
         source_name: impl Into<String>,
         http_package_configurations: impl Into<Text<Vec<HttpPackageConfiguration>>>,
     ) -> Self {
@@ -82,21 +82,21 @@ impl HttpPackageConfiguration {
         Self::default()
     }
 
-    /// Sets `sourceGroupName`: the source group these settings belong to.
+    /// Sets `sourceGroupName`. The source group these settings belong to.
     #[must_use]
     pub fn source_group_name(mut self, source_group_name: impl Into<String>) -> Self {
         self.source_group_name = Some(source_group_name.into());
         self
     }
 
-    /// Sets `relativePath`: where the manifest is, relative to the base URL of the source location.
+    /// Sets `relativePath`. Where the manifest is, relative to the base URL of the source location.
     #[must_use]
     pub fn relative_path(mut self, relative_path: impl Into<String>) -> Self {
         self.relative_path = Some(relative_path.into());
         self
     }
 
-    /// Sets `packageType`: how the content is packaged, such as `hls`.
+    /// Sets `packageType`. How the content is packaged, such as `hls`.
     #[must_use]
     pub fn package_type(mut self, package_type: impl Into<String>) -> Self {
         self.package_type = Some(package_type.into());

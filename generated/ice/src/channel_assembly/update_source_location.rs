@@ -40,21 +40,21 @@ impl UpdateSourceLocationRequest {
         }
     }
 
-    /// Sets `BaseUrl`: the protocol and host name that sources are fetched from, such as `http://example.com`.
+    /// Sets `BaseUrl`. The protocol and host name that sources are fetched from, such as `http://example.com`.
     #[must_use]
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
         self
     }
 
-    /// Sets `EnableSegmentDelivery`: whether segments are fetched from a domain of their own, `SegmentDeliveryUrl`.
+    /// Sets `EnableSegmentDelivery`. Whether segments are fetched from a domain of their own, `SegmentDeliveryUrl`.
     #[must_use]
     pub fn enable_segment_delivery(mut self, enable_segment_delivery: bool) -> Self {
         self.enable_segment_delivery = Some(enable_segment_delivery);
         self
     }
 
-    /// Sets `SegmentDeliveryUrl`: the domain that segments are fetched from, with the protocol in front.
+    /// Sets `SegmentDeliveryUrl`. The domain that segments are fetched from, with the protocol in front.
     #[must_use]
     pub fn segment_delivery_url(
         mut self,

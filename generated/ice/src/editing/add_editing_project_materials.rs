@@ -69,35 +69,35 @@ impl MaterialMaps {
         Self::default()
     }
 
-    /// Sets `video`: IDs of videos, separated by commas.
+    /// Sets `video`. IDs of videos, separated by commas.
     #[must_use]
     pub fn video(mut self, video: impl Into<String>) -> Self {
         self.video = Some(video.into());
         self
     }
 
-    /// Sets `audio`: IDs of audio media, separated by commas.
+    /// Sets `audio`. IDs of audio media, separated by commas.
     #[must_use]
     pub fn audio(mut self, audio: impl Into<String>) -> Self {
         self.audio = Some(audio.into());
         self
     }
 
-    /// Sets `image`: IDs of images, separated by commas.
+    /// Sets `image`. IDs of images, separated by commas.
     #[must_use]
     pub fn image(mut self, image: impl Into<String>) -> Self {
         self.image = Some(image.into());
         self
     }
 
-    /// Sets `liveStream`: the live streams.
+    /// Sets `liveStream`. The live streams.
     #[must_use]
     pub fn live_stream(mut self, live_stream: impl Into<String>) -> Self {
         self.live_stream = Some(live_stream.into());
         self
     }
 
-    /// Sets `editingProject`: IDs of other editing projects, separated by commas.
+    /// Sets `editingProject`. IDs of other editing projects, separated by commas.
     #[must_use]
     pub fn editing_project(mut self, editing_project: impl Into<String>) -> Self {
         self.editing_project = Some(editing_project.into());
@@ -141,8 +141,6 @@ pub struct AddEditingProjectMaterialsResponse {
     pub project_id: Option<String>,
     /// The IDs of the editing projects bound to this one. When its live stream has ended, a
     /// live editing project gets a standard editing project.
-    ///
-    /// Example: `*****9b145c5cafc2e057304fcd*****`.
     pub project_materials: Vec<String>,
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
     ///

@@ -4,6 +4,7 @@
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
 
 /// The request of [`Client::add_template`](crate::Client::add_template).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -28,11 +29,11 @@ pub struct AddTemplateRequest {
     /// The state to create the template in.
     ///
     /// Example: `Available`.
-    pub status: Option<AddTemplateStatus>,
+    pub status: Option<types::EditingTemplateStatus>,
     /// Where the template is created from.
     ///
     /// Example: `OpenAPI`.
-    pub source: Option<AddTemplateSource>,
+    pub source: Option<types::CreationSource>,
     /// The media that belong to the template, for the editor of standard templates: a JSON
     /// object from media type to an array of media IDs.
     ///
@@ -50,56 +51,56 @@ impl AddTemplateRequest {
         Self::default()
     }
 
-    /// Sets `Name`: a name of your choice for the template.
+    /// Sets `Name`. A name of your choice for the template.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `Type`: the kind of template.
+    /// Sets `Type`. The kind of template.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<AddTemplateType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// Sets `CoverUrl`: the URL of the picture that stands for the template.
+    /// Sets `CoverUrl`. The URL of the picture that stands for the template.
     #[must_use]
     pub fn cover_url(mut self, cover_url: impl Into<String>) -> Self {
         self.cover_url = Some(cover_url.into());
         self
     }
 
-    /// Sets `PreviewMedia`: the media ID of a video that shows what the template looks like.
+    /// Sets `PreviewMedia`. The media ID of a video that shows what the template looks like.
     #[must_use]
     pub fn preview_media(mut self, preview_media: impl Into<String>) -> Self {
         self.preview_media = Some(preview_media.into());
         self
     }
 
-    /// Sets `Status`: the state to create the template in.
+    /// Sets `Status`. The state to create the template in.
     #[must_use]
-    pub fn status(mut self, status: impl Into<AddTemplateStatus>) -> Self {
+    pub fn status(mut self, status: impl Into<types::EditingTemplateStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `Source`: where the template is created from.
+    /// Sets `Source`. Where the template is created from.
     #[must_use]
-    pub fn source(mut self, source: impl Into<AddTemplateSource>) -> Self {
+    pub fn source(mut self, source: impl Into<types::CreationSource>) -> Self {
         self.source = Some(source.into());
         self
     }
 
-    /// Sets `RelatedMediaids`: the media that belong to the template, for the editor of standard templates: a JSON object from media type to an array of media IDs.
+    /// Sets `RelatedMediaids`. The media that belong to the template, for the editor of standard templates: a JSON object from media type to an array of media IDs.
     #[must_use]
     pub fn related_mediaids(mut self, related_mediaids: impl Into<Text<Json>>) -> Self {
         self.related_mediaids = Some(related_mediaids.into());
         self
     }
 
-    /// Sets `Config`: the content of the template.
+    /// Sets `Config`. The content of the template.
     #[must_use]
     pub fn config(mut self, config: impl Into<Text<Json>>) -> Self {
         self.config = Some(config.into());
@@ -125,7 +126,7 @@ alicloud_runtime::structure!(
     related_mediaids, config }
 );
 
-/// The kind of template.
+/// The values of `Type` in [`AddTemplateRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -150,67 +151,6 @@ impl OpenSet for AddTemplateType {
 }
 
 alicloud_runtime::open_set!(AddTemplateType);
-
-/// The state to create the template in.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddTemplateStatus {
-    /// `Available`: ready for use.
-    Available,
-    /// `Created`: made but not usable yet.
-    Created,
-    /// `Uploading`: being uploaded.
-    Uploading,
-    /// `Processing`: an advanced template that is being parsed.
-    Processing,
-    /// `UploadFailed`: the upload failed.
-    UploadFailed,
-    /// `ProcessFailed`: the advanced template could not be parsed.
-    ProcessFailed,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for AddTemplateStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Available", Self::Available),
-        ("Created", Self::Created),
-        ("Uploading", Self::Uploading),
-        ("Processing", Self::Processing),
-        ("UploadFailed", Self::UploadFailed),
-        ("ProcessFailed", Self::ProcessFailed),
-    ];
-}
-
-alicloud_runtime::open_set!(AddTemplateStatus);
-
-/// Where the template is created from.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddTemplateSource {
-    /// `OpenAPI`: a call of this API.
-    OpenApi,
-    /// `AliyunConsole`: the Alibaba Cloud console.
-    AliyunConsole,
-    /// `WebSDK`: the web editor SDK.
-    WebSdk,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for AddTemplateSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OpenAPI", Self::OpenApi),
-        ("AliyunConsole", Self::AliyunConsole),
-        ("WebSDK", Self::WebSdk),
-    ];
-}
-
-alicloud_runtime::open_set!(AddTemplateSource);
 
 /// The answer to [`Client::add_template`](crate::Client::add_template).
 #[derive(Clone, Debug, Default, PartialEq)]

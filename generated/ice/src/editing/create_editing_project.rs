@@ -4,7 +4,8 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::create_editing_project`](crate::Client::create_editing_project).
 #[derive(Clone, Debug, PartialEq)]
@@ -35,7 +36,7 @@ pub struct CreateEditingProjectRequest {
     /// The kind of template in `TemplateId`. Only for projects made from a template.
     ///
     /// Default: `Timeline`. Example: `Timeline`.
-    pub template_type: Option<CreateEditingProjectTemplateType>,
+    pub template_type: Option<types::EditingTemplateType>,
     /// The materials to bind to the project, at most 10 IDs of each type, with commas between
     /// them. The parameter of the same name of `AddEditingProjectMaterials` lists the types.
     pub material_maps: Option<String>,
@@ -45,7 +46,7 @@ pub struct CreateEditingProjectRequest {
     /// The kind of editing project.
     ///
     /// Example: `LiveEditingProject`.
-    pub project_type: Option<CreateEditingProjectProjectType>,
+    pub project_type: Option<types::EditingProjectType>,
     /// The timeline of the editing project, as JSON: its tracks and the clips on them.
     ///
     /// Example: `{"VideoTracks":[{"VideoTrackClips":[{"MediaId":"****4d7cf14dc7b83b0e801c****"},{"MediaId":"****4d7cf14dc7b83b0e801c****"}]}]}`.
@@ -69,52 +70,52 @@ impl CreateEditingProjectRequest {
         }
     }
 
-    /// Sets `Description`: a text that describes the editing project.
+    /// Sets `Description`. A text that describes the editing project.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `CoverURL`: the URL of the cover picture of the editing project.
+    /// Sets `CoverURL`. The URL of the cover picture of the editing project.
     #[must_use]
     pub fn cover_url(mut self, cover_url: impl Into<String>) -> Self {
         self.cover_url = Some(cover_url.into());
         self
     }
 
-    /// Sets `TemplateId`: the template to build the timeline from.
+    /// Sets `TemplateId`. The template to build the timeline from.
     #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
     }
 
-    /// Sets `ClipsParam`: the materials and texts that fill the template, as JSON; its keys depend on the template.
+    /// Sets `ClipsParam`. The materials and texts that fill the template, as JSON; its keys depend on the template.
     #[must_use]
     pub fn clips_param(mut self, clips_param: impl Into<Text<Json>>) -> Self {
         self.clips_param = Some(clips_param.into());
         self
     }
 
-    /// Sets `TemplateType`: the kind of template in `TemplateId`.
+    /// Sets `TemplateType`. The kind of template in `TemplateId`.
     #[must_use]
     pub fn template_type(
         mut self,
-        template_type: impl Into<CreateEditingProjectTemplateType>,
+        template_type: impl Into<types::EditingTemplateType>,
     ) -> Self {
         self.template_type = Some(template_type.into());
         self
     }
 
-    /// Sets `MaterialMaps`: the materials to bind to the project, at most 10 IDs of each type, with commas between them.
+    /// Sets `MaterialMaps`. The materials to bind to the project, at most 10 IDs of each type, with commas between them.
     #[must_use]
     pub fn material_maps(mut self, material_maps: impl Into<String>) -> Self {
         self.material_maps = Some(material_maps.into());
         self
     }
 
-    /// Sets `BusinessConfig`: where the output of a live editing project goes, as JSON.
+    /// Sets `BusinessConfig`. Where the output of a live editing project goes, as JSON.
     #[must_use]
     pub fn business_config(
         mut self,
@@ -124,17 +125,17 @@ impl CreateEditingProjectRequest {
         self
     }
 
-    /// Sets `ProjectType`: the kind of editing project.
+    /// Sets `ProjectType`. The kind of editing project.
     #[must_use]
     pub fn project_type(
         mut self,
-        project_type: impl Into<CreateEditingProjectProjectType>,
+        project_type: impl Into<types::EditingProjectType>,
     ) -> Self {
         self.project_type = Some(project_type.into());
         self
     }
 
-    /// Sets `Timeline`: the timeline of the editing project, as JSON: its tracks and the clips on them.
+    /// Sets `Timeline`. The timeline of the editing project, as JSON: its tracks and the clips on them.
     #[must_use]
     pub fn timeline(mut self, timeline: impl Into<Text<Json>>) -> Self {
         self.timeline = Some(timeline.into());
@@ -162,29 +163,6 @@ alicloud_runtime::structure!(
     clips_param, template_type, material_maps, business_config, project_type, timeline }
 );
 
-/// The kind of template in `TemplateId`. Only for projects made from a template.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateEditingProjectTemplateType {
-    /// `Timeline`: standard template.
-    Timeline,
-    /// `VETemplate`: advanced template.
-    VeTemplate,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CreateEditingProjectTemplateType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Timeline", Self::Timeline),
-        ("VETemplate", Self::VeTemplate),
-    ];
-}
-
-alicloud_runtime::open_set!(CreateEditingProjectTemplateType);
-
 /// Where the output of a live editing project goes, as JSON. Standard editing projects do
 /// without it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -204,7 +182,7 @@ impl BusinessConfig {
         Self::default()
     }
 
-    /// Sets `OutputMediaConfig`: where to put the clips.
+    /// Sets `OutputMediaConfig`. Where to put the clips.
     #[must_use]
     pub fn output_media_config(
         mut self,
@@ -214,7 +192,7 @@ impl BusinessConfig {
         self
     }
 
-    /// Sets `OutputMediaTarget`: the kind of target: `oss-object` (used when left out) or `vod-media`.
+    /// Sets `OutputMediaTarget`. The kind of target: `oss-object` (used when left out) or `vod-media`.
     #[must_use]
     pub fn output_media_target(
         mut self,
@@ -262,14 +240,14 @@ impl OutputMediaConfig {
         Self::default()
     }
 
-    /// Sets `StorageLocation`: the storage to write to.
+    /// Sets `StorageLocation`. The storage to write to.
     #[must_use]
     pub fn storage_location(mut self, storage_location: impl Into<String>) -> Self {
         self.storage_location = Some(storage_location.into());
         self
     }
 
-    /// Sets `Path`: the folder to write to; the root when left out.
+    /// Sets `Path`. The folder to write to; the root when left out.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
@@ -293,29 +271,6 @@ impl Fields for OutputMediaConfig {
 }
 
 alicloud_runtime::structure!(OutputMediaConfig { storage_location, path, others });
-
-/// The kind of editing project.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateEditingProjectProjectType {
-    /// `EditingProject`: standard editing project.
-    EditingProject,
-    /// `LiveEditingProject`: project that edits a live stream.
-    LiveEditingProject,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CreateEditingProjectProjectType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("EditingProject", Self::EditingProject),
-        ("LiveEditingProject", Self::LiveEditingProject),
-    ];
-}
-
-alicloud_runtime::open_set!(CreateEditingProjectProjectType);
 
 /// The answer to [`Client::create_editing_project`](crate::Client::create_editing_project).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -349,7 +304,7 @@ pub struct Project {
     /// projects.
     ///
     /// Example: `Reserving`.
-    pub business_status: Option<ProjectBusinessStatus>,
+    pub business_status: Option<types::LiveEditingBusinessStatus>,
     /// The materials and texts that fill the template, as JSON.
     ///
     /// Example: `See the template user guide.`.
@@ -359,7 +314,7 @@ pub struct Project {
     /// Where the project was created from.
     ///
     /// Example: `WebSDK`.
-    pub create_source: Option<ProjectCreateSource>,
+    pub create_source: Option<types::EditingProjectSource>,
     /// When the project was created, in UTC.
     ///
     /// Example: `2021-01-08T16:52:07Z`.
@@ -375,7 +330,7 @@ pub struct Project {
     /// Where the project was last changed from.
     ///
     /// Example: `WebSDK`.
-    pub modified_source: Option<ProjectModifiedSource>,
+    pub modified_source: Option<types::EditingProjectSource>,
     /// When the project was last changed, in UTC.
     ///
     /// Example: `2021-01-08T16:52:07Z`.
@@ -387,7 +342,7 @@ pub struct Project {
     /// The kind of editing project; `EditingProject` unless another was asked for.
     ///
     /// Example: `LiveEditingProject`.
-    pub project_type: Option<ProjectProjectType>,
+    pub project_type: Option<types::EditingProjectType>,
     /// The state of the project: `1` for a draft, `2` being edited, `3` being produced, `4`
     /// produced, `5` for a failed production, `7` deleted.
     ///
@@ -396,7 +351,7 @@ pub struct Project {
     /// The name of the number in `Status`.
     ///
     /// Example: `Editing`.
-    pub status_name: Option<ProjectStatusName>,
+    pub status_name: Option<types::EditingProjectStatus>,
     /// The ID of the template.
     ///
     /// Example: `****96e8864746a0b6f3****`.
@@ -404,7 +359,7 @@ pub struct Project {
     /// The kind of template the project is made from.
     ///
     /// Example: `Timeline`.
-    pub template_type: Option<ProjectTemplateType>,
+    pub template_type: Option<types::EditingTemplateType>,
     /// The timeline of the project, as JSON. When none was given the project has an empty
     /// timeline and a length of 0.
     ///
@@ -444,184 +399,6 @@ alicloud_runtime::structure!(
     create_time, description, duration, modified_source, modified_time, project_id,
     project_type, status, status_name, template_id, template_type, timeline, title }
 );
-
-/// How far the live stream of the project is. Without meaning for standard editing
-/// projects.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectBusinessStatus {
-    /// `Reserving`: the live stream is booked but has not begun.
-    Reserving,
-    /// `ReservationCanceled`: the booking was called off.
-    ReservationCanceled,
-    /// `BroadCasting`: the stream is on air.
-    BroadCasting,
-    /// `LoadingFailed`: the stream could not be loaded.
-    LoadingFailed,
-    /// `LiveFinished`: the stream is over.
-    LiveFinished,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ProjectBusinessStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Reserving", Self::Reserving),
-        ("ReservationCanceled", Self::ReservationCanceled),
-        ("BroadCasting", Self::BroadCasting),
-        ("LoadingFailed", Self::LoadingFailed),
-        ("LiveFinished", Self::LiveFinished),
-    ];
-}
-
-alicloud_runtime::open_set!(ProjectBusinessStatus);
-
-/// Where the project was created from.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectCreateSource {
-    /// `OpenAPI`: a call of this API.
-    OpenApi,
-    /// `AliyunConsole`: the Alibaba Cloud console.
-    AliyunConsole,
-    /// `WebSDK`: the web editor SDK.
-    WebSdk,
-    /// `LiveEditingOpenAPI`: a live editing call of this API.
-    LiveEditingOpenApi,
-    /// `LiveEditingConsole`: live editing in the console.
-    LiveEditingConsole,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ProjectCreateSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OpenAPI", Self::OpenApi),
-        ("AliyunConsole", Self::AliyunConsole),
-        ("WebSDK", Self::WebSdk),
-        ("LiveEditingOpenAPI", Self::LiveEditingOpenApi),
-        ("LiveEditingConsole", Self::LiveEditingConsole),
-    ];
-}
-
-alicloud_runtime::open_set!(ProjectCreateSource);
-
-/// Where the project was last changed from.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectModifiedSource {
-    /// `OpenAPI`: a call of this API.
-    OpenApi,
-    /// `AliyunConsole`: the Alibaba Cloud console.
-    AliyunConsole,
-    /// `WebSDK`: the web editor SDK.
-    WebSdk,
-    /// `LiveEditingOpenAPI`: a live editing call of this API.
-    LiveEditingOpenApi,
-    /// `LiveEditingConsole`: live editing in the console.
-    LiveEditingConsole,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ProjectModifiedSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OpenAPI", Self::OpenApi),
-        ("AliyunConsole", Self::AliyunConsole),
-        ("WebSDK", Self::WebSdk),
-        ("LiveEditingOpenAPI", Self::LiveEditingOpenApi),
-        ("LiveEditingConsole", Self::LiveEditingConsole),
-    ];
-}
-
-alicloud_runtime::open_set!(ProjectModifiedSource);
-
-/// The kind of editing project; `EditingProject` unless another was asked for.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectProjectType {
-    /// `EditingProject`: standard editing project.
-    EditingProject,
-    /// `LiveEditingProject`: project that edits a live stream.
-    LiveEditingProject,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ProjectProjectType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("EditingProject", Self::EditingProject),
-        ("LiveEditingProject", Self::LiveEditingProject),
-    ];
-}
-
-alicloud_runtime::open_set!(ProjectProjectType);
-
-/// The name of the number in `Status`.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectStatusName {
-    /// `Draft`: number 1, a draft.
-    Draft,
-    /// `Editing`: number 2, being edited.
-    Editing,
-    /// `Producing`: number 3, output in the making.
-    Producing,
-    /// `Produced`: number 4, output made.
-    Produced,
-    /// `ProduceFailed`: number 5, the output could not be made.
-    ProduceFailed,
-    /// `Deleted`: number 7, deleted.
-    Deleted,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ProjectStatusName {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Draft", Self::Draft),
-        ("Editing", Self::Editing),
-        ("Producing", Self::Producing),
-        ("Produced", Self::Produced),
-        ("ProduceFailed", Self::ProduceFailed),
-        ("Deleted", Self::Deleted),
-    ];
-}
-
-alicloud_runtime::open_set!(ProjectStatusName);
-
-/// The kind of template the project is made from.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectTemplateType {
-    /// `Timeline`: standard template.
-    Timeline,
-    /// `VETemplate`: advanced template.
-    VeTemplate,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ProjectTemplateType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Timeline", Self::Timeline),
-        ("VETemplate", Self::VeTemplate),
-    ];
-}
-
-alicloud_runtime::open_set!(ProjectTemplateType);
 
 impl Operation for CreateEditingProjectRequest {
     type Response = CreateEditingProjectResponse;

@@ -50,7 +50,7 @@ alicloud_runtime::structure!(
     DeleteEditingProjectMaterialsRequest { project_id, material_ids, material_type }
 );
 
-/// The type of the materials to take out.
+/// The values of `MaterialType` in [`DeleteEditingProjectMaterialsRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

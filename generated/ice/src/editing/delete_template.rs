@@ -21,7 +21,7 @@ impl DeleteTemplateRequest {
         Self::default()
     }
 
-    /// Sets `TemplateIds`: the IDs of the templates to delete.
+    /// Sets `TemplateIds`. The IDs of the templates to delete.
     #[must_use]
     pub fn template_ids(
         mut self,

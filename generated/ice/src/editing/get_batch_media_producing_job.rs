@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
 
 /// The request of [`Client::get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,7 +23,7 @@ impl GetBatchMediaProducingJobRequest {
         Self::default()
     }
 
-    /// Sets `JobId`: the ID of the batch production job.
+    /// Sets `JobId`. The ID of the batch production job.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
@@ -95,7 +96,7 @@ pub struct EditingBatchJob {
     /// The way of editing the job uses.
     ///
     /// Example: `Script`.
-    pub job_type: Option<EditingBatchJobJobType>,
+    pub job_type: Option<EditingBatchJobType>,
     /// When the job last changed, in UTC.
     ///
     /// Example: `2024-06-13T08:57:07Z`.
@@ -163,12 +164,12 @@ impl Fields for Extend {
 
 alicloud_runtime::structure!(Extend { error_code, error_message, others });
 
-/// The way of editing the job uses.
+/// The values of `JobType` in [`EditingBatchJob`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum EditingBatchJobJobType {
+pub enum EditingBatchJobType {
     /// `Script`: follows a script.
     Script,
     /// `Smart_Mix`: matches media to texts.
@@ -191,7 +192,7 @@ pub enum EditingBatchJobJobType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for EditingBatchJobJobType {
+impl OpenSet for EditingBatchJobType {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("Script", Self::Script),
         ("Smart_Mix", Self::SmartMix),
@@ -208,9 +209,9 @@ impl OpenSet for EditingBatchJobJobType {
     ];
 }
 
-alicloud_runtime::open_set!(EditingBatchJobJobType);
+alicloud_runtime::open_set!(EditingBatchJobType);
 
-/// How far the job has come. Each subjob has a state of its own.
+/// The values of `Status` in [`EditingBatchJob`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -237,6 +238,8 @@ impl OpenSet for EditingBatchJobStatus {
 alicloud_runtime::open_set!(EditingBatchJobStatus);
 
 /// An item of `SubJobList`.
+///
+/// The subjobs, one per output video.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubJob {
@@ -269,7 +272,7 @@ pub struct SubJob {
     /// How far the subjob has come.
     ///
     /// Example: `Success`.
-    pub status: Option<SubJobStatus>,
+    pub status: Option<types::ProducingJobStatus>,
 }
 
 impl Fields for SubJob {
@@ -289,35 +292,6 @@ alicloud_runtime::structure!(
     SubJob { duration, error_code, error_message, job_id, media_id, media_url,
     project_id, status }
 );
-
-/// How far the subjob has come.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubJobStatus {
-    /// `Init`: not begun.
-    Init,
-    /// `Processing`: being worked on.
-    Processing,
-    /// `Success`: done.
-    Success,
-    /// `Failed`: it failed.
-    Failed,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for SubJobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Processing", Self::Processing),
-        ("Success", Self::Success),
-        ("Failed", Self::Failed),
-    ];
-}
-
-alicloud_runtime::open_set!(SubJobStatus);
 
 impl Operation for GetBatchMediaProducingJobRequest {
     type Response = GetBatchMediaProducingJobResponse;

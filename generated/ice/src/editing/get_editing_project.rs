@@ -4,6 +4,7 @@
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
 
 /// The request of [`Client::get_editing_project`](crate::Client::get_editing_project).
 #[derive(Clone, Debug, PartialEq)]
@@ -28,7 +29,7 @@ impl GetEditingProjectRequest {
         }
     }
 
-    /// Sets `RequestSource`: Who asks, which decides the form of the timeline in the answer.
+    /// Sets `RequestSource`. Who asks, which decides the form of the timeline in the answer.
     #[must_use]
     pub fn request_source(
         mut self,
@@ -48,7 +49,7 @@ impl Fields for GetEditingProjectRequest {
 
 alicloud_runtime::structure!(GetEditingProjectRequest { project_id, request_source });
 
-/// Who asks, which decides the form of the timeline in the answer.
+/// The values of `RequestSource` in [`GetEditingProjectRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -103,7 +104,7 @@ pub struct Project {
     /// projects.
     ///
     /// Example: `Reserving`.
-    pub business_status: Option<ProjectBusinessStatus>,
+    pub business_status: Option<types::LiveEditingBusinessStatus>,
     /// The materials and texts that fill the project's template, as JSON. It goes with
     /// `TemplateId`.
     ///
@@ -116,7 +117,7 @@ pub struct Project {
     /// Where the project was created from.
     ///
     /// Example: `OpenAPI`.
-    pub create_source: Option<ProjectCreateSource>,
+    pub create_source: Option<types::EditingProjectSource>,
     /// When the project was created, in UTC.
     ///
     /// Example: `2020-12-20T12:00:00Z`.
@@ -132,7 +133,7 @@ pub struct Project {
     /// Where the project was last changed from.
     ///
     /// Example: `OpenAPI`.
-    pub modified_source: Option<ProjectModifiedSource>,
+    pub modified_source: Option<types::EditingProjectSource>,
     /// When the project was last changed, in UTC.
     ///
     /// Example: `2020-12-20T13:00:00Z`.
@@ -144,11 +145,11 @@ pub struct Project {
     /// The kind of editing project; `EditingProject` if nothing else is said.
     ///
     /// Example: `EditingProject`.
-    pub project_type: Option<ProjectProjectType>,
+    pub project_type: Option<types::EditingProjectType>,
     /// The state of the project.
     ///
     /// Example: `Editing`.
-    pub status: Option<ProjectStatus>,
+    pub status: Option<types::EditingProjectStatus>,
     /// The ID of the template.
     ///
     /// Example: `****96e8864746a0b6f3****`.
@@ -156,7 +157,7 @@ pub struct Project {
     /// The kind of template the project is made from.
     ///
     /// Example: `Timeline`.
-    pub template_type: Option<ProjectTemplateType>,
+    pub template_type: Option<types::EditingTemplateType>,
     /// The timeline of the project, as JSON: its tracks and the clips on them.
     pub timeline: Option<Text<Json>>,
     /// Why the timeline could not be converted. Only there when `TimelineConvertStatus` is
@@ -205,187 +206,7 @@ alicloud_runtime::structure!(
     timeline_convert_error_message, timeline_convert_status, title }
 );
 
-/// How far the live stream of the project is. Without meaning for standard editing
-/// projects.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectBusinessStatus {
-    /// `Reserving`: the live stream is booked but has not begun.
-    Reserving,
-    /// `ReservationCanceled`: the booking was called off.
-    ReservationCanceled,
-    /// `BroadCasting`: the stream is on air.
-    BroadCasting,
-    /// `LoadingFailed`: the stream could not be loaded.
-    LoadingFailed,
-    /// `LiveFinished`: the stream is over.
-    LiveFinished,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ProjectBusinessStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Reserving", Self::Reserving),
-        ("ReservationCanceled", Self::ReservationCanceled),
-        ("BroadCasting", Self::BroadCasting),
-        ("LoadingFailed", Self::LoadingFailed),
-        ("LiveFinished", Self::LiveFinished),
-    ];
-}
-
-alicloud_runtime::open_set!(ProjectBusinessStatus);
-
-/// Where the project was created from.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectCreateSource {
-    /// `OpenAPI`: a call of this API.
-    OpenApi,
-    /// `AliyunConsole`: the Alibaba Cloud console.
-    AliyunConsole,
-    /// `WebSDK`: the web editor SDK.
-    WebSdk,
-    /// `LiveEditingOpenAPI`: a live editing call of this API.
-    LiveEditingOpenApi,
-    /// `LiveEditingConsole`: live editing in the console.
-    LiveEditingConsole,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ProjectCreateSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OpenAPI", Self::OpenApi),
-        ("AliyunConsole", Self::AliyunConsole),
-        ("WebSDK", Self::WebSdk),
-        ("LiveEditingOpenAPI", Self::LiveEditingOpenApi),
-        ("LiveEditingConsole", Self::LiveEditingConsole),
-    ];
-}
-
-alicloud_runtime::open_set!(ProjectCreateSource);
-
-/// Where the project was last changed from.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectModifiedSource {
-    /// `OpenAPI`: a call of this API.
-    OpenApi,
-    /// `AliyunConsole`: the Alibaba Cloud console.
-    AliyunConsole,
-    /// `WebSDK`: the web editor SDK.
-    WebSdk,
-    /// `LiveEditingOpenAPI`: a live editing call of this API.
-    LiveEditingOpenApi,
-    /// `LiveEditingConsole`: live editing in the console.
-    LiveEditingConsole,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ProjectModifiedSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OpenAPI", Self::OpenApi),
-        ("AliyunConsole", Self::AliyunConsole),
-        ("WebSDK", Self::WebSdk),
-        ("LiveEditingOpenAPI", Self::LiveEditingOpenApi),
-        ("LiveEditingConsole", Self::LiveEditingConsole),
-    ];
-}
-
-alicloud_runtime::open_set!(ProjectModifiedSource);
-
-/// The kind of editing project; `EditingProject` if nothing else is said.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectProjectType {
-    /// `EditingProject`: standard editing project.
-    EditingProject,
-    /// `LiveEditingProject`: project that edits a live stream.
-    LiveEditingProject,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ProjectProjectType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("EditingProject", Self::EditingProject),
-        ("LiveEditingProject", Self::LiveEditingProject),
-    ];
-}
-
-alicloud_runtime::open_set!(ProjectProjectType);
-
-/// The state of the project.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectStatus {
-    /// `Draft`: a draft.
-    Draft,
-    /// `Editing`: being edited.
-    Editing,
-    /// `Producing`: output in the making.
-    Producing,
-    /// `Produced`: output made.
-    Produced,
-    /// `ProduceFailed`: the output could not be made.
-    ProduceFailed,
-    /// `Deleted`: deleted.
-    Deleted,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ProjectStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Draft", Self::Draft),
-        ("Editing", Self::Editing),
-        ("Producing", Self::Producing),
-        ("Produced", Self::Produced),
-        ("ProduceFailed", Self::ProduceFailed),
-        ("Deleted", Self::Deleted),
-    ];
-}
-
-alicloud_runtime::open_set!(ProjectStatus);
-
-/// The kind of template the project is made from.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectTemplateType {
-    /// `Timeline`: standard template.
-    Timeline,
-    /// `VETemplate`: advanced template.
-    VeTemplate,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ProjectTemplateType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Timeline", Self::Timeline),
-        ("VETemplate", Self::VeTemplate),
-    ];
-}
-
-alicloud_runtime::open_set!(ProjectTemplateType);
-
-/// How far the timeline has been converted from the style of the API to that of the web
-/// editor. The service does this in the background, and only if `RequestSource` was
-/// `WebSDK`.
+/// The values of `TimelineConvertStatus` in [`Project`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -45,8 +45,6 @@ pub struct GetEditingProjectMaterialsResponse {
     pub project_id: Option<String>,
     /// The IDs of the editing projects bound to this one. After its live stream ends, a live
     /// editing project is tied to a standard one.
-    ///
-    /// Example: `*****9b145c5cafc2e057304fcd*****`.
     pub project_materials: Vec<String>,
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
     ///

@@ -33,28 +33,28 @@ impl GetLiveEditingIndexFileRequest {
         Self::default()
     }
 
-    /// Sets `AppName`: the name of the application the live stream is in.
+    /// Sets `AppName`. The name of the application the live stream is in.
     #[must_use]
     pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
         self.app_name = Some(app_name.into());
         self
     }
 
-    /// Sets `DomainName`: the domain the live stream is on.
+    /// Sets `DomainName`. The domain the live stream is on.
     #[must_use]
     pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
         self.domain_name = Some(domain_name.into());
         self
     }
 
-    /// Sets `StreamName`: the name of the live stream.
+    /// Sets `StreamName`. The name of the live stream.
     #[must_use]
     pub fn stream_name(mut self, stream_name: impl Into<String>) -> Self {
         self.stream_name = Some(stream_name.into());
         self
     }
 
-    /// Sets `ProjectId`: the ID of the live editing project.
+    /// Sets `ProjectId`. The ID of the live editing project.
     #[must_use]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());

@@ -21,7 +21,7 @@ impl GetLiveEditingJobRequest {
         Self::default()
     }
 
-    /// Sets `JobId`: the ID of the live editing job.
+    /// Sets `JobId`. The ID of the live editing job.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
@@ -107,7 +107,7 @@ pub struct LiveEditingJob {
     ///
     /// Example: `Success`.
     pub status: Option<LiveEditingJobStatus>,
-    /// Text of the caller's own; often a JSON document.
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `{"key": "value\\"}`.
     pub user_data: Option<String>,
@@ -241,7 +241,7 @@ alicloud_runtime::structure!(
     vod_template_group_id, width }
 );
 
-/// How far the job has come.
+/// The values of `Status` in [`LiveEditingJob`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -21,7 +21,7 @@ impl GetMediaProducingJobRequest {
         Self::default()
     }
 
-    /// Sets `JobId`: the ID of the media producing job.
+    /// Sets `JobId`. The ID of the media producing job.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
@@ -161,7 +161,7 @@ alicloud_runtime::structure!(
     sub_job_materials, template_id, timeline, user_data, vod_media_id }
 );
 
-/// How far the job has come.
+/// The values of `Status` in [`MediaProducingJob`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

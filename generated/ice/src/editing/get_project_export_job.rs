@@ -4,6 +4,7 @@
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
 
 /// The request of [`Client::get_project_export_job`](crate::Client::get_project_export_job).
 #[derive(Clone, Debug, PartialEq)]
@@ -78,7 +79,7 @@ pub struct ProjectExportJob {
     /// How far the job has come.
     ///
     /// Example: `Success`.
-    pub status: Option<ProjectExportJobStatus>,
+    pub status: Option<types::ProducingJobStatus>,
     /// Your own settings given with the job, as JSON. `NotifyAddress` in it is where the result
     /// is reported.
     ///
@@ -135,6 +136,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `SrtList`.
+///
+/// The exported subtitle files.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Srt {
@@ -150,7 +153,7 @@ impl Fields for Srt {
 
 alicloud_runtime::structure!(Srt { srt_url, tag });
 
-/// What was to be exported.
+/// The values of `ExportType` in [`ProjectExportJob`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -172,35 +175,6 @@ impl OpenSet for ProjectExportJobExportType {
 }
 
 alicloud_runtime::open_set!(ProjectExportJobExportType);
-
-/// How far the job has come.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectExportJobStatus {
-    /// `Init`: submitted and not begun.
-    Init,
-    /// `Processing`: being worked on.
-    Processing,
-    /// `Success`: done.
-    Success,
-    /// `Failed`: it failed.
-    Failed,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ProjectExportJobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Processing", Self::Processing),
-        ("Success", Self::Success),
-        ("Failed", Self::Failed),
-    ];
-}
-
-alicloud_runtime::open_set!(ProjectExportJobStatus);
 
 impl Operation for GetProjectExportJobRequest {
     type Response = GetProjectExportJobResponse;

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
 
 /// The request of [`Client::get_template`](crate::Client::get_template).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,14 +28,14 @@ impl GetTemplateRequest {
         Self::default()
     }
 
-    /// Sets `TemplateId`: the ID of the template.
+    /// Sets `TemplateId`. The ID of the template.
     #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
     }
 
-    /// Sets `RelatedMediaidFlag`: whether the answer includes the media that belong to the template.
+    /// Sets `RelatedMediaidFlag`. Whether the answer includes the media that belong to the template.
     #[must_use]
     pub fn related_mediaid_flag(
         mut self,
@@ -54,8 +55,7 @@ impl Fields for GetTemplateRequest {
 
 alicloud_runtime::structure!(GetTemplateRequest { template_id, related_mediaid_flag });
 
-/// Whether the answer includes the media that belong to the template. Only standard
-/// templates have them.
+/// The values of `RelatedMediaidFlag` in [`GetTemplateRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -116,7 +116,7 @@ pub struct Template {
     /// Where the template was created from.
     ///
     /// Example: `OpenAPI`.
-    pub create_source: Option<TemplateCreateSource>,
+    pub create_source: Option<types::CreationSource>,
     /// When the template was created, in UTC.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
@@ -124,7 +124,7 @@ pub struct Template {
     /// Where the template was last changed from.
     ///
     /// Example: `OpenAPI`.
-    pub modified_source: Option<TemplateModifiedSource>,
+    pub modified_source: Option<types::CreationSource>,
     /// When the template was last changed, in UTC.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
@@ -140,7 +140,7 @@ pub struct Template {
     /// The state of the template's preview.
     ///
     /// Example: `Normal`.
-    pub preview_media_status: Option<TemplatePreviewMediaStatus>,
+    pub preview_media_status: Option<types::MediaStatus>,
     /// The IDs of the media that belong to the template, for the editor of standard templates,
     /// as JSON.
     ///
@@ -149,7 +149,7 @@ pub struct Template {
     /// The state of the template.
     ///
     /// Example: `Available`.
-    pub status: Option<TemplateStatus>,
+    pub status: Option<types::EditingTemplateStatus>,
     /// The ID of the template.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
@@ -157,7 +157,7 @@ pub struct Template {
     /// The kind of template.
     ///
     /// Example: `Timeline`.
-    pub r#type: Option<TemplateType>,
+    pub r#type: Option<types::EditingTemplateType>,
 }
 
 impl Fields for Template {
@@ -185,87 +185,6 @@ alicloud_runtime::structure!(
     related_mediaids, status, template_id, r#type }
 );
 
-/// Where the template was created from.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TemplateCreateSource {
-    /// `AliyunConsole`: the Alibaba Cloud console.
-    AliyunConsole,
-    /// `OpenAPI`: a call of this API.
-    OpenApi,
-    /// `WebSDK`: the web editor SDK.
-    WebSdk,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for TemplateCreateSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AliyunConsole", Self::AliyunConsole),
-        ("OpenAPI", Self::OpenApi),
-        ("WebSDK", Self::WebSdk),
-    ];
-}
-
-alicloud_runtime::open_set!(TemplateCreateSource);
-
-/// Where the template was last changed from.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TemplateModifiedSource {
-    /// `AliyunConsole`: the Alibaba Cloud console.
-    AliyunConsole,
-    /// `OpenAPI`: a call of this API.
-    OpenApi,
-    /// `WebSDK`: the web editor SDK.
-    WebSdk,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for TemplateModifiedSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AliyunConsole", Self::AliyunConsole),
-        ("OpenAPI", Self::OpenApi),
-        ("WebSDK", Self::WebSdk),
-    ];
-}
-
-alicloud_runtime::open_set!(TemplateModifiedSource);
-
-/// The state of the template's preview.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TemplatePreviewMediaStatus {
-    /// `Init`: the source file is not there yet.
-    Init,
-    /// `Preparing`: the source file is in the making, such as being uploaded or edited.
-    Preparing,
-    /// `PrepareFail`: preparing it failed, such as when the file could not be inspected.
-    PrepareFail,
-    /// `Normal`: ready.
-    Normal,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for TemplatePreviewMediaStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Preparing", Self::Preparing),
-        ("PrepareFail", Self::PrepareFail),
-        ("Normal", Self::Normal),
-    ];
-}
-
-alicloud_runtime::open_set!(TemplatePreviewMediaStatus);
-
 /// The value of `RelatedMediaids`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -290,64 +209,6 @@ impl Fields for RelatedMediaids {
 }
 
 alicloud_runtime::structure!(RelatedMediaids { video, audio, image, others });
-
-/// The state of the template.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TemplateStatus {
-    /// `Available`: ready for use.
-    Available,
-    /// `Created`: made but not usable yet.
-    Created,
-    /// `Uploading`: being uploaded.
-    Uploading,
-    /// `Processing`: an advanced template that is being parsed.
-    Processing,
-    /// `UploadFailed`: the upload failed.
-    UploadFailed,
-    /// `ProcessFailed`: the advanced template could not be parsed.
-    ProcessFailed,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for TemplateStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Available", Self::Available),
-        ("Created", Self::Created),
-        ("Uploading", Self::Uploading),
-        ("Processing", Self::Processing),
-        ("UploadFailed", Self::UploadFailed),
-        ("ProcessFailed", Self::ProcessFailed),
-    ];
-}
-
-alicloud_runtime::open_set!(TemplateStatus);
-
-/// The kind of template.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TemplateType {
-    /// `Timeline`: standard template.
-    Timeline,
-    /// `VETemplate`: advanced template.
-    VeTemplate,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for TemplateType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Timeline", Self::Timeline),
-        ("VETemplate", Self::VeTemplate),
-    ];
-}
-
-alicloud_runtime::open_set!(TemplateType);
 
 impl Operation for GetTemplateRequest {
     type Response = GetTemplateResponse;

@@ -29,7 +29,7 @@ impl GetTemplateMaterialsRequest {
         }
     }
 
-    /// Sets `FileList`: the files whose URLs are wanted, as a JSON array of paths in the template, such as `["music.mp3","assets/1.jpg"]`.
+    /// Sets `FileList`. The files whose URLs are wanted, as a JSON array of paths in the template, such as `["music.mp3","assets/1.jpg"]`.
     #[must_use]
     pub fn file_list(mut self, file_list: impl Into<Text<Json>>) -> Self {
         self.file_list = Some(file_list.into());

@@ -21,7 +21,7 @@ impl GetTemplateParamsRequest {
         Self::default()
     }
 
-    /// Sets `TemplateId`: the ID of the template.
+    /// Sets `TemplateId`. The ID of the template.
     #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
@@ -64,6 +64,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `ParamList`.
+///
+/// The parts that can be replaced.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Param {

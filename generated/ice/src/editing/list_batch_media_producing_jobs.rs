@@ -4,6 +4,7 @@
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
 
 /// The request of [`Client::list_batch_media_producing_jobs`](crate::Client::list_batch_media_producing_jobs).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -32,7 +33,7 @@ pub struct ListBatchMediaProducingJobsRequest {
     /// The order of the jobs, by when they were created.
     ///
     /// Default: `desc`. Example: `desc`.
-    pub sort_by: Option<ListBatchMediaProducingJobsSortBy>,
+    pub sort_by: Option<types::SortOrder>,
     /// Where the next page begins. A request without it gets the first page; an answer without
     /// it, or with an empty one, is the last.
     ///
@@ -50,14 +51,14 @@ impl ListBatchMediaProducingJobsRequest {
         Self::default()
     }
 
-    /// Sets `JobId`: the ID of the batch production job.
+    /// Sets `JobId`. The ID of the batch production job.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
 
-    /// Sets `JobType`: the way of editing the job uses.
+    /// Sets `JobType`. The way of editing the job uses.
     #[must_use]
     pub fn job_type(
         mut self,
@@ -67,7 +68,7 @@ impl ListBatchMediaProducingJobsRequest {
         self
     }
 
-    /// Sets `Status`: how far the job has come.
+    /// Sets `Status`. How far the job has come.
     #[must_use]
     pub fn status(
         mut self,
@@ -77,38 +78,35 @@ impl ListBatchMediaProducingJobsRequest {
         self
     }
 
-    /// Sets `StartTime`: where the range of times to search begins, in UTC.
+    /// Sets `StartTime`. Where the range of times to search begins, in UTC.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `EndTime`: where the range of times to search ends, in UTC.
+    /// Sets `EndTime`. Where the range of times to search ends, in UTC.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `SortBy`: the order of the jobs, by when they were created.
+    /// Sets `SortBy`. The order of the jobs, by when they were created.
     #[must_use]
-    pub fn sort_by(
-        mut self,
-        sort_by: impl Into<ListBatchMediaProducingJobsSortBy>,
-    ) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Sets `NextToken`: where the next page begins.
+    /// Sets `NextToken`. Where the next page begins.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
     }
 
-    /// Sets `MaxResults`: how many entries an answer has at most.
+    /// Sets `MaxResults`. How many entries an answer has at most.
     #[must_use]
     pub fn max_results(mut self, max_results: i32) -> Self {
         self.max_results = Some(max_results);
@@ -134,7 +132,7 @@ alicloud_runtime::structure!(
     sort_by, next_token, max_results }
 );
 
-/// The way of editing the job uses.
+/// The values of `JobType` in [`ListBatchMediaProducingJobsRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -157,7 +155,7 @@ impl OpenSet for ListBatchMediaProducingJobsJobType {
 
 alicloud_runtime::open_set!(ListBatchMediaProducingJobsJobType);
 
-/// How far the job has come.
+/// The values of `Status` in [`ListBatchMediaProducingJobsRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -185,29 +183,6 @@ impl OpenSet for ListBatchMediaProducingJobsStatus {
 }
 
 alicloud_runtime::open_set!(ListBatchMediaProducingJobsStatus);
-
-/// The order of the jobs, by when they were created.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListBatchMediaProducingJobsSortBy {
-    /// `desc`: newest first.
-    Desc,
-    /// `asc`: oldest first.
-    Asc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListBatchMediaProducingJobsSortBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("desc", Self::Desc),
-        ("asc", Self::Asc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListBatchMediaProducingJobsSortBy);
 
 /// The answer to [`Client::list_batch_media_producing_jobs`](crate::Client::list_batch_media_producing_jobs).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -245,6 +220,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `EditingBatchJobList`.
+///
+/// The batch production jobs found.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditingBatchJob {
@@ -273,7 +250,7 @@ pub struct EditingBatchJob {
     /// The way of editing the job uses.
     ///
     /// Example: `Script`.
-    pub job_type: Option<EditingBatchJobJobType>,
+    pub job_type: Option<EditingBatchJobType>,
     /// When the job last changed, in UTC.
     ///
     /// Example: `2023-06-09T06:37:58Z`.
@@ -313,12 +290,12 @@ alicloud_runtime::structure!(
     job_id, job_type, modified_time, output_config, status, user_data }
 );
 
-/// The way of editing the job uses.
+/// The values of `JobType` in [`EditingBatchJob`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum EditingBatchJobJobType {
+pub enum EditingBatchJobType {
     /// `Script`: follows a script.
     Script,
     /// `Smart_Mix`: matches media to texts.
@@ -327,16 +304,16 @@ pub enum EditingBatchJobJobType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for EditingBatchJobJobType {
+impl OpenSet for EditingBatchJobType {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("Script", Self::Script),
         ("Smart_Mix", Self::SmartMix),
     ];
 }
 
-alicloud_runtime::open_set!(EditingBatchJobJobType);
+alicloud_runtime::open_set!(EditingBatchJobType);
 
-/// How far the job has come.
+/// The values of `Status` in [`EditingBatchJob`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

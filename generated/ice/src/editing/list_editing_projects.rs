@@ -4,6 +4,7 @@
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
 
 /// The request of [`Client::list_editing_projects`](crate::Client::list_editing_projects).
 #[derive(Clone, Debug, PartialEq)]
@@ -12,7 +13,7 @@ pub struct ListEditingProjectsRequest {
     /// The kind of editing project.
     ///
     /// Example: `EditingProject`.
-    pub project_type: Option<ListEditingProjectsProjectType>,
+    pub project_type: Option<types::EditingProjectType>,
     /// The kind of template the projects are made from. The API description marks it as
     /// required, yet names a value for when it is left out: `Timeline`.
     ///
@@ -38,7 +39,7 @@ pub struct ListEditingProjectsRequest {
     /// Where the projects were created from.
     ///
     /// Example: `OpenAPI`.
-    pub create_source: Option<ListEditingProjectsCreateSource>,
+    pub create_source: Option<types::CreationSource>,
     /// Where the next page begins. A request without it gets the first page; an answer without
     /// it, or with an empty one, is the last.
     ///
@@ -46,12 +47,12 @@ pub struct ListEditingProjectsRequest {
     pub next_token: Option<String>,
     /// How many entries an answer has at most.
     ///
-    /// Example: `10`.
-    pub max_results: Option<String>,
+    /// Default: `10`. Example: `10`.
+    pub max_results: Option<Text<i32>>,
     /// The order of the projects.
     ///
     /// Default: `CreationTime:Desc`. Example: `CreationTime:Desc`.
-    pub sort_by: Option<ListEditingProjectsSortBy>,
+    pub sort_by: Option<types::CreationTimeOrder>,
 }
 
 impl ListEditingProjectsRequest {
@@ -71,71 +72,71 @@ impl ListEditingProjectsRequest {
         }
     }
 
-    /// Sets `ProjectType`: the kind of editing project.
+    /// Sets `ProjectType`. The kind of editing project.
     #[must_use]
     pub fn project_type(
         mut self,
-        project_type: impl Into<ListEditingProjectsProjectType>,
+        project_type: impl Into<types::EditingProjectType>,
     ) -> Self {
         self.project_type = Some(project_type.into());
         self
     }
 
-    /// Sets `StartTime`: where the range of times to search begins, in UTC.
+    /// Sets `StartTime`. Where the range of times to search begins, in UTC.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `EndTime`: where the range of times to search ends, in UTC.
+    /// Sets `EndTime`. Where the range of times to search ends, in UTC.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `Keyword`: what to search for, such as the ID of a job.
+    /// Sets `Keyword`. What to search for, such as the ID of a job.
     #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// Sets `Status`: the state the projects must be in; any when left out.
+    /// Sets `Status`. The state the projects must be in; any when left out.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `CreateSource`: where the projects were created from.
+    /// Sets `CreateSource`. Where the projects were created from.
     #[must_use]
     pub fn create_source(
         mut self,
-        create_source: impl Into<ListEditingProjectsCreateSource>,
+        create_source: impl Into<types::CreationSource>,
     ) -> Self {
         self.create_source = Some(create_source.into());
         self
     }
 
-    /// Sets `NextToken`: where the next page begins.
+    /// Sets `NextToken`. Where the next page begins.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
     }
 
-    /// Sets `MaxResults`: how many entries an answer has at most.
+    /// Sets `MaxResults`. How many entries an answer has at most.
     #[must_use]
-    pub fn max_results(mut self, max_results: impl Into<String>) -> Self {
+    pub fn max_results(mut self, max_results: impl Into<Text<i32>>) -> Self {
         self.max_results = Some(max_results.into());
         self
     }
 
-    /// Sets `SortBy`: the order of the projects.
+    /// Sets `SortBy`. The order of the projects.
     #[must_use]
-    pub fn sort_by(mut self, sort_by: impl Into<ListEditingProjectsSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<types::CreationTimeOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
@@ -161,31 +162,7 @@ alicloud_runtime::structure!(
     keyword, status, create_source, next_token, max_results, sort_by }
 );
 
-/// The kind of editing project.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListEditingProjectsProjectType {
-    /// `EditingProject`: standard editing project.
-    EditingProject,
-    /// `LiveEditingProject`: project that edits a live stream.
-    LiveEditingProject,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListEditingProjectsProjectType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("EditingProject", Self::EditingProject),
-        ("LiveEditingProject", Self::LiveEditingProject),
-    ];
-}
-
-alicloud_runtime::open_set!(ListEditingProjectsProjectType);
-
-/// The kind of template the projects are made from. The API description marks it as
-/// required, yet names a value for when it is left out: `Timeline`.
+/// The values of `TemplateType` in [`ListEditingProjectsRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -210,55 +187,6 @@ impl OpenSet for ListEditingProjectsTemplateType {
 }
 
 alicloud_runtime::open_set!(ListEditingProjectsTemplateType);
-
-/// Where the projects were created from.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListEditingProjectsCreateSource {
-    /// `OpenAPI`: a call of this API.
-    OpenApi,
-    /// `AliyunConsole`: the Alibaba Cloud console.
-    AliyunConsole,
-    /// `WebSDK`: the web editor SDK.
-    WebSdk,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListEditingProjectsCreateSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OpenAPI", Self::OpenApi),
-        ("AliyunConsole", Self::AliyunConsole),
-        ("WebSDK", Self::WebSdk),
-    ];
-}
-
-alicloud_runtime::open_set!(ListEditingProjectsCreateSource);
-
-/// The order of the projects.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListEditingProjectsSortBy {
-    /// `CreationTime:Desc`: newest first.
-    CreationTimeDesc,
-    /// `CreationTime:Asc`: oldest first.
-    CreationTimeAsc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListEditingProjectsSortBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CreationTime:Desc", Self::CreationTimeDesc),
-        ("CreationTime:Asc", Self::CreationTimeAsc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListEditingProjectsSortBy);
 
 /// The answer to [`Client::list_editing_projects`](crate::Client::list_editing_projects).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -295,6 +223,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `ProjectList`.
+///
+/// The editing projects found.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Project {
@@ -315,7 +245,7 @@ pub struct Project {
     /// Where the project was created from.
     ///
     /// Example: `OpenAPI`.
-    pub create_source: Option<ProjectCreateSource>,
+    pub create_source: Option<types::CreationSource>,
     /// When the project was created, in UTC.
     ///
     /// Example: `2017-01-11T12:00:00Z`.
@@ -343,15 +273,15 @@ pub struct Project {
     /// The kind of editing project.
     ///
     /// Example: `EditingProject`.
-    pub project_type: Option<ProjectProjectType>,
+    pub project_type: Option<types::EditingProjectType>,
     /// The state of the project.
     ///
     /// Example: `Produced`.
-    pub status: Option<ProjectStatus>,
+    pub status: Option<types::EditingProjectStatus>,
     /// The kind of template the project is made from.
     ///
     /// Example: `Timeline`.
-    pub template_type: Option<ProjectTemplateType>,
+    pub template_type: Option<types::EditingTemplateType>,
     /// The title of the project.
     ///
     /// Example: `Project title`.
@@ -383,110 +313,6 @@ alicloud_runtime::structure!(
     description, error_code, error_message, modified_source, modified_time, project_id,
     project_type, status, template_type, title }
 );
-
-/// Where the project was created from.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectCreateSource {
-    /// `OpenAPI`: a call of this API.
-    OpenApi,
-    /// `AliyunConsole`: the Alibaba Cloud console.
-    AliyunConsole,
-    /// `WebSDK`: the web editor SDK.
-    WebSdk,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ProjectCreateSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OpenAPI", Self::OpenApi),
-        ("AliyunConsole", Self::AliyunConsole),
-        ("WebSDK", Self::WebSdk),
-    ];
-}
-
-alicloud_runtime::open_set!(ProjectCreateSource);
-
-/// The kind of editing project.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectProjectType {
-    /// `EditingProject`: standard editing project.
-    EditingProject,
-    /// `LiveEditingProject`: project that edits a live stream.
-    LiveEditingProject,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ProjectProjectType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("EditingProject", Self::EditingProject),
-        ("LiveEditingProject", Self::LiveEditingProject),
-    ];
-}
-
-alicloud_runtime::open_set!(ProjectProjectType);
-
-/// The state of the project.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectStatus {
-    /// `Draft`: a draft.
-    Draft,
-    /// `Editing`: being edited.
-    Editing,
-    /// `Producing`: output in the making.
-    Producing,
-    /// `Produced`: output made.
-    Produced,
-    /// `ProduceFailed`: the output could not be made.
-    ProduceFailed,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ProjectStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Draft", Self::Draft),
-        ("Editing", Self::Editing),
-        ("Producing", Self::Producing),
-        ("Produced", Self::Produced),
-        ("ProduceFailed", Self::ProduceFailed),
-    ];
-}
-
-alicloud_runtime::open_set!(ProjectStatus);
-
-/// The kind of template the project is made from.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectTemplateType {
-    /// `Timeline`: standard template.
-    Timeline,
-    /// `VETemplate`: advanced template.
-    VeTemplate,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ProjectTemplateType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Timeline", Self::Timeline),
-        ("VETemplate", Self::VeTemplate),
-    ];
-}
-
-alicloud_runtime::open_set!(ProjectTemplateType);
 
 impl Operation for ListEditingProjectsRequest {
     type Response = ListEditingProjectsResponse;

@@ -4,6 +4,7 @@
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
 
 /// The request of [`Client::list_media_producing_jobs`](crate::Client::list_media_producing_jobs).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -12,7 +13,7 @@ pub struct ListMediaProducingJobsRequest {
     /// The state the jobs must be in.
     ///
     /// Example: `Success`.
-    pub status: Option<ListMediaProducingJobsStatus>,
+    pub status: Option<types::ProducingJobStatus>,
     /// The kind of jobs to list.
     ///
     /// Example: `EditingJob`.
@@ -49,7 +50,7 @@ pub struct ListMediaProducingJobsRequest {
     /// The order of the jobs.
     ///
     /// Default: `CreationTime:Desc`. Example: `CreationTime:Desc`.
-    pub sort_by: Option<ListMediaProducingJobsSortBy>,
+    pub sort_by: Option<types::CreationTimeOrder>,
 }
 
 impl ListMediaProducingJobsRequest {
@@ -58,14 +59,14 @@ impl ListMediaProducingJobsRequest {
         Self::default()
     }
 
-    /// Sets `Status`: the state the jobs must be in.
+    /// Sets `Status`. The state the jobs must be in.
     #[must_use]
-    pub fn status(mut self, status: impl Into<ListMediaProducingJobsStatus>) -> Self {
+    pub fn status(mut self, status: impl Into<types::ProducingJobStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `JobType`: the kind of jobs to list.
+    /// Sets `JobType`. The kind of jobs to list.
     #[must_use]
     pub fn job_type(
         mut self,
@@ -75,58 +76,58 @@ impl ListMediaProducingJobsRequest {
         self
     }
 
-    /// Sets `StartTime`: where the range of times to search begins, in UTC.
+    /// Sets `StartTime`. Where the range of times to search begins, in UTC.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `EndTime`: where the range of times to search ends, in UTC, at most 30 days after `StartTime`.
+    /// Sets `EndTime`. Where the range of times to search ends, in UTC, at most 30 days after `StartTime`.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `Keyword`: what to search for, such as the ID of a job.
+    /// Sets `Keyword`. What to search for, such as the ID of a job.
     #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// Sets `ProjectId`: the ID of the online editing project.
+    /// Sets `ProjectId`. The ID of the online editing project.
     #[must_use]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
 
-    /// Sets `MasterJobId`: the batch production job whose subjobs are wanted.
+    /// Sets `MasterJobId`. The batch production job whose subjobs are wanted.
     #[must_use]
     pub fn master_job_id(mut self, master_job_id: impl Into<String>) -> Self {
         self.master_job_id = Some(master_job_id.into());
         self
     }
 
-    /// Sets `NextToken`: where the next page begins.
+    /// Sets `NextToken`. Where the next page begins.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
     }
 
-    /// Sets `MaxResults`: how many entries an answer has at most.
+    /// Sets `MaxResults`. How many entries an answer has at most.
     #[must_use]
     pub fn max_results(mut self, max_results: i32) -> Self {
         self.max_results = Some(max_results);
         self
     }
 
-    /// Sets `SortBy`: the order of the jobs.
+    /// Sets `SortBy`. The order of the jobs.
     #[must_use]
-    pub fn sort_by(mut self, sort_by: impl Into<ListMediaProducingJobsSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<types::CreationTimeOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
@@ -152,36 +153,7 @@ alicloud_runtime::structure!(
     project_id, master_job_id, next_token, max_results, sort_by }
 );
 
-/// The state the jobs must be in.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListMediaProducingJobsStatus {
-    /// `Init`: submitted and not begun.
-    Init,
-    /// `Processing`: being worked on.
-    Processing,
-    /// `Success`: done.
-    Success,
-    /// `Failed`: it failed.
-    Failed,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListMediaProducingJobsStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Processing", Self::Processing),
-        ("Success", Self::Success),
-        ("Failed", Self::Failed),
-    ];
-}
-
-alicloud_runtime::open_set!(ListMediaProducingJobsStatus);
-
-/// The kind of jobs to list.
+/// The values of `JobType` in [`ListMediaProducingJobsRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -206,29 +178,6 @@ impl OpenSet for ListMediaProducingJobsJobType {
 }
 
 alicloud_runtime::open_set!(ListMediaProducingJobsJobType);
-
-/// The order of the jobs.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListMediaProducingJobsSortBy {
-    /// `CreationTime:Desc`: newest first.
-    CreationTimeDesc,
-    /// `CreationTime:Asc`: oldest first.
-    CreationTimeAsc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListMediaProducingJobsSortBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CreationTime:Desc", Self::CreationTimeDesc),
-        ("CreationTime:Asc", Self::CreationTimeAsc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListMediaProducingJobsSortBy);
 
 /// The answer to [`Client::list_media_producing_jobs`](crate::Client::list_media_producing_jobs).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -266,6 +215,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `MediaProducingJobList`.
+///
+/// The media producing jobs found.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaProducingJob {

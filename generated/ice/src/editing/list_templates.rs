@@ -3,7 +3,8 @@
 //! `ListTemplates`: Lists templates, filtered by kind, state, source or keyword.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::list_templates`](crate::Client::list_templates).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,15 +21,15 @@ pub struct ListTemplatesRequest {
     /// The kind of template.
     ///
     /// Example: `Timeline`.
-    pub r#type: Option<ListTemplatesType>,
+    pub r#type: Option<types::EditingTemplateType>,
     /// The state of the template.
     ///
     /// Example: `Available`.
-    pub status: Option<ListTemplatesStatus>,
+    pub status: Option<types::EditingTemplateStatus>,
     /// Where the template was created from.
     ///
     /// Example: `OpenAPI`.
-    pub create_source: Option<ListTemplatesCreateSource>,
+    pub create_source: Option<types::CreationSource>,
     /// What to search for: a template's ID or title.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
@@ -36,7 +37,7 @@ pub struct ListTemplatesRequest {
     /// The order of the templates.
     ///
     /// Default: `CreationTime:Desc`. Example: `CreationTime:Desc`.
-    pub sort_type: Option<ListTemplatesSortType>,
+    pub sort_type: Option<types::CreationTimeOrder>,
 }
 
 impl ListTemplatesRequest {
@@ -45,54 +46,54 @@ impl ListTemplatesRequest {
         Self::default()
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `Type`: the kind of template.
+    /// Sets `Type`. The kind of template.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<ListTemplatesType>) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<types::EditingTemplateType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// Sets `Status`: the state of the template.
+    /// Sets `Status`. The state of the template.
     #[must_use]
-    pub fn status(mut self, status: impl Into<ListTemplatesStatus>) -> Self {
+    pub fn status(mut self, status: impl Into<types::EditingTemplateStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `CreateSource`: where the template was created from.
+    /// Sets `CreateSource`. Where the template was created from.
     #[must_use]
     pub fn create_source(
         mut self,
-        create_source: impl Into<ListTemplatesCreateSource>,
+        create_source: impl Into<types::CreationSource>,
     ) -> Self {
         self.create_source = Some(create_source.into());
         self
     }
 
-    /// Sets `Keyword`: what to search for: a template's ID or title.
+    /// Sets `Keyword`. What to search for: a template's ID or title.
     #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// Sets `SortType`: the order of the templates.
+    /// Sets `SortType`. The order of the templates.
     #[must_use]
-    pub fn sort_type(mut self, sort_type: impl Into<ListTemplatesSortType>) -> Self {
+    pub fn sort_type(mut self, sort_type: impl Into<types::CreationTimeOrder>) -> Self {
         self.sort_type = Some(sort_type.into());
         self
     }
@@ -114,113 +115,6 @@ alicloud_runtime::structure!(
     ListTemplatesRequest { page_no, page_size, r#type, status, create_source, keyword,
     sort_type }
 );
-
-/// The kind of template.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListTemplatesType {
-    /// `Timeline`: standard template.
-    Timeline,
-    /// `VETemplate`: advanced template.
-    VeTemplate,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListTemplatesType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Timeline", Self::Timeline),
-        ("VETemplate", Self::VeTemplate),
-    ];
-}
-
-alicloud_runtime::open_set!(ListTemplatesType);
-
-/// The state of the template.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListTemplatesStatus {
-    /// `Available`: ready for use.
-    Available,
-    /// `Created`: made but not usable yet.
-    Created,
-    /// `Uploading`: being uploaded.
-    Uploading,
-    /// `Processing`: an advanced template that is being parsed.
-    Processing,
-    /// `UploadFailed`: the upload failed.
-    UploadFailed,
-    /// `ProcessFailed`: the advanced template could not be parsed.
-    ProcessFailed,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListTemplatesStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Available", Self::Available),
-        ("Created", Self::Created),
-        ("Uploading", Self::Uploading),
-        ("Processing", Self::Processing),
-        ("UploadFailed", Self::UploadFailed),
-        ("ProcessFailed", Self::ProcessFailed),
-    ];
-}
-
-alicloud_runtime::open_set!(ListTemplatesStatus);
-
-/// Where the template was created from.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListTemplatesCreateSource {
-    /// `OpenAPI`: a call of this API.
-    OpenApi,
-    /// `AliyunConsole`: the Alibaba Cloud console.
-    AliyunConsole,
-    /// `WebSDK`: the web editor SDK.
-    WebSdk,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListTemplatesCreateSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OpenAPI", Self::OpenApi),
-        ("AliyunConsole", Self::AliyunConsole),
-        ("WebSDK", Self::WebSdk),
-    ];
-}
-
-alicloud_runtime::open_set!(ListTemplatesCreateSource);
-
-/// The order of the templates.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListTemplatesSortType {
-    /// `CreationTime:Desc`: newest first.
-    CreationTimeDesc,
-    /// `CreationTime:Asc`: oldest first.
-    CreationTimeAsc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListTemplatesSortType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CreationTime:Desc", Self::CreationTimeDesc),
-        ("CreationTime:Asc", Self::CreationTimeAsc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListTemplatesSortType);
 
 /// The answer to [`Client::list_templates`](crate::Client::list_templates).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -251,6 +145,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `Templates`.
+///
+/// The templates found.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Template {
@@ -269,7 +165,7 @@ pub struct Template {
     /// Where the template was created from.
     ///
     /// Example: `OpenAPI`.
-    pub create_source: Option<TemplateCreateSource>,
+    pub create_source: Option<types::CreationSource>,
     /// When the template was created, in UTC.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
@@ -277,7 +173,7 @@ pub struct Template {
     /// Where the template was last changed from.
     ///
     /// Example: `OpenAPI`.
-    pub modified_source: Option<TemplateModifiedSource>,
+    pub modified_source: Option<types::CreationSource>,
     /// When the template was last changed, in UTC.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
@@ -293,11 +189,11 @@ pub struct Template {
     /// The state of the template's preview.
     ///
     /// Example: `Normal`.
-    pub preview_media_status: Option<TemplatePreviewMediaStatus>,
+    pub preview_media_status: Option<types::MediaStatus>,
     /// The state of the template.
     ///
     /// Example: `Available`.
-    pub status: Option<TemplateStatus>,
+    pub status: Option<types::EditingTemplateStatus>,
     /// The ID of the template.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
@@ -305,7 +201,7 @@ pub struct Template {
     /// The kind of template.
     ///
     /// Example: `Timeline`.
-    pub r#type: Option<TemplateType>,
+    pub r#type: Option<types::EditingTemplateType>,
 }
 
 impl Fields for Template {
@@ -331,145 +227,6 @@ alicloud_runtime::structure!(
     modified_source, modified_time, name, preview_media, preview_media_status, status,
     template_id, r#type }
 );
-
-/// Where the template was created from.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TemplateCreateSource {
-    /// `OpenAPI`: a call of this API.
-    OpenApi,
-    /// `AliyunConsole`: the Alibaba Cloud console.
-    AliyunConsole,
-    /// `WebSDK`: the web editor SDK.
-    WebSdk,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for TemplateCreateSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OpenAPI", Self::OpenApi),
-        ("AliyunConsole", Self::AliyunConsole),
-        ("WebSDK", Self::WebSdk),
-    ];
-}
-
-alicloud_runtime::open_set!(TemplateCreateSource);
-
-/// Where the template was last changed from.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TemplateModifiedSource {
-    /// `OpenAPI`: a call of this API.
-    OpenApi,
-    /// `AliyunConsole`: the Alibaba Cloud console.
-    AliyunConsole,
-    /// `WebSDK`: the web editor SDK.
-    WebSdk,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for TemplateModifiedSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OpenAPI", Self::OpenApi),
-        ("AliyunConsole", Self::AliyunConsole),
-        ("WebSDK", Self::WebSdk),
-    ];
-}
-
-alicloud_runtime::open_set!(TemplateModifiedSource);
-
-/// The state of the template's preview.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TemplatePreviewMediaStatus {
-    /// `Init`: the source file is not there yet.
-    Init,
-    /// `Preparing`: the source file is in the making.
-    Preparing,
-    /// `PrepareFail`: preparing it failed.
-    PrepareFail,
-    /// `Normal`: ready.
-    Normal,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for TemplatePreviewMediaStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Preparing", Self::Preparing),
-        ("PrepareFail", Self::PrepareFail),
-        ("Normal", Self::Normal),
-    ];
-}
-
-alicloud_runtime::open_set!(TemplatePreviewMediaStatus);
-
-/// The state of the template.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TemplateStatus {
-    /// `Available`: ready for use.
-    Available,
-    /// `Created`: made but not usable yet.
-    Created,
-    /// `Uploading`: being uploaded.
-    Uploading,
-    /// `Processing`: an advanced template that is being parsed.
-    Processing,
-    /// `UploadFailed`: the upload failed.
-    UploadFailed,
-    /// `ProcessFailed`: the advanced template could not be parsed.
-    ProcessFailed,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for TemplateStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Available", Self::Available),
-        ("Created", Self::Created),
-        ("Uploading", Self::Uploading),
-        ("Processing", Self::Processing),
-        ("UploadFailed", Self::UploadFailed),
-        ("ProcessFailed", Self::ProcessFailed),
-    ];
-}
-
-alicloud_runtime::open_set!(TemplateStatus);
-
-/// The kind of template.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TemplateType {
-    /// `Timeline`: standard template.
-    Timeline,
-    /// `VETemplate`: advanced template.
-    VeTemplate,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for TemplateType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Timeline", Self::Timeline),
-        ("VETemplate", Self::VeTemplate),
-    ];
-}
-
-alicloud_runtime::open_set!(TemplateType);
 
 impl Operation for ListTemplatesRequest {
     type Response = ListTemplatesResponse;

@@ -191,12 +191,13 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::editing::AddEditingProjectMaterialsRequest;
+    /// use alicloud_ice::editing::add_editing_project_materials::MaterialMaps;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .add_editing_project_materials(
     ///         AddEditingProjectMaterialsRequest::new(
     ///             "*****b2101cb318c*****",
-    ///             alicloud_ice::Text::raw(""),
+    ///             MaterialMaps::new(),
     ///         ),
     ///     )
     ///     .await?;
@@ -226,7 +227,9 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::AddTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.add_template(AddTemplateRequest::new()).await?;
+    /// let answer = client
+    ///     .add_template(AddTemplateRequest::new().name("Template name"))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -336,7 +339,12 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::DeleteTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.delete_template(DeleteTemplateRequest::new()).await?;
+    /// let answer = client
+    ///     .delete_template(
+    ///         DeleteTemplateRequest::new()
+    ///             .template_ids(["****20b48fb04483915d4f2cd8ac****"]),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -363,7 +371,10 @@ impl Client {
     /// use alicloud_ice::editing::GetBatchMediaProducingJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .get_batch_media_producing_job(GetBatchMediaProducingJobRequest::new())
+    ///     .get_batch_media_producing_job(
+    ///         GetBatchMediaProducingJobRequest::new()
+    ///             .job_id("****b4549d46c88681030f6e****"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -442,7 +453,9 @@ impl Client {
     /// use alicloud_ice::editing::GetLiveEditingIndexFileRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .get_live_editing_index_file(GetLiveEditingIndexFileRequest::new())
+    ///     .get_live_editing_index_file(
+    ///         GetLiveEditingIndexFileRequest::new().app_name("testrecord"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -468,7 +481,11 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::GetLiveEditingJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.get_live_editing_job(GetLiveEditingJobRequest::new()).await?;
+    /// let answer = client
+    ///     .get_live_editing_job(
+    ///         GetLiveEditingJobRequest::new().job_id("****d80e4e4044975745c14b****"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -494,7 +511,9 @@ impl Client {
     /// use alicloud_ice::editing::GetMediaProducingJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .get_media_producing_job(GetMediaProducingJobRequest::new())
+    ///     .get_media_producing_job(
+    ///         GetMediaProducingJobRequest::new().job_id("****cdb3e74639973036bc84****"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -548,7 +567,11 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::GetTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.get_template(GetTemplateRequest::new()).await?;
+    /// let answer = client
+    ///     .get_template(
+    ///         GetTemplateRequest::new().template_id("****20b48fb04483915d4f2cd8ac****"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -598,7 +621,12 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::GetTemplateParamsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.get_template_params(GetTemplateParamsRequest::new()).await?;
+    /// let answer = client
+    ///     .get_template_params(
+    ///         GetTemplateParamsRequest::new()
+    ///             .template_id("****20b48fb04483915d4f2cd8ac****"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -721,10 +749,14 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
+    /// use alicloud_ice::types::CreationTimeOrder;
     /// use alicloud_ice::editing::SearchEditingProjectRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .search_editing_project(SearchEditingProjectRequest::new())
+    ///     .search_editing_project(
+    ///         SearchEditingProjectRequest::new()
+    ///             .sort_by(CreationTimeOrder::CreationTimeDesc),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -759,7 +791,10 @@ impl Client {
     /// use alicloud_ice::editing::SubmitBatchMediaProducingJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .submit_batch_media_producing_job(SubmitBatchMediaProducingJobRequest::new())
+    ///     .submit_batch_media_producing_job(
+    ///         SubmitBatchMediaProducingJobRequest::new()
+    ///             .client_token("****12e8864746a0a398****"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -791,7 +826,7 @@ impl Client {
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .submit_live_editing_job(
-    ///         SubmitLiveEditingJobRequest::new(alicloud_ice::Text::raw("")),
+    ///         SubmitLiveEditingJobRequest::new(alicloud_ice::Text::raw("{}")),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -816,7 +851,7 @@ impl Client {
     /// The job is asynchronous: the answer only has the IDs. Ask `GetMediaProducingJob` for the
     /// state, or name a callback in `UserData`, which is told of success and failure. The
     /// output is registered as media by itself; its length and resolution are known once its
-    /// analysis is over. Billed is the length of the output; failed jobs are free.
+    /// analysis is over. The length of the output is billed of the output; failed jobs are free.
     ///
     /// Limits: 30 submissions per second (beyond that `Throttling.User`; thousands of jobs at
     /// once may wait a while); 100 tracks each of video, images and subtitles; materials of any
@@ -829,13 +864,13 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::editing::SubmitMediaProducingJobRequest;
+    /// use alicloud_ice::editing::submit_media_producing_job::OutputMediaConfig;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .submit_media_producing_job(
-    ///         SubmitMediaProducingJobRequest::new(
-    ///             alicloud_ice::Text::raw(
-    ///                 "{\"MediaURL\":\"https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4\"}",
-    ///             ),
+    ///         SubmitMediaProducingJobRequest::by_project_id(
+    ///             OutputMediaConfig::new(),
+    ///             "xxxxxfb2101cb318xxxxx",
     ///         ),
     ///     )
     ///     .await?;
@@ -861,10 +896,14 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::editing::SubmitProjectExportJobRequest;
+    /// use alicloud_ice::editing::submit_project_export_job::OutputMediaConfig;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .submit_project_export_job(
-    ///         SubmitProjectExportJobRequest::new(alicloud_ice::Text::raw("")),
+    ///         SubmitProjectExportJobRequest::by_project_id(
+    ///             OutputMediaConfig::new("Bucket"),
+    ///             "*****67ae06542b9b93e0d1c387*****",
+    ///         ),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -914,7 +953,11 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::editing::UpdateTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.update_template(UpdateTemplateRequest::new()).await?;
+    /// let answer = client
+    ///     .update_template(
+    ///         UpdateTemplateRequest::new().template_id("23923ec3318f4c359e42e1e5b296****"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -4,6 +4,7 @@
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
 
 /// The request of [`Client::search_editing_project`](crate::Client::search_editing_project).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -26,19 +27,19 @@ pub struct SearchEditingProjectRequest {
     /// Which way the results are sorted.
     ///
     /// Default: `CreationTime:Desc`. Example: `CreationTime:Desc`.
-    pub sort_by: Option<SearchEditingProjectSortBy>,
+    pub sort_by: Option<types::CreationTimeOrder>,
     /// Which page, counted from 1.
     ///
-    /// Example: `1`.
+    /// Default: `1`. Example: `1`.
     pub page_no: Option<i64>,
     /// How many entries a page has.
     ///
-    /// Example: `10`.
+    /// 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
     /// Where the projects were created from.
     ///
     /// Example: `WebSDK`.
-    pub create_source: Option<SearchEditingProjectCreateSource>,
+    pub create_source: Option<types::CreationSource>,
     /// The kind of template the projects are made from.
     ///
     /// Example: `Timeline`.
@@ -46,7 +47,7 @@ pub struct SearchEditingProjectRequest {
     /// The kind of editing project; `EditingProject` if nothing else is said.
     ///
     /// Example: `EditingProject`.
-    pub project_type: Option<SearchEditingProjectProjectType>,
+    pub project_type: Option<types::EditingProjectType>,
 }
 
 impl SearchEditingProjectRequest {
@@ -55,21 +56,21 @@ impl SearchEditingProjectRequest {
         Self::default()
     }
 
-    /// Sets `StartTime`: the start of the time range, in UTC: of the recording in an answer, of the search in a request.
+    /// Sets `StartTime`. The start of the time range, in UTC: of the recording in an answer, of the search in a request.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `EndTime`: the end of the time range, in UTC: of the recording in an answer, of the search in a request.
+    /// Sets `EndTime`. The end of the time range, in UTC: of the recording in an answer, of the search in a request.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `Status`: the states the projects may be in; any when left out.
+    /// Sets `Status`. The states the projects may be in; any when left out.
     #[must_use]
     pub fn status(
         mut self,
@@ -79,38 +80,38 @@ impl SearchEditingProjectRequest {
         self
     }
 
-    /// Sets `SortBy`: which way the results are sorted.
+    /// Sets `SortBy`. Which way the results are sorted.
     #[must_use]
-    pub fn sort_by(mut self, sort_by: impl Into<SearchEditingProjectSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<types::CreationTimeOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `CreateSource`: where the projects were created from.
+    /// Sets `CreateSource`. Where the projects were created from.
     #[must_use]
     pub fn create_source(
         mut self,
-        create_source: impl Into<SearchEditingProjectCreateSource>,
+        create_source: impl Into<types::CreationSource>,
     ) -> Self {
         self.create_source = Some(create_source.into());
         self
     }
 
-    /// Sets `TemplateType`: the kind of template the projects are made from.
+    /// Sets `TemplateType`. The kind of template the projects are made from.
     #[must_use]
     pub fn template_type(
         mut self,
@@ -120,11 +121,11 @@ impl SearchEditingProjectRequest {
         self
     }
 
-    /// Sets `ProjectType`: the kind of editing project; `EditingProject` if nothing else is said.
+    /// Sets `ProjectType`. The kind of editing project; `EditingProject` if nothing else is said.
     #[must_use]
     pub fn project_type(
         mut self,
-        project_type: impl Into<SearchEditingProjectProjectType>,
+        project_type: impl Into<types::EditingProjectType>,
     ) -> Self {
         self.project_type = Some(project_type.into());
         self
@@ -138,7 +139,7 @@ impl Fields for SearchEditingProjectRequest {
         Field::query("Status").comma_list(),
         Field::query("SortBy"),
         Field::query("PageNo"),
-        Field::query("PageSize"),
+        Field::query("PageSize").integer(1, 100),
         Field::query("CreateSource"),
         Field::query("TemplateType"),
         Field::query("ProjectType"),
@@ -150,7 +151,7 @@ alicloud_runtime::structure!(
     page_size, create_source, template_type, project_type }
 );
 
-/// The states the projects may be in; any when left out.
+/// The values of `Status` in [`SearchEditingProjectRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -179,56 +180,7 @@ impl OpenSet for SearchEditingProjectStatus {
 
 alicloud_runtime::open_set!(SearchEditingProjectStatus);
 
-/// Which way the results are sorted.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SearchEditingProjectSortBy {
-    /// `CreationTime:Desc`: newest first.
-    CreationTimeDesc,
-    /// `CreationTime:Asc`: oldest first.
-    CreationTimeAsc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for SearchEditingProjectSortBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CreationTime:Desc", Self::CreationTimeDesc),
-        ("CreationTime:Asc", Self::CreationTimeAsc),
-    ];
-}
-
-alicloud_runtime::open_set!(SearchEditingProjectSortBy);
-
-/// Where the projects were created from.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SearchEditingProjectCreateSource {
-    /// `OpenAPI`: a call of this API.
-    OpenApi,
-    /// `AliyunConsole`: the Alibaba Cloud console.
-    AliyunConsole,
-    /// `WebSDK`: the web editor SDK.
-    WebSdk,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for SearchEditingProjectCreateSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OpenAPI", Self::OpenApi),
-        ("AliyunConsole", Self::AliyunConsole),
-        ("WebSDK", Self::WebSdk),
-    ];
-}
-
-alicloud_runtime::open_set!(SearchEditingProjectCreateSource);
-
-/// The kind of template the projects are made from.
+/// The values of `TemplateType` in [`SearchEditingProjectRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -253,29 +205,6 @@ impl OpenSet for SearchEditingProjectTemplateType {
 }
 
 alicloud_runtime::open_set!(SearchEditingProjectTemplateType);
-
-/// The kind of editing project; `EditingProject` if nothing else is said.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SearchEditingProjectProjectType {
-    /// `EditingProject`: standard editing project.
-    EditingProject,
-    /// `LiveEditingProject`: project that edits a live stream.
-    LiveEditingProject,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for SearchEditingProjectProjectType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("EditingProject", Self::EditingProject),
-        ("LiveEditingProject", Self::LiveEditingProject),
-    ];
-}
-
-alicloud_runtime::open_set!(SearchEditingProjectProjectType);
 
 /// The answer to [`Client::search_editing_project`](crate::Client::search_editing_project).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -318,6 +247,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `ProjectList`.
+///
+/// The editing projects found.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Project {
@@ -328,7 +259,7 @@ pub struct Project {
     /// projects.
     ///
     /// Example: `Reserving`.
-    pub business_status: Option<ProjectBusinessStatus>,
+    pub business_status: Option<types::LiveEditingBusinessStatus>,
     /// The URL of the project's cover picture.
     ///
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example-cover.jpg`.
@@ -336,7 +267,7 @@ pub struct Project {
     /// Where the project was created from.
     ///
     /// Example: `OpenAPI`.
-    pub create_source: Option<ProjectCreateSource>,
+    pub create_source: Option<types::CreationSource>,
     /// When the project was created, in UTC.
     ///
     /// Example: `2017-01-11 12:00:00+00:00`.
@@ -370,11 +301,11 @@ pub struct Project {
     /// The kind of editing project.
     ///
     /// Example: `EditingProject`.
-    pub project_type: Option<ProjectProjectType>,
+    pub project_type: Option<types::EditingProjectType>,
     /// The state of the project. The official example has another spelling, `PRODUCE_FAILED`.
     ///
-    /// Example: `PRODUCE_FAILED`.
-    pub status: Option<ProjectStatus>,
+    /// Example: `ProduceFailed`.
+    pub status: Option<types::EditingProjectStatus>,
     /// The kind of template the project is made from.
     ///
     /// Example: `Timeline`.
@@ -416,120 +347,6 @@ alicloud_runtime::structure!(
     description, duration, error_code, error_message, modified_source, modified_time,
     project_id, project_type, status, template_type, timeline, title }
 );
-
-/// How far the live stream of the project is. Without meaning for standard editing
-/// projects.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectBusinessStatus {
-    /// `Reserving`: the live stream is booked but has not begun.
-    Reserving,
-    /// `ReservationCanceled`: the booking was called off.
-    ReservationCanceled,
-    /// `BroadCasting`: the stream is on air.
-    BroadCasting,
-    /// `LoadingFailed`: the stream could not be loaded.
-    LoadingFailed,
-    /// `LiveFinished`: the stream is over.
-    LiveFinished,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ProjectBusinessStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Reserving", Self::Reserving),
-        ("ReservationCanceled", Self::ReservationCanceled),
-        ("BroadCasting", Self::BroadCasting),
-        ("LoadingFailed", Self::LoadingFailed),
-        ("LiveFinished", Self::LiveFinished),
-    ];
-}
-
-alicloud_runtime::open_set!(ProjectBusinessStatus);
-
-/// Where the project was created from.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectCreateSource {
-    /// `OpenAPI`: a call of this API.
-    OpenApi,
-    /// `AliyunConsole`: the Alibaba Cloud console.
-    AliyunConsole,
-    /// `WebSDK`: the web editor SDK.
-    WebSdk,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ProjectCreateSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OpenAPI", Self::OpenApi),
-        ("AliyunConsole", Self::AliyunConsole),
-        ("WebSDK", Self::WebSdk),
-    ];
-}
-
-alicloud_runtime::open_set!(ProjectCreateSource);
-
-/// The kind of editing project.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectProjectType {
-    /// `EditingProject`: standard editing project.
-    EditingProject,
-    /// `LiveEditingProject`: project that edits a live stream.
-    LiveEditingProject,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ProjectProjectType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("EditingProject", Self::EditingProject),
-        ("LiveEditingProject", Self::LiveEditingProject),
-    ];
-}
-
-alicloud_runtime::open_set!(ProjectProjectType);
-
-/// The state of the project. The official example has another spelling, `PRODUCE_FAILED`.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectStatus {
-    /// `Draft`: a draft.
-    Draft,
-    /// `Editing`: being edited.
-    Editing,
-    /// `Producing`: output in the making.
-    Producing,
-    /// `Produced`: output made.
-    Produced,
-    /// `ProduceFailed`: the output could not be made.
-    ProduceFailed,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ProjectStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Draft", Self::Draft),
-        ("Editing", Self::Editing),
-        ("Producing", Self::Producing),
-        ("Produced", Self::Produced),
-        ("ProduceFailed", Self::ProduceFailed),
-    ];
-}
-
-alicloud_runtime::open_set!(ProjectStatus);
 
 impl Operation for SearchEditingProjectRequest {
     type Response = SearchEditingProjectResponse;

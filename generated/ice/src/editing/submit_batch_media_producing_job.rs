@@ -23,7 +23,7 @@ pub struct SubmitBatchMediaProducingJobRequest {
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
     pub user_data: Option<Text<Json>>,
     /// The batch production templates to use, as JSON, such as an array of template IDs. With
-    /// several, one is picked by chance.
+    /// several, one is picked at random.
     ///
     /// Example: `["****b4549d46c88681030f6e****","****549d46c88b4681030f6e****"]`.
     pub template_config: Option<Text<Json>>,
@@ -39,42 +39,42 @@ impl SubmitBatchMediaProducingJobRequest {
         Self::default()
     }
 
-    /// Sets `ClientToken`: a text of your own, unique to this request.
+    /// Sets `ClientToken`. A text of your own, unique to this request.
     #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
         self
     }
 
-    /// Sets `OutputConfig`: where the videos go and what they are like, as JSON: the output settings of batch production.
+    /// Sets `OutputConfig`. Where the videos go and what they are like, as JSON: the output settings of batch production.
     #[must_use]
     pub fn output_config(mut self, output_config: impl Into<Text<Json>>) -> Self {
         self.output_config = Some(output_config.into());
         self
     }
 
-    /// Sets `UserData`: Your own data, as JSON, with the callback settings.
+    /// Sets `UserData`. Your own data, as JSON, with the callback settings.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `TemplateConfig`: the batch production templates to use, as JSON, such as an array of template IDs.
+    /// Sets `TemplateConfig`. The batch production templates to use, as JSON, such as an array of template IDs.
     #[must_use]
     pub fn template_config(mut self, template_config: impl Into<Text<Json>>) -> Self {
         self.template_config = Some(template_config.into());
         self
     }
 
-    /// Sets `InputConfig`: what goes into the videos, as JSON: the input settings of batch production.
+    /// Sets `InputConfig`. What goes into the videos, as JSON: the input settings of batch production.
     #[must_use]
     pub fn input_config(mut self, input_config: impl Into<Text<Json>>) -> Self {
         self.input_config = Some(input_config.into());
         self
     }
 
-    /// Sets `EditingConfig`: how the videos are edited, as JSON: the editing settings of batch production.
+    /// Sets `EditingConfig`. How the videos are edited, as JSON: the editing settings of batch production.
     #[must_use]
     pub fn editing_config(mut self, editing_config: impl Into<Text<Json>>) -> Self {
         self.editing_config = Some(editing_config.into());

@@ -52,14 +52,14 @@ impl SubmitLiveEditingJobRequest {
         }
     }
 
-    /// Sets `ProjectId`: the ID of the live editing project.
+    /// Sets `ProjectId`. The ID of the live editing project.
     #[must_use]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
 
-    /// Sets `LiveStreamConfig`: the live stream that clips are cut from unless they name another, as JSON.
+    /// Sets `LiveStreamConfig`. The live stream that clips are cut from unless they name another, as JSON.
     #[must_use]
     pub fn live_stream_config(
         mut self,
@@ -69,7 +69,7 @@ impl SubmitLiveEditingJobRequest {
         self
     }
 
-    /// Sets `OutputMediaConfig`: where the output goes, as JSON: an OSS URL, or a place in VOD storage.
+    /// Sets `OutputMediaConfig`. Where the output goes, as JSON: an OSS URL, or a place in VOD storage.
     #[must_use]
     pub fn output_media_config(
         mut self,
@@ -79,7 +79,7 @@ impl SubmitLiveEditingJobRequest {
         self
     }
 
-    /// Sets `MediaProduceConfig`: how the output is produced, as JSON.
+    /// Sets `MediaProduceConfig`. How the output is produced, as JSON.
     #[must_use]
     pub fn media_produce_config(
         mut self,
@@ -89,14 +89,14 @@ impl SubmitLiveEditingJobRequest {
         self
     }
 
-    /// Sets `UserData`: Your own settings, as JSON of up to 512 bytes.
+    /// Sets `UserData`. Your own settings, as JSON of up to 512 bytes.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `OutputMediaTarget`: the kind of place the output goes to.
+    /// Sets `OutputMediaTarget`. The kind of place the output goes to.
     #[must_use]
     pub fn output_media_target(
         mut self,
@@ -195,21 +195,21 @@ impl OutputMediaConfig {
         Self::default()
     }
 
-    /// Sets `MediaURL`: the OSS URL to write to.
+    /// Sets `MediaURL`. The OSS URL to write to.
     #[must_use]
     pub fn media_url(mut self, media_url: impl Into<String>) -> Self {
         self.media_url = Some(media_url.into());
         self
     }
 
-    /// Sets `StorageLocation`: the VOD storage to write to.
+    /// Sets `StorageLocation`. The VOD storage to write to.
     #[must_use]
     pub fn storage_location(mut self, storage_location: impl Into<String>) -> Self {
         self.storage_location = Some(storage_location.into());
         self
     }
 
-    /// Sets `FileName`: the name of the output file.
+    /// Sets `FileName`. The name of the output file.
     #[must_use]
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
         self.file_name = Some(file_name.into());
@@ -253,7 +253,7 @@ impl MediaProduceConfig {
         Self::default()
     }
 
-    /// Sets `Mode`: how exactly the streams are cut.
+    /// Sets `Mode`. How exactly the streams are cut.
     #[must_use]
     pub fn mode(mut self, mode: impl Into<String>) -> Self {
         self.mode = Some(mode.into());
@@ -274,7 +274,7 @@ impl Fields for MediaProduceConfig {
 
 alicloud_runtime::structure!(MediaProduceConfig { mode, others });
 
-/// The kind of place the output goes to.
+/// The values of `OutputMediaTarget` in [`SubmitLiveEditingJobRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -282,7 +282,7 @@ alicloud_runtime::structure!(MediaProduceConfig { mode, others });
 pub enum SubmitLiveEditingJobOutputMediaTarget {
     /// `oss-object`: an object in an OSS bucket.
     OssObject,
-    /// `vod-media`: a media in ApsaraVideo VOD.
+    /// `vod-media`: a media asset in ApsaraVideo VOD.
     VodMedia,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

@@ -4,22 +4,15 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields, OneOf, OpenSet, UnknownValue};
+use crate::types;
 
 /// The request of [`Client::submit_media_producing_job`](crate::Client::submit_media_producing_job).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitMediaProducingJobRequest {
-    /// The editing project to produce, made with `CreateEditingProject`. Give exactly one of
-    /// `ProjectId`, `Timeline` and `TemplateId`.
-    ///
-    /// Example: `xxxxxfb2101cb318xxxxx`.
-    pub project_id: Option<String>,
-    /// The template to produce from, standard or advanced; `GetTemplate` tells about it. Needs
-    /// `ClipsParam` to fill it. Give exactly one of `ProjectId`, `Timeline` and `TemplateId`.
-    ///
-    /// Example: `****96e8864746a0b6f3****`.
-    pub template_id: Option<String>,
+    /// What the video is made of. One of the three must be given, and no other of them.
+    pub content: SubmitMediaProducingJobContent,
     /// The materials and texts that fill the template, as JSON; its keys depend on the
     /// template. Needed when `TemplateId` is given.
     ///
@@ -44,12 +37,12 @@ pub struct SubmitMediaProducingJobRequest {
     /// A text of your own, unique to this request. When a request is sent again with the same
     /// text, the service carries it out only once.
     ///
-    /// Example: `****12e8864746a0a398****`.
+    /// At most 64 characters. Example: `****12e8864746a0a398****`.
     pub client_token: Option<String>,
     /// Where the job is submitted from.
     ///
-    /// Example: `OPENAPI`.
-    pub source: Option<SubmitMediaProducingJobSource>,
+    /// Example: `OpenAPI`.
+    pub source: Option<types::CreationSource>,
     /// How the output is produced, as JSON. Among its members: `AutoRegisterInputVodMedia`,
     /// whether VOD media in the timeline are registered with the service by themselves (true
     /// when left out); `OutputWebmTransparentChannel`, whether the video is transparent (false
@@ -58,20 +51,17 @@ pub struct SubmitMediaProducingJobRequest {
     pub editing_produce_config: Option<Text<Json>>,
     /// Facts to register with the output, as JSON.
     pub media_metadata: Option<Text<Json>>,
-    /// The timeline to produce, as JSON: its tracks, the materials on them, and effects. Give
-    /// exactly one of `ProjectId`, `Timeline` and `TemplateId`.
-    ///
-    /// Example: `{"VideoTracks":[{"VideoTrackClips":[{"MediaId":"****4d7cf14dc7b83b0e801c****"},{"MediaId":"****4d7cf14dc7b83b0e801c****"}]}]}`.
-    pub timeline: Option<Text<Json>>,
 }
 
 impl SubmitMediaProducingJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(output_media_config: impl Into<Text<OutputMediaConfig>>) -> Self {
+    /// The editing project to produce, made with `CreateEditingProject`.
+    pub fn by_project_id(
+        output_media_config: impl Into<Text<OutputMediaConfig>>,
+        project_id: impl Into<String>,
+    ) -> Self {
         Self {
             output_media_config: output_media_config.into(),
-            project_id: None,
-            template_id: None,
+            content: SubmitMediaProducingJobContent::ProjectId(project_id.into()),
             clips_param: None,
             project_metadata: None,
             output_media_target: None,
@@ -80,32 +70,55 @@ impl SubmitMediaProducingJobRequest {
             source: None,
             editing_produce_config: None,
             media_metadata: None,
-            timeline: None,
         }
     }
 
-    /// Sets `ProjectId`: the editing project to produce, made with `CreateEditingProject`.
-    #[must_use]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.project_id = Some(project_id.into());
-        self
+    /// The timeline to produce, as JSON: its tracks, the materials on them, and effects.
+    pub fn by_timeline(
+        output_media_config: impl Into<Text<OutputMediaConfig>>,
+        timeline: impl Into<Text<Json>>,
+    ) -> Self {
+        Self {
+            output_media_config: output_media_config.into(),
+            content: SubmitMediaProducingJobContent::Timeline(timeline.into()),
+            clips_param: None,
+            project_metadata: None,
+            output_media_target: None,
+            user_data: None,
+            client_token: None,
+            source: None,
+            editing_produce_config: None,
+            media_metadata: None,
+        }
     }
 
-    /// Sets `TemplateId`: the template to produce from, standard or advanced; `GetTemplate` tells about it.
-    #[must_use]
-    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
-        self.template_id = Some(template_id.into());
-        self
+    /// The template to produce from, standard or advanced; `GetTemplate` tells about it.
+    pub fn by_template_id(
+        output_media_config: impl Into<Text<OutputMediaConfig>>,
+        template_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            output_media_config: output_media_config.into(),
+            content: SubmitMediaProducingJobContent::TemplateId(template_id.into()),
+            clips_param: None,
+            project_metadata: None,
+            output_media_target: None,
+            user_data: None,
+            client_token: None,
+            source: None,
+            editing_produce_config: None,
+            media_metadata: None,
+        }
     }
 
-    /// Sets `ClipsParam`: the materials and texts that fill the template, as JSON; its keys depend on the template.
+    /// Sets `ClipsParam`. The materials and texts that fill the template, as JSON; its keys depend on the template.
     #[must_use]
     pub fn clips_param(mut self, clips_param: impl Into<Text<Json>>) -> Self {
         self.clips_param = Some(clips_param.into());
         self
     }
 
-    /// Sets `ProjectMetadata`: Facts about the editing project, as JSON.
+    /// Sets `ProjectMetadata`. Facts about the editing project, as JSON.
     #[must_use]
     pub fn project_metadata(
         mut self,
@@ -115,7 +128,7 @@ impl SubmitMediaProducingJobRequest {
         self
     }
 
-    /// Sets `OutputMediaTarget`: the kind of place the output goes to.
+    /// Sets `OutputMediaTarget`. The kind of place the output goes to.
     #[must_use]
     pub fn output_media_target(
         mut self,
@@ -125,28 +138,28 @@ impl SubmitMediaProducingJobRequest {
         self
     }
 
-    /// Sets `UserData`: Your own settings, as JSON of up to 512 bytes, with the callbacks.
+    /// Sets `UserData`. Your own settings, as JSON of up to 512 bytes, with the callbacks.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<UserData>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `ClientToken`: a text of your own, unique to this request.
+    /// Sets `ClientToken`. A text of your own, unique to this request.
     #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
         self
     }
 
-    /// Sets `Source`: where the job is submitted from.
+    /// Sets `Source`. Where the job is submitted from.
     #[must_use]
-    pub fn source(mut self, source: impl Into<SubmitMediaProducingJobSource>) -> Self {
+    pub fn source(mut self, source: impl Into<types::CreationSource>) -> Self {
         self.source = Some(source.into());
         self
     }
 
-    /// Sets `EditingProduceConfig`: how the output is produced, as JSON.
+    /// Sets `EditingProduceConfig`. How the output is produced, as JSON.
     #[must_use]
     pub fn editing_produce_config(
         mut self,
@@ -156,42 +169,67 @@ impl SubmitMediaProducingJobRequest {
         self
     }
 
-    /// Sets `MediaMetadata`: Facts to register with the output, as JSON.
+    /// Sets `MediaMetadata`. Facts to register with the output, as JSON.
     #[must_use]
     pub fn media_metadata(mut self, media_metadata: impl Into<Text<Json>>) -> Self {
         self.media_metadata = Some(media_metadata.into());
-        self
-    }
-
-    /// Sets `Timeline`: the timeline to produce, as JSON: its tracks, the materials on them, and effects.
-    #[must_use]
-    pub fn timeline(mut self, timeline: impl Into<Text<Json>>) -> Self {
-        self.timeline = Some(timeline.into());
         self
     }
 }
 
 impl Fields for SubmitMediaProducingJobRequest {
     const FIELDS: &'static [Field] = &[
-        Field::query("ProjectId"),
-        Field::query("TemplateId"),
+        Field::one_of(<SubmitMediaProducingJobContent as OneOf>::ALTERNATIVES)
+            .required(),
         Field::query("ClipsParam"),
         Field::query("ProjectMetadata"),
         Field::query("OutputMediaTarget"),
         Field::query("OutputMediaConfig").required(),
         Field::query("UserData"),
-        Field::query("ClientToken"),
+        Field::query("ClientToken").length(0, 64),
         Field::query("Source"),
         Field::query("EditingProduceConfig"),
         Field::query("MediaMetadata"),
-        Field::form("Timeline"),
     ];
 }
 
 alicloud_runtime::structure!(
-    SubmitMediaProducingJobRequest { project_id, template_id, clips_param,
-    project_metadata, output_media_target, output_media_config, user_data, client_token,
-    source, editing_produce_config, media_metadata, timeline }
+    SubmitMediaProducingJobRequest { content, clips_param, project_metadata,
+    output_media_target, output_media_config, user_data, client_token, source,
+    editing_produce_config, media_metadata }
+);
+
+/// What the video is made of. One of the three must be given, and no other of them.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SubmitMediaProducingJobContent {
+    /// The editing project to produce, made with `CreateEditingProject`. Give exactly one of
+    /// `ProjectId`, `Timeline` and `TemplateId`.
+    ///
+    /// Example: `xxxxxfb2101cb318xxxxx`.
+    ProjectId(String),
+    /// The timeline to produce, as JSON: its tracks, the materials on them, and effects. Give
+    /// exactly one of `ProjectId`, `Timeline` and `TemplateId`.
+    ///
+    /// Example: `{"VideoTracks":[{"VideoTrackClips":[{"MediaId":"****4d7cf14dc7b83b0e801c****"},{"MediaId":"****4d7cf14dc7b83b0e801c****"}]}]}`.
+    Timeline(Text<Json>),
+    /// The template to produce from, standard or advanced; `GetTemplate` tells about it. Needs
+    /// `ClipsParam` to fill it. Give exactly one of `ProjectId`, `Timeline` and `TemplateId`.
+    ///
+    /// Example: `****96e8864746a0b6f3****`.
+    TemplateId(String),
+}
+
+impl OneOf for SubmitMediaProducingJobContent {
+    const ALTERNATIVES: &'static [Field] = &[
+        Field::query("ProjectId"),
+        Field::form("Timeline"),
+        Field::query("TemplateId"),
+    ];
+}
+
+alicloud_runtime::one_of!(
+    SubmitMediaProducingJobContent { ProjectId, Timeline, TemplateId }
 );
 
 /// Facts about the editing project, as JSON.
@@ -212,14 +250,14 @@ impl ProjectMetadata {
         Self::default()
     }
 
-    /// Sets `Title`: the title.
+    /// Sets `Title`. The title.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Sets `Description`: a text that describes it.
+    /// Sets `Description`. A text that describes it.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -244,7 +282,7 @@ impl Fields for ProjectMetadata {
 
 alicloud_runtime::structure!(ProjectMetadata { title, description, others });
 
-/// The kind of place the output goes to.
+/// The values of `OutputMediaTarget` in [`SubmitMediaProducingJobRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -252,7 +290,7 @@ alicloud_runtime::structure!(ProjectMetadata { title, description, others });
 pub enum SubmitMediaProducingJobOutputMediaTarget {
     /// `oss-object`: an object in your OSS bucket.
     OssObject,
-    /// `vod-media`: a media in ApsaraVideo VOD.
+    /// `vod-media`: a media asset in ApsaraVideo VOD.
     VodMedia,
     /// `S3`: storage that speaks the S3 protocol.
     S3,
@@ -290,21 +328,21 @@ impl OutputMediaConfig {
         Self::default()
     }
 
-    /// Sets `MediaURL`: the OSS URL to write to.
+    /// Sets `MediaURL`. The OSS URL to write to.
     #[must_use]
     pub fn media_url(mut self, media_url: impl Into<String>) -> Self {
         self.media_url = Some(media_url.into());
         self
     }
 
-    /// Sets `StorageLocation`: the VOD storage to write to.
+    /// Sets `StorageLocation`. The VOD storage to write to.
     #[must_use]
     pub fn storage_location(mut self, storage_location: impl Into<String>) -> Self {
         self.storage_location = Some(storage_location.into());
         self
     }
 
-    /// Sets `FileName`: the name of the output file.
+    /// Sets `FileName`. The name of the output file.
     #[must_use]
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
         self.file_name = Some(file_name.into());
@@ -350,14 +388,14 @@ impl UserData {
         Self::default()
     }
 
-    /// Sets `NotifyAddress`: the URL to call when the job is over.
+    /// Sets `NotifyAddress`. The URL to call when the job is over.
     #[must_use]
     pub fn notify_address(mut self, notify_address: impl Into<String>) -> Self {
         self.notify_address = Some(notify_address.into());
         self
     }
 
-    /// Sets `RegisterMediaNotifyAddress`: the URL to call when the output has been analyzed.
+    /// Sets `RegisterMediaNotifyAddress`. The URL to call when the output has been analyzed.
     #[must_use]
     pub fn register_media_notify_address(
         mut self,
@@ -386,32 +424,6 @@ impl Fields for UserData {
 alicloud_runtime::structure!(
     UserData { notify_address, register_media_notify_address, others }
 );
-
-/// Where the job is submitted from.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubmitMediaProducingJobSource {
-    /// `OpenAPI`: a direct call of this API.
-    OpenApi,
-    /// `AliyunConsole`: the Alibaba Cloud console.
-    AliyunConsole,
-    /// `WebSDK`: a web page with the editor SDK.
-    WebSdk,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for SubmitMediaProducingJobSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OpenAPI", Self::OpenApi),
-        ("AliyunConsole", Self::AliyunConsole),
-        ("WebSDK", Self::WebSdk),
-    ];
-}
-
-alicloud_runtime::open_set!(SubmitMediaProducingJobSource);
 
 /// The answer to [`Client::submit_media_producing_job`](crate::Client::submit_media_producing_job).
 #[derive(Clone, Debug, Default, PartialEq)]

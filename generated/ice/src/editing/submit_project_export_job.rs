@@ -4,16 +4,14 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields, OneOf, OpenSet, UnknownValue};
 
 /// The request of [`Client::submit_project_export_job`](crate::Client::submit_project_export_job).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitProjectExportJobRequest {
-    /// The editing project to export. Give this or `Timeline`.
-    ///
-    /// Example: `*****67ae06542b9b93e0d1c387*****`.
-    pub project_id: Option<String>,
+    /// What is exported. One of the two must be given.
+    pub source: SubmitProjectExportJobSource,
     /// What to export.
     ///
     /// Example: `BaseTimeline`.
@@ -24,32 +22,36 @@ pub struct SubmitProjectExportJobRequest {
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx","Key":"Valuexxx"}`.
     pub user_data: Option<Text<Json>>,
-    /// The timeline to export, as JSON. Give this or `ProjectId`.
-    ///
-    /// Example: `{"VideoTracks":[{"VideoTrackClips":[{"MediaId":"****4d7cf14dc7b83b0e801c****"},{"MediaId":"****4d7cf14dc7b83b0e801c****"}]}]}`.
-    pub timeline: Option<Text<Json>>,
 }
 
 impl SubmitProjectExportJobRequest {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(output_media_config: impl Into<Text<OutputMediaConfig>>) -> Self {
+    /// The editing project to export.
+    pub fn by_project_id(
+        output_media_config: impl Into<Text<OutputMediaConfig>>,
+        project_id: impl Into<String>,
+    ) -> Self {
         Self {
             output_media_config: output_media_config.into(),
-            project_id: None,
+            source: SubmitProjectExportJobSource::ProjectId(project_id.into()),
             export_type: None,
             user_data: None,
-            timeline: None,
         }
     }
 
-    /// Sets `ProjectId`: the editing project to export.
-    #[must_use]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.project_id = Some(project_id.into());
-        self
+    /// The timeline to export, as JSON.
+    pub fn by_timeline(
+        output_media_config: impl Into<Text<OutputMediaConfig>>,
+        timeline: impl Into<Text<Json>>,
+    ) -> Self {
+        Self {
+            output_media_config: output_media_config.into(),
+            source: SubmitProjectExportJobSource::Timeline(timeline.into()),
+            export_type: None,
+            user_data: None,
+        }
     }
 
-    /// Sets `ExportType`: what to export.
+    /// Sets `ExportType`. What to export.
     #[must_use]
     pub fn export_type(
         mut self,
@@ -59,37 +61,51 @@ impl SubmitProjectExportJobRequest {
         self
     }
 
-    /// Sets `UserData`: Your own data, as JSON, that travels with the job.
+    /// Sets `UserData`. Your own data, as JSON, that travels with the job.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
-        self
-    }
-
-    /// Sets `Timeline`: the timeline to export, as JSON.
-    #[must_use]
-    pub fn timeline(mut self, timeline: impl Into<Text<Json>>) -> Self {
-        self.timeline = Some(timeline.into());
         self
     }
 }
 
 impl Fields for SubmitProjectExportJobRequest {
     const FIELDS: &'static [Field] = &[
-        Field::query("ProjectId"),
+        Field::one_of(<SubmitProjectExportJobSource as OneOf>::ALTERNATIVES).required(),
         Field::query("ExportType"),
         Field::query("OutputMediaConfig").required(),
         Field::query("UserData"),
-        Field::form("Timeline"),
     ];
 }
 
 alicloud_runtime::structure!(
-    SubmitProjectExportJobRequest { project_id, export_type, output_media_config,
-    user_data, timeline }
+    SubmitProjectExportJobRequest { source, export_type, output_media_config, user_data }
 );
 
-/// What to export.
+/// What is exported. One of the two must be given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SubmitProjectExportJobSource {
+    /// The editing project to export. Give this or `Timeline`.
+    ///
+    /// Example: `*****67ae06542b9b93e0d1c387*****`.
+    ProjectId(String),
+    /// The timeline to export, as JSON. Give this or `ProjectId`.
+    ///
+    /// Example: `{"VideoTracks":[{"VideoTrackClips":[{"MediaId":"****4d7cf14dc7b83b0e801c****"},{"MediaId":"****4d7cf14dc7b83b0e801c****"}]}]}`.
+    Timeline(Text<Json>),
+}
+
+impl OneOf for SubmitProjectExportJobSource {
+    const ALTERNATIVES: &'static [Field] = &[
+        Field::query("ProjectId"),
+        Field::form("Timeline"),
+    ];
+}
+
+alicloud_runtime::one_of!(SubmitProjectExportJobSource { ProjectId, Timeline });
+
+/// The values of `ExportType` in [`SubmitProjectExportJobRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -144,21 +160,21 @@ impl OutputMediaConfig {
         }
     }
 
-    /// Sets `Prefix`: what the paths begin with; the root of the bucket when left out.
+    /// Sets `Prefix`. What the paths begin with; the root of the bucket when left out.
     #[must_use]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Some(prefix.into());
         self
     }
 
-    /// Sets `Width`: how wide the output is; worked out from the project or timeline when left out.
+    /// Sets `Width`. How wide the output is; worked out from the project or timeline when left out.
     #[must_use]
     pub fn width(mut self, width: i64) -> Self {
         self.width = Some(width);
         self
     }
 
-    /// Sets `Height`: how high the output is; worked out from the project or timeline when left out.
+    /// Sets `Height`. How high the output is; worked out from the project or timeline when left out.
     #[must_use]
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);

@@ -60,42 +60,42 @@ impl UpdateEditingProjectRequest {
         }
     }
 
-    /// Sets `Title`: the title of the editing project.
+    /// Sets `Title`. The title of the editing project.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Sets `Description`: a text that describes the editing project.
+    /// Sets `Description`. A text that describes the editing project.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `TemplateId`: the template to build the timeline from.
+    /// Sets `TemplateId`. The template to build the timeline from.
     #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
     }
 
-    /// Sets `ClipsParam`: the materials and texts that fill the template, as JSON.
+    /// Sets `ClipsParam`. The materials and texts that fill the template, as JSON.
     #[must_use]
     pub fn clips_param(mut self, clips_param: impl Into<Text<Json>>) -> Self {
         self.clips_param = Some(clips_param.into());
         self
     }
 
-    /// Sets `CoverURL`: the URL of the cover picture of the editing project.
+    /// Sets `CoverURL`. The URL of the cover picture of the editing project.
     #[must_use]
     pub fn cover_url(mut self, cover_url: impl Into<String>) -> Self {
         self.cover_url = Some(cover_url.into());
         self
     }
 
-    /// Sets `BusinessStatus`: whether the live stream of the project stays booked.
+    /// Sets `BusinessStatus`. Whether the live stream of the project stays booked.
     #[must_use]
     pub fn business_status(
         mut self,
@@ -105,7 +105,7 @@ impl UpdateEditingProjectRequest {
         self
     }
 
-    /// Sets `Timeline`: the timeline of the editing project, as JSON: its tracks and the clips on them.
+    /// Sets `Timeline`. The timeline of the editing project, as JSON: its tracks and the clips on them.
     #[must_use]
     pub fn timeline(mut self, timeline: impl Into<Text<Json>>) -> Self {
         self.timeline = Some(timeline.into());
@@ -131,8 +131,7 @@ alicloud_runtime::structure!(
     cover_url, project_id, business_status, timeline }
 );
 
-/// Whether the live stream of the project stays booked. Without meaning for standard
-/// editing projects.
+/// The values of `BusinessStatus` in [`UpdateEditingProjectRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

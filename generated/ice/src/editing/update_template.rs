@@ -4,7 +4,8 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::update_template`](crate::Client::update_template).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -30,11 +31,11 @@ pub struct UpdateTemplateRequest {
     /// to 5 minutes depending on its file size, and usable from `Available` on.
     ///
     /// Example: `Available`.
-    pub status: Option<UpdateTemplateStatus>,
+    pub status: Option<types::EditingTemplateStatus>,
     /// Where the template is changed from.
     ///
     /// Default: `OpenAPI`. Example: `OpenAPI`.
-    pub source: Option<UpdateTemplateSource>,
+    pub source: Option<types::CreationSource>,
     /// The IDs of the media that belong to the template, for the editor of standard templates,
     /// as JSON.
     pub related_mediaids: Option<Text<RelatedMediaids>>,
@@ -48,49 +49,49 @@ impl UpdateTemplateRequest {
         Self::default()
     }
 
-    /// Sets `TemplateId`: the template to change; `AddTemplate` gave its ID.
+    /// Sets `TemplateId`. The template to change; `AddTemplate` gave its ID.
     #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
     }
 
-    /// Sets `Name`: the name of the template.
+    /// Sets `Name`. The name of the template.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `CoverUrl`: the URL of the template's cover picture.
+    /// Sets `CoverUrl`. The URL of the template's cover picture.
     #[must_use]
     pub fn cover_url(mut self, cover_url: impl Into<String>) -> Self {
         self.cover_url = Some(cover_url.into());
         self
     }
 
-    /// Sets `PreviewMedia`: the media ID of the video that previews the template.
+    /// Sets `PreviewMedia`. The media ID of the video that previews the template.
     #[must_use]
     pub fn preview_media(mut self, preview_media: impl Into<String>) -> Self {
         self.preview_media = Some(preview_media.into());
         self
     }
 
-    /// Sets `Status`: the state of the template.
+    /// Sets `Status`. The state of the template.
     #[must_use]
-    pub fn status(mut self, status: impl Into<UpdateTemplateStatus>) -> Self {
+    pub fn status(mut self, status: impl Into<types::EditingTemplateStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `Source`: where the template is changed from.
+    /// Sets `Source`. Where the template is changed from.
     #[must_use]
-    pub fn source(mut self, source: impl Into<UpdateTemplateSource>) -> Self {
+    pub fn source(mut self, source: impl Into<types::CreationSource>) -> Self {
         self.source = Some(source.into());
         self
     }
 
-    /// Sets `RelatedMediaids`: the IDs of the media that belong to the template, for the editor of standard templates, as JSON.
+    /// Sets `RelatedMediaids`. The IDs of the media that belong to the template, for the editor of standard templates, as JSON.
     #[must_use]
     pub fn related_mediaids(
         mut self,
@@ -100,7 +101,7 @@ impl UpdateTemplateRequest {
         self
     }
 
-    /// Sets `Config`: the content of the template, as JSON; its form depends on the kind of template.
+    /// Sets `Config`. The content of the template, as JSON; its form depends on the kind of template.
     #[must_use]
     pub fn config(mut self, config: impl Into<Text<Json>>) -> Self {
         self.config = Some(config.into());
@@ -126,68 +127,6 @@ alicloud_runtime::structure!(
     related_mediaids, config }
 );
 
-/// The state of the template. A new advanced template is `Processing`, for about 10 seconds
-/// to 5 minutes depending on its file size, and usable from `Available` on.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateTemplateStatus {
-    /// `Available`: ready for use.
-    Available,
-    /// `Created`: made but not usable yet.
-    Created,
-    /// `Uploading`: being uploaded.
-    Uploading,
-    /// `Processing`: an advanced template that is being parsed.
-    Processing,
-    /// `UploadFailed`: the upload failed.
-    UploadFailed,
-    /// `ProcessFailed`: the advanced template could not be parsed.
-    ProcessFailed,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for UpdateTemplateStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Available", Self::Available),
-        ("Created", Self::Created),
-        ("Uploading", Self::Uploading),
-        ("Processing", Self::Processing),
-        ("UploadFailed", Self::UploadFailed),
-        ("ProcessFailed", Self::ProcessFailed),
-    ];
-}
-
-alicloud_runtime::open_set!(UpdateTemplateStatus);
-
-/// Where the template is changed from.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateTemplateSource {
-    /// `OpenAPI`: a call of this API.
-    OpenApi,
-    /// `AliyunConsole`: the Alibaba Cloud console.
-    AliyunConsole,
-    /// `WebSDK`: the web editor SDK.
-    WebSdk,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for UpdateTemplateSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OpenAPI", Self::OpenApi),
-        ("AliyunConsole", Self::AliyunConsole),
-        ("WebSDK", Self::WebSdk),
-    ];
-}
-
-alicloud_runtime::open_set!(UpdateTemplateSource);
-
 /// The IDs of the media that belong to the template, for the editor of standard templates,
 /// as JSON.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -209,21 +148,21 @@ impl RelatedMediaids {
         Self::default()
     }
 
-    /// Sets `video`: IDs of videos.
+    /// Sets `video`. IDs of videos.
     #[must_use]
     pub fn video(mut self, video: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.video = Some(video.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `audio`: IDs of audio media.
+    /// Sets `audio`. IDs of audio media.
     #[must_use]
     pub fn audio(mut self, audio: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.audio = Some(audio.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `image`: IDs of pictures.
+    /// Sets `image`. IDs of pictures.
     #[must_use]
     pub fn image(mut self, image: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.image = Some(image.into_iter().map(Into::into).collect());

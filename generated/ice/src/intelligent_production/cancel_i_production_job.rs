@@ -29,7 +29,7 @@ impl CancelIProductionJobRequest {
         }
     }
 
-    /// Sets `ClientToken`: a text of your own, unique to this request.
+    /// Sets `ClientToken`. A text of your own, unique to this request.
     #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
@@ -127,7 +127,7 @@ alicloud_runtime::structure!(
     no_permission_type, policy_type }
 );
 
-/// What kind of identity made the call.
+/// The values of `AuthPrincipalType` in [`AccessDeniedDetail`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -153,7 +153,7 @@ impl OpenSet for AccessDeniedDetailAuthPrincipalType {
 
 alicloud_runtime::open_set!(AccessDeniedDetailAuthPrincipalType);
 
-/// How the policy came to deny access.
+/// The values of `NoPermissionType` in [`AccessDeniedDetail`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -176,7 +176,7 @@ impl OpenSet for AccessDeniedDetailNoPermissionType {
 
 alicloud_runtime::open_set!(AccessDeniedDetailNoPermissionType);
 
-/// Which kind of policy denied access.
+/// The values of `PolicyType` in [`AccessDeniedDetail`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -3,7 +3,7 @@
 //! `CreateHotwordLibrary`: Creates a library of hotwords that recognition and translation jobs can use.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::create_hotword_library`](crate::Client::create_hotword_library).
@@ -21,7 +21,7 @@ pub struct CreateHotwordLibraryRequest {
     /// What the hotword library is for. Fixed once the library exists.
     ///
     /// Example: `ASR`.
-    pub usage_scenario: CreateHotwordLibraryUsageScenario,
+    pub usage_scenario: types::HotwordUsageScenario,
     /// The hotwords of the library.
     ///
     /// At most 300 items.
@@ -32,7 +32,7 @@ impl CreateHotwordLibraryRequest {
     /// Takes what is required; the rest is set by the methods below.
     pub fn new(
         name: impl Into<String>,
-        usage_scenario: impl Into<CreateHotwordLibraryUsageScenario>,
+        usage_scenario: impl Into<types::HotwordUsageScenario>,
         hotwords: impl IntoIterator<Item = impl Into<types::Hotword>>,
     ) -> Self {
         Self {
@@ -43,7 +43,7 @@ impl CreateHotwordLibraryRequest {
         }
     }
 
-    /// Sets `Description`: a note on the hotword library.
+    /// Sets `Description`. A note on the hotword library.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -63,32 +63,6 @@ impl Fields for CreateHotwordLibraryRequest {
 alicloud_runtime::structure!(
     CreateHotwordLibraryRequest { name, description, usage_scenario, hotwords }
 );
-
-/// What the hotword library is for. Fixed once the library exists.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateHotwordLibraryUsageScenario {
-    /// `ASR`: speech recognition.
-    Asr,
-    /// `StructuredMediaAssets`: structured analysis of media.
-    StructuredMediaAssets,
-    /// `VideoTranslation`: translation of videos.
-    VideoTranslation,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CreateHotwordLibraryUsageScenario {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ASR", Self::Asr),
-        ("StructuredMediaAssets", Self::StructuredMediaAssets),
-        ("VideoTranslation", Self::VideoTranslation),
-    ];
-}
-
-alicloud_runtime::open_set!(CreateHotwordLibraryUsageScenario);
 
 /// The answer to [`Client::create_hotword_library`](crate::Client::create_hotword_library).
 #[derive(Clone, Debug, Default, PartialEq)]

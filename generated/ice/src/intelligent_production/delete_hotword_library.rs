@@ -21,7 +21,7 @@ impl DeleteHotwordLibraryRequest {
         Self::default()
     }
 
-    /// Sets `HotwordLibraryId`: the ID of the hotword library to remove.
+    /// Sets `HotwordLibraryId`. The ID of the hotword library to remove.
     #[must_use]
     pub fn hotword_library_id(mut self, hotword_library_id: impl Into<String>) -> Self {
         self.hotword_library_id = Some(hotword_library_id.into());

@@ -21,7 +21,7 @@ impl DeleteSmartJobRequest {
         Self::default()
     }
 
-    /// Sets `JobId`: the IDs of the jobs to remove.
+    /// Sets `JobId`. The IDs of the jobs to remove.
     #[must_use]
     pub fn job_id(
         mut self,

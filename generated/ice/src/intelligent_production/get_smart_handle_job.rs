@@ -22,7 +22,7 @@ impl GetSmartHandleJobRequest {
         Self::default()
     }
 
-    /// Sets `JobId`: the ID of the job.
+    /// Sets `JobId`. The ID of the job.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
@@ -66,7 +66,7 @@ pub struct GetSmartHandleJobResponse {
     ///
     /// Example: `Finished`.
     pub state: Option<String>,
-    /// Text of the caller's own; often a JSON document.
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `{"user":"data"}`.
     pub user_data: Option<String>,
@@ -179,7 +179,7 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InputConfig {
-    /// The input: the OSS URL of a file, or the ID of a media.
+    /// The input: the OSS URL of a file, or the ID of a media asset.
     ///
     /// Example: `oss://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4 or ******11-DB8D-4A9A-875B-275798******`.
     pub input_file: Option<String>,

@@ -3,7 +3,8 @@
 //! `ListHotwordLibraries`: Lists the hotword libraries of the account.
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::list_hotword_libraries`](crate::Client::list_hotword_libraries).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -16,11 +17,11 @@ pub struct ListHotwordLibrariesRequest {
     pub next_token: Option<String>,
     /// Which page, counted from 1.
     ///
-    /// Example: `1`.
+    /// Default: `1`. Example: `1`.
     pub page_no: Option<i64>,
     /// How many entries a page has.
     ///
-    /// Example: `10`.
+    /// 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
     /// In which order results come: the newest first unless set, by time of creation. For
     /// hotword libraries the value looks like `CreationTime:Desc`, elsewhere like `desc`.
@@ -34,7 +35,7 @@ pub struct ListHotwordLibrariesRequest {
     /// What the hotword library is for. Fixed once the library exists.
     ///
     /// Example: `ASR`.
-    pub usage_scenario: Option<ListHotwordLibrariesUsageScenario>,
+    pub usage_scenario: Option<types::HotwordUsageScenario>,
     /// Where the time range begins: only libraries created from then on are listed.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
@@ -55,66 +56,66 @@ impl ListHotwordLibrariesRequest {
         Self::default()
     }
 
-    /// Sets `NextToken`: where the next page begins.
+    /// Sets `NextToken`. Where the next page begins.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `SortBy`: In which order results come: the newest first unless set, by time of creation.
+    /// Sets `SortBy`. In which order results come: the newest first unless set, by time of creation.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Sets `Name`: the name of the hotword library.
+    /// Sets `Name`. The name of the hotword library.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `UsageScenario`: what the hotword library is for.
+    /// Sets `UsageScenario`. What the hotword library is for.
     #[must_use]
     pub fn usage_scenario(
         mut self,
-        usage_scenario: impl Into<ListHotwordLibrariesUsageScenario>,
+        usage_scenario: impl Into<types::HotwordUsageScenario>,
     ) -> Self {
         self.usage_scenario = Some(usage_scenario.into());
         self
     }
 
-    /// Sets `StartTime`: where the time range begins: only libraries created from then on are listed.
+    /// Sets `StartTime`. Where the time range begins: only libraries created from then on are listed.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `EndTime`: where the time range ends: only libraries created until then are listed.
+    /// Sets `EndTime`. Where the time range ends: only libraries created until then are listed.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `MaxResults`: how many entries an answer has at most.
+    /// Sets `MaxResults`. How many entries an answer has at most.
     #[must_use]
     pub fn max_results(mut self, max_results: i32) -> Self {
         self.max_results = Some(max_results);
@@ -126,7 +127,7 @@ impl Fields for ListHotwordLibrariesRequest {
     const FIELDS: &'static [Field] = &[
         Field::query("NextToken"),
         Field::query("PageNo"),
-        Field::query("PageSize"),
+        Field::query("PageSize").integer(1, 100),
         Field::query("SortBy"),
         Field::query("Name"),
         Field::query("UsageScenario"),
@@ -140,32 +141,6 @@ alicloud_runtime::structure!(
     ListHotwordLibrariesRequest { next_token, page_no, page_size, sort_by, name,
     usage_scenario, start_time, end_time, max_results }
 );
-
-/// What the hotword library is for. Fixed once the library exists.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListHotwordLibrariesUsageScenario {
-    /// `ASR`: speech recognition.
-    Asr,
-    /// `StructuredMediaAssets`: structured analysis of media.
-    StructuredMediaAssets,
-    /// `VideoTranslation`: translation of videos.
-    VideoTranslation,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListHotwordLibrariesUsageScenario {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ASR", Self::Asr),
-        ("StructuredMediaAssets", Self::StructuredMediaAssets),
-        ("VideoTranslation", Self::VideoTranslation),
-    ];
-}
-
-alicloud_runtime::open_set!(ListHotwordLibrariesUsageScenario);
 
 /// The answer to [`Client::list_hotword_libraries`](crate::Client::list_hotword_libraries).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -208,6 +183,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `HotwordLibraryList`.
+///
+/// The hotword libraries found.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HotwordLibrary {
@@ -234,7 +211,7 @@ pub struct HotwordLibrary {
     /// What the hotword library is for. Fixed once the library exists.
     ///
     /// Example: `ASR`.
-    pub usage_scenario: Option<HotwordLibraryUsageScenario>,
+    pub usage_scenario: Option<types::HotwordUsageScenario>,
 }
 
 impl Fields for HotwordLibrary {
@@ -252,32 +229,6 @@ alicloud_runtime::structure!(
     HotwordLibrary { creation_time, description, hotword_library_id, modified_time, name,
     usage_scenario }
 );
-
-/// What the hotword library is for. Fixed once the library exists.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum HotwordLibraryUsageScenario {
-    /// `ASR`: speech recognition.
-    Asr,
-    /// `StructuredMediaAssets`: structured analysis of media.
-    StructuredMediaAssets,
-    /// `VideoTranslation`: translation of videos.
-    VideoTranslation,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for HotwordLibraryUsageScenario {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ASR", Self::Asr),
-        ("StructuredMediaAssets", Self::StructuredMediaAssets),
-        ("VideoTranslation", Self::VideoTranslation),
-    ];
-}
-
-alicloud_runtime::open_set!(HotwordLibraryUsageScenario);
 
 impl Operation for ListHotwordLibrariesRequest {
     type Response = ListHotwordLibrariesResponse;

@@ -17,15 +17,15 @@ pub struct ListSmartJobsRequest {
     pub next_token: Option<String>,
     /// How many entries an answer has at most.
     ///
-    /// Example: `10`.
+    /// 1 to 100. Default: `10`. Example: `10`.
     pub max_results: Option<i64>,
     /// Which page, counted from 1.
     ///
-    /// Example: `1`.
+    /// Default: `1`. Example: `1`.
     pub page_no: Option<i64>,
     /// How many entries a page has.
     ///
-    /// Example: `10`.
+    /// 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
     /// Which type of job to list.
     ///
@@ -34,11 +34,11 @@ pub struct ListSmartJobsRequest {
     /// The order of the jobs.
     ///
     /// Default: `CreationTime:Desc`. Example: `CreationTime:Desc`.
-    pub sort_by: Option<ListSmartJobsSortBy>,
+    pub sort_by: Option<types::CreationTimeOrder>,
     /// How far the job has come.
     ///
     /// Example: `Finished`.
-    pub job_state: Option<ListSmartJobsJobState>,
+    pub job_state: Option<types::SmartJobState>,
 }
 
 impl ListSmartJobsRequest {
@@ -47,51 +47,51 @@ impl ListSmartJobsRequest {
         Self::default()
     }
 
-    /// Sets `NextToken`: where the next page begins.
+    /// Sets `NextToken`. Where the next page begins.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
     }
 
-    /// Sets `MaxResults`: how many entries an answer has at most.
+    /// Sets `MaxResults`. How many entries an answer has at most.
     #[must_use]
     pub fn max_results(mut self, max_results: i64) -> Self {
         self.max_results = Some(max_results);
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `JobType`: which type of job to list.
+    /// Sets `JobType`. Which type of job to list.
     #[must_use]
     pub fn job_type(mut self, job_type: impl Into<ListSmartJobsJobType>) -> Self {
         self.job_type = Some(job_type.into());
         self
     }
 
-    /// Sets `SortBy`: the order of the jobs.
+    /// Sets `SortBy`. The order of the jobs.
     #[must_use]
-    pub fn sort_by(mut self, sort_by: impl Into<ListSmartJobsSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<types::CreationTimeOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Sets `JobState`: how far the job has come.
+    /// Sets `JobState`. How far the job has come.
     #[must_use]
-    pub fn job_state(mut self, job_state: impl Into<ListSmartJobsJobState>) -> Self {
+    pub fn job_state(mut self, job_state: impl Into<types::SmartJobState>) -> Self {
         self.job_state = Some(job_state.into());
         self
     }
@@ -100,9 +100,9 @@ impl ListSmartJobsRequest {
 impl Fields for ListSmartJobsRequest {
     const FIELDS: &'static [Field] = &[
         Field::query("NextToken"),
-        Field::query("MaxResults"),
+        Field::query("MaxResults").integer(1, 100),
         Field::query("PageNo"),
-        Field::query("PageSize"),
+        Field::query("PageSize").integer(1, 100),
         Field::query("JobType"),
         Field::query("SortBy"),
         Field::query("JobState"),
@@ -114,7 +114,7 @@ alicloud_runtime::structure!(
     sort_by, job_state }
 );
 
-/// Which type of job to list.
+/// The values of `JobType` in [`ListSmartJobsRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -142,58 +142,6 @@ impl OpenSet for ListSmartJobsJobType {
 }
 
 alicloud_runtime::open_set!(ListSmartJobsJobType);
-
-/// The order of the jobs.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListSmartJobsSortBy {
-    /// `CreationTime:Desc`: newest first.
-    CreationTimeDesc,
-    /// `CreationTime:Asc`: oldest first.
-    CreationTimeAsc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListSmartJobsSortBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CreationTime:Desc", Self::CreationTimeDesc),
-        ("CreationTime:Asc", Self::CreationTimeAsc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListSmartJobsSortBy);
-
-/// How far the job has come.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListSmartJobsJobState {
-    /// `Finished`: done.
-    Finished,
-    /// `Failed`: it failed.
-    Failed,
-    /// `Executing`: running.
-    Executing,
-    /// `Created`: created and not yet running.
-    Created,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListSmartJobsJobState {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Finished", Self::Finished),
-        ("Failed", Self::Failed),
-        ("Executing", Self::Executing),
-        ("Created", Self::Created),
-    ];
-}
-
-alicloud_runtime::open_set!(ListSmartJobsJobState);
 
 /// The answer to [`Client::list_smart_jobs`](crate::Client::list_smart_jobs).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -236,6 +184,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `SmartJobList`.
+///
+/// The smart jobs found.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SmartJob {
@@ -260,11 +210,11 @@ pub struct SmartJob {
     /// How far the job has come.
     ///
     /// Example: `Finished`.
-    pub job_state: Option<SmartJobJobState>,
+    pub job_state: Option<types::SmartJobState>,
     /// What kind of job it is.
     ///
     /// Example: `ASR`.
-    pub job_type: Option<SmartJobJobType>,
+    pub job_type: Option<SmartJobType>,
     /// When the job last changed, in UTC.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
@@ -275,7 +225,7 @@ pub struct SmartJob {
     ///
     /// Example: `Test title`.
     pub title: Option<String>,
-    /// Text of the caller's own; often a JSON document.
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `{"user":"data"}`.
     pub user_data: Option<String>,
@@ -330,41 +280,12 @@ impl Fields for InputConfig {
 
 alicloud_runtime::structure!(InputConfig { input_file, keyword });
 
-/// How far the job has come.
+/// The values of `JobType` in [`SmartJob`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SmartJobJobState {
-    /// `Finished`: done.
-    Finished,
-    /// `Failed`: it failed.
-    Failed,
-    /// `Executing`: running.
-    Executing,
-    /// `Created`: created and not yet running.
-    Created,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for SmartJobJobState {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Finished", Self::Finished),
-        ("Failed", Self::Failed),
-        ("Executing", Self::Executing),
-        ("Created", Self::Created),
-    ];
-}
-
-alicloud_runtime::open_set!(SmartJobJobState);
-
-/// What kind of job it is.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SmartJobJobType {
+pub enum SmartJobType {
     /// `ASR`: speech recognition.
     Asr,
     /// `DynamicChart`: an animated chart.
@@ -375,7 +296,7 @@ pub enum SmartJobJobType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SmartJobJobType {
+impl OpenSet for SmartJobType {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("ASR", Self::Asr),
         ("DynamicChart", Self::DynamicChart),
@@ -383,7 +304,7 @@ impl OpenSet for SmartJobJobType {
     ];
 }
 
-alicloud_runtime::open_set!(SmartJobJobType);
+alicloud_runtime::open_set!(SmartJobType);
 
 impl Operation for ListSmartJobsRequest {
     type Response = ListSmartJobsResponse;

@@ -208,15 +208,15 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::intelligent_production::CreateHotwordLibraryRequest;
-    /// use alicloud_ice::intelligent_production::create_hotword_library::CreateHotwordLibraryUsageScenario;
+    /// use alicloud_ice::types::HotwordUsageScenario;
     /// use alicloud_ice::types::Hotword;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .create_hotword_library(
     ///         CreateHotwordLibraryRequest::new(
     ///             "my_hotwords",
-    ///             CreateHotwordLibraryUsageScenario::Asr,
-    ///             [Hotword::new()],
+    ///             HotwordUsageScenario::Asr,
+    ///             [Hotword::new().language("en")],
     ///         ),
     ///     )
     ///     .await?;
@@ -238,13 +238,18 @@ impl Client {
     ///
     /// RAM permission: `ice:DeleteHotwordLibrary` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::intelligent_production::DeleteHotwordLibraryRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .delete_hotword_library(DeleteHotwordLibraryRequest::new())
+    ///     .delete_hotword_library(
+    ///         DeleteHotwordLibraryRequest::new()
+    ///             .hotword_library_id("****cdb3e74639973036bc84****"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -267,7 +272,11 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::intelligent_production::DeleteSmartJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.delete_smart_job(DeleteSmartJobRequest::new()).await?;
+    /// let answer = client
+    ///     .delete_smart_job(
+    ///         DeleteSmartJobRequest::new().job_id(["******b48fb04483915d4f2cd8******"]),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -315,12 +324,18 @@ impl Client {
     ///
     /// RAM permission: `ice:GetSmartHandleJob` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `error_code` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.get_smart_handle_job(GetSmartHandleJobRequest::new()).await?;
+    /// let answer = client
+    ///     .get_smart_handle_job(
+    ///         GetSmartHandleJobRequest::new().job_id("****20b48fb04483915d4f2cd8ac****"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -425,7 +440,9 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::intelligent_production::SubmitAsrJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.submit_asr_job(SubmitAsrJobRequest::new()).await?;
+    /// let answer = client
+    ///     .submit_asr_job(SubmitAsrJobRequest::new().title("Test title"))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -449,14 +466,13 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::intelligent_production::SubmitAudioProduceJobRequest;
+    /// use alicloud_ice::intelligent_production::submit_audio_produce_job::EditingConfig;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .submit_audio_produce_job(
     ///         SubmitAudioProduceJobRequest::new(
-    ///             alicloud_ice::Text::raw(
-    ///                 "{\"voice\":\"Siqi\",\"format\":\"MP3\",\"volume\":50}",
-    ///             ),
-    ///             alicloud_ice::Text::raw(""),
+    ///             EditingConfig::new(),
+    ///             alicloud_ice::Text::raw("{}"),
     ///             "Audio production task",
     ///         ),
     ///     )
@@ -488,6 +504,7 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::intelligent_production::SubmitDynamicChartJobRequest;
+    /// use alicloud_ice::intelligent_production::submit_dynamic_chart_job::OutputConfig;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .submit_dynamic_chart_job(
@@ -496,9 +513,7 @@ impl Client {
     ///             alicloud_ice::Text::raw(
     ///                 "{\"XlsFile\":\"https://your-bucket.oss-cn-shanghai.aliyuncs.com/obj.xls\"}",
     ///             ),
-    ///             alicloud_ice::Text::raw(
-    ///                 "{\"MediaURL\":\"https://your-bucket.oss-cn-shanghai.aliyuncs.com/obj.mp4\",\"Bitrate\":2000,\"Width\":800,\"Height\":680}",
-    ///             ),
+    ///             OutputConfig::new(),
     ///         ),
     ///     )
     ///     .await?;
@@ -527,7 +542,10 @@ impl Client {
     /// use alicloud_ice::intelligent_production::SubmitHighlightExtractionJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .submit_highlight_extraction_job(SubmitHighlightExtractionJobRequest::new())
+    ///     .submit_highlight_extraction_job(
+    ///         SubmitHighlightExtractionJobRequest::new()
+    ///             .client_token("****12e8864746a0a398****"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -552,9 +570,9 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// use alicloud_ice::types::MediaObject;
+    /// use alicloud_ice::types::MediaLocationType;
     /// use alicloud_ice::types::IProductionOutput;
-    /// use alicloud_ice::types::IProductionOutputType;
+    /// use alicloud_ice::types::MediaInput;
     /// use alicloud_ice::intelligent_production::SubmitIProductionJobRequest;
     /// use alicloud_ice::intelligent_production::submit_i_production_job::SubmitIProductionJobFunctionName;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
@@ -562,8 +580,11 @@ impl Client {
     ///     .submit_i_production_job(
     ///         SubmitIProductionJobRequest::new(
     ///             SubmitIProductionJobFunctionName::Cover,
-    ///             MediaObject::new(),
-    ///             IProductionOutput::new("oss://bucket/object", IProductionOutputType::Oss),
+    ///             MediaInput::new(
+    ///                 "oss://bucket/path/to/video.mp4",
+    ///                 MediaLocationType::Oss,
+    ///             ),
+    ///             IProductionOutput::new("oss://bucket/object", MediaLocationType::Oss),
     ///         ),
     ///     )
     ///     .await?;
@@ -621,7 +642,7 @@ impl Client {
     ///     .submit_scene_batch_editing_job(
     ///         SubmitSceneBatchEditingJobRequest::new(
     ///             ["****ae91539d46bb9000f74b40b80dd2"],
-    ///             alicloud_ice::Text::raw(""),
+    ///             alicloud_ice::Text::raw("{}"),
     ///         ),
     ///     )
     ///     .await?;
@@ -652,14 +673,14 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::intelligent_production::SubmitSceneMediaSelectionJobRequest;
-    /// use alicloud_ice::intelligent_production::submit_scene_media_selection_job::SubmitSceneMediaSelectionJobJobType;
+    /// use alicloud_ice::intelligent_production::submit_scene_media_selection_job::SubmitSceneMediaSelectionJobType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .submit_scene_media_selection_job(
     ///         SubmitSceneMediaSelectionJobRequest::new(
-    ///             alicloud_ice::Text::raw(""),
-    ///             SubmitSceneMediaSelectionJobJobType::SmartMixMediaSelect,
-    ///             alicloud_ice::Text::raw(""),
+    ///             alicloud_ice::Text::raw("{}"),
+    ///             SubmitSceneMediaSelectionJobType::SmartMixMediaSelect,
+    ///             alicloud_ice::Text::raw("{}"),
     ///         ),
     ///     )
     ///     .await?;
@@ -692,15 +713,15 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::intelligent_production::SubmitSceneTimelineOrganizationJobRequest;
-    /// use alicloud_ice::intelligent_production::submit_scene_timeline_organization_job::SubmitSceneTimelineOrganizationJobJobType;
+    /// use alicloud_ice::intelligent_production::submit_scene_timeline_organization_job::SubmitSceneTimelineOrganizationJobType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .submit_scene_timeline_organization_job(
     ///         SubmitSceneTimelineOrganizationJobRequest::new(
-    ///             alicloud_ice::Text::raw(""),
-    ///             SubmitSceneTimelineOrganizationJobJobType::SmartMixTimelineOrganize,
+    ///             alicloud_ice::Text::raw("{}"),
+    ///             SubmitSceneTimelineOrganizationJobType::SmartMixTimelineOrganize,
     ///             "MediaSelectResult",
-    ///             alicloud_ice::Text::raw(""),
+    ///             alicloud_ice::Text::raw("{}"),
     ///         ),
     ///     )
     ///     .await?;
@@ -755,7 +776,9 @@ impl Client {
     /// use alicloud_ice::intelligent_production::SubmitSegmentationJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .submit_segmentation_job(SubmitSegmentationJobRequest::new())
+    ///     .submit_segmentation_job(
+    ///         SubmitSegmentationJobRequest::new().client_token("****12e8864746a0a398****"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -781,7 +804,10 @@ impl Client {
     /// use alicloud_ice::intelligent_production::SubmitSportsHighlightsJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .submit_sports_highlights_job(SubmitSportsHighlightsJobRequest::new())
+    ///     .submit_sports_highlights_job(
+    ///         SubmitSportsHighlightsJobRequest::new()
+    ///             .client_token("****12e8864746a0a398****"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -810,10 +836,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::intelligent_production::SubmitTextGenerateJobRequest;
+    /// use alicloud_ice::intelligent_production::submit_text_generate_job::GenerateConfig;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .submit_text_generate_job(
-    ///         SubmitTextGenerateJobRequest::new(alicloud_ice::Text::raw("")),
+    ///         SubmitTextGenerateJobRequest::new(GenerateConfig::new()),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -841,13 +868,17 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitVideoTranslationJob` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::intelligent_production::SubmitVideoTranslationJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .submit_video_translation_job(SubmitVideoTranslationJobRequest::new())
+    ///     .submit_video_translation_job(
+    ///         SubmitVideoTranslationJobRequest::new().title("Test title"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -870,6 +901,8 @@ impl Client {
     /// may share both `TargetLanguage` and `TranslatedText`.
     ///
     /// RAM permission: `ice:UpdateHotwordLibrary` on all resources.
+    ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
     ///
     /// # Example
     ///

@@ -28,7 +28,7 @@ impl QueryIProductionJobRequest {
         }
     }
 
-    /// Sets `ClientToken`: a text of your own, unique to this request.
+    /// Sets `ClientToken`. A text of your own, unique to this request.
     #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
@@ -90,8 +90,6 @@ pub struct QueryIProductionJobResponse {
     /// Example: `{}`.
     pub result: Option<Text<Json>>,
     /// How the job is scheduled.
-    ///
-    /// Example: `job-name`.
     pub schedule_config: Option<types::ScheduleConfig>,
     /// How far the job has come.
     ///
@@ -135,7 +133,7 @@ alicloud_runtime::structure!(
     result, schedule_config, status, template_id, user_data }
 );
 
-/// The algorithm the job runs.
+/// The values of `FunctionName` in [`QueryIProductionJobResponse`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -194,7 +192,7 @@ impl OpenSet for QueryIProductionJobFunctionName {
 
 alicloud_runtime::open_set!(QueryIProductionJobFunctionName);
 
-/// How far the job has come.
+/// The values of `Status` in [`QueryIProductionJobResponse`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

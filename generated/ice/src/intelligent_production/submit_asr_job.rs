@@ -4,15 +4,16 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::submit_asr_job`](crate::Client::submit_asr_job).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitAsrJobRequest {
-    /// The media to recognize: an OSS address, or the ID of a media in the library.
+    /// The media to recognize: an OSS address, or the ID of a media asset in the library.
     pub input_file: Option<String>,
-    /// Data of your own for the job, such as the environment or business it belongs to.
+    /// Your own data for the job, such as the environment or business it belongs to.
     pub user_data: Option<Text<Json>>,
     /// The title of the job. At most 128 bytes.
     ///
@@ -44,49 +45,49 @@ impl SubmitAsrJobRequest {
         Self::default()
     }
 
-    /// Sets `InputFile`: the media to recognize: an OSS address, or the ID of a media in the library.
+    /// Sets `InputFile`. The media to recognize: an OSS address, or the ID of a media asset in the library.
     #[must_use]
     pub fn input_file(mut self, input_file: impl Into<String>) -> Self {
         self.input_file = Some(input_file.into());
         self
     }
 
-    /// Sets `UserData`: Data of your own for the job, such as the environment or business it belongs to.
+    /// Sets `UserData`. Your own data for the job, such as the environment or business it belongs to.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `Title`: the title of the job.
+    /// Sets `Title`. The title of the job.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Sets `Description`: a note on the job.
+    /// Sets `Description`. A note on the job.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `StartTime`: where it starts.
+    /// Sets `StartTime`. Where it starts.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `Duration`: how long it is.
+    /// Sets `Duration`. How long it is.
     #[must_use]
     pub fn duration(mut self, duration: impl Into<String>) -> Self {
         self.duration = Some(duration.into());
         self
     }
 
-    /// Sets `EditingConfig`: how speech is turned into text.
+    /// Sets `EditingConfig`. How speech is turned into text.
     #[must_use]
     pub fn editing_config(
         mut self,
@@ -134,7 +135,7 @@ impl EditingConfig {
         Self::default()
     }
 
-    /// Sets `HotwordLibraryIdList`: the hotword library to use.
+    /// Sets `HotwordLibraryIdList`. The hotword library to use.
     #[must_use]
     pub fn hotword_library_id_list(
         mut self,
@@ -144,14 +145,14 @@ impl EditingConfig {
         self
     }
 
-    /// Sets `SentenceMaxLength`: how long a sentence of the output may get.
+    /// Sets `SentenceMaxLength`. How long a sentence of the output may get.
     #[must_use]
     pub fn sentence_max_length(mut self, sentence_max_length: i64) -> Self {
         self.sentence_max_length = Some(sentence_max_length);
         self
     }
 
-    /// Sets `EnableSemanticSentenceDetection`: whether sentences are split by their meaning.
+    /// Sets `EnableSemanticSentenceDetection`. Whether sentences are split by their meaning.
     #[must_use]
     pub fn enable_semantic_sentence_detection(
         mut self,
@@ -200,7 +201,7 @@ pub struct SubmitAsrJobResponse {
     /// How far the job has come.
     ///
     /// Example: `Finished`.
-    pub state: Option<SubmitAsrJobState>,
+    pub state: Option<types::SmartJobState>,
 }
 
 impl Fields for SubmitAsrJobResponse {
@@ -212,35 +213,6 @@ impl Fields for SubmitAsrJobResponse {
 }
 
 alicloud_runtime::structure!(SubmitAsrJobResponse { job_id, request_id, state });
-
-/// How far the job has come.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubmitAsrJobState {
-    /// `Created`: created and not yet running.
-    Created,
-    /// `Executing`: running.
-    Executing,
-    /// `Finished`: done.
-    Finished,
-    /// `Failed`: it failed.
-    Failed,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for SubmitAsrJobState {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Created", Self::Created),
-        ("Executing", Self::Executing),
-        ("Finished", Self::Finished),
-        ("Failed", Self::Failed),
-    ];
-}
-
-alicloud_runtime::open_set!(SubmitAsrJobState);
 
 impl Operation for SubmitAsrJobRequest {
     type Response = SubmitAsrJobResponse;

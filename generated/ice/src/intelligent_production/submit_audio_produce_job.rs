@@ -4,7 +4,8 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::submit_audio_produce_job`](crate::Client::submit_audio_produce_job).
 #[derive(Clone, Debug, PartialEq)]
@@ -27,7 +28,7 @@ pub struct SubmitAudioProduceJobRequest {
     pub title: Option<String>,
     /// A note on the job, in UTF-8 and at most 1024 bytes.
     pub description: Option<String>,
-    /// Data of your own for the job, at most 512 bytes. `NotifyAddress` sets where callbacks
+    /// Your own data for the job, at most 512 bytes. `NotifyAddress` sets where callbacks
     /// go.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
@@ -56,28 +57,28 @@ impl SubmitAudioProduceJobRequest {
         }
     }
 
-    /// Sets `Title`: the title of the job, in UTF-8 and at most 128 bytes.
+    /// Sets `Title`. The title of the job, in UTF-8 and at most 128 bytes.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Sets `Description`: a note on the job, in UTF-8 and at most 1024 bytes.
+    /// Sets `Description`. A note on the job, in UTF-8 and at most 1024 bytes.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `UserData`: Data of your own for the job, at most 512 bytes.
+    /// Sets `UserData`. Your own data for the job, at most 512 bytes.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `Overwrite`: whether a file already at the output place in OSS is replaced.
+    /// Sets `Overwrite`. Whether a file already at the output place in OSS is replaced.
     #[must_use]
     pub fn overwrite(mut self, overwrite: bool) -> Self {
         self.overwrite = Some(overwrite);
@@ -128,42 +129,42 @@ impl EditingConfig {
         Self::default()
     }
 
-    /// Sets `voice`: which stock voice speaks.
+    /// Sets `voice`. Which stock voice speaks.
     #[must_use]
     pub fn voice(mut self, voice: impl Into<String>) -> Self {
         self.voice = Some(voice.into());
         self
     }
 
-    /// Sets `customizedVoice`: the ID of a cloned voice.
+    /// Sets `customizedVoice`. The ID of a cloned voice.
     #[must_use]
     pub fn customized_voice(mut self, customized_voice: impl Into<String>) -> Self {
         self.customized_voice = Some(customized_voice.into());
         self
     }
 
-    /// Sets `format`: the format of the audio file: `PCM`, `WAV`, or `MP3`.
+    /// Sets `format`. The format of the audio file: `PCM`, `WAV`, or `MP3`.
     #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
 
-    /// Sets `volume`: how loud the speech is, 0 to 100.
+    /// Sets `volume`. How loud the speech is, 0 to 100.
     #[must_use]
     pub fn volume(mut self, volume: i64) -> Self {
         self.volume = Some(volume);
         self
     }
 
-    /// Sets `speech_rate`: how fast the speech is, -500 to 500: -500 is half speed, 0 (the default) normal, 500 double.
+    /// Sets `speech_rate`. How fast the speech is, -500 to 500: -500 is half speed, 0 (the default) normal, 500 double.
     #[must_use]
     pub fn speech_rate(mut self, speech_rate: i64) -> Self {
         self.speech_rate = Some(speech_rate);
         self
     }
 
-    /// Sets `pitch_rate`: how high the voice is, -500 to 500.
+    /// Sets `pitch_rate`. How high the voice is, -500 to 500.
     #[must_use]
     pub fn pitch_rate(mut self, pitch_rate: i64) -> Self {
         self.pitch_rate = Some(pitch_rate);
@@ -214,7 +215,7 @@ pub struct SubmitAudioProduceJobResponse {
     /// How far the job has come.
     ///
     /// Example: `Created`.
-    pub state: Option<SubmitAudioProduceJobState>,
+    pub state: Option<types::SmartJobState>,
 }
 
 impl Fields for SubmitAudioProduceJobResponse {
@@ -229,35 +230,6 @@ impl Fields for SubmitAudioProduceJobResponse {
 alicloud_runtime::structure!(
     SubmitAudioProduceJobResponse { job_id, media_id, request_id, state }
 );
-
-/// How far the job has come.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubmitAudioProduceJobState {
-    /// `Created`: created and not yet running.
-    Created,
-    /// `Executing`: running.
-    Executing,
-    /// `Finished`: done.
-    Finished,
-    /// `Failed`: it failed.
-    Failed,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for SubmitAudioProduceJobState {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Created", Self::Created),
-        ("Executing", Self::Executing),
-        ("Finished", Self::Finished),
-        ("Failed", Self::Failed),
-    ];
-}
-
-alicloud_runtime::open_set!(SubmitAudioProduceJobState);
 
 impl Operation for SubmitAudioProduceJobRequest {
     type Response = SubmitAudioProduceJobResponse;

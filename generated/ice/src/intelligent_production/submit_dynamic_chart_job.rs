@@ -58,7 +58,7 @@ pub struct SubmitDynamicChartJobRequest {
     ///
     /// Example: `Task description`.
     pub description: Option<String>,
-    /// Data of your own for the job.
+    /// Your own data for the job.
     ///
     /// Example: `{"user":"data"}`.
     pub user_data: Option<Text<Json>>,
@@ -88,70 +88,70 @@ impl SubmitDynamicChartJobRequest {
         }
     }
 
-    /// Sets `ChartConfig`: the look and timing of the chart as a whole.
+    /// Sets `ChartConfig`. The look and timing of the chart as a whole.
     #[must_use]
     pub fn chart_config(mut self, chart_config: impl Into<Text<ChartConfig>>) -> Self {
         self.chart_config = Some(chart_config.into());
         self
     }
 
-    /// Sets `ChartTitle`: the title of the chart: its text and font.
+    /// Sets `ChartTitle`. The title of the chart: its text and font.
     #[must_use]
     pub fn chart_title(mut self, chart_title: impl Into<Text<ChartTitle>>) -> Self {
         self.chart_title = Some(chart_title.into());
         self
     }
 
-    /// Sets `Subtitle`: the subtitle of the chart: its text and font.
+    /// Sets `Subtitle`. The subtitle of the chart: its text and font.
     #[must_use]
     pub fn subtitle(mut self, subtitle: impl Into<Text<Subtitle>>) -> Self {
         self.subtitle = Some(subtitle.into());
         self
     }
 
-    /// Sets `Unit`: the label that names the unit of the data: its text and font.
+    /// Sets `Unit`. The label that names the unit of the data: its text and font.
     #[must_use]
     pub fn unit(mut self, unit: impl Into<Text<Unit>>) -> Self {
         self.unit = Some(unit.into());
         self
     }
 
-    /// Sets `DataSource`: the label that names the source of the data: its text and font.
+    /// Sets `DataSource`. The label that names the source of the data: its text and font.
     #[must_use]
     pub fn data_source(mut self, data_source: impl Into<Text<DataSource>>) -> Self {
         self.data_source = Some(data_source.into());
         self
     }
 
-    /// Sets `Background`: what is behind the chart: a color or an image.
+    /// Sets `Background`. What is behind the chart: a color or an image.
     #[must_use]
     pub fn background(mut self, background: impl Into<Text<Background>>) -> Self {
         self.background = Some(background.into());
         self
     }
 
-    /// Sets `AxisParams`: the look of the axes.
+    /// Sets `AxisParams`. The look of the axes.
     #[must_use]
     pub fn axis_params(mut self, axis_params: impl Into<Text<AxisParams>>) -> Self {
         self.axis_params = Some(axis_params.into());
         self
     }
 
-    /// Sets `Title`: the title of the job.
+    /// Sets `Title`. The title of the job.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Sets `Description`: a note on the job.
+    /// Sets `Description`. A note on the job.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `UserData`: Data of your own for the job.
+    /// Sets `UserData`. Your own data for the job.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
@@ -205,28 +205,28 @@ impl OutputConfig {
         Self::default()
     }
 
-    /// Sets `MediaURL`: the URL of the video file to write.
+    /// Sets `MediaURL`. The URL of the video file to write.
     #[must_use]
     pub fn media_url(mut self, media_url: impl Into<String>) -> Self {
         self.media_url = Some(media_url.into());
         self
     }
 
-    /// Sets `Bitrate`: the bitrate of the video.
+    /// Sets `Bitrate`. The bitrate of the video.
     #[must_use]
     pub fn bitrate(mut self, bitrate: i64) -> Self {
         self.bitrate = Some(bitrate);
         self
     }
 
-    /// Sets `Width`: the width of the video.
+    /// Sets `Width`. The width of the video.
     #[must_use]
     pub fn width(mut self, width: i64) -> Self {
         self.width = Some(width);
         self
     }
 
-    /// Sets `Height`: the height of the video.
+    /// Sets `Height`. The height of the video.
     #[must_use]
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
@@ -275,28 +275,28 @@ impl ChartConfig {
         Self::default()
     }
 
-    /// Sets `Style`: the style: `Normal`, `Mystery`, `Lively`, `Business`, or `Green`.
+    /// Sets `Style`. The style: `Normal`, `Mystery`, `Lively`, `Business`, or `Green`.
     #[must_use]
     pub fn style(mut self, style: impl Into<String>) -> Self {
         self.style = Some(style.into());
         self
     }
 
-    /// Sets `TitleStartTime`: when the title appears, such as `3000`.
+    /// Sets `TitleStartTime`. When the title appears, such as `3000`.
     #[must_use]
     pub fn title_start_time(mut self, title_start_time: impl Into<String>) -> Self {
         self.title_start_time = Some(title_start_time.into());
         self
     }
 
-    /// Sets `ChartStartTime`: when the chart appears, such as `3000`.
+    /// Sets `ChartStartTime`. When the chart appears, such as `3000`.
     #[must_use]
     pub fn chart_start_time(mut self, chart_start_time: impl Into<String>) -> Self {
         self.chart_start_time = Some(chart_start_time.into());
         self
     }
 
-    /// Sets `VideoDuration`: how long the video is, such as `15000`.
+    /// Sets `VideoDuration`. How long the video is, such as `15000`.
     #[must_use]
     pub fn video_duration(mut self, video_duration: impl Into<String>) -> Self {
         self.video_duration = Some(video_duration.into());
@@ -347,28 +347,28 @@ impl ChartTitle {
         Self::default()
     }
 
-    /// Sets `Text`: the text of the title.
+    /// Sets `Text`. The text of the title.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
-    /// Sets `FontSize`: the size of the font, such as `30`.
+    /// Sets `FontSize`. The size of the font, such as `30`.
     #[must_use]
     pub fn font_size(mut self, font_size: impl Into<String>) -> Self {
         self.font_size = Some(font_size.into());
         self
     }
 
-    /// Sets `FontColor`: the color of the font, such as `#000000`.
+    /// Sets `FontColor`. The color of the font, such as `#000000`.
     #[must_use]
     pub fn font_color(mut self, font_color: impl Into<String>) -> Self {
         self.font_color = Some(font_color.into());
         self
     }
 
-    /// Sets `FontFile`: the font, such as `Microsoft YaHei`.
+    /// Sets `FontFile`. The font, such as `Microsoft YaHei`.
     #[must_use]
     pub fn font_file(mut self, font_file: impl Into<String>) -> Self {
         self.font_file = Some(font_file.into());
@@ -419,28 +419,28 @@ impl Subtitle {
         Self::default()
     }
 
-    /// Sets `Text`: the text of the subtitle.
+    /// Sets `Text`. The text of the subtitle.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
-    /// Sets `FontSize`: the size of the font, such as `30`.
+    /// Sets `FontSize`. The size of the font, such as `30`.
     #[must_use]
     pub fn font_size(mut self, font_size: impl Into<String>) -> Self {
         self.font_size = Some(font_size.into());
         self
     }
 
-    /// Sets `FontColor`: the color of the font, such as `#000000`.
+    /// Sets `FontColor`. The color of the font, such as `#000000`.
     #[must_use]
     pub fn font_color(mut self, font_color: impl Into<String>) -> Self {
         self.font_color = Some(font_color.into());
         self
     }
 
-    /// Sets `FontFile`: the font, such as `Microsoft YaHei`.
+    /// Sets `FontFile`. The font, such as `Microsoft YaHei`.
     #[must_use]
     pub fn font_file(mut self, font_file: impl Into<String>) -> Self {
         self.font_file = Some(font_file.into());
@@ -491,28 +491,28 @@ impl Unit {
         Self::default()
     }
 
-    /// Sets `Text`: the text of the label.
+    /// Sets `Text`. The text of the label.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
-    /// Sets `FontSize`: the size of the font, such as `30`.
+    /// Sets `FontSize`. The size of the font, such as `30`.
     #[must_use]
     pub fn font_size(mut self, font_size: impl Into<String>) -> Self {
         self.font_size = Some(font_size.into());
         self
     }
 
-    /// Sets `FontColor`: the color of the font, such as `#000000`.
+    /// Sets `FontColor`. The color of the font, such as `#000000`.
     #[must_use]
     pub fn font_color(mut self, font_color: impl Into<String>) -> Self {
         self.font_color = Some(font_color.into());
         self
     }
 
-    /// Sets `FontFile`: the font, such as `Microsoft YaHei`.
+    /// Sets `FontFile`. The font, such as `Microsoft YaHei`.
     #[must_use]
     pub fn font_file(mut self, font_file: impl Into<String>) -> Self {
         self.font_file = Some(font_file.into());
@@ -561,28 +561,28 @@ impl DataSource {
         Self::default()
     }
 
-    /// Sets `Text`: the text of the label.
+    /// Sets `Text`. The text of the label.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
-    /// Sets `FontSize`: the size of the font, such as `30`.
+    /// Sets `FontSize`. The size of the font, such as `30`.
     #[must_use]
     pub fn font_size(mut self, font_size: impl Into<String>) -> Self {
         self.font_size = Some(font_size.into());
         self
     }
 
-    /// Sets `FontColor`: the color of the font, such as `#000000`.
+    /// Sets `FontColor`. The color of the font, such as `#000000`.
     #[must_use]
     pub fn font_color(mut self, font_color: impl Into<String>) -> Self {
         self.font_color = Some(font_color.into());
         self
     }
 
-    /// Sets `FontFile`: the font, such as `Microsoft YaHei`.
+    /// Sets `FontFile`. The font, such as `Microsoft YaHei`.
     #[must_use]
     pub fn font_file(mut self, font_file: impl Into<String>) -> Self {
         self.font_file = Some(font_file.into());
@@ -629,14 +629,14 @@ impl Background {
         Self::default()
     }
 
-    /// Sets `Color`: the color, such as `#000000`.
+    /// Sets `Color`. The color, such as `#000000`.
     #[must_use]
     pub fn color(mut self, color: impl Into<String>) -> Self {
         self.color = Some(color.into());
         self
     }
 
-    /// Sets `ImageUrl`: the URL of the image.
+    /// Sets `ImageUrl`. The URL of the image.
     #[must_use]
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
         self.image_url = Some(image_url.into());
@@ -685,28 +685,28 @@ impl AxisParams {
         Self::default()
     }
 
-    /// Sets `FontFile`: the font of the labels.
+    /// Sets `FontFile`. The font of the labels.
     #[must_use]
     pub fn font_file(mut self, font_file: impl Into<String>) -> Self {
         self.font_file = Some(font_file.into());
         self
     }
 
-    /// Sets `XAxisFontSize`: the font size of the x-axis labels.
+    /// Sets `XAxisFontSize`. The font size of the x-axis labels.
     #[must_use]
     pub fn x_axis_font_size(mut self, x_axis_font_size: impl Into<String>) -> Self {
         self.x_axis_font_size = Some(x_axis_font_size.into());
         self
     }
 
-    /// Sets `YAxisFontSize`: the font size of the y-axis labels.
+    /// Sets `YAxisFontSize`. The font size of the y-axis labels.
     #[must_use]
     pub fn y_axis_font_size(mut self, y_axis_font_size: impl Into<String>) -> Self {
         self.y_axis_font_size = Some(y_axis_font_size.into());
         self
     }
 
-    /// Sets `XAxisFontInterval`: the distance between the x-axis labels.
+    /// Sets `XAxisFontInterval`. The distance between the x-axis labels.
     #[must_use]
     pub fn x_axis_font_interval(
         mut self,
@@ -716,7 +716,7 @@ impl AxisParams {
         self
     }
 
-    /// Sets `AxisColor`: the color of the axes.
+    /// Sets `AxisColor`. The color of the axes.
     #[must_use]
     pub fn axis_color(mut self, axis_color: impl Into<String>) -> Self {
         self.axis_color = Some(axis_color.into());

@@ -16,7 +16,7 @@ pub struct SubmitHighlightExtractionJobRequest {
     pub client_token: Option<String>,
     /// Where and how the highlights are put out.
     pub output_config: Option<Text<Json>>,
-    /// Data of your own for the job. `NotifyAddress` sets where callbacks go.
+    /// Your own data for the job. `NotifyAddress` sets where callbacks go.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
     pub user_data: Option<Text<Json>>,
@@ -30,28 +30,28 @@ impl SubmitHighlightExtractionJobRequest {
         Self::default()
     }
 
-    /// Sets `ClientToken`: a text of your own, unique to this request.
+    /// Sets `ClientToken`. A text of your own, unique to this request.
     #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
         self
     }
 
-    /// Sets `OutputConfig`: where and how the highlights are put out.
+    /// Sets `OutputConfig`. Where and how the highlights are put out.
     #[must_use]
     pub fn output_config(mut self, output_config: impl Into<Text<Json>>) -> Self {
         self.output_config = Some(output_config.into());
         self
     }
 
-    /// Sets `UserData`: Data of your own for the job.
+    /// Sets `UserData`. Your own data for the job.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `InputConfig`: what highlights are picked from.
+    /// Sets `InputConfig`. What highlights are picked from.
     #[must_use]
     pub fn input_config(mut self, input_config: impl Into<Text<Json>>) -> Self {
         self.input_config = Some(input_config.into());

@@ -18,10 +18,10 @@ pub struct SubmitIProductionJobRequest {
     ///
     /// Example: `Cover`.
     pub function_name: SubmitIProductionJobFunctionName,
-    /// The media to work on: an OSS path, or the ID of a media. Which files are fit depends on
+    /// The media to work on: an OSS path, or the ID of a media asset. Which files are fit depends on
     /// `FunctionName`.
-    pub input: types::MediaObject,
-    /// Where the output goes: an OSS path, or the ID of a media. Which files come out depends
+    pub input: types::MediaInput,
+    /// Where the output goes: an OSS path, or the ID of a media asset. Which files come out depends
     /// on `FunctionName`.
     pub output: types::IProductionOutput,
     /// The ID of the template.
@@ -33,10 +33,8 @@ pub struct SubmitIProductionJobRequest {
     /// Example: `{"Model":"gif"}`.
     pub job_params: Option<Text<Json>>,
     /// How the job is scheduled.
-    ///
-    /// Example: `job-name`.
     pub schedule_config: Option<types::ScheduleConfig>,
-    /// Data of your own, handed back as it is with the result.
+    /// Your own data, handed back as it is with the result.
     ///
     /// At most 256 characters. Example: `{"test":1}`.
     pub user_data: Option<String>,
@@ -50,7 +48,7 @@ impl SubmitIProductionJobRequest {
     /// Takes what is required; the rest is set by the methods below.
     pub fn new(
         function_name: impl Into<SubmitIProductionJobFunctionName>,
-        input: types::MediaObject,
+        input: types::MediaInput,
         output: types::IProductionOutput,
     ) -> Self {
         Self {
@@ -66,42 +64,42 @@ impl SubmitIProductionJobRequest {
         }
     }
 
-    /// Sets `Name`: what the job is called.
+    /// Sets `Name`. What the job is called.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `TemplateId`: the ID of the template.
+    /// Sets `TemplateId`. The ID of the template.
     #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
     }
 
-    /// Sets `JobParams`: the parameters of the algorithm.
+    /// Sets `JobParams`. The parameters of the algorithm.
     #[must_use]
     pub fn job_params(mut self, job_params: impl Into<Text<Json>>) -> Self {
         self.job_params = Some(job_params.into());
         self
     }
 
-    /// Sets `ScheduleConfig`: how the job is scheduled.
+    /// Sets `ScheduleConfig`. How the job is scheduled.
     #[must_use]
     pub fn schedule_config(mut self, schedule_config: types::ScheduleConfig) -> Self {
         self.schedule_config = Some(schedule_config);
         self
     }
 
-    /// Sets `UserData`: Data of your own, handed back as it is with the result.
+    /// Sets `UserData`. Your own data, handed back as it is with the result.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `ModelId`: which model of the algorithm to use.
+    /// Sets `ModelId`. Which model of the algorithm to use.
     #[must_use]
     pub fn model_id(mut self, model_id: impl Into<String>) -> Self {
         self.model_id = Some(model_id.into());
@@ -128,7 +126,7 @@ alicloud_runtime::structure!(
     job_params, schedule_config, user_data, model_id }
 );
 
-/// Which algorithm to run.
+/// The values of `FunctionName` in [`SubmitIProductionJobRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

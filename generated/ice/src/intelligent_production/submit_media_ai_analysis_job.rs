@@ -18,7 +18,7 @@ pub struct SubmitMediaAiAnalysisJobRequest {
     ///
     /// Example: `{"nlpParams":{"sourceLanguage":"cn","diarizationEnabled":true,"speakerCount":0,"summarizationEnabled":false,"translationEnabled":false}}`.
     pub analysis_params: Option<Text<AnalysisParams>>,
-    /// Data of your own for the job, at most 512 bytes. `NotifyAddress` sets where callbacks
+    /// Your own data for the job, at most 512 bytes. `NotifyAddress` sets where callbacks
     /// go.
     ///
     /// Example: `{"NotifyAddress":"https://xx.com/xx"}`.
@@ -31,14 +31,14 @@ impl SubmitMediaAiAnalysisJobRequest {
         Self::default()
     }
 
-    /// Sets `Input`: the media to analyze: by OSS URL, by media ID, or by a URL elsewhere.
+    /// Sets `Input`. The media to analyze: by OSS URL, by media ID, or by a URL elsewhere.
     #[must_use]
     pub fn input(mut self, input: impl Into<Text<Input>>) -> Self {
         self.input = Some(input.into());
         self
     }
 
-    /// Sets `AnalysisParams`: what to analyze.
+    /// Sets `AnalysisParams`. What to analyze.
     #[must_use]
     pub fn analysis_params(
         mut self,
@@ -48,7 +48,7 @@ impl SubmitMediaAiAnalysisJobRequest {
         self
     }
 
-    /// Sets `UserData`: Data of your own for the job, at most 512 bytes.
+    /// Sets `UserData`. Your own data for the job, at most 512 bytes.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
@@ -88,21 +88,21 @@ impl Input {
         Self::default()
     }
 
-    /// Sets `MediaType`: what the media is, such as `video`.
+    /// Sets `MediaType`. What the media is, such as `video`.
     #[must_use]
     pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
         self.media_type = Some(media_type.into());
         self
     }
 
-    /// Sets `Type`: what `Media` holds: `Media` for a media ID.
+    /// Sets `Type`. What `Media` holds: `Media` for a media ID.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// Sets `Media`: the URL or ID of the media.
+    /// Sets `Media`. The URL or ID of the media.
     #[must_use]
     pub fn media(mut self, media: impl Into<String>) -> Self {
         self.media = Some(media.into());
@@ -144,7 +144,7 @@ impl AnalysisParams {
         Self::default()
     }
 
-    /// Sets `nlpParams`: the settings for speech and text.
+    /// Sets `nlpParams`. The settings for speech and text.
     #[must_use]
     pub fn nlp_params(mut self, nlp_params: NlpParams) -> Self {
         self.nlp_params = Some(nlp_params);
@@ -192,35 +192,35 @@ impl NlpParams {
         Self::default()
     }
 
-    /// Sets `sourceLanguage`: the language spoken, such as `cn`.
+    /// Sets `sourceLanguage`. The language spoken, such as `cn`.
     #[must_use]
     pub fn source_language(mut self, source_language: impl Into<String>) -> Self {
         self.source_language = Some(source_language.into());
         self
     }
 
-    /// Sets `diarizationEnabled`: whether speakers are told apart.
+    /// Sets `diarizationEnabled`. Whether speakers are told apart.
     #[must_use]
     pub fn diarization_enabled(mut self, diarization_enabled: bool) -> Self {
         self.diarization_enabled = Some(diarization_enabled);
         self
     }
 
-    /// Sets `speakerCount`: how many people speak.
+    /// Sets `speakerCount`. How many people speak.
     #[must_use]
     pub fn speaker_count(mut self, speaker_count: i64) -> Self {
         self.speaker_count = Some(speaker_count);
         self
     }
 
-    /// Sets `summarizationEnabled`: whether a summary is written.
+    /// Sets `summarizationEnabled`. Whether a summary is written.
     #[must_use]
     pub fn summarization_enabled(mut self, summarization_enabled: bool) -> Self {
         self.summarization_enabled = Some(summarization_enabled);
         self
     }
 
-    /// Sets `translationEnabled`: whether the text is translated.
+    /// Sets `translationEnabled`. Whether the text is translated.
     #[must_use]
     pub fn translation_enabled(mut self, translation_enabled: bool) -> Self {
         self.translation_enabled = Some(translation_enabled);

@@ -16,7 +16,7 @@ pub struct SubmitSceneBatchEditingJobRequest {
     /// Where and how the videos are put out. The members are those of batch production, without
     /// `Count` and `GeneratePreviewOnly`.
     pub output_config: Text<Json>,
-    /// Data of your own for the job. `NotifyAddress` sets where callbacks go.
+    /// Your own data for the job. `NotifyAddress` sets where callbacks go.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
     pub user_data: Option<Text<Json>>,
@@ -35,7 +35,7 @@ impl SubmitSceneBatchEditingJobRequest {
         }
     }
 
-    /// Sets `UserData`: Data of your own for the job.
+    /// Sets `UserData`. Your own data for the job.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());

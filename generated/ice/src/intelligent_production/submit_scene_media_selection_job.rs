@@ -12,14 +12,14 @@ pub struct SubmitSceneMediaSelectionJobRequest {
     /// The settings of the output. Which members there are, and which are needed, depends on
     /// `JobType`.
     pub output_config: Text<Json>,
-    /// Data of your own for the job. `NotifyAddress` sets where callbacks go.
+    /// Your own data for the job. `NotifyAddress` sets where callbacks go.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
     pub user_data: Option<Text<Json>>,
     /// By what rule clips are selected.
     ///
     /// Example: `Smart_Mix_Media_Select`.
-    pub job_type: SubmitSceneMediaSelectionJobJobType,
+    pub job_type: SubmitSceneMediaSelectionJobType,
     /// The media and texts to select from. Which members there are, and which are needed,
     /// depends on `JobType`.
     pub input_config: Text<Json>,
@@ -31,7 +31,7 @@ impl SubmitSceneMediaSelectionJobRequest {
     /// Takes what is required; the rest is set by the methods below.
     pub fn new(
         output_config: impl Into<Text<Json>>,
-        job_type: impl Into<SubmitSceneMediaSelectionJobJobType>,
+        job_type: impl Into<SubmitSceneMediaSelectionJobType>,
         input_config: impl Into<Text<Json>>,
     ) -> Self {
         Self {
@@ -43,14 +43,14 @@ impl SubmitSceneMediaSelectionJobRequest {
         }
     }
 
-    /// Sets `UserData`: Data of your own for the job.
+    /// Sets `UserData`. Your own data for the job.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `EditingConfig`: the editing settings.
+    /// Sets `EditingConfig`. The editing settings.
     #[must_use]
     pub fn editing_config(mut self, editing_config: impl Into<Text<Json>>) -> Self {
         self.editing_config = Some(editing_config.into());
@@ -73,12 +73,12 @@ alicloud_runtime::structure!(
     input_config, editing_config }
 );
 
-/// By what rule clips are selected.
+/// The values of `JobType` in [`SubmitSceneMediaSelectionJobRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SubmitSceneMediaSelectionJobJobType {
+pub enum SubmitSceneMediaSelectionJobType {
     /// `Smart_Mix_Media_Select`: the clips that best fit a voiceover script. There is a common mode for vlogs, travel, and marketing, and one for films and series with a plot and characters.
     SmartMixMediaSelect,
     /// `Screen_Media_Highlights_Media_Select`: the exciting clips and key points of the story in longer videos.
@@ -87,14 +87,14 @@ pub enum SubmitSceneMediaSelectionJobJobType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SubmitSceneMediaSelectionJobJobType {
+impl OpenSet for SubmitSceneMediaSelectionJobType {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("Smart_Mix_Media_Select", Self::SmartMixMediaSelect),
         ("Screen_Media_Highlights_Media_Select", Self::ScreenMediaHighlightsMediaSelect),
     ];
 }
 
-alicloud_runtime::open_set!(SubmitSceneMediaSelectionJobJobType);
+alicloud_runtime::open_set!(SubmitSceneMediaSelectionJobType);
 
 /// The answer to [`Client::submit_scene_media_selection_job`](crate::Client::submit_scene_media_selection_job).
 #[derive(Clone, Debug, Default, PartialEq)]

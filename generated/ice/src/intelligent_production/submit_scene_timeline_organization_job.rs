@@ -12,14 +12,14 @@ pub struct SubmitSceneTimelineOrganizationJobRequest {
     /// The settings of the output. Which members there are, and which are needed, depends on
     /// `JobType`.
     pub output_config: Text<Json>,
-    /// Data of your own for the job. `NotifyAddress` sets where callbacks go.
+    /// Your own data for the job. `NotifyAddress` sets where callbacks go.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
     pub user_data: Option<Text<Json>>,
     /// By what rule the timeline is arranged.
     ///
     /// Example: `Smart_Mix_Timeline_Organize`.
-    pub job_type: SubmitSceneTimelineOrganizationJobJobType,
+    pub job_type: SubmitSceneTimelineOrganizationJobType,
     /// What an earlier `SubmitSceneMediaSelectionJob` selected, as `GetBatchMediaProducingJob`
     /// gives it.
     pub media_select_result: String,
@@ -34,7 +34,7 @@ impl SubmitSceneTimelineOrganizationJobRequest {
     /// Takes what is required; the rest is set by the methods below.
     pub fn new(
         output_config: impl Into<Text<Json>>,
-        job_type: impl Into<SubmitSceneTimelineOrganizationJobJobType>,
+        job_type: impl Into<SubmitSceneTimelineOrganizationJobType>,
         media_select_result: impl Into<String>,
         input_config: impl Into<Text<Json>>,
     ) -> Self {
@@ -48,14 +48,14 @@ impl SubmitSceneTimelineOrganizationJobRequest {
         }
     }
 
-    /// Sets `UserData`: Data of your own for the job.
+    /// Sets `UserData`. Your own data for the job.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `EditingConfig`: the editing settings.
+    /// Sets `EditingConfig`. The editing settings.
     #[must_use]
     pub fn editing_config(mut self, editing_config: impl Into<Text<Json>>) -> Self {
         self.editing_config = Some(editing_config.into());
@@ -79,12 +79,12 @@ alicloud_runtime::structure!(
     media_select_result, input_config, editing_config }
 );
 
-/// By what rule the timeline is arranged.
+/// The values of `JobType` in [`SubmitSceneTimelineOrganizationJobRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SubmitSceneTimelineOrganizationJobJobType {
+pub enum SubmitSceneTimelineOrganizationJobType {
     /// `Smart_Mix_Timeline_Organize`: by clips matched to a voiceover script. Suits marketing videos in bulk and montages of any kind.
     SmartMixTimelineOrganize,
     /// `Screen_Media_Highlights_Timeline_Organize`: by selected highlights. Suits gripping reels from short dramas.
@@ -93,7 +93,7 @@ pub enum SubmitSceneTimelineOrganizationJobJobType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SubmitSceneTimelineOrganizationJobJobType {
+impl OpenSet for SubmitSceneTimelineOrganizationJobType {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("Smart_Mix_Timeline_Organize", Self::SmartMixTimelineOrganize),
         (
@@ -103,7 +103,7 @@ impl OpenSet for SubmitSceneTimelineOrganizationJobJobType {
     ];
 }
 
-alicloud_runtime::open_set!(SubmitSceneTimelineOrganizationJobJobType);
+alicloud_runtime::open_set!(SubmitSceneTimelineOrganizationJobType);
 
 /// The answer to [`Client::submit_scene_timeline_organization_job`](crate::Client::submit_scene_timeline_organization_job).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -11,7 +11,7 @@ use alicloud_runtime::wire::{Field, Fields};
 pub struct SubmitScreenMediaHighlightsJobRequest {
     /// Where and how the video is put out.
     pub output_config: Option<Text<Json>>,
-    /// Data of your own for the job. `NotifyAddress` sets where callbacks go.
+    /// Your own data for the job. `NotifyAddress` sets where callbacks go.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
     pub user_data: Option<Text<Json>>,
@@ -29,28 +29,28 @@ impl SubmitScreenMediaHighlightsJobRequest {
         Self::default()
     }
 
-    /// Sets `OutputConfig`: where and how the video is put out.
+    /// Sets `OutputConfig`. Where and how the video is put out.
     #[must_use]
     pub fn output_config(mut self, output_config: impl Into<Text<Json>>) -> Self {
         self.output_config = Some(output_config.into());
         self
     }
 
-    /// Sets `UserData`: Data of your own for the job.
+    /// Sets `UserData`. Your own data for the job.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `InputConfig`: the media to find highlights in: `MediaArray` lists their IDs.
+    /// Sets `InputConfig`. The media to find highlights in: `MediaArray` lists their IDs.
     #[must_use]
     pub fn input_config(mut self, input_config: impl Into<Text<Json>>) -> Self {
         self.input_config = Some(input_config.into());
         self
     }
 
-    /// Sets `EditingConfig`: the editing settings.
+    /// Sets `EditingConfig`. The editing settings.
     #[must_use]
     pub fn editing_config(mut self, editing_config: impl Into<Text<Json>>) -> Self {
         self.editing_config = Some(editing_config.into());

@@ -16,7 +16,7 @@ pub struct SubmitSegmentationJobRequest {
     pub client_token: Option<String>,
     /// Where and how the segments are put out.
     pub output_config: Option<Text<Json>>,
-    /// Data of your own for the job, at most 512 bytes.
+    /// Your own data for the job, at most 512 bytes.
     ///
     /// Example: `{"test": "22"}`.
     pub user_data: Option<Text<Json>>,
@@ -32,35 +32,35 @@ impl SubmitSegmentationJobRequest {
         Self::default()
     }
 
-    /// Sets `ClientToken`: a text of your own, unique to this request.
+    /// Sets `ClientToken`. A text of your own, unique to this request.
     #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
         self
     }
 
-    /// Sets `OutputConfig`: where and how the segments are put out.
+    /// Sets `OutputConfig`. Where and how the segments are put out.
     #[must_use]
     pub fn output_config(mut self, output_config: impl Into<Text<Json>>) -> Self {
         self.output_config = Some(output_config.into());
         self
     }
 
-    /// Sets `UserData`: Data of your own for the job, at most 512 bytes.
+    /// Sets `UserData`. Your own data for the job, at most 512 bytes.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `JobParams`: how the video is cut.
+    /// Sets `JobParams`. How the video is cut.
     #[must_use]
     pub fn job_params(mut self, job_params: impl Into<Text<Json>>) -> Self {
         self.job_params = Some(job_params.into());
         self
     }
 
-    /// Sets `InputConfig`: what video is cut into segments.
+    /// Sets `InputConfig`. What video is cut into segments.
     #[must_use]
     pub fn input_config(mut self, input_config: impl Into<Text<Json>>) -> Self {
         self.input_config = Some(input_config.into());

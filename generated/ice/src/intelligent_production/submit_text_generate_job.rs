@@ -25,7 +25,7 @@ pub struct SubmitTextGenerateJobRequest {
     /// What to write about. For the `Type` values `Title` and `MarketingCopy`, `keywords`,
     /// `textLength`, and `targetCount` are needed; for `StoryboardScript`, `originText`.
     pub generate_config: Text<GenerateConfig>,
-    /// Data of your own for the job, at most 512 bytes. `NotifyAddress` sets where callbacks
+    /// Your own data for the job, at most 512 bytes. `NotifyAddress` sets where callbacks
     /// go.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
@@ -44,28 +44,28 @@ impl SubmitTextGenerateJobRequest {
         }
     }
 
-    /// Sets `Title`: the title of the job, in UTF-8 and at most 128 bytes.
+    /// Sets `Title`. The title of the job, in UTF-8 and at most 128 bytes.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Sets `Description`: a note on the job, in UTF-8 and at most 1024 bytes.
+    /// Sets `Description`. A note on the job, in UTF-8 and at most 1024 bytes.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `Type`: what to write.
+    /// Sets `Type`. What to write.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<SubmitTextGenerateJobType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// Sets `UserData`: Data of your own for the job, at most 512 bytes.
+    /// Sets `UserData`. Your own data for the job, at most 512 bytes.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
@@ -88,7 +88,7 @@ alicloud_runtime::structure!(
     }
 );
 
-/// What to write.
+/// The values of `Type` in [`SubmitTextGenerateJobRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -137,28 +137,28 @@ impl GenerateConfig {
         Self::default()
     }
 
-    /// Sets `keywords`: the keywords the texts are about.
+    /// Sets `keywords`. The keywords the texts are about.
     #[must_use]
     pub fn keywords(mut self, keywords: impl Into<String>) -> Self {
         self.keywords = Some(keywords.into());
         self
     }
 
-    /// Sets `textLength`: how many characters a text should have, 5 to 1000.
+    /// Sets `textLength`. How many characters a text should have, 5 to 1000.
     #[must_use]
     pub fn text_length(mut self, text_length: i64) -> Self {
         self.text_length = Some(text_length);
         self
     }
 
-    /// Sets `targetCount`: how many texts to write, 1 to 1000.
+    /// Sets `targetCount`. How many texts to write, 1 to 1000.
     #[must_use]
     pub fn target_count(mut self, target_count: i64) -> Self {
         self.target_count = Some(target_count);
         self
     }
 
-    /// Sets `originText`: Source text that becomes the storyboard script.
+    /// Sets `originText`. Source text that becomes the storyboard script.
     #[must_use]
     pub fn origin_text(mut self, origin_text: impl Into<String>) -> Self {
         self.origin_text = Some(origin_text.into());

@@ -30,7 +30,7 @@ pub struct SubmitVideoTranslationJobRequest {
     ///
     /// Example: `Test description`.
     pub description: Option<String>,
-    /// Data of your own for the job, at most 512 bytes. `NotifyAddress` sets where callbacks
+    /// Your own data for the job, at most 512 bytes. `NotifyAddress` sets where callbacks
     /// go.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
@@ -65,14 +65,14 @@ impl SubmitVideoTranslationJobRequest {
         Self::default()
     }
 
-    /// Sets `InputConfig`: what to translate: a video or a subtitle file.
+    /// Sets `InputConfig`. What to translate: a video or a subtitle file.
     #[must_use]
     pub fn input_config(mut self, input_config: impl Into<Text<InputConfig>>) -> Self {
         self.input_config = Some(input_config.into());
         self
     }
 
-    /// Sets `EditingConfig`: how to translate: the languages and more.
+    /// Sets `EditingConfig`. How to translate: the languages and more.
     #[must_use]
     pub fn editing_config(
         mut self,
@@ -82,70 +82,70 @@ impl SubmitVideoTranslationJobRequest {
         self
     }
 
-    /// Sets `OutputConfig`: where the translated video or subtitle file goes, such as `MediaURL` with an OSS URL.
+    /// Sets `OutputConfig`. Where the translated video or subtitle file goes, such as `MediaURL` with an OSS URL.
     #[must_use]
     pub fn output_config(mut self, output_config: impl Into<Text<Json>>) -> Self {
         self.output_config = Some(output_config.into());
         self
     }
 
-    /// Sets `Title`: the title of the job.
+    /// Sets `Title`. The title of the job.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Sets `Description`: a note on the job.
+    /// Sets `Description`. A note on the job.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `UserData`: Data of your own for the job, at most 512 bytes.
+    /// Sets `UserData`. Your own data for the job, at most 512 bytes.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `ClientToken`: a text of your own, unique to this request.
+    /// Sets `ClientToken`. A text of your own, unique to this request.
     #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
         self
     }
 
-    /// Sets `SignatureMehtod`: Filled in by the system; leave it out.
+    /// Sets `SignatureMehtod`. Filled in by the system; leave it out.
     #[must_use]
     pub fn signature_mehtod(mut self, signature_mehtod: impl Into<String>) -> Self {
         self.signature_mehtod = Some(signature_mehtod.into());
         self
     }
 
-    /// Sets `SignatureType`: Filled in by the system; leave it out.
+    /// Sets `SignatureType`. Filled in by the system; leave it out.
     #[must_use]
     pub fn signature_type(mut self, signature_type: impl Into<String>) -> Self {
         self.signature_type = Some(signature_type.into());
         self
     }
 
-    /// Sets `Signature`: the signature of the request.
+    /// Sets `Signature`. The signature of the request.
     #[must_use]
     pub fn signature(mut self, signature: impl Into<String>) -> Self {
         self.signature = Some(signature.into());
         self
     }
 
-    /// Sets `SignatureNonce`: the nonce of the signature.
+    /// Sets `SignatureNonce`. The nonce of the signature.
     #[must_use]
     pub fn signature_nonce(mut self, signature_nonce: impl Into<String>) -> Self {
         self.signature_nonce = Some(signature_nonce.into());
         self
     }
 
-    /// Sets `SignatureVersion`: the version of the signature.
+    /// Sets `SignatureVersion`. The version of the signature.
     #[must_use]
     pub fn signature_version(mut self, signature_version: impl Into<String>) -> Self {
         self.signature_version = Some(signature_version.into());
@@ -182,7 +182,7 @@ alicloud_runtime::structure!(
 pub struct InputConfig {
     /// What kind of input it is, such as `Video`.
     pub r#type: Option<String>,
-    /// The video, such as the ID of a media.
+    /// The video, such as the ID of a media asset.
     pub video: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -194,14 +194,14 @@ impl InputConfig {
         Self::default()
     }
 
-    /// Sets `Type`: what kind of input it is, such as `Video`.
+    /// Sets `Type`. What kind of input it is, such as `Video`.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// Sets `Video`: the video, such as the ID of a media.
+    /// Sets `Video`. The video, such as the ID of a media asset.
     #[must_use]
     pub fn video(mut self, video: impl Into<String>) -> Self {
         self.video = Some(video.into());
@@ -246,21 +246,21 @@ impl EditingConfig {
         Self::default()
     }
 
-    /// Sets `SourceLanguage`: the language of the input, such as `zh`.
+    /// Sets `SourceLanguage`. The language of the input, such as `zh`.
     #[must_use]
     pub fn source_language(mut self, source_language: impl Into<String>) -> Self {
         self.source_language = Some(source_language.into());
         self
     }
 
-    /// Sets `TargetLanguage`: the language to translate into, such as `en`.
+    /// Sets `TargetLanguage`. The language to translate into, such as `en`.
     #[must_use]
     pub fn target_language(mut self, target_language: impl Into<String>) -> Self {
         self.target_language = Some(target_language.into());
         self
     }
 
-    /// Sets `DetextArea`: where old subtitles are removed; `Auto` lets the service find them.
+    /// Sets `DetextArea`. Where old subtitles are removed; `Auto` lets the service find them.
     #[must_use]
     pub fn detext_area(mut self, detext_area: impl Into<String>) -> Self {
         self.detext_area = Some(detext_area.into());

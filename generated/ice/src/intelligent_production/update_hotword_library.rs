@@ -20,7 +20,7 @@ pub struct UpdateHotwordLibraryRequest {
     pub description: Option<String>,
     /// The hotwords of the library.
     ///
-    /// At most 300 items. Example: `Lexicon containing celebrity names`.
+    /// At most 300 items.
     pub hotwords: Option<Vec<types::Hotword>>,
     /// The ID of the hotword library.
     ///
@@ -39,21 +39,21 @@ impl UpdateHotwordLibraryRequest {
         }
     }
 
-    /// Sets `Name`: what the hotword library is called.
+    /// Sets `Name`. What the hotword library is called.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `Description`: a note on the hotword library.
+    /// Sets `Description`. A note on the hotword library.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `Hotwords`: the hotwords of the library.
+    /// Sets `Hotwords`. The hotwords of the library.
     #[must_use]
     pub fn hotwords(
         mut self,

@@ -3,7 +3,7 @@
 //! `AddCategory`: Adds a category to sort media into.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::add_category`](crate::Client::add_category).
@@ -22,7 +22,7 @@ pub struct AddCategoryRequest {
     /// What the category is for.
     ///
     /// Default: `default`. Example: `default`.
-    pub r#type: Option<AddCategoryType>,
+    pub r#type: Option<types::CategoryType>,
 }
 
 impl AddCategoryRequest {
@@ -35,16 +35,16 @@ impl AddCategoryRequest {
         }
     }
 
-    /// Sets `ParentId`: the category to put the new one under.
+    /// Sets `ParentId`. The category to put the new one under.
     #[must_use]
     pub fn parent_id(mut self, parent_id: i64) -> Self {
         self.parent_id = Some(parent_id);
         self
     }
 
-    /// Sets `Type`: what the category is for.
+    /// Sets `Type`. What the category is for.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<AddCategoryType>) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<types::CategoryType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -59,29 +59,6 @@ impl Fields for AddCategoryRequest {
 }
 
 alicloud_runtime::structure!(AddCategoryRequest { cate_name, parent_id, r#type });
-
-/// What the category is for.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddCategoryType {
-    /// `default`: video, audio, and images.
-    Default,
-    /// `material`: material for short videos.
-    Material,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for AddCategoryType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("default", Self::Default),
-        ("material", Self::Material),
-    ];
-}
-
-alicloud_runtime::open_set!(AddCategoryType);
 
 /// The answer to [`Client::add_category`](crate::Client::add_category).
 #[derive(Clone, Debug, Default, PartialEq)]

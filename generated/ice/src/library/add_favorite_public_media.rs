@@ -21,7 +21,7 @@ impl AddFavoritePublicMediaRequest {
         Self::default()
     }
 
-    /// Sets `MediaIds`: the IDs of the media, as the service gave them out.
+    /// Sets `MediaIds`. The IDs of the media, as the service gave them out.
     #[must_use]
     pub fn media_ids(
         mut self,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `AddMediaMarks`: Puts marks on a media.
+//! `AddMediaMarks`: Puts marks on a media asset.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
@@ -71,7 +71,7 @@ impl Operation for AddMediaMarksRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("AddMediaMarks")
-        .summary("Puts marks on a media.")
+        .summary("Puts marks on a media asset.")
         .ram_action("ice:AddMediaMarks")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/AddMediaMarks",

@@ -30,7 +30,7 @@ impl BatchGetMediaInfosRequest {
         Self::default()
     }
 
-    /// Sets `MediaIds`: the IDs of the media to look up.
+    /// Sets `MediaIds`. The IDs of the media to look up.
     #[must_use]
     pub fn media_ids(
         mut self,
@@ -40,7 +40,7 @@ impl BatchGetMediaInfosRequest {
         self
     }
 
-    /// Sets `AdditionType`: what to return on top of the basic information.
+    /// Sets `AdditionType`. What to return on top of the basic information.
     #[must_use]
     pub fn addition_type(
         mut self,
@@ -52,7 +52,7 @@ impl BatchGetMediaInfosRequest {
         self
     }
 
-    /// Sets `AuthTimeout`: how long the signed URLs in the answer stay valid, in seconds.
+    /// Sets `AuthTimeout`. How long the signed URLs in the answer stay valid, in seconds.
     #[must_use]
     pub fn auth_timeout(mut self, auth_timeout: i64) -> Self {
         self.auth_timeout = Some(auth_timeout);
@@ -72,7 +72,7 @@ alicloud_runtime::structure!(
     BatchGetMediaInfosRequest { media_ids, addition_type, auth_timeout }
 );
 
-/// What to return on top of the basic information. If left out, nothing is added.
+/// The values of `AdditionType` in [`BatchGetMediaInfosRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -122,6 +122,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `MediaInfos`.
+///
+/// The media that were found.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaInfo {

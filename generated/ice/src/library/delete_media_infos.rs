@@ -3,23 +3,14 @@
 //! `DeleteMediaInfos`: Deletes up to 20 media in one call.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::{Field, Fields, OneOf};
 
 /// The request of [`Client::delete_media_infos`](crate::Client::delete_media_infos).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMediaInfosRequest {
-    /// The IDs of the media to delete. Required unless `InputURLs` is given.
-    ///
-    /// Example: `["****20b48fb04483915d4f2cd8ac****", "****15d4a4b0448391508f2cb486****"]`.
-    pub media_ids: Option<Vec<String>>,
-    /// The addresses of the media to delete, if not named by `MediaIds`. Their files must have
-    /// been registered with the service. Either a full `http(s)` address of the bucket or
-    /// `oss://my-bucket/clip.mp4`; the short form takes the bucket to be in the region the
-    /// service was activated in.
-    ///
-    /// Example: `["Http(s)://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4? or oss://example-bucket/example.mp4?"]`.
-    pub input_urls: Option<Vec<String>>,
+    /// Which media. One of the two must be given.
+    pub media: DeleteMediaInfosMedia,
     /// Whether the stored files are deleted too. For files in your own bucket, the service role
     /// `AliyunICEDefaultRole` must have been given the right to do so first.
     ///
@@ -28,32 +19,29 @@ pub struct DeleteMediaInfosRequest {
 }
 
 impl DeleteMediaInfosRequest {
-    /// Everything here is optional.
-    pub fn new() -> Self {
-        Self::default()
+    /// The IDs of the media to delete.
+    pub fn by_media_ids(media_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            media: DeleteMediaInfosMedia::MediaIds(
+                media_ids.into_iter().map(Into::into).collect(),
+            ),
+            delete_physical_files: None,
+        }
     }
 
-    /// Sets `MediaIds`: the IDs of the media to delete.
-    #[must_use]
-    pub fn media_ids(
-        mut self,
-        media_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.media_ids = Some(media_ids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `InputURLs`: the addresses of the media to delete, if not named by `MediaIds`.
-    #[must_use]
-    pub fn input_urls(
-        mut self,
+    /// The addresses of the media to delete, if not named by `MediaIds`.
+    pub fn by_input_urls(
         input_urls: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.input_urls = Some(input_urls.into_iter().map(Into::into).collect());
-        self
+        Self {
+            media: DeleteMediaInfosMedia::InputUrls(
+                input_urls.into_iter().map(Into::into).collect(),
+            ),
+            delete_physical_files: None,
+        }
     }
 
-    /// Sets `DeletePhysicalFiles`: whether the stored files are deleted too.
+    /// Sets `DeletePhysicalFiles`. Whether the stored files are deleted too.
     #[must_use]
     pub fn delete_physical_files(mut self, delete_physical_files: bool) -> Self {
         self.delete_physical_files = Some(delete_physical_files);
@@ -63,15 +51,38 @@ impl DeleteMediaInfosRequest {
 
 impl Fields for DeleteMediaInfosRequest {
     const FIELDS: &'static [Field] = &[
-        Field::query("MediaIds").comma_list(),
-        Field::query("InputURLs").comma_list(),
+        Field::one_of(<DeleteMediaInfosMedia as OneOf>::ALTERNATIVES).required(),
         Field::query("DeletePhysicalFiles"),
     ];
 }
 
-alicloud_runtime::structure!(
-    DeleteMediaInfosRequest { media_ids, input_urls, delete_physical_files }
-);
+alicloud_runtime::structure!(DeleteMediaInfosRequest { media, delete_physical_files });
+
+/// Which media. One of the two must be given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteMediaInfosMedia {
+    /// The IDs of the media to delete. Required unless `InputURLs` is given.
+    ///
+    /// Example: `["****20b48fb04483915d4f2cd8ac****", "****15d4a4b0448391508f2cb486****"]`.
+    MediaIds(Vec<String>),
+    /// The addresses of the media to delete, if not named by `MediaIds`. Their files must have
+    /// been registered with the service. Either a full `http(s)` address of the bucket or
+    /// `oss://my-bucket/clip.mp4`; the short form takes the bucket to be in the region the
+    /// service was activated in.
+    ///
+    /// Example: `["Http(s)://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4? or oss://example-bucket/example.mp4?"]`.
+    InputUrls(Vec<String>),
+}
+
+impl OneOf for DeleteMediaInfosMedia {
+    const ALTERNATIVES: &'static [Field] = &[
+        Field::query("MediaIds").comma_list(),
+        Field::query("InputURLs").comma_list(),
+    ];
+}
+
+alicloud_runtime::one_of!(DeleteMediaInfosMedia { MediaIds, InputUrls });
 
 /// The answer to [`Client::delete_media_infos`](crate::Client::delete_media_infos).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `DeleteMediaMarks`: Removes marks from a media.
+//! `DeleteMediaMarks`: Removes marks from a media asset.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -25,14 +25,14 @@ impl DeleteMediaMarksRequest {
         Self::default()
     }
 
-    /// Sets `MediaId`: the ID of the media.
+    /// Sets `MediaId`. The ID of the media.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
         self
     }
 
-    /// Sets `MediaMarkIds`: the marks to remove, by ID.
+    /// Sets `MediaMarkIds`. The marks to remove, by ID.
     #[must_use]
     pub fn media_mark_ids(
         mut self,
@@ -87,7 +87,7 @@ impl Operation for DeleteMediaMarksRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DeleteMediaMarks")
-        .summary("Removes marks from a media.")
+        .summary("Removes marks from a media asset.")
         .ram_action("ice:DeleteMediaMarks")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaMarks",

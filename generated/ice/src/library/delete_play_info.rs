@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `DeletePlayInfo`: Deletes video and audio streams of a media.
+//! `DeletePlayInfo`: Deletes video and audio streams of a media asset.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -31,14 +31,14 @@ impl DeletePlayInfoRequest {
         Self::default()
     }
 
-    /// Sets `MediaId`: the ID of the media.
+    /// Sets `MediaId`. The ID of the media.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
         self
     }
 
-    /// Sets `FileURLs`: the URLs of the stream files to delete.
+    /// Sets `FileURLs`. The URLs of the stream files to delete.
     #[must_use]
     pub fn file_urls(
         mut self,
@@ -48,7 +48,7 @@ impl DeletePlayInfoRequest {
         self
     }
 
-    /// Sets `DeletePhysicalFiles`: whether the stored files of the streams are deleted too.
+    /// Sets `DeletePhysicalFiles`. Whether the stored files of the streams are deleted too.
     #[must_use]
     pub fn delete_physical_files(mut self, delete_physical_files: bool) -> Self {
         self.delete_physical_files = Some(delete_physical_files);
@@ -99,7 +99,7 @@ impl Operation for DeletePlayInfoRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DeletePlayInfo")
-        .summary("Deletes video and audio streams of a media.")
+        .summary("Deletes video and audio streams of a media asset.")
         .ram_action("ice:DeletePlayInfo")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/DeletePlayInfo",

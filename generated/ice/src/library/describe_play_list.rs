@@ -69,14 +69,14 @@ impl DescribePlayListRequest {
         }
     }
 
-    /// Sets `TraceId`: the trace ID of the player.
+    /// Sets `TraceId`. The trace ID of the player.
     #[must_use]
     pub fn trace_id(mut self, trace_id: impl Into<String>) -> Self {
         self.trace_id = Some(trace_id.into());
         self
     }
 
-    /// Sets `OrderType`: which way the records are sorted.
+    /// Sets `OrderType`. Which way the records are sorted.
     #[must_use]
     pub fn order_type(
         mut self,
@@ -86,7 +86,7 @@ impl DescribePlayListRequest {
         self
     }
 
-    /// Sets `OrderName`: what the records are sorted by.
+    /// Sets `OrderName`. What the records are sorted by.
     #[must_use]
     pub fn order_name(
         mut self,
@@ -96,14 +96,14 @@ impl DescribePlayListRequest {
         self
     }
 
-    /// Sets `PlayType`: the kind of playback to look for.
+    /// Sets `PlayType`. The kind of playback to look for.
     #[must_use]
     pub fn play_type(mut self, play_type: impl Into<DescribePlayListPlayType>) -> Self {
         self.play_type = Some(play_type.into());
         self
     }
 
-    /// Sets `Status`: which state of playback to look for.
+    /// Sets `Status`. Which state of playback to look for.
     #[must_use]
     pub fn status(mut self, status: impl Into<DescribePlayListStatus>) -> Self {
         self.status = Some(status.into());
@@ -130,7 +130,7 @@ alicloud_runtime::structure!(
     order_name, play_type, status }
 );
 
-/// Which way the records are sorted.
+/// The values of `OrderType` in [`DescribePlayListRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -153,7 +153,7 @@ impl OpenSet for DescribePlayListOrderType {
 
 alicloud_runtime::open_set!(DescribePlayListOrderType);
 
-/// What the records are sorted by.
+/// The values of `OrderName` in [`DescribePlayListRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -182,7 +182,7 @@ impl OpenSet for DescribePlayListOrderName {
 
 alicloud_runtime::open_set!(DescribePlayListOrderName);
 
-/// The kind of playback to look for.
+/// The values of `PlayType` in [`DescribePlayListRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -200,7 +200,7 @@ impl OpenSet for DescribePlayListPlayType {
 
 alicloud_runtime::open_set!(DescribePlayListPlayType);
 
-/// Which state of playback to look for.
+/// The values of `Status` in [`DescribePlayListRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -265,6 +265,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `PlayList`.
+///
+/// The records on this page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Play {

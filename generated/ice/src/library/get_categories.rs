@@ -3,7 +3,7 @@
 //! `GetCategories`: Looks up a category and the categories below it.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_categories`](crate::Client::get_categories).
@@ -17,20 +17,20 @@ pub struct GetCategoriesRequest {
     pub cate_id: Option<i64>,
     /// Which page, counted from 1.
     ///
-    /// Example: `1`.
+    /// Default: `1`. Example: `1`.
     pub page_no: Option<i64>,
     /// How many entries a page has.
     ///
-    /// Example: `10`.
+    /// 10 to 100. Example: `10`.
     pub page_size: Option<i64>,
     /// Which way the results are sorted.
     ///
     /// Default: `CreationTime:Desc`. Example: `CreationTime:Desc`.
-    pub sort_by: Option<GetCategoriesSortBy>,
+    pub sort_by: Option<types::CreationTimeOrder>,
     /// What the category is for.
     ///
     /// Default: `default`. Example: `default`.
-    pub r#type: Option<GetCategoriesType>,
+    pub r#type: Option<types::CategoryType>,
 }
 
 impl GetCategoriesRequest {
@@ -39,37 +39,37 @@ impl GetCategoriesRequest {
         Self::default()
     }
 
-    /// Sets `CateId`: the category to look up.
+    /// Sets `CateId`. The category to look up.
     #[must_use]
     pub fn cate_id(mut self, cate_id: i64) -> Self {
         self.cate_id = Some(cate_id);
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `SortBy`: which way the results are sorted.
+    /// Sets `SortBy`. Which way the results are sorted.
     #[must_use]
-    pub fn sort_by(mut self, sort_by: impl Into<GetCategoriesSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<types::CreationTimeOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Sets `Type`: what the category is for.
+    /// Sets `Type`. What the category is for.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<GetCategoriesType>) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<types::CategoryType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -79,7 +79,7 @@ impl Fields for GetCategoriesRequest {
     const FIELDS: &'static [Field] = &[
         Field::query("CateId"),
         Field::query("PageNo"),
-        Field::query("PageSize"),
+        Field::query("PageSize").integer(10, 100),
         Field::query("SortBy"),
         Field::query("Type"),
     ];
@@ -88,52 +88,6 @@ impl Fields for GetCategoriesRequest {
 alicloud_runtime::structure!(
     GetCategoriesRequest { cate_id, page_no, page_size, sort_by, r#type }
 );
-
-/// Which way the results are sorted.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetCategoriesSortBy {
-    /// `CreationTime:Desc`: newest first.
-    CreationTimeDesc,
-    /// `CreationTime:Asc`: oldest first.
-    CreationTimeAsc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for GetCategoriesSortBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CreationTime:Desc", Self::CreationTimeDesc),
-        ("CreationTime:Asc", Self::CreationTimeAsc),
-    ];
-}
-
-alicloud_runtime::open_set!(GetCategoriesSortBy);
-
-/// What the category is for.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetCategoriesType {
-    /// `default`: video, audio, and images.
-    Default,
-    /// `material`: material for short videos.
-    Material,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for GetCategoriesType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("default", Self::Default),
-        ("material", Self::Material),
-    ];
-}
-
-alicloud_runtime::open_set!(GetCategoriesType);
 
 /// The answer to [`Client::get_categories`](crate::Client::get_categories).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -181,6 +135,8 @@ impl Fields for SubCategories {
 alicloud_runtime::structure!(SubCategories { category });
 
 /// An item of `Category`.
+///
+/// The subcategories, one entry each.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Category {

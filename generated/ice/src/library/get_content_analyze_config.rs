@@ -56,10 +56,10 @@ pub struct ContentAnalyzeConfig {
     /// Example: `true`.
     pub auto: Option<bool>,
     /// Which search libraries the analysis results go into. Only counts while `Auto` is on. If
-    /// empty, which it is unless set, nothing is kept and searching by content does not work.
+    /// empty, which it is unless set, nothing is kept and searching by content does not work: `TEXT`, `FACE`, `DNA`, separated by commas.
     ///
     /// Example: `TEXT,FACE`.
-    pub save_type: Option<ContentAnalyzeConfigSaveType>,
+    pub save_type: Option<String>,
     /// The template that says what the analysis does.
     ///
     /// Example: `S00000101-100070`.
@@ -76,34 +76,7 @@ impl Fields for ContentAnalyzeConfig {
 
 alicloud_runtime::structure!(ContentAnalyzeConfig { auto, save_type, template_id });
 
-/// Which search libraries the analysis results go into. Only counts while `Auto` is on. If
-/// empty, which it is unless set, nothing is kept and searching by content does not work.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ContentAnalyzeConfigSaveType {
-    /// `TEXT`: labels.
-    Text,
-    /// `FACE`: faces.
-    Face,
-    /// `DNA`: image DNA.
-    Dna,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ContentAnalyzeConfigSaveType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TEXT", Self::Text),
-        ("FACE", Self::Face),
-        ("DNA", Self::Dna),
-    ];
-}
-
-alicloud_runtime::open_set!(ContentAnalyzeConfigSaveType);
-
-/// The template that says what the analysis does.
+/// The values of `TemplateId` in [`ContentAnalyzeConfig`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

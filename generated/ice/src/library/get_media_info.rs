@@ -1,26 +1,17 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetMediaInfo`: Looks up a media by its ID or by the address it was registered with.
+//! `GetMediaInfo`: Looks up a media asset by its ID or by the address it was registered with.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields};
+use alicloud_runtime::wire::{Field, Fields, OneOf};
 use crate::types;
 
 /// The request of [`Client::get_media_info`](crate::Client::get_media_info).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMediaInfoRequest {
-    /// The ID of the media to look up. Required unless `InputURL` is given.
-    ///
-    /// Example: `****20b48fb04483915d4f2cd8ac****`.
-    pub media_id: Option<String>,
-    /// Where the media lies in the system it comes from, if not named by `MediaId`. It must
-    /// have been registered and have a media ID already. In OSS either a full `http(s)` address
-    /// of the bucket or `oss://my-bucket/clip.mp4`; the short form takes the bucket to be in
-    /// the region that is called.
-    ///
-    /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4`.
-    pub input_url: Option<String>,
+    /// Which media. One of the two must be given; the service prefers the ID.
+    pub media: GetMediaInfoMedia,
     /// Which kind of file address the answer has, such as `cdn`.
     ///
     /// Example: `cdn`.
@@ -37,33 +28,34 @@ pub struct GetMediaInfoRequest {
 }
 
 impl GetMediaInfoRequest {
-    /// Everything here is optional.
-    pub fn new() -> Self {
-        Self::default()
+    /// The ID of the media to look up.
+    pub fn by_media_id(media_id: impl Into<String>) -> Self {
+        Self {
+            media: GetMediaInfoMedia::MediaId(media_id.into()),
+            output_type: None,
+            return_detailed_info: None,
+            auth_timeout: None,
+        }
     }
 
-    /// Sets `MediaId`: the ID of the media to look up.
-    #[must_use]
-    pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
-        self.media_id = Some(media_id.into());
-        self
+    /// Where the media lies in the system it comes from, if not named by `MediaId`.
+    pub fn by_input_url(input_url: impl Into<String>) -> Self {
+        Self {
+            media: GetMediaInfoMedia::InputUrl(input_url.into()),
+            output_type: None,
+            return_detailed_info: None,
+            auth_timeout: None,
+        }
     }
 
-    /// Sets `InputURL`: where the media lies in the system it comes from, if not named by `MediaId`.
-    #[must_use]
-    pub fn input_url(mut self, input_url: impl Into<String>) -> Self {
-        self.input_url = Some(input_url.into());
-        self
-    }
-
-    /// Sets `OutputType`: which kind of file address the answer has, such as `cdn`.
+    /// Sets `OutputType`. Which kind of file address the answer has, such as `cdn`.
     #[must_use]
     pub fn output_type(mut self, output_type: impl Into<String>) -> Self {
         self.output_type = Some(output_type.into());
         self
     }
 
-    /// Sets `ReturnDetailedInfo`: which details to return in full, as a JSON object from field name to true or false.
+    /// Sets `ReturnDetailedInfo`. Which details to return in full, as a JSON object from field name to true or false.
     #[must_use]
     pub fn return_detailed_info(
         mut self,
@@ -73,7 +65,7 @@ impl GetMediaInfoRequest {
         self
     }
 
-    /// Sets `AuthTimeout`: how long the signed URLs in the answer stay valid, in seconds.
+    /// Sets `AuthTimeout`. How long the signed URLs in the answer stay valid, in seconds.
     #[must_use]
     pub fn auth_timeout(mut self, auth_timeout: i64) -> Self {
         self.auth_timeout = Some(auth_timeout);
@@ -83,8 +75,7 @@ impl GetMediaInfoRequest {
 
 impl Fields for GetMediaInfoRequest {
     const FIELDS: &'static [Field] = &[
-        Field::query("MediaId"),
-        Field::query("InputURL"),
+        Field::one_of(<GetMediaInfoMedia as OneOf>::ALTERNATIVES).required(),
         Field::query("OutputType"),
         Field::query("ReturnDetailedInfo"),
         Field::query("AuthTimeout"),
@@ -92,9 +83,34 @@ impl Fields for GetMediaInfoRequest {
 }
 
 alicloud_runtime::structure!(
-    GetMediaInfoRequest { media_id, input_url, output_type, return_detailed_info,
-    auth_timeout }
+    GetMediaInfoRequest { media, output_type, return_detailed_info, auth_timeout }
 );
+
+/// Which media. One of the two must be given; the service prefers the ID.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetMediaInfoMedia {
+    /// The ID of the media to look up. Required unless `InputURL` is given.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    MediaId(String),
+    /// Where the media lies in the system it comes from, if not named by `MediaId`. It must
+    /// have been registered and have a media ID already. In OSS either a full `http(s)` address
+    /// of the bucket or `oss://my-bucket/clip.mp4`; the short form takes the bucket to be in
+    /// the region that is called.
+    ///
+    /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4`.
+    InputUrl(String),
+}
+
+impl OneOf for GetMediaInfoMedia {
+    const ALTERNATIVES: &'static [Field] = &[
+        Field::query("MediaId"),
+        Field::query("InputURL"),
+    ];
+}
+
+alicloud_runtime::one_of!(GetMediaInfoMedia { MediaId, InputUrl });
 
 /// The answer to [`Client::get_media_info`](crate::Client::get_media_info).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -225,6 +241,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `Results`.
+///
+/// The tags that were found, one entry for each type.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Result {
@@ -245,16 +263,18 @@ impl Fields for Result {
 alicloud_runtime::structure!(Result { data, r#type });
 
 /// An item of `FileInfoList`.
+///
+/// The files of the media.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FileInfo {
-    /// The audio streams; a media can have more than one.
+    /// The audio streams; a media asset can have more than one.
     pub audio_stream_info_list: Vec<types::AudioStreamInfo>,
     /// The basics of the file, such as how long and how large it is.
     pub file_basic_info: Option<types::FileBasicInfo>,
-    /// The subtitle streams; a media can have more than one.
+    /// The subtitle streams; a media asset can have more than one.
     pub subtitle_stream_info_list: Vec<types::SubtitleStreamInfo>,
-    /// The video streams; a media can have more than one.
+    /// The video streams; a media asset can have more than one.
     pub video_stream_info_list: Vec<types::VideoStreamInfo>,
 }
 
@@ -355,7 +375,7 @@ pub struct MediaBasicInfo {
     ///
     /// Example: `general`.
     pub upload_source: Option<String>,
-    /// Text of the caller's own; often a JSON document.
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `userDataTest`.
     pub user_data: Option<String>,
@@ -400,7 +420,9 @@ impl Operation for GetMediaInfoRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetMediaInfo")
-        .summary("Looks up a media by its ID or by the address it was registered with.")
+        .summary(
+            "Looks up a media asset by its ID or by the address it was registered with.",
+        )
         .ram_action("ice:GetMediaInfo")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaInfo",

@@ -3,46 +3,37 @@
 //! `GetPlayInfo`: Looks up where the streams of a video or audio can be played.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields, OneOf, OpenSet, UnknownValue};
+use crate::types;
 
 /// The request of [`Client::get_play_info`](crate::Client::get_play_info).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetPlayInfoRequest {
-    /// The ID of the media. Required unless `InputURL` is given.
-    ///
-    /// Example: `86434e152b7d4f20be480574439fe***`.
-    pub media_id: Option<String>,
-    /// The address the media was registered with (see `RegisterMediaInfo`). Required unless
-    /// `MediaId` is given.
-    ///
-    /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4 or vod://****20b48fb04483915d4f2cd8ac****`.
-    pub input_url: Option<String>,
+    /// Which media. One of the two must be given.
+    pub media: GetPlayInfoMedia,
     /// How long the signed URLs in the answer stay valid, in seconds.
     pub auth_timeout: Option<i64>,
 }
 
 impl GetPlayInfoRequest {
-    /// Everything here is optional.
-    pub fn new() -> Self {
-        Self::default()
+    /// The ID of the media.
+    pub fn by_media_id(media_id: impl Into<String>) -> Self {
+        Self {
+            media: GetPlayInfoMedia::MediaId(media_id.into()),
+            auth_timeout: None,
+        }
     }
 
-    /// Sets `MediaId`: the ID of the media.
-    #[must_use]
-    pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
-        self.media_id = Some(media_id.into());
-        self
+    /// The address the media was registered with (see `RegisterMediaInfo`).
+    pub fn by_input_url(input_url: impl Into<String>) -> Self {
+        Self {
+            media: GetPlayInfoMedia::InputUrl(input_url.into()),
+            auth_timeout: None,
+        }
     }
 
-    /// Sets `InputURL`: the address the media was registered with (see `RegisterMediaInfo`).
-    #[must_use]
-    pub fn input_url(mut self, input_url: impl Into<String>) -> Self {
-        self.input_url = Some(input_url.into());
-        self
-    }
-
-    /// Sets `AuthTimeout`: how long the signed URLs in the answer stay valid, in seconds.
+    /// Sets `AuthTimeout`. How long the signed URLs in the answer stay valid, in seconds.
     #[must_use]
     pub fn auth_timeout(mut self, auth_timeout: i64) -> Self {
         self.auth_timeout = Some(auth_timeout);
@@ -52,13 +43,36 @@ impl GetPlayInfoRequest {
 
 impl Fields for GetPlayInfoRequest {
     const FIELDS: &'static [Field] = &[
-        Field::query("MediaId"),
-        Field::query("InputURL"),
+        Field::one_of(<GetPlayInfoMedia as OneOf>::ALTERNATIVES).required(),
         Field::query("AuthTimeout"),
     ];
 }
 
-alicloud_runtime::structure!(GetPlayInfoRequest { media_id, input_url, auth_timeout });
+alicloud_runtime::structure!(GetPlayInfoRequest { media, auth_timeout });
+
+/// Which media. One of the two must be given.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetPlayInfoMedia {
+    /// The ID of the media. Required unless `InputURL` is given.
+    ///
+    /// Example: `86434e152b7d4f20be480574439fe***`.
+    MediaId(String),
+    /// The address the media was registered with (see `RegisterMediaInfo`). Required unless
+    /// `MediaId` is given.
+    ///
+    /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4 or vod://****20b48fb04483915d4f2cd8ac****`.
+    InputUrl(String),
+}
+
+impl OneOf for GetPlayInfoMedia {
+    const ALTERNATIVES: &'static [Field] = &[
+        Field::query("MediaId"),
+        Field::query("InputURL"),
+    ];
+}
+
+alicloud_runtime::one_of!(GetPlayInfoMedia { MediaId, InputUrl });
 
 /// The answer to [`Client::get_play_info`](crate::Client::get_play_info).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -122,7 +136,7 @@ pub struct MediaBase {
     /// What state the source file is in.
     ///
     /// Example: `Normal`.
-    pub status: Option<MediaBaseStatus>,
+    pub status: Option<types::MediaStatus>,
     /// The title of the media.
     ///
     /// Example: `testTitle`.
@@ -148,7 +162,7 @@ alicloud_runtime::structure!(
     media_type, status, title }
 );
 
-/// The kind of media.
+/// The values of `MediaType` in [`MediaBase`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -171,36 +185,9 @@ impl OpenSet for MediaBaseMediaType {
 
 alicloud_runtime::open_set!(MediaBaseMediaType);
 
-/// What state the source file is in.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MediaBaseStatus {
-    /// `Init`: not there yet.
-    Init,
-    /// `Preparing`: under way, for instance still uploading or being composed.
-    Preparing,
-    /// `PrepareFail`: went wrong, for instance because the file could not be read.
-    PrepareFail,
-    /// `Normal`: usable.
-    Normal,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for MediaBaseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Preparing", Self::Preparing),
-        ("PrepareFail", Self::PrepareFail),
-        ("Normal", Self::Normal),
-    ];
-}
-
-alicloud_runtime::open_set!(MediaBaseStatus);
-
 /// An item of `PlayInfoList`.
+///
+/// The streams that can be played, one entry each.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlayInfo {
@@ -247,7 +234,7 @@ pub struct PlayInfo {
     /// Which kind of high dynamic range the stream has.
     ///
     /// Example: `HDR`.
-    pub hdr_type: Option<PlayInfoHdrType>,
+    pub hdr_type: Option<types::HdrType>,
     /// How high the picture is, in pixels.
     ///
     /// Example: `1080`.
@@ -335,7 +322,7 @@ alicloud_runtime::structure!(
     trans_template_type, watermark_id, width }
 );
 
-/// How good the picture or sound is.
+/// The values of `Definition` in [`PlayInfo`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -382,7 +369,7 @@ impl OpenSet for PlayInfoDefinition {
 
 alicloud_runtime::open_set!(PlayInfoDefinition);
 
-/// How the stream is encrypted.
+/// The values of `EncryptType` in [`PlayInfo`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -405,43 +392,7 @@ impl OpenSet for PlayInfoEncryptType {
 
 alicloud_runtime::open_set!(PlayInfoEncryptType);
 
-/// Which kind of high dynamic range the stream has.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PlayInfoHdrType {
-    /// `HDR`: HDR.
-    Hdr,
-    /// `HDR10`: HDR10.
-    Hdr10,
-    /// `HLG`: HLG.
-    Hlg,
-    /// `DolbyVision`: Dolby Vision.
-    DolbyVision,
-    /// `HDRVivid`: HDR Vivid.
-    HdrVivid,
-    /// `SDR+`: SDR+.
-    Sdr,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for PlayInfoHdrType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("HDR", Self::Hdr),
-        ("HDR10", Self::Hdr10),
-        ("HLG", Self::Hlg),
-        ("DolbyVision", Self::DolbyVision),
-        ("HDRVivid", Self::HdrVivid),
-        ("SDR+", Self::Sdr),
-    ];
-}
-
-alicloud_runtime::open_set!(PlayInfoHdrType);
-
-/// Which Narrowband HD the stream was made with. It only says something if a built-in
-/// Narrowband HD 1.0 template is set up for the definition.
+/// The values of `NarrowBandType` in [`PlayInfo`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -467,7 +418,7 @@ impl OpenSet for PlayInfoNarrowBandType {
 
 alicloud_runtime::open_set!(PlayInfoNarrowBandType);
 
-/// What state the stream is in.
+/// The values of `Status` in [`PlayInfo`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -490,7 +441,7 @@ impl OpenSet for PlayInfoStatus {
 
 alicloud_runtime::open_set!(PlayInfoStatus);
 
-/// The kind of stream.
+/// The values of `StreamType` in [`PlayInfo`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -513,7 +464,7 @@ impl OpenSet for PlayInfoStreamType {
 
 alicloud_runtime::open_set!(PlayInfoStreamType);
 
-/// The kind of template the stream was transcoded with.
+/// The values of `TransTemplateType` in [`PlayInfo`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -23,7 +23,7 @@ impl GetPublicMediaInfoRequest {
         Self::default()
     }
 
-    /// Sets `MediaId`: the ID of the media in the public library.
+    /// Sets `MediaId`. The ID of the media in the public library.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
@@ -129,7 +129,7 @@ impl Fields for Data {
 
 alicloud_runtime::structure!(Data { audition_url, audition_count, others });
 
-/// Where the metadata comes from.
+/// The values of `Type` in [`DynamicMetaData`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

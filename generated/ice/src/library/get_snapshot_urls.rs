@@ -37,35 +37,35 @@ impl GetSnapshotUrlsRequest {
         Self::default()
     }
 
-    /// Sets `JobId`: the ID of the job.
+    /// Sets `JobId`. The ID of the job.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
 
-    /// Sets `PageNumber`: which page, counted from 1.
+    /// Sets `PageNumber`. Which page, counted from 1.
     #[must_use]
     pub fn page_number(mut self, page_number: i32) -> Self {
         self.page_number = Some(page_number);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `OrderBy`: which way the results are sorted.
+    /// Sets `OrderBy`. Which way the results are sorted.
     #[must_use]
     pub fn order_by(mut self, order_by: impl Into<GetSnapshotUrlsOrderBy>) -> Self {
         self.order_by = Some(order_by.into());
         self
     }
 
-    /// Sets `Timeout`: how long the signed URLs stay valid, in seconds.
+    /// Sets `Timeout`. How long the signed URLs stay valid, in seconds.
     #[must_use]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
@@ -87,7 +87,7 @@ alicloud_runtime::structure!(
     GetSnapshotUrlsRequest { job_id, page_number, page_size, order_by, timeout }
 );
 
-/// Which way the results are sorted.
+/// The values of `OrderBy` in [`GetSnapshotUrlsRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

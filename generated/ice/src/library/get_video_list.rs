@@ -4,6 +4,7 @@
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
 
 /// The request of [`Client::get_video_list`](crate::Client::get_video_list).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -28,7 +29,7 @@ pub struct GetVideoListRequest {
     /// Which way the results are sorted.
     ///
     /// Default: `CreationTime:Desc`. Example: `CreationTime:Asc`.
-    pub sort_by: Option<GetVideoListSortBy>,
+    pub sort_by: Option<types::CreationTimeOrder>,
     /// Which page, counted from 1.
     ///
     /// Default: `1`. Example: `1`.
@@ -45,14 +46,14 @@ impl GetVideoListRequest {
         Self::default()
     }
 
-    /// Sets `CateId`: the ID of the category.
+    /// Sets `CateId`. The ID of the category.
     #[must_use]
     pub fn cate_id(mut self, cate_id: i64) -> Self {
         self.cate_id = Some(cate_id);
         self
     }
 
-    /// Sets `Status`: which states to look for.
+    /// Sets `Status`. Which states to look for.
     #[must_use]
     pub fn status(
         mut self,
@@ -62,35 +63,35 @@ impl GetVideoListRequest {
         self
     }
 
-    /// Sets `StartTime`: where the range of times to search begins, in UTC.
+    /// Sets `StartTime`. Where the range of times to search begins, in UTC.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `EndTime`: End of the time range, in UTC.
+    /// Sets `EndTime`. End of the time range, in UTC.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `SortBy`: which way the results are sorted.
+    /// Sets `SortBy`. Which way the results are sorted.
     #[must_use]
-    pub fn sort_by(mut self, sort_by: impl Into<GetVideoListSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<types::CreationTimeOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
@@ -115,7 +116,7 @@ alicloud_runtime::structure!(
     page_size }
 );
 
-/// Which states to look for.
+/// The values of `Status` in [`GetVideoListRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -165,29 +166,6 @@ impl OpenSet for GetVideoListStatus {
 
 alicloud_runtime::open_set!(GetVideoListStatus);
 
-/// Which way the results are sorted.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetVideoListSortBy {
-    /// `CreationTime:Desc`: newest first.
-    CreationTimeDesc,
-    /// `CreationTime:Asc`: oldest first.
-    CreationTimeAsc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for GetVideoListSortBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CreationTime:Desc", Self::CreationTimeDesc),
-        ("CreationTime:Asc", Self::CreationTimeAsc),
-    ];
-}
-
-alicloud_runtime::open_set!(GetVideoListSortBy);
-
 /// The answer to [`Client::get_video_list`](crate::Client::get_video_list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -227,6 +205,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `MediaList`.
+///
+/// The video and audio files, one entry each.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Media {
@@ -316,7 +296,7 @@ alicloud_runtime::structure!(
     media_id, modification_time, size, snapshots, status, storage_location, tags, title }
 );
 
-/// What state the video is in.
+/// The values of `Status` in [`Media`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

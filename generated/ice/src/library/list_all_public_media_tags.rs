@@ -25,14 +25,14 @@ impl ListAllPublicMediaTagsRequest {
         Self::default()
     }
 
-    /// Sets `BusinessType`: what the media is used for, such as `general` or `sticker`.
+    /// Sets `BusinessType`. What the media is used for, such as `general` or `sticker`.
     #[must_use]
     pub fn business_type(mut self, business_type: impl Into<String>) -> Self {
         self.business_type = Some(business_type.into());
         self
     }
 
-    /// Sets `EntityId`: which kind of public media to list the tags of.
+    /// Sets `EntityId`. Which kind of public media to list the tags of.
     #[must_use]
     pub fn entity_id(
         mut self,
@@ -52,7 +52,7 @@ impl Fields for ListAllPublicMediaTagsRequest {
 
 alicloud_runtime::structure!(ListAllPublicMediaTagsRequest { business_type, entity_id });
 
-/// Which kind of public media to list the tags of.
+/// The values of `EntityId` in [`ListAllPublicMediaTagsRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -96,6 +96,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `MediaTagList`.
+///
+/// The tags, one entry each.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaTag {
@@ -129,6 +131,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `Options`.
+///
+/// The options the tag offers.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagOption {

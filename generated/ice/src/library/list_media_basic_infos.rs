@@ -25,7 +25,7 @@ pub struct ListMediaBasicInfosRequest {
     /// Only list media that are used for this.
     ///
     /// Example: `opening`.
-    pub business_type: Option<ListMediaBasicInfosBusinessType>,
+    pub business_type: Option<types::MediaBusinessType>,
     /// Only list media that come from this source.
     ///
     /// Example: `oss`.
@@ -33,7 +33,7 @@ pub struct ListMediaBasicInfosRequest {
     /// Only list media whose source file is in this state.
     ///
     /// Example: `Normal`.
-    pub status: Option<ListMediaBasicInfosStatus>,
+    pub status: Option<types::MediaStatus>,
     /// Where the next page begins. A request without it gets the first page; an answer without
     /// it, or with an empty one, is the last.
     ///
@@ -46,7 +46,7 @@ pub struct ListMediaBasicInfosRequest {
     /// Which way the media are sorted by the time they were created.
     ///
     /// Default: `desc`. Example: `desc`.
-    pub sort_by: Option<ListMediaBasicInfosSortBy>,
+    pub sort_by: Option<types::SortOrder>,
     /// Whether to return the basics of the files too.
     ///
     /// Example: `true`.
@@ -67,21 +67,21 @@ impl ListMediaBasicInfosRequest {
         Self::default()
     }
 
-    /// Sets `StartTime`: Only list media created after this time, in UTC.
+    /// Sets `StartTime`. Only list media created after this time, in UTC.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `EndTime`: Only list media created up to this time, in UTC.
+    /// Sets `EndTime`. Only list media created up to this time, in UTC.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `MediaType`: which kind of media to list.
+    /// Sets `MediaType`. Which kind of media to list.
     #[must_use]
     pub fn media_type(
         mut self,
@@ -91,66 +91,66 @@ impl ListMediaBasicInfosRequest {
         self
     }
 
-    /// Sets `BusinessType`: Only list media that are used for this.
+    /// Sets `BusinessType`. Only list media that are used for this.
     #[must_use]
     pub fn business_type(
         mut self,
-        business_type: impl Into<ListMediaBasicInfosBusinessType>,
+        business_type: impl Into<types::MediaBusinessType>,
     ) -> Self {
         self.business_type = Some(business_type.into());
         self
     }
 
-    /// Sets `Source`: Only list media that come from this source.
+    /// Sets `Source`. Only list media that come from this source.
     #[must_use]
     pub fn source(mut self, source: impl Into<ListMediaBasicInfosSource>) -> Self {
         self.source = Some(source.into());
         self
     }
 
-    /// Sets `Status`: Only list media whose source file is in this state.
+    /// Sets `Status`. Only list media whose source file is in this state.
     #[must_use]
-    pub fn status(mut self, status: impl Into<ListMediaBasicInfosStatus>) -> Self {
+    pub fn status(mut self, status: impl Into<types::MediaStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `NextToken`: where the next page begins.
+    /// Sets `NextToken`. Where the next page begins.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
     }
 
-    /// Sets `MaxResults`: how many entries an answer has at most.
+    /// Sets `MaxResults`. How many entries an answer has at most.
     #[must_use]
     pub fn max_results(mut self, max_results: i32) -> Self {
         self.max_results = Some(max_results);
         self
     }
 
-    /// Sets `SortBy`: which way the media are sorted by the time they were created.
+    /// Sets `SortBy`. Which way the media are sorted by the time they were created.
     #[must_use]
-    pub fn sort_by(mut self, sort_by: impl Into<ListMediaBasicInfosSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Sets `IncludeFileBasicInfo`: whether to return the basics of the files too.
+    /// Sets `IncludeFileBasicInfo`. Whether to return the basics of the files too.
     #[must_use]
     pub fn include_file_basic_info(mut self, include_file_basic_info: bool) -> Self {
         self.include_file_basic_info = Some(include_file_basic_info);
         self
     }
 
-    /// Sets `MediaId`: the ID of the media.
+    /// Sets `MediaId`. The ID of the media.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
         self
     }
 
-    /// Sets `AuthTimeout`: how long the signed URLs in the answer stay valid, in seconds.
+    /// Sets `AuthTimeout`. How long the signed URLs in the answer stay valid, in seconds.
     #[must_use]
     pub fn auth_timeout(mut self, auth_timeout: i64) -> Self {
         self.auth_timeout = Some(auth_timeout);
@@ -181,7 +181,7 @@ alicloud_runtime::structure!(
     auth_timeout }
 );
 
-/// Which kind of media to list.
+/// The values of `MediaType` in [`ListMediaBasicInfosRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -210,39 +210,7 @@ impl OpenSet for ListMediaBasicInfosMediaType {
 
 alicloud_runtime::open_set!(ListMediaBasicInfosMediaType);
 
-/// Only list media that are used for this.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListMediaBasicInfosBusinessType {
-    /// `subtitles`: subtitles.
-    Subtitles,
-    /// `watermark`: a watermark.
-    Watermark,
-    /// `opening`: an opening.
-    Opening,
-    /// `ending`: an ending.
-    Ending,
-    /// `general`: anything else.
-    General,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListMediaBasicInfosBusinessType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("subtitles", Self::Subtitles),
-        ("watermark", Self::Watermark),
-        ("opening", Self::Opening),
-        ("ending", Self::Ending),
-        ("general", Self::General),
-    ];
-}
-
-alicloud_runtime::open_set!(ListMediaBasicInfosBusinessType);
-
-/// Only list media that come from this source.
+/// The values of `Source` in [`ListMediaBasicInfosRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -270,58 +238,6 @@ impl OpenSet for ListMediaBasicInfosSource {
 }
 
 alicloud_runtime::open_set!(ListMediaBasicInfosSource);
-
-/// Only list media whose source file is in this state.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListMediaBasicInfosStatus {
-    /// `Init`: not there yet.
-    Init,
-    /// `Preparing`: under way, for instance still uploading or being composed.
-    Preparing,
-    /// `PrepareFail`: went wrong, for instance because the file could not be read.
-    PrepareFail,
-    /// `Normal`: usable.
-    Normal,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListMediaBasicInfosStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Preparing", Self::Preparing),
-        ("PrepareFail", Self::PrepareFail),
-        ("Normal", Self::Normal),
-    ];
-}
-
-alicloud_runtime::open_set!(ListMediaBasicInfosStatus);
-
-/// Which way the media are sorted by the time they were created.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListMediaBasicInfosSortBy {
-    /// `desc`: newest first.
-    Desc,
-    /// `asc`: oldest first.
-    Asc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListMediaBasicInfosSortBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("desc", Self::Desc),
-        ("asc", Self::Asc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListMediaBasicInfosSortBy);
 
 /// The answer to [`Client::list_media_basic_infos`](crate::Client::list_media_basic_infos).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -364,6 +280,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `MediaInfos`.
+///
+/// The media that match.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaInfo {
@@ -388,6 +306,8 @@ impl Fields for MediaInfo {
 alicloud_runtime::structure!(MediaInfo { file_info_list, media_basic_info, media_id });
 
 /// An item of `FileInfoList`.
+///
+/// The files of the media.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FileInfo {
@@ -482,7 +402,7 @@ pub struct MediaBasicInfo {
     ///
     /// Example: `general`.
     pub upload_source: Option<String>,
-    /// Text of the caller's own; often a JSON document.
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `userData`.
     pub user_data: Option<String>,

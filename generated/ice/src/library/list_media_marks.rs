@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ListMediaMarks`: Lists the marks of a media.
+//! `ListMediaMarks`: Lists the marks of a media asset.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
@@ -25,14 +25,14 @@ impl ListMediaMarksRequest {
         Self::default()
     }
 
-    /// Sets `MediaId`: the ID of the media.
+    /// Sets `MediaId`. The ID of the media.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
         self
     }
 
-    /// Sets `MediaMarkIds`: the marks to list, by ID.
+    /// Sets `MediaMarkIds`. The marks to list, by ID.
     #[must_use]
     pub fn media_mark_ids(
         mut self,
@@ -85,7 +85,7 @@ impl Operation for ListMediaMarksRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListMediaMarks")
-        .summary("Lists the marks of a media.")
+        .summary("Lists the marks of a media asset.")
         .ram_action("ice:ListMediaMarks")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaMarks",

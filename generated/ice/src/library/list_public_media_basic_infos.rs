@@ -47,7 +47,7 @@ impl ListPublicMediaBasicInfosRequest {
         Self::default()
     }
 
-    /// Sets `MediaTagId`: the tag that media must carry to be listed.
+    /// Sets `MediaTagId`. The tag that media must carry to be listed.
     #[must_use]
     pub fn media_tag_id(
         mut self,
@@ -57,42 +57,42 @@ impl ListPublicMediaBasicInfosRequest {
         self
     }
 
-    /// Sets `NextToken`: where the next page begins.
+    /// Sets `NextToken`. Where the next page begins.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
     }
 
-    /// Sets `MaxResults`: how many entries an answer has at most.
+    /// Sets `MaxResults`. How many entries an answer has at most.
     #[must_use]
     pub fn max_results(mut self, max_results: i32) -> Self {
         self.max_results = Some(max_results);
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `IncludeFileBasicInfo`: whether to return the basics of the files too.
+    /// Sets `IncludeFileBasicInfo`. Whether to return the basics of the files too.
     #[must_use]
     pub fn include_file_basic_info(mut self, include_file_basic_info: bool) -> Self {
         self.include_file_basic_info = Some(include_file_basic_info);
         self
     }
 
-    /// Sets `BusinessType`: Only list media that are used for this.
+    /// Sets `BusinessType`. Only list media that are used for this.
     #[must_use]
     pub fn business_type(
         mut self,
@@ -120,7 +120,7 @@ alicloud_runtime::structure!(
     page_size, include_file_basic_info, business_type }
 );
 
-/// The tag that media must carry to be listed. `ListAllPublicMediaTags` lists the tags.
+/// The values of `MediaTagId` in [`ListPublicMediaBasicInfosRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -188,7 +188,7 @@ impl OpenSet for ListPublicMediaBasicInfosMediaTagId {
 
 alicloud_runtime::open_set!(ListPublicMediaBasicInfosMediaTagId);
 
-/// Only list media that are used for this.
+/// The values of `BusinessType` in [`ListPublicMediaBasicInfosRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -255,6 +255,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `MediaInfos`.
+///
+/// The media that match.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaInfo {
@@ -279,6 +281,8 @@ impl Fields for MediaInfo {
 alicloud_runtime::structure!(MediaInfo { file_info_list, media_basic_info, media_id });
 
 /// An item of `FileInfoList`.
+///
+/// The files of the media.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FileInfo {
@@ -358,7 +362,7 @@ pub struct MediaBasicInfo {
     ///
     /// Example: `Init`.
     pub transcode_status: Option<String>,
-    /// Text of the caller's own; often a JSON document.
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `userData`.
     pub user_data: Option<String>,

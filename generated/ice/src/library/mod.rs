@@ -7,32 +7,32 @@
 //! | --- | --- |
 //! | [`AddCategory`](crate::Client::add_category) | Adds a category to sort media into. |
 //! | [`AddFavoritePublicMedia`](crate::Client::add_favorite_public_media) | Puts media of the public library among the favorites. |
-//! | [`AddMediaMarks`](crate::Client::add_media_marks) | Puts marks on a media. |
+//! | [`AddMediaMarks`](crate::Client::add_media_marks) | Puts marks on a media asset. |
 //! | [`BatchGetMediaInfos`](crate::Client::batch_get_media_infos) | Looks up several media by their IDs. |
 //! | [`CancelFavoritePublicMedia`](crate::Client::cancel_favorite_public_media) | Takes media of the public library out of the favorites. |
 //! | [`CreateAudit`](crate::Client::create_audit) | Submits a review of media that was made by hand. |
 //! | [`DeleteCategory`](crate::Client::delete_category) | Deletes a category and everything below it. |
 //! | [`DeleteMediaInfos`](crate::Client::delete_media_infos) | Deletes up to 20 media in one call. |
-//! | [`DeleteMediaMarks`](crate::Client::delete_media_marks) | Removes marks from a media. |
-//! | [`DeletePlayInfo`](crate::Client::delete_play_info) | Deletes video and audio streams of a media. |
+//! | [`DeleteMediaMarks`](crate::Client::delete_media_marks) | Removes marks from a media asset. |
+//! | [`DeletePlayInfo`](crate::Client::delete_play_info) | Deletes video and audio streams of a media asset. |
 //! | [`DescribePlayList`](crate::Client::describe_play_list) | Lists playback records, page by page, for a player's trace ID if wanted. |
 //! | [`GetCategories`](crate::Client::get_categories) | Looks up a category and the categories below it. |
 //! | [`GetContentAnalyzeConfig`](crate::Client::get_content_analyze_config) | Looks up how Intelligent Content Analysis is set up. |
-//! | [`GetMediaInfo`](crate::Client::get_media_info) | Looks up a media by its ID or by the address it was registered with. |
-//! | [`GetMediaMarks`](crate::Client::get_media_marks) | Looks up marks of a media by their IDs. |
+//! | [`GetMediaInfo`](crate::Client::get_media_info) | Looks up a media asset by its ID or by the address it was registered with. |
+//! | [`GetMediaMarks`](crate::Client::get_media_marks) | Looks up marks of a media asset by their IDs. |
 //! | [`GetPlayInfo`](crate::Client::get_play_info) | Looks up where the streams of a video or audio can be played. |
 //! | [`GetPublicMediaInfo`](crate::Client::get_public_media_info) | Looks up a copyrighted media of the public library by its ID. |
 //! | [`GetSnapshotUrls`](crate::Client::get_snapshot_urls) | Lists the URLs of the pictures that a snapshot job made. |
 //! | [`GetVideoList`](crate::Client::get_video_list) | Lists video and audio files by state, category, and time. |
 //! | [`ListAllPublicMediaTags`](crate::Client::list_all_public_media_tags) | Lists the tags used in the public media library. |
 //! | [`ListMediaBasicInfos`](crate::Client::list_media_basic_infos) | Lists basic information about the media that match all given fields. |
-//! | [`ListMediaMarks`](crate::Client::list_media_marks) | Lists the marks of a media. |
+//! | [`ListMediaMarks`](crate::Client::list_media_marks) | Lists the marks of a media asset. |
 //! | [`ListPublicMediaBasicInfos`](crate::Client::list_public_media_basic_infos) | Lists up to 100 media of the public library that match the given fields. |
 //! | [`SearchPublicMediaInfo`](crate::Client::search_public_media_info) | Searches the copyrighted media of the public library. |
 //! | [`SetContentAnalyzeConfig`](crate::Client::set_content_analyze_config) | Sets up Intelligent Content Analysis. |
 //! | [`UpdateCategory`](crate::Client::update_category) | Renames a category. |
-//! | [`UpdateMediaInfo`](crate::Client::update_media_info) | Changes what is stored about a media. |
-//! | [`UpdateMediaMarks`](crate::Client::update_media_marks) | Changes marks of a media. |
+//! | [`UpdateMediaInfo`](crate::Client::update_media_info) | Changes what is stored about a media asset. |
+//! | [`UpdateMediaMarks`](crate::Client::update_media_marks) | Changes marks of a media asset. |
 
 pub mod add_category;
 pub mod add_favorite_public_media;
@@ -190,7 +190,10 @@ impl Client {
     /// use alicloud_ice::library::AddFavoritePublicMediaRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .add_favorite_public_media(AddFavoritePublicMediaRequest::new())
+    ///     .add_favorite_public_media(
+    ///         AddFavoritePublicMediaRequest::new()
+    ///             .media_ids(["icepublic-****7213c6050cbc66750b469701****"]),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -204,7 +207,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Puts marks on a media.
+    /// Puts marks on a media asset.
     ///
     /// The answer carries the IDs of the new marks. `GetMediaMarks` and `ListMediaMarks` read
     /// them, `UpdateMediaMarks` changes them, and `DeleteMediaMarks` removes them.
@@ -220,7 +223,7 @@ impl Client {
     ///     .add_media_marks(
     ///         AddMediaMarksRequest::new(
     ///             "53afdf003a2171ed9c6a16b5feac6402",
-    ///             alicloud_ice::Text::raw(""),
+    ///             alicloud_ice::Text::raw("{}"),
     ///         ),
     ///     )
     ///     .await?;
@@ -248,7 +251,12 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::BatchGetMediaInfosRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.batch_get_media_infos(BatchGetMediaInfosRequest::new()).await?;
+    /// let answer = client
+    ///     .batch_get_media_infos(
+    ///         BatchGetMediaInfosRequest::new()
+    ///             .media_ids(["******b48fb04483915d4f2cd8******"]),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -273,7 +281,10 @@ impl Client {
     /// use alicloud_ice::library::CancelFavoritePublicMediaRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .cancel_favorite_public_media(CancelFavoritePublicMediaRequest::new())
+    ///     .cancel_favorite_public_media(
+    ///         CancelFavoritePublicMediaRequest::new()
+    ///             .media_ids(["icepublic-****7213c6050cbc66750b469701****"]),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -299,7 +310,7 @@ impl Client {
     /// use alicloud_ice::library::CreateAuditRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .create_audit(CreateAuditRequest::new(alicloud_ice::Text::raw("")))
+    ///     .create_audit(CreateAuditRequest::new(alicloud_ice::Text::raw("{}")))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -349,7 +360,11 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::DeleteMediaInfosRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.delete_media_infos(DeleteMediaInfosRequest::new()).await?;
+    /// let answer = client
+    ///     .delete_media_infos(
+    ///         DeleteMediaInfosRequest::by_media_ids(["****20b48fb04483915d4f2cd8ac****"]),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -362,7 +377,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Removes marks from a media.
+    /// Removes marks from a media asset.
     ///
     /// Without `MediaMarkIds`, every mark of the media is removed.
     ///
@@ -373,7 +388,11 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::DeleteMediaMarksRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.delete_media_marks(DeleteMediaMarksRequest::new()).await?;
+    /// let answer = client
+    ///     .delete_media_marks(
+    ///         DeleteMediaMarksRequest::new().media_id("****c469e944b5a856828dc2****"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -386,7 +405,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Deletes video and audio streams of a media.
+    /// Deletes video and audio streams of a media asset.
     ///
     /// One call can delete several streams. Streams that may not be deleted are listed in
     /// `ForbiddenList`, those that could not be found in `IgnoredList`.
@@ -401,7 +420,11 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::DeletePlayInfoRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.delete_play_info(DeletePlayInfoRequest::new()).await?;
+    /// let answer = client
+    ///     .delete_play_info(
+    ///         DeletePlayInfoRequest::new().media_id("1d3518e0027d71ed80cd909598416303"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -456,7 +479,7 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::GetCategoriesRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.get_categories(GetCategoriesRequest::new()).await?;
+    /// let answer = client.get_categories(GetCategoriesRequest::new().cate_id(33)).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -495,7 +518,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up a media by its ID or by the address it was registered with.
+    /// Looks up a media asset by its ID or by the address it was registered with.
     ///
     /// One of `MediaId` and `InputURL` is needed; `MediaId` wins if both are given.
     ///
@@ -506,7 +529,11 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::GetMediaInfoRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.get_media_info(GetMediaInfoRequest::new()).await?;
+    /// let answer = client
+    ///     .get_media_info(
+    ///         GetMediaInfoRequest::by_media_id("****20b48fb04483915d4f2cd8ac****"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -519,7 +546,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up marks of a media by their IDs.
+    /// Looks up marks of a media asset by their IDs.
     ///
     /// RAM permission: `ice:GetMediaMarks` on all resources.
     ///
@@ -528,7 +555,11 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::GetMediaMarksRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.get_media_marks(GetMediaMarksRequest::new()).await?;
+    /// let answer = client
+    ///     .get_media_marks(
+    ///         GetMediaMarksRequest::new().media_id("****20b48fb04483915d4f2cd8ac****"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -554,7 +585,11 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::GetPlayInfoRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.get_play_info(GetPlayInfoRequest::new()).await?;
+    /// let answer = client
+    ///     .get_play_info(
+    ///         GetPlayInfoRequest::by_media_id("86434e152b7d4f20be480574439fe***"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -577,7 +612,12 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::GetPublicMediaInfoRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.get_public_media_info(GetPublicMediaInfoRequest::new()).await?;
+    /// let answer = client
+    ///     .get_public_media_info(
+    ///         GetPublicMediaInfoRequest::new()
+    ///             .media_id("icepublic-****14e501538aeef0a3140176f6****"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -601,7 +641,11 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::GetSnapshotUrlsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.get_snapshot_urls(GetSnapshotUrlsRequest::new()).await?;
+    /// let answer = client
+    ///     .get_snapshot_urls(
+    ///         GetSnapshotUrlsRequest::new().job_id("****20b48fb04483915d4f2cd8ac****"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -621,12 +665,16 @@ impl Client {
     ///
     /// RAM permission: `ice:GetVideoList` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::library::GetVideoListRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.get_video_list(GetVideoListRequest::new()).await?;
+    /// let answer = client
+    ///     .get_video_list(GetVideoListRequest::new().cate_id(781111))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -691,7 +739,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists the marks of a media.
+    /// Lists the marks of a media asset.
     ///
     /// RAM permission: `ice:ListMediaMarks` on all resources.
     ///
@@ -745,7 +793,10 @@ impl Client {
     /// use alicloud_ice::library::SearchPublicMediaInfoRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .search_public_media_info(SearchPublicMediaInfoRequest::new())
+    ///     .search_public_media_info(
+    ///         SearchPublicMediaInfoRequest::new()
+    ///             .media_ids(["****20b48fb04483915d4f2cd8ac****"]),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -765,13 +816,19 @@ impl Client {
     ///
     /// RAM permission: `ice:SetContentAnalyzeConfig` on all resources, access level `update`.
     ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::library::SetContentAnalyzeConfigRequest;
+    /// use alicloud_ice::library::set_content_analyze_config::SetContentAnalyzeConfigTemplateId;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .set_content_analyze_config(SetContentAnalyzeConfigRequest::new())
+    ///     .set_content_analyze_config(
+    ///         SetContentAnalyzeConfigRequest::new()
+    ///             .template_id(SetContentAnalyzeConfigTemplateId::S00000101100070),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -809,10 +866,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Changes what is stored about a media.
+    /// Changes what is stored about a media asset.
     ///
     /// Name the media by `MediaId` or `InputURL`; one of the two is needed, and `MediaId` wins
-    /// if both are given. The address a media was registered with cannot be changed.
+    /// if both are given. The address a media asset was registered with cannot be changed.
     ///
     /// RAM permission: `ice:UpdateMediaInfo` on all resources.
     ///
@@ -821,7 +878,11 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::UpdateMediaInfoRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.update_media_info(UpdateMediaInfoRequest::new()).await?;
+    /// let answer = client
+    ///     .update_media_info(
+    ///         UpdateMediaInfoRequest::by_media_id("****20b48fb04483915d4f2cd8ac****"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -834,7 +895,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Changes marks of a media.
+    /// Changes marks of a media asset.
     ///
     /// RAM permission: `ice:UpdateMediaMarks` on all resources.
     ///
@@ -847,7 +908,7 @@ impl Client {
     ///     .update_media_marks(
     ///         UpdateMediaMarksRequest::new(
     ///             "53afdf003a******6a16b5feac6402",
-    ///             alicloud_ice::Text::raw(""),
+    ///             alicloud_ice::Text::raw("{}"),
     ///         ),
     ///     )
     ///     .await?;

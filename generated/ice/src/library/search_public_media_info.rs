@@ -53,7 +53,7 @@ impl SearchPublicMediaInfoRequest {
         Self::default()
     }
 
-    /// Sets `MediaIds`: the IDs of the media, as the service gave them out.
+    /// Sets `MediaIds`. The IDs of the media, as the service gave them out.
     #[must_use]
     pub fn media_ids(
         mut self,
@@ -63,7 +63,7 @@ impl SearchPublicMediaInfoRequest {
         self
     }
 
-    /// Sets `DynamicMetaDataMatchFields`: which dynamic metadata the media must have: fields with their values, joined by `&`, as in `ApprovalStatus="Available"&Mood="Nervous"`.
+    /// Sets `DynamicMetaDataMatchFields`. Which dynamic metadata the media must have: fields with their values, joined by `&`, as in `ApprovalStatus="Available"&Mood="Nervous"`.
     #[must_use]
     pub fn dynamic_meta_data_match_fields(
         mut self,
@@ -75,21 +75,21 @@ impl SearchPublicMediaInfoRequest {
         self
     }
 
-    /// Sets `Favorite`: whether to search among the user's favorites.
+    /// Sets `Favorite`. Whether to search among the user's favorites.
     #[must_use]
     pub fn favorite(mut self, favorite: bool) -> Self {
         self.favorite = Some(favorite);
         self
     }
 
-    /// Sets `Authorized`: whether to search among media covered by a resource plan the user has bought.
+    /// Sets `Authorized`. Whether to search among media covered by a resource plan the user has bought.
     #[must_use]
     pub fn authorized(mut self, authorized: bool) -> Self {
         self.authorized = Some(authorized);
         self
     }
 
-    /// Sets `SortBy`: what the results are sorted by: pairs of a field and a direction, written `field:direction`.
+    /// Sets `SortBy`. What the results are sorted by: pairs of a field and a direction, written `field:direction`.
     #[must_use]
     pub fn sort_by(
         mut self,
@@ -99,21 +99,21 @@ impl SearchPublicMediaInfoRequest {
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `EntityId`: which kind of public media to search.
+    /// Sets `EntityId`. Which kind of public media to search.
     #[must_use]
     pub fn entity_id(
         mut self,
@@ -142,8 +142,7 @@ alicloud_runtime::structure!(
     authorized, sort_by, page_no, page_size, entity_id }
 );
 
-/// What the results are sorted by: pairs of a field and a direction, written
-/// `field:direction`.
+/// The values of `SortBy` in [`SearchPublicMediaInfoRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -172,7 +171,7 @@ impl OpenSet for SearchPublicMediaInfoSortBy {
 
 alicloud_runtime::open_set!(SearchPublicMediaInfoSortBy);
 
-/// Which kind of public media to search.
+/// The values of `EntityId` in [`SearchPublicMediaInfoRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -221,6 +220,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `PublicMediaInfos`.
+///
+/// The public media that match.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicMediaInfo {
@@ -321,7 +322,7 @@ impl Fields for Data {
 
 alicloud_runtime::structure!(Data { audition_url, audition_count, others });
 
-/// Where the metadata comes from.
+/// The values of `Type` in [`DynamicMetaData`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

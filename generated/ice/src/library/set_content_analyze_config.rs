@@ -30,14 +30,14 @@ impl SetContentAnalyzeConfigRequest {
         Self::default()
     }
 
-    /// Sets `Auto`: whether newly registered media are analyzed without being asked.
+    /// Sets `Auto`. Whether newly registered media are analyzed without being asked.
     #[must_use]
     pub fn auto(mut self, auto: bool) -> Self {
         self.auto = Some(auto);
         self
     }
 
-    /// Sets `SaveType`: which search libraries the analysis results go into.
+    /// Sets `SaveType`. Which search libraries the analysis results go into.
     #[must_use]
     pub fn save_type(
         mut self,
@@ -47,7 +47,7 @@ impl SetContentAnalyzeConfigRequest {
         self
     }
 
-    /// Sets `TemplateId`: the template that says what the analysis does.
+    /// Sets `TemplateId`. The template that says what the analysis does.
     #[must_use]
     pub fn template_id(
         mut self,
@@ -70,8 +70,7 @@ alicloud_runtime::structure!(
     SetContentAnalyzeConfigRequest { auto, save_type, template_id }
 );
 
-/// Which search libraries the analysis results go into. Only counts while `Auto` is on. If
-/// left out, nothing is kept and searching by content does not work.
+/// The values of `SaveType` in [`SetContentAnalyzeConfigRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -97,7 +96,7 @@ impl OpenSet for SetContentAnalyzeConfigSaveType {
 
 alicloud_runtime::open_set!(SetContentAnalyzeConfigSaveType);
 
-/// The template that says what the analysis does.
+/// The values of `TemplateId` in [`SetContentAnalyzeConfigRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

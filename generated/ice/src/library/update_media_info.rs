@@ -1,29 +1,21 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `UpdateMediaInfo`: Changes what is stored about a media.
+//! `UpdateMediaInfo`: Changes what is stored about a media asset.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields, OneOf};
+use crate::types;
 
 /// The request of [`Client::update_media_info`](crate::Client::update_media_info).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMediaInfoRequest {
-    /// The media to change. Required unless `InputURL` is given.
-    ///
-    /// Example: `****20b48fb04483915d4f2cd8ac****`.
-    pub media_id: Option<String>,
-    /// Where the media lies in the system it comes from, if not named by `MediaId`. The address
-    /// must belong to a registered media and is never changed. In OSS either a full `http(s)`
-    /// address of the bucket or `oss://my-bucket/clip.mp4`; the short form takes the bucket to
-    /// be in the region the service was activated in.
-    ///
-    /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4`.
-    pub input_url: Option<String>,
+    /// Which media. One of the two must be given.
+    pub media: UpdateMediaInfoMedia,
     /// What the media is used for.
     ///
-    /// Example: `video`.
-    pub business_type: Option<UpdateMediaInfoBusinessType>,
+    /// Example: `subtitles`.
+    pub business_type: Option<types::MediaBusinessType>,
     /// The new title. At most 128 bytes in UTF-8.
     ///
     /// Example: `defaultTitle`.
@@ -44,7 +36,7 @@ pub struct UpdateMediaInfoRequest {
     ///
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.png`.
     pub cover_url: Option<String>,
-    /// Any data of the caller's own. At most 1,024 bytes.
+    /// Your own data. At most 1,024 bytes.
     ///
     /// Example: `userData`.
     pub user_data: Option<String>,
@@ -56,7 +48,7 @@ pub struct UpdateMediaInfoRequest {
     ///
     /// Example: `3048`.
     pub cate_id: Option<i64>,
-    /// An ID of the caller's choice, unique for each user. Letters, digits, hyphens, and
+    /// An ID of the caller's choice, unique within your account. Letters, digits, hyphens, and
     /// underscores only.
     ///
     /// 6 to 64 characters. Example: `123-123`.
@@ -64,57 +56,72 @@ pub struct UpdateMediaInfoRequest {
 }
 
 impl UpdateMediaInfoRequest {
-    /// Everything here is optional.
-    pub fn new() -> Self {
-        Self::default()
+    /// The media to change.
+    pub fn by_media_id(media_id: impl Into<String>) -> Self {
+        Self {
+            media: UpdateMediaInfoMedia::MediaId(media_id.into()),
+            business_type: None,
+            title: None,
+            description: None,
+            category: None,
+            media_tags: None,
+            cover_url: None,
+            user_data: None,
+            append_tags: None,
+            cate_id: None,
+            reference_id: None,
+        }
     }
 
-    /// Sets `MediaId`: the media to change.
-    #[must_use]
-    pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
-        self.media_id = Some(media_id.into());
-        self
+    /// Where the media lies in the system it comes from, if not named by `MediaId`.
+    pub fn by_input_url(input_url: impl Into<String>) -> Self {
+        Self {
+            media: UpdateMediaInfoMedia::InputUrl(input_url.into()),
+            business_type: None,
+            title: None,
+            description: None,
+            category: None,
+            media_tags: None,
+            cover_url: None,
+            user_data: None,
+            append_tags: None,
+            cate_id: None,
+            reference_id: None,
+        }
     }
 
-    /// Sets `InputURL`: where the media lies in the system it comes from, if not named by `MediaId`.
-    #[must_use]
-    pub fn input_url(mut self, input_url: impl Into<String>) -> Self {
-        self.input_url = Some(input_url.into());
-        self
-    }
-
-    /// Sets `BusinessType`: what the media is used for.
+    /// Sets `BusinessType`. What the media is used for.
     #[must_use]
     pub fn business_type(
         mut self,
-        business_type: impl Into<UpdateMediaInfoBusinessType>,
+        business_type: impl Into<types::MediaBusinessType>,
     ) -> Self {
         self.business_type = Some(business_type.into());
         self
     }
 
-    /// Sets `Title`: the new title.
+    /// Sets `Title`. The new title.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Sets `Description`: what the content is about.
+    /// Sets `Description`. What the content is about.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `Category`: the new category.
+    /// Sets `Category`. The new category.
     #[must_use]
     pub fn category(mut self, category: impl Into<String>) -> Self {
         self.category = Some(category.into());
         self
     }
 
-    /// Sets `MediaTags`: the tags to set, or to add if `AppendTags` says so.
+    /// Sets `MediaTags`. The tags to set, or to add if `AppendTags` says so.
     #[must_use]
     pub fn media_tags(
         mut self,
@@ -124,35 +131,35 @@ impl UpdateMediaInfoRequest {
         self
     }
 
-    /// Sets `CoverURL`: where the thumbnail can be fetched.
+    /// Sets `CoverURL`. Where the thumbnail can be fetched.
     #[must_use]
     pub fn cover_url(mut self, cover_url: impl Into<String>) -> Self {
         self.cover_url = Some(cover_url.into());
         self
     }
 
-    /// Sets `UserData`: Any data of the caller's own.
+    /// Sets `UserData`. Your own data.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `AppendTags`: whether `MediaTags` are added to the present tags (`true`) or replace them (`false`).
+    /// Sets `AppendTags`. Whether `MediaTags` are added to the present tags (`true`) or replace them (`false`).
     #[must_use]
     pub fn append_tags(mut self, append_tags: bool) -> Self {
         self.append_tags = Some(append_tags);
         self
     }
 
-    /// Sets `CateId`: the ID of the category.
+    /// Sets `CateId`. The ID of the category.
     #[must_use]
     pub fn cate_id(mut self, cate_id: i64) -> Self {
         self.cate_id = Some(cate_id);
         self
     }
 
-    /// Sets `ReferenceId`: an ID of the caller's choice, unique for each user.
+    /// Sets `ReferenceId`. An ID of the caller's choice, unique within your account.
     #[must_use]
     pub fn reference_id(mut self, reference_id: impl Into<String>) -> Self {
         self.reference_id = Some(reference_id.into());
@@ -162,8 +169,7 @@ impl UpdateMediaInfoRequest {
 
 impl Fields for UpdateMediaInfoRequest {
     const FIELDS: &'static [Field] = &[
-        Field::query("MediaId"),
-        Field::query("InputURL"),
+        Field::one_of(<UpdateMediaInfoMedia as OneOf>::ALTERNATIVES).required(),
         Field::query("BusinessType"),
         Field::query("Title"),
         Field::query("Description"),
@@ -178,41 +184,35 @@ impl Fields for UpdateMediaInfoRequest {
 }
 
 alicloud_runtime::structure!(
-    UpdateMediaInfoRequest { media_id, input_url, business_type, title, description,
-    category, media_tags, cover_url, user_data, append_tags, cate_id, reference_id }
+    UpdateMediaInfoRequest { media, business_type, title, description, category,
+    media_tags, cover_url, user_data, append_tags, cate_id, reference_id }
 );
 
-/// What the media is used for.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// Which media. One of the two must be given.
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum UpdateMediaInfoBusinessType {
-    /// `subtitles`: subtitles.
-    Subtitles,
-    /// `watermark`: a watermark.
-    Watermark,
-    /// `opening`: an opening.
-    Opening,
-    /// `ending`: an ending.
-    Ending,
-    /// `general`: anything else.
-    General,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
+pub enum UpdateMediaInfoMedia {
+    /// The media to change. Required unless `InputURL` is given.
+    ///
+    /// Example: `****20b48fb04483915d4f2cd8ac****`.
+    MediaId(String),
+    /// Where the media lies in the system it comes from, if not named by `MediaId`. The address
+    /// must belong to a registered media and is never changed. In OSS either a full `http(s)`
+    /// address of the bucket or `oss://my-bucket/clip.mp4`; the short form takes the bucket to
+    /// be in the region the service was activated in.
+    ///
+    /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4`.
+    InputUrl(String),
 }
 
-impl OpenSet for UpdateMediaInfoBusinessType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("subtitles", Self::Subtitles),
-        ("watermark", Self::Watermark),
-        ("opening", Self::Opening),
-        ("ending", Self::Ending),
-        ("general", Self::General),
+impl OneOf for UpdateMediaInfoMedia {
+    const ALTERNATIVES: &'static [Field] = &[
+        Field::query("MediaId"),
+        Field::query("InputURL"),
     ];
 }
 
-alicloud_runtime::open_set!(UpdateMediaInfoBusinessType);
+alicloud_runtime::one_of!(UpdateMediaInfoMedia { MediaId, InputUrl });
 
 /// The answer to [`Client::update_media_info`](crate::Client::update_media_info).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -242,7 +242,7 @@ impl Operation for UpdateMediaInfoRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("UpdateMediaInfo")
-        .summary("Changes what is stored about a media.")
+        .summary("Changes what is stored about a media asset.")
         .ram_action("ice:UpdateMediaInfo")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaInfo",

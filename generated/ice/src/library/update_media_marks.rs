@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `UpdateMediaMarks`: Changes marks of a media.
+//! `UpdateMediaMarks`: Changes marks of a media asset.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
@@ -71,7 +71,7 @@ impl Operation for UpdateMediaMarksRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("UpdateMediaMarks")
-        .summary("Changes marks of a media.")
+        .summary("Changes marks of a media asset.")
         .ram_action("ice:UpdateMediaMarks")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaMarks",

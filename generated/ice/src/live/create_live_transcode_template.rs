@@ -3,7 +3,7 @@
 //! `CreateLiveTranscodeTemplate`: Creates a template for transcoding live streams.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::create_live_transcode_template`](crate::Client::create_live_transcode_template).
@@ -13,7 +13,7 @@ pub struct CreateLiveTranscodeTemplateRequest {
     /// What kind of template to make.
     ///
     /// Example: `normal`.
-    pub r#type: CreateLiveTranscodeTemplateType,
+    pub r#type: types::LiveTranscodeTemplateType,
     /// The name of the template.
     ///
     /// 1 to 20 characters. Example: `my template`.
@@ -26,7 +26,7 @@ pub struct CreateLiveTranscodeTemplateRequest {
 impl CreateLiveTranscodeTemplateRequest {
     /// Takes what is required; the rest is set by the methods below.
     pub fn new(
-        r#type: impl Into<CreateLiveTranscodeTemplateType>,
+        r#type: impl Into<types::LiveTranscodeTemplateType>,
         name: impl Into<String>,
     ) -> Self {
         Self {
@@ -36,7 +36,7 @@ impl CreateLiveTranscodeTemplateRequest {
         }
     }
 
-    /// Sets `TemplateConfig`: the settings of video and sound.
+    /// Sets `TemplateConfig`. The settings of video and sound.
     #[must_use]
     pub fn template_config(
         mut self,
@@ -58,35 +58,6 @@ impl Fields for CreateLiveTranscodeTemplateRequest {
 alicloud_runtime::structure!(
     CreateLiveTranscodeTemplateRequest { r#type, name, template_config }
 );
-
-/// What kind of template to make.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateLiveTranscodeTemplateType {
-    /// `normal`: standard transcoding.
-    Normal,
-    /// `narrow-band`: Narrowband HD, good quality at a low bitrate.
-    NarrowBand,
-    /// `audio-only`: the sound only.
-    AudioOnly,
-    /// `origin`: the quality of the source.
-    Origin,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CreateLiveTranscodeTemplateType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("normal", Self::Normal),
-        ("narrow-band", Self::NarrowBand),
-        ("audio-only", Self::AudioOnly),
-        ("origin", Self::Origin),
-    ];
-}
-
-alicloud_runtime::open_set!(CreateLiveTranscodeTemplateType);
 
 /// The answer to [`Client::create_live_transcode_template`](crate::Client::create_live_transcode_template).
 #[derive(Clone, Debug, Default, PartialEq)]

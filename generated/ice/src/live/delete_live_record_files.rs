@@ -28,7 +28,7 @@ impl DeleteLiveRecordFilesRequest {
         }
     }
 
-    /// Sets `RemoveFile`: whether the files in OSS are removed too.
+    /// Sets `RemoveFile`. Whether the files in OSS are removed too.
     #[must_use]
     pub fn remove_file(mut self, remove_file: bool) -> Self {
         self.remove_file = Some(remove_file);
@@ -74,6 +74,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `DeleteFileInfoList`.
+///
+/// What happened to each recording.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteFileInfo {

@@ -40,7 +40,7 @@ impl DeleteLiveSnapshotFilesRequest {
         }
     }
 
-    /// Sets `DeleteOriginalFile`: whether the files in OSS are removed too.
+    /// Sets `DeleteOriginalFile`. Whether the files in OSS are removed too.
     #[must_use]
     pub fn delete_original_file(mut self, delete_original_file: bool) -> Self {
         self.delete_original_file = Some(delete_original_file);
@@ -85,6 +85,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `DeleteFileResultList`.
+///
+/// What happened to each snapshot.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteFileResult {

@@ -29,7 +29,7 @@ impl GetLiveRecordTemplateRequest {
         }
     }
 
-    /// Sets `JobId`: the ID of a recording job.
+    /// Sets `JobId`. The ID of a recording job.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());

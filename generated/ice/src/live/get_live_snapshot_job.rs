@@ -112,7 +112,7 @@ alicloud_runtime::structure!(
     status, stream_input, template_id, template_name, time_interval }
 );
 
-/// What the job is doing.
+/// The values of `Status` in [`GetLiveSnapshotJobResponse`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

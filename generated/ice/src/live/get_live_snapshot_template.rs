@@ -92,7 +92,7 @@ alicloud_runtime::structure!(
     request_id, sequence_format, template_id, template_name, time_interval, r#type }
 );
 
-/// Who made the template.
+/// The values of `Type` in [`GetLiveSnapshotTemplateResponse`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

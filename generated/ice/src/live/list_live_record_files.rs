@@ -3,7 +3,8 @@
 //! `ListLiveRecordFiles`: Lists the index files of recordings made in a time range.
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::list_live_record_files`](crate::Client::list_live_record_files).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -32,7 +33,7 @@ pub struct ListLiveRecordFilesRequest {
     /// In which order files come, by time of creation.
     ///
     /// Default: `asc`. Example: `asc`.
-    pub sort_by: Option<ListLiveRecordFilesSortBy>,
+    pub sort_by: Option<types::SortOrder>,
     /// Which format of recordings to list: `m3u8`, `flv`, or `mp4`.
     ///
     /// Example: `m3u8`.
@@ -45,21 +46,21 @@ impl ListLiveRecordFilesRequest {
         Self::default()
     }
 
-    /// Sets `EndTime`: where the time range ends, in UTC.
+    /// Sets `EndTime`. Where the time range ends, in UTC.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `StartTime`: where the range of times to search begins, in UTC.
+    /// Sets `StartTime`. Where the range of times to search begins, in UTC.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `JobIds`: the recording jobs whose files are listed.
+    /// Sets `JobIds`. The recording jobs whose files are listed.
     #[must_use]
     pub fn job_ids(
         mut self,
@@ -69,28 +70,28 @@ impl ListLiveRecordFilesRequest {
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `SortBy`: In which order files come, by time of creation.
+    /// Sets `SortBy`. In which order files come, by time of creation.
     #[must_use]
-    pub fn sort_by(mut self, sort_by: impl Into<ListLiveRecordFilesSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Sets `RecordFormat`: which format of recordings to list: `m3u8`, `flv`, or `mp4`.
+    /// Sets `RecordFormat`. Which format of recordings to list: `m3u8`, `flv`, or `mp4`.
     #[must_use]
     pub fn record_format(mut self, record_format: impl Into<String>) -> Self {
         self.record_format = Some(record_format.into());
@@ -114,29 +115,6 @@ alicloud_runtime::structure!(
     ListLiveRecordFilesRequest { end_time, start_time, job_ids, page_no, page_size,
     sort_by, record_format }
 );
-
-/// In which order files come, by time of creation.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListLiveRecordFilesSortBy {
-    /// `asc`: oldest first.
-    Asc,
-    /// `desc`: newest first.
-    Desc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListLiveRecordFilesSortBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("asc", Self::Asc),
-        ("desc", Self::Desc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListLiveRecordFilesSortBy);
 
 /// The answer to [`Client::list_live_record_files`](crate::Client::list_live_record_files).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -183,6 +161,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `Files`.
+///
+/// The index files found.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct File {

@@ -28,16 +28,16 @@ pub struct ListLiveRecordJobsRequest {
     pub status: Option<ListLiveRecordJobsStatus>,
     /// Which page, counted from 1.
     ///
-    /// Example: `1`.
+    /// Default: `1`. Example: `1`.
     pub page_no: Option<i64>,
     /// How many entries a page has.
     ///
-    /// Example: `20`.
+    /// Default: `10`. Example: `20`.
     pub page_size: Option<i64>,
     /// In which order jobs come, by time of creation.
     ///
     /// Default: `desc`. Example: `desc`.
-    pub sort_by: Option<ListLiveRecordJobsSortBy>,
+    pub sort_by: Option<types::SortOrder>,
 }
 
 impl ListLiveRecordJobsRequest {
@@ -46,51 +46,51 @@ impl ListLiveRecordJobsRequest {
         Self::default()
     }
 
-    /// Sets `Keyword`: the ID or name of a job to search for.
+    /// Sets `Keyword`. The ID or name of a job to search for.
     #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// Sets `StartTime`: where the time range begins, in UTC.
+    /// Sets `StartTime`. Where the time range begins, in UTC.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `EndTime`: where the time range ends, in UTC, at most 30 days after `StartTime`.
+    /// Sets `EndTime`. Where the time range ends, in UTC, at most 30 days after `StartTime`.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `Status`: Only list jobs in this state.
+    /// Sets `Status`. Only list jobs in this state.
     #[must_use]
     pub fn status(mut self, status: impl Into<ListLiveRecordJobsStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `SortBy`: In which order jobs come, by time of creation.
+    /// Sets `SortBy`. In which order jobs come, by time of creation.
     #[must_use]
-    pub fn sort_by(mut self, sort_by: impl Into<ListLiveRecordJobsSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
@@ -113,7 +113,7 @@ alicloud_runtime::structure!(
     page_size, sort_by }
 );
 
-/// Only list jobs in this state. All if left out.
+/// The values of `Status` in [`ListLiveRecordJobsRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -138,29 +138,6 @@ impl OpenSet for ListLiveRecordJobsStatus {
 }
 
 alicloud_runtime::open_set!(ListLiveRecordJobsStatus);
-
-/// In which order jobs come, by time of creation.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListLiveRecordJobsSortBy {
-    /// `asc`: oldest first.
-    Asc,
-    /// `desc`: newest first.
-    Desc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListLiveRecordJobsSortBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("asc", Self::Asc),
-        ("desc", Self::Desc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListLiveRecordJobsSortBy);
 
 /// The answer to [`Client::list_live_record_jobs`](crate::Client::list_live_record_jobs).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -24,11 +24,11 @@ pub struct ListLiveRecordTemplatesRequest {
     pub template_ids: Option<Vec<String>>,
     /// Which page, counted from 1.
     ///
-    /// Example: `1`.
+    /// Default: `1`. Example: `1`.
     pub page_no: Option<i64>,
     /// How many entries a page has.
     ///
-    /// Example: `10`.
+    /// 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
     /// In which order templates come, such as `desc`. By default the newest come first.
     ///
@@ -42,21 +42,21 @@ impl ListLiveRecordTemplatesRequest {
         Self::default()
     }
 
-    /// Sets `Keyword`: the ID or name of a template to search for.
+    /// Sets `Keyword`. The ID or name of a template to search for.
     #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// Sets `Type`: which type of template to list, such as `custom`.
+    /// Sets `Type`. Which type of template to list, such as `custom`.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// Sets `TemplateIds`: the templates to list, by ID.
+    /// Sets `TemplateIds`. The templates to list, by ID.
     #[must_use]
     pub fn template_ids(
         mut self,
@@ -66,21 +66,21 @@ impl ListLiveRecordTemplatesRequest {
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `SortBy`: In which order templates come, such as `desc`.
+    /// Sets `SortBy`. In which order templates come, such as `desc`.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -94,7 +94,7 @@ impl Fields for ListLiveRecordTemplatesRequest {
         Field::query("Type"),
         Field::query("TemplateIds").repeat_list().items(0, 100),
         Field::query("PageNo"),
-        Field::query("PageSize"),
+        Field::query("PageSize").integer(1, 100),
         Field::query("SortBy"),
     ];
 }

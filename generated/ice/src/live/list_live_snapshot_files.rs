@@ -3,7 +3,8 @@
 //! `ListLiveSnapshotFiles`: Lists the snapshots of a job in a time range.
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::list_live_snapshot_files`](crate::Client::list_live_snapshot_files).
 #[derive(Clone, Debug, PartialEq)]
@@ -28,7 +29,7 @@ pub struct ListLiveSnapshotFilesRequest {
     /// In which order snapshots come, by time of creation.
     ///
     /// Default: `asc`. Example: `desc`.
-    pub sort_by: Option<ListLiveSnapshotFilesSortBy>,
+    pub sort_by: Option<types::SortOrder>,
 }
 
 impl ListLiveSnapshotFilesRequest {
@@ -47,16 +48,16 @@ impl ListLiveSnapshotFilesRequest {
         }
     }
 
-    /// Sets `Limit`: how many snapshots an answer has.
+    /// Sets `Limit`. How many snapshots an answer has.
     #[must_use]
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `SortBy`: In which order snapshots come, by time of creation.
+    /// Sets `SortBy`. In which order snapshots come, by time of creation.
     #[must_use]
-    pub fn sort_by(mut self, sort_by: impl Into<ListLiveSnapshotFilesSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
@@ -75,29 +76,6 @@ impl Fields for ListLiveSnapshotFilesRequest {
 alicloud_runtime::structure!(
     ListLiveSnapshotFilesRequest { job_id, start_time, end_time, limit, sort_by }
 );
-
-/// In which order snapshots come, by time of creation.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListLiveSnapshotFilesSortBy {
-    /// `asc`: oldest first.
-    Asc,
-    /// `desc`: newest first.
-    Desc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListLiveSnapshotFilesSortBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("asc", Self::Asc),
-        ("desc", Self::Desc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListLiveSnapshotFilesSortBy);
 
 /// The answer to [`Client::list_live_snapshot_files`](crate::Client::list_live_snapshot_files).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -128,6 +106,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `FileList`.
+///
+/// The snapshots found.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct File {

@@ -45,49 +45,49 @@ impl ListLiveSnapshotJobsRequest {
         Self::default()
     }
 
-    /// Sets `StartTime`: where the time range begins, in UTC, at most 30 days before `EndTime`.
+    /// Sets `StartTime`. Where the time range begins, in UTC, at most 30 days before `EndTime`.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `EndTime`: where the time range ends, in UTC.
+    /// Sets `EndTime`. Where the time range ends, in UTC.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `SearchKeyWord`: the ID or name of a job to search for.
+    /// Sets `SearchKeyWord`. The ID or name of a job to search for.
     #[must_use]
     pub fn search_key_word(mut self, search_key_word: impl Into<String>) -> Self {
         self.search_key_word = Some(search_key_word.into());
         self
     }
 
-    /// Sets `Status`: Only list jobs in this state.
+    /// Sets `Status`. Only list jobs in this state.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `SortBy`: In which order jobs come, by `CreateTime`; `desc` puts the newest first.
+    /// Sets `SortBy`. In which order jobs come, by `CreateTime`; `desc` puts the newest first.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -157,6 +157,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `JobList`.
+///
+/// The snapshot jobs found.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Job {

@@ -41,14 +41,14 @@ impl ListLiveSnapshotTemplatesRequest {
         Self::default()
     }
 
-    /// Sets `SearchKeyWord`: the ID or name of a template to search for.
+    /// Sets `SearchKeyWord`. The ID or name of a template to search for.
     #[must_use]
     pub fn search_key_word(mut self, search_key_word: impl Into<String>) -> Self {
         self.search_key_word = Some(search_key_word.into());
         self
     }
 
-    /// Sets `TemplateIds`: the templates to list, by ID.
+    /// Sets `TemplateIds`. The templates to list, by ID.
     #[must_use]
     pub fn template_ids(
         mut self,
@@ -58,28 +58,28 @@ impl ListLiveSnapshotTemplatesRequest {
         self
     }
 
-    /// Sets `Type`: which type of template to list, such as `custom`.
+    /// Sets `Type`. Which type of template to list, such as `custom`.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `SortBy`: In which order templates come, such as `desc`.
+    /// Sets `SortBy`. In which order templates come, such as `desc`.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -148,6 +148,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `TemplateList`.
+///
+/// The snapshot templates found.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Template {

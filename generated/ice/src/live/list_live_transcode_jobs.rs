@@ -3,7 +3,7 @@
 //! `ListLiveTranscodeJobs`: Lists live transcoding jobs, page by page.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_live_transcode_jobs`](crate::Client::list_live_transcode_jobs).
@@ -13,7 +13,7 @@ pub struct ListLiveTranscodeJobsRequest {
     /// Only list jobs whose template is of this type.
     ///
     /// Example: `normal`.
-    pub r#type: Option<ListLiveTranscodeJobsType>,
+    pub r#type: Option<types::LiveTranscodeTemplateType>,
     /// Only list jobs that start this way: `0` at once, `1` at a set time.
     ///
     /// Example: `0`.
@@ -33,7 +33,7 @@ pub struct ListLiveTranscodeJobsRequest {
     /// In which order jobs come, by `CreateTime`.
     ///
     /// Default: `desc`. Example: `asc`.
-    pub sort_by: Option<ListLiveTranscodeJobsSortBy>,
+    pub sort_by: Option<types::SortOrder>,
     /// The ID or name of a job to search for. Part of a name is enough.
     ///
     /// Example: `24ecbb5c-4f98-4194-9400-f17102e27fc5`.
@@ -46,49 +46,52 @@ impl ListLiveTranscodeJobsRequest {
         Self::default()
     }
 
-    /// Sets `Type`: Only list jobs whose template is of this type.
+    /// Sets `Type`. Only list jobs whose template is of this type.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<ListLiveTranscodeJobsType>) -> Self {
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<types::LiveTranscodeTemplateType>,
+    ) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// Sets `StartMode`: Only list jobs that start this way: `0` at once, `1` at a set time.
+    /// Sets `StartMode`. Only list jobs that start this way: `0` at once, `1` at a set time.
     #[must_use]
     pub fn start_mode(mut self, start_mode: i32) -> Self {
         self.start_mode = Some(start_mode);
         self
     }
 
-    /// Sets `Status`: Only list jobs in this state: `0` not started, `1` running, `2` stopped.
+    /// Sets `Status`. Only list jobs in this state: `0` not started, `1` running, `2` stopped.
     #[must_use]
     pub fn status(mut self, status: i32) -> Self {
         self.status = Some(status);
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `SortBy`: In which order jobs come, by `CreateTime`.
+    /// Sets `SortBy`. In which order jobs come, by `CreateTime`.
     #[must_use]
-    pub fn sort_by(mut self, sort_by: impl Into<ListLiveTranscodeJobsSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Sets `KeyWord`: the ID or name of a job to search for.
+    /// Sets `KeyWord`. The ID or name of a job to search for.
     #[must_use]
     pub fn key_word(mut self, key_word: impl Into<String>) -> Self {
         self.key_word = Some(key_word.into());
@@ -112,58 +115,6 @@ alicloud_runtime::structure!(
     ListLiveTranscodeJobsRequest { r#type, start_mode, status, page_no, page_size,
     sort_by, key_word }
 );
-
-/// Only list jobs whose template is of this type.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListLiveTranscodeJobsType {
-    /// `normal`: standard transcoding.
-    Normal,
-    /// `narrow-band`: Narrowband HD, good quality at a low bitrate.
-    NarrowBand,
-    /// `audio-only`: the sound only.
-    AudioOnly,
-    /// `origin`: the quality of the source.
-    Origin,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListLiveTranscodeJobsType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("normal", Self::Normal),
-        ("narrow-band", Self::NarrowBand),
-        ("audio-only", Self::AudioOnly),
-        ("origin", Self::Origin),
-    ];
-}
-
-alicloud_runtime::open_set!(ListLiveTranscodeJobsType);
-
-/// In which order jobs come, by `CreateTime`.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListLiveTranscodeJobsSortBy {
-    /// `asc`: oldest first.
-    Asc,
-    /// `desc`: newest first.
-    Desc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListLiveTranscodeJobsSortBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("asc", Self::Asc),
-        ("desc", Self::Desc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListLiveTranscodeJobsSortBy);
 
 /// The answer to [`Client::list_live_transcode_jobs`](crate::Client::list_live_transcode_jobs).
 #[derive(Clone, Debug, Default, PartialEq)]

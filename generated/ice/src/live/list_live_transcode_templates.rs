@@ -13,7 +13,7 @@ pub struct ListLiveTranscodeTemplatesRequest {
     /// Which type of template to list.
     ///
     /// Example: `normal`.
-    pub r#type: Option<ListLiveTranscodeTemplatesType>,
+    pub r#type: Option<types::LiveTranscodeTemplateType>,
     /// Only list templates with this video codec.
     ///
     /// Example: `H.264`.
@@ -29,7 +29,7 @@ pub struct ListLiveTranscodeTemplatesRequest {
     /// In which order templates come, by time of creation.
     ///
     /// Default: `desc`. Example: `asc`.
-    pub sort_by: Option<ListLiveTranscodeTemplatesSortBy>,
+    pub sort_by: Option<types::SortOrder>,
     /// The ID or name of a template to search for. Part of a name is enough.
     ///
     /// Example: `my_template`.
@@ -46,14 +46,17 @@ impl ListLiveTranscodeTemplatesRequest {
         Self::default()
     }
 
-    /// Sets `Type`: which type of template to list.
+    /// Sets `Type`. Which type of template to list.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<ListLiveTranscodeTemplatesType>) -> Self {
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<types::LiveTranscodeTemplateType>,
+    ) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// Sets `VideoCodec`: Only list templates with this video codec.
+    /// Sets `VideoCodec`. Only list templates with this video codec.
     #[must_use]
     pub fn video_codec(
         mut self,
@@ -63,38 +66,35 @@ impl ListLiveTranscodeTemplatesRequest {
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `SortBy`: In which order templates come, by time of creation.
+    /// Sets `SortBy`. In which order templates come, by time of creation.
     #[must_use]
-    pub fn sort_by(
-        mut self,
-        sort_by: impl Into<ListLiveTranscodeTemplatesSortBy>,
-    ) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Sets `KeyWord`: the ID or name of a template to search for.
+    /// Sets `KeyWord`. The ID or name of a template to search for.
     #[must_use]
     pub fn key_word(mut self, key_word: impl Into<String>) -> Self {
         self.key_word = Some(key_word.into());
         self
     }
 
-    /// Sets `Category`: Who made the template.
+    /// Sets `Category`. Who made the template.
     #[must_use]
     pub fn category(
         mut self,
@@ -122,36 +122,7 @@ alicloud_runtime::structure!(
     key_word, category }
 );
 
-/// Which type of template to list.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListLiveTranscodeTemplatesType {
-    /// `normal`: standard transcoding.
-    Normal,
-    /// `narrow-band`: Narrowband HD, good quality at a low bitrate.
-    NarrowBand,
-    /// `audio-only`: the sound only.
-    AudioOnly,
-    /// `origin`: the quality of the source.
-    Origin,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListLiveTranscodeTemplatesType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("normal", Self::Normal),
-        ("narrow-band", Self::NarrowBand),
-        ("audio-only", Self::AudioOnly),
-        ("origin", Self::Origin),
-    ];
-}
-
-alicloud_runtime::open_set!(ListLiveTranscodeTemplatesType);
-
-/// Only list templates with this video codec.
+/// The values of `VideoCodec` in [`ListLiveTranscodeTemplatesRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -174,30 +145,7 @@ impl OpenSet for ListLiveTranscodeTemplatesVideoCodec {
 
 alicloud_runtime::open_set!(ListLiveTranscodeTemplatesVideoCodec);
 
-/// In which order templates come, by time of creation.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListLiveTranscodeTemplatesSortBy {
-    /// `asc`: oldest first.
-    Asc,
-    /// `desc`: newest first.
-    Desc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListLiveTranscodeTemplatesSortBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("asc", Self::Asc),
-        ("desc", Self::Desc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListLiveTranscodeTemplatesSortBy);
-
-/// Who made the template.
+/// The values of `Category` in [`ListLiveTranscodeTemplatesRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -304,12 +304,12 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live::CreateLiveTranscodeTemplateRequest;
-    /// use alicloud_ice::live::create_live_transcode_template::CreateLiveTranscodeTemplateType;
+    /// use alicloud_ice::types::LiveTranscodeTemplateType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .create_live_transcode_template(
     ///         CreateLiveTranscodeTemplateRequest::new(
-    ///             CreateLiveTranscodeTemplateType::Normal,
+    ///             LiveTranscodeTemplateType::Normal,
     ///             "my template",
     ///         ),
     ///     )
@@ -939,10 +939,7 @@ impl Client {
     /// let answer = client
     ///     .submit_live_record_job(
     ///         SubmitLiveRecordJobRequest::new(
-    ///             LiveStreamInput::new(
-    ///                 LiveStreamInputType::Rtmp,
-    ///                 "rtmp://example.com/live/stream1",
-    ///             ),
+    ///             LiveStreamInput::new(LiveStreamInputType::Rtmp),
     ///             LiveRecordOutput::new(LiveRecordOutputType::Oss),
     ///             "69e1f9fe-1e97-11ed-ba64-0c42a1b73d66",
     ///             "live stream record 1",
@@ -981,10 +978,7 @@ impl Client {
     ///     .submit_live_snapshot_job(
     ///         SubmitLiveSnapshotJobRequest::new(
     ///             "Screenshot task1",
-    ///             LiveStreamInput::new(
-    ///                 LiveStreamInputType::Rtmp,
-    ///                 "rtmp://example.com/live/stream1",
-    ///             ),
+    ///             LiveStreamInput::new(LiveStreamInputType::Rtmp),
     ///             LiveSnapshotOutput::new(
     ///                 "testbucket",
     ///                 "oss-cn-shanghai.aliyuncs.com",
@@ -1032,7 +1026,7 @@ impl Client {
     ///                 "rtmp://mydomain/app/stream1",
     ///                 LiveTranscodeInputType::Rtmp,
     ///             ),
-    ///             LiveTranscodeOutput::new("mydomain", LiveTranscodeOutputType::LiveCenter),
+    ///             LiveTranscodeOutput::new(LiveTranscodeOutputType::LiveCenter),
     ///         ),
     ///     )
     ///     .await?;

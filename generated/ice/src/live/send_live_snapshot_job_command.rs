@@ -41,7 +41,7 @@ impl Fields for SendLiveSnapshotJobCommandRequest {
 
 alicloud_runtime::structure!(SendLiveSnapshotJobCommandRequest { job_id, command });
 
-/// What to do with the job.
+/// The values of `Command` in [`SendLiveSnapshotJobCommandRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -41,7 +41,7 @@ impl Fields for SendLiveTranscodeJobCommandRequest {
 
 alicloud_runtime::structure!(SendLiveTranscodeJobCommandRequest { job_id, command });
 
-/// What to do with the job.
+/// The values of `Command` in [`SendLiveTranscodeJobCommandRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -45,7 +45,7 @@ impl SubmitLiveRecordJobRequest {
         }
     }
 
-    /// Sets `NotifyUrl`: where callbacks are sent.
+    /// Sets `NotifyUrl`. Where callbacks are sent.
     #[must_use]
     pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
         self.notify_url = Some(notify_url.into());

@@ -45,7 +45,7 @@ impl SubmitLiveSnapshotJobRequest {
         }
     }
 
-    /// Sets `CallbackUrl`: where snapshots are reported, by HTTP or HTTPS.
+    /// Sets `CallbackUrl`. Where snapshots are reported, by HTTP or HTTPS.
     #[must_use]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());

@@ -49,7 +49,7 @@ impl SubmitLiveTranscodeJobRequest {
         }
     }
 
-    /// Sets `TimedConfig`: when a timed job starts and stops.
+    /// Sets `TimedConfig`. When a timed job starts and stops.
     #[must_use]
     pub fn timed_config(mut self, timed_config: types::LiveTranscodeSchedule) -> Self {
         self.timed_config = Some(timed_config);

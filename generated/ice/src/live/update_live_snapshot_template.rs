@@ -53,14 +53,14 @@ impl UpdateLiveSnapshotTemplateRequest {
         }
     }
 
-    /// Sets `OverwriteFormat`: how the one snapshot file is named that every new snapshot replaces.
+    /// Sets `OverwriteFormat`. How the one snapshot file is named that every new snapshot replaces.
     #[must_use]
     pub fn overwrite_format(mut self, overwrite_format: impl Into<String>) -> Self {
         self.overwrite_format = Some(overwrite_format.into());
         self
     }
 
-    /// Sets `SequenceFormat`: how snapshot files are named when each one is kept.
+    /// Sets `SequenceFormat`. How snapshot files are named when each one is kept.
     #[must_use]
     pub fn sequence_format(mut self, sequence_format: impl Into<String>) -> Self {
         self.sequence_format = Some(sequence_format.into());

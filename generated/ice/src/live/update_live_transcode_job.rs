@@ -38,21 +38,21 @@ impl UpdateLiveTranscodeJobRequest {
         }
     }
 
-    /// Sets `Name`: the job's name.
+    /// Sets `Name`. The job's name.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `StreamInput`: the stream that is transcoded.
+    /// Sets `StreamInput`. The stream that is transcoded.
     #[must_use]
     pub fn stream_input(mut self, stream_input: types::LiveTranscodeInput) -> Self {
         self.stream_input = Some(stream_input);
         self
     }
 
-    /// Sets `TranscodeOutput`: where the transcoded stream goes.
+    /// Sets `TranscodeOutput`. Where the transcoded stream goes.
     #[must_use]
     pub fn transcode_output(
         mut self,
@@ -62,7 +62,7 @@ impl UpdateLiveTranscodeJobRequest {
         self
     }
 
-    /// Sets `TimedConfig`: when the timed job starts and stops.
+    /// Sets `TimedConfig`. When the timed job starts and stops.
     #[must_use]
     pub fn timed_config(mut self, timed_config: types::LiveTranscodeSchedule) -> Self {
         self.timed_config = Some(timed_config);

@@ -32,14 +32,14 @@ impl UpdateLiveTranscodeTemplateRequest {
         }
     }
 
-    /// Sets `Name`: the name of the template.
+    /// Sets `Name`. The name of the template.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `TemplateConfig`: the settings of video and sound.
+    /// Sets `TemplateConfig`. The settings of video and sound.
     #[must_use]
     pub fn template_config(
         mut self,

@@ -61,14 +61,14 @@ impl CreateLivePackageChannelRequest {
         }
     }
 
-    /// Sets `ClientToken`: a text of your own, unique to this request.
+    /// Sets `ClientToken`. A text of your own, unique to this request.
     #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
         self
     }
 
-    /// Sets `Description`: a description of the channel.
+    /// Sets `Description`. A description of the channel.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -93,7 +93,7 @@ alicloud_runtime::structure!(
     description, segment_duration, channel_name, protocol }
 );
 
-/// The protocol of the input stream.
+/// The values of `Protocol` in [`CreateLivePackageChannelRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

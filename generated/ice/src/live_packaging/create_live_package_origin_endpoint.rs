@@ -3,7 +3,7 @@
 //! `CreateLivePackageOriginEndpoint`: Adds an origin endpoint, from which a live packaging channel is played, to the channel.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::create_live_package_origin_endpoint`](crate::Client::create_live_package_origin_endpoint).
@@ -30,7 +30,7 @@ pub struct CreateLivePackageOriginEndpointRequest {
     /// The protocol in which the endpoint delivers the stream.
     ///
     /// Example: `HLS`.
-    pub protocol: CreateLivePackageOriginEndpointProtocol,
+    pub protocol: types::PackagingProtocol,
     /// The name of the manifest (playlist), which ends up in the URL of the endpoint.
     ///
     /// Default: `manifest`. Example: `manifest`.
@@ -69,7 +69,7 @@ impl CreateLivePackageOriginEndpointRequest {
         group_name: impl Into<String>,
         channel_name: impl Into<String>,
         endpoint_name: impl Into<String>,
-        protocol: impl Into<CreateLivePackageOriginEndpointProtocol>,
+        protocol: impl Into<types::PackagingProtocol>,
     ) -> Self {
         Self {
             group_name: group_name.into(),
@@ -87,35 +87,35 @@ impl CreateLivePackageOriginEndpointRequest {
         }
     }
 
-    /// Sets `ClientToken`: a text of your own, unique to this request.
+    /// Sets `ClientToken`. A text of your own, unique to this request.
     #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
         self
     }
 
-    /// Sets `ManifestName`: the name of the manifest (playlist), which ends up in the URL of the endpoint.
+    /// Sets `ManifestName`. The name of the manifest (playlist), which ends up in the URL of the endpoint.
     #[must_use]
     pub fn manifest_name(mut self, manifest_name: impl Into<String>) -> Self {
         self.manifest_name = Some(manifest_name.into());
         self
     }
 
-    /// Sets `Description`: a description of the endpoint.
+    /// Sets `Description`. A description of the endpoint.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `TimeshiftVision`: how many days back viewers can go.
+    /// Sets `TimeshiftVision`. How many days back viewers can go.
     #[must_use]
     pub fn timeshift_vision(mut self, timeshift_vision: i32) -> Self {
         self.timeshift_vision = Some(timeshift_vision);
         self
     }
 
-    /// Sets `AuthorizationCode`: a code that a client has to present to fetch from the endpoint.
+    /// Sets `AuthorizationCode`. A code that a client has to present to fetch from the endpoint.
     #[must_use]
     pub fn authorization_code(
         mut self,
@@ -125,7 +125,7 @@ impl CreateLivePackageOriginEndpointRequest {
         self
     }
 
-    /// Sets `IpWhitelist`: the IP addresses or CIDR blocks that may fetch from the endpoint.
+    /// Sets `IpWhitelist`. The IP addresses or CIDR blocks that may fetch from the endpoint.
     #[must_use]
     pub fn ip_whitelist(
         mut self,
@@ -135,7 +135,7 @@ impl CreateLivePackageOriginEndpointRequest {
         self
     }
 
-    /// Sets `IpBlacklist`: the IP addresses or CIDR blocks that may not fetch from the endpoint.
+    /// Sets `IpBlacklist`. The IP addresses or CIDR blocks that may not fetch from the endpoint.
     #[must_use]
     pub fn ip_blacklist(
         mut self,
@@ -145,7 +145,7 @@ impl CreateLivePackageOriginEndpointRequest {
         self
     }
 
-    /// Sets `LivePackagingConfig`: how the stream is packaged: segments, manifest, and encryption.
+    /// Sets `LivePackagingConfig`. How the stream is packaged: segments, manifest, and encryption.
     #[must_use]
     pub fn live_packaging_config(
         mut self,
@@ -178,32 +178,6 @@ alicloud_runtime::structure!(
     endpoint_name, protocol, manifest_name, description, timeshift_vision,
     authorization_code, ip_whitelist, ip_blacklist, live_packaging_config }
 );
-
-/// The protocol in which the endpoint delivers the stream.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateLivePackageOriginEndpointProtocol {
-    /// `HLS`: HTTP Live Streaming.
-    Hls,
-    /// `HLS_CMAF`: HLS with CMAF segments.
-    HlsCmaf,
-    /// `DASH`: MPEG-DASH.
-    Dash,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CreateLivePackageOriginEndpointProtocol {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("HLS", Self::Hls),
-        ("HLS_CMAF", Self::HlsCmaf),
-        ("DASH", Self::Dash),
-    ];
-}
-
-alicloud_runtime::open_set!(CreateLivePackageOriginEndpointProtocol);
 
 /// The answer to [`Client::create_live_package_origin_endpoint`](crate::Client::create_live_package_origin_endpoint).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -3,7 +3,7 @@
 //! `ListLivePackageChannelGroups`: Lists groups of live packaging channels, page by page.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_live_package_channel_groups`](crate::Client::list_live_package_channel_groups).
@@ -16,16 +16,16 @@ pub struct ListLivePackageChannelGroupsRequest {
     pub keyword: Option<String>,
     /// Which page, counted from 1.
     ///
-    /// Example: `1`.
+    /// Default: `1`. Example: `1`.
     pub page_no: Option<i64>,
     /// How many entries a page has.
     ///
-    /// Example: `10`.
+    /// 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
     /// Which way groups are sorted by the time they were created.
     ///
     /// Default: `desc`. Example: `desc`.
-    pub sort_by: Option<ListLivePackageChannelGroupsSortBy>,
+    pub sort_by: Option<types::SortOrder>,
 }
 
 impl ListLivePackageChannelGroupsRequest {
@@ -34,33 +34,30 @@ impl ListLivePackageChannelGroupsRequest {
         Self::default()
     }
 
-    /// Sets `Keyword`: a part of the name or description of the groups to find.
+    /// Sets `Keyword`. A part of the name or description of the groups to find.
     #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `SortBy`: which way groups are sorted by the time they were created.
+    /// Sets `SortBy`. Which way groups are sorted by the time they were created.
     #[must_use]
-    pub fn sort_by(
-        mut self,
-        sort_by: impl Into<ListLivePackageChannelGroupsSortBy>,
-    ) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
@@ -70,7 +67,7 @@ impl Fields for ListLivePackageChannelGroupsRequest {
     const FIELDS: &'static [Field] = &[
         Field::query("Keyword"),
         Field::query("PageNo"),
-        Field::query("PageSize"),
+        Field::query("PageSize").integer(1, 100),
         Field::query("SortBy"),
     ];
 }
@@ -78,29 +75,6 @@ impl Fields for ListLivePackageChannelGroupsRequest {
 alicloud_runtime::structure!(
     ListLivePackageChannelGroupsRequest { keyword, page_no, page_size, sort_by }
 );
-
-/// Which way groups are sorted by the time they were created.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListLivePackageChannelGroupsSortBy {
-    /// `asc`: oldest first.
-    Asc,
-    /// `desc`: newest first.
-    Desc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListLivePackageChannelGroupsSortBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("asc", Self::Asc),
-        ("desc", Self::Desc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListLivePackageChannelGroupsSortBy);
 
 /// The answer to [`Client::list_live_package_channel_groups`](crate::Client::list_live_package_channel_groups).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -3,7 +3,7 @@
 //! `ListLivePackageChannels`: Lists the channels of a live packaging group, page by page.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_live_package_channels`](crate::Client::list_live_package_channels).
@@ -20,16 +20,16 @@ pub struct ListLivePackageChannelsRequest {
     pub keyword: Option<String>,
     /// Which page, counted from 1.
     ///
-    /// Example: `1`.
+    /// Default: `1`. Example: `1`.
     pub page_no: Option<i64>,
     /// How many entries a page has.
     ///
-    /// Example: `10`.
+    /// Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
     /// Which way channels are sorted by the time they were created.
     ///
     /// Default: `desc`. Example: `desc`.
-    pub sort_by: Option<ListLivePackageChannelsSortBy>,
+    pub sort_by: Option<types::SortOrder>,
 }
 
 impl ListLivePackageChannelsRequest {
@@ -44,30 +44,30 @@ impl ListLivePackageChannelsRequest {
         }
     }
 
-    /// Sets `Keyword`: a part of the name or description of the channels to find.
+    /// Sets `Keyword`. A part of the name or description of the channels to find.
     #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `SortBy`: which way channels are sorted by the time they were created.
+    /// Sets `SortBy`. Which way channels are sorted by the time they were created.
     #[must_use]
-    pub fn sort_by(mut self, sort_by: impl Into<ListLivePackageChannelsSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
@@ -86,29 +86,6 @@ impl Fields for ListLivePackageChannelsRequest {
 alicloud_runtime::structure!(
     ListLivePackageChannelsRequest { group_name, keyword, page_no, page_size, sort_by }
 );
-
-/// Which way channels are sorted by the time they were created.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListLivePackageChannelsSortBy {
-    /// `asc`: oldest first.
-    Asc,
-    /// `desc`: newest first.
-    Desc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListLivePackageChannelsSortBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("asc", Self::Asc),
-        ("desc", Self::Desc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListLivePackageChannelsSortBy);
 
 /// The answer to [`Client::list_live_package_channels`](crate::Client::list_live_package_channels).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -130,8 +107,8 @@ pub struct ListLivePackageChannelsResponse {
     pub request_id: Option<String>,
     /// Which way the results were sorted.
     ///
-    /// Example: `asc/desc`.
-    pub sort_by: Option<ListLivePackageChannelsSortBy>,
+    /// Example: `asc`.
+    pub sort_by: Option<types::SortOrder>,
     /// How many entries there are on all pages.
     ///
     /// Example: `15`.

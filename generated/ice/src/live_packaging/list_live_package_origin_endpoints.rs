@@ -3,7 +3,8 @@
 //! `ListLivePackageOriginEndpoints`: Lists the origin endpoints of a live packaging channel, page by page.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::list_live_package_origin_endpoints`](crate::Client::list_live_package_origin_endpoints).
 #[derive(Clone, Debug, PartialEq)]
@@ -32,7 +33,7 @@ pub struct ListLivePackageOriginEndpointsRequest {
     /// Which way endpoints are sorted by the time they were created.
     ///
     /// Default: `desc`. Example: `desc`.
-    pub sort_by: Option<ListLivePackageOriginEndpointsSortBy>,
+    pub sort_by: Option<types::SortOrder>,
 }
 
 impl ListLivePackageOriginEndpointsRequest {
@@ -48,33 +49,30 @@ impl ListLivePackageOriginEndpointsRequest {
         }
     }
 
-    /// Sets `Keyword`: a part of the name or description of the endpoints to find.
+    /// Sets `Keyword`. A part of the name or description of the endpoints to find.
     #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `SortBy`: which way endpoints are sorted by the time they were created.
+    /// Sets `SortBy`. Which way endpoints are sorted by the time they were created.
     #[must_use]
-    pub fn sort_by(
-        mut self,
-        sort_by: impl Into<ListLivePackageOriginEndpointsSortBy>,
-    ) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
@@ -95,29 +93,6 @@ alicloud_runtime::structure!(
     ListLivePackageOriginEndpointsRequest { group_name, channel_name, keyword, page_no,
     page_size, sort_by }
 );
-
-/// Which way endpoints are sorted by the time they were created.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListLivePackageOriginEndpointsSortBy {
-    /// `asc`: oldest first.
-    Asc,
-    /// `desc`: newest first.
-    Desc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListLivePackageOriginEndpointsSortBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("asc", Self::Asc),
-        ("desc", Self::Desc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListLivePackageOriginEndpointsSortBy);
 
 /// The answer to [`Client::list_live_package_origin_endpoints`](crate::Client::list_live_package_origin_endpoints).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -140,7 +115,7 @@ pub struct ListLivePackageOriginEndpointsResponse {
     /// Which way the results were sorted.
     ///
     /// Example: `desc`.
-    pub sort_by: Option<ListLivePackageOriginEndpointsSortBy>,
+    pub sort_by: Option<types::SortOrder>,
     /// How many entries there are on all pages.
     ///
     /// Example: `10`.
@@ -164,6 +139,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `LivePackageOriginEndpoints`.
+///
+/// The origin endpoints of this page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LivePackageOriginEndpoint {
@@ -214,7 +191,7 @@ pub struct LivePackageOriginEndpoint {
     /// The protocol in which the endpoint delivers the stream.
     ///
     /// Example: `HLS`.
-    pub protocol: Option<LivePackageOriginEndpointProtocol>,
+    pub protocol: Option<types::PackagingProtocol>,
     /// How many days back viewers can go. `0` means no time-shifting.
     ///
     /// Example: `1`.
@@ -244,32 +221,6 @@ alicloud_runtime::structure!(
     description, endpoint_name, endpoint_url, group_name, ip_blacklist, ip_whitelist,
     last_modified, manifest_name, protocol, timeshift_vision }
 );
-
-/// The protocol in which the endpoint delivers the stream.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LivePackageOriginEndpointProtocol {
-    /// `HLS`: HTTP Live Streaming.
-    Hls,
-    /// `HLS_CMAF`: HLS with CMAF segments.
-    HlsCmaf,
-    /// `DASH`: MPEG-DASH.
-    Dash,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for LivePackageOriginEndpointProtocol {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("HLS", Self::Hls),
-        ("HLS_CMAF", Self::HlsCmaf),
-        ("DASH", Self::Dash),
-    ];
-}
-
-alicloud_runtime::open_set!(LivePackageOriginEndpointProtocol);
 
 impl Operation for ListLivePackageOriginEndpointsRequest {
     type Response = ListLivePackageOriginEndpointsResponse;

@@ -208,7 +208,7 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::live_packaging::CreateLivePackageOriginEndpointRequest;
-    /// use alicloud_ice::live_packaging::create_live_package_origin_endpoint::CreateLivePackageOriginEndpointProtocol;
+    /// use alicloud_ice::types::PackagingProtocol;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .create_live_package_origin_endpoint(
@@ -216,7 +216,7 @@ impl Client {
     ///             "channel-group-1",
     ///             "channel-1",
     ///             "endpoint-1",
-    ///             CreateLivePackageOriginEndpointProtocol::Hls,
+    ///             PackagingProtocol::Hls,
     ///         ),
     ///     )
     ///     .await?;

@@ -55,7 +55,7 @@ impl UpdateLivePackageChannelRequest {
         }
     }
 
-    /// Sets `Description`: the description of the channel.
+    /// Sets `Description`. The description of the channel.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -79,7 +79,7 @@ alicloud_runtime::structure!(
     segment_duration, channel_name }
 );
 
-/// The protocol of the input stream.
+/// The values of `Protocol` in [`UpdateLivePackageChannelRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -21,7 +21,7 @@ pub struct UpdateLivePackageChannelCredentialsRequest {
     /// Which ingest endpoints get new credentials: `1` for the primary one, `2` for the
     /// secondary one, `3` for both.
     ///
-    /// 1 to 3. Example: `3`.
+    /// Example: `3`.
     pub rotate_credentials: i32,
 }
 
@@ -44,7 +44,7 @@ impl Fields for UpdateLivePackageChannelCredentialsRequest {
     const FIELDS: &'static [Field] = &[
         Field::form("GroupName").required(),
         Field::form("ChannelName").required(),
-        Field::form("RotateCredentials").integer(1, 3).required(),
+        Field::form("RotateCredentials").required(),
     ];
 }
 

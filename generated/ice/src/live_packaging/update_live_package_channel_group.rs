@@ -29,7 +29,7 @@ impl UpdateLivePackageChannelGroupRequest {
         }
     }
 
-    /// Sets `Description`: a description of the channel group.
+    /// Sets `Description`. A description of the channel group.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());

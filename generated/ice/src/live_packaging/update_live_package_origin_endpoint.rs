@@ -80,28 +80,28 @@ impl UpdateLivePackageOriginEndpointRequest {
         }
     }
 
-    /// Sets `ManifestName`: the name of the manifest (playlist).
+    /// Sets `ManifestName`. The name of the manifest (playlist).
     #[must_use]
     pub fn manifest_name(mut self, manifest_name: impl Into<String>) -> Self {
         self.manifest_name = Some(manifest_name.into());
         self
     }
 
-    /// Sets `Description`: a description of the endpoint.
+    /// Sets `Description`. A description of the endpoint.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `TimeshiftVision`: how many days back viewers can go.
+    /// Sets `TimeshiftVision`. How many days back viewers can go.
     #[must_use]
     pub fn timeshift_vision(mut self, timeshift_vision: i32) -> Self {
         self.timeshift_vision = Some(timeshift_vision);
         self
     }
 
-    /// Sets `AuthorizationCode`: a code that a client has to present to fetch from the endpoint.
+    /// Sets `AuthorizationCode`. A code that a client has to present to fetch from the endpoint.
     #[must_use]
     pub fn authorization_code(
         mut self,
@@ -111,7 +111,7 @@ impl UpdateLivePackageOriginEndpointRequest {
         self
     }
 
-    /// Sets `IpWhitelist`: the IP addresses or CIDR blocks that may fetch from the endpoint.
+    /// Sets `IpWhitelist`. The IP addresses or CIDR blocks that may fetch from the endpoint.
     #[must_use]
     pub fn ip_whitelist(
         mut self,
@@ -121,7 +121,7 @@ impl UpdateLivePackageOriginEndpointRequest {
         self
     }
 
-    /// Sets `IpBlacklist`: the IP addresses or CIDR blocks that may not fetch from the endpoint.
+    /// Sets `IpBlacklist`. The IP addresses or CIDR blocks that may not fetch from the endpoint.
     #[must_use]
     pub fn ip_blacklist(
         mut self,
@@ -131,7 +131,7 @@ impl UpdateLivePackageOriginEndpointRequest {
         self
     }
 
-    /// Sets `LivePackagingConfig`: how the stream is packaged: segments, manifest, and encryption.
+    /// Sets `LivePackagingConfig`. How the stream is packaged: segments, manifest, and encryption.
     #[must_use]
     pub fn live_packaging_config(
         mut self,
@@ -164,7 +164,7 @@ alicloud_runtime::structure!(
     ip_whitelist, ip_blacklist, live_packaging_config }
 );
 
-/// The protocol in which the endpoint delivers the stream.
+/// The values of `Protocol` in [`UpdateLivePackageOriginEndpointRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

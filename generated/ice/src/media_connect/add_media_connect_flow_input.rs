@@ -3,7 +3,8 @@
 //! `AddMediaConnectFlowInput`: Adds an input to a MediaConnect flow.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::add_media_connect_flow_input`](crate::Client::add_media_connect_flow_input).
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +17,7 @@ pub struct AddMediaConnectFlowInputRequest {
     /// The type of the input.
     ///
     /// Example: `RTMP-PUSH`.
-    pub input_protocol: AddMediaConnectFlowInputInputProtocol,
+    pub input_protocol: types::MediaConnectProtocol,
     /// The name of the input.
     ///
     /// Example: `AliTestInput`.
@@ -64,7 +65,7 @@ impl AddMediaConnectFlowInputRequest {
     /// Takes what is required; the rest is set by the methods below.
     pub fn new(
         flow_id: impl Into<String>,
-        input_protocol: impl Into<AddMediaConnectFlowInputInputProtocol>,
+        input_protocol: impl Into<types::MediaConnectProtocol>,
         input_name: impl Into<String>,
     ) -> Self {
         Self {
@@ -83,63 +84,63 @@ impl AddMediaConnectFlowInputRequest {
         }
     }
 
-    /// Sets `MaxBitrate`: the highest bitrate of the input, in bit/s.
+    /// Sets `MaxBitrate`. The highest bitrate of the input, in bit/s.
     #[must_use]
     pub fn max_bitrate(mut self, max_bitrate: i32) -> Self {
         self.max_bitrate = Some(max_bitrate);
         self
     }
 
-    /// Sets `Cidrs`: the CIDR blocks that may reach the input.
+    /// Sets `Cidrs`. The CIDR blocks that may reach the input.
     #[must_use]
     pub fn cidrs(mut self, cidrs: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.cidrs = Some(cidrs.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `InputFromUrl`: the URL the flow fetches the stream from.
+    /// Sets `InputFromUrl`. The URL the flow fetches the stream from.
     #[must_use]
     pub fn input_from_url(mut self, input_from_url: impl Into<String>) -> Self {
         self.input_from_url = Some(input_from_url.into());
         self
     }
 
-    /// Sets `PairFlowId`: the ID of the flow that the stream comes from.
+    /// Sets `PairFlowId`. The ID of the flow that the stream comes from.
     #[must_use]
     pub fn pair_flow_id(mut self, pair_flow_id: impl Into<String>) -> Self {
         self.pair_flow_id = Some(pair_flow_id.into());
         self
     }
 
-    /// Sets `PairOutputName`: which output of the other flow to take.
+    /// Sets `PairOutputName`. Which output of the other flow to take.
     #[must_use]
     pub fn pair_output_name(mut self, pair_output_name: impl Into<String>) -> Self {
         self.pair_output_name = Some(pair_output_name.into());
         self
     }
 
-    /// Sets `SrtLatency`: the SRT latency, in milliseconds.
+    /// Sets `SrtLatency`. The SRT latency, in milliseconds.
     #[must_use]
     pub fn srt_latency(mut self, srt_latency: i32) -> Self {
         self.srt_latency = Some(srt_latency);
         self
     }
 
-    /// Sets `SrtPassphrase`: the passphrase of SRT encryption.
+    /// Sets `SrtPassphrase`. The passphrase of SRT encryption.
     #[must_use]
     pub fn srt_passphrase(mut self, srt_passphrase: impl Into<SecretText>) -> Self {
         self.srt_passphrase = Some(srt_passphrase.into());
         self
     }
 
-    /// Sets `SrtPbkeyLen`: how long the SRT encryption key is, in bytes, such as `32`.
+    /// Sets `SrtPbkeyLen`. How long the SRT encryption key is, in bytes, such as `32`.
     #[must_use]
     pub fn srt_pbkey_len(mut self, srt_pbkey_len: impl Into<Text<i32>>) -> Self {
         self.srt_pbkey_len = Some(srt_pbkey_len.into());
         self
     }
 
-    /// Sets `WithInternalVip`: By its name, whether an internal address (`InnerInputUrl`) is wanted as well.
+    /// Sets `WithInternalVip`. By its name, whether an internal address (`InnerInputUrl`) is wanted as well.
     #[must_use]
     pub fn with_internal_vip(mut self, with_internal_vip: impl Into<String>) -> Self {
         self.with_internal_vip = Some(with_internal_vip.into());
@@ -169,38 +170,6 @@ alicloud_runtime::structure!(
     cidrs, input_from_url, pair_flow_id, pair_output_name, srt_latency, srt_passphrase,
     srt_pbkey_len, with_internal_vip }
 );
-
-/// The type of the input.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddMediaConnectFlowInputInputProtocol {
-    /// `RTMP-PUSH`: you push over RTMP to the URL in the answer.
-    RtmpPush,
-    /// `RTMP-PULL`: the flow fetches over RTMP from your server.
-    RtmpPull,
-    /// `SRT-Listener`: you push over SRT to the URL in the answer.
-    SrtListener,
-    /// `SRT-Caller`: the flow fetches over SRT from your server.
-    SrtCaller,
-    /// `Flow`: the flow takes an output of another flow.
-    Flow,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for AddMediaConnectFlowInputInputProtocol {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("RTMP-PUSH", Self::RtmpPush),
-        ("RTMP-PULL", Self::RtmpPull),
-        ("SRT-Listener", Self::SrtListener),
-        ("SRT-Caller", Self::SrtCaller),
-        ("Flow", Self::Flow),
-    ];
-}
-
-alicloud_runtime::open_set!(AddMediaConnectFlowInputInputProtocol);
 
 /// The answer to [`Client::add_media_connect_flow_input`](crate::Client::add_media_connect_flow_input).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -3,7 +3,8 @@
 //! `AddMediaConnectFlowOutput`: Adds an output to a MediaConnect flow.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::add_media_connect_flow_output`](crate::Client::add_media_connect_flow_output).
 #[derive(Clone, Debug, PartialEq)]
@@ -13,11 +14,13 @@ pub struct AddMediaConnectFlowOutputRequest {
     ///
     /// Example: `34900dc6-90ec-4968-af3c-fcd87f231a5f`.
     pub flow_id: String,
-    /// The type of the output.
+    /// How the stream goes out. With `RTMP-PUSH` and `SRT-Caller` the flow pushes it to
+    /// `OutputToUrl`; with `RTMP-PULL` and `SRT-Listener` you fetch it from the URL of the output;
+    /// with `Flow` it goes to an input of another flow.
     ///
     /// Example: `RTMP-PULL`.
-    pub output_protocol: AddMediaConnectFlowOutputOutputProtocol,
-    /// The URL the flow pushes the stream to. Matters with `RTMP-PUSH` and `SRT-Caller`.
+    pub output_protocol: types::MediaConnectProtocol,
+    /// The URL the flow pushes the stream to. Required with `RTMP-PUSH` and `SRT-Caller`.
     ///
     /// Example: `rtmp://push.test.alivecdn.com/live/alitest`.
     pub output_to_url: Option<String>,
@@ -33,24 +36,24 @@ pub struct AddMediaConnectFlowOutputRequest {
     ///
     /// Example: `5`.
     pub player_limit: Option<i32>,
-    /// Which input of the other flow to push to. Matters with `OutputProtocol` `Flow`.
+    /// Which input of the other flow to push to. Required with `OutputProtocol` `Flow`.
     ///
     /// Example: `AliTestInput`.
     pub pair_input_name: Option<String>,
-    /// The SRT latency, in milliseconds. Matters with `SRT-Listener` and `SRT-Caller`.
+    /// The SRT latency, in milliseconds. Required with `SRT-Listener` and `SRT-Caller`.
     ///
     /// Example: `1000`.
     pub srt_latency: Option<i32>,
-    /// How long the SRT encryption key is, in bytes, such as `32`. Matters with `SRT-Listener`
+    /// How long the SRT encryption key is, in bytes, such as `32`. Required with `SRT-Listener`
     /// and `SRT-Caller`.
     ///
     /// Example: `32`.
     pub srt_pbkey_len: Option<Text<i32>>,
-    /// The passphrase of SRT encryption. Matters with `SRT-Listener` and `SRT-Caller`.
+    /// The passphrase of SRT encryption. Required with `SRT-Listener` and `SRT-Caller`.
     ///
     /// Example: `BETTERG08S01`.
     pub srt_passphrase: Option<SecretText>,
-    /// The ID of the flow that the stream goes to. Matters with `OutputProtocol` `Flow`.
+    /// The ID of the flow that the stream goes to. Required with `OutputProtocol` `Flow`.
     ///
     /// Example: `8666ec062190f00e263012666319a5be`.
     pub pair_flow_id: Option<String>,
@@ -60,7 +63,7 @@ impl AddMediaConnectFlowOutputRequest {
     /// Takes what is required; the rest is set by the methods below.
     pub fn new(
         flow_id: impl Into<String>,
-        output_protocol: impl Into<AddMediaConnectFlowOutputOutputProtocol>,
+        output_protocol: impl Into<types::MediaConnectProtocol>,
         output_name: impl Into<String>,
     ) -> Self {
         Self {
@@ -78,56 +81,56 @@ impl AddMediaConnectFlowOutputRequest {
         }
     }
 
-    /// Sets `OutputToUrl`: the URL the flow pushes the stream to.
+    /// Sets `OutputToUrl`. The URL the flow pushes the stream to.
     #[must_use]
     pub fn output_to_url(mut self, output_to_url: impl Into<String>) -> Self {
         self.output_to_url = Some(output_to_url.into());
         self
     }
 
-    /// Sets `Cidrs`: the CIDR blocks that may reach the output.
+    /// Sets `Cidrs`. The CIDR blocks that may reach the output.
     #[must_use]
     pub fn cidrs(mut self, cidrs: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.cidrs = Some(cidrs.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `PlayerLimit`: how many players may watch the output at once.
+    /// Sets `PlayerLimit`. How many players may watch the output at once.
     #[must_use]
     pub fn player_limit(mut self, player_limit: i32) -> Self {
         self.player_limit = Some(player_limit);
         self
     }
 
-    /// Sets `PairInputName`: which input of the other flow to push to.
+    /// Sets `PairInputName`. Which input of the other flow to push to.
     #[must_use]
     pub fn pair_input_name(mut self, pair_input_name: impl Into<String>) -> Self {
         self.pair_input_name = Some(pair_input_name.into());
         self
     }
 
-    /// Sets `SrtLatency`: the SRT latency, in milliseconds.
+    /// Sets `SrtLatency`. The SRT latency, in milliseconds.
     #[must_use]
     pub fn srt_latency(mut self, srt_latency: i32) -> Self {
         self.srt_latency = Some(srt_latency);
         self
     }
 
-    /// Sets `SrtPbkeyLen`: how long the SRT encryption key is, in bytes, such as `32`.
+    /// Sets `SrtPbkeyLen`. How long the SRT encryption key is, in bytes, such as `32`.
     #[must_use]
     pub fn srt_pbkey_len(mut self, srt_pbkey_len: impl Into<Text<i32>>) -> Self {
         self.srt_pbkey_len = Some(srt_pbkey_len.into());
         self
     }
 
-    /// Sets `SrtPassphrase`: the passphrase of SRT encryption.
+    /// Sets `SrtPassphrase`. The passphrase of SRT encryption.
     #[must_use]
     pub fn srt_passphrase(mut self, srt_passphrase: impl Into<SecretText>) -> Self {
         self.srt_passphrase = Some(srt_passphrase.into());
         self
     }
 
-    /// Sets `PairFlowId`: the ID of the flow that the stream goes to.
+    /// Sets `PairFlowId`. The ID of the flow that the stream goes to.
     #[must_use]
     pub fn pair_flow_id(mut self, pair_flow_id: impl Into<String>) -> Self {
         self.pair_flow_id = Some(pair_flow_id.into());
@@ -156,38 +159,6 @@ alicloud_runtime::structure!(
     output_name, cidrs, player_limit, pair_input_name, srt_latency, srt_pbkey_len,
     srt_passphrase, pair_flow_id }
 );
-
-/// The type of the output.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AddMediaConnectFlowOutputOutputProtocol {
-    /// `RTMP-PUSH`: the flow pushes over RTMP to your server.
-    RtmpPush,
-    /// `SRT-Caller`: the flow pushes over SRT to your server.
-    SrtCaller,
-    /// `RTMP-PULL`: you fetch over RTMP from the output URL.
-    RtmpPull,
-    /// `SRT-Listener`: you fetch over SRT from the output URL.
-    SrtListener,
-    /// `Flow`: the flow pushes to an input of another flow.
-    Flow,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for AddMediaConnectFlowOutputOutputProtocol {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("RTMP-PUSH", Self::RtmpPush),
-        ("SRT-Caller", Self::SrtCaller),
-        ("RTMP-PULL", Self::RtmpPull),
-        ("SRT-Listener", Self::SrtListener),
-        ("Flow", Self::Flow),
-    ];
-}
-
-alicloud_runtime::open_set!(AddMediaConnectFlowOutputOutputProtocol);
 
 /// The answer to [`Client::add_media_connect_flow_output`](crate::Client::add_media_connect_flow_output).
 #[derive(Clone, Debug, Default, PartialEq)]

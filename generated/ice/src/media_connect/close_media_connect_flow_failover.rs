@@ -21,7 +21,7 @@ impl CloseMediaConnectFlowFailoverRequest {
         Self::default()
     }
 
-    /// Sets `FlowId`: the ID of the flow.
+    /// Sets `FlowId`. The ID of the flow.
     #[must_use]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());

@@ -28,7 +28,7 @@ impl DeleteMediaConnectFlowInputRequest {
         }
     }
 
-    /// Sets `InputName`: which input to delete.
+    /// Sets `InputName`. Which input to delete.
     #[must_use]
     pub fn input_name(mut self, input_name: impl Into<String>) -> Self {
         self.input_name = Some(input_name.into());

@@ -110,7 +110,7 @@ alicloud_runtime::structure!(
     start_time }
 );
 
-/// Whether the flow has input failover turned on.
+/// The values of `FlowFailover` in [`Content`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

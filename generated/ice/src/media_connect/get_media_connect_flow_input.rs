@@ -3,7 +3,8 @@
 //! `GetMediaConnectFlowInput`: Looks up the inputs of a MediaConnect flow.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::get_media_connect_flow_input`](crate::Client::get_media_connect_flow_input).
 #[derive(Clone, Debug, PartialEq)]
@@ -27,7 +28,7 @@ impl GetMediaConnectFlowInputRequest {
         }
     }
 
-    /// Sets `WithInternalVip`: By its name, whether an internal address (`InnerInputUrl`) is wanted as well.
+    /// Sets `WithInternalVip`. By its name, whether an internal address (`InnerInputUrl`) is wanted as well.
     #[must_use]
     pub fn with_internal_vip(mut self, with_internal_vip: impl Into<String>) -> Self {
         self.with_internal_vip = Some(with_internal_vip.into());
@@ -122,7 +123,7 @@ pub struct Content {
     /// The type of the input.
     ///
     /// Example: `RTMP-PUSH`.
-    pub input_protocol: Option<ContentInputProtocol>,
+    pub input_protocol: Option<types::MediaConnectProtocol>,
     /// Whether a stream is being pushed to the primary input.
     pub input_status: Option<String>,
     /// The URL of the input.
@@ -191,38 +192,6 @@ alicloud_runtime::structure!(
     inner_input_url, input_name, input_protocol, input_status, input_url, max_bitrate,
     pair_flow_id, pair_output_name, srt_latency, srt_passphrase, srt_pbkey_len }
 );
-
-/// The type of the input.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ContentInputProtocol {
-    /// `RTMP-PUSH`: the stream is pushed over RTMP to the input URL.
-    RtmpPush,
-    /// `RTMP-PULL`: the flow fetches over RTMP from your server.
-    RtmpPull,
-    /// `SRT-Listener`: the stream is pushed over SRT to the input URL.
-    SrtListener,
-    /// `SRT-Caller`: the flow fetches over SRT from your server.
-    SrtCaller,
-    /// `Flow`: the flow takes an output of another flow.
-    Flow,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ContentInputProtocol {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("RTMP-PUSH", Self::RtmpPush),
-        ("RTMP-PULL", Self::RtmpPull),
-        ("SRT-Listener", Self::SrtListener),
-        ("SRT-Caller", Self::SrtCaller),
-        ("Flow", Self::Flow),
-    ];
-}
-
-alicloud_runtime::open_set!(ContentInputProtocol);
 
 impl Operation for GetMediaConnectFlowInputRequest {
     type Response = GetMediaConnectFlowInputResponse;

@@ -4,6 +4,7 @@
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
 
 /// The request of [`Client::get_media_connect_flow_output`](crate::Client::get_media_connect_flow_output).
 #[derive(Clone, Debug, PartialEq)]
@@ -94,8 +95,8 @@ pub struct Content {
     pub output_name: Option<String>,
     /// The type of the output.
     ///
-    /// Example: `SRT-PULL`.
-    pub output_protocol: Option<ContentOutputProtocol>,
+    /// Example: `RTMP-PUSH`.
+    pub output_protocol: Option<types::MediaConnectProtocol>,
     /// The URL of the output.
     ///
     /// Example: `srt://1.2.3.4:1025`.
@@ -150,7 +151,7 @@ alicloud_runtime::structure!(
     srt_pbkey_len }
 );
 
-/// Whether the output is disabled.
+/// The values of `Forbid` in [`Content`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -172,38 +173,6 @@ impl OpenSet for ContentForbid {
 }
 
 alicloud_runtime::open_set!(ContentForbid);
-
-/// The type of the output.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ContentOutputProtocol {
-    /// `RTMP-PUSH`: the flow pushes over RTMP to your server.
-    RtmpPush,
-    /// `SRT-Caller`: the flow pushes over SRT to your server.
-    SrtCaller,
-    /// `RTMP-PULL`: you fetch over RTMP from the output URL.
-    RtmpPull,
-    /// `SRT-Listener`: you fetch over SRT from the output URL.
-    SrtListener,
-    /// `Flow`: the flow pushes to an input of another flow.
-    Flow,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ContentOutputProtocol {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("RTMP-PUSH", Self::RtmpPush),
-        ("SRT-Caller", Self::SrtCaller),
-        ("RTMP-PULL", Self::RtmpPull),
-        ("SRT-Listener", Self::SrtListener),
-        ("Flow", Self::Flow),
-    ];
-}
-
-alicloud_runtime::open_set!(ContentOutputProtocol);
 
 impl Operation for GetMediaConnectFlowOutputRequest {
     type Response = GetMediaConnectFlowOutputResponse;

@@ -143,7 +143,7 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 impl Client {
     /// Adds an input to a MediaConnect flow.
     ///
-    /// Fails if there is no flow with this ID. A flow takes one input; once
+    /// Answers with an error code if there is no flow with this ID. A flow takes one input; once
     /// `OpenMediaConnectFlowFailover` has been called for it, it takes a second.
     ///
     /// `InputProtocol` decides how the stream gets in:
@@ -159,17 +159,19 @@ impl Client {
     ///
     /// RAM permission: `ice:AddMediaConnectFlowInput` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::AddMediaConnectFlowInputRequest;
-    /// use alicloud_ice::media_connect::add_media_connect_flow_input::AddMediaConnectFlowInputInputProtocol;
+    /// use alicloud_ice::types::MediaConnectProtocol;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .add_media_connect_flow_input(
     ///         AddMediaConnectFlowInputRequest::new(
     ///             "34900dc6-90ec-4968-af3c-fcd87f231a5f",
-    ///             AddMediaConnectFlowInputInputProtocol::RtmpPush,
+    ///             MediaConnectProtocol::RtmpPush,
     ///             "AliTestInput",
     ///         ),
     ///     )
@@ -188,7 +190,7 @@ impl Client {
 
     /// Adds an output to a MediaConnect flow.
     ///
-    /// Fails if there is no flow with this ID. A flow has up to four outputs, each with its own
+    /// Answers with an error code if there is no flow with this ID. A flow has up to four outputs, each with its own
     /// name. An output serves up to five streams; with `PlayerLimit` set, players beyond the
     /// limit are refused.
     ///
@@ -205,17 +207,19 @@ impl Client {
     ///
     /// RAM permission: `ice:AddMediaConnectFlowOutput` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use alicloud_ice::types::MediaConnectProtocol;
     /// use alicloud_ice::media_connect::AddMediaConnectFlowOutputRequest;
-    /// use alicloud_ice::media_connect::add_media_connect_flow_output::AddMediaConnectFlowOutputOutputProtocol;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .add_media_connect_flow_output(
     ///         AddMediaConnectFlowOutputRequest::new(
     ///             "34900dc6-90ec-4968-af3c-fcd87f231a5f",
-    ///             AddMediaConnectFlowOutputOutputProtocol::RtmpPull,
+    ///             MediaConnectProtocol::RtmpPull,
     ///             "AliTestOutput",
     ///         ),
     ///     )
@@ -239,13 +243,18 @@ impl Client {
     ///
     /// RAM permission: `ice:CloseMediaConnectFlowFailover` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::CloseMediaConnectFlowFailoverRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .close_media_connect_flow_failover(CloseMediaConnectFlowFailoverRequest::new())
+    ///     .close_media_connect_flow_failover(
+    ///         CloseMediaConnectFlowFailoverRequest::new()
+    ///             .flow_id("34900dc6-90ec-4968-af3c-fcd87f231a5f"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -265,6 +274,8 @@ impl Client {
     /// MediaConnect operations need.
     ///
     /// RAM permission: `ice:CreateMediaConnectFlow` on all resources.
+    ///
+    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
     ///
     /// # Example
     ///
@@ -290,10 +301,12 @@ impl Client {
 
     /// Deletes a MediaConnect flow together with its inputs and outputs.
     ///
-    /// Fails if there is no flow with this ID. A flow that is `online` cannot be deleted; stop
+    /// Answers with an error code if there is no flow with this ID. A flow that is `online` cannot be deleted; stop
     /// it first with `UpdateMediaConnectFlowStatus`.
     ///
     /// RAM permission: `ice:DeleteMediaConnectFlow` on all resources.
+    ///
+    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
     ///
     /// # Example
     ///
@@ -319,10 +332,12 @@ impl Client {
 
     /// Deletes an input of a MediaConnect flow.
     ///
-    /// Fails if there is no flow with this ID. The flow must not be `online`, and none of its
+    /// Answers with an error code if there is no flow with this ID. The flow must not be `online`, and none of its
     /// outputs may be left: delete those first, with `DeleteMediaConnectFlowOutput`.
     ///
     /// RAM permission: `ice:DeleteMediaConnectFlowInput` on all resources.
+    ///
+    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
     ///
     /// # Example
     ///
@@ -350,9 +365,11 @@ impl Client {
 
     /// Deletes an output of a MediaConnect flow.
     ///
-    /// Fails if there is no flow with this ID. Not possible while the flow is `online`.
+    /// Answers with an error code if there is no flow with this ID. Not possible while the flow is `online`.
     ///
     /// RAM permission: `ice:DeleteMediaConnectFlowOutput` on all resources.
+    ///
+    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
     ///
     /// # Example
     ///
@@ -386,13 +403,18 @@ impl Client {
     ///
     /// RAM permission: `ice:ForbidMediaConnectFlowOutput` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::ForbidMediaConnectFlowOutputRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .forbid_media_connect_flow_output(ForbidMediaConnectFlowOutputRequest::new())
+    ///     .forbid_media_connect_flow_output(
+    ///         ForbidMediaConnectFlowOutputRequest::new()
+    ///             .flow_id("34900dc6-90ec-4968-af3c-fcd87f231a5f"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -409,6 +431,8 @@ impl Client {
     /// Lists the regions that have MediaConnect.
     ///
     /// RAM permission: `ice:GetMediaConnectAvailableRegion` on all resources.
+    ///
+    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
     ///
     /// # Example
     ///
@@ -432,7 +456,7 @@ impl Client {
 
     /// Looks up a MediaConnect flow.
     ///
-    /// Fails if there is no flow with this ID. `StartTime` in the answer means something only
+    /// Answers with an error code if there is no flow with this ID. `StartTime` in the answer means something only
     /// while the flow is `online`.
     ///
     /// RAM permission: `ice:GetMediaConnectFlow` on all resources.
@@ -463,6 +487,8 @@ impl Client {
     ///
     /// RAM permission: `ice:GetMediaConnectFlowAllOutputName` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -489,10 +515,12 @@ impl Client {
 
     /// Looks up the inputs of a MediaConnect flow.
     ///
-    /// Fails if there is no flow with this ID. With input failover, the members whose names
+    /// Answers with an error code if there is no flow with this ID. With input failover, the members whose names
     /// begin with `Backup` are about the second input.
     ///
     /// RAM permission: `ice:GetMediaConnectFlowInput` on all resources.
+    ///
+    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
     ///
     /// # Example
     ///
@@ -518,9 +546,11 @@ impl Client {
 
     /// Looks up one output of a MediaConnect flow by its name.
     ///
-    /// Fails if there is no flow with this ID.
+    /// Answers with an error code if there is no flow with this ID.
     ///
     /// RAM permission: `ice:GetMediaConnectFlowOutput` on all resources.
+    ///
+    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
     ///
     /// # Example
     ///
@@ -554,13 +584,18 @@ impl Client {
     ///
     /// RAM permission: `ice:OpenMediaConnectFlowFailover` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::OpenMediaConnectFlowFailoverRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .open_media_connect_flow_failover(OpenMediaConnectFlowFailoverRequest::new())
+    ///     .open_media_connect_flow_failover(
+    ///         OpenMediaConnectFlowFailoverRequest::new()
+    ///             .flow_id("34900dc6-90ec-4968-af3c-fcd87f231a5f"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -580,13 +615,18 @@ impl Client {
     ///
     /// RAM permission: `ice:ResumeMediaConnectFlowOutput` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::media_connect::ResumeMediaConnectFlowOutputRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .resume_media_connect_flow_output(ResumeMediaConnectFlowOutputRequest::new())
+    ///     .resume_media_connect_flow_output(
+    ///         ResumeMediaConnectFlowOutputRequest::new()
+    ///             .flow_id("34900dc6-90ec-4968-af3c-fcd87f231a5f"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -605,6 +645,8 @@ impl Client {
     /// Possible only while the flow is `offline`. The type of an input cannot be changed.
     ///
     /// RAM permission: `ice:UpdateMediaConnectFlowInput` on all resources.
+    ///
+    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
     ///
     /// # Example
     ///
@@ -636,6 +678,8 @@ impl Client {
     ///
     /// RAM permission: `ice:UpdateMediaConnectFlowOutput` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -664,6 +708,8 @@ impl Client {
     /// Starts or stops a MediaConnect flow.
     ///
     /// RAM permission: `ice:UpdateMediaConnectFlowStatus` on all resources.
+    ///
+    /// An `Ok` may still tell of a failure: look at `ret_code` of the answer.
     ///
     /// # Example
     ///

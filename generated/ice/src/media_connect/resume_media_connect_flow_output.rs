@@ -25,14 +25,14 @@ impl ResumeMediaConnectFlowOutputRequest {
         Self::default()
     }
 
-    /// Sets `FlowId`: the ID of the flow.
+    /// Sets `FlowId`. The ID of the flow.
     #[must_use]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
     }
 
-    /// Sets `OutputName`: the name of the output.
+    /// Sets `OutputName`. The name of the output.
     #[must_use]
     pub fn output_name(mut self, output_name: impl Into<String>) -> Self {
         self.output_name = Some(output_name.into());

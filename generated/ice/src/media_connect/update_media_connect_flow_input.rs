@@ -62,49 +62,49 @@ impl UpdateMediaConnectFlowInputRequest {
         }
     }
 
-    /// Sets `Cidrs`: the CIDR blocks that may connect.
+    /// Sets `Cidrs`. The CIDR blocks that may connect.
     #[must_use]
     pub fn cidrs(mut self, cidrs: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.cidrs = Some(cidrs.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `SrtLatency`: the SRT latency, in milliseconds.
+    /// Sets `SrtLatency`. The SRT latency, in milliseconds.
     #[must_use]
     pub fn srt_latency(mut self, srt_latency: i32) -> Self {
         self.srt_latency = Some(srt_latency);
         self
     }
 
-    /// Sets `SrtPassphrase`: the passphrase of SRT encryption.
+    /// Sets `SrtPassphrase`. The passphrase of SRT encryption.
     #[must_use]
     pub fn srt_passphrase(mut self, srt_passphrase: impl Into<SecretText>) -> Self {
         self.srt_passphrase = Some(srt_passphrase.into());
         self
     }
 
-    /// Sets `SrtPbkeyLen`: how many bytes the SRT encryption key has, such as `32`.
+    /// Sets `SrtPbkeyLen`. How many bytes the SRT encryption key has, such as `32`.
     #[must_use]
     pub fn srt_pbkey_len(mut self, srt_pbkey_len: i32) -> Self {
         self.srt_pbkey_len = Some(srt_pbkey_len);
         self
     }
 
-    /// Sets `InputFromUrl`: the URL the flow fetches the stream from.
+    /// Sets `InputFromUrl`. The URL the flow fetches the stream from.
     #[must_use]
     pub fn input_from_url(mut self, input_from_url: impl Into<String>) -> Self {
         self.input_from_url = Some(input_from_url.into());
         self
     }
 
-    /// Sets `MaxBitrate`: the highest bitrate of the input, in bit/s.
+    /// Sets `MaxBitrate`. The highest bitrate of the input, in bit/s.
     #[must_use]
     pub fn max_bitrate(mut self, max_bitrate: i32) -> Self {
         self.max_bitrate = Some(max_bitrate);
         self
     }
 
-    /// Sets `InputName`: which input to change.
+    /// Sets `InputName`. Which input to change.
     #[must_use]
     pub fn input_name(mut self, input_name: impl Into<String>) -> Self {
         self.input_name = Some(input_name.into());

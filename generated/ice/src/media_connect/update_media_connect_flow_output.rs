@@ -62,42 +62,42 @@ impl UpdateMediaConnectFlowOutputRequest {
         }
     }
 
-    /// Sets `Cidrs`: the CIDR blocks that may connect.
+    /// Sets `Cidrs`. The CIDR blocks that may connect.
     #[must_use]
     pub fn cidrs(mut self, cidrs: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.cidrs = Some(cidrs.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `SrtLatency`: the SRT latency, in milliseconds.
+    /// Sets `SrtLatency`. The SRT latency, in milliseconds.
     #[must_use]
     pub fn srt_latency(mut self, srt_latency: impl Into<Text<i32>>) -> Self {
         self.srt_latency = Some(srt_latency.into());
         self
     }
 
-    /// Sets `SrtPassphrase`: the passphrase of SRT encryption.
+    /// Sets `SrtPassphrase`. The passphrase of SRT encryption.
     #[must_use]
     pub fn srt_passphrase(mut self, srt_passphrase: impl Into<SecretText>) -> Self {
         self.srt_passphrase = Some(srt_passphrase.into());
         self
     }
 
-    /// Sets `SrtPbkeyLen`: how many bytes the SRT encryption key has, such as `32`.
+    /// Sets `SrtPbkeyLen`. How many bytes the SRT encryption key has, such as `32`.
     #[must_use]
     pub fn srt_pbkey_len(mut self, srt_pbkey_len: impl Into<Text<i32>>) -> Self {
         self.srt_pbkey_len = Some(srt_pbkey_len.into());
         self
     }
 
-    /// Sets `OutputToUrl`: the URL the flow pushes the stream to.
+    /// Sets `OutputToUrl`. The URL the flow pushes the stream to.
     #[must_use]
     pub fn output_to_url(mut self, output_to_url: impl Into<String>) -> Self {
         self.output_to_url = Some(output_to_url.into());
         self
     }
 
-    /// Sets `PlayerLimit`: how many players may watch the output at once.
+    /// Sets `PlayerLimit`. How many players may watch the output at once.
     #[must_use]
     pub fn player_limit(mut self, player_limit: impl Into<Text<i32>>) -> Self {
         self.player_limit = Some(player_limit.into());

@@ -41,7 +41,7 @@ impl Fields for UpdateMediaConnectFlowStatusRequest {
 
 alicloud_runtime::structure!(UpdateMediaConnectFlowStatusRequest { flow_id, status });
 
-/// What to do with the flow.
+/// The values of `Status` in [`UpdateMediaConnectFlowStatusRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -42,7 +42,7 @@ impl CreateMediaLiveChannelRequest {
         }
     }
 
-    /// Sets `AudioSettings`: the ways to encode audio.
+    /// Sets `AudioSettings`. The ways to encode audio.
     #[must_use]
     pub fn audio_settings(
         mut self,
@@ -52,7 +52,7 @@ impl CreateMediaLiveChannelRequest {
         self
     }
 
-    /// Sets `VideoSettings`: the ways to encode video.
+    /// Sets `VideoSettings`. The ways to encode video.
     #[must_use]
     pub fn video_settings(
         mut self,

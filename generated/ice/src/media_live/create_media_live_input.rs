@@ -44,7 +44,7 @@ impl CreateMediaLiveInputRequest {
         }
     }
 
-    /// Sets `SecurityGroupIds`: the IDs of the security groups that guard the input.
+    /// Sets `SecurityGroupIds`. The IDs of the security groups that guard the input.
     #[must_use]
     pub fn security_group_ids(
         mut self,
@@ -70,7 +70,7 @@ alicloud_runtime::structure!(
     CreateMediaLiveInputRequest { name, r#type, security_group_ids, input_settings }
 );
 
-/// How the stream gets to the input.
+/// The values of `Type` in [`CreateMediaLiveInputRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

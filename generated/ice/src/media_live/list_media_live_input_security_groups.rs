@@ -3,7 +3,7 @@
 //! `ListMediaLiveInputSecurityGroups`: Lists the security groups of live inputs, filtered by keyword.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_media_live_input_security_groups`](crate::Client::list_media_live_input_security_groups).
@@ -26,7 +26,7 @@ pub struct ListMediaLiveInputSecurityGroupsRequest {
     /// How to sort the security groups by their time of creation.
     ///
     /// Default: `asc`. Example: `desc`.
-    pub sort_order: Option<ListMediaLiveInputSecurityGroupsSortOrder>,
+    pub sort_order: Option<types::SortOrder>,
     /// Text to look for in the names and IDs of security groups; a part is enough.
     ///
     /// Example: `123`.
@@ -39,38 +39,35 @@ impl ListMediaLiveInputSecurityGroupsRequest {
         Self::default()
     }
 
-    /// Sets `MaxResults`: how many entries an answer has at most.
+    /// Sets `MaxResults`. How many entries an answer has at most.
     #[must_use]
     pub fn max_results(mut self, max_results: i32) -> Self {
         self.max_results = Some(max_results);
         self
     }
 
-    /// Sets `Skip`: how many entries to pass over.
+    /// Sets `Skip`. How many entries to pass over.
     #[must_use]
     pub fn skip(mut self, skip: i32) -> Self {
         self.skip = Some(skip);
         self
     }
 
-    /// Sets `NextToken`: where the next page begins.
+    /// Sets `NextToken`. Where the next page begins.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
     }
 
-    /// Sets `SortOrder`: how to sort the security groups by their time of creation.
+    /// Sets `SortOrder`. How to sort the security groups by their time of creation.
     #[must_use]
-    pub fn sort_order(
-        mut self,
-        sort_order: impl Into<ListMediaLiveInputSecurityGroupsSortOrder>,
-    ) -> Self {
+    pub fn sort_order(mut self, sort_order: impl Into<types::SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
 
-    /// Sets `Keyword`: Text to look for in the names and IDs of security groups; a part is enough.
+    /// Sets `Keyword`. Text to look for in the names and IDs of security groups; a part is enough.
     #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
@@ -92,29 +89,6 @@ alicloud_runtime::structure!(
     ListMediaLiveInputSecurityGroupsRequest { max_results, skip, next_token, sort_order,
     keyword }
 );
-
-/// How to sort the security groups by their time of creation.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListMediaLiveInputSecurityGroupsSortOrder {
-    /// `asc`: oldest first.
-    Asc,
-    /// `desc`: newest first.
-    Desc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListMediaLiveInputSecurityGroupsSortOrder {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("asc", Self::Asc),
-        ("desc", Self::Desc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListMediaLiveInputSecurityGroupsSortOrder);
 
 /// The answer to [`Client::list_media_live_input_security_groups`](crate::Client::list_media_live_input_security_groups).
 #[derive(Clone, Debug, Default, PartialEq)]

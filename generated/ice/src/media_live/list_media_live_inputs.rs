@@ -3,7 +3,7 @@
 //! `ListMediaLiveInputs`: Lists live inputs, filtered by type and keyword.
 
 use alicloud_runtime::{Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_media_live_inputs`](crate::Client::list_media_live_inputs).
@@ -26,7 +26,7 @@ pub struct ListMediaLiveInputsRequest {
     /// How to sort the inputs by their time of creation.
     ///
     /// Default: `asc`. Example: `desc`.
-    pub sort_order: Option<ListMediaLiveInputsSortOrder>,
+    pub sort_order: Option<types::SortOrder>,
     /// Text to look for in the names and IDs of inputs; a part is enough.
     ///
     /// Example: `123`.
@@ -43,45 +43,42 @@ impl ListMediaLiveInputsRequest {
         Self::default()
     }
 
-    /// Sets `MaxResults`: how many entries an answer has at most.
+    /// Sets `MaxResults`. How many entries an answer has at most.
     #[must_use]
     pub fn max_results(mut self, max_results: i32) -> Self {
         self.max_results = Some(max_results);
         self
     }
 
-    /// Sets `Skip`: how many entries to pass over.
+    /// Sets `Skip`. How many entries to pass over.
     #[must_use]
     pub fn skip(mut self, skip: i32) -> Self {
         self.skip = Some(skip);
         self
     }
 
-    /// Sets `NextToken`: where the next page begins.
+    /// Sets `NextToken`. Where the next page begins.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
     }
 
-    /// Sets `SortOrder`: how to sort the inputs by their time of creation.
+    /// Sets `SortOrder`. How to sort the inputs by their time of creation.
     #[must_use]
-    pub fn sort_order(
-        mut self,
-        sort_order: impl Into<ListMediaLiveInputsSortOrder>,
-    ) -> Self {
+    pub fn sort_order(mut self, sort_order: impl Into<types::SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
 
-    /// Sets `Keyword`: Text to look for in the names and IDs of inputs; a part is enough.
+    /// Sets `Keyword`. Text to look for in the names and IDs of inputs; a part is enough.
     #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// Sets `Types`: the types of input to filter by, as a JSON array such as `["RTMP_PUSH","SRT_PULL"]`.
+    /// Sets `Types`. The types of input to filter by, as a JSON array such as `["RTMP_PUSH","SRT_PULL"]`.
     #[must_use]
     pub fn types(mut self, types: impl Into<Text<Vec<String>>>) -> Self {
         self.types = Some(types.into());
@@ -104,29 +101,6 @@ alicloud_runtime::structure!(
     ListMediaLiveInputsRequest { max_results, skip, next_token, sort_order, keyword,
     types }
 );
-
-/// How to sort the inputs by their time of creation.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListMediaLiveInputsSortOrder {
-    /// `asc`: oldest first.
-    Asc,
-    /// `desc`: newest first.
-    Desc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListMediaLiveInputsSortOrder {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("asc", Self::Asc),
-        ("desc", Self::Desc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListMediaLiveInputsSortOrder);
 
 /// The answer to [`Client::list_media_live_inputs`](crate::Client::list_media_live_inputs).
 #[derive(Clone, Debug, Default, PartialEq)]

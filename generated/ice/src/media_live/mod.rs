@@ -197,7 +197,10 @@ impl Client {
     ///         CreateMediaLiveInputRequest::new(
     ///             "myinput",
     ///             CreateMediaLiveInputType::RtmpPush,
-    ///             [MediaLiveInputSetting::new()],
+    ///             [
+    ///                 MediaLiveInputSetting::new()
+    ///                     .flow_id("******81-9693-40dc-bbab-db5e49******"),
+    ///             ],
     ///         ),
     ///     )
     ///     .await?;
@@ -226,10 +229,7 @@ impl Client {
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .create_media_live_input_security_group(
-    ///         CreateMediaLiveInputSecurityGroupRequest::new(
-    ///             "mysg",
-    ///             ["[\"10.1.1.0/24\", \"11.11.11.11/0\"]"],
-    ///         ),
+    ///         CreateMediaLiveInputSecurityGroupRequest::new("mysg", ["10.1.1.0/24"]),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -610,7 +610,10 @@ impl Client {
     /// let answer = client
     ///     .update_media_live_input(
     ///         UpdateMediaLiveInputRequest::new(
-    ///             [MediaLiveInputSetting::new()],
+    ///             [
+    ///                 MediaLiveInputSetting::new()
+    ///                     .flow_id("******81-9693-40dc-bbab-db5e49******"),
+    ///             ],
     ///             "SEGK5KA6KYKAWQQH",
     ///             "myinput",
     ///         ),

@@ -48,7 +48,7 @@ impl UpdateMediaLiveChannelRequest {
         }
     }
 
-    /// Sets `AudioSettings`: the ways to encode audio.
+    /// Sets `AudioSettings`. The ways to encode audio.
     #[must_use]
     pub fn audio_settings(
         mut self,
@@ -58,7 +58,7 @@ impl UpdateMediaLiveChannelRequest {
         self
     }
 
-    /// Sets `VideoSettings`: the ways to encode video.
+    /// Sets `VideoSettings`. The ways to encode video.
     #[must_use]
     pub fn video_settings(
         mut self,

@@ -46,7 +46,7 @@ impl UpdateMediaLiveInputRequest {
         }
     }
 
-    /// Sets `SecurityGroupIds`: the IDs of the security groups that guard the input.
+    /// Sets `SecurityGroupIds`. The IDs of the security groups that guard the input.
     #[must_use]
     pub fn security_group_ids(
         mut self,

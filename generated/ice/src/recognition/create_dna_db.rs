@@ -1,9 +1,9 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `CreateDNADB`: Creates a media fingerprint (DNA) library.
+//! `CreateDNADB`: Creates a media asset fingerprint (DNA) library.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::create_dna_db`](crate::Client::create_dna_db).
@@ -17,7 +17,7 @@ pub struct CreateDnaDbRequest {
     /// Which kind of content the library is for. `Image` and `Text` are deprecated.
     ///
     /// Example: `Video`.
-    pub model: Option<CreateDnaDbModel>,
+    pub model: Option<types::DnaModel>,
     /// What the library is for, in your words.
     pub description: Option<String>,
     /// The account that owns the resource. Not needed in ordinary calls.
@@ -44,35 +44,35 @@ impl CreateDnaDbRequest {
         }
     }
 
-    /// Sets `Model`: which kind of content the library is for.
+    /// Sets `Model`. Which kind of content the library is for.
     #[must_use]
-    pub fn model(mut self, model: impl Into<CreateDnaDbModel>) -> Self {
+    pub fn model(mut self, model: impl Into<types::DnaModel>) -> Self {
         self.model = Some(model.into());
         self
     }
 
-    /// Sets `Description`: what the library is for, in your words.
+    /// Sets `Description`. What the library is for, in your words.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `OwnerAccount`: the account that owns the resource.
+    /// Sets `OwnerAccount`. The account that owns the resource.
     #[must_use]
     pub fn owner_account(mut self, owner_account: impl Into<String>) -> Self {
         self.owner_account = Some(owner_account.into());
         self
     }
 
-    /// Sets `OwnerId`: the ID of the account that owns the resource.
+    /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
     }
 
-    /// Sets `ResourceOwnerAccount`: the account on whose resource the call works.
+    /// Sets `ResourceOwnerAccount`. The account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_account(
         mut self,
@@ -82,7 +82,7 @@ impl CreateDnaDbRequest {
         self
     }
 
-    /// Sets `ResourceOwnerId`: the ID of the account on whose resource the call works.
+    /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
@@ -106,35 +106,6 @@ alicloud_runtime::structure!(
     CreateDnaDbRequest { name, model, description, owner_account, owner_id,
     resource_owner_account, resource_owner_id }
 );
-
-/// Which kind of content the library is for. `Image` and `Text` are deprecated.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateDnaDbModel {
-    /// `Video`: videos.
-    Video,
-    /// `Audio`: sound.
-    Audio,
-    /// `Image`: pictures; deprecated.
-    Image,
-    /// `Text`: text, in `cn-shanghai` only; deprecated.
-    Text,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CreateDnaDbModel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Video", Self::Video),
-        ("Audio", Self::Audio),
-        ("Image", Self::Image),
-        ("Text", Self::Text),
-    ];
-}
-
-alicloud_runtime::open_set!(CreateDnaDbModel);
 
 /// The answer to [`Client::create_dna_db`](crate::Client::create_dna_db).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -162,7 +133,7 @@ impl Operation for CreateDnaDbRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("CreateDNADB")
-        .summary("Creates a media fingerprint (DNA) library.")
+        .summary("Creates a media asset fingerprint (DNA) library.")
         .ram_action("ice:CreateDNADB")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateDNADB",

@@ -3,7 +3,8 @@
 //! `CreateRecognitionEntity`: Creates an entity, such as a person, landmark, object, or logo, in a custom recognition library.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::create_recognition_entity`](crate::Client::create_recognition_entity).
 #[derive(Clone, Debug, PartialEq)]
@@ -12,7 +13,7 @@ pub struct CreateRecognitionEntityRequest {
     /// Which kind of recognition the library is for.
     ///
     /// Example: `landmark`.
-    pub algorithm: CreateRecognitionEntityAlgorithm,
+    pub algorithm: types::RecognitionAlgorithm,
     /// The ID of the recognition library.
     ///
     /// Example: `*************24b47865c6**************`.
@@ -39,7 +40,7 @@ pub struct CreateRecognitionEntityRequest {
 impl CreateRecognitionEntityRequest {
     /// Takes what is required; the rest is set by the methods below.
     pub fn new(
-        algorithm: impl Into<CreateRecognitionEntityAlgorithm>,
+        algorithm: impl Into<types::RecognitionAlgorithm>,
         lib_id: impl Into<String>,
         entity_name: impl Into<String>,
     ) -> Self {
@@ -55,28 +56,28 @@ impl CreateRecognitionEntityRequest {
         }
     }
 
-    /// Sets `EntityInfo`: Whatever else is known of the entity, as JSON of at most 256 bytes, such as `{"description": "Book classification"}`.
+    /// Sets `EntityInfo`. Whatever else is known of the entity, as JSON of at most 256 bytes, such as `{"description": "Book classification"}`.
     #[must_use]
     pub fn entity_info(mut self, entity_info: impl Into<Text<Json>>) -> Self {
         self.entity_info = Some(entity_info.into());
         self
     }
 
-    /// Sets `OwnerAccount`: the account that owns the resource.
+    /// Sets `OwnerAccount`. The account that owns the resource.
     #[must_use]
     pub fn owner_account(mut self, owner_account: impl Into<String>) -> Self {
         self.owner_account = Some(owner_account.into());
         self
     }
 
-    /// Sets `OwnerId`: the ID of the account that owns the resource.
+    /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
     }
 
-    /// Sets `ResourceOwnerAccount`: the account on whose resource the call works.
+    /// Sets `ResourceOwnerAccount`. The account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_account(
         mut self,
@@ -86,7 +87,7 @@ impl CreateRecognitionEntityRequest {
         self
     }
 
-    /// Sets `ResourceOwnerId`: the ID of the account on whose resource the call works.
+    /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
@@ -111,38 +112,6 @@ alicloud_runtime::structure!(
     CreateRecognitionEntityRequest { algorithm, lib_id, entity_name, entity_info,
     owner_account, owner_id, resource_owner_account, resource_owner_id }
 );
-
-/// Which kind of recognition the library is for.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateRecognitionEntityAlgorithm {
-    /// `landmark`: places and buildings.
-    Landmark,
-    /// `object`: things.
-    Object,
-    /// `logo`: logos.
-    Logo,
-    /// `face`: faces of persons.
-    Face,
-    /// `label`: labels described in text.
-    Label,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CreateRecognitionEntityAlgorithm {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("landmark", Self::Landmark),
-        ("object", Self::Object),
-        ("logo", Self::Logo),
-        ("face", Self::Face),
-        ("label", Self::Label),
-    ];
-}
-
-alicloud_runtime::open_set!(CreateRecognitionEntityAlgorithm);
 
 /// The answer to [`Client::create_recognition_entity`](crate::Client::create_recognition_entity).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -3,7 +3,8 @@
 //! `CreateRecognitionLib`: Creates a custom recognition library, which holds entities to recognize.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::create_recognition_lib`](crate::Client::create_recognition_lib).
 #[derive(Clone, Debug, PartialEq)]
@@ -12,7 +13,7 @@ pub struct CreateRecognitionLibRequest {
     /// Which kind of recognition the library is for.
     ///
     /// Example: `landmark`.
-    pub algorithm: CreateRecognitionLibAlgorithm,
+    pub algorithm: types::RecognitionAlgorithm,
     /// A name for the library, at most 64 bytes long.
     ///
     /// Example: `Landmark test library`.
@@ -34,7 +35,7 @@ pub struct CreateRecognitionLibRequest {
 impl CreateRecognitionLibRequest {
     /// Takes what is required; the rest is set by the methods below.
     pub fn new(
-        algorithm: impl Into<CreateRecognitionLibAlgorithm>,
+        algorithm: impl Into<types::RecognitionAlgorithm>,
         lib_name: impl Into<String>,
     ) -> Self {
         Self {
@@ -48,28 +49,28 @@ impl CreateRecognitionLibRequest {
         }
     }
 
-    /// Sets `LibDescription`: what the library is for, at most 128 bytes long.
+    /// Sets `LibDescription`. What the library is for, at most 128 bytes long.
     #[must_use]
     pub fn lib_description(mut self, lib_description: impl Into<String>) -> Self {
         self.lib_description = Some(lib_description.into());
         self
     }
 
-    /// Sets `OwnerAccount`: the account that owns the resource.
+    /// Sets `OwnerAccount`. The account that owns the resource.
     #[must_use]
     pub fn owner_account(mut self, owner_account: impl Into<String>) -> Self {
         self.owner_account = Some(owner_account.into());
         self
     }
 
-    /// Sets `OwnerId`: the ID of the account that owns the resource.
+    /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
     }
 
-    /// Sets `ResourceOwnerAccount`: the account on whose resource the call works.
+    /// Sets `ResourceOwnerAccount`. The account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_account(
         mut self,
@@ -79,7 +80,7 @@ impl CreateRecognitionLibRequest {
         self
     }
 
-    /// Sets `ResourceOwnerId`: the ID of the account on whose resource the call works.
+    /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
@@ -103,38 +104,6 @@ alicloud_runtime::structure!(
     CreateRecognitionLibRequest { algorithm, lib_name, lib_description, owner_account,
     owner_id, resource_owner_account, resource_owner_id }
 );
-
-/// Which kind of recognition the library is for.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateRecognitionLibAlgorithm {
-    /// `landmark`: places and buildings.
-    Landmark,
-    /// `object`: things.
-    Object,
-    /// `logo`: logos.
-    Logo,
-    /// `face`: faces of persons.
-    Face,
-    /// `label`: labels described in text.
-    Label,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CreateRecognitionLibAlgorithm {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("landmark", Self::Landmark),
-        ("object", Self::Object),
-        ("logo", Self::Logo),
-        ("face", Self::Face),
-        ("label", Self::Label),
-    ];
-}
-
-alicloud_runtime::open_set!(CreateRecognitionLibAlgorithm);
 
 /// The answer to [`Client::create_recognition_lib`](crate::Client::create_recognition_lib).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -3,7 +3,8 @@
 //! `CreateRecognitionSample`: Adds a sample, a picture or a text label, to an entity of a recognition library.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::create_recognition_sample`](crate::Client::create_recognition_sample).
 #[derive(Clone, Debug, PartialEq)]
@@ -12,7 +13,7 @@ pub struct CreateRecognitionSampleRequest {
     /// Which kind of recognition the sample is for.
     ///
     /// Example: `landmark`.
-    pub algorithm: CreateRecognitionSampleAlgorithm,
+    pub algorithm: types::RecognitionAlgorithm,
     /// The ID of the recognition library.
     ///
     /// Example: `*************24b47865c6**************`.
@@ -42,7 +43,7 @@ pub struct CreateRecognitionSampleRequest {
 impl CreateRecognitionSampleRequest {
     /// Takes what is required; the rest is set by the methods below.
     pub fn new(
-        algorithm: impl Into<CreateRecognitionSampleAlgorithm>,
+        algorithm: impl Into<types::RecognitionAlgorithm>,
         lib_id: impl Into<String>,
         entity_id: impl Into<String>,
     ) -> Self {
@@ -59,35 +60,35 @@ impl CreateRecognitionSampleRequest {
         }
     }
 
-    /// Sets `ImageUrl`: the address of the sample picture.
+    /// Sets `ImageUrl`. The address of the sample picture.
     #[must_use]
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
         self.image_url = Some(image_url.into());
         self
     }
 
-    /// Sets `LabelPrompt`: Your own text label, such as `Complete front view`.
+    /// Sets `LabelPrompt`. Your own text label, such as `Complete front view`.
     #[must_use]
     pub fn label_prompt(mut self, label_prompt: impl Into<String>) -> Self {
         self.label_prompt = Some(label_prompt.into());
         self
     }
 
-    /// Sets `OwnerAccount`: the account that owns the resource.
+    /// Sets `OwnerAccount`. The account that owns the resource.
     #[must_use]
     pub fn owner_account(mut self, owner_account: impl Into<String>) -> Self {
         self.owner_account = Some(owner_account.into());
         self
     }
 
-    /// Sets `OwnerId`: the ID of the account that owns the resource.
+    /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
     }
 
-    /// Sets `ResourceOwnerAccount`: the account on whose resource the call works.
+    /// Sets `ResourceOwnerAccount`. The account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_account(
         mut self,
@@ -97,7 +98,7 @@ impl CreateRecognitionSampleRequest {
         self
     }
 
-    /// Sets `ResourceOwnerId`: the ID of the account on whose resource the call works.
+    /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
@@ -123,38 +124,6 @@ alicloud_runtime::structure!(
     CreateRecognitionSampleRequest { algorithm, lib_id, entity_id, image_url,
     label_prompt, owner_account, owner_id, resource_owner_account, resource_owner_id }
 );
-
-/// Which kind of recognition the sample is for.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateRecognitionSampleAlgorithm {
-    /// `landmark`: places and buildings.
-    Landmark,
-    /// `object`: things.
-    Object,
-    /// `logo`: logos.
-    Logo,
-    /// `face`: faces of persons.
-    Face,
-    /// `label`: labels described in text.
-    Label,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CreateRecognitionSampleAlgorithm {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("landmark", Self::Landmark),
-        ("object", Self::Object),
-        ("logo", Self::Logo),
-        ("face", Self::Face),
-        ("label", Self::Label),
-    ];
-}
-
-alicloud_runtime::open_set!(CreateRecognitionSampleAlgorithm);
 
 /// The answer to [`Client::create_recognition_sample`](crate::Client::create_recognition_sample).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `DeleteDNADB`: Deletes a media fingerprint library.
+//! `DeleteDNADB`: Deletes a media asset fingerprint library.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -35,21 +35,21 @@ impl DeleteDnaDbRequest {
         }
     }
 
-    /// Sets `OwnerAccount`: the account that owns the resource.
+    /// Sets `OwnerAccount`. The account that owns the resource.
     #[must_use]
     pub fn owner_account(mut self, owner_account: impl Into<String>) -> Self {
         self.owner_account = Some(owner_account.into());
         self
     }
 
-    /// Sets `OwnerId`: the ID of the account that owns the resource.
+    /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
     }
 
-    /// Sets `ResourceOwnerAccount`: the account on whose resource the call works.
+    /// Sets `ResourceOwnerAccount`. The account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_account(
         mut self,
@@ -59,7 +59,7 @@ impl DeleteDnaDbRequest {
         self
     }
 
-    /// Sets `ResourceOwnerId`: the ID of the account on whose resource the call works.
+    /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
@@ -103,7 +103,7 @@ impl Operation for DeleteDnaDbRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DeleteDNADB")
-        .summary("Deletes a media fingerprint library.")
+        .summary("Deletes a media asset fingerprint library.")
         .ram_action("ice:DeleteDNADB")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteDNADB",

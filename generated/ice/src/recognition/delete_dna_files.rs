@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `DeleteDNAFiles`: Deletes up to 50 files from a media fingerprint library.
+//! `DeleteDNAFiles`: Deletes up to 50 files from a media asset fingerprint library.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -43,21 +43,21 @@ impl DeleteDnaFilesRequest {
         }
     }
 
-    /// Sets `OwnerAccount`: the account that owns the resource.
+    /// Sets `OwnerAccount`. The account that owns the resource.
     #[must_use]
     pub fn owner_account(mut self, owner_account: impl Into<String>) -> Self {
         self.owner_account = Some(owner_account.into());
         self
     }
 
-    /// Sets `OwnerId`: the ID of the account that owns the resource.
+    /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
     }
 
-    /// Sets `ResourceOwnerAccount`: the account on whose resource the call works.
+    /// Sets `ResourceOwnerAccount`. The account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_account(
         mut self,
@@ -67,7 +67,7 @@ impl DeleteDnaFilesRequest {
         self
     }
 
-    /// Sets `ResourceOwnerId`: the ID of the account on whose resource the call works.
+    /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
@@ -112,7 +112,7 @@ impl Operation for DeleteDnaFilesRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DeleteDNAFiles")
-        .summary("Deletes up to 50 files from a media fingerprint library.")
+        .summary("Deletes up to 50 files from a media asset fingerprint library.")
         .ram_action("ice:DeleteDNAFiles")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteDNAFiles",

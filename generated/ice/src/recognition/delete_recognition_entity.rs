@@ -3,7 +3,8 @@
 //! `DeleteRecognitionEntity`: Deletes an entity from a custom recognition library.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::delete_recognition_entity`](crate::Client::delete_recognition_entity).
 #[derive(Clone, Debug, PartialEq)]
@@ -12,7 +13,7 @@ pub struct DeleteRecognitionEntityRequest {
     /// Which kind of recognition the entity is for.
     ///
     /// Example: `landmark`.
-    pub algorithm: DeleteRecognitionEntityAlgorithm,
+    pub algorithm: types::RecognitionAlgorithm,
     /// The ID of the recognition library.
     ///
     /// Example: `*************24b47865c6**************`.
@@ -34,7 +35,7 @@ pub struct DeleteRecognitionEntityRequest {
 impl DeleteRecognitionEntityRequest {
     /// Takes what is required; the rest is set by the methods below.
     pub fn new(
-        algorithm: impl Into<DeleteRecognitionEntityAlgorithm>,
+        algorithm: impl Into<types::RecognitionAlgorithm>,
         lib_id: impl Into<String>,
         entity_id: impl Into<String>,
     ) -> Self {
@@ -49,21 +50,21 @@ impl DeleteRecognitionEntityRequest {
         }
     }
 
-    /// Sets `OwnerAccount`: the account that owns the resource.
+    /// Sets `OwnerAccount`. The account that owns the resource.
     #[must_use]
     pub fn owner_account(mut self, owner_account: impl Into<String>) -> Self {
         self.owner_account = Some(owner_account.into());
         self
     }
 
-    /// Sets `OwnerId`: the ID of the account that owns the resource.
+    /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
     }
 
-    /// Sets `ResourceOwnerAccount`: the account on whose resource the call works.
+    /// Sets `ResourceOwnerAccount`. The account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_account(
         mut self,
@@ -73,7 +74,7 @@ impl DeleteRecognitionEntityRequest {
         self
     }
 
-    /// Sets `ResourceOwnerId`: the ID of the account on whose resource the call works.
+    /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
@@ -97,38 +98,6 @@ alicloud_runtime::structure!(
     DeleteRecognitionEntityRequest { algorithm, lib_id, entity_id, owner_account,
     owner_id, resource_owner_account, resource_owner_id }
 );
-
-/// Which kind of recognition the entity is for.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DeleteRecognitionEntityAlgorithm {
-    /// `landmark`: places and buildings.
-    Landmark,
-    /// `object`: things.
-    Object,
-    /// `logo`: logos.
-    Logo,
-    /// `face`: faces of persons.
-    Face,
-    /// `label`: labels described in text.
-    Label,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for DeleteRecognitionEntityAlgorithm {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("landmark", Self::Landmark),
-        ("object", Self::Object),
-        ("logo", Self::Logo),
-        ("face", Self::Face),
-        ("label", Self::Label),
-    ];
-}
-
-alicloud_runtime::open_set!(DeleteRecognitionEntityAlgorithm);
 
 /// The answer to [`Client::delete_recognition_entity`](crate::Client::delete_recognition_entity).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -3,7 +3,8 @@
 //! `DeleteRecognitionSample`: Deletes a sample of an entity in a custom recognition library.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::delete_recognition_sample`](crate::Client::delete_recognition_sample).
 #[derive(Clone, Debug, PartialEq)]
@@ -12,7 +13,7 @@ pub struct DeleteRecognitionSampleRequest {
     /// Which kind of recognition the library is for.
     ///
     /// Example: `landmark`.
-    pub algorithm: DeleteRecognitionSampleAlgorithm,
+    pub algorithm: types::RecognitionAlgorithm,
     /// The ID of the recognition library.
     ///
     /// Example: `*************24b47865c6**************`.
@@ -38,7 +39,7 @@ pub struct DeleteRecognitionSampleRequest {
 impl DeleteRecognitionSampleRequest {
     /// Takes what is required; the rest is set by the methods below.
     pub fn new(
-        algorithm: impl Into<DeleteRecognitionSampleAlgorithm>,
+        algorithm: impl Into<types::RecognitionAlgorithm>,
         lib_id: impl Into<String>,
         entity_id: impl Into<String>,
         sample_id: impl Into<String>,
@@ -55,21 +56,21 @@ impl DeleteRecognitionSampleRequest {
         }
     }
 
-    /// Sets `OwnerAccount`: the account that owns the resource.
+    /// Sets `OwnerAccount`. The account that owns the resource.
     #[must_use]
     pub fn owner_account(mut self, owner_account: impl Into<String>) -> Self {
         self.owner_account = Some(owner_account.into());
         self
     }
 
-    /// Sets `OwnerId`: the ID of the account that owns the resource.
+    /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
     }
 
-    /// Sets `ResourceOwnerAccount`: the account on whose resource the call works.
+    /// Sets `ResourceOwnerAccount`. The account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_account(
         mut self,
@@ -79,7 +80,7 @@ impl DeleteRecognitionSampleRequest {
         self
     }
 
-    /// Sets `ResourceOwnerId`: the ID of the account on whose resource the call works.
+    /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
@@ -104,38 +105,6 @@ alicloud_runtime::structure!(
     DeleteRecognitionSampleRequest { algorithm, lib_id, entity_id, sample_id,
     owner_account, owner_id, resource_owner_account, resource_owner_id }
 );
-
-/// Which kind of recognition the library is for.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DeleteRecognitionSampleAlgorithm {
-    /// `landmark`: places and buildings.
-    Landmark,
-    /// `object`: things.
-    Object,
-    /// `logo`: logos.
-    Logo,
-    /// `face`: faces of persons.
-    Face,
-    /// `label`: labels described in text.
-    Label,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for DeleteRecognitionSampleAlgorithm {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("landmark", Self::Landmark),
-        ("object", Self::Object),
-        ("logo", Self::Logo),
-        ("face", Self::Face),
-        ("label", Self::Label),
-    ];
-}
-
-alicloud_runtime::open_set!(DeleteRecognitionSampleAlgorithm);
 
 /// The answer to [`Client::delete_recognition_sample`](crate::Client::delete_recognition_sample).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -30,7 +30,7 @@ impl ListDnaDbRequest {
         Self::default()
     }
 
-    /// Sets `DBIds`: the fingerprint libraries to list; best not more than 10 in one call.
+    /// Sets `DBIds`. The fingerprint libraries to list; best not more than 10 in one call.
     #[must_use]
     pub fn db_ids(
         mut self,
@@ -40,21 +40,21 @@ impl ListDnaDbRequest {
         self
     }
 
-    /// Sets `OwnerAccount`: the account that owns the resource.
+    /// Sets `OwnerAccount`. The account that owns the resource.
     #[must_use]
     pub fn owner_account(mut self, owner_account: impl Into<String>) -> Self {
         self.owner_account = Some(owner_account.into());
         self
     }
 
-    /// Sets `OwnerId`: the ID of the account that owns the resource.
+    /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
     }
 
-    /// Sets `ResourceOwnerAccount`: the account on whose resource the call works.
+    /// Sets `ResourceOwnerAccount`. The account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_account(
         mut self,
@@ -64,7 +64,7 @@ impl ListDnaDbRequest {
         self
     }
 
-    /// Sets `ResourceOwnerId`: the ID of the account on whose resource the call works.
+    /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);

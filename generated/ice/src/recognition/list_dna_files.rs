@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ListDNAFiles`: Lists the files of a media fingerprint library, page by page.
+//! `ListDNAFiles`: Lists the files of a media asset fingerprint library, page by page.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -47,35 +47,35 @@ impl ListDnaFilesRequest {
         }
     }
 
-    /// Sets `NextPageToken`: where the next page begins.
+    /// Sets `NextPageToken`. Where the next page begins.
     #[must_use]
     pub fn next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
         self.next_page_token = Some(next_page_token.into());
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `OwnerAccount`: the account that owns the resource.
+    /// Sets `OwnerAccount`. The account that owns the resource.
     #[must_use]
     pub fn owner_account(mut self, owner_account: impl Into<String>) -> Self {
         self.owner_account = Some(owner_account.into());
         self
     }
 
-    /// Sets `OwnerId`: the ID of the account that owns the resource.
+    /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
     }
 
-    /// Sets `ResourceOwnerAccount`: the account on whose resource the call works.
+    /// Sets `ResourceOwnerAccount`. The account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_account(
         mut self,
@@ -85,7 +85,7 @@ impl ListDnaFilesRequest {
         self
     }
 
-    /// Sets `ResourceOwnerId`: the ID of the account on whose resource the call works.
+    /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
@@ -140,6 +140,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `FileList`.
+///
+/// The files on this page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct File {
@@ -165,7 +167,7 @@ impl Operation for ListDnaFilesRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListDNAFiles")
-        .summary("Lists the files of a media fingerprint library, page by page.")
+        .summary("Lists the files of a media asset fingerprint library, page by page.")
         .ram_action("ice:ListDNAFiles")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListDNAFiles",

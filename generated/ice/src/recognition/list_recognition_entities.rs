@@ -3,7 +3,8 @@
 //! `ListRecognitionEntities`: Lists the entities of a custom recognition library, page by page.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::list_recognition_entities`](crate::Client::list_recognition_entities).
 #[derive(Clone, Debug, PartialEq)]
@@ -12,7 +13,7 @@ pub struct ListRecognitionEntitiesRequest {
     /// Which kind of recognition the entity is for.
     ///
     /// Example: `landmark`.
-    pub algorithm: ListRecognitionEntitiesAlgorithm,
+    pub algorithm: types::RecognitionAlgorithm,
     /// The ID of the recognition library.
     ///
     /// Example: `1965304870001`.
@@ -38,7 +39,7 @@ pub struct ListRecognitionEntitiesRequest {
 impl ListRecognitionEntitiesRequest {
     /// Takes what is required; the rest is set by the methods below.
     pub fn new(
-        algorithm: impl Into<ListRecognitionEntitiesAlgorithm>,
+        algorithm: impl Into<types::RecognitionAlgorithm>,
         lib_id: impl Into<String>,
         page_number: i32,
         page_size: i32,
@@ -55,21 +56,21 @@ impl ListRecognitionEntitiesRequest {
         }
     }
 
-    /// Sets `OwnerAccount`: the account that owns the resource.
+    /// Sets `OwnerAccount`. The account that owns the resource.
     #[must_use]
     pub fn owner_account(mut self, owner_account: impl Into<String>) -> Self {
         self.owner_account = Some(owner_account.into());
         self
     }
 
-    /// Sets `OwnerId`: the ID of the account that owns the resource.
+    /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
     }
 
-    /// Sets `ResourceOwnerAccount`: the account on whose resource the call works.
+    /// Sets `ResourceOwnerAccount`. The account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_account(
         mut self,
@@ -79,7 +80,7 @@ impl ListRecognitionEntitiesRequest {
         self
     }
 
-    /// Sets `ResourceOwnerId`: the ID of the account on whose resource the call works.
+    /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
@@ -104,38 +105,6 @@ alicloud_runtime::structure!(
     ListRecognitionEntitiesRequest { algorithm, lib_id, page_number, page_size,
     owner_account, owner_id, resource_owner_account, resource_owner_id }
 );
-
-/// Which kind of recognition the entity is for.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListRecognitionEntitiesAlgorithm {
-    /// `landmark`: places and buildings.
-    Landmark,
-    /// `object`: things.
-    Object,
-    /// `logo`: logos.
-    Logo,
-    /// `face`: faces of persons.
-    Face,
-    /// `label`: labels described in text.
-    Label,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListRecognitionEntitiesAlgorithm {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("landmark", Self::Landmark),
-        ("object", Self::Object),
-        ("logo", Self::Logo),
-        ("face", Self::Face),
-        ("label", Self::Label),
-    ];
-}
-
-alicloud_runtime::open_set!(ListRecognitionEntitiesAlgorithm);
 
 /// The answer to [`Client::list_recognition_entities`](crate::Client::list_recognition_entities).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -191,6 +160,8 @@ impl Fields for Entities {
 alicloud_runtime::structure!(Entities { entity });
 
 /// An item of `Entity`.
+///
+/// The entities on this page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Entity {

@@ -3,7 +3,8 @@
 //! `ListRecognitionLibs`: Lists the custom recognition libraries of the account, page by page.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::list_recognition_libs`](crate::Client::list_recognition_libs).
 #[derive(Clone, Debug, PartialEq)]
@@ -12,7 +13,7 @@ pub struct ListRecognitionLibsRequest {
     /// Which kind of recognition the library is for.
     ///
     /// Example: `landmark`.
-    pub algorithm: ListRecognitionLibsAlgorithm,
+    pub algorithm: types::RecognitionAlgorithm,
     /// Which page, counted from 1.
     ///
     /// Example: `1`.
@@ -38,7 +39,7 @@ pub struct ListRecognitionLibsRequest {
 impl ListRecognitionLibsRequest {
     /// Takes what is required; the rest is set by the methods below.
     pub fn new(
-        algorithm: impl Into<ListRecognitionLibsAlgorithm>,
+        algorithm: impl Into<types::RecognitionAlgorithm>,
         page_number: i32,
         page_size: i32,
     ) -> Self {
@@ -54,7 +55,7 @@ impl ListRecognitionLibsRequest {
         }
     }
 
-    /// Sets `LibId`: the libraries to list; left out, all are listed.
+    /// Sets `LibId`. The libraries to list; left out, all are listed.
     #[must_use]
     pub fn lib_id(
         mut self,
@@ -64,21 +65,21 @@ impl ListRecognitionLibsRequest {
         self
     }
 
-    /// Sets `OwnerAccount`: the account that owns the resource.
+    /// Sets `OwnerAccount`. The account that owns the resource.
     #[must_use]
     pub fn owner_account(mut self, owner_account: impl Into<String>) -> Self {
         self.owner_account = Some(owner_account.into());
         self
     }
 
-    /// Sets `OwnerId`: the ID of the account that owns the resource.
+    /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
     }
 
-    /// Sets `ResourceOwnerAccount`: the account on whose resource the call works.
+    /// Sets `ResourceOwnerAccount`. The account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_account(
         mut self,
@@ -88,7 +89,7 @@ impl ListRecognitionLibsRequest {
         self
     }
 
-    /// Sets `ResourceOwnerId`: the ID of the account on whose resource the call works.
+    /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
@@ -113,38 +114,6 @@ alicloud_runtime::structure!(
     ListRecognitionLibsRequest { algorithm, page_number, page_size, lib_id,
     owner_account, owner_id, resource_owner_account, resource_owner_id }
 );
-
-/// Which kind of recognition the library is for.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListRecognitionLibsAlgorithm {
-    /// `landmark`: places and buildings.
-    Landmark,
-    /// `object`: things.
-    Object,
-    /// `logo`: logos.
-    Logo,
-    /// `face`: faces of persons.
-    Face,
-    /// `label`: labels described in text.
-    Label,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListRecognitionLibsAlgorithm {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("landmark", Self::Landmark),
-        ("object", Self::Object),
-        ("logo", Self::Logo),
-        ("face", Self::Face),
-        ("label", Self::Label),
-    ];
-}
-
-alicloud_runtime::open_set!(ListRecognitionLibsAlgorithm);
 
 /// The answer to [`Client::list_recognition_libs`](crate::Client::list_recognition_libs).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -199,6 +168,8 @@ impl Fields for Libs {
 alicloud_runtime::structure!(Libs { lib });
 
 /// An item of `Lib`.
+///
+/// The libraries on this page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lib {

@@ -66,28 +66,28 @@ impl ListRecognitionSamplesRequest {
         }
     }
 
-    /// Sets `EntityName`: the name of the entity; used when `EntityId` is `ANY`.
+    /// Sets `EntityName`. The name of the entity; used when `EntityId` is `ANY`.
     #[must_use]
     pub fn entity_name(mut self, entity_name: impl Into<String>) -> Self {
         self.entity_name = Some(entity_name.into());
         self
     }
 
-    /// Sets `OwnerAccount`: the account that owns the resource.
+    /// Sets `OwnerAccount`. The account that owns the resource.
     #[must_use]
     pub fn owner_account(mut self, owner_account: impl Into<String>) -> Self {
         self.owner_account = Some(owner_account.into());
         self
     }
 
-    /// Sets `OwnerId`: the ID of the account that owns the resource.
+    /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
     }
 
-    /// Sets `ResourceOwnerAccount`: the account on whose resource the call works.
+    /// Sets `ResourceOwnerAccount`. The account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_account(
         mut self,
@@ -97,7 +97,7 @@ impl ListRecognitionSamplesRequest {
         self
     }
 
-    /// Sets `ResourceOwnerId`: the ID of the account on whose resource the call works.
+    /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
@@ -125,7 +125,7 @@ alicloud_runtime::structure!(
     entity_name, owner_account, owner_id, resource_owner_account, resource_owner_id }
 );
 
-/// Which kind of recognition the samples are for.
+/// The values of `Algorithm` in [`ListRecognitionSamplesRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -208,6 +208,8 @@ impl Fields for Samples {
 alicloud_runtime::structure!(Samples { sample });
 
 /// An item of `Sample`.
+///
+/// The samples on this page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sample {

@@ -1,22 +1,22 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
 //! Telling what is in media: smart tags, video cognition, fingerprints (DNA), content checks, and
-//! libraries of faces, objects and places to recognise.
+//! libraries of faces, objects and places to recognize.
 //!
 //! | | |
 //! | --- | --- |
-//! | [`CancelDNAJob`](crate::Client::cancel_dna_job) | Cancels a media fingerprint job that has not started. |
-//! | [`CreateDNADB`](crate::Client::create_dna_db) | Creates a media fingerprint (DNA) library. |
+//! | [`CancelDNAJob`](crate::Client::cancel_dna_job) | Cancels a media asset fingerprint job that has not started. |
+//! | [`CreateDNADB`](crate::Client::create_dna_db) | Creates a media asset fingerprint (DNA) library. |
 //! | [`CreateRecognitionEntity`](crate::Client::create_recognition_entity) | Creates an entity, such as a person, landmark, object, or logo, in a custom recognition library. |
 //! | [`CreateRecognitionLib`](crate::Client::create_recognition_lib) | Creates a custom recognition library, which holds entities to recognize. |
 //! | [`CreateRecognitionSample`](crate::Client::create_recognition_sample) | Adds a sample, a picture or a text label, to an entity of a recognition library. |
-//! | [`DeleteDNADB`](crate::Client::delete_dna_db) | Deletes a media fingerprint library. |
-//! | [`DeleteDNAFiles`](crate::Client::delete_dna_files) | Deletes up to 50 files from a media fingerprint library. |
+//! | [`DeleteDNADB`](crate::Client::delete_dna_db) | Deletes a media asset fingerprint library. |
+//! | [`DeleteDNAFiles`](crate::Client::delete_dna_files) | Deletes up to 50 files from a media asset fingerprint library. |
 //! | [`DeleteRecognitionEntity`](crate::Client::delete_recognition_entity) | Deletes an entity from a custom recognition library. |
 //! | [`DeleteRecognitionLib`](crate::Client::delete_recognition_lib) | Deletes a custom recognition library with all its entities and samples. |
 //! | [`DeleteRecognitionSample`](crate::Client::delete_recognition_sample) | Deletes a sample of an entity in a custom recognition library. |
 //! | [`ListDNADB`](crate::Client::list_dna_db) | Lists media fingerprint libraries. |
-//! | [`ListDNAFiles`](crate::Client::list_dna_files) | Lists the files of a media fingerprint library, page by page. |
+//! | [`ListDNAFiles`](crate::Client::list_dna_files) | Lists the files of a media asset fingerprint library, page by page. |
 //! | [`ListRecognitionEntities`](crate::Client::list_recognition_entities) | Lists the entities of a custom recognition library, page by page. |
 //! | [`ListRecognitionLibs`](crate::Client::list_recognition_libs) | Lists the custom recognition libraries of the account, page by page. |
 //! | [`ListRecognitionSamples`](crate::Client::list_recognition_samples) | Lists the samples of an entity in custom recognition libraries, page by page. |
@@ -151,7 +151,7 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 
 /// # Recognition
 impl Client {
-    /// Cancels a media fingerprint job that has not started.
+    /// Cancels a media asset fingerprint job that has not started.
     ///
     /// Only a job in the state `Queuing` can be canceled. It is best to pause its queue first:
     /// set the queue to `Paused` with `UpdatePipeline`, cancel the job, and set it back to
@@ -179,7 +179,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Creates a media fingerprint (DNA) library.
+    /// Creates a media asset fingerprint (DNA) library.
     ///
     /// An account may have five libraries unless Alibaba Cloud raises the limit. `DeleteDNADB`
     /// removes one that is no longer needed.
@@ -215,12 +215,12 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::recognition::CreateRecognitionEntityRequest;
-    /// use alicloud_ice::recognition::create_recognition_entity::CreateRecognitionEntityAlgorithm;
+    /// use alicloud_ice::types::RecognitionAlgorithm;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .create_recognition_entity(
     ///         CreateRecognitionEntityRequest::new(
-    ///             CreateRecognitionEntityAlgorithm::Landmark,
+    ///             RecognitionAlgorithm::Landmark,
     ///             "*************24b47865c6**************",
     ///             "Custom library entity name",
     ///         ),
@@ -252,13 +252,13 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
+    /// use alicloud_ice::types::RecognitionAlgorithm;
     /// use alicloud_ice::recognition::CreateRecognitionLibRequest;
-    /// use alicloud_ice::recognition::create_recognition_lib::CreateRecognitionLibAlgorithm;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .create_recognition_lib(
     ///         CreateRecognitionLibRequest::new(
-    ///             CreateRecognitionLibAlgorithm::Landmark,
+    ///             RecognitionAlgorithm::Landmark,
     ///             "Landmark test library",
     ///         ),
     ///     )
@@ -285,13 +285,13 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
+    /// use alicloud_ice::types::RecognitionAlgorithm;
     /// use alicloud_ice::recognition::CreateRecognitionSampleRequest;
-    /// use alicloud_ice::recognition::create_recognition_sample::CreateRecognitionSampleAlgorithm;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .create_recognition_sample(
     ///         CreateRecognitionSampleRequest::new(
-    ///             CreateRecognitionSampleAlgorithm::Landmark,
+    ///             RecognitionAlgorithm::Landmark,
     ///             "*************24b47865c6**************",
     ///             "**************544cb84754************",
     ///         ),
@@ -309,7 +309,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Deletes a media fingerprint library.
+    /// Deletes a media asset fingerprint library.
     ///
     /// RAM permission: `ice:DeleteDNADB` on all resources.
     ///
@@ -333,7 +333,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Deletes up to 50 files from a media fingerprint library.
+    /// Deletes up to 50 files from a media asset fingerprint library.
     ///
     /// RAM permission: `ice:DeleteDNAFiles` on all resources.
     ///
@@ -372,13 +372,13 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
+    /// use alicloud_ice::types::RecognitionAlgorithm;
     /// use alicloud_ice::recognition::DeleteRecognitionEntityRequest;
-    /// use alicloud_ice::recognition::delete_recognition_entity::DeleteRecognitionEntityAlgorithm;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .delete_recognition_entity(
     ///         DeleteRecognitionEntityRequest::new(
-    ///             DeleteRecognitionEntityAlgorithm::Landmark,
+    ///             RecognitionAlgorithm::Landmark,
     ///             "*************24b47865c6**************",
     ///             "**************544cb84754************",
     ///         ),
@@ -406,13 +406,13 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
+    /// use alicloud_ice::types::RecognitionAlgorithm;
     /// use alicloud_ice::recognition::DeleteRecognitionLibRequest;
-    /// use alicloud_ice::recognition::delete_recognition_lib::DeleteRecognitionLibAlgorithm;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .delete_recognition_lib(
     ///         DeleteRecognitionLibRequest::new(
-    ///             DeleteRecognitionLibAlgorithm::Landmark,
+    ///             RecognitionAlgorithm::Landmark,
     ///             "*************24b47865c6**************",
     ///         ),
     ///     )
@@ -439,13 +439,13 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
+    /// use alicloud_ice::types::RecognitionAlgorithm;
     /// use alicloud_ice::recognition::DeleteRecognitionSampleRequest;
-    /// use alicloud_ice::recognition::delete_recognition_sample::DeleteRecognitionSampleAlgorithm;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .delete_recognition_sample(
     ///         DeleteRecognitionSampleRequest::new(
-    ///             DeleteRecognitionSampleAlgorithm::Landmark,
+    ///             RecognitionAlgorithm::Landmark,
     ///             "*************24b47865c6**************",
     ///             "**************544cb84754************",
     ///             "**************4d2ba728e2f**************",
@@ -483,7 +483,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists the files of a media fingerprint library, page by page.
+    /// Lists the files of a media asset fingerprint library, page by page.
     ///
     /// RAM permission: `ice:ListDNAFiles` on all resources.
     ///
@@ -517,13 +517,13 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
+    /// use alicloud_ice::types::RecognitionAlgorithm;
     /// use alicloud_ice::recognition::ListRecognitionEntitiesRequest;
-    /// use alicloud_ice::recognition::list_recognition_entities::ListRecognitionEntitiesAlgorithm;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .list_recognition_entities(
     ///         ListRecognitionEntitiesRequest::new(
-    ///             ListRecognitionEntitiesAlgorithm::Landmark,
+    ///             RecognitionAlgorithm::Landmark,
     ///             "1965304870001",
     ///             1,
     ///             10,
@@ -552,16 +552,12 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
+    /// use alicloud_ice::types::RecognitionAlgorithm;
     /// use alicloud_ice::recognition::ListRecognitionLibsRequest;
-    /// use alicloud_ice::recognition::list_recognition_libs::ListRecognitionLibsAlgorithm;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .list_recognition_libs(
-    ///         ListRecognitionLibsRequest::new(
-    ///             ListRecognitionLibsAlgorithm::Landmark,
-    ///             1,
-    ///             10,
-    ///         ),
+    ///         ListRecognitionLibsRequest::new(RecognitionAlgorithm::Landmark, 1, 10),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -621,7 +617,11 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::recognition::QueryDnaJobListRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.query_dna_job_list(QueryDnaJobListRequest::new()).await?;
+    /// let answer = client
+    ///     .query_dna_job_list(
+    ///         QueryDnaJobListRequest::new().job_ids(["88c6ca184c0e47098a5b665e2a12****"]),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -673,7 +673,10 @@ impl Client {
     /// use alicloud_ice::recognition::QueryMediaCensorJobListRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .query_media_censor_job_list(QueryMediaCensorJobListRequest::new())
+    ///     .query_media_censor_job_list(
+    ///         QueryMediaCensorJobListRequest::new()
+    ///             .job_ids(["fa9c34be3bcf42919ac4d1775239****"]),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -756,13 +759,17 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// use alicloud_ice::types::MediaObject;
+    /// use alicloud_ice::types::MediaLocationType;
+    /// use alicloud_ice::types::MediaInput;
     /// use alicloud_ice::recognition::SubmitDnaJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .submit_dna_job(
     ///         SubmitDnaJobRequest::new(
-    ///             MediaObject::new(),
+    ///             MediaInput::new(
+    ///                 "oss://bucket/path/to/video.mp4",
+    ///                 MediaLocationType::Oss,
+    ///             ),
     ///             "3ca84a39a9024f19853b21be9cf9****",
     ///             "2288c6ca184c0e47098a5b665e2a12****",
     ///         ),
@@ -793,7 +800,9 @@ impl Client {
     /// use alicloud_ice::recognition::SubmitMediaCensorJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .submit_media_censor_job(SubmitMediaCensorJobRequest::new())
+    ///     .submit_media_censor_job(
+    ///         SubmitMediaCensorJobRequest::new().template_id("S00000001-100060"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -823,7 +832,12 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::recognition::SubmitSmarttagJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.submit_smarttag_job(SubmitSmarttagJobRequest::new()).await?;
+    /// let answer = client
+    ///     .submit_smarttag_job(
+    ///         SubmitSmarttagJobRequest::new()
+    ///             .notify_url("https://example.com/endpoint/aliyun/ai?id=76401125000***"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -849,7 +863,10 @@ impl Client {
     /// use alicloud_ice::recognition::SubmitVideoCognitionJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .submit_video_cognition_job(SubmitVideoCognitionJobRequest::new())
+    ///     .submit_video_cognition_job(
+    ///         SubmitVideoCognitionJobRequest::new()
+    ///             .template_id("39f8e0bc00***************"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }

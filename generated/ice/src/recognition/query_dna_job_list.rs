@@ -31,7 +31,7 @@ impl QueryDnaJobListRequest {
         Self::default()
     }
 
-    /// Sets `JobIds`: the fingerprint jobs to look up; best not more than 10 in one call.
+    /// Sets `JobIds`. The fingerprint jobs to look up; best not more than 10 in one call.
     #[must_use]
     pub fn job_ids(
         mut self,
@@ -41,21 +41,21 @@ impl QueryDnaJobListRequest {
         self
     }
 
-    /// Sets `OwnerAccount`: the account that owns the resource.
+    /// Sets `OwnerAccount`. The account that owns the resource.
     #[must_use]
     pub fn owner_account(mut self, owner_account: impl Into<String>) -> Self {
         self.owner_account = Some(owner_account.into());
         self
     }
 
-    /// Sets `OwnerId`: the ID of the account that owns the resource.
+    /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
     }
 
-    /// Sets `ResourceOwnerAccount`: the account on whose resource the call works.
+    /// Sets `ResourceOwnerAccount`. The account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_account(
         mut self,
@@ -65,7 +65,7 @@ impl QueryDnaJobListRequest {
         self
     }
 
-    /// Sets `ResourceOwnerId`: the ID of the account on whose resource the call works.
+    /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
@@ -110,6 +110,8 @@ impl Fields for QueryDnaJobListResponse {
 alicloud_runtime::structure!(QueryDnaJobListResponse { job_list, request_id });
 
 /// An item of `JobList`.
+///
+/// The fingerprint jobs found.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
@@ -153,7 +155,7 @@ pub struct Job {
     ///
     /// Example: `Queuing`.
     pub status: Option<JobStatus>,
-    /// Text of the caller's own; often a JSON document.
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `testdna`.
     pub user_data: Option<String>,
@@ -203,7 +205,7 @@ impl Fields for Config {
 
 alicloud_runtime::structure!(Config { save_type, media_type, others });
 
-/// How far the job has come.
+/// The values of `Status` in [`Job`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -211,7 +213,7 @@ alicloud_runtime::structure!(Config { save_type, media_type, others });
 pub enum JobStatus {
     /// `Queuing`: waiting in the queue.
     Queuing,
-    /// `Analysing`: at work.
+    /// `Analysing`: in progress.
     Analysing,
     /// `Success`: done.
     Success,

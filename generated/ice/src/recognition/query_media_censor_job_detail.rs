@@ -47,35 +47,35 @@ impl QueryMediaCensorJobDetailRequest {
         }
     }
 
-    /// Sets `NextPageToken`: where the next page begins.
+    /// Sets `NextPageToken`. Where the next page begins.
     #[must_use]
     pub fn next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
         self.next_page_token = Some(next_page_token.into());
         self
     }
 
-    /// Sets `MaximumPageSize`: how many entries a page has.
+    /// Sets `MaximumPageSize`. How many entries a page has.
     #[must_use]
     pub fn maximum_page_size(mut self, maximum_page_size: i64) -> Self {
         self.maximum_page_size = Some(maximum_page_size);
         self
     }
 
-    /// Sets `OwnerAccount`: the account that owns the resource.
+    /// Sets `OwnerAccount`. The account that owns the resource.
     #[must_use]
     pub fn owner_account(mut self, owner_account: impl Into<String>) -> Self {
         self.owner_account = Some(owner_account.into());
         self
     }
 
-    /// Sets `OwnerId`: the ID of the account that owns the resource.
+    /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
     }
 
-    /// Sets `ResourceOwnerAccount`: the account on whose resource the call works.
+    /// Sets `ResourceOwnerAccount`. The account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_account(
         mut self,
@@ -85,7 +85,7 @@ impl QueryMediaCensorJobDetailRequest {
         self
     }
 
-    /// Sets `ResourceOwnerId`: the ID of the account on whose resource the call works.
+    /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);

@@ -55,7 +55,7 @@ impl QueryMediaCensorJobListRequest {
         Self::default()
     }
 
-    /// Sets `JobIds`: the moderation jobs to list, by the IDs that `SubmitMediaCensorJob` returned.
+    /// Sets `JobIds`. The moderation jobs to list, by the IDs that `SubmitMediaCensorJob` returned.
     #[must_use]
     pub fn job_ids(
         mut self,
@@ -65,28 +65,28 @@ impl QueryMediaCensorJobListRequest {
         self
     }
 
-    /// Sets `NextPageToken`: where the next page begins.
+    /// Sets `NextPageToken`. Where the next page begins.
     #[must_use]
     pub fn next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
         self.next_page_token = Some(next_page_token.into());
         self
     }
 
-    /// Sets `MaximumPageSize`: how many entries a page has.
+    /// Sets `MaximumPageSize`. How many entries a page has.
     #[must_use]
     pub fn maximum_page_size(mut self, maximum_page_size: i64) -> Self {
         self.maximum_page_size = Some(maximum_page_size);
         self
     }
 
-    /// Sets `State`: Lists only jobs in this state.
+    /// Sets `State`. Lists only jobs in this state.
     #[must_use]
     pub fn state(mut self, state: impl Into<QueryMediaCensorJobListState>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// Sets `StartOfJobCreatedTimeRange`: Lists only jobs created at this time or later, in UTC, as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Sets `StartOfJobCreatedTimeRange`. Lists only jobs created at this time or later, in UTC, as `yyyy-MM-ddTHH:mm:ssZ`.
     #[must_use]
     pub fn start_of_job_created_time_range(
         mut self,
@@ -98,7 +98,7 @@ impl QueryMediaCensorJobListRequest {
         self
     }
 
-    /// Sets `EndOfJobCreatedTimeRange`: Lists only jobs created up to this time, in UTC, as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Sets `EndOfJobCreatedTimeRange`. Lists only jobs created up to this time, in UTC, as `yyyy-MM-ddTHH:mm:ssZ`.
     #[must_use]
     pub fn end_of_job_created_time_range(
         mut self,
@@ -108,28 +108,28 @@ impl QueryMediaCensorJobListRequest {
         self
     }
 
-    /// Sets `PipelineId`: Lists only jobs of the MPS queue with this ID.
+    /// Sets `PipelineId`. Lists only jobs of the MPS queue with this ID.
     #[must_use]
     pub fn pipeline_id(mut self, pipeline_id: impl Into<String>) -> Self {
         self.pipeline_id = Some(pipeline_id.into());
         self
     }
 
-    /// Sets `OwnerAccount`: the account that owns the resource.
+    /// Sets `OwnerAccount`. The account that owns the resource.
     #[must_use]
     pub fn owner_account(mut self, owner_account: impl Into<String>) -> Self {
         self.owner_account = Some(owner_account.into());
         self
     }
 
-    /// Sets `OwnerId`: the ID of the account that owns the resource.
+    /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
     }
 
-    /// Sets `ResourceOwnerAccount`: the account on whose resource the call works.
+    /// Sets `ResourceOwnerAccount`. The account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_account(
         mut self,
@@ -139,7 +139,7 @@ impl QueryMediaCensorJobListRequest {
         self
     }
 
-    /// Sets `ResourceOwnerId`: the ID of the account on whose resource the call works.
+    /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
@@ -169,7 +169,7 @@ alicloud_runtime::structure!(
     owner_account, owner_id, resource_owner_account, resource_owner_id }
 );
 
-/// Lists only jobs in this state.
+/// The values of `State` in [`QueryMediaCensorJobListRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -179,7 +179,7 @@ pub enum QueryMediaCensorJobListState {
     All,
     /// `Queuing`: waiting in the queue.
     Queuing,
-    /// `Analysing`: at work.
+    /// `Analysing`: in progress.
     Analysing,
     /// `Fail`: failed.
     Fail,

@@ -4,7 +4,8 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::query_smarttag_job`](crate::Client::query_smarttag_job).
 #[derive(Clone, Debug, PartialEq)]
@@ -29,7 +30,7 @@ impl QuerySmarttagJobRequest {
         }
     }
 
-    /// Sets `Params`: More settings, as JSON: which kind of results to return.
+    /// Sets `Params`. More settings, as JSON: which kind of results to return.
     #[must_use]
     pub fn params(mut self, params: impl Into<Text<Params>>) -> Self {
         self.params = Some(params.into());
@@ -62,7 +63,7 @@ impl Params {
         Self::default()
     }
 
-    /// Sets `labelResultType`: Whose results to return: `auto` for those of the machine, `hmi` for those that a person helped to make.
+    /// Sets `labelResultType`. Whose results to return: `auto` for those of the machine, `hmi` for those that a person helped to make.
     #[must_use]
     pub fn label_result_type(mut self, label_result_type: impl Into<String>) -> Self {
         self.label_result_type = Some(label_result_type.into());
@@ -93,7 +94,7 @@ pub struct QuerySmarttagJobResponse {
     /// How far the job has come.
     ///
     /// Example: `Success`.
-    pub job_status: Option<QuerySmarttagJobJobStatus>,
+    pub job_status: Option<types::AnalysisJobStatus>,
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
@@ -122,35 +123,6 @@ alicloud_runtime::structure!(
     QuerySmarttagJobResponse { job_status, request_id, results, usages, user_data }
 );
 
-/// How far the job has come.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum QuerySmarttagJobJobStatus {
-    /// `Success`: done.
-    Success,
-    /// `Fail`: it failed.
-    Fail,
-    /// `Processing`: at work.
-    Processing,
-    /// `Submitted`: submitted and waiting.
-    Submitted,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for QuerySmarttagJobJobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Success", Self::Success),
-        ("Fail", Self::Fail),
-        ("Processing", Self::Processing),
-        ("Submitted", Self::Submitted),
-    ];
-}
-
-alicloud_runtime::open_set!(QuerySmarttagJobJobStatus);
-
 /// The results of the job, one entry per kind of analysis.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -166,6 +138,8 @@ impl Fields for Results {
 alicloud_runtime::structure!(Results { result });
 
 /// An item of `Result`.
+///
+/// The results of the job.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Result {
@@ -196,6 +170,8 @@ impl Fields for Usages {
 alicloud_runtime::structure!(Usages { usage });
 
 /// An item of `Usage`.
+///
+/// What the job used up, by kind.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Usage {

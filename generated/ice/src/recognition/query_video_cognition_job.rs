@@ -3,7 +3,7 @@
 //! `QueryVideoCognitionJob`: Looks up a video cognition job and its results.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::query_video_cognition_job`](crate::Client::query_video_cognition_job).
@@ -32,14 +32,14 @@ impl QueryVideoCognitionJobRequest {
         }
     }
 
-    /// Sets `Params`: More settings, as JSON.
+    /// Sets `Params`. More settings, as JSON.
     #[must_use]
     pub fn params(mut self, params: impl Into<Text<Json>>) -> Self {
         self.params = Some(params.into());
         self
     }
 
-    /// Sets `IncludeResults`: which results of the algorithms to return as well.
+    /// Sets `IncludeResults`. Which results of the algorithms to return as well.
     #[must_use]
     pub fn include_results(mut self, include_results: IncludeResults) -> Self {
         self.include_results = Some(include_results);
@@ -83,21 +83,21 @@ impl IncludeResults {
         Self::default()
     }
 
-    /// Sets `NeedAsr`: whether to return what speech recognition (ASR) found.
+    /// Sets `NeedAsr`. Whether to return what speech recognition (ASR) found.
     #[must_use]
     pub fn need_asr(mut self, need_asr: bool) -> Self {
         self.need_asr = Some(need_asr);
         self
     }
 
-    /// Sets `NeedOcr`: whether to return what text recognition (OCR) found.
+    /// Sets `NeedOcr`. Whether to return what text recognition (OCR) found.
     #[must_use]
     pub fn need_ocr(mut self, need_ocr: bool) -> Self {
         self.need_ocr = Some(need_ocr);
         self
     }
 
-    /// Sets `NeedProcess`: whether the answer contains a link to what the operators put out, unprocessed.
+    /// Sets `NeedProcess`. Whether the answer contains a link to what the operators put out, unprocessed.
     #[must_use]
     pub fn need_process(mut self, need_process: bool) -> Self {
         self.need_process = Some(need_process);
@@ -124,7 +124,7 @@ pub struct QueryVideoCognitionJobResponse {
     /// How far the job has come.
     ///
     /// Example: `Success`.
-    pub job_status: Option<QueryVideoCognitionJobJobStatus>,
+    pub job_status: Option<types::AnalysisJobStatus>,
     /// The settings the job was submitted with, as JSON.
     pub params: Option<Text<Json>>,
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
@@ -135,7 +135,7 @@ pub struct QueryVideoCognitionJobResponse {
     pub results: Option<Results>,
     /// The ID of the template.
     pub template_id: Option<String>,
-    /// Text of the caller's own; often a JSON document.
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `{"userId":"123432412831"}`.
     pub user_data: Option<String>,
@@ -158,35 +158,6 @@ alicloud_runtime::structure!(
     template_id, user_data }
 );
 
-/// How far the job has come.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum QueryVideoCognitionJobJobStatus {
-    /// `Success`: done.
-    Success,
-    /// `Fail`: it failed.
-    Fail,
-    /// `Processing`: at work.
-    Processing,
-    /// `Submitted`: submitted and waiting.
-    Submitted,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for QueryVideoCognitionJobJobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Success", Self::Success),
-        ("Fail", Self::Fail),
-        ("Processing", Self::Processing),
-        ("Submitted", Self::Submitted),
-    ];
-}
-
-alicloud_runtime::open_set!(QueryVideoCognitionJobJobStatus);
-
 /// The results of the job, one entry per kind of analysis.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -202,6 +173,8 @@ impl Fields for Results {
 alicloud_runtime::structure!(Results { result });
 
 /// An item of `result`.
+///
+/// The results of the job.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Result {

@@ -12,7 +12,7 @@ use crate::types;
 #[non_exhaustive]
 pub struct SubmitDnaJobRequest {
     /// The media to take the fingerprint of.
-    pub input: types::MediaObject,
+    pub input: types::MediaInput,
     /// The ID of the queue of the job.
     ///
     /// Example: `5246b8d12a62433ab77845074039****`.
@@ -52,7 +52,7 @@ pub struct SubmitDnaJobRequest {
 impl SubmitDnaJobRequest {
     /// Takes what is required; the rest is set by the methods below.
     pub fn new(
-        input: types::MediaObject,
+        input: types::MediaInput,
         primary_key: impl Into<String>,
         db_id: impl Into<String>,
     ) -> Self {
@@ -71,49 +71,49 @@ impl SubmitDnaJobRequest {
         }
     }
 
-    /// Sets `PipelineId`: the ID of the queue of the job.
+    /// Sets `PipelineId`. The ID of the queue of the job.
     #[must_use]
     pub fn pipeline_id(mut self, pipeline_id: impl Into<String>) -> Self {
         self.pipeline_id = Some(pipeline_id.into());
         self
     }
 
-    /// Sets `Config`: the configuration of the job, as JSON.
+    /// Sets `Config`. The configuration of the job, as JSON.
     #[must_use]
     pub fn config(mut self, config: impl Into<Text<Config>>) -> Self {
         self.config = Some(config.into());
         self
     }
 
-    /// Sets `TemplateId`: the ID of the template.
+    /// Sets `TemplateId`. The ID of the template.
     #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
     }
 
-    /// Sets `UserData`: Your own data, at most 128 bytes.
+    /// Sets `UserData`. Your own data, at most 128 bytes.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `OwnerAccount`: the account that owns the resource.
+    /// Sets `OwnerAccount`. The account that owns the resource.
     #[must_use]
     pub fn owner_account(mut self, owner_account: impl Into<String>) -> Self {
         self.owner_account = Some(owner_account.into());
         self
     }
 
-    /// Sets `OwnerId`: the ID of the account that owns the resource.
+    /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
     }
 
-    /// Sets `ResourceOwnerAccount`: the account on whose resource the call works.
+    /// Sets `ResourceOwnerAccount`. The account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_account(
         mut self,
@@ -123,7 +123,7 @@ impl SubmitDnaJobRequest {
         self
     }
 
-    /// Sets `ResourceOwnerId`: the ID of the account on whose resource the call works.
+    /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
@@ -172,14 +172,14 @@ impl Config {
         Self::default()
     }
 
-    /// Sets `SaveType`: whether and how the fingerprint is kept, such as `save`.
+    /// Sets `SaveType`. Whether and how the fingerprint is kept, such as `save`.
     #[must_use]
     pub fn save_type(mut self, save_type: impl Into<String>) -> Self {
         self.save_type = Some(save_type.into());
         self
     }
 
-    /// Sets `MediaType`: the kind of media, such as `video`.
+    /// Sets `MediaType`. The kind of media, such as `video`.
     #[must_use]
     pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
         self.media_type = Some(media_type.into());

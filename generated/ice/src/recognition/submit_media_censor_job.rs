@@ -52,8 +52,6 @@ pub struct SubmitMediaCensorJobRequest {
     /// The media to check.
     pub input: Option<types::MediaObject>,
     /// How the job is scheduled, such as in which queue.
-    ///
-    /// Example: `job-name`.
     pub schedule_config: Option<types::ScheduleConfig>,
 }
 
@@ -63,14 +61,14 @@ impl SubmitMediaCensorJobRequest {
         Self::default()
     }
 
-    /// Sets `TemplateId`: the ID of the moderation template; left out, the default template is used.
+    /// Sets `TemplateId`. The ID of the moderation template; left out, the default template is used.
     #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
     }
 
-    /// Sets `CoverImages`: the cover pictures to check, up to five, as a JSON array of files in OSS.
+    /// Sets `CoverImages`. The cover pictures to check, up to five, as a JSON array of files in OSS.
     #[must_use]
     pub fn cover_images(
         mut self,
@@ -80,56 +78,56 @@ impl SubmitMediaCensorJobRequest {
         self
     }
 
-    /// Sets `Title`: the title of the video, to be checked, at most 64 bytes.
+    /// Sets `Title`. The title of the video, to be checked, at most 64 bytes.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Sets `Description`: the description of the video, to be checked, at most 128 bytes.
+    /// Sets `Description`. The description of the video, to be checked, at most 128 bytes.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `Barrages`: the live comments (barrages) on the video, to be checked.
+    /// Sets `Barrages`. The live comments (barrages) on the video, to be checked.
     #[must_use]
     pub fn barrages(mut self, barrages: impl Into<String>) -> Self {
         self.barrages = Some(barrages.into());
         self
     }
 
-    /// Sets `Output`: where in OSS the snapshots go, such as `oss://bucket/snapshot-{Count}.jpg`: `{Count}` stands for the number of the snapshot, and the bucket must be in the region of the project.
+    /// Sets `Output`. Where in OSS the snapshots go, such as `oss://bucket/snapshot-{Count}.jpg`: `{Count}` stands for the number of the snapshot, and the bucket must be in the region of the project.
     #[must_use]
     pub fn output(mut self, output: impl Into<String>) -> Self {
         self.output = Some(output.into());
         self
     }
 
-    /// Sets `UserData`: Your own data, at most 128 bytes.
+    /// Sets `UserData`. Your own data, at most 128 bytes.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `NotifyUrl`: where the callback goes: an MNS queue or an HTTP address.
+    /// Sets `NotifyUrl`. Where the callback goes: an MNS queue or an HTTP address.
     #[must_use]
     pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
         self.notify_url = Some(notify_url.into());
         self
     }
 
-    /// Sets `Input`: the media to check.
+    /// Sets `Input`. The media to check.
     #[must_use]
     pub fn input(mut self, input: types::MediaObject) -> Self {
         self.input = Some(input);
         self
     }
 
-    /// Sets `ScheduleConfig`: how the job is scheduled, such as in which queue.
+    /// Sets `ScheduleConfig`. How the job is scheduled, such as in which queue.
     #[must_use]
     pub fn schedule_config(mut self, schedule_config: types::ScheduleConfig) -> Self {
         self.schedule_config = Some(schedule_config);
@@ -180,28 +178,28 @@ impl CoverImage {
         Self::default()
     }
 
-    /// Sets `Bucket`: the bucket that has the picture.
+    /// Sets `Bucket`. The bucket that has the picture.
     #[must_use]
     pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
         self.bucket = Some(bucket.into());
         self
     }
 
-    /// Sets `Location`: the OSS region, such as `oss-cn-shanghai`.
+    /// Sets `Location`. The OSS region, such as `oss-cn-shanghai`.
     #[must_use]
     pub fn location(mut self, location: impl Into<String>) -> Self {
         self.location = Some(location.into());
         self
     }
 
-    /// Sets `Object`: the name of the object in the bucket.
+    /// Sets `Object`. The name of the object in the bucket.
     #[must_use]
     pub fn object(mut self, object: impl Into<String>) -> Self {
         self.object = Some(object.into());
         self
     }
 
-    /// Sets `RoleArn`: the RAM role to read it with.
+    /// Sets `RoleArn`. The RAM role to read it with.
     #[must_use]
     pub fn role_arn(mut self, role_arn: impl Into<String>) -> Self {
         self.role_arn = Some(role_arn.into());

@@ -4,8 +4,7 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields};
-use crate::types;
+use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::submit_smarttag_job`](crate::Client::submit_smarttag_job).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -44,7 +43,7 @@ pub struct SubmitSmarttagJobRequest {
     /// Example: `{“a”:"test"}`.
     pub user_data: Option<String>,
     /// The media to tag.
-    pub input: Option<types::MediaObject>,
+    pub input: Option<Input>,
     /// The ID of the template, which says which analysis to do.
     ///
     /// Example: `39f8e0bc005e4f309379701645f4`.
@@ -65,77 +64,77 @@ impl SubmitSmarttagJobRequest {
         Self::default()
     }
 
-    /// Sets `Title`: the title of the video, at most 256 bytes: Chinese and English letters, digits, and hyphens, beginning with a letter or digit.
+    /// Sets `Title`. The title of the video, at most 256 bytes: Chinese and English letters, digits, and hyphens, beginning with a letter or digit.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Sets `Content`: what the video is about, at most 1 KB: Chinese and English letters, digits, and hyphens, beginning with a letter or digit.
+    /// Sets `Content`. What the video is about, at most 1 KB: Chinese and English letters, digits, and hyphens, beginning with a letter or digit.
     #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
     }
 
-    /// Sets `ContentType`: No longer used.
+    /// Sets `ContentType`. No longer used.
     #[must_use]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
         self
     }
 
-    /// Sets `ContentAddr`: No longer used.
+    /// Sets `ContentAddr`. No longer used.
     #[must_use]
     pub fn content_addr(mut self, content_addr: impl Into<String>) -> Self {
         self.content_addr = Some(content_addr.into());
         self
     }
 
-    /// Sets `Params`: More settings, as JSON: what else the result should contain, and how language is processed.
+    /// Sets `Params`. More settings, as JSON: what else the result should contain, and how language is processed.
     #[must_use]
     pub fn params(mut self, params: impl Into<Text<Params>>) -> Self {
         self.params = Some(params.into());
         self
     }
 
-    /// Sets `NotifyUrl`: where the callback goes: an HTTP or HTTPS address.
+    /// Sets `NotifyUrl`. Where the callback goes: an HTTP or HTTPS address.
     #[must_use]
     pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
         self.notify_url = Some(notify_url.into());
         self
     }
 
-    /// Sets `UserData`: Your own data, at most 1 KB, which comes back in the callback (in the message, if that goes to MNS).
+    /// Sets `UserData`. Your own data, at most 1 KB, which comes back in the callback (in the message, if that goes to MNS).
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `Input`: the media to tag.
+    /// Sets `Input`. The media to tag.
     #[must_use]
-    pub fn input(mut self, input: types::MediaObject) -> Self {
+    pub fn input(mut self, input: Input) -> Self {
         self.input = Some(input);
         self
     }
 
-    /// Sets `TemplateId`: the ID of the template, which says which analysis to do.
+    /// Sets `TemplateId`. The ID of the template, which says which analysis to do.
     #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
     }
 
-    /// Sets `ScheduleConfig`: how the job is scheduled.
+    /// Sets `ScheduleConfig`. How the job is scheduled.
     #[must_use]
     pub fn schedule_config(mut self, schedule_config: ScheduleConfig) -> Self {
         self.schedule_config = Some(schedule_config);
         self
     }
 
-    /// Sets `TemplateConfig`: Settings for this job alone, as JSON, merged into those of the template: a value given here replaces that of the template, and one the template lacks is added.
+    /// Sets `TemplateConfig`. Settings for this job alone, as JSON, merged into those of the template: a value given here replaces that of the template, and one the template lacks is added.
     #[must_use]
     pub fn template_config(
         mut self,
@@ -190,28 +189,28 @@ impl Params {
         Self::default()
     }
 
-    /// Sets `needAsrData`: whether the result contains the raw output of speech recognition (ASR); `false` if left out.
+    /// Sets `needAsrData`. Whether the result contains the raw output of speech recognition (ASR); `false` if left out.
     #[must_use]
     pub fn need_asr_data(mut self, need_asr_data: bool) -> Self {
         self.need_asr_data = Some(need_asr_data);
         self
     }
 
-    /// Sets `needOcrData`: whether the result contains the raw output of text recognition (OCR); `false` if left out.
+    /// Sets `needOcrData`. Whether the result contains the raw output of text recognition (OCR); `false` if left out.
     #[must_use]
     pub fn need_ocr_data(mut self, need_ocr_data: bool) -> Self {
         self.need_ocr_data = Some(need_ocr_data);
         self
     }
 
-    /// Sets `needMetaData`: whether the result contains metadata; `false` if left out.
+    /// Sets `needMetaData`. Whether the result contains metadata; `false` if left out.
     #[must_use]
     pub fn need_meta_data(mut self, need_meta_data: bool) -> Self {
         self.need_meta_data = Some(need_meta_data);
         self
     }
 
-    /// Sets `nlpParams`: Settings of the natural language operator, such as `sourceLanguage`; left out, that operator does not run.
+    /// Sets `nlpParams`. Settings of the natural language operator, such as `sourceLanguage`; left out, that operator does not run.
     #[must_use]
     pub fn nlp_params(mut self, nlp_params: NlpParams) -> Self {
         self.nlp_params = Some(nlp_params);
@@ -256,7 +255,7 @@ impl NlpParams {
         Self::default()
     }
 
-    /// Sets `sourceLanguage`: the language spoken, such as `cn`.
+    /// Sets `sourceLanguage`. The language spoken, such as `cn`.
     #[must_use]
     pub fn source_language(mut self, source_language: impl Into<String>) -> Self {
         self.source_language = Some(source_language.into());
@@ -280,6 +279,74 @@ impl Fields for NlpParams {
 
 alicloud_runtime::structure!(NlpParams { source_language, others });
 
+/// The media to tag.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Input {
+    /// The file: an address in OSS if `Type` is `OSS`, the ID of media if it is `Media`, an
+    /// address that begins with `http://` or `https://` if it is `URL`.
+    ///
+    /// Example: `oss://bucket/path/to/video.mp4`.
+    pub media: Option<String>,
+    /// What `Media` is.
+    ///
+    /// Example: `OSS`.
+    pub r#type: Option<InputType>,
+}
+
+impl Input {
+    /// Everything here is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Media`. The file: an address in OSS if `Type` is `OSS`, the ID of media if it is `Media`, an address that begins with `http://` or `https://` if it is `URL`.
+    #[must_use]
+    pub fn media(mut self, media: impl Into<String>) -> Self {
+        self.media = Some(media.into());
+        self
+    }
+
+    /// Sets `Type`. What `Media` is.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<InputType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+}
+
+impl Fields for Input {
+    const FIELDS: &'static [Field] = &[Field::member("Media"), Field::member("Type")];
+}
+
+alicloud_runtime::structure!(Input { media, r#type });
+
+/// The values of `Type` in [`Input`].
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InputType {
+    /// `OSS`: an object in OSS.
+    Oss,
+    /// `Media`: the ID of media in the library.
+    Media,
+    /// `URL`: an address on the public network.
+    Url,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for InputType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OSS", Self::Oss),
+        ("Media", Self::Media),
+        ("URL", Self::Url),
+    ];
+}
+
+alicloud_runtime::open_set!(InputType);
+
 /// How the job is scheduled.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -302,14 +369,14 @@ impl ScheduleConfig {
         Self::default()
     }
 
-    /// Sets `PipelineId`: the ID of the queue, which keeps kinds of work apart and has its own notifications.
+    /// Sets `PipelineId`. The ID of the queue, which keeps kinds of work apart and has its own notifications.
     #[must_use]
     pub fn pipeline_id(mut self, pipeline_id: impl Into<String>) -> Self {
         self.pipeline_id = Some(pipeline_id.into());
         self
     }
 
-    /// Sets `Priority`: the priority of the job.
+    /// Sets `Priority`. The priority of the job.
     #[must_use]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
@@ -344,7 +411,7 @@ impl TemplateConfig {
         Self::default()
     }
 
-    /// Sets `FaceCategoryIds`: the face libraries to recognize from, of the system or your own: IDs with commas between them.
+    /// Sets `FaceCategoryIds`. The face libraries to recognize from, of the system or your own: IDs with commas between them.
     #[must_use]
     pub fn face_category_ids(mut self, face_category_ids: impl Into<String>) -> Self {
         self.face_category_ids = Some(face_category_ids.into());

@@ -3,7 +3,8 @@
 //! `AlterSearchIndex`: Changes the status or the configuration of a search index.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::alter_search_index`](crate::Client::alter_search_index).
 #[derive(Clone, Debug, PartialEq)]
@@ -17,11 +18,11 @@ pub struct AlterSearchIndexRequest {
     /// Which type of index to change.
     ///
     /// Example: `mm`.
-    pub index_type: AlterSearchIndexIndexType,
+    pub index_type: types::SearchIndexType,
     /// Whether the index is to be on or off. Give this, `IndexConfig`, or both.
     ///
     /// Default: `Active`. Example: `Active`.
-    pub index_status: Option<AlterSearchIndexIndexStatus>,
+    pub index_status: Option<types::SearchIndexStatus>,
     /// The new configuration of the index, as JSON. Give this, `IndexStatus`, or both.
     ///
     /// Example: `{}`.
@@ -30,7 +31,7 @@ pub struct AlterSearchIndexRequest {
 
 impl AlterSearchIndexRequest {
     /// Takes what is required; the rest is set by the methods below.
-    pub fn new(index_type: impl Into<AlterSearchIndexIndexType>) -> Self {
+    pub fn new(index_type: impl Into<types::SearchIndexType>) -> Self {
         Self {
             index_type: index_type.into(),
             search_lib_name: None,
@@ -39,24 +40,24 @@ impl AlterSearchIndexRequest {
         }
     }
 
-    /// Sets `SearchLibName`: the search library the index belongs to.
+    /// Sets `SearchLibName`. The search library the index belongs to.
     #[must_use]
     pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
         self.search_lib_name = Some(search_lib_name.into());
         self
     }
 
-    /// Sets `IndexStatus`: whether the index is to be on or off.
+    /// Sets `IndexStatus`. Whether the index is to be on or off.
     #[must_use]
     pub fn index_status(
         mut self,
-        index_status: impl Into<AlterSearchIndexIndexStatus>,
+        index_status: impl Into<types::SearchIndexStatus>,
     ) -> Self {
         self.index_status = Some(index_status.into());
         self
     }
 
-    /// Sets `IndexConfig`: the new configuration of the index, as JSON.
+    /// Sets `IndexConfig`. The new configuration of the index, as JSON.
     #[must_use]
     pub fn index_config(mut self, index_config: impl Into<Text<Json>>) -> Self {
         self.index_config = Some(index_config.into());
@@ -76,55 +77,6 @@ impl Fields for AlterSearchIndexRequest {
 alicloud_runtime::structure!(
     AlterSearchIndexRequest { search_lib_name, index_type, index_status, index_config }
 );
-
-/// Which type of index to change.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AlterSearchIndexIndexType {
-    /// `mm`: visual index by a large model.
-    Mm,
-    /// `face`: face recognition.
-    Face,
-    /// `aiLabel`: smart tags.
-    AiLabel,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for AlterSearchIndexIndexType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("mm", Self::Mm),
-        ("face", Self::Face),
-        ("aiLabel", Self::AiLabel),
-    ];
-}
-
-alicloud_runtime::open_set!(AlterSearchIndexIndexType);
-
-/// Whether the index is to be on or off. Give this, `IndexConfig`, or both.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AlterSearchIndexIndexStatus {
-    /// `Active`: the index is on.
-    Active,
-    /// `Deactive`: the index is off.
-    Deactive,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for AlterSearchIndexIndexStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Active", Self::Active),
-        ("Deactive", Self::Deactive),
-    ];
-}
-
-alicloud_runtime::open_set!(AlterSearchIndexIndexStatus);
 
 /// The answer to [`Client::alter_search_index`](crate::Client::alter_search_index).
 #[derive(Clone, Debug, Default, PartialEq)]

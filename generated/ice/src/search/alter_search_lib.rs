@@ -30,7 +30,7 @@ impl AlterSearchLibRequest {
         }
     }
 
-    /// Sets `SearchLibConfig`: the new configuration of the search library, as JSON: which of your own face libraries it uses.
+    /// Sets `SearchLibConfig`. The new configuration of the search library, as JSON: which of your own face libraries it uses.
     #[must_use]
     pub fn search_lib_config(
         mut self,
@@ -69,7 +69,7 @@ impl SearchLibConfig {
         Self::default()
     }
 
-    /// Sets `faceGroupIds`: Up to three IDs of your own face libraries, made with `CreateRecognitionLib`, with commas between them.
+    /// Sets `faceGroupIds`. Up to three IDs of your own face libraries, made with `CreateRecognitionLib`, with commas between them.
     #[must_use]
     pub fn face_group_ids(mut self, face_group_ids: impl Into<String>) -> Self {
         self.face_group_ids = Some(face_group_ids.into());

@@ -29,21 +29,21 @@ impl CloseStreamToSearchLibRequest {
         Self::default()
     }
 
-    /// Sets `SearchLibName`: the search library that is meant.
+    /// Sets `SearchLibName`. The search library that is meant.
     #[must_use]
     pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
         self.search_lib_name = Some(search_lib_name.into());
         self
     }
 
-    /// Sets `Namespace`: the namespace of the media inside the search library.
+    /// Sets `Namespace`. The namespace of the media inside the search library.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
         self
     }
 
-    /// Sets `MediaId`: the ID of the media.
+    /// Sets `MediaId`. The ID of the media.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());

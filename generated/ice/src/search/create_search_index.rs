@@ -3,7 +3,8 @@
 //! `CreateSearchIndex`: Creates an index of one type in a search library.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::create_search_index`](crate::Client::create_search_index).
 #[derive(Clone, Debug, PartialEq)]
@@ -18,11 +19,11 @@ pub struct CreateSearchIndexRequest {
     /// analyzing when its quota is used up.
     ///
     /// Example: `mm`.
-    pub index_type: CreateSearchIndexIndexType,
+    pub index_type: types::SearchIndexType,
     /// Whether the new index is on or off.
     ///
     /// Default: `Active`. Example: `Active`.
-    pub index_status: Option<CreateSearchIndexIndexStatus>,
+    pub index_status: Option<types::SearchIndexStatus>,
     /// The configuration of the index, as JSON.
     ///
     /// Example: `{}`.
@@ -31,7 +32,7 @@ pub struct CreateSearchIndexRequest {
 
 impl CreateSearchIndexRequest {
     /// Takes what is required; the rest is set by the methods below.
-    pub fn new(index_type: impl Into<CreateSearchIndexIndexType>) -> Self {
+    pub fn new(index_type: impl Into<types::SearchIndexType>) -> Self {
         Self {
             index_type: index_type.into(),
             search_lib_name: None,
@@ -40,24 +41,24 @@ impl CreateSearchIndexRequest {
         }
     }
 
-    /// Sets `SearchLibName`: the search library that gets the index.
+    /// Sets `SearchLibName`. The search library that gets the index.
     #[must_use]
     pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
         self.search_lib_name = Some(search_lib_name.into());
         self
     }
 
-    /// Sets `IndexStatus`: whether the new index is on or off.
+    /// Sets `IndexStatus`. Whether the new index is on or off.
     #[must_use]
     pub fn index_status(
         mut self,
-        index_status: impl Into<CreateSearchIndexIndexStatus>,
+        index_status: impl Into<types::SearchIndexStatus>,
     ) -> Self {
         self.index_status = Some(index_status.into());
         self
     }
 
-    /// Sets `IndexConfig`: the configuration of the index, as JSON.
+    /// Sets `IndexConfig`. The configuration of the index, as JSON.
     #[must_use]
     pub fn index_config(mut self, index_config: impl Into<Text<Json>>) -> Self {
         self.index_config = Some(index_config.into());
@@ -77,56 +78,6 @@ impl Fields for CreateSearchIndexRequest {
 alicloud_runtime::structure!(
     CreateSearchIndexRequest { search_lib_name, index_type, index_status, index_config }
 );
-
-/// Which type of index to create. On a shared instance each of `mm` and `face` stops
-/// analyzing when its quota is used up.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateSearchIndexIndexType {
-    /// `mm`: visual index by a large model, which finds actions, movements, and events in a video (a goal in soccer, an injured player). Quota on a shared instance: 1,000 hours of video.
-    Mm,
-    /// `face`: automatic face recognition: faces in videos get tagged and can be searched. Quota on a shared instance: 1,000,000 face analyses.
-    Face,
-    /// `aiLabel`: smart tags: words read from subtitles or heard in speech are extracted and can be searched.
-    AiLabel,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CreateSearchIndexIndexType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("mm", Self::Mm),
-        ("face", Self::Face),
-        ("aiLabel", Self::AiLabel),
-    ];
-}
-
-alicloud_runtime::open_set!(CreateSearchIndexIndexType);
-
-/// Whether the new index is on or off.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateSearchIndexIndexStatus {
-    /// `Active`: the index is on.
-    Active,
-    /// `Deactive`: the index is off.
-    Deactive,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CreateSearchIndexIndexStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Active", Self::Active),
-        ("Deactive", Self::Deactive),
-    ];
-}
-
-alicloud_runtime::open_set!(CreateSearchIndexIndexStatus);
 
 /// The answer to [`Client::create_search_index`](crate::Client::create_search_index).
 #[derive(Clone, Debug, Default, PartialEq)]

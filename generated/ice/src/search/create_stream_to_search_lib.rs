@@ -29,21 +29,21 @@ impl CreateStreamToSearchLibRequest {
         Self::default()
     }
 
-    /// Sets `SearchLibName`: the search library that is meant.
+    /// Sets `SearchLibName`. The search library that is meant.
     #[must_use]
     pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
         self.search_lib_name = Some(search_lib_name.into());
         self
     }
 
-    /// Sets `Namespace`: the namespace of the media inside the search library.
+    /// Sets `Namespace`. The namespace of the media inside the search library.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
         self
     }
 
-    /// Sets `Input`: the URL of the live stream to pull in and analyze, such as an `rtmp://` address.
+    /// Sets `Input`. The URL of the live stream to pull in and analyze, such as an `rtmp://` address.
     #[must_use]
     pub fn input(mut self, input: impl Into<String>) -> Self {
         self.input = Some(input.into());

@@ -3,7 +3,8 @@
 //! `DropSearchIndex`: Deletes an index of a search library, with its data.
 
 use alicloud_runtime::{Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::drop_search_index`](crate::Client::drop_search_index).
 #[derive(Clone, Debug, PartialEq)]
@@ -17,19 +18,19 @@ pub struct DropSearchIndexRequest {
     /// Which type of index is meant.
     ///
     /// Example: `mm`.
-    pub index_type: DropSearchIndexIndexType,
+    pub index_type: types::SearchIndexType,
 }
 
 impl DropSearchIndexRequest {
     /// Takes what is required; the rest is set by the methods below.
-    pub fn new(index_type: impl Into<DropSearchIndexIndexType>) -> Self {
+    pub fn new(index_type: impl Into<types::SearchIndexType>) -> Self {
         Self {
             index_type: index_type.into(),
             search_lib_name: None,
         }
     }
 
-    /// Sets `SearchLibName`: the search library that has the index.
+    /// Sets `SearchLibName`. The search library that has the index.
     #[must_use]
     pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
         self.search_lib_name = Some(search_lib_name.into());
@@ -45,32 +46,6 @@ impl Fields for DropSearchIndexRequest {
 }
 
 alicloud_runtime::structure!(DropSearchIndexRequest { search_lib_name, index_type });
-
-/// Which type of index is meant.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DropSearchIndexIndexType {
-    /// `mm`: visual index by a large model.
-    Mm,
-    /// `face`: face recognition.
-    Face,
-    /// `aiLabel`: smart tags.
-    AiLabel,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for DropSearchIndexIndexType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("mm", Self::Mm),
-        ("face", Self::Face),
-        ("aiLabel", Self::AiLabel),
-    ];
-}
-
-alicloud_runtime::open_set!(DropSearchIndexIndexType);
 
 /// The answer to [`Client::drop_search_index`](crate::Client::drop_search_index).
 #[derive(Clone, Debug, Default, PartialEq)]

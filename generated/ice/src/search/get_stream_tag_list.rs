@@ -54,63 +54,63 @@ impl GetStreamTagListRequest {
         Self::default()
     }
 
-    /// Sets `SearchLibName`: the name of the search library.
+    /// Sets `SearchLibName`. The name of the search library.
     #[must_use]
     pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
         self.search_lib_name = Some(search_lib_name.into());
         self
     }
 
-    /// Sets `Namespace`: the namespace of the media inside the search library.
+    /// Sets `Namespace`. The namespace of the media inside the search library.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
         self
     }
 
-    /// Sets `MediaId`: the ID of the media.
+    /// Sets `MediaId`. The ID of the media.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
         self
     }
 
-    /// Sets `StartTime`: the earliest tag time to list, in UTC, as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Sets `StartTime`. The earliest tag time to list, in UTC, as `yyyy-MM-ddTHH:mm:ssZ`.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `EndTime`: the latest tag time to list, in UTC, as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Sets `EndTime`. The latest tag time to list, in UTC, as `yyyy-MM-ddTHH:mm:ssZ`.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `SortBy`: how the tags are ordered.
+    /// Sets `SortBy`. How the tags are ordered.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<GetStreamTagListSortBy>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Sets `NextToken`: where the next page begins.
+    /// Sets `NextToken`. Where the next page begins.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
@@ -137,7 +137,7 @@ alicloud_runtime::structure!(
     page_no, page_size, sort_by, next_token }
 );
 
-/// How the tags are ordered.
+/// The values of `SortBy` in [`GetStreamTagListRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -206,6 +206,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `StreamTagList`.
+///
+/// The tags of the stream.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StreamTag {
@@ -217,7 +219,7 @@ pub struct StreamTag {
     ///
     /// Example: `2025-04-26T16:00:00Z`.
     pub start_time: Option<Text<Timestamp>>,
-    /// Text of the caller's own; often a JSON document.
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `{"result":"xxx"}`.
     pub user_data: Option<String>,

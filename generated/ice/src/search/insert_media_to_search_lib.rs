@@ -56,21 +56,21 @@ impl InsertMediaToSearchLibRequest {
         }
     }
 
-    /// Sets `SearchLibName`: the name of the search library.
+    /// Sets `SearchLibName`. The name of the search library.
     #[must_use]
     pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
         self.search_lib_name = Some(search_lib_name.into());
         self
     }
 
-    /// Sets `MediaId`: the ID for the media, which must be unique.
+    /// Sets `MediaId`. The ID for the media, which must be unique.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
         self
     }
 
-    /// Sets `MediaType`: what kind of media is added.
+    /// Sets `MediaType`. What kind of media is added.
     #[must_use]
     pub fn media_type(
         mut self,
@@ -80,21 +80,21 @@ impl InsertMediaToSearchLibRequest {
         self
     }
 
-    /// Sets `MsgBody`: the body of the message, as JSON.
+    /// Sets `MsgBody`. The body of the message, as JSON.
     #[must_use]
     pub fn msg_body(mut self, msg_body: impl Into<Text<Json>>) -> Self {
         self.msg_body = Some(msg_body.into());
         self
     }
 
-    /// Sets `ImagesInput`: a set of images to add.
+    /// Sets `ImagesInput`. A set of images to add.
     #[must_use]
     pub fn images_input(mut self, images_input: impl Into<String>) -> Self {
         self.images_input = Some(images_input.into());
         self
     }
 
-    /// Sets `Namespace`: the namespace of the media inside the search library.
+    /// Sets `Namespace`. The namespace of the media inside the search library.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
@@ -119,7 +119,7 @@ alicloud_runtime::structure!(
     msg_body, images_input, namespace }
 );
 
-/// What kind of media is added.
+/// The values of `MediaType` in [`InsertMediaToSearchLibRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

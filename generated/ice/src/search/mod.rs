@@ -152,13 +152,17 @@ impl Client {
     ///
     /// RAM permission: `ice:AddStreamTagToSearchLib` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::search::AddStreamTagToSearchLibRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .add_stream_tag_to_search_lib(AddStreamTagToSearchLibRequest::new())
+    ///     .add_stream_tag_to_search_lib(
+    ///         AddStreamTagToSearchLibRequest::new().search_lib_name("Stream_xxx"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -178,14 +182,16 @@ impl Client {
     ///
     /// RAM permission: `ice:AlterSearchIndex` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::search::AlterSearchIndexRequest;
-    /// use alicloud_ice::search::alter_search_index::AlterSearchIndexIndexType;
+    /// use alicloud_ice::types::SearchIndexType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .alter_search_index(AlterSearchIndexRequest::new(AlterSearchIndexIndexType::Mm))
+    ///     .alter_search_index(AlterSearchIndexRequest::new(SearchIndexType::Mm))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -202,6 +208,8 @@ impl Client {
     /// Changes the configuration of a search library.
     ///
     /// RAM permission: `ice:AlterSearchLib` on all resources.
+    ///
+    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
     ///
     /// # Example
     ///
@@ -225,13 +233,17 @@ impl Client {
     ///
     /// RAM permission: `ice:CloseStreamToSearchLib` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::search::CloseStreamToSearchLibRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .close_stream_to_search_lib(CloseStreamToSearchLibRequest::new())
+    ///     .close_stream_to_search_lib(
+    ///         CloseStreamToSearchLibRequest::new().search_lib_name("Stream_xxx"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -252,16 +264,16 @@ impl Client {
     ///
     /// RAM permission: `ice:CreateSearchIndex` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use alicloud_ice::types::SearchIndexType;
     /// use alicloud_ice::search::CreateSearchIndexRequest;
-    /// use alicloud_ice::search::create_search_index::CreateSearchIndexIndexType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .create_search_index(
-    ///         CreateSearchIndexRequest::new(CreateSearchIndexIndexType::Mm),
-    ///     )
+    ///     .create_search_index(CreateSearchIndexRequest::new(SearchIndexType::Mm))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -281,6 +293,8 @@ impl Client {
     /// `CreateSearchIndex`.
     ///
     /// RAM permission: `ice:CreateSearchLib` on all resources.
+    ///
+    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
     ///
     /// # Example
     ///
@@ -306,13 +320,17 @@ impl Client {
     ///
     /// RAM permission: `ice:CreateStreamToSearchLib` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::search::CreateStreamToSearchLibRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .create_stream_to_search_lib(CreateStreamToSearchLibRequest::new())
+    ///     .create_stream_to_search_lib(
+    ///         CreateStreamToSearchLibRequest::new().search_lib_name("Stream_xxx"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -329,6 +347,8 @@ impl Client {
     /// Deletes media from a search library.
     ///
     /// RAM permission: `ice:DeleteMediaFromSearchLib` on all resources.
+    ///
+    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
     ///
     /// # Example
     ///
@@ -359,14 +379,16 @@ impl Client {
     ///
     /// RAM permission: `ice:DropSearchIndex` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use alicloud_ice::types::SearchIndexType;
     /// use alicloud_ice::search::DropSearchIndexRequest;
-    /// use alicloud_ice::search::drop_search_index::DropSearchIndexIndexType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .drop_search_index(DropSearchIndexRequest::new(DropSearchIndexIndexType::Mm))
+    ///     .drop_search_index(DropSearchIndexRequest::new(SearchIndexType::Mm))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -383,6 +405,8 @@ impl Client {
     /// Deletes a search library and all media in it.
     ///
     /// RAM permission: `ice:DropSearchLib` on all resources.
+    ///
+    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
     ///
     /// # Example
     ///
@@ -406,12 +430,18 @@ impl Client {
     ///
     /// RAM permission: `ice:GetStreamTagList` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::search::GetStreamTagListRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.get_stream_tag_list(GetStreamTagListRequest::new()).await?;
+    /// let answer = client
+    ///     .get_stream_tag_list(
+    ///         GetStreamTagListRequest::new().search_lib_name("Stream_xxx"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -430,6 +460,8 @@ impl Client {
     /// shows how indexing of the media goes on.
     ///
     /// RAM permission: `ice:InsertMediaToSearchLib` on all resources.
+    ///
+    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
     ///
     /// # Example
     ///
@@ -457,6 +489,8 @@ impl Client {
     ///
     /// RAM permission: `ice:ListSearchLib` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -478,6 +512,8 @@ impl Client {
     /// Looks up the indexing jobs of media in a search library.
     ///
     /// RAM permission: `ice:QueryMediaIndexJob` on all resources.
+    ///
+    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
     ///
     /// # Example
     ///
@@ -505,14 +541,16 @@ impl Client {
     ///
     /// RAM permission: `ice:QuerySearchIndex` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use alicloud_ice::types::SearchIndexType;
     /// use alicloud_ice::search::QuerySearchIndexRequest;
-    /// use alicloud_ice::search::query_search_index::QuerySearchIndexIndexType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .query_search_index(QuerySearchIndexRequest::new(QuerySearchIndexIndexType::Mm))
+    ///     .query_search_index(QuerySearchIndexRequest::new(SearchIndexType::Mm))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -529,6 +567,8 @@ impl Client {
     /// Looks up a search library: its status, configuration, and indexes.
     ///
     /// RAM permission: `ice:QuerySearchLib` on all resources.
+    ///
+    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
     ///
     /// # Example
     ///
@@ -554,6 +594,8 @@ impl Client {
     /// `Data.MediaIdsNoExist`.
     ///
     /// RAM permission: `ice:SearchIndexJobRerun` on all resources.
+    ///
+    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
     ///
     /// # Example
     ///
@@ -584,12 +626,18 @@ impl Client {
     ///
     /// RAM permission: `ice:SearchMedia` on all resources, access level `get`.
     ///
+    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::search::SearchMediaRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.search_media(SearchMediaRequest::new()).await?;
+    /// let answer = client
+    ///     .search_media(
+    ///         SearchMediaRequest::new().entity_id("2d3bf1e35a1e42b5ab338d701efa****"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -606,13 +654,17 @@ impl Client {
     ///
     /// RAM permission: `ice:SearchMediaByAILabel` on all resources, access level `get`.
     ///
+    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::search::SearchMediaByAiLabelRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .search_media_by_ai_label(SearchMediaByAiLabelRequest::new())
+    ///     .search_media_by_ai_label(
+    ///         SearchMediaByAiLabelRequest::new().search_lib_name("test-1"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -633,6 +685,8 @@ impl Client {
     /// media.
     ///
     /// RAM permission: `ice:SearchMediaByFace` on all resources, access level `get`.
+    ///
+    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
     ///
     /// # Example
     ///
@@ -665,12 +719,18 @@ impl Client {
     ///
     /// RAM permission: `ice:SearchMediaByHybrid` on all resources, access level `get`.
     ///
+    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::search::SearchMediaByHybridRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.search_media_by_hybrid(SearchMediaByHybridRequest::new()).await?;
+    /// let answer = client
+    ///     .search_media_by_hybrid(
+    ///         SearchMediaByHybridRequest::new().search_lib_name("test-1"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -687,13 +747,17 @@ impl Client {
     ///
     /// RAM permission: `ice:SearchMediaByMultimodal` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::search::SearchMediaByMultimodalRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .search_media_by_multimodal(SearchMediaByMultimodalRequest::new())
+    ///     .search_media_by_multimodal(
+    ///         SearchMediaByMultimodalRequest::new().search_lib_name("test-1"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -713,6 +777,8 @@ impl Client {
     /// there, and the ID of media that it found.
     ///
     /// RAM permission: `ice:SearchMediaClipByFace` on all resources, access level `get`.
+    ///
+    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
     ///
     /// # Example
     ///
@@ -742,6 +808,8 @@ impl Client {
     /// Updates what a search library knows about media.
     ///
     /// RAM permission: `ice:UpdateMediaToSearchLib` on all resources.
+    ///
+    /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
     ///
     /// # Example
     ///

@@ -4,6 +4,7 @@
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
 
 /// The request of [`Client::query_media_index_job`](crate::Client::query_media_index_job).
 #[derive(Clone, Debug, PartialEq)]
@@ -28,7 +29,7 @@ impl QueryMediaIndexJobRequest {
         }
     }
 
-    /// Sets `SearchLibName`: the name of the search library.
+    /// Sets `SearchLibName`. The name of the search library.
     #[must_use]
     pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
         self.search_lib_name = Some(search_lib_name.into());
@@ -79,6 +80,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `IndexJobInfoList`.
+///
+/// The indexing jobs of the media.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IndexJobInfo {
@@ -93,7 +96,7 @@ pub struct IndexJobInfo {
     /// Which type of index the job works on.
     ///
     /// Example: `mm`.
-    pub index_type: Option<IndexJobInfoIndexType>,
+    pub index_type: Option<types::SearchIndexType>,
     /// How far the job has come.
     ///
     /// Example: `Success`.
@@ -113,39 +116,13 @@ alicloud_runtime::structure!(
     IndexJobInfo { gmt_finish, gmt_submit, index_type, status }
 );
 
-/// Which type of index the job works on.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum IndexJobInfoIndexType {
-    /// `mm`: visual index by a large model.
-    Mm,
-    /// `face`: face recognition.
-    Face,
-    /// `aiLabel`: smart tags.
-    AiLabel,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for IndexJobInfoIndexType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("mm", Self::Mm),
-        ("face", Self::Face),
-        ("aiLabel", Self::AiLabel),
-    ];
-}
-
-alicloud_runtime::open_set!(IndexJobInfoIndexType);
-
-/// How far the job has come.
+/// The values of `Status` in [`IndexJobInfo`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IndexJobInfoStatus {
-    /// `Running`: at work.
+    /// `Running`: in progress.
     Running,
     /// `Success`: done.
     Success,

@@ -3,7 +3,8 @@
 //! `QuerySearchIndex`: Looks up one index of a search library: its status and how much media it has.
 
 use alicloud_runtime::{Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::query_search_index`](crate::Client::query_search_index).
 #[derive(Clone, Debug, PartialEq)]
@@ -17,19 +18,19 @@ pub struct QuerySearchIndexRequest {
     /// Which type of index is meant.
     ///
     /// Example: `mm`.
-    pub index_type: QuerySearchIndexIndexType,
+    pub index_type: types::SearchIndexType,
 }
 
 impl QuerySearchIndexRequest {
     /// Takes what is required; the rest is set by the methods below.
-    pub fn new(index_type: impl Into<QuerySearchIndexIndexType>) -> Self {
+    pub fn new(index_type: impl Into<types::SearchIndexType>) -> Self {
         Self {
             index_type: index_type.into(),
             search_lib_name: None,
         }
     }
 
-    /// Sets `SearchLibName`: the search library that has the index.
+    /// Sets `SearchLibName`. The search library that has the index.
     #[must_use]
     pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
         self.search_lib_name = Some(search_lib_name.into());
@@ -46,32 +47,6 @@ impl Fields for QuerySearchIndexRequest {
 
 alicloud_runtime::structure!(QuerySearchIndexRequest { search_lib_name, index_type });
 
-/// Which type of index is meant.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum QuerySearchIndexIndexType {
-    /// `mm`: visual index by a large model.
-    Mm,
-    /// `face`: face recognition.
-    Face,
-    /// `aiLabel`: smart tags.
-    AiLabel,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for QuerySearchIndexIndexType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("mm", Self::Mm),
-        ("face", Self::Face),
-        ("aiLabel", Self::AiLabel),
-    ];
-}
-
-alicloud_runtime::open_set!(QuerySearchIndexIndexType);
-
 /// The answer to [`Client::query_search_index`](crate::Client::query_search_index).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -84,11 +59,11 @@ pub struct QuerySearchIndexResponse {
     /// `Active`.
     ///
     /// Example: `Active`.
-    pub index_status: Option<QuerySearchIndexIndexStatus>,
+    pub index_status: Option<types::SearchIndexStatus>,
     /// Which type of index is meant.
     ///
     /// Example: `mm`.
-    pub index_type: Option<QuerySearchIndexIndexType>,
+    pub index_type: Option<types::SearchIndexType>,
     /// How much media the index has in all.
     ///
     /// Example: `12`.
@@ -123,30 +98,6 @@ alicloud_runtime::structure!(
     QuerySearchIndexResponse { code, index_status, index_type, media_total, request_id,
     search_lib_name, success }
 );
-
-/// Whether the index is on. Compare without regard to case: `active` is also written
-/// `Active`.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum QuerySearchIndexIndexStatus {
-    /// `Active`: the index is on.
-    Active,
-    /// `Deactive`: the index is off.
-    Deactive,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for QuerySearchIndexIndexStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Active", Self::Active),
-        ("Deactive", Self::Deactive),
-    ];
-}
-
-alicloud_runtime::open_set!(QuerySearchIndexIndexStatus);
 
 impl Operation for QuerySearchIndexRequest {
     type Response = QuerySearchIndexResponse;

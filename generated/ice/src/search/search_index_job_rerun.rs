@@ -3,7 +3,8 @@
 //! `SearchIndexJobRerun`: Runs indexing again for up to 20 media of a search library.
 
 use alicloud_runtime::{Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::search_index_job_rerun`](crate::Client::search_index_job_rerun).
 #[derive(Clone, Debug, PartialEq)]
@@ -20,7 +21,7 @@ pub struct SearchIndexJobRerunRequest {
     /// Which kinds of analysis to run again.
     ///
     /// Example: `["aiLabel", "face", "mm"]`.
-    pub task: Option<Vec<SearchIndexJobRerunTask>>,
+    pub task: Option<Vec<types::SearchIndexType>>,
     /// The namespace of the media inside the search library.
     ///
     /// Example: `name-1`.
@@ -38,24 +39,24 @@ impl SearchIndexJobRerunRequest {
         }
     }
 
-    /// Sets `SearchLibName`: the search library that is meant.
+    /// Sets `SearchLibName`. The search library that is meant.
     #[must_use]
     pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
         self.search_lib_name = Some(search_lib_name.into());
         self
     }
 
-    /// Sets `Task`: which kinds of analysis to run again.
+    /// Sets `Task`. Which kinds of analysis to run again.
     #[must_use]
     pub fn task(
         mut self,
-        task: impl IntoIterator<Item = impl Into<SearchIndexJobRerunTask>>,
+        task: impl IntoIterator<Item = impl Into<types::SearchIndexType>>,
     ) -> Self {
         self.task = Some(task.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Namespace`: the namespace of the media inside the search library.
+    /// Sets `Namespace`. The namespace of the media inside the search library.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
@@ -75,32 +76,6 @@ impl Fields for SearchIndexJobRerunRequest {
 alicloud_runtime::structure!(
     SearchIndexJobRerunRequest { search_lib_name, media_ids, task, namespace }
 );
-
-/// Which kinds of analysis to run again.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SearchIndexJobRerunTask {
-    /// `aiLabel`: smart tags.
-    AiLabel,
-    /// `face`: face recognition.
-    Face,
-    /// `mm`: analysis by a large model.
-    Mm,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for SearchIndexJobRerunTask {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("aiLabel", Self::AiLabel),
-        ("face", Self::Face),
-        ("mm", Self::Mm),
-    ];
-}
-
-alicloud_runtime::open_set!(SearchIndexJobRerunTask);
 
 /// The answer to [`Client::search_index_job_rerun`](crate::Client::search_index_job_rerun).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -54,14 +54,14 @@ impl SearchMediaRequest {
         Self::default()
     }
 
-    /// Sets `Match`: the filter that media has to pass, in the syntax of the media search protocol.
+    /// Sets `Match`. The filter that media has to pass, in the syntax of the media search protocol.
     #[must_use]
     pub fn r#match(mut self, r#match: impl Into<String>) -> Self {
         self.r#match = Some(r#match.into());
         self
     }
 
-    /// Sets `SortBy`: what to sort by: fields, each with its direction, such as `utcCreate:Desc`.
+    /// Sets `SortBy`. What to sort by: fields, each with its direction, such as `utcCreate:Desc`.
     #[must_use]
     pub fn sort_by(
         mut self,
@@ -71,42 +71,42 @@ impl SearchMediaRequest {
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `EntityId`: the ID of the entity (for example a person) to look for.
+    /// Sets `EntityId`. The ID of the entity (for example a person) to look for.
     #[must_use]
     pub fn entity_id(mut self, entity_id: impl Into<String>) -> Self {
         self.entity_id = Some(entity_id.into());
         self
     }
 
-    /// Sets `ScrollToken`: the place where the search goes on: the token of 32 characters from the answer before; left out on the first call.
+    /// Sets `ScrollToken`. The place where the search goes on: the token of 32 characters from the answer before; left out on the first call.
     #[must_use]
     pub fn scroll_token(mut self, scroll_token: impl Into<String>) -> Self {
         self.scroll_token = Some(scroll_token.into());
         self
     }
 
-    /// Sets `SearchLibName`: the search library that is meant.
+    /// Sets `SearchLibName`. The search library that is meant.
     #[must_use]
     pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
         self.search_lib_name = Some(search_lib_name.into());
         self
     }
 
-    /// Sets `CustomFilters`: a filter on your own fields, as a JSON object.
+    /// Sets `CustomFilters`. A filter on your own fields, as a JSON object.
     #[must_use]
     pub fn custom_filters(mut self, custom_filters: impl Into<Text<Json>>) -> Self {
         self.custom_filters = Some(custom_filters.into());
@@ -154,7 +154,7 @@ pub struct SearchMediaResponse {
     ///
     /// Example: `True`.
     pub success: Option<Text<bool>>,
-    /// How much media matches in all.
+    /// How many media assets match in all.
     ///
     /// Example: `163`.
     pub total: Option<i64>,
@@ -177,6 +177,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `MediaInfoList`.
+///
+/// The media that match, on this page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaInfo {
@@ -240,6 +242,8 @@ impl Fields for AiData {
 alicloud_runtime::structure!(AiData { ai_label_info, asr_info, ocr_info });
 
 /// An item of `AiLabelInfo`.
+///
+/// The labels that AI analysis gave.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AiLabelInfo {
@@ -289,6 +293,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `Occurrences`.
+///
+/// The segments in which the label occurs.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Occurrence {
@@ -420,6 +426,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `FileInfoList`.
+///
+/// The files of the media.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FileInfo {
@@ -523,6 +531,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `IndexStatusList`.
+///
+/// How indexing of the media stands, by type of index.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IndexStatus {
@@ -642,7 +652,7 @@ pub struct MediaBasicInfo {
     ///
     /// Example: `general`.
     pub upload_source: Option<String>,
-    /// Text of the caller's own; often a JSON document.
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `userData`.
     pub user_data: Option<String>,

@@ -22,7 +22,7 @@ pub struct SearchMediaByAiLabelRequest {
     /// Which way the results are sorted.
     ///
     /// Default: `CreationTime:Desc`. Example: `CreationTime:Desc`.
-    pub sort_by: Option<SearchMediaByAiLabelSortBy>,
+    pub sort_by: Option<types::CreationTimeOrder>,
     /// Which page, counted from 1.
     ///
     /// Default: `1`. Example: `1`.
@@ -75,14 +75,14 @@ impl SearchMediaByAiLabelRequest {
         Self::default()
     }
 
-    /// Sets `SearchLibName`: the name of the search library.
+    /// Sets `SearchLibName`. The name of the search library.
     #[must_use]
     pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
         self.search_lib_name = Some(search_lib_name.into());
         self
     }
 
-    /// Sets `MediaType`: which kind of media to search.
+    /// Sets `MediaType`. Which kind of media to search.
     #[must_use]
     pub fn media_type(
         mut self,
@@ -92,35 +92,35 @@ impl SearchMediaByAiLabelRequest {
         self
     }
 
-    /// Sets `SortBy`: which way the results are sorted.
+    /// Sets `SortBy`. Which way the results are sorted.
     #[must_use]
-    pub fn sort_by(mut self, sort_by: impl Into<SearchMediaByAiLabelSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<types::CreationTimeOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `Text`: what to search for.
+    /// Sets `Text`. What to search for.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
-    /// Sets `MultimodalSearchType`: where to search.
+    /// Sets `MultimodalSearchType`. Where to search.
     #[must_use]
     pub fn multimodal_search_type(
         mut self,
@@ -130,21 +130,21 @@ impl SearchMediaByAiLabelRequest {
         self
     }
 
-    /// Sets `SpecificSearch`: whether to search for clips inside media instead of whole media.
+    /// Sets `SpecificSearch`. Whether to search for clips inside media instead of whole media.
     #[must_use]
     pub fn specific_search(mut self, specific_search: bool) -> Self {
         self.specific_search = Some(specific_search);
         self
     }
 
-    /// Sets `MediaId`: the ID of the media to look into; needed for a search of clips.
+    /// Sets `MediaId`. The ID of the media to look into; needed for a search of clips.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
         self
     }
 
-    /// Sets `MatchingMode`: how closely the text has to match.
+    /// Sets `MatchingMode`. How closely the text has to match.
     #[must_use]
     pub fn matching_mode(
         mut self,
@@ -154,21 +154,21 @@ impl SearchMediaByAiLabelRequest {
         self
     }
 
-    /// Sets `Namespace`: the namespace of the media inside the search library.
+    /// Sets `Namespace`. The namespace of the media inside the search library.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
         self
     }
 
-    /// Sets `CustomFilters`: a filter on your own fields, as a JSON object.
+    /// Sets `CustomFilters`. A filter on your own fields, as a JSON object.
     #[must_use]
     pub fn custom_filters(mut self, custom_filters: impl Into<Text<Json>>) -> Self {
         self.custom_filters = Some(custom_filters.into());
         self
     }
 
-    /// Sets `UtcCreate`: Limits the search to media created in a span of time, as a JSON object with `gte` (from) and `lte` (to).
+    /// Sets `UtcCreate`. Limits the search to media created in a span of time, as a JSON object with `gte` (from) and `lte` (to).
     #[must_use]
     pub fn utc_create(mut self, utc_create: impl Into<Text<UtcCreate>>) -> Self {
         self.utc_create = Some(utc_create.into());
@@ -200,7 +200,7 @@ alicloud_runtime::structure!(
     namespace, custom_filters, utc_create }
 );
 
-/// Which kind of media to search.
+/// The values of `MediaType` in [`SearchMediaByAiLabelRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -226,30 +226,7 @@ impl OpenSet for SearchMediaByAiLabelMediaType {
 
 alicloud_runtime::open_set!(SearchMediaByAiLabelMediaType);
 
-/// Which way the results are sorted.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SearchMediaByAiLabelSortBy {
-    /// `CreationTime:Desc`: newest first.
-    CreationTimeDesc,
-    /// `CreationTime:Asc`: oldest first.
-    CreationTimeAsc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for SearchMediaByAiLabelSortBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CreationTime:Desc", Self::CreationTimeDesc),
-        ("CreationTime:Asc", Self::CreationTimeAsc),
-    ];
-}
-
-alicloud_runtime::open_set!(SearchMediaByAiLabelSortBy);
-
-/// Where to search.
+/// The values of `MultimodalSearchType` in [`SearchMediaByAiLabelRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -278,7 +255,7 @@ impl OpenSet for SearchMediaByAiLabelMultimodalSearchType {
 
 alicloud_runtime::open_set!(SearchMediaByAiLabelMultimodalSearchType);
 
-/// How closely the text has to match.
+/// The values of `MatchingMode` in [`SearchMediaByAiLabelRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -320,14 +297,14 @@ impl UtcCreate {
         Self::default()
     }
 
-    /// Sets `gte`: the earliest time, in milliseconds since the epoch, inclusive.
+    /// Sets `gte`. The earliest time, in milliseconds since the epoch, inclusive.
     #[must_use]
     pub fn gte(mut self, gte: i64) -> Self {
         self.gte = Some(gte);
         self
     }
 
-    /// Sets `lte`: the latest time, in milliseconds since the epoch, inclusive.
+    /// Sets `lte`. The latest time, in milliseconds since the epoch, inclusive.
     #[must_use]
     pub fn lte(mut self, lte: i64) -> Self {
         self.lte = Some(lte);
@@ -391,6 +368,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `MediaList`.
+///
+/// The media that match, on this page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Media {
@@ -496,6 +475,8 @@ impl Fields for AiData {
 alicloud_runtime::structure!(AiData { ai_label_info, asr_info, ocr_info });
 
 /// An item of `AiLabelInfo`.
+///
+/// The labels that AI analysis gave.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AiLabelInfo {
@@ -545,6 +526,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `Occurrences`.
+///
+/// The clips in which the label occurs.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Occurrence {
@@ -608,7 +591,7 @@ alicloud_runtime::structure!(
     table_batch_seq_id, to, tracks }
 );
 
-/// The state of the video.
+/// The values of `Status` in [`Media`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -4,7 +4,8 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::search_media_by_face`](crate::Client::search_media_by_face).
 #[derive(Clone, Debug, PartialEq)]
@@ -38,7 +39,7 @@ pub struct SearchMediaByFaceRequest {
     /// Which kind of media to search.
     ///
     /// Example: `video`.
-    pub media_type: Option<SearchMediaByFaceMediaType>,
+    pub media_type: Option<types::SearchedMediaType>,
     /// The namespace of the media inside the search library.
     ///
     /// Example: `name-1`.
@@ -77,59 +78,59 @@ impl SearchMediaByFaceRequest {
         }
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `EntityId`: the ID of the entity (for example a person) to look for.
+    /// Sets `EntityId`. The ID of the entity (for example a person) to look for.
     #[must_use]
     pub fn entity_id(mut self, entity_id: impl Into<String>) -> Self {
         self.entity_id = Some(entity_id.into());
         self
     }
 
-    /// Sets `SearchLibName`: the name of the search library.
+    /// Sets `SearchLibName`. The name of the search library.
     #[must_use]
     pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
         self.search_lib_name = Some(search_lib_name.into());
         self
     }
 
-    /// Sets `MediaType`: which kind of media to search.
+    /// Sets `MediaType`. Which kind of media to search.
     #[must_use]
     pub fn media_type(
         mut self,
-        media_type: impl Into<SearchMediaByFaceMediaType>,
+        media_type: impl Into<types::SearchedMediaType>,
     ) -> Self {
         self.media_type = Some(media_type.into());
         self
     }
 
-    /// Sets `Namespace`: the namespace of the media inside the search library.
+    /// Sets `Namespace`. The namespace of the media inside the search library.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
         self
     }
 
-    /// Sets `CustomFilters`: a filter on your own fields, as a JSON object.
+    /// Sets `CustomFilters`. A filter on your own fields, as a JSON object.
     #[must_use]
     pub fn custom_filters(mut self, custom_filters: impl Into<Text<Json>>) -> Self {
         self.custom_filters = Some(custom_filters.into());
         self
     }
 
-    /// Sets `UtcCreate`: Limits the search to media created in a span of time, as a JSON object with `gte` (from) and `lte` (to).
+    /// Sets `UtcCreate`. Limits the search to media created in a span of time, as a JSON object with `gte` (from) and `lte` (to).
     #[must_use]
     pub fn utc_create(mut self, utc_create: impl Into<Text<UtcCreate>>) -> Self {
         self.utc_create = Some(utc_create.into());
@@ -158,29 +159,6 @@ alicloud_runtime::structure!(
     }
 );
 
-/// Which kind of media to search.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SearchMediaByFaceMediaType {
-    /// `image`: pictures.
-    Image,
-    /// `video`: videos.
-    Video,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for SearchMediaByFaceMediaType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("image", Self::Image),
-        ("video", Self::Video),
-    ];
-}
-
-alicloud_runtime::open_set!(SearchMediaByFaceMediaType);
-
 /// Limits the search to media created in a span of time, as a JSON object with `gte` (from)
 /// and `lte` (to).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -200,14 +178,14 @@ impl UtcCreate {
         Self::default()
     }
 
-    /// Sets `gte`: the earliest time, in milliseconds since the epoch, inclusive.
+    /// Sets `gte`. The earliest time, in milliseconds since the epoch, inclusive.
     #[must_use]
     pub fn gte(mut self, gte: i64) -> Self {
         self.gte = Some(gte);
         self
     }
 
-    /// Sets `lte`: the latest time, in milliseconds since the epoch, inclusive.
+    /// Sets `lte`. The latest time, in milliseconds since the epoch, inclusive.
     #[must_use]
     pub fn lte(mut self, lte: i64) -> Self {
         self.lte = Some(lte);
@@ -250,7 +228,7 @@ pub struct SearchMediaByFaceResponse {
     ///
     /// Example: `true`.
     pub success: Option<Text<bool>>,
-    /// How much media matches in all.
+    /// How many media assets match in all.
     ///
     /// Example: `163`.
     pub total: Option<i64>,
@@ -271,6 +249,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `MediaInfoList`.
+///
+/// The media that match, on this page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaInfo {

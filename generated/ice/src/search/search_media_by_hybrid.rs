@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::search_media_by_hybrid`](crate::Client::search_media_by_hybrid).
@@ -18,7 +18,7 @@ pub struct SearchMediaByHybridRequest {
     /// Which kind of media to search.
     ///
     /// Example: `video`.
-    pub media_type: Option<SearchMediaByHybridMediaType>,
+    pub media_type: Option<types::SearchedMediaType>,
     /// Which page, counted from 1.
     ///
     /// Default: `1`. Example: `1`.
@@ -59,66 +59,66 @@ impl SearchMediaByHybridRequest {
         Self::default()
     }
 
-    /// Sets `SearchLibName`: the name of the search library.
+    /// Sets `SearchLibName`. The name of the search library.
     #[must_use]
     pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
         self.search_lib_name = Some(search_lib_name.into());
         self
     }
 
-    /// Sets `MediaType`: which kind of media to search.
+    /// Sets `MediaType`. Which kind of media to search.
     #[must_use]
     pub fn media_type(
         mut self,
-        media_type: impl Into<SearchMediaByHybridMediaType>,
+        media_type: impl Into<types::SearchedMediaType>,
     ) -> Self {
         self.media_type = Some(media_type.into());
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `Text`: what to search for, in natural language.
+    /// Sets `Text`. What to search for, in natural language.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
-    /// Sets `MediaId`: the ID of media to get details of; left out, all media is searched.
+    /// Sets `MediaId`. The ID of media to get details of; left out, all media is searched.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
         self
     }
 
-    /// Sets `Namespace`: the namespace of the media inside the search library.
+    /// Sets `Namespace`. The namespace of the media inside the search library.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
         self
     }
 
-    /// Sets `CustomFilters`: a filter on your own fields, as a JSON object.
+    /// Sets `CustomFilters`. A filter on your own fields, as a JSON object.
     #[must_use]
     pub fn custom_filters(mut self, custom_filters: impl Into<Text<Json>>) -> Self {
         self.custom_filters = Some(custom_filters.into());
         self
     }
 
-    /// Sets `UtcCreate`: Limits the search to media created in a span of time, as a JSON object with `gte` (from) and `lte` (to).
+    /// Sets `UtcCreate`. Limits the search to media created in a span of time, as a JSON object with `gte` (from) and `lte` (to).
     #[must_use]
     pub fn utc_create(mut self, utc_create: impl Into<Text<UtcCreate>>) -> Self {
         self.utc_create = Some(utc_create.into());
@@ -145,29 +145,6 @@ alicloud_runtime::structure!(
     media_id, namespace, custom_filters, utc_create }
 );
 
-/// Which kind of media to search.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SearchMediaByHybridMediaType {
-    /// `image`: pictures.
-    Image,
-    /// `video`: videos.
-    Video,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for SearchMediaByHybridMediaType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("image", Self::Image),
-        ("video", Self::Video),
-    ];
-}
-
-alicloud_runtime::open_set!(SearchMediaByHybridMediaType);
-
 /// Limits the search to media created in a span of time, as a JSON object with `gte` (from)
 /// and `lte` (to).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -187,14 +164,14 @@ impl UtcCreate {
         Self::default()
     }
 
-    /// Sets `gte`: the earliest time, in milliseconds since the epoch, inclusive.
+    /// Sets `gte`. The earliest time, in milliseconds since the epoch, inclusive.
     #[must_use]
     pub fn gte(mut self, gte: i64) -> Self {
         self.gte = Some(gte);
         self
     }
 
-    /// Sets `lte`: the latest time, in milliseconds since the epoch, inclusive.
+    /// Sets `lte`. The latest time, in milliseconds since the epoch, inclusive.
     #[must_use]
     pub fn lte(mut self, lte: i64) -> Self {
         self.lte = Some(lte);
@@ -237,7 +214,7 @@ pub struct SearchMediaByHybridResponse {
     ///
     /// Example: `true`.
     pub success: Option<Text<bool>>,
-    /// How much media matches in all.
+    /// How many media assets match in all.
     ///
     /// Example: `30`.
     pub total: Option<i64>,

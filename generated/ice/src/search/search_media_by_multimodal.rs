@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::search_media_by_multimodal`](crate::Client::search_media_by_multimodal).
@@ -18,7 +18,7 @@ pub struct SearchMediaByMultimodalRequest {
     /// Which kind of media to search.
     ///
     /// Default: `video`. Example: `video`.
-    pub media_type: Option<SearchMediaByMultimodalMediaType>,
+    pub media_type: Option<types::SearchedMediaType>,
     /// Which page, counted from 1.
     ///
     /// Default: `1`. Example: `1`.
@@ -55,59 +55,59 @@ impl SearchMediaByMultimodalRequest {
         Self::default()
     }
 
-    /// Sets `SearchLibName`: the search library that is meant.
+    /// Sets `SearchLibName`. The search library that is meant.
     #[must_use]
     pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
         self.search_lib_name = Some(search_lib_name.into());
         self
     }
 
-    /// Sets `MediaType`: which kind of media to search.
+    /// Sets `MediaType`. Which kind of media to search.
     #[must_use]
     pub fn media_type(
         mut self,
-        media_type: impl Into<SearchMediaByMultimodalMediaType>,
+        media_type: impl Into<types::SearchedMediaType>,
     ) -> Self {
         self.media_type = Some(media_type.into());
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `Text`: what to search for, in natural language.
+    /// Sets `Text`. What to search for, in natural language.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
-    /// Sets `Namespace`: the namespace of the media inside the search library.
+    /// Sets `Namespace`. The namespace of the media inside the search library.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
         self
     }
 
-    /// Sets `CustomFilters`: a filter on your own fields, as a JSON object.
+    /// Sets `CustomFilters`. A filter on your own fields, as a JSON object.
     #[must_use]
     pub fn custom_filters(mut self, custom_filters: impl Into<Text<Json>>) -> Self {
         self.custom_filters = Some(custom_filters.into());
         self
     }
 
-    /// Sets `UtcCreate`: Limits the search to media created in a span of time, as a JSON object with `gte` (from) and `lte` (to).
+    /// Sets `UtcCreate`. Limits the search to media created in a span of time, as a JSON object with `gte` (from) and `lte` (to).
     #[must_use]
     pub fn utc_create(mut self, utc_create: impl Into<Text<UtcCreate>>) -> Self {
         self.utc_create = Some(utc_create.into());
@@ -133,29 +133,6 @@ alicloud_runtime::structure!(
     text, namespace, custom_filters, utc_create }
 );
 
-/// Which kind of media to search.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SearchMediaByMultimodalMediaType {
-    /// `image`: pictures.
-    Image,
-    /// `video`: videos.
-    Video,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for SearchMediaByMultimodalMediaType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("image", Self::Image),
-        ("video", Self::Video),
-    ];
-}
-
-alicloud_runtime::open_set!(SearchMediaByMultimodalMediaType);
-
 /// Limits the search to media created in a span of time, as a JSON object with `gte` (from)
 /// and `lte` (to).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -175,14 +152,14 @@ impl UtcCreate {
         Self::default()
     }
 
-    /// Sets `gte`: the earliest time, in milliseconds since the epoch, inclusive.
+    /// Sets `gte`. The earliest time, in milliseconds since the epoch, inclusive.
     #[must_use]
     pub fn gte(mut self, gte: i64) -> Self {
         self.gte = Some(gte);
         self
     }
 
-    /// Sets `lte`: the latest time, in milliseconds since the epoch, inclusive.
+    /// Sets `lte`. The latest time, in milliseconds since the epoch, inclusive.
     #[must_use]
     pub fn lte(mut self, lte: i64) -> Self {
         self.lte = Some(lte);

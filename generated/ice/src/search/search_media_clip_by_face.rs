@@ -52,28 +52,28 @@ impl SearchMediaClipByFaceRequest {
         }
     }
 
-    /// Sets `SearchLibName`: the name of the search library.
+    /// Sets `SearchLibName`. The name of the search library.
     #[must_use]
     pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
         self.search_lib_name = Some(search_lib_name.into());
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `EntityId`: the ID of the entity (for example a person) to look for.
+    /// Sets `EntityId`. The ID of the entity (for example a person) to look for.
     #[must_use]
     pub fn entity_id(mut self, entity_id: impl Into<String>) -> Self {
         self.entity_id = Some(entity_id.into());
@@ -136,6 +136,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `MediaClipList`.
+///
+/// The clips that match, on this page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaClip {
@@ -173,7 +175,7 @@ alicloud_runtime::structure!(
     MediaClip { category, entity_id, label_name, occurrences_infos, score }
 );
 
-/// What kind of person it is.
+/// The values of `Category` in [`MediaClip`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -206,6 +208,8 @@ impl OpenSet for MediaClipCategory {
 alicloud_runtime::open_set!(MediaClipCategory);
 
 /// An item of `OccurrencesInfos`.
+///
+/// Where the person appears, grouped into clips.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OccurrencesInfo {
@@ -239,6 +243,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `TrackData`.
+///
+/// Where the face is within the clip, over time.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrackData {

@@ -39,14 +39,14 @@ impl UpdateMediaToSearchLibRequest {
         }
     }
 
-    /// Sets `SearchLibName`: the name of the search library.
+    /// Sets `SearchLibName`. The name of the search library.
     #[must_use]
     pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
         self.search_lib_name = Some(search_lib_name.into());
         self
     }
 
-    /// Sets `Namespace`: the namespace of the media inside the search library.
+    /// Sets `Namespace`. The namespace of the media inside the search library.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());

@@ -39,7 +39,7 @@ impl DescribeMeterImsEditUsageRequest {
         }
     }
 
-    /// Sets `Region`: Has no effect: usage always comes back for all regions.
+    /// Sets `Region`. Has no effect: usage always comes back for all regions.
     #[must_use]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
@@ -82,6 +82,8 @@ impl Fields for DescribeMeterImsEditUsageResponse {
 alicloud_runtime::structure!(DescribeMeterImsEditUsageResponse { data, request_id });
 
 /// An item of `Data`.
+///
+/// The editing usage, by time and video profile.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Data {

@@ -43,7 +43,7 @@ impl DescribeMeterImsMediaConvertUhdUsageRequest {
         }
     }
 
-    /// Sets `RegionId`: Has no effect: usage always comes back for all regions.
+    /// Sets `RegionId`. Has no effect: usage always comes back for all regions.
     #[must_use]
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
@@ -64,7 +64,7 @@ alicloud_runtime::structure!(
     DescribeMeterImsMediaConvertUhdUsageRequest { start_ts, end_ts, region_id, interval }
 );
 
-/// The length of time each entry of the answer covers, in seconds.
+/// The values of `Interval` in [`DescribeMeterImsMediaConvertUhdUsageRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -40,7 +40,7 @@ impl DescribeMeterImsMediaConvertUsageRequest {
         }
     }
 
-    /// Sets `Region`: Has no effect: usage always comes back for all regions.
+    /// Sets `Region`. Has no effect: usage always comes back for all regions.
     #[must_use]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());

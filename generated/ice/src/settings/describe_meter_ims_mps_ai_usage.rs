@@ -39,7 +39,7 @@ impl DescribeMeterImsMpsAiUsageRequest {
         }
     }
 
-    /// Sets `Region`: Has no effect: usage always comes back for all regions.
+    /// Sets `Region`. Has no effect: usage always comes back for all regions.
     #[must_use]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
@@ -82,6 +82,8 @@ impl Fields for DescribeMeterImsMpsAiUsageResponse {
 alicloud_runtime::structure!(DescribeMeterImsMpsAiUsageResponse { data, request_id });
 
 /// An item of `Data`.
+///
+/// The AI processing usage, by time and type.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Data {

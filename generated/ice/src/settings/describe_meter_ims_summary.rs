@@ -33,7 +33,7 @@ impl DescribeMeterImsSummaryRequest {
         }
     }
 
-    /// Sets `Region`: Has no effect: usage always comes back for all regions.
+    /// Sets `Region`. Has no effect: usage always comes back for all regions.
     #[must_use]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
@@ -75,6 +75,8 @@ impl Fields for DescribeMeterImsSummaryResponse {
 alicloud_runtime::structure!(DescribeMeterImsSummaryResponse { data, request_id });
 
 /// An item of `Data`.
+///
+/// The usage of the service as a whole.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Data {

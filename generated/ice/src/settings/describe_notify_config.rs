@@ -3,7 +3,7 @@
 //! `DescribeNotifyConfig`: Looks up the event callback settings of an AI agent.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::describe_notify_config`](crate::Client::describe_notify_config).
 #[derive(Clone, Debug, PartialEq)]
@@ -49,7 +49,7 @@ pub struct DescribeNotifyConfigResponse {
     /// The events that are sent; all of them unless some were chosen.
     ///
     /// Example: `agent_start,agent_stop,error`.
-    pub event_types: Option<DescribeNotifyConfigEventTypes>,
+    pub event_types: Option<String>,
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
     ///
     /// Example: `7B117AF5-2A16-412C-B127-FA6175ED1AD0`.
@@ -77,32 +77,6 @@ alicloud_runtime::structure!(
     DescribeNotifyConfigResponse { audio_oss_path, callback_url, enable_audio_recording,
     enable_notify, event_types, request_id, token }
 );
-
-/// The events that are sent; all of them unless some were chosen.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DescribeNotifyConfigEventTypes {
-    /// `agent_start`: the agent is ready.
-    AgentStart,
-    /// `agent_stop`: the agent has stopped.
-    AgentStop,
-    /// `error`: the task met an error.
-    Error,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for DescribeNotifyConfigEventTypes {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("agent_start", Self::AgentStart),
-        ("agent_stop", Self::AgentStop),
-        ("error", Self::Error),
-    ];
-}
-
-alicloud_runtime::open_set!(DescribeNotifyConfigEventTypes);
 
 impl Operation for DescribeNotifyConfigRequest {
     type Response = DescribeNotifyConfigResponse;

@@ -41,7 +41,7 @@ pub struct GetDefaultStorageLocationResponse {
     pub request_id: Option<String>,
     /// The state of the bucket. Case varies: the official example has `normal`.
     ///
-    /// Example: `normal`.
+    /// Example: `Normal`.
     pub status: Option<GetDefaultStorageLocationStatus>,
     /// What kind of storage it is, `user_oss_bucket` or `vod_oss_bucket`, as set with
     /// `SetDefaultStorageLocation`.
@@ -64,7 +64,7 @@ alicloud_runtime::structure!(
     GetDefaultStorageLocationResponse { bucket, path, request_id, status, storage_type }
 );
 
-/// The state of the bucket. Case varies: the official example has `normal`.
+/// The values of `Status` in [`GetDefaultStorageLocationResponse`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

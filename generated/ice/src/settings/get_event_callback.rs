@@ -42,7 +42,7 @@ pub struct GetEventCallbackResponse {
     /// How callbacks are delivered.
     ///
     /// Example: `HTTP`.
-    pub callback_type: Option<GetEventCallbackCallbackType>,
+    pub callback_type: Option<GetEventCallbackType>,
     /// The URL that events are posted to.
     ///
     /// Example: `http://xxx.yyy/callback`.
@@ -74,7 +74,7 @@ alicloud_runtime::structure!(
     callback_url, event_type_list, request_id }
 );
 
-/// Whether callbacks are authenticated. Only there for HTTP callbacks.
+/// The values of `AuthSwitch` in [`GetEventCallbackResponse`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -97,12 +97,12 @@ impl OpenSet for GetEventCallbackAuthSwitch {
 
 alicloud_runtime::open_set!(GetEventCallbackAuthSwitch);
 
-/// How callbacks are delivered.
+/// The values of `CallbackType` in [`GetEventCallbackResponse`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetEventCallbackCallbackType {
+pub enum GetEventCallbackType {
     /// `HTTP`: by HTTP request to a URL.
     Http,
     /// `MNS`: through a Simple Message Queue (formerly MNS) queue.
@@ -111,14 +111,14 @@ pub enum GetEventCallbackCallbackType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for GetEventCallbackCallbackType {
+impl OpenSet for GetEventCallbackType {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("HTTP", Self::Http),
         ("MNS", Self::Mns),
     ];
 }
 
-alicloud_runtime::open_set!(GetEventCallbackCallbackType);
+alicloud_runtime::open_set!(GetEventCallbackType);
 
 impl Operation for GetEventCallbackRequest {
     type Response = GetEventCallbackResponse;

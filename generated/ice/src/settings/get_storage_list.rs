@@ -29,21 +29,21 @@ impl GetStorageListRequest {
         Self::default()
     }
 
-    /// Sets `AppId`: the ID of the application.
+    /// Sets `AppId`. The ID of the application.
     #[must_use]
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self
     }
 
-    /// Sets `StorageType`: what kind of storage it is, such as `vod_oss_bucket` or `user_oss_bucket`.
+    /// Sets `StorageType`. What kind of storage it is, such as `vod_oss_bucket` or `user_oss_bucket`.
     #[must_use]
     pub fn storage_type(mut self, storage_type: impl Into<String>) -> Self {
         self.storage_type = Some(storage_type.into());
         self
     }
 
-    /// Sets `Status`: the state of the OSS storage, such as `Normal`.
+    /// Sets `Status`. The state of the OSS storage, such as `Normal`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
@@ -83,6 +83,8 @@ impl Fields for GetStorageListResponse {
 alicloud_runtime::structure!(GetStorageListResponse { request_id, storage_info_list });
 
 /// An item of `StorageInfoList`.
+///
+/// The storage locations.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StorageInfo {

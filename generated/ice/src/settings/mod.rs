@@ -396,7 +396,9 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::settings::GetStorageListRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.get_storage_list(GetStorageListRequest::new()).await?;
+    /// let answer = client
+    ///     .get_storage_list(GetStorageListRequest::new().app_id("app-****"))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -420,13 +422,19 @@ impl Client {
     ///
     /// RAM permission: `ice:SetDefaultStorageLocation` on all resources, access level `update`.
     ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::settings::SetDefaultStorageLocationRequest;
+    /// use alicloud_ice::settings::set_default_storage_location::SetDefaultStorageLocationStorageType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .set_default_storage_location(SetDefaultStorageLocationRequest::new())
+    ///     .set_default_storage_location(
+    ///         SetDefaultStorageLocationRequest::new()
+    ///             .storage_type(SetDefaultStorageLocationStorageType::UserOssBucket),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -448,12 +456,18 @@ impl Client {
     ///
     /// RAM permission: `ice:SetEventCallback` on all resources, access level `update`.
     ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::settings::SetEventCallbackRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.set_event_callback(SetEventCallbackRequest::new()).await?;
+    /// let answer = client
+    ///     .set_event_callback(
+    ///         SetEventCallbackRequest::new().callback_queue_name("ice-callback-queue"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -33,7 +33,7 @@ impl SetDefaultStorageLocationRequest {
         Self::default()
     }
 
-    /// Sets `StorageType`: what kind of storage to use.
+    /// Sets `StorageType`. What kind of storage to use.
     #[must_use]
     pub fn storage_type(
         mut self,
@@ -43,14 +43,14 @@ impl SetDefaultStorageLocationRequest {
         self
     }
 
-    /// Sets `Bucket`: the name of an OSS bucket you have created.
+    /// Sets `Bucket`. The name of an OSS bucket you have created.
     #[must_use]
     pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
         self.bucket = Some(bucket.into());
         self
     }
 
-    /// Sets `Path`: the path that temporary files go to, with `user_oss_bucket` only; it means nothing for VOD storage.
+    /// Sets `Path`. The path that temporary files go to, with `user_oss_bucket` only; it means nothing for VOD storage.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
@@ -70,10 +70,7 @@ alicloud_runtime::structure!(
     SetDefaultStorageLocationRequest { storage_type, bucket, path }
 );
 
-/// What kind of storage to use. The product behind it, ApsaraVideo VOD or OSS, must be
-/// activated and the bucket must exist. With `vod_oss_bucket` that is a system bucket of
-/// VOD, which has to be enabled after activation, or an OSS bucket of yours that was added
-/// to VOD.
+/// The values of `StorageType` in [`SetDefaultStorageLocationRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

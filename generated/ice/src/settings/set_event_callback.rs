@@ -12,9 +12,9 @@ pub struct SetEventCallbackRequest {
     /// How callbacks are delivered.
     ///
     /// Example: `HTTP`.
-    pub callback_type: Option<SetEventCallbackCallbackType>,
+    pub callback_type: Option<SetEventCallbackType>,
     /// The Simple Message Queue queue to put callbacks in, located in this region. Its name has
-    /// to begin with `ice-callback-`.
+    /// to begin with `ice-callback-`. Needed if `CallbackType` is `MNS`.
     ///
     /// Example: `ice-callback-queue`.
     pub callback_queue_name: Option<String>,
@@ -45,17 +45,17 @@ impl SetEventCallbackRequest {
         Self::default()
     }
 
-    /// Sets `CallbackType`: how callbacks are delivered.
+    /// Sets `CallbackType`. How callbacks are delivered.
     #[must_use]
     pub fn callback_type(
         mut self,
-        callback_type: impl Into<SetEventCallbackCallbackType>,
+        callback_type: impl Into<SetEventCallbackType>,
     ) -> Self {
         self.callback_type = Some(callback_type.into());
         self
     }
 
-    /// Sets `CallbackQueueName`: the Simple Message Queue queue to put callbacks in, located in this region.
+    /// Sets `CallbackQueueName`. The Simple Message Queue queue to put callbacks in, located in this region.
     #[must_use]
     pub fn callback_queue_name(
         mut self,
@@ -65,14 +65,14 @@ impl SetEventCallbackRequest {
         self
     }
 
-    /// Sets `CallbackURL`: the URL to post events to: a single one, of 256 bytes at most.
+    /// Sets `CallbackURL`. The URL to post events to: a single one, of 256 bytes at most.
     #[must_use]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
     }
 
-    /// Sets `EventTypeList`: the types of event to call back.
+    /// Sets `EventTypeList`. The types of event to call back.
     #[must_use]
     pub fn event_type_list(
         mut self,
@@ -84,7 +84,7 @@ impl SetEventCallbackRequest {
         self
     }
 
-    /// Sets `AuthSwitch`: whether callbacks are to be authenticated.
+    /// Sets `AuthSwitch`. Whether callbacks are to be authenticated.
     #[must_use]
     pub fn auth_switch(
         mut self,
@@ -94,7 +94,7 @@ impl SetEventCallbackRequest {
         self
     }
 
-    /// Sets `AuthKey`: the key to authenticate callbacks with.
+    /// Sets `AuthKey`. The key to authenticate callbacks with.
     #[must_use]
     pub fn auth_key(mut self, auth_key: impl Into<SecretText>) -> Self {
         self.auth_key = Some(auth_key.into());
@@ -118,12 +118,12 @@ alicloud_runtime::structure!(
     event_type_list, auth_switch, auth_key }
 );
 
-/// How callbacks are delivered.
+/// The values of `CallbackType` in [`SetEventCallbackRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SetEventCallbackCallbackType {
+pub enum SetEventCallbackType {
     /// `HTTP`: by HTTP request to a URL.
     Http,
     /// `MNS`: through a Simple Message Queue (formerly MNS) queue.
@@ -132,16 +132,16 @@ pub enum SetEventCallbackCallbackType {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SetEventCallbackCallbackType {
+impl OpenSet for SetEventCallbackType {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("HTTP", Self::Http),
         ("MNS", Self::Mns),
     ];
 }
 
-alicloud_runtime::open_set!(SetEventCallbackCallbackType);
+alicloud_runtime::open_set!(SetEventCallbackType);
 
-/// Whether callbacks are to be authenticated. Only for `HTTP` callbacks.
+/// The values of `AuthSwitch` in [`SetEventCallbackRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

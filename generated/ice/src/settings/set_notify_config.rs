@@ -3,7 +3,8 @@
 //! `SetNotifyConfig`: Turns event callbacks of an AI agent on or off and says where they go.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::set_notify_config`](crate::Client::set_notify_config).
 #[derive(Clone, Debug, PartialEq)]
@@ -24,7 +25,7 @@ pub struct SetNotifyConfigRequest {
     /// The events to send. All of them if left out.
     ///
     /// Example: `["agent_start", "agent_stop", "error"]`.
-    pub event_types: Option<Vec<SetNotifyConfigEventType>>,
+    pub event_types: Option<Vec<types::NotifyEventType>>,
     /// A token that proves a callback is genuine. Each callback carries it in its
     /// `Authorization` header.
     ///
@@ -50,38 +51,38 @@ impl SetNotifyConfigRequest {
         }
     }
 
-    /// Sets `CallbackUrl`: the URL to send event callbacks to.
+    /// Sets `CallbackUrl`. The URL to send event callbacks to.
     #[must_use]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
     }
 
-    /// Sets `EventTypes`: the events to send.
+    /// Sets `EventTypes`. The events to send.
     #[must_use]
     pub fn event_types(
         mut self,
-        event_types: impl IntoIterator<Item = impl Into<SetNotifyConfigEventType>>,
+        event_types: impl IntoIterator<Item = impl Into<types::NotifyEventType>>,
     ) -> Self {
         self.event_types = Some(event_types.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Token`: a token that proves a callback is genuine.
+    /// Sets `Token`. A token that proves a callback is genuine.
     #[must_use]
     pub fn token(mut self, token: impl Into<SecretText>) -> Self {
         self.token = Some(token.into());
         self
     }
 
-    /// Sets `AudioOssPath`: the OSS path for audio recordings.
+    /// Sets `AudioOssPath`. The OSS path for audio recordings.
     #[must_use]
     pub fn audio_oss_path(mut self, audio_oss_path: impl Into<String>) -> Self {
         self.audio_oss_path = Some(audio_oss_path.into());
         self
     }
 
-    /// Sets `EnableAudioRecording`: whether to record audio.
+    /// Sets `EnableAudioRecording`. Whether to record audio.
     #[must_use]
     pub fn enable_audio_recording(mut self, enable_audio_recording: bool) -> Self {
         self.enable_audio_recording = Some(enable_audio_recording);
@@ -105,32 +106,6 @@ alicloud_runtime::structure!(
     SetNotifyConfigRequest { ai_agent_id, enable_notify, callback_url, event_types,
     token, audio_oss_path, enable_audio_recording }
 );
-
-/// The events to send. All of them if left out.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SetNotifyConfigEventType {
-    /// `agent_start`: the agent is ready.
-    AgentStart,
-    /// `agent_stop`: the agent has stopped.
-    AgentStop,
-    /// `error`: the task met an error.
-    Error,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for SetNotifyConfigEventType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("agent_start", Self::AgentStart),
-        ("agent_stop", Self::AgentStop),
-        ("error", Self::Error),
-    ];
-}
-
-alicloud_runtime::open_set!(SetNotifyConfigEventType);
 
 /// The answer to [`Client::set_notify_config`](crate::Client::set_notify_config).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -49,7 +49,7 @@ impl CreateCustomTemplateRequest {
         }
     }
 
-    /// Sets `Subtype`: a finer kind within `Type`; the numbers mean something else for each type.
+    /// Sets `Subtype`. A finer kind within `Type`; the numbers mean something else for each type.
     #[must_use]
     pub fn subtype(mut self, subtype: i32) -> Self {
         self.subtype = Some(subtype);

@@ -3,7 +3,7 @@
 //! `CreatePipeline`: Creates a queue that processes media files automatically and in batches.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::create_pipeline`](crate::Client::create_pipeline).
@@ -17,7 +17,7 @@ pub struct CreatePipelineRequest {
     /// The kind of queue to create.
     ///
     /// Example: `Standard`.
-    pub speed: CreatePipelineSpeed,
+    pub speed: types::PipelineSpeed,
     /// How urgent the queue is; higher numbers go first.
     ///
     /// 1 to 10. Default: `6`. Example: `6`.
@@ -26,7 +26,7 @@ pub struct CreatePipelineRequest {
 
 impl CreatePipelineRequest {
     /// Takes what is required; the rest is set by the methods below.
-    pub fn new(name: impl Into<String>, speed: impl Into<CreatePipelineSpeed>) -> Self {
+    pub fn new(name: impl Into<String>, speed: impl Into<types::PipelineSpeed>) -> Self {
         Self {
             name: name.into(),
             speed: speed.into(),
@@ -34,7 +34,7 @@ impl CreatePipelineRequest {
         }
     }
 
-    /// Sets `Priority`: how urgent the queue is; higher numbers go first.
+    /// Sets `Priority`. How urgent the queue is; higher numbers go first.
     #[must_use]
     pub fn priority(mut self, priority: i32) -> Self {
         self.priority = Some(priority);
@@ -51,32 +51,6 @@ impl Fields for CreatePipelineRequest {
 }
 
 alicloud_runtime::structure!(CreatePipelineRequest { name, speed, priority });
-
-/// The kind of queue to create.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreatePipelineSpeed {
-    /// `Standard`: an ordinary queue.
-    Standard,
-    /// `Boost`: transcodes at twice the speed.
-    Boost,
-    /// `NarrowBandHDV2`: for Narrowband HD 2.0 transcoding.
-    NarrowBandHdv2,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CreatePipelineSpeed {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Standard", Self::Standard),
-        ("Boost", Self::Boost),
-        ("NarrowBandHDV2", Self::NarrowBandHdv2),
-    ];
-}
-
-alicloud_runtime::open_set!(CreatePipelineSpeed);
 
 /// The answer to [`Client::create_pipeline`](crate::Client::create_pipeline).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -33,21 +33,21 @@ impl GetCustomTemplateRequest {
         Self::default()
     }
 
-    /// Sets `TemplateId`: the ID of the custom template.
+    /// Sets `TemplateId`. The ID of the custom template.
     #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
     }
 
-    /// Sets `Type`: the type of template whose default to look up, as a number (see the operation).
+    /// Sets `Type`. The type of template whose default to look up, as a number (see the operation).
     #[must_use]
     pub fn r#type(mut self, r#type: i32) -> Self {
         self.r#type = Some(r#type);
         self
     }
 
-    /// Sets `Subtype`: the subtype of the default template to look up, as a number that depends on `Type` (see the operation).
+    /// Sets `Subtype`. The subtype of the default template to look up, as a number that depends on `Type` (see the operation).
     #[must_use]
     pub fn subtype(mut self, subtype: i32) -> Self {
         self.subtype = Some(subtype);

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_dynamic_image_job`](crate::Client::get_dynamic_image_job).
@@ -23,7 +23,7 @@ impl GetDynamicImageJobRequest {
         Self::default()
     }
 
-    /// Sets `JobId`: the ID of the job.
+    /// Sets `JobId`. The ID of the job.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
@@ -105,7 +105,7 @@ pub struct DynamicImageJob {
     /// How far the job has come. In a list request, only jobs in this state are returned.
     ///
     /// Example: `Success`.
-    pub status: Option<DynamicImageJobStatus>,
+    pub status: Option<types::JobStatus>,
     /// When the job was submitted, in UTC.
     ///
     /// Example: `2022-07-12T16:17:54Z`.
@@ -121,8 +121,8 @@ pub struct DynamicImageJob {
     /// Where the job was started from.
     ///
     /// Example: `API`.
-    pub trigger_source: Option<DynamicImageJobTriggerSource>,
-    /// Text of the caller's own; often a JSON document.
+    pub trigger_source: Option<types::ImageJobTriggerSource>,
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `{"sampleParam": "sampleValue"}`.
     pub user_data: Option<String>,
@@ -156,32 +156,6 @@ alicloud_runtime::structure!(
     template_config, template_id, trigger_source, user_data }
 );
 
-/// How far the job has come. In a list request, only jobs in this state are returned.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DynamicImageJobStatus {
-    /// `Init`: submitted.
-    Init,
-    /// `Success`: done.
-    Success,
-    /// `Fail`: it failed.
-    Fail,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for DynamicImageJobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Success", Self::Success),
-        ("Fail", Self::Fail),
-    ];
-}
-
-alicloud_runtime::open_set!(DynamicImageJobStatus);
-
 /// The value of `TemplateConfig`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -209,32 +183,6 @@ impl Fields for TemplateConfig {
 }
 
 alicloud_runtime::structure!(TemplateConfig { format, fps, height, width, others });
-
-/// Where the job was started from.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DynamicImageJobTriggerSource {
-    /// `Console`: the web console.
-    Console,
-    /// `Workflow`: a workflow.
-    Workflow,
-    /// `API`: a call of the API.
-    Api,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for DynamicImageJobTriggerSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Console", Self::Console),
-        ("Workflow", Self::Workflow),
-        ("API", Self::Api),
-    ];
-}
-
-alicloud_runtime::open_set!(DynamicImageJobTriggerSource);
 
 impl Operation for GetDynamicImageJobRequest {
     type Response = GetDynamicImageJobResponse;

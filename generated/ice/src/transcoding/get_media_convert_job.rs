@@ -3,7 +3,7 @@
 //! `GetMediaConvertJob`: Looks up a MediaConvert job.
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_media_convert_job`](crate::Client::get_media_convert_job).
@@ -22,7 +22,7 @@ impl GetMediaConvertJobRequest {
         Self::default()
     }
 
-    /// Sets `JobId`: the ID of the MediaConvert job to look up.
+    /// Sets `JobId`. The ID of the MediaConvert job to look up.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
@@ -95,15 +95,15 @@ pub struct Job {
     ///
     /// Example: `83500cb2a3b94fabb0956e38d64bd16d`.
     pub pipeline_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The ID of the request that submitted the job.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
     /// How far the job has come.
     ///
     /// Example: `Complete`.
-    pub state: Option<JobState>,
-    /// Text of the caller's own; often a JSON document.
+    pub state: Option<types::MediaConvertJobState>,
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `{"videoId":"ddd333"}`.
     pub user_data: Option<String>,
@@ -133,38 +133,6 @@ alicloud_runtime::structure!(
     output_details, output_group_details, percent, pipeline_id, request_id, state,
     user_data }
 );
-
-/// How far the job has come.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum JobState {
-    /// `Inited`: set up, not yet running.
-    Inited,
-    /// `Running`: being worked on.
-    Running,
-    /// `Complete`: done.
-    Complete,
-    /// `Error`: it failed.
-    Error,
-    /// `Cancelled`: called off.
-    Cancelled,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for JobState {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Inited", Self::Inited),
-        ("Running", Self::Running),
-        ("Complete", Self::Complete),
-        ("Error", Self::Error),
-        ("Cancelled", Self::Cancelled),
-    ];
-}
-
-alicloud_runtime::open_set!(JobState);
 
 impl Operation for GetMediaConvertJobRequest {
     type Response = GetMediaConvertJobResponse;

@@ -22,7 +22,7 @@ impl GetMediaInfoJobRequest {
         Self::default()
     }
 
-    /// Sets `JobId`: the ID of the job.
+    /// Sets `JobId`. The ID of the job.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());

@@ -3,7 +3,7 @@
 //! `GetPackageJob`: Looks up a packaging job.
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_package_job`](crate::Client::get_package_job).
@@ -109,8 +109,8 @@ pub struct PackageJob {
     /// Where the job was started from.
     ///
     /// Example: `API`.
-    pub trigger_source: Option<PackageJobTriggerSource>,
-    /// Text of the caller's own; often a JSON document.
+    pub trigger_source: Option<types::TriggerSource>,
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `{"param": "value"}`.
     pub user_data: Option<String>,
@@ -144,6 +144,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `Inputs`.
+///
+/// What the job reads: one entry for each input stream.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Input {
@@ -156,32 +158,6 @@ impl Fields for Input {
 }
 
 alicloud_runtime::structure!(Input { input });
-
-/// Where the job was started from.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PackageJobTriggerSource {
-    /// `API`: a call of the API.
-    Api,
-    /// `WorkFlow`: a workflow.
-    WorkFlow,
-    /// `Console`: the web console.
-    Console,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for PackageJobTriggerSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("API", Self::Api),
-        ("WorkFlow", Self::WorkFlow),
-        ("Console", Self::Console),
-    ];
-}
-
-alicloud_runtime::open_set!(PackageJobTriggerSource);
 
 impl Operation for GetPackageJobRequest {
     type Response = GetPackageJobResponse;

@@ -100,7 +100,7 @@ pub struct SnapshotJob {
     /// How far the job has come. In a list request, only jobs in this state are returned.
     ///
     /// Example: `Success`.
-    pub status: Option<SnapshotJobStatus>,
+    pub status: Option<types::JobStatus>,
     /// When the job was submitted, in UTC.
     ///
     /// Example: `2022-07-12T16:17:54Z`.
@@ -116,7 +116,7 @@ pub struct SnapshotJob {
     /// Where the job was started from.
     ///
     /// Example: `API`.
-    pub trigger_source: Option<SnapshotJobTriggerSource>,
+    pub trigger_source: Option<types::ImageJobTriggerSource>,
     /// The kind of snapshots the job takes.
     ///
     /// Example: `Sprite`.
@@ -158,32 +158,6 @@ alicloud_runtime::structure!(
     template_id, trigger_source, r#type, user_data }
 );
 
-/// How far the job has come. In a list request, only jobs in this state are returned.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SnapshotJobStatus {
-    /// `Init`: submitted.
-    Init,
-    /// `Success`: done.
-    Success,
-    /// `Fail`: it failed.
-    Fail,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for SnapshotJobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Success", Self::Success),
-        ("Fail", Self::Fail),
-    ];
-}
-
-alicloud_runtime::open_set!(SnapshotJobStatus);
-
 /// The value of `TemplateConfig`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -212,33 +186,7 @@ impl Fields for TemplateConfig {
 
 alicloud_runtime::structure!(TemplateConfig { r#type, frame_type, time, count, others });
 
-/// Where the job was started from.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SnapshotJobTriggerSource {
-    /// `Console`: the web console.
-    Console,
-    /// `Workflow`: a workflow.
-    Workflow,
-    /// `API`: a call of the API.
-    Api,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for SnapshotJobTriggerSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Console", Self::Console),
-        ("Workflow", Self::Workflow),
-        ("API", Self::Api),
-    ];
-}
-
-alicloud_runtime::open_set!(SnapshotJobTriggerSource);
-
-/// The kind of snapshots the job takes.
+/// The values of `Type` in [`SnapshotJob`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -89,19 +89,17 @@ pub struct TranscodeParentJob {
     ///
     /// Example: `0`.
     pub percent: Option<i32>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The ID of the request that submitted the job.
     ///
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,
     /// How the job is scheduled.
-    ///
-    /// Example: `job-name`.
     pub schedule_config: Option<types::ScheduleConfig>,
     /// How the job as a whole turned out. `ListTranscodeJobs` and `SubmitTranscodeJob` count a
     /// job as `Success` as soon as one sub-job went well, so look at each sub-job too.
     ///
     /// Example: `Success`.
-    pub status: Option<TranscodeParentJobStatus>,
+    pub status: Option<types::JobStatus>,
     /// When the job was submitted, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
@@ -111,7 +109,7 @@ pub struct TranscodeParentJob {
     /// Where the job was started from.
     ///
     /// Example: `API`.
-    pub trigger_source: Option<TranscodeParentJobTriggerSource>,
+    pub trigger_source: Option<types::TriggerSource>,
     /// Text of the caller's own; may be JSON or anything else.
     ///
     /// Example: `user-data`.
@@ -144,31 +142,9 @@ alicloud_runtime::structure!(
     submit_time, transcode_job_list, trigger_source, user_data }
 );
 
-/// How the job as a whole turned out. `ListTranscodeJobs` and `SubmitTranscodeJob` count a
-/// job as `Success` as soon as one sub-job went well, so look at each sub-job too.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TranscodeParentJobStatus {
-    /// `Success`: every sub-job went well.
-    Success,
-    /// `Fail`: every sub-job failed.
-    Fail,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for TranscodeParentJobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Success", Self::Success),
-        ("Fail", Self::Fail),
-    ];
-}
-
-alicloud_runtime::open_set!(TranscodeParentJobStatus);
-
 /// An item of `TranscodeJobList`.
+///
+/// The sub-jobs of the job.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TranscodeJob {
@@ -206,21 +182,17 @@ pub struct TranscodeJob {
     /// How the sub-job processes the media: transcoding, watermarks, subtitles, encryption and
     /// joining.
     pub process_config: Option<ProcessConfig>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The ID of the request that submitted the job.
     ///
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,
     /// How the sub-job is scheduled.
-    ///
-    /// Example: `job-name`.
     pub schedule_config: Option<types::ScheduleConfig>,
     /// How far the sub-job has come.
     ///
     /// Example: `Init`.
     pub status: Option<TranscodeJobStatus>,
     /// What the submission of the sub-job gave back, as a JSON object.
-    ///
-    /// Example: `{}`.
     pub submit_result_json: BTreeMap<String, Json>,
     /// When the sub-job was submitted, in UTC.
     ///
@@ -384,7 +356,7 @@ impl Fields for MuxConfig {
 
 alicloud_runtime::structure!(MuxConfig { segment });
 
-/// How far the sub-job has come.
+/// The values of `Status` in [`TranscodeJob`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -415,32 +387,6 @@ impl OpenSet for TranscodeJobStatus {
 }
 
 alicloud_runtime::open_set!(TranscodeJobStatus);
-
-/// Where the job was started from.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TranscodeParentJobTriggerSource {
-    /// `API`: a call of the API.
-    Api,
-    /// `WorkFlow`: a workflow.
-    WorkFlow,
-    /// `Console`: the web console.
-    Console,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for TranscodeParentJobTriggerSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("API", Self::Api),
-        ("WorkFlow", Self::WorkFlow),
-        ("Console", Self::Console),
-    ];
-}
-
-alicloud_runtime::open_set!(TranscodeParentJobTriggerSource);
 
 impl Operation for GetTranscodeJobRequest {
     type Response = GetTranscodeJobResponse;

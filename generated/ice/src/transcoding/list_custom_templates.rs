@@ -40,8 +40,8 @@ pub struct ListCustomTemplatesRequest {
     /// The order of the templates in the answer. The official example has `CreateTimeDesc`,
     /// which is none of the documented values.
     ///
-    /// Example: `CreateTimeDesc`.
-    pub order_by: Option<ListCustomTemplatesOrderBy>,
+    /// Example: `CreationTime:Desc`.
+    pub order_by: Option<types::CreationTimeOrder>,
 }
 
 impl ListCustomTemplatesRequest {
@@ -58,44 +58,44 @@ impl ListCustomTemplatesRequest {
         }
     }
 
-    /// Sets `Subtype`: a finer kind to list, as a number; only for `Type` 1, 2, 7 and 9.
+    /// Sets `Subtype`. A finer kind to list, as a number; only for `Type` 1, 2, 7 and 9.
     #[must_use]
     pub fn subtype(mut self, subtype: impl Into<String>) -> Self {
         self.subtype = Some(subtype.into());
         self
     }
 
-    /// Sets `Name`: the template's name.
+    /// Sets `Name`. The template's name.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `TemplateId`: the template's ID.
+    /// Sets `TemplateId`. The template's ID.
     #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
     }
 
-    /// Sets `PageNumber`: which page, counted from 1.
+    /// Sets `PageNumber`. Which page, counted from 1.
     #[must_use]
     pub fn page_number(mut self, page_number: i32) -> Self {
         self.page_number = Some(page_number);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `OrderBy`: the order of the templates in the answer.
+    /// Sets `OrderBy`. The order of the templates in the answer.
     #[must_use]
-    pub fn order_by(mut self, order_by: impl Into<ListCustomTemplatesOrderBy>) -> Self {
+    pub fn order_by(mut self, order_by: impl Into<types::CreationTimeOrder>) -> Self {
         self.order_by = Some(order_by.into());
         self
     }
@@ -118,7 +118,7 @@ alicloud_runtime::structure!(
     page_size, order_by }
 );
 
-/// The type of templates to list.
+/// The values of `Type` in [`ListCustomTemplatesRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -161,30 +161,6 @@ impl OpenSet for ListCustomTemplatesType {
 }
 
 alicloud_runtime::open_set!(ListCustomTemplatesType);
-
-/// The order of the templates in the answer. The official example has `CreateTimeDesc`,
-/// which is none of the documented values.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListCustomTemplatesOrderBy {
-    /// `CreationTime:Desc`: newest first.
-    CreationTimeDesc,
-    /// `CreationTime:Asc`: oldest first.
-    CreationTimeAsc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListCustomTemplatesOrderBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CreationTime:Desc", Self::CreationTimeDesc),
-        ("CreationTime:Asc", Self::CreationTimeAsc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListCustomTemplatesOrderBy);
 
 /// The answer to [`Client::list_custom_templates`](crate::Client::list_custom_templates).
 #[derive(Clone, Debug, Default, PartialEq)]

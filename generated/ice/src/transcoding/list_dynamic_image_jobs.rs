@@ -3,7 +3,7 @@
 //! `ListDynamicImageJobs`: Lists the jobs that make animated images, a page at a time.
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_dynamic_image_jobs`](crate::Client::list_dynamic_image_jobs).
@@ -21,11 +21,11 @@ pub struct ListDynamicImageJobsRequest {
     /// How far the job has come. In a list request, only jobs in this state are returned.
     ///
     /// Example: `Success`.
-    pub status: Option<ListDynamicImageJobsStatus>,
+    pub status: Option<types::JobStatus>,
     /// The order of the jobs in the answer.
     ///
     /// Example: `CreateTimeDesc`.
-    pub order_by: Option<ListDynamicImageJobsOrderBy>,
+    pub order_by: Option<types::CreateTimeOrder>,
     /// The ID of the job.
     ///
     /// Example: `****cdb3e74639973036bc84****`.
@@ -47,7 +47,7 @@ impl ListDynamicImageJobsRequest {
         Self::default()
     }
 
-    /// Sets `StartOfCreateTime`: where the time window begins: lists jobs created from then on.
+    /// Sets `StartOfCreateTime`. Where the time window begins: lists jobs created from then on.
     #[must_use]
     pub fn start_of_create_time(
         mut self,
@@ -57,7 +57,7 @@ impl ListDynamicImageJobsRequest {
         self
     }
 
-    /// Sets `EndOfCreateTime`: where the time window ends: lists jobs created up to then.
+    /// Sets `EndOfCreateTime`. Where the time window ends: lists jobs created up to then.
     #[must_use]
     pub fn end_of_create_time(
         mut self,
@@ -67,35 +67,35 @@ impl ListDynamicImageJobsRequest {
         self
     }
 
-    /// Sets `Status`: how far the job has come.
+    /// Sets `Status`. How far the job has come.
     #[must_use]
-    pub fn status(mut self, status: impl Into<ListDynamicImageJobsStatus>) -> Self {
+    pub fn status(mut self, status: impl Into<types::JobStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `OrderBy`: the order of the jobs in the answer.
+    /// Sets `OrderBy`. The order of the jobs in the answer.
     #[must_use]
-    pub fn order_by(mut self, order_by: impl Into<ListDynamicImageJobsOrderBy>) -> Self {
+    pub fn order_by(mut self, order_by: impl Into<types::CreateTimeOrder>) -> Self {
         self.order_by = Some(order_by.into());
         self
     }
 
-    /// Sets `JobId`: the ID of the job.
+    /// Sets `JobId`. The ID of the job.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `NextPageToken`: where the next page begins.
+    /// Sets `NextPageToken`. Where the next page begins.
     #[must_use]
     pub fn next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
         self.next_page_token = Some(next_page_token.into());
@@ -119,55 +119,6 @@ alicloud_runtime::structure!(
     ListDynamicImageJobsRequest { start_of_create_time, end_of_create_time, status,
     order_by, job_id, page_size, next_page_token }
 );
-
-/// How far the job has come. In a list request, only jobs in this state are returned.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListDynamicImageJobsStatus {
-    /// `Init`: submitted.
-    Init,
-    /// `Success`: done.
-    Success,
-    /// `Fail`: it failed.
-    Fail,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListDynamicImageJobsStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Success", Self::Success),
-        ("Fail", Self::Fail),
-    ];
-}
-
-alicloud_runtime::open_set!(ListDynamicImageJobsStatus);
-
-/// The order of the jobs in the answer.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListDynamicImageJobsOrderBy {
-    /// `CreateTimeAsc`: oldest first.
-    CreateTimeAsc,
-    /// `CreateTimeDesc`: newest first.
-    CreateTimeDesc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListDynamicImageJobsOrderBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CreateTimeAsc", Self::CreateTimeAsc),
-        ("CreateTimeDesc", Self::CreateTimeDesc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListDynamicImageJobsOrderBy);
 
 /// The answer to [`Client::list_dynamic_image_jobs`](crate::Client::list_dynamic_image_jobs).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -199,6 +150,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `Jobs`.
+///
+/// The jobs on this page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
@@ -233,7 +186,7 @@ pub struct Job {
     /// How far the job has come.
     ///
     /// Example: `Success`.
-    pub status: Option<JobStatus>,
+    pub status: Option<types::JobStatus>,
     /// When the job was submitted, in UTC.
     ///
     /// Example: `2022-07-12T16:17:54Z`.
@@ -245,7 +198,7 @@ pub struct Job {
     /// Where the job was started from.
     ///
     /// Example: `API`.
-    pub trigger_source: Option<JobTriggerSource>,
+    pub trigger_source: Option<types::ImageJobTriggerSource>,
 }
 
 impl Fields for Job {
@@ -269,58 +222,6 @@ alicloud_runtime::structure!(
     Job { create_time, finish_time, input, job_id, modified_time, name, output,
     pipeline_id, status, submit_time, template_id, trigger_source }
 );
-
-/// How far the job has come.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum JobStatus {
-    /// `Success`: done.
-    Success,
-    /// `Fail`: it failed.
-    Fail,
-    /// `Init`: submitted.
-    Init,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for JobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Success", Self::Success),
-        ("Fail", Self::Fail),
-        ("Init", Self::Init),
-    ];
-}
-
-alicloud_runtime::open_set!(JobStatus);
-
-/// Where the job was started from.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum JobTriggerSource {
-    /// `Console`: the web console.
-    Console,
-    /// `Workflow`: a workflow.
-    Workflow,
-    /// `API`: a call of the API.
-    Api,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for JobTriggerSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Console", Self::Console),
-        ("Workflow", Self::Workflow),
-        ("API", Self::Api),
-    ];
-}
-
-alicloud_runtime::open_set!(JobTriggerSource);
 
 impl Operation for ListDynamicImageJobsRequest {
     type Response = ListDynamicImageJobsResponse;

@@ -3,7 +3,7 @@
 //! `ListMediaConvertJobs`: Lists media transcoding jobs, a page at a time.
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_media_convert_jobs`](crate::Client::list_media_convert_jobs).
@@ -22,15 +22,14 @@ pub struct ListMediaConvertJobsRequest {
     ///
     /// Example: `2022-07-15T00:00:00Z`.
     pub end_of_create_time: Option<Text<Timestamp>>,
-    /// Lists only jobs in this state. The official example has `Success`, which is none of the
-    /// documented values.
+    /// Lists only jobs in this state.
     ///
-    /// Example: `Success`.
-    pub status: Option<ListMediaConvertJobsStatus>,
+    /// Example: `Complete`.
+    pub status: Option<types::MediaConvertJobState>,
     /// The order of the jobs in the answer.
     ///
     /// Example: `CreateTimeDesc`.
-    pub order_by: Option<ListMediaConvertJobsOrderBy>,
+    pub order_by: Option<types::CreateTimeOrder>,
     /// How many entries a page has.
     ///
     /// 1 to 100. Default: `20`. Example: `10`.
@@ -48,14 +47,14 @@ impl ListMediaConvertJobsRequest {
         Self::default()
     }
 
-    /// Sets `JobId`: Lists only the job with this ID.
+    /// Sets `JobId`. Lists only the job with this ID.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
 
-    /// Sets `StartOfCreateTime`: where the time window begins: lists jobs created from then on.
+    /// Sets `StartOfCreateTime`. Where the time window begins: lists jobs created from then on.
     #[must_use]
     pub fn start_of_create_time(
         mut self,
@@ -65,7 +64,7 @@ impl ListMediaConvertJobsRequest {
         self
     }
 
-    /// Sets `EndOfCreateTime`: where the time window ends: lists jobs created up to then.
+    /// Sets `EndOfCreateTime`. Where the time window ends: lists jobs created up to then.
     #[must_use]
     pub fn end_of_create_time(
         mut self,
@@ -75,28 +74,28 @@ impl ListMediaConvertJobsRequest {
         self
     }
 
-    /// Sets `Status`: Lists only jobs in this state.
+    /// Sets `Status`. Lists only jobs in this state.
     #[must_use]
-    pub fn status(mut self, status: impl Into<ListMediaConvertJobsStatus>) -> Self {
+    pub fn status(mut self, status: impl Into<types::MediaConvertJobState>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `OrderBy`: the order of the jobs in the answer.
+    /// Sets `OrderBy`. The order of the jobs in the answer.
     #[must_use]
-    pub fn order_by(mut self, order_by: impl Into<ListMediaConvertJobsOrderBy>) -> Self {
+    pub fn order_by(mut self, order_by: impl Into<types::CreateTimeOrder>) -> Self {
         self.order_by = Some(order_by.into());
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `NextPageToken`: where the next page begins.
+    /// Sets `NextPageToken`. Where the next page begins.
     #[must_use]
     pub fn next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
         self.next_page_token = Some(next_page_token.into());
@@ -120,59 +119,6 @@ alicloud_runtime::structure!(
     ListMediaConvertJobsRequest { job_id, start_of_create_time, end_of_create_time,
     status, order_by, page_size, next_page_token }
 );
-
-/// Lists only jobs in this state. The official example has `Success`, which is none of the
-/// documented values.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListMediaConvertJobsStatus {
-    /// `Inited`: submitted.
-    Inited,
-    /// `Running`: being worked on.
-    Running,
-    /// `Complete`: done.
-    Complete,
-    /// `Error`: it failed.
-    Error,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListMediaConvertJobsStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Inited", Self::Inited),
-        ("Running", Self::Running),
-        ("Complete", Self::Complete),
-        ("Error", Self::Error),
-    ];
-}
-
-alicloud_runtime::open_set!(ListMediaConvertJobsStatus);
-
-/// The order of the jobs in the answer.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListMediaConvertJobsOrderBy {
-    /// `CreateTimeDesc`: newest first.
-    CreateTimeDesc,
-    /// `CreateTimeAsc`: oldest first.
-    CreateTimeAsc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListMediaConvertJobsOrderBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CreateTimeDesc", Self::CreateTimeDesc),
-        ("CreateTimeAsc", Self::CreateTimeAsc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListMediaConvertJobsOrderBy);
 
 /// The answer to [`Client::list_media_convert_jobs`](crate::Client::list_media_convert_jobs).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -3,7 +3,7 @@
 //! `ListMediaInfoJobs`: Lists the jobs that read the information of media files, a page at a time.
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_media_info_jobs`](crate::Client::list_media_info_jobs).
@@ -29,7 +29,7 @@ pub struct ListMediaInfoJobsRequest {
     /// The order of the jobs in the answer.
     ///
     /// Example: `CreateTimeDesc`.
-    pub order_by: Option<ListMediaInfoJobsOrderBy>,
+    pub order_by: Option<types::CreateTimeOrder>,
     /// How many entries a page has.
     ///
     /// Default: `10`. Example: `10`.
@@ -47,7 +47,7 @@ impl ListMediaInfoJobsRequest {
         Self::default()
     }
 
-    /// Sets `StartOfCreateTime`: where the time window begins: lists jobs created from then on.
+    /// Sets `StartOfCreateTime`. Where the time window begins: lists jobs created from then on.
     #[must_use]
     pub fn start_of_create_time(
         mut self,
@@ -57,7 +57,7 @@ impl ListMediaInfoJobsRequest {
         self
     }
 
-    /// Sets `EndOfCreateTime`: where the time window ends: lists jobs created up to then.
+    /// Sets `EndOfCreateTime`. Where the time window ends: lists jobs created up to then.
     #[must_use]
     pub fn end_of_create_time(
         mut self,
@@ -67,35 +67,35 @@ impl ListMediaInfoJobsRequest {
         self
     }
 
-    /// Sets `JobId`: Lists only the job with this ID.
+    /// Sets `JobId`. Lists only the job with this ID.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
 
-    /// Sets `Status`: Lists only jobs in this state, such as `Success`.
+    /// Sets `Status`. Lists only jobs in this state, such as `Success`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `OrderBy`: the order of the jobs in the answer.
+    /// Sets `OrderBy`. The order of the jobs in the answer.
     #[must_use]
-    pub fn order_by(mut self, order_by: impl Into<ListMediaInfoJobsOrderBy>) -> Self {
+    pub fn order_by(mut self, order_by: impl Into<types::CreateTimeOrder>) -> Self {
         self.order_by = Some(order_by.into());
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `NextPageToken`: where the next page begins.
+    /// Sets `NextPageToken`. Where the next page begins.
     #[must_use]
     pub fn next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
         self.next_page_token = Some(next_page_token.into());
@@ -119,29 +119,6 @@ alicloud_runtime::structure!(
     ListMediaInfoJobsRequest { start_of_create_time, end_of_create_time, job_id, status,
     order_by, page_size, next_page_token }
 );
-
-/// The order of the jobs in the answer.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListMediaInfoJobsOrderBy {
-    /// `CreateTimeDesc`: newest first.
-    CreateTimeDesc,
-    /// `CreateTimeAsc`: oldest first.
-    CreateTimeAsc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListMediaInfoJobsOrderBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CreateTimeDesc", Self::CreateTimeDesc),
-        ("CreateTimeAsc", Self::CreateTimeAsc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListMediaInfoJobsOrderBy);
 
 /// The answer to [`Client::list_media_info_jobs`](crate::Client::list_media_info_jobs).
 #[derive(Clone, Debug, Default, PartialEq)]

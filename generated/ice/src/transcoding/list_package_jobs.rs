@@ -3,7 +3,7 @@
 //! `ListPackageJobs`: Lists packaging jobs, a page at a time.
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_package_jobs`](crate::Client::list_package_jobs).
@@ -25,11 +25,11 @@ pub struct ListPackageJobsRequest {
     /// Lists only jobs in this state.
     ///
     /// Example: `Success`.
-    pub status: Option<ListPackageJobsStatus>,
+    pub status: Option<types::JobStatus>,
     /// The order of the jobs in the answer.
     ///
     /// Example: `CreateTimeDesc`.
-    pub order_by: Option<ListPackageJobsOrderBy>,
+    pub order_by: Option<types::CreateTimeOrder>,
     /// How many entries a page has.
     ///
     /// 0 to 100. Default: `20`. Example: `10`.
@@ -47,7 +47,7 @@ impl ListPackageJobsRequest {
         Self::default()
     }
 
-    /// Sets `StartOfCreateTime`: where the time window begins: lists jobs created from then on.
+    /// Sets `StartOfCreateTime`. Where the time window begins: lists jobs created from then on.
     #[must_use]
     pub fn start_of_create_time(
         mut self,
@@ -57,7 +57,7 @@ impl ListPackageJobsRequest {
         self
     }
 
-    /// Sets `EndOfCreateTime`: where the time window ends: lists jobs created up to then.
+    /// Sets `EndOfCreateTime`. Where the time window ends: lists jobs created up to then.
     #[must_use]
     pub fn end_of_create_time(
         mut self,
@@ -67,35 +67,35 @@ impl ListPackageJobsRequest {
         self
     }
 
-    /// Sets `JobId`: the ID of the job.
+    /// Sets `JobId`. The ID of the job.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
 
-    /// Sets `Status`: Lists only jobs in this state.
+    /// Sets `Status`. Lists only jobs in this state.
     #[must_use]
-    pub fn status(mut self, status: impl Into<ListPackageJobsStatus>) -> Self {
+    pub fn status(mut self, status: impl Into<types::JobStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `OrderBy`: the order of the jobs in the answer.
+    /// Sets `OrderBy`. The order of the jobs in the answer.
     #[must_use]
-    pub fn order_by(mut self, order_by: impl Into<ListPackageJobsOrderBy>) -> Self {
+    pub fn order_by(mut self, order_by: impl Into<types::CreateTimeOrder>) -> Self {
         self.order_by = Some(order_by.into());
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `NextPageToken`: where the next page begins.
+    /// Sets `NextPageToken`. Where the next page begins.
     #[must_use]
     pub fn next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
         self.next_page_token = Some(next_page_token.into());
@@ -119,55 +119,6 @@ alicloud_runtime::structure!(
     ListPackageJobsRequest { start_of_create_time, end_of_create_time, job_id, status,
     order_by, page_size, next_page_token }
 );
-
-/// Lists only jobs in this state.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListPackageJobsStatus {
-    /// `Init`: submitted.
-    Init,
-    /// `Success`: done.
-    Success,
-    /// `Fail`: it failed.
-    Fail,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListPackageJobsStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Success", Self::Success),
-        ("Fail", Self::Fail),
-    ];
-}
-
-alicloud_runtime::open_set!(ListPackageJobsStatus);
-
-/// The order of the jobs in the answer.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListPackageJobsOrderBy {
-    /// `CreateTimeDesc`: newest first.
-    CreateTimeDesc,
-    /// `CreateTimeAsc`: oldest first.
-    CreateTimeAsc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListPackageJobsOrderBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CreateTimeDesc", Self::CreateTimeDesc),
-        ("CreateTimeAsc", Self::CreateTimeAsc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListPackageJobsOrderBy);
 
 /// The answer to [`Client::list_package_jobs`](crate::Client::list_package_jobs).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -213,6 +164,8 @@ impl Fields for PackageJobList {
 alicloud_runtime::structure!(PackageJobList { next_page_token, package_jobs });
 
 /// An item of `PackageJobs`.
+///
+/// The packaging jobs on this page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PackageJob {
@@ -268,8 +221,8 @@ pub struct PackageJob {
     /// Where the job was started from.
     ///
     /// Example: `API`.
-    pub trigger_source: Option<PackageJobTriggerSource>,
-    /// Text of the caller's own; often a JSON document.
+    pub trigger_source: Option<types::TriggerSource>,
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `{"param": "value"}`.
     pub user_data: Option<String>,
@@ -301,6 +254,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `Inputs`.
+///
+/// What the job reads: one entry for each input stream.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Input {
@@ -313,32 +268,6 @@ impl Fields for Input {
 }
 
 alicloud_runtime::structure!(Input { input });
-
-/// Where the job was started from.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PackageJobTriggerSource {
-    /// `API`: a call of the API.
-    Api,
-    /// `WorkFlow`: a workflow.
-    WorkFlow,
-    /// `Console`: the web console.
-    Console,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for PackageJobTriggerSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("API", Self::Api),
-        ("WorkFlow", Self::WorkFlow),
-        ("Console", Self::Console),
-    ];
-}
-
-alicloud_runtime::open_set!(PackageJobTriggerSource);
 
 impl Operation for ListPackageJobsRequest {
     type Response = ListPackageJobsResponse;

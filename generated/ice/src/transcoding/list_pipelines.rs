@@ -3,7 +3,7 @@
 //! `ListPipelines`: Lists the queues that jobs wait in.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_pipelines`](crate::Client::list_pipelines).
@@ -13,7 +13,7 @@ pub struct ListPipelinesRequest {
     /// Lists only queues of this kind.
     ///
     /// Example: `Standard`.
-    pub speed: Option<ListPipelinesSpeed>,
+    pub speed: Option<types::PipelineSpeed>,
 }
 
 impl ListPipelinesRequest {
@@ -22,9 +22,9 @@ impl ListPipelinesRequest {
         Self::default()
     }
 
-    /// Sets `Speed`: Lists only queues of this kind.
+    /// Sets `Speed`. Lists only queues of this kind.
     #[must_use]
-    pub fn speed(mut self, speed: impl Into<ListPipelinesSpeed>) -> Self {
+    pub fn speed(mut self, speed: impl Into<types::PipelineSpeed>) -> Self {
         self.speed = Some(speed.into());
         self
     }
@@ -35,32 +35,6 @@ impl Fields for ListPipelinesRequest {
 }
 
 alicloud_runtime::structure!(ListPipelinesRequest { speed });
-
-/// Lists only queues of this kind.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListPipelinesSpeed {
-    /// `Boost`: queues with faster transcoding.
-    Boost,
-    /// `Standard`: ordinary queues.
-    Standard,
-    /// `NarrowBandHDV2`: queues for Narrowband HD 2.0.
-    NarrowBandHdv2,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListPipelinesSpeed {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Boost", Self::Boost),
-        ("Standard", Self::Standard),
-        ("NarrowBandHDV2", Self::NarrowBandHdv2),
-    ];
-}
-
-alicloud_runtime::open_set!(ListPipelinesSpeed);
 
 /// The answer to [`Client::list_pipelines`](crate::Client::list_pipelines).
 #[derive(Clone, Debug, Default, PartialEq)]

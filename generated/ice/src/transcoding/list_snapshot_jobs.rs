@@ -21,11 +21,11 @@ pub struct ListSnapshotJobsRequest {
     /// How far the job has come. In a list request, only jobs in this state are returned.
     ///
     /// Example: `Success`.
-    pub status: Option<ListSnapshotJobsStatus>,
+    pub status: Option<types::JobStatus>,
     /// The order of the jobs in the answer.
     ///
     /// Example: `CreateTimeDesc`.
-    pub order_by: Option<ListSnapshotJobsOrderBy>,
+    pub order_by: Option<types::CreateTimeOrder>,
     /// The ID of the job.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
@@ -47,7 +47,7 @@ impl ListSnapshotJobsRequest {
         Self::default()
     }
 
-    /// Sets `StartOfCreateTime`: where the time window begins: lists jobs created from then on.
+    /// Sets `StartOfCreateTime`. Where the time window begins: lists jobs created from then on.
     #[must_use]
     pub fn start_of_create_time(
         mut self,
@@ -57,7 +57,7 @@ impl ListSnapshotJobsRequest {
         self
     }
 
-    /// Sets `EndOfCreateTime`: where the time window ends: lists jobs created up to then.
+    /// Sets `EndOfCreateTime`. Where the time window ends: lists jobs created up to then.
     #[must_use]
     pub fn end_of_create_time(
         mut self,
@@ -67,35 +67,35 @@ impl ListSnapshotJobsRequest {
         self
     }
 
-    /// Sets `Status`: how far the job has come.
+    /// Sets `Status`. How far the job has come.
     #[must_use]
-    pub fn status(mut self, status: impl Into<ListSnapshotJobsStatus>) -> Self {
+    pub fn status(mut self, status: impl Into<types::JobStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `OrderBy`: the order of the jobs in the answer.
+    /// Sets `OrderBy`. The order of the jobs in the answer.
     #[must_use]
-    pub fn order_by(mut self, order_by: impl Into<ListSnapshotJobsOrderBy>) -> Self {
+    pub fn order_by(mut self, order_by: impl Into<types::CreateTimeOrder>) -> Self {
         self.order_by = Some(order_by.into());
         self
     }
 
-    /// Sets `JobId`: the ID of the job.
+    /// Sets `JobId`. The ID of the job.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `NextPageToken`: where the next page begins.
+    /// Sets `NextPageToken`. Where the next page begins.
     #[must_use]
     pub fn next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
         self.next_page_token = Some(next_page_token.into());
@@ -119,55 +119,6 @@ alicloud_runtime::structure!(
     ListSnapshotJobsRequest { start_of_create_time, end_of_create_time, status, order_by,
     job_id, page_size, next_page_token }
 );
-
-/// How far the job has come. In a list request, only jobs in this state are returned.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListSnapshotJobsStatus {
-    /// `Init`: submitted.
-    Init,
-    /// `Success`: done.
-    Success,
-    /// `Fail`: it failed.
-    Fail,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListSnapshotJobsStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Success", Self::Success),
-        ("Fail", Self::Fail),
-    ];
-}
-
-alicloud_runtime::open_set!(ListSnapshotJobsStatus);
-
-/// The order of the jobs in the answer.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListSnapshotJobsOrderBy {
-    /// `CreateTimeDesc`: newest first.
-    CreateTimeDesc,
-    /// `CreateTimeAsc`: oldest first.
-    CreateTimeAsc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListSnapshotJobsOrderBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CreateTimeDesc", Self::CreateTimeDesc),
-        ("CreateTimeAsc", Self::CreateTimeAsc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListSnapshotJobsOrderBy);
 
 /// The answer to [`Client::list_snapshot_jobs`](crate::Client::list_snapshot_jobs).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -199,6 +150,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `Jobs`.
+///
+/// The jobs on this page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
@@ -241,7 +194,7 @@ pub struct Job {
     /// How far the job has come.
     ///
     /// Example: `Success`.
-    pub status: Option<JobStatus>,
+    pub status: Option<types::JobStatus>,
     /// When the job was submitted, in UTC.
     ///
     /// Example: `2022-07-12T16:17:54Z`.
@@ -253,7 +206,7 @@ pub struct Job {
     /// Where the job was started from.
     ///
     /// Example: `API`.
-    pub trigger_source: Option<JobTriggerSource>,
+    pub trigger_source: Option<types::ImageJobTriggerSource>,
     /// The kind of snapshots the job takes.
     ///
     /// Example: `Sprite`.
@@ -285,59 +238,7 @@ alicloud_runtime::structure!(
     output, pipeline_id, status, submit_time, template_id, trigger_source, r#type }
 );
 
-/// How far the job has come.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum JobStatus {
-    /// `Success`: done.
-    Success,
-    /// `Fail`: it failed.
-    Fail,
-    /// `Init`: submitted.
-    Init,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for JobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Success", Self::Success),
-        ("Fail", Self::Fail),
-        ("Init", Self::Init),
-    ];
-}
-
-alicloud_runtime::open_set!(JobStatus);
-
-/// Where the job was started from.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum JobTriggerSource {
-    /// `Console`: the web console.
-    Console,
-    /// `Workflow`: a workflow.
-    Workflow,
-    /// `API`: a call of the API.
-    Api,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for JobTriggerSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Console", Self::Console),
-        ("Workflow", Self::Workflow),
-        ("API", Self::Api),
-    ];
-}
-
-alicloud_runtime::open_set!(JobTriggerSource);
-
-/// The kind of snapshots the job takes.
+/// The values of `Type` in [`Job`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

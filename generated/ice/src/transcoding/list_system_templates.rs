@@ -54,42 +54,42 @@ impl ListSystemTemplatesRequest {
         }
     }
 
-    /// Sets `Subtype`: the number of the subtype to list, which depends on the template type.
+    /// Sets `Subtype`. The number of the subtype to list, which depends on the template type.
     #[must_use]
     pub fn subtype(mut self, subtype: impl Into<String>) -> Self {
         self.subtype = Some(subtype.into());
         self
     }
 
-    /// Sets `Name`: the name of the template.
+    /// Sets `Name`. The name of the template.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `TemplateId`: the ID of the template.
+    /// Sets `TemplateId`. The ID of the template.
     #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
     }
 
-    /// Sets `Status`: Lists only templates in this state.
+    /// Sets `Status`. Lists only templates in this state.
     #[must_use]
     pub fn status(mut self, status: impl Into<ListSystemTemplatesStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `PageNumber`: which page, counted from 1.
+    /// Sets `PageNumber`. Which page, counted from 1.
     #[must_use]
     pub fn page_number(mut self, page_number: i32) -> Self {
         self.page_number = Some(page_number);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
@@ -114,7 +114,7 @@ alicloud_runtime::structure!(
     page_size }
 );
 
-/// Lists only templates in this state.
+/// The values of `Status` in [`ListSystemTemplatesRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

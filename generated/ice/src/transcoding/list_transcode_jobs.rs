@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_transcode_jobs`](crate::Client::list_transcode_jobs).
@@ -26,11 +26,11 @@ pub struct ListTranscodeJobsRequest {
     /// Lists only jobs in this state.
     ///
     /// Example: `Success`.
-    pub status: Option<ListTranscodeJobsStatus>,
+    pub status: Option<types::JobStatus>,
     /// The order of the jobs in the answer.
     ///
     /// Example: `CreateTimeDesc`.
-    pub order_by: Option<ListTranscodeJobsOrderBy>,
+    pub order_by: Option<types::CreateTimeOrder>,
     /// How many entries a page has.
     ///
     /// 1 to 100. Default: `20`. Example: `10`.
@@ -48,7 +48,7 @@ impl ListTranscodeJobsRequest {
         Self::default()
     }
 
-    /// Sets `StartOfCreateTime`: where the time window begins: lists jobs created from then on.
+    /// Sets `StartOfCreateTime`. Where the time window begins: lists jobs created from then on.
     #[must_use]
     pub fn start_of_create_time(
         mut self,
@@ -58,7 +58,7 @@ impl ListTranscodeJobsRequest {
         self
     }
 
-    /// Sets `EndOfCreateTime`: where the time window ends: lists jobs created up to then.
+    /// Sets `EndOfCreateTime`. Where the time window ends: lists jobs created up to then.
     #[must_use]
     pub fn end_of_create_time(
         mut self,
@@ -68,35 +68,35 @@ impl ListTranscodeJobsRequest {
         self
     }
 
-    /// Sets `ParentJobId`: Lists only the job with this ID, that of the whole (parent) job.
+    /// Sets `ParentJobId`. Lists only the job with this ID, that of the whole (parent) job.
     #[must_use]
     pub fn parent_job_id(mut self, parent_job_id: impl Into<String>) -> Self {
         self.parent_job_id = Some(parent_job_id.into());
         self
     }
 
-    /// Sets `Status`: Lists only jobs in this state.
+    /// Sets `Status`. Lists only jobs in this state.
     #[must_use]
-    pub fn status(mut self, status: impl Into<ListTranscodeJobsStatus>) -> Self {
+    pub fn status(mut self, status: impl Into<types::JobStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `OrderBy`: the order of the jobs in the answer.
+    /// Sets `OrderBy`. The order of the jobs in the answer.
     #[must_use]
-    pub fn order_by(mut self, order_by: impl Into<ListTranscodeJobsOrderBy>) -> Self {
+    pub fn order_by(mut self, order_by: impl Into<types::CreateTimeOrder>) -> Self {
         self.order_by = Some(order_by.into());
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `NextPageToken`: where the next page begins.
+    /// Sets `NextPageToken`. Where the next page begins.
     #[must_use]
     pub fn next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
         self.next_page_token = Some(next_page_token.into());
@@ -120,55 +120,6 @@ alicloud_runtime::structure!(
     ListTranscodeJobsRequest { start_of_create_time, end_of_create_time, parent_job_id,
     status, order_by, page_size, next_page_token }
 );
-
-/// Lists only jobs in this state.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListTranscodeJobsStatus {
-    /// `Init`: submitted.
-    Init,
-    /// `Success`: done.
-    Success,
-    /// `Fail`: it failed.
-    Fail,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListTranscodeJobsStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Success", Self::Success),
-        ("Fail", Self::Fail),
-    ];
-}
-
-alicloud_runtime::open_set!(ListTranscodeJobsStatus);
-
-/// The order of the jobs in the answer.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListTranscodeJobsOrderBy {
-    /// `CreateTimeDesc`: newest first.
-    CreateTimeDesc,
-    /// `CreateTimeAsc`: oldest first.
-    CreateTimeAsc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListTranscodeJobsOrderBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CreateTimeDesc", Self::CreateTimeDesc),
-        ("CreateTimeAsc", Self::CreateTimeAsc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListTranscodeJobsOrderBy);
 
 /// The answer to [`Client::list_transcode_jobs`](crate::Client::list_transcode_jobs).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -200,6 +151,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `Jobs`.
+///
+/// The jobs on this page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
@@ -231,18 +184,16 @@ pub struct Job {
     ///
     /// Example: `0`.
     pub percent: Option<i32>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The ID of the request that submitted the job.
     ///
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,
     /// How the job was scheduled, such as its queue.
-    ///
-    /// Example: `job-name`.
     pub schedule_config: Option<types::ScheduleConfig>,
     /// How the job ended, taken over all its subjobs.
     ///
     /// Example: `Success`.
-    pub status: Option<JobStatus>,
+    pub status: Option<types::JobStatus>,
     /// When the job was submitted, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
@@ -250,8 +201,8 @@ pub struct Job {
     /// Where the job came from.
     ///
     /// Example: `API`.
-    pub trigger_source: Option<JobTriggerSource>,
-    /// Text of the caller's own; often a JSON document.
+    pub trigger_source: Option<types::ImageJobTriggerSource>,
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `user-data`.
     pub user_data: Option<String>,
@@ -283,6 +234,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `OutputGroup`.
+///
+/// What the job makes: one entry for each output.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OutputGroup {
@@ -449,55 +402,6 @@ impl Fields for MuxConfig {
 }
 
 alicloud_runtime::structure!(MuxConfig { segment });
-
-/// How the job ended, taken over all its subjobs.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum JobStatus {
-    /// `Success`: one subjob or more went well.
-    Success,
-    /// `Fail`: every subjob failed.
-    Fail,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for JobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Success", Self::Success),
-        ("Fail", Self::Fail),
-    ];
-}
-
-alicloud_runtime::open_set!(JobStatus);
-
-/// Where the job came from.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum JobTriggerSource {
-    /// `API`: a call to the API.
-    Api,
-    /// `Workflow`: a workflow.
-    Workflow,
-    /// `Console`: the console.
-    Console,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for JobTriggerSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("API", Self::Api),
-        ("Workflow", Self::Workflow),
-        ("Console", Self::Console),
-    ];
-}
-
-alicloud_runtime::open_set!(JobTriggerSource);
 
 impl Operation for ListTranscodeJobsRequest {
     type Response = ListTranscodeJobsResponse;

@@ -217,11 +217,11 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::CreatePipelineRequest;
-    /// use alicloud_ice::transcoding::create_pipeline::CreatePipelineSpeed;
+    /// use alicloud_ice::types::PipelineSpeed;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .create_pipeline(
-    ///         CreatePipelineRequest::new("test-pipeline", CreatePipelineSpeed::Standard),
+    ///         CreatePipelineRequest::new("test-pipeline", PipelineSpeed::Standard),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -239,6 +239,8 @@ impl Client {
     /// Deletes a custom template.
     ///
     /// RAM permission: `ice:DeleteCustomTemplate` on all resources.
+    ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
     ///
     /// # Example
     ///
@@ -265,6 +267,8 @@ impl Client {
     /// Deletes a queue.
     ///
     /// RAM permission: `ice:DeletePipeline` on all resources.
+    ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
     ///
     /// # Example
     ///
@@ -306,7 +310,11 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::transcoding::GetCustomTemplateRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.get_custom_template(GetCustomTemplateRequest::new()).await?;
+    /// let answer = client
+    ///     .get_custom_template(
+    ///         GetCustomTemplateRequest::new().template_id("****96e8864746a0b6f3****"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -331,7 +339,11 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::transcoding::GetDynamicImageJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.get_dynamic_image_job(GetDynamicImageJobRequest::new()).await?;
+    /// let answer = client
+    ///     .get_dynamic_image_job(
+    ///         GetDynamicImageJobRequest::new().job_id("****d80e4e4044975745c14b****"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -356,7 +368,11 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::transcoding::GetMediaConvertJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.get_media_convert_job(GetMediaConvertJobRequest::new()).await?;
+    /// let answer = client
+    ///     .get_media_convert_job(
+    ///         GetMediaConvertJobRequest::new().job_id("****d80e4e4044975745c14b****"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -378,7 +394,11 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::transcoding::GetMediaInfoJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.get_media_info_job(GetMediaInfoJobRequest::new()).await?;
+    /// let answer = client
+    ///     .get_media_info_job(
+    ///         GetMediaInfoJobRequest::new().job_id("ab4802364a2e49208c99efab82dfa8e8"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -748,6 +768,8 @@ impl Client {
     ///
     /// RAM permission: `ice:SetDefaultCustomTemplate` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -781,15 +803,23 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// use alicloud_ice::types::MediaObject;
+    /// use alicloud_ice::types::MediaLocationType;
+    /// use alicloud_ice::types::MediaInput;
+    /// use alicloud_ice::types::MediaOutput;
     /// use alicloud_ice::transcoding::SubmitDynamicImageJobRequest;
     /// use alicloud_ice::transcoding::submit_dynamic_image_job::TemplateConfig;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .submit_dynamic_image_job(
     ///         SubmitDynamicImageJobRequest::new(
-    ///             MediaObject::new(),
-    ///             MediaObject::new(),
+    ///             MediaInput::new(
+    ///                 "oss://bucket/path/to/video.mp4",
+    ///                 MediaLocationType::Oss,
+    ///             ),
+    ///             MediaOutput::new(
+    ///                 "oss://bucket/path/to/output.mp4",
+    ///                 MediaLocationType::Oss,
+    ///             ),
     ///             TemplateConfig::new("****96e8864746a0b6f3****"),
     ///         ),
     ///     )
@@ -820,7 +850,7 @@ impl Client {
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .submit_media_convert_job(
-    ///         SubmitMediaConvertJobRequest::new(alicloud_ice::Text::raw("")),
+    ///         SubmitMediaConvertJobRequest::new(alicloud_ice::Text::raw("{}")),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -848,11 +878,16 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// use alicloud_ice::types::MediaObject;
+    /// use alicloud_ice::types::MediaLocationType;
+    /// use alicloud_ice::types::MediaInput;
     /// use alicloud_ice::transcoding::SubmitMediaInfoJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .submit_media_info_job(SubmitMediaInfoJobRequest::new(MediaObject::new()))
+    ///     .submit_media_info_job(
+    ///         SubmitMediaInfoJobRequest::new(
+    ///             MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
+    ///         ),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -877,14 +912,19 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::types::MediaObject;
+    /// use alicloud_ice::types::MediaLocationType;
+    /// use alicloud_ice::types::MediaOutput;
     /// use alicloud_ice::transcoding::SubmitPackageJobRequest;
     /// use alicloud_ice::transcoding::submit_package_job::Input;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .submit_package_job(
     ///         SubmitPackageJobRequest::new(
-    ///             [Input::new(MediaObject::new())],
-    ///             MediaObject::new(),
+    ///             [Input::new(MediaObject::new().media("oss://bucket/path/to/video.mp4"))],
+    ///             MediaOutput::new(
+    ///                 "oss://bucket/path/to/output.mp4",
+    ///                 MediaLocationType::Oss,
+    ///             ),
     ///         ),
     ///     )
     ///     .await?;
@@ -913,15 +953,23 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// use alicloud_ice::types::MediaObject;
+    /// use alicloud_ice::types::MediaLocationType;
+    /// use alicloud_ice::types::MediaInput;
+    /// use alicloud_ice::types::MediaOutput;
     /// use alicloud_ice::transcoding::SubmitSnapshotJobRequest;
     /// use alicloud_ice::transcoding::submit_snapshot_job::TemplateConfig;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .submit_snapshot_job(
     ///         SubmitSnapshotJobRequest::new(
-    ///             MediaObject::new(),
-    ///             MediaObject::new(),
+    ///             MediaInput::new(
+    ///                 "oss://bucket/path/to/video.mp4",
+    ///                 MediaLocationType::Oss,
+    ///             ),
+    ///             MediaOutput::new(
+    ///                 "oss://bucket/path/to/output.mp4",
+    ///                 MediaLocationType::Oss,
+    ///             ),
     ///             TemplateConfig::new("****96e8864746a0b6f3****"),
     ///         ),
     ///     )
@@ -948,12 +996,15 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// use alicloud_ice::types::MediaObject;
+    /// use alicloud_ice::types::MediaLocationType;
+    /// use alicloud_ice::types::MediaInput;
     /// use alicloud_ice::transcoding::SubmitSyncMediaInfoJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .submit_sync_media_info_job(
-    ///         SubmitSyncMediaInfoJobRequest::new(MediaObject::new()),
+    ///         SubmitSyncMediaInfoJobRequest::new(
+    ///             MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
+    ///         ),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -971,7 +1022,7 @@ impl Client {
     /// Submits a job that transcodes a video or audio file.
     ///
     /// Takes the source, the outputs and their settings, and returns the parent job with its
-    /// sub-jobs. `GetTranscodeJob` tells how they fare.
+    /// sub-jobs. `GetTranscodeJob` tells how they are getting on.
     ///
     /// On the international site this operation was announced to end on December 31, 2025; use
     /// `SubmitMediaConvertJob` there.
@@ -981,13 +1032,12 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
+    /// use alicloud_ice::types::MediaLocationType;
     /// use alicloud_ice::types::TranscodeOutputGroup;
     /// use alicloud_ice::types::TranscodeOutput;
-    /// use alicloud_ice::types::TranscodeOutputType;
     /// use alicloud_ice::types::TranscodeProcessConfig;
     /// use alicloud_ice::types::TranscodeProcessConfigTranscode;
     /// use alicloud_ice::types::TranscodeInput;
-    /// use alicloud_ice::types::TranscodeInputType;
     /// use alicloud_ice::transcoding::SubmitTranscodeJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
@@ -996,14 +1046,14 @@ impl Client {
     ///             [
     ///                 TranscodeInput::new(
     ///                     "oss://bucket/path/to/video.mp4",
-    ///                     TranscodeInputType::Oss,
+    ///                     MediaLocationType::Oss,
     ///                 ),
     ///             ],
     ///             [
     ///                 TranscodeOutputGroup::new(
     ///                     TranscodeOutput::new(
-    ///                         "oss://bucket/path/to/video.mp4",
-    ///                         TranscodeOutputType::Oss,
+    ///                         "oss://bucket/path/to/output.mp4",
+    ///                         MediaLocationType::Oss,
     ///                     ),
     ///                     TranscodeProcessConfig::new(
     ///                         TranscodeProcessConfigTranscode::new(
@@ -1031,6 +1081,8 @@ impl Client {
     ///
     /// RAM permission: `ice:UpdateCustomTemplate` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -1056,6 +1108,8 @@ impl Client {
     /// Changes the name, status or priority of an MPS queue.
     ///
     /// RAM permission: `ice:UpdatePipeline` on all resources.
+    ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
     ///
     /// # Example
     ///

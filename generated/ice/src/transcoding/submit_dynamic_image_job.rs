@@ -15,16 +15,14 @@ pub struct SubmitDynamicImageJobRequest {
     /// Example: `SampleJob`.
     pub name: Option<String>,
     /// The video to make the animated image from.
-    pub input: types::MediaObject,
+    pub input: types::MediaInput,
     /// Where the animated image is written.
-    pub output: types::MediaObject,
+    pub output: types::MediaOutput,
     /// The template to use, and what replaces parts of it.
     pub template_config: TemplateConfig,
     /// How the job is scheduled, such as in which queue.
-    ///
-    /// Example: `job-name`.
     pub schedule_config: Option<types::ScheduleConfig>,
-    /// Text of the caller's own; often a JSON document.
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `{"SampleKey": "SampleValue"}`.
     pub user_data: Option<String>,
@@ -33,8 +31,8 @@ pub struct SubmitDynamicImageJobRequest {
 impl SubmitDynamicImageJobRequest {
     /// Takes what is required; the rest is set by the methods below.
     pub fn new(
-        input: types::MediaObject,
-        output: types::MediaObject,
+        input: types::MediaInput,
+        output: types::MediaOutput,
         template_config: TemplateConfig,
     ) -> Self {
         Self {
@@ -47,21 +45,21 @@ impl SubmitDynamicImageJobRequest {
         }
     }
 
-    /// Sets `Name`: the job's name.
+    /// Sets `Name`. The job's name.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `ScheduleConfig`: how the job is scheduled, such as in which queue.
+    /// Sets `ScheduleConfig`. How the job is scheduled, such as in which queue.
     #[must_use]
     pub fn schedule_config(mut self, schedule_config: types::ScheduleConfig) -> Self {
         self.schedule_config = Some(schedule_config);
         self
     }
 
-    /// Sets `UserData`: Text of the caller's own; often a JSON document.
+    /// Sets `UserData`. Your own data, which comes back with the job; often a JSON document.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
@@ -106,7 +104,7 @@ impl TemplateConfig {
         }
     }
 
-    /// Sets `OverwriteParams`: Settings that replace those of the template.
+    /// Sets `OverwriteParams`. Settings that replace those of the template.
     #[must_use]
     pub fn overwrite_params(mut self, overwrite_params: OverwriteParams) -> Self {
         self.overwrite_params = Some(overwrite_params);
@@ -163,49 +161,49 @@ impl OverwriteParams {
         Self::default()
     }
 
-    /// Sets `Format`: which format the animated image has.
+    /// Sets `Format`. Which format the animated image has.
     #[must_use]
     pub fn format(mut self, format: impl Into<OverwriteParamsFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
 
-    /// Sets `Fps`: how many frames per second the animated image has.
+    /// Sets `Fps`. How many frames per second the animated image has.
     #[must_use]
     pub fn fps(mut self, fps: i32) -> Self {
         self.fps = Some(fps);
         self
     }
 
-    /// Sets `Height`: how high the animated image is, in pixels.
+    /// Sets `Height`. How high the animated image is, in pixels.
     #[must_use]
     pub fn height(mut self, height: i32) -> Self {
         self.height = Some(height);
         self
     }
 
-    /// Sets `LongShortMode`: whether sizes refer to the long and the short edge instead of width and height.
+    /// Sets `LongShortMode`. Whether sizes refer to the long and the short edge instead of width and height.
     #[must_use]
     pub fn long_short_mode(mut self, long_short_mode: bool) -> Self {
         self.long_short_mode = Some(long_short_mode);
         self
     }
 
-    /// Sets `ScanMode`: how lines are scanned.
+    /// Sets `ScanMode`. How lines are scanned.
     #[must_use]
     pub fn scan_mode(mut self, scan_mode: impl Into<OverwriteParamsScanMode>) -> Self {
         self.scan_mode = Some(scan_mode.into());
         self
     }
 
-    /// Sets `TimeSpan`: which part of the video is turned into the animated image.
+    /// Sets `TimeSpan`. Which part of the video is turned into the animated image.
     #[must_use]
     pub fn time_span(mut self, time_span: types::TimeSpan) -> Self {
         self.time_span = Some(time_span);
         self
     }
 
-    /// Sets `Width`: how wide the animated image is, in pixels.
+    /// Sets `Width`. How wide the animated image is, in pixels.
     #[must_use]
     pub fn width(mut self, width: i32) -> Self {
         self.width = Some(width);
@@ -229,7 +227,7 @@ alicloud_runtime::structure!(
     OverwriteParams { format, fps, height, long_short_mode, scan_mode, time_span, width }
 );
 
-/// Which format the animated image has.
+/// The values of `Format` in [`OverwriteParams`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -252,7 +250,7 @@ impl OpenSet for OverwriteParamsFormat {
 
 alicloud_runtime::open_set!(OverwriteParamsFormat);
 
-/// How lines are scanned.
+/// The values of `ScanMode` in [`OverwriteParams`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

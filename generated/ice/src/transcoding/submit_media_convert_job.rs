@@ -17,7 +17,7 @@ pub struct SubmitMediaConvertJobRequest {
     pub client_token: Option<String>,
     /// What to transcode and how: a JSON document of the shape `MediaConvertJobConfig`.
     pub config: Text<Json>,
-    /// Text of the caller's own; often a JSON document.
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `{"videoId":"abcd"}`.
     pub user_data: Option<String>,
@@ -38,21 +38,21 @@ impl SubmitMediaConvertJobRequest {
         }
     }
 
-    /// Sets `ClientToken`: a text of your own, unique to this request.
+    /// Sets `ClientToken`. A text of your own, unique to this request.
     #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
         self
     }
 
-    /// Sets `UserData`: Text of the caller's own; often a JSON document.
+    /// Sets `UserData`. Your own data, which comes back with the job; often a JSON document.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `PipelineId`: the ID of the queue of the job.
+    /// Sets `PipelineId`. The ID of the queue of the job.
     #[must_use]
     pub fn pipeline_id(mut self, pipeline_id: impl Into<String>) -> Self {
         self.pipeline_id = Some(pipeline_id.into());
@@ -120,7 +120,7 @@ pub struct Job {
     ///
     /// Example: `***48a4edf410b908aecd91fc3b***`.
     pub pipeline_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The ID of the request that submitted the job.
     ///
     /// Example: `A2129C9F-CE95-58B5-B8C1-07758FF6C86F`.
     pub request_id: Option<String>,
@@ -128,7 +128,7 @@ pub struct Job {
     ///
     /// Example: `Success`.
     pub state: Option<JobState>,
-    /// Text of the caller's own; often a JSON document.
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `{"videoId":"abcd"}`.
     pub user_data: Option<String>,
@@ -155,7 +155,7 @@ alicloud_runtime::structure!(
     output_group_details, pipeline_id, request_id, state, user_data }
 );
 
-/// How far the transcoding job has come.
+/// The values of `State` in [`Job`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -15,20 +15,18 @@ pub struct SubmitMediaInfoJobRequest {
     /// Example: `job-name`.
     pub name: Option<String>,
     /// The file to look into.
-    pub input: types::MediaObject,
+    pub input: types::MediaInput,
     /// Data of the caller's own, free in form.
     ///
     /// Example: `user-data`.
     pub user_data: Option<String>,
     /// How the job is scheduled, such as in which queue.
-    ///
-    /// Example: `job-name`.
     pub schedule_config: Option<types::ScheduleConfig>,
 }
 
 impl SubmitMediaInfoJobRequest {
     /// Takes what is required; the rest is set by the methods below.
-    pub fn new(input: types::MediaObject) -> Self {
+    pub fn new(input: types::MediaInput) -> Self {
         Self {
             input,
             name: None,
@@ -37,21 +35,21 @@ impl SubmitMediaInfoJobRequest {
         }
     }
 
-    /// Sets `Name`: the job's name.
+    /// Sets `Name`. The job's name.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `UserData`: Data of the caller's own, free in form.
+    /// Sets `UserData`. Data of the caller's own, free in form.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `ScheduleConfig`: how the job is scheduled, such as in which queue.
+    /// Sets `ScheduleConfig`. How the job is scheduled, such as in which queue.
     #[must_use]
     pub fn schedule_config(mut self, schedule_config: types::ScheduleConfig) -> Self {
         self.schedule_config = Some(schedule_config);

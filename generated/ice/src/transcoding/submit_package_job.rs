@@ -17,12 +17,10 @@ pub struct SubmitPackageJobRequest {
     /// What the job reads: one entry for each input stream.
     pub inputs: Vec<Input>,
     /// Where the job writes its result.
-    pub output: types::MediaObject,
+    pub output: types::MediaOutput,
     /// How the job is scheduled, such as in which queue.
-    ///
-    /// Example: `job-name`.
     pub schedule_config: Option<types::ScheduleConfig>,
-    /// Text of the caller's own; often a JSON document.
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `{"param": "value"}`.
     pub user_data: Option<String>,
@@ -32,7 +30,7 @@ impl SubmitPackageJobRequest {
     /// Takes what is required; the rest is set by the methods below.
     pub fn new(
         inputs: impl IntoIterator<Item = impl Into<Input>>,
-        output: types::MediaObject,
+        output: types::MediaOutput,
     ) -> Self {
         Self {
             inputs: inputs.into_iter().map(Into::into).collect(),
@@ -43,21 +41,21 @@ impl SubmitPackageJobRequest {
         }
     }
 
-    /// Sets `Name`: the job's name.
+    /// Sets `Name`. The job's name.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `ScheduleConfig`: how the job is scheduled, such as in which queue.
+    /// Sets `ScheduleConfig`. How the job is scheduled, such as in which queue.
     #[must_use]
     pub fn schedule_config(mut self, schedule_config: types::ScheduleConfig) -> Self {
         self.schedule_config = Some(schedule_config);
         self
     }
 
-    /// Sets `UserData`: Text of the caller's own; often a JSON document.
+    /// Sets `UserData`. Your own data, which comes back with the job; often a JSON document.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());

@@ -15,14 +15,16 @@ pub struct SubmitSnapshotJobRequest {
     /// Example: `SampleJob`.
     pub name: Option<String>,
     /// The video to take snapshots from.
-    pub input: types::MediaObject,
-    /// Where the snapshots are written.
-    pub output: types::MediaObject,
+    pub input: types::MediaInput,
+    /// Where the snapshots are written. The object's name has `{Count}` in it if there are several
+    /// normal snapshots, `{TileCount}` if there are sprites, and ends with `.vtt` for WebVTT. A bucket
+    /// must have been added to the storage of the service before.
+    pub output: types::MediaOutput,
     /// The template to use, and what replaces parts of it.
     pub template_config: TemplateConfig,
     /// How the job is scheduled: in which queue.
     pub schedule_config: Option<ScheduleConfig>,
-    /// Data of your own that goes with the job, as JSON.
+    /// Your own data that goes with the job, as JSON.
     ///
     /// Example: `{"test parameter": "test value"}`.
     pub user_data: Option<Text<Json>>,
@@ -31,8 +33,8 @@ pub struct SubmitSnapshotJobRequest {
 impl SubmitSnapshotJobRequest {
     /// Takes what is required; the rest is set by the methods below.
     pub fn new(
-        input: types::MediaObject,
-        output: types::MediaObject,
+        input: types::MediaInput,
+        output: types::MediaOutput,
         template_config: TemplateConfig,
     ) -> Self {
         Self {
@@ -45,21 +47,21 @@ impl SubmitSnapshotJobRequest {
         }
     }
 
-    /// Sets `Name`: a name for the snapshot job.
+    /// Sets `Name`. A name for the snapshot job.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `ScheduleConfig`: how the job is scheduled: in which queue.
+    /// Sets `ScheduleConfig`. How the job is scheduled: in which queue.
     #[must_use]
     pub fn schedule_config(mut self, schedule_config: ScheduleConfig) -> Self {
         self.schedule_config = Some(schedule_config);
         self
     }
 
-    /// Sets `UserData`: Data of your own that goes with the job, as JSON.
+    /// Sets `UserData`. Your own data that goes with the job, as JSON.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
@@ -104,7 +106,7 @@ impl TemplateConfig {
         }
     }
 
-    /// Sets `OverwriteParams`: Settings that replace those of the template.
+    /// Sets `OverwriteParams`. Settings that replace those of the template.
     #[must_use]
     pub fn overwrite_params(mut self, overwrite_params: OverwriteParams) -> Self {
         self.overwrite_params = Some(overwrite_params);
@@ -177,56 +179,56 @@ impl OverwriteParams {
         Self::default()
     }
 
-    /// Sets `BlackLevel`: the threshold for telling that a first frame is black, so that it is skipped.
+    /// Sets `BlackLevel`. The threshold for telling that a first frame is black, so that it is skipped.
     #[must_use]
     pub fn black_level(mut self, black_level: i32) -> Self {
         self.black_level = Some(black_level);
         self
     }
 
-    /// Sets `Count`: how many snapshots to take.
+    /// Sets `Count`. How many snapshots to take.
     #[must_use]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
     }
 
-    /// Sets `FrameType`: which kind of frame to take, for example `intra`.
+    /// Sets `FrameType`. Which kind of frame to take, for example `intra`.
     #[must_use]
     pub fn frame_type(mut self, frame_type: impl Into<String>) -> Self {
         self.frame_type = Some(frame_type.into());
         self
     }
 
-    /// Sets `Height`: how high a snapshot is, in pixels.
+    /// Sets `Height`. How high a snapshot is, in pixels.
     #[must_use]
     pub fn height(mut self, height: i32) -> Self {
         self.height = Some(height);
         self
     }
 
-    /// Sets `Interval`: how far apart the snapshots are.
+    /// Sets `Interval`. How far apart the snapshots are.
     #[must_use]
     pub fn interval(mut self, interval: i64) -> Self {
         self.interval = Some(interval);
         self
     }
 
-    /// Sets `IsSptFrag`: whether the snapshots are put together into one sprite.
+    /// Sets `IsSptFrag`. Whether the snapshots are put together into one sprite.
     #[must_use]
     pub fn is_spt_frag(mut self, is_spt_frag: bool) -> Self {
         self.is_spt_frag = Some(is_spt_frag);
         self
     }
 
-    /// Sets `PixelBlackThreshold`: the threshold for telling that a pixel is black.
+    /// Sets `PixelBlackThreshold`. The threshold for telling that a pixel is black.
     #[must_use]
     pub fn pixel_black_threshold(mut self, pixel_black_threshold: i32) -> Self {
         self.pixel_black_threshold = Some(pixel_black_threshold);
         self
     }
 
-    /// Sets `SpriteSnapshotConfig`: how the sprite is laid out.
+    /// Sets `SpriteSnapshotConfig`. How the sprite is laid out.
     #[must_use]
     pub fn sprite_snapshot_config(
         mut self,
@@ -236,21 +238,21 @@ impl OverwriteParams {
         self
     }
 
-    /// Sets `Time`: where in the video the first snapshot is taken.
+    /// Sets `Time`. Where in the video the first snapshot is taken.
     #[must_use]
     pub fn time(mut self, time: i64) -> Self {
         self.time = Some(time);
         self
     }
 
-    /// Sets `Type`: which kind of snapshots to make.
+    /// Sets `Type`. Which kind of snapshots to make.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<OverwriteParamsType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// Sets `Width`: how wide a snapshot is, in pixels.
+    /// Sets `Width`. How wide a snapshot is, in pixels.
     #[must_use]
     pub fn width(mut self, width: i32) -> Self {
         self.width = Some(width);
@@ -319,49 +321,49 @@ impl SpriteSnapshotConfig {
         Self::default()
     }
 
-    /// Sets `CellHeight`: how high a tile is, in pixels.
+    /// Sets `CellHeight`. How high a tile is, in pixels.
     #[must_use]
     pub fn cell_height(mut self, cell_height: i32) -> Self {
         self.cell_height = Some(cell_height);
         self
     }
 
-    /// Sets `CellWidth`: how wide a tile is, in pixels.
+    /// Sets `CellWidth`. How wide a tile is, in pixels.
     #[must_use]
     pub fn cell_width(mut self, cell_width: i32) -> Self {
         self.cell_width = Some(cell_width);
         self
     }
 
-    /// Sets `Color`: the background color, for example `#000000`.
+    /// Sets `Color`. The background color, for example `#000000`.
     #[must_use]
     pub fn color(mut self, color: impl Into<String>) -> Self {
         self.color = Some(color.into());
         self
     }
 
-    /// Sets `Columns`: how many columns of tiles the sprite has.
+    /// Sets `Columns`. How many columns of tiles the sprite has.
     #[must_use]
     pub fn columns(mut self, columns: i32) -> Self {
         self.columns = Some(columns);
         self
     }
 
-    /// Sets `Lines`: how many rows of tiles the sprite has.
+    /// Sets `Lines`. How many rows of tiles the sprite has.
     #[must_use]
     pub fn lines(mut self, lines: i32) -> Self {
         self.lines = Some(lines);
         self
     }
 
-    /// Sets `Margin`: the empty border of the sprite, in pixels.
+    /// Sets `Margin`. The empty border of the sprite, in pixels.
     #[must_use]
     pub fn margin(mut self, margin: i32) -> Self {
         self.margin = Some(margin);
         self
     }
 
-    /// Sets `Padding`: the gap from tile to tile, in pixels.
+    /// Sets `Padding`. The gap from tile to tile, in pixels.
     #[must_use]
     pub fn padding(mut self, padding: i32) -> Self {
         self.padding = Some(padding);
@@ -386,7 +388,7 @@ alicloud_runtime::structure!(
     padding }
 );
 
-/// Which kind of snapshots to make.
+/// The values of `Type` in [`OverwriteParams`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -428,7 +430,7 @@ impl ScheduleConfig {
         Self::default()
     }
 
-    /// Sets `PipelineId`: the ID of the queue of the job.
+    /// Sets `PipelineId`. The ID of the queue of the job.
     #[must_use]
     pub fn pipeline_id(mut self, pipeline_id: impl Into<String>) -> Self {
         self.pipeline_id = Some(pipeline_id.into());

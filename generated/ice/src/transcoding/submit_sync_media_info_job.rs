@@ -15,20 +15,18 @@ pub struct SubmitSyncMediaInfoJobRequest {
     /// Example: `job-name`.
     pub name: Option<String>,
     /// The media the job reads.
-    pub input: types::MediaObject,
-    /// Text of the caller's own; often a JSON document.
+    pub input: types::MediaInput,
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `user-data`.
     pub user_data: Option<String>,
     /// How the job is scheduled, such as in which queue. May be left out.
-    ///
-    /// Example: `job-name`.
     pub schedule_config: Option<types::ScheduleConfig>,
 }
 
 impl SubmitSyncMediaInfoJobRequest {
     /// Takes what is required; the rest is set by the methods below.
-    pub fn new(input: types::MediaObject) -> Self {
+    pub fn new(input: types::MediaInput) -> Self {
         Self {
             input,
             name: None,
@@ -37,21 +35,21 @@ impl SubmitSyncMediaInfoJobRequest {
         }
     }
 
-    /// Sets `Name`: the job's name.
+    /// Sets `Name`. The job's name.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `UserData`: Text of the caller's own; often a JSON document.
+    /// Sets `UserData`. Your own data, which comes back with the job; often a JSON document.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `ScheduleConfig`: how the job is scheduled, such as in which queue.
+    /// Sets `ScheduleConfig`. How the job is scheduled, such as in which queue.
     #[must_use]
     pub fn schedule_config(mut self, schedule_config: types::ScheduleConfig) -> Self {
         self.schedule_config = Some(schedule_config);

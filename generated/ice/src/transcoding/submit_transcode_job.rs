@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::submit_transcode_job`](crate::Client::submit_transcode_job).
@@ -17,21 +17,15 @@ pub struct SubmitTranscodeJobRequest {
     pub name: Option<String>,
     /// The inputs of the job. One input gives an ordinary transcoding job; with several, their
     /// audio and video streams are merged.
-    ///
-    /// Example: `job-name`.
     pub input_group: Vec<types::TranscodeInput>,
     /// The outputs to make.
-    ///
-    /// Example: `user-data`.
     pub output_group: Vec<types::TranscodeOutputGroup>,
-    /// Data of your own that goes with the job, as JSON of at most 512 bytes. It can also name
+    /// Your own data that goes with the job, as JSON of at most 512 bytes. It can also name
     /// a callback URL for this job.
     ///
     /// Example: `user-data`.
     pub user_data: Option<Text<Json>>,
     /// How the job is scheduled, such as in which queue.
-    ///
-    /// Example: `job-name`.
     pub schedule_config: Option<types::ScheduleConfig>,
     /// A text of your own, unique to this request. When a request is sent again with the same
     /// text, the service carries it out only once.
@@ -56,28 +50,28 @@ impl SubmitTranscodeJobRequest {
         }
     }
 
-    /// Sets `Name`: the job's name.
+    /// Sets `Name`. The job's name.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `UserData`: Data of your own that goes with the job, as JSON of at most 512 bytes.
+    /// Sets `UserData`. Your own data that goes with the job, as JSON of at most 512 bytes.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `ScheduleConfig`: how the job is scheduled, such as in which queue.
+    /// Sets `ScheduleConfig`. How the job is scheduled, such as in which queue.
     #[must_use]
     pub fn schedule_config(mut self, schedule_config: types::ScheduleConfig) -> Self {
         self.schedule_config = Some(schedule_config);
         self
     }
 
-    /// Sets `ClientToken`: a text of your own, unique to this request.
+    /// Sets `ClientToken`. A text of your own, unique to this request.
     #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
@@ -157,18 +151,16 @@ pub struct TranscodeParentJob {
     ///
     /// Example: `0`.
     pub percent: Option<i32>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The ID of the request that submitted the job.
     ///
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,
     /// How the job was scheduled, such as its queue.
-    ///
-    /// Example: `job-name`.
     pub schedule_config: Option<types::ScheduleConfig>,
     /// How the job ended, once all subjobs are over.
     ///
     /// Example: `Success`.
-    pub status: Option<TranscodeParentJobStatus>,
+    pub status: Option<types::JobStatus>,
     /// When the job was submitted, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
@@ -178,8 +170,8 @@ pub struct TranscodeParentJob {
     /// Where the job came from.
     ///
     /// Example: `API`.
-    pub trigger_source: Option<TranscodeParentJobTriggerSource>,
-    /// Text of the caller's own; often a JSON document.
+    pub trigger_source: Option<types::TriggerSource>,
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `user-data`.
     pub user_data: Option<String>,
@@ -212,6 +204,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `OutputGroup`.
+///
+/// The outputs to make.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OutputGroup {
@@ -230,30 +224,9 @@ impl Fields for OutputGroup {
 
 alicloud_runtime::structure!(OutputGroup { output, process_config });
 
-/// How the job ended, once all subjobs are over.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TranscodeParentJobStatus {
-    /// `Success`: one subjob or more went well.
-    Success,
-    /// `Fail`: every subjob failed.
-    Fail,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for TranscodeParentJobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Success", Self::Success),
-        ("Fail", Self::Fail),
-    ];
-}
-
-alicloud_runtime::open_set!(TranscodeParentJobStatus);
-
 /// An item of `TranscodeJobList`.
+///
+/// The subjobs.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TranscodeJob {
@@ -290,27 +263,23 @@ pub struct TranscodeJob {
     pub parent_job_id: Option<String>,
     /// What is done to the media in this subjob.
     pub process_config: Option<types::TranscodeProcessConfig>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The ID of the request that submitted the job.
     ///
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,
     /// How the job is scheduled, such as in which queue.
-    ///
-    /// Example: `job-name`.
     pub schedule_config: Option<types::ScheduleConfig>,
     /// How far the subjob has come, for example `Init`.
     ///
     /// Example: `Init`.
     pub status: Option<String>,
     /// What came of submitting the subjob.
-    ///
-    /// Example: `{}`.
     pub submit_result_json: BTreeMap<String, Json>,
     /// When the subjob was submitted, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
     pub submit_time: Option<Text<Timestamp>>,
-    /// Text of the caller's own; often a JSON document.
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `user-data`.
     pub user_data: Option<String>,
@@ -342,32 +311,6 @@ alicloud_runtime::structure!(
     out_file_meta, output, parent_job_id, process_config, request_id, schedule_config,
     status, submit_result_json, submit_time, user_data }
 );
-
-/// Where the job came from.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TranscodeParentJobTriggerSource {
-    /// `API`: a call to the API.
-    Api,
-    /// `WorkFlow`: a workflow.
-    WorkFlow,
-    /// `Console`: the console.
-    Console,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for TranscodeParentJobTriggerSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("API", Self::Api),
-        ("WorkFlow", Self::WorkFlow),
-        ("Console", Self::Console),
-    ];
-}
-
-alicloud_runtime::open_set!(TranscodeParentJobTriggerSource);
 
 impl Operation for SubmitTranscodeJobRequest {
     type Response = SubmitTranscodeJobResponse;

@@ -34,14 +34,14 @@ impl UpdateCustomTemplateRequest {
         }
     }
 
-    /// Sets `Name`: the name of the template.
+    /// Sets `Name`. The name of the template.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `TemplateConfig`: the new settings of the template, as JSON.
+    /// Sets `TemplateConfig`. The new settings of the template, as JSON.
     #[must_use]
     pub fn template_config(mut self, template_config: impl Into<Text<Json>>) -> Self {
         self.template_config = Some(template_config.into());

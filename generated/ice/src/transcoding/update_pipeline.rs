@@ -3,7 +3,8 @@
 //! `UpdatePipeline`: Changes the name, status or priority of an MPS queue.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::update_pipeline`](crate::Client::update_pipeline).
 #[derive(Clone, Debug, PartialEq)]
@@ -20,7 +21,7 @@ pub struct UpdatePipelineRequest {
     /// Whether the queue works through its jobs.
     ///
     /// Example: `Paused`.
-    pub status: Option<UpdatePipelineStatus>,
+    pub status: Option<types::PipelineStatus>,
     /// The priority of the queue.
     ///
     /// 1 to 10. Example: `6`.
@@ -38,21 +39,21 @@ impl UpdatePipelineRequest {
         }
     }
 
-    /// Sets `Name`: the name of the queue.
+    /// Sets `Name`. The name of the queue.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `Status`: whether the queue works through its jobs.
+    /// Sets `Status`. Whether the queue works through its jobs.
     #[must_use]
-    pub fn status(mut self, status: impl Into<UpdatePipelineStatus>) -> Self {
+    pub fn status(mut self, status: impl Into<types::PipelineStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `Priority`: the priority of the queue.
+    /// Sets `Priority`. The priority of the queue.
     #[must_use]
     pub fn priority(mut self, priority: i32) -> Self {
         self.priority = Some(priority);
@@ -72,29 +73,6 @@ impl Fields for UpdatePipelineRequest {
 alicloud_runtime::structure!(
     UpdatePipelineRequest { pipeline_id, name, status, priority }
 );
-
-/// Whether the queue works through its jobs.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdatePipelineStatus {
-    /// `Active`: jobs are run.
-    Active,
-    /// `Paused`: the queue is halted.
-    Paused,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for UpdatePipelineStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Active", Self::Active),
-        ("Paused", Self::Paused),
-    ];
-}
-
-alicloud_runtime::open_set!(UpdatePipelineStatus);
 
 /// The answer to [`Client::update_pipeline`](crate::Client::update_pipeline).
 #[derive(Clone, Debug, Default, PartialEq)]

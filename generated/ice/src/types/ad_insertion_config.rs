@@ -3,7 +3,7 @@
 //! `AdInsertionConfig`
 
 use alicloud_runtime::{Json, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 
 /// A named setup for inserting ads into streams.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -12,7 +12,7 @@ pub struct AdInsertionConfig {
     /// Whether ad markers are passed through.
     ///
     /// Example: `ON`.
-    pub ad_marker_passthrough: Option<AdInsertionConfigAdMarkerPassthrough>,
+    pub ad_marker_passthrough: Option<super::AdMarkerPassthroughSwitch>,
     /// Where the ad decision server (ADS) is asked for ads.
     ///
     /// Example: `http://ads.com/ad1?param1=[palyer_params.p1]`.
@@ -70,29 +70,6 @@ alicloud_runtime::structure!(
     content_url_prefix, create_time, last_modified, manifest_endpoint_config, name,
     personalization_threshold, slate_ad_url }
 );
-
-/// Whether ad markers are passed through.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AdInsertionConfigAdMarkerPassthrough {
-    /// `OFF`: they are not passed on.
-    Off,
-    /// `ON`: they are passed on.
-    On,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for AdInsertionConfigAdMarkerPassthrough {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OFF", Self::Off),
-        ("ON", Self::On),
-    ];
-}
-
-alicloud_runtime::open_set!(AdInsertionConfigAdMarkerPassthrough);
 
 /// How the CDN serves the segments.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -25,14 +25,14 @@ impl AiAgentAmbientSoundConfig {
         Self::default()
     }
 
-    /// Sets `ResourceId`: the sound to play, by the ID that the advanced settings of the agent in the console show.
+    /// Sets `ResourceId`. The sound to play, by the ID that the advanced settings of the agent in the console show.
     #[must_use]
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = Some(resource_id.into());
         self
     }
 
-    /// Sets `Volume`: how loud the background sound is; `0` turns it off.
+    /// Sets `Volume`. How loud the background sound is; `0` turns it off.
     #[must_use]
     pub fn volume(mut self, volume: i32) -> Self {
         self.volume = Some(volume);

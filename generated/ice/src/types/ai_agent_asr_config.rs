@@ -2,7 +2,7 @@
 
 //! `AiAgentAsrConfig`
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 
 /// How an AI agent recognizes the user's speech.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,7 +15,7 @@ pub struct AiAgentAsrConfig {
     /// The language that speech recognition expects.
     ///
     /// Example: `zh_mandarin`.
-    pub asr_language_id: Option<AiAgentAsrConfigAsrLanguageId>,
+    pub asr_language_id: Option<super::AiAgentLanguage>,
     /// How long a silence ends a sentence, in milliseconds.
     ///
     /// 200 to 1200. Default: `400`. Example: `400`.
@@ -44,7 +44,7 @@ impl AiAgentAsrConfig {
         Self::default()
     }
 
-    /// Sets `AsrHotWords`: Words that speech recognition is to listen for, which makes it more accurate.
+    /// Sets `AsrHotWords`. Words that speech recognition is to listen for, which makes it more accurate.
     #[must_use]
     pub fn asr_hot_words(
         mut self,
@@ -54,38 +54,38 @@ impl AiAgentAsrConfig {
         self
     }
 
-    /// Sets `AsrLanguageId`: the language that speech recognition expects.
+    /// Sets `AsrLanguageId`. The language that speech recognition expects.
     #[must_use]
     pub fn asr_language_id(
         mut self,
-        asr_language_id: impl Into<AiAgentAsrConfigAsrLanguageId>,
+        asr_language_id: impl Into<super::AiAgentLanguage>,
     ) -> Self {
         self.asr_language_id = Some(asr_language_id.into());
         self
     }
 
-    /// Sets `AsrMaxSilence`: how long a silence ends a sentence, in milliseconds.
+    /// Sets `AsrMaxSilence`. How long a silence ends a sentence, in milliseconds.
     #[must_use]
     pub fn asr_max_silence(mut self, asr_max_silence: i32) -> Self {
         self.asr_max_silence = Some(asr_max_silence);
         self
     }
 
-    /// Sets `CustomParams`: Parameters passed on unchanged to a speech recognition of your own, such as `mode=fast&sample=16000&format=wav`.
+    /// Sets `CustomParams`. Parameters passed on unchanged to a speech recognition of your own, such as `mode=fast&sample=16000&format=wav`.
     #[must_use]
     pub fn custom_params(mut self, custom_params: impl Into<String>) -> Self {
         self.custom_params = Some(custom_params.into());
         self
     }
 
-    /// Sets `VadDuration`: how long the user has to speak to interrupt the agent, in milliseconds: 200 to 2000, where 200 to 500 is about 1 to 4 words.
+    /// Sets `VadDuration`. How long the user has to speak to interrupt the agent, in milliseconds: 200 to 2000, where 200 to 500 is about 1 to 4 words.
     #[must_use]
     pub fn vad_duration(mut self, vad_duration: i32) -> Self {
         self.vad_duration = Some(vad_duration);
         self
     }
 
-    /// Sets `VadLevel`: how hard it is to interrupt the agent: `0` turns voice activity detection (VAD) off, and from `1` to `10` it gets harder.
+    /// Sets `VadLevel`. How hard it is to interrupt the agent: `0` turns voice activity detection (VAD) off, and from `1` to `10` it gets harder.
     #[must_use]
     pub fn vad_level(mut self, vad_level: i32) -> Self {
         self.vad_level = Some(vad_level);
@@ -108,35 +108,3 @@ alicloud_runtime::structure!(
     AiAgentAsrConfig { asr_hot_words, asr_language_id, asr_max_silence, custom_params,
     vad_duration, vad_level }
 );
-
-/// The language that speech recognition expects.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AiAgentAsrConfigAsrLanguageId {
-    /// `zh_mandarin`: Mandarin Chinese.
-    ZhMandarin,
-    /// `en`: English.
-    En,
-    /// `zh_en`: Chinese and English mixed.
-    ZhEn,
-    /// `es`: Spanish.
-    Es,
-    /// `jp`: Japanese.
-    Jp,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for AiAgentAsrConfigAsrLanguageId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("zh_mandarin", Self::ZhMandarin),
-        ("en", Self::En),
-        ("zh_en", Self::ZhEn),
-        ("es", Self::Es),
-        ("jp", Self::Jp),
-    ];
-}
-
-alicloud_runtime::open_set!(AiAgentAsrConfigAsrLanguageId);

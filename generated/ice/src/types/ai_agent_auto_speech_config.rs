@@ -20,7 +20,7 @@ impl AiAgentAutoSpeechConfig {
         Self::default()
     }
 
-    /// Sets `LlmPending`: what the agent says while the language model is slow to answer.
+    /// Sets `LlmPending`. What the agent says while the language model is slow to answer.
     #[must_use]
     pub fn llm_pending(
         mut self,
@@ -30,7 +30,7 @@ impl AiAgentAutoSpeechConfig {
         self
     }
 
-    /// Sets `UserIdle`: what the agent says when the user has long been silent.
+    /// Sets `UserIdle`. What the agent says when the user has long been silent.
     #[must_use]
     pub fn user_idle(mut self, user_idle: AiAgentAutoSpeechConfigUserIdle) -> Self {
         self.user_idle = Some(user_idle);
@@ -71,7 +71,7 @@ impl AiAgentAutoSpeechConfigLlmPending {
         Self::default()
     }
 
-    /// Sets `Messages`: the prompts to choose from, each of up to 100 characters.
+    /// Sets `Messages`. The prompts to choose from, each of up to 100 characters.
     #[must_use]
     pub fn messages(
         mut self,
@@ -81,7 +81,7 @@ impl AiAgentAutoSpeechConfigLlmPending {
         self
     }
 
-    /// Sets `Mode`: In which order the prompts are played while the language model is slow.
+    /// Sets `Mode`. In which order the prompts are played while the language model is slow.
     #[must_use]
     pub fn mode(
         mut self,
@@ -91,7 +91,7 @@ impl AiAgentAutoSpeechConfigLlmPending {
         self
     }
 
-    /// Sets `WaitTime`: how long the language model may take before a prompt is played, in milliseconds.
+    /// Sets `WaitTime`. How long the language model may take before a prompt is played, in milliseconds.
     #[must_use]
     pub fn wait_time(mut self, wait_time: i32) -> Self {
         self.wait_time = Some(wait_time);
@@ -111,13 +111,13 @@ alicloud_runtime::structure!(
     AiAgentAutoSpeechConfigLlmPending { messages, mode, wait_time }
 );
 
-/// In which order the prompts are played while the language model is slow.
+/// The values of `Mode` in [`AiAgentAutoSpeechConfigLlmPending`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentAutoSpeechConfigLlmPendingMode {
-    /// `random`: any of them, by chance.
+    /// `random`: any of them, at random.
     Random,
     /// `sequence`: one after another.
     Sequence,
@@ -161,21 +161,21 @@ impl AiAgentAutoSpeechConfigUserIdle {
         Self::default()
     }
 
-    /// Sets `HangupEndWord`: what the agent says before it hangs up on a silent user.
+    /// Sets `HangupEndWord`. What the agent says before it hangs up on a silent user.
     #[must_use]
     pub fn hangup_end_word(mut self, hangup_end_word: impl Into<String>) -> Self {
         self.hangup_end_word = Some(hangup_end_word.into());
         self
     }
 
-    /// Sets `MaxRepeats`: how many times the agent asks.
+    /// Sets `MaxRepeats`. How many times the agent asks.
     #[must_use]
     pub fn max_repeats(mut self, max_repeats: i32) -> Self {
         self.max_repeats = Some(max_repeats);
         self
     }
 
-    /// Sets `Messages`: the prompts to choose from, each of up to 100 characters.
+    /// Sets `Messages`. The prompts to choose from, each of up to 100 characters.
     #[must_use]
     pub fn messages(
         mut self,
@@ -185,7 +185,7 @@ impl AiAgentAutoSpeechConfigUserIdle {
         self
     }
 
-    /// Sets `WaitTime`: how long the user may be silent before a prompt is played, in milliseconds.
+    /// Sets `WaitTime`. How long the user may be silent before a prompt is played, in milliseconds.
     #[must_use]
     pub fn wait_time(mut self, wait_time: i32) -> Self {
         self.wait_time = Some(wait_time);

@@ -24,7 +24,7 @@ pub struct AiAgentBackChannelingConfig {
     /// to 1.
     ///
     /// At most 10 items.
-    pub words: Option<Vec<super::AiAgentSpokenText>>,
+    pub words: Option<Vec<super::AiAgentBackChannelingWord>>,
 }
 
 impl AiAgentBackChannelingConfig {
@@ -33,21 +33,21 @@ impl AiAgentBackChannelingConfig {
         Self::default()
     }
 
-    /// Sets `Enabled`: whether back-channeling is on.
+    /// Sets `Enabled`. Whether back-channeling is on.
     #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
 
-    /// Sets `Probability`: how likely it is that a phrase is played at such a moment.
+    /// Sets `Probability`. How likely it is that a phrase is played at such a moment.
     #[must_use]
     pub fn probability(mut self, probability: f64) -> Self {
         self.probability = Some(probability);
         self
     }
 
-    /// Sets `TriggerStage`: At which moment a phrase may be played.
+    /// Sets `TriggerStage`. At which moment a phrase may be played.
     #[must_use]
     pub fn trigger_stage(
         mut self,
@@ -57,11 +57,11 @@ impl AiAgentBackChannelingConfig {
         self
     }
 
-    /// Sets `Words`: the phrases to choose from, each of up to 20 characters.
+    /// Sets `Words`. The phrases to choose from, each of up to 20 characters.
     #[must_use]
     pub fn words(
         mut self,
-        words: impl IntoIterator<Item = impl Into<super::AiAgentSpokenText>>,
+        words: impl IntoIterator<Item = impl Into<super::AiAgentBackChannelingWord>>,
     ) -> Self {
         self.words = Some(words.into_iter().map(Into::into).collect());
         self
@@ -81,7 +81,7 @@ alicloud_runtime::structure!(
     AiAgentBackChannelingConfig { enabled, probability, trigger_stage, words }
 );
 
-/// At which moment a phrase may be played.
+/// The values of `TriggerStage` in [`AiAgentBackChannelingConfig`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -29,21 +29,21 @@ impl AiAgentChannel {
         Self::default()
     }
 
-    /// Sets `AgentUserId`: the agent's name in the ARTC channel.
+    /// Sets `AgentUserId`. The agent's name in the ARTC channel.
     #[must_use]
     pub fn agent_user_id(mut self, agent_user_id: impl Into<String>) -> Self {
         self.agent_user_id = Some(agent_user_id.into());
         self
     }
 
-    /// Sets `AuthToken`: the token with which the agent joins the channel.
+    /// Sets `AuthToken`. The token with which the agent joins the channel.
     #[must_use]
     pub fn auth_token(mut self, auth_token: impl Into<SecretText>) -> Self {
         self.auth_token = Some(auth_token.into());
         self
     }
 
-    /// Sets `ChannelId`: the ARTC channel that the agent joins.
+    /// Sets `ChannelId`. The ARTC channel that the agent joins.
     #[must_use]
     pub fn channel_id(mut self, channel_id: impl Into<String>) -> Self {
         self.channel_id = Some(channel_id.into());

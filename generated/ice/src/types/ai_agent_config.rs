@@ -101,7 +101,7 @@ impl AiAgentConfig {
         Self::default()
     }
 
-    /// Sets `AmbientSoundConfig`: Background sound during the call.
+    /// Sets `AmbientSoundConfig`. Background sound during the call.
     #[must_use]
     pub fn ambient_sound_config(
         mut self,
@@ -111,14 +111,14 @@ impl AiAgentConfig {
         self
     }
 
-    /// Sets `AsrConfig`: Settings of speech recognition (ASR).
+    /// Sets `AsrConfig`. Settings of speech recognition (ASR).
     #[must_use]
     pub fn asr_config(mut self, asr_config: super::AiAgentAsrConfig) -> Self {
         self.asr_config = Some(asr_config);
         self
     }
 
-    /// Sets `AutoSpeechConfig`: what the agent says unasked: while the language model is slow to answer, and when the user has long been silent.
+    /// Sets `AutoSpeechConfig`. What the agent says unasked: while the language model is slow to answer, and when the user has long been silent.
     #[must_use]
     pub fn auto_speech_config(
         mut self,
@@ -128,28 +128,28 @@ impl AiAgentConfig {
         self
     }
 
-    /// Sets `AvatarConfig`: the avatar to show.
+    /// Sets `AvatarConfig`. The avatar to show.
     #[must_use]
     pub fn avatar_config(mut self, avatar_config: AiAgentConfigAvatarConfig) -> Self {
         self.avatar_config = Some(avatar_config);
         self
     }
 
-    /// Sets `AvatarUrl`: the URL of a picture that stands for the agent in voice calls.
+    /// Sets `AvatarUrl`. The URL of a picture that stands for the agent in voice calls.
     #[must_use]
     pub fn avatar_url(mut self, avatar_url: impl Into<String>) -> Self {
         self.avatar_url = Some(avatar_url.into());
         self
     }
 
-    /// Sets `AvatarUrlType`: what kind of URL `AvatarUrl` is, such as `USER`.
+    /// Sets `AvatarUrlType`. What kind of URL `AvatarUrl` is, such as `USER`.
     #[must_use]
     pub fn avatar_url_type(mut self, avatar_url_type: impl Into<String>) -> Self {
         self.avatar_url_type = Some(avatar_url_type.into());
         self
     }
 
-    /// Sets `BackChannelingConfig`: Short phrases that the agent drops in while the user speaks.
+    /// Sets `BackChannelingConfig`. Short phrases that the agent drops in while the user speaks.
     #[must_use]
     pub fn back_channeling_config(
         mut self,
@@ -163,7 +163,7 @@ impl AiAgentConfig {
         self
     }
 
-    /// Sets `BackChannelingConfigs`: Back-channeling: short phrases of response that the agent plays at certain moments of the conversation.
+    /// Sets `BackChannelingConfigs`. Back-channeling: short phrases of response that the agent plays at certain moments of the conversation.
     #[must_use]
     pub fn back_channeling_configs(
         mut self,
@@ -177,7 +177,7 @@ impl AiAgentConfig {
         self
     }
 
-    /// Sets `EnableIntelligentSegment`: whether short utterances of the user are joined into one sentence.
+    /// Sets `EnableIntelligentSegment`. Whether short utterances of the user are joined into one sentence.
     #[must_use]
     pub fn enable_intelligent_segment(
         mut self,
@@ -187,14 +187,14 @@ impl AiAgentConfig {
         self
     }
 
-    /// Sets `EnablePushToTalk`: whether the user has to push a button to talk.
+    /// Sets `EnablePushToTalk`. Whether the user has to push a button to talk.
     #[must_use]
     pub fn enable_push_to_talk(mut self, enable_push_to_talk: bool) -> Self {
         self.enable_push_to_talk = Some(enable_push_to_talk);
         self
     }
 
-    /// Sets `ExperimentalConfig`: Settings of experimental features.
+    /// Sets `ExperimentalConfig`. Settings of experimental features.
     #[must_use]
     pub fn experimental_config(
         mut self,
@@ -204,21 +204,21 @@ impl AiAgentConfig {
         self
     }
 
-    /// Sets `GracefulShutdown`: whether an agent that is stopped finishes what it is saying before it leaves.
+    /// Sets `GracefulShutdown`. Whether an agent that is stopped finishes what it is saying before it leaves.
     #[must_use]
     pub fn graceful_shutdown(mut self, graceful_shutdown: bool) -> Self {
         self.graceful_shutdown = Some(graceful_shutdown);
         self
     }
 
-    /// Sets `Greeting`: what the agent says on joining.
+    /// Sets `Greeting`. What the agent says on joining.
     #[must_use]
     pub fn greeting(mut self, greeting: impl Into<String>) -> Self {
         self.greeting = Some(greeting.into());
         self
     }
 
-    /// Sets `InterruptConfig`: how the user may interrupt the agent by speaking.
+    /// Sets `InterruptConfig`. How the user may interrupt the agent by speaking.
     #[must_use]
     pub fn interrupt_config(
         mut self,
@@ -228,28 +228,28 @@ impl AiAgentConfig {
         self
     }
 
-    /// Sets `LlmConfig`: Settings of the large language model (LLM).
+    /// Sets `LlmConfig`. Settings of the large language model (LLM).
     #[must_use]
     pub fn llm_config(mut self, llm_config: AiAgentConfigLlmConfig) -> Self {
         self.llm_config = Some(llm_config);
         self
     }
 
-    /// Sets `MaxIdleTime`: how long nobody may interact with the agent before it ends the task and leaves, in seconds.
+    /// Sets `MaxIdleTime`. How long nobody may interact with the agent before it ends the task and leaves, in seconds.
     #[must_use]
     pub fn max_idle_time(mut self, max_idle_time: i32) -> Self {
         self.max_idle_time = Some(max_idle_time);
         self
     }
 
-    /// Sets `TtsConfig`: Settings of speech synthesis (TTS).
+    /// Sets `TtsConfig`. Settings of speech synthesis (TTS).
     #[must_use]
     pub fn tts_config(mut self, tts_config: super::AiAgentTtsConfig) -> Self {
         self.tts_config = Some(tts_config);
         self
     }
 
-    /// Sets `TurnDetectionConfig`: how the agent finds out that a turn in the conversation is over.
+    /// Sets `TurnDetectionConfig`. How the agent finds out that a turn in the conversation is over.
     #[must_use]
     pub fn turn_detection_config(
         mut self,
@@ -259,28 +259,28 @@ impl AiAgentConfig {
         self
     }
 
-    /// Sets `UserOfflineTimeout`: how long the agent keeps the task open after the user has left, in seconds.
+    /// Sets `UserOfflineTimeout`. How long the agent keeps the task open after the user has left, in seconds.
     #[must_use]
     pub fn user_offline_timeout(mut self, user_offline_timeout: i32) -> Self {
         self.user_offline_timeout = Some(user_offline_timeout);
         self
     }
 
-    /// Sets `UserOnlineTimeout`: how long the agent waits for the user to join before it ends the task, in seconds.
+    /// Sets `UserOnlineTimeout`. How long the agent waits for the user to join before it ends the task, in seconds.
     #[must_use]
     pub fn user_online_timeout(mut self, user_online_timeout: i32) -> Self {
         self.user_online_timeout = Some(user_online_timeout);
         self
     }
 
-    /// Sets `VcrConfig`: what to look for in the user's video (video content recognition).
+    /// Sets `VcrConfig`. What to look for in the user's video (video content recognition).
     #[must_use]
     pub fn vcr_config(mut self, vcr_config: AiAgentConfigVcrConfig) -> Self {
         self.vcr_config = Some(vcr_config);
         self
     }
 
-    /// Sets `VoiceprintConfig`: Settings for recognizing the user by voiceprint.
+    /// Sets `VoiceprintConfig`. Settings for recognizing the user by voiceprint.
     #[must_use]
     pub fn voiceprint_config(
         mut self,
@@ -290,21 +290,21 @@ impl AiAgentConfig {
         self
     }
 
-    /// Sets `Volume`: how loud the agent speaks, in percent of the workflow's volume: `0` is silent, `100` unchanged, `200` twice as loud.
+    /// Sets `Volume`. How loud the agent speaks, in percent of the workflow's volume: `0` is silent, `100` unchanged, `200` twice as loud.
     #[must_use]
     pub fn volume(mut self, volume: i64) -> Self {
         self.volume = Some(volume);
         self
     }
 
-    /// Sets `WakeUpQuery`: a request in the user's name that the agent answers as soon as the call has begun.
+    /// Sets `WakeUpQuery`. A request in the user's name that the agent answers as soon as the call has begun.
     #[must_use]
     pub fn wake_up_query(mut self, wake_up_query: impl Into<String>) -> Self {
         self.wake_up_query = Some(wake_up_query.into());
         self
     }
 
-    /// Sets `WorkflowOverrideParams`: Parameters that take the place of the workflow's own, as a JSON document.
+    /// Sets `WorkflowOverrideParams`. Parameters that take the place of the workflow's own, as a JSON document.
     #[must_use]
     pub fn workflow_override_params(
         mut self,
@@ -370,7 +370,7 @@ impl AiAgentConfigAvatarConfig {
         Self::default()
     }
 
-    /// Sets `AvatarId`: the ID of the avatar's model.
+    /// Sets `AvatarId`. The ID of the avatar's model.
     #[must_use]
     pub fn avatar_id(mut self, avatar_id: impl Into<String>) -> Self {
         self.avatar_id = Some(avatar_id.into());
@@ -412,14 +412,14 @@ impl AiAgentConfigInterruptConfig {
         Self::default()
     }
 
-    /// Sets `EnableVoiceInterrupt`: whether the user may interrupt the agent by speaking.
+    /// Sets `EnableVoiceInterrupt`. Whether the user may interrupt the agent by speaking.
     #[must_use]
     pub fn enable_voice_interrupt(mut self, enable_voice_interrupt: bool) -> Self {
         self.enable_voice_interrupt = Some(enable_voice_interrupt);
         self
     }
 
-    /// Sets `InterruptWords`: Words and phrases by which the user interrupts the agent.
+    /// Sets `InterruptWords`. Words and phrases by which the user interrupts the agent.
     #[must_use]
     pub fn interrupt_words(
         mut self,
@@ -431,7 +431,7 @@ impl AiAgentConfigInterruptConfig {
         self
     }
 
-    /// Sets `KeepInterruptWordsForLLM`: whether the words that interrupted the agent are passed on to the language model.
+    /// Sets `KeepInterruptWordsForLLM`. Whether the words that interrupted the agent are passed on to the language model.
     #[must_use]
     pub fn keep_interrupt_words_for_llm(
         mut self,
@@ -441,7 +441,7 @@ impl AiAgentConfigInterruptConfig {
         self
     }
 
-    /// Sets `NoInterruptMode`: what happens to what the user says while the agent may not be interrupted.
+    /// Sets `NoInterruptMode`. What happens to what the user says while the agent may not be interrupted.
     #[must_use]
     pub fn no_interrupt_mode(
         mut self,
@@ -466,7 +466,7 @@ alicloud_runtime::structure!(
     keep_interrupt_words_for_llm, no_interrupt_mode }
 );
 
-/// What happens to what the user says while the agent may not be interrupted.
+/// The values of `NoInterruptMode` in [`AiAgentConfigInterruptConfig`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -540,7 +540,7 @@ impl AiAgentConfigLlmConfig {
         Self::default()
     }
 
-    /// Sets `BailianAppParams`: Parameters for Alibaba Cloud Model Studio (Bailian), as a JSON document.
+    /// Sets `BailianAppParams`. Parameters for Alibaba Cloud Model Studio (Bailian), as a JSON document.
     #[must_use]
     pub fn bailian_app_params(
         mut self,
@@ -550,7 +550,7 @@ impl AiAgentConfigLlmConfig {
         self
     }
 
-    /// Sets `FunctionMap`: which functions of the language model call which built-in functions of the agent.
+    /// Sets `FunctionMap`. Which functions of the language model call which built-in functions of the agent.
     #[must_use]
     pub fn function_map(
         mut self,
@@ -560,21 +560,21 @@ impl AiAgentConfigLlmConfig {
         self
     }
 
-    /// Sets `HistorySyncWithTTS`: whether the history of the language model holds only what was really spoken.
+    /// Sets `HistorySyncWithTTS`. Whether the history of the language model holds only what was really spoken.
     #[must_use]
     pub fn history_sync_with_tts(mut self, history_sync_with_tts: bool) -> Self {
         self.history_sync_with_tts = Some(history_sync_with_tts);
         self
     }
 
-    /// Sets `LlmCompleteReply`: whether an answer of the language model is sent as one message when it is complete, not bit by bit.
+    /// Sets `LlmCompleteReply`. Whether an answer of the language model is sent as one message when it is complete, not bit by bit.
     #[must_use]
     pub fn llm_complete_reply(mut self, llm_complete_reply: bool) -> Self {
         self.llm_complete_reply = Some(llm_complete_reply);
         self
     }
 
-    /// Sets `LlmHistory`: the conversation so far, as context for the language model.
+    /// Sets `LlmHistory`. The conversation so far, as context for the language model.
     #[must_use]
     pub fn llm_history(
         mut self,
@@ -584,21 +584,21 @@ impl AiAgentConfigLlmConfig {
         self
     }
 
-    /// Sets `LlmHistoryLimit`: how many of the latest turns the language model gets as context at most.
+    /// Sets `LlmHistoryLimit`. How many of the latest turns the language model gets as context at most.
     #[must_use]
     pub fn llm_history_limit(mut self, llm_history_limit: i32) -> Self {
         self.llm_history_limit = Some(llm_history_limit);
         self
     }
 
-    /// Sets `LlmSystemPrompt`: the system prompt of the language model in the call.
+    /// Sets `LlmSystemPrompt`. The system prompt of the language model in the call.
     #[must_use]
     pub fn llm_system_prompt(mut self, llm_system_prompt: impl Into<String>) -> Self {
         self.llm_system_prompt = Some(llm_system_prompt.into());
         self
     }
 
-    /// Sets `OpenAIExtraQuery`: More query parameters for a language model that speaks the OpenAI protocol, written as a URL's query: `key1=value1&key2=value2`.
+    /// Sets `OpenAIExtraQuery`. More query parameters for a language model that speaks the OpenAI protocol, written as a URL's query: `key1=value1&key2=value2`.
     #[must_use]
     pub fn open_ai_extra_query(
         mut self,
@@ -608,14 +608,14 @@ impl AiAgentConfigLlmConfig {
         self
     }
 
-    /// Sets `OutputMaxDelay`: how long text may be held back for `OutputMinLength` before it is spoken anyway, in milliseconds: 1000 to 10000.
+    /// Sets `OutputMaxDelay`. How long text may be held back for `OutputMinLength` before it is spoken anyway, in milliseconds: 1000 to 10000.
     #[must_use]
     pub fn output_max_delay(mut self, output_max_delay: i32) -> Self {
         self.output_max_delay = Some(output_max_delay);
         self
     }
 
-    /// Sets `OutputMinLength`: how many characters a piece of text needs before it is spoken; shorter ones are held back and joined.
+    /// Sets `OutputMinLength`. How many characters a piece of text needs before it is spoken; shorter ones are held back and joined.
     #[must_use]
     pub fn output_min_length(mut self, output_min_length: i32) -> Self {
         self.output_min_length = Some(output_min_length);
@@ -669,21 +669,21 @@ impl AiAgentConfigVcrConfig {
         Self::default()
     }
 
-    /// Sets `Equipment`: Settings for recognizing devices in the video.
+    /// Sets `Equipment`. Settings for recognizing devices in the video.
     #[must_use]
     pub fn equipment(mut self, equipment: AiAgentConfigVcrConfigEquipment) -> Self {
         self.equipment = Some(equipment);
         self
     }
 
-    /// Sets `HeadMotion`: Settings for noticing movements of the head.
+    /// Sets `HeadMotion`. Settings for noticing movements of the head.
     #[must_use]
     pub fn head_motion(mut self, head_motion: AiAgentConfigVcrConfigHeadMotion) -> Self {
         self.head_motion = Some(head_motion);
         self
     }
 
-    /// Sets `InvalidFrameMotion`: Settings for noticing invalid frames.
+    /// Sets `InvalidFrameMotion`. Settings for noticing invalid frames.
     #[must_use]
     pub fn invalid_frame_motion(
         mut self,
@@ -693,14 +693,14 @@ impl AiAgentConfigVcrConfig {
         self
     }
 
-    /// Sets `LookAway`: Settings for noticing that the user looks away.
+    /// Sets `LookAway`. Settings for noticing that the user looks away.
     #[must_use]
     pub fn look_away(mut self, look_away: AiAgentConfigVcrConfigLookAway) -> Self {
         self.look_away = Some(look_away);
         self
     }
 
-    /// Sets `PeopleCount`: Settings for counting the people in the video.
+    /// Sets `PeopleCount`. Settings for counting the people in the video.
     #[must_use]
     pub fn people_count(
         mut self,
@@ -710,7 +710,7 @@ impl AiAgentConfigVcrConfig {
         self
     }
 
-    /// Sets `StillFrameMotion`: Settings for noticing that the picture stands still.
+    /// Sets `StillFrameMotion`. Settings for noticing that the picture stands still.
     #[must_use]
     pub fn still_frame_motion(
         mut self,
@@ -753,7 +753,7 @@ impl AiAgentConfigVcrConfigEquipment {
         Self::default()
     }
 
-    /// Sets `Enabled`: whether devices in the video are recognized.
+    /// Sets `Enabled`. Whether devices in the video are recognized.
     #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
@@ -783,7 +783,7 @@ impl AiAgentConfigVcrConfigHeadMotion {
         Self::default()
     }
 
-    /// Sets `Enabled`: whether movements of the head are noticed.
+    /// Sets `Enabled`. Whether movements of the head are noticed.
     #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
@@ -813,7 +813,7 @@ impl AiAgentConfigVcrConfigLookAway {
         Self::default()
     }
 
-    /// Sets `Enabled`: whether looking away is noticed.
+    /// Sets `Enabled`. Whether looking away is noticed.
     #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
@@ -843,7 +843,7 @@ impl AiAgentConfigVcrConfigPeopleCount {
         Self::default()
     }
 
-    /// Sets `Enabled`: whether the people in the video are counted.
+    /// Sets `Enabled`. Whether the people in the video are counted.
     #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
@@ -882,7 +882,7 @@ impl AiAgentConfigVoiceprintConfig {
         Self::default()
     }
 
-    /// Sets `RegistrationMode`: how the voiceprint gets registered.
+    /// Sets `RegistrationMode`. How the voiceprint gets registered.
     #[must_use]
     pub fn registration_mode(
         mut self,
@@ -892,14 +892,14 @@ impl AiAgentConfigVoiceprintConfig {
         self
     }
 
-    /// Sets `UseVoiceprint`: whether voiceprint recognition is on.
+    /// Sets `UseVoiceprint`. Whether voiceprint recognition is on.
     #[must_use]
     pub fn use_voiceprint(mut self, use_voiceprint: bool) -> Self {
         self.use_voiceprint = Some(use_voiceprint);
         self
     }
 
-    /// Sets `VoiceprintId`: the voiceprint to recognize, which must have been registered before (`SetAIAgentVoiceprint`).
+    /// Sets `VoiceprintId`. The voiceprint to recognize, which must have been registered before (`SetAIAgentVoiceprint`).
     #[must_use]
     pub fn voiceprint_id(mut self, voiceprint_id: impl Into<String>) -> Self {
         self.voiceprint_id = Some(voiceprint_id.into());
@@ -919,7 +919,7 @@ alicloud_runtime::structure!(
     AiAgentConfigVoiceprintConfig { registration_mode, use_voiceprint, voiceprint_id }
 );
 
-/// How the voiceprint gets registered.
+/// The values of `RegistrationMode` in [`AiAgentConfigVoiceprintConfig`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

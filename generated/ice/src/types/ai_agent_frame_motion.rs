@@ -25,14 +25,14 @@ impl AiAgentFrameMotion {
         Self::default()
     }
 
-    /// Sets `CallbackDelay`: how long the state of the picture must last before it is reported, in milliseconds.
+    /// Sets `CallbackDelay`. How long the state of the picture must last before it is reported, in milliseconds.
     #[must_use]
     pub fn callback_delay(mut self, callback_delay: i32) -> Self {
         self.callback_delay = Some(callback_delay);
         self
     }
 
-    /// Sets `Enabled`: whether this kind of picture is noticed.
+    /// Sets `Enabled`. Whether this kind of picture is noticed.
     #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);

@@ -25,14 +25,14 @@ impl AiAgentLlmFunction {
         Self::default()
     }
 
-    /// Sets `Function`: the built-in function of the agent.
+    /// Sets `Function`. The built-in function of the agent.
     #[must_use]
     pub fn function(mut self, function: impl Into<AiAgentLlmFunctionFunction>) -> Self {
         self.function = Some(function.into());
         self
     }
 
-    /// Sets `MatchFunction`: the name that you gave the function in your language model.
+    /// Sets `MatchFunction`. The name that you gave the function in your language model.
     #[must_use]
     pub fn match_function(mut self, match_function: impl Into<String>) -> Self {
         self.match_function = Some(match_function.into());
@@ -49,7 +49,7 @@ impl Fields for AiAgentLlmFunction {
 
 alicloud_runtime::structure!(AiAgentLlmFunction { function, match_function });
 
-/// The built-in function of the agent.
+/// The values of `Function` in [`AiAgentLlmFunction`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -22,14 +22,14 @@ impl AiAgentLlmMessage {
         Self::default()
     }
 
-    /// Sets `Content`: what was said.
+    /// Sets `Content`. What was said.
     #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
     }
 
-    /// Sets `Role`: Who said it.
+    /// Sets `Role`. Who said it.
     #[must_use]
     pub fn role(mut self, role: impl Into<AiAgentLlmMessageRole>) -> Self {
         self.role = Some(role.into());
@@ -43,7 +43,7 @@ impl Fields for AiAgentLlmMessage {
 
 alicloud_runtime::structure!(AiAgentLlmMessage { content, role });
 
-/// Who said it.
+/// The values of `Role` in [`AiAgentLlmMessage`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

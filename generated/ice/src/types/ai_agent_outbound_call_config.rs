@@ -21,7 +21,7 @@ pub struct AiAgentOutboundCallConfig {
     ///
     /// **Deprecated by the service.**
     pub back_channeling_config: Option<AiAgentOutboundCallConfigBackChannelingConfig>,
-    /// Back-channeling: short words of assent that the agent plays by chance at certain moments
+    /// Back-channeling: short words of assent that the agent plays at random at certain moments
     /// of the conversation.
     pub back_channeling_configs: Option<Vec<super::AiAgentBackChannelingConfig>>,
     /// Whether short utterances of the user that follow each other are joined into one
@@ -60,7 +60,7 @@ impl AiAgentOutboundCallConfig {
         Self::default()
     }
 
-    /// Sets `AmbientSoundConfig`: Background sound during the call.
+    /// Sets `AmbientSoundConfig`. Background sound during the call.
     #[must_use]
     pub fn ambient_sound_config(
         mut self,
@@ -70,14 +70,14 @@ impl AiAgentOutboundCallConfig {
         self
     }
 
-    /// Sets `AsrConfig`: Settings of speech recognition (ASR).
+    /// Sets `AsrConfig`. Settings of speech recognition (ASR).
     #[must_use]
     pub fn asr_config(mut self, asr_config: super::AiAgentAsrConfig) -> Self {
         self.asr_config = Some(asr_config);
         self
     }
 
-    /// Sets `AutoSpeechConfig`: what the agent says unasked: while the language model is slow to answer, and when the user has long been silent.
+    /// Sets `AutoSpeechConfig`. What the agent says unasked: while the language model is slow to answer, and when the user has long been silent.
     #[must_use]
     pub fn auto_speech_config(
         mut self,
@@ -87,7 +87,7 @@ impl AiAgentOutboundCallConfig {
         self
     }
 
-    /// Sets `BackChannelingConfig`: Short phrases that the agent drops in while the user speaks.
+    /// Sets `BackChannelingConfig`. Short phrases that the agent drops in while the user speaks.
     #[must_use]
     pub fn back_channeling_config(
         mut self,
@@ -97,7 +97,7 @@ impl AiAgentOutboundCallConfig {
         self
     }
 
-    /// Sets `BackChannelingConfigs`: Back-channeling: short words of assent that the agent plays by chance at certain moments of the conversation.
+    /// Sets `BackChannelingConfigs`. Back-channeling: short words of assent that the agent plays at random at certain moments of the conversation.
     #[must_use]
     pub fn back_channeling_configs(
         mut self,
@@ -111,7 +111,7 @@ impl AiAgentOutboundCallConfig {
         self
     }
 
-    /// Sets `EnableIntelligentSegment`: whether short utterances of the user that follow each other are joined into one sentence.
+    /// Sets `EnableIntelligentSegment`. Whether short utterances of the user that follow each other are joined into one sentence.
     #[must_use]
     pub fn enable_intelligent_segment(
         mut self,
@@ -121,7 +121,7 @@ impl AiAgentOutboundCallConfig {
         self
     }
 
-    /// Sets `ExperimentalConfig`: Settings of experimental features.
+    /// Sets `ExperimentalConfig`. Settings of experimental features.
     #[must_use]
     pub fn experimental_config(
         mut self,
@@ -131,21 +131,21 @@ impl AiAgentOutboundCallConfig {
         self
     }
 
-    /// Sets `Greeting`: what the agent says first.
+    /// Sets `Greeting`. What the agent says first.
     #[must_use]
     pub fn greeting(mut self, greeting: impl Into<String>) -> Self {
         self.greeting = Some(greeting.into());
         self
     }
 
-    /// Sets `GreetingDelay`: how long the agent waits before it plays `Greeting`, in milliseconds.
+    /// Sets `GreetingDelay`. How long the agent waits before it plays `Greeting`, in milliseconds.
     #[must_use]
     pub fn greeting_delay(mut self, greeting_delay: i32) -> Self {
         self.greeting_delay = Some(greeting_delay);
         self
     }
 
-    /// Sets `InterruptConfig`: how the person called may interrupt the agent by speaking.
+    /// Sets `InterruptConfig`. How the person called may interrupt the agent by speaking.
     #[must_use]
     pub fn interrupt_config(
         mut self,
@@ -155,28 +155,28 @@ impl AiAgentOutboundCallConfig {
         self
     }
 
-    /// Sets `LlmConfig`: Settings of the large language model (LLM).
+    /// Sets `LlmConfig`. Settings of the large language model (LLM).
     #[must_use]
     pub fn llm_config(mut self, llm_config: AiAgentOutboundCallConfigLlmConfig) -> Self {
         self.llm_config = Some(llm_config);
         self
     }
 
-    /// Sets `MaxIdleTime`: how long nobody may interact with the agent before it goes offline, in seconds.
+    /// Sets `MaxIdleTime`. How long nobody may interact with the agent before it goes offline, in seconds.
     #[must_use]
     pub fn max_idle_time(mut self, max_idle_time: i32) -> Self {
         self.max_idle_time = Some(max_idle_time);
         self
     }
 
-    /// Sets `TtsConfig`: Settings of speech synthesis (TTS).
+    /// Sets `TtsConfig`. Settings of speech synthesis (TTS).
     #[must_use]
     pub fn tts_config(mut self, tts_config: super::AiAgentTtsConfig) -> Self {
         self.tts_config = Some(tts_config);
         self
     }
 
-    /// Sets `TurnDetectionConfig`: how the agent finds out that a turn in the conversation is over.
+    /// Sets `TurnDetectionConfig`. How the agent finds out that a turn in the conversation is over.
     #[must_use]
     pub fn turn_detection_config(
         mut self,
@@ -225,7 +225,7 @@ pub struct AiAgentOutboundCallConfigBackChannelingConfig {
     /// At which moment of the conversation a phrase may be played.
     pub trigger_stage: Option<String>,
     /// The phrase to play.
-    pub words: Option<super::AiAgentSpokenText>,
+    pub words: Option<super::AiAgentBackChannelingWord>,
 }
 
 impl AiAgentOutboundCallConfigBackChannelingConfig {
@@ -234,30 +234,30 @@ impl AiAgentOutboundCallConfigBackChannelingConfig {
         Self::default()
     }
 
-    /// Sets `Enabled`: whether back-channeling is on.
+    /// Sets `Enabled`. Whether back-channeling is on.
     #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
 
-    /// Sets `Probability`: how likely it is that a phrase is played.
+    /// Sets `Probability`. How likely it is that a phrase is played.
     #[must_use]
     pub fn probability(mut self, probability: f64) -> Self {
         self.probability = Some(probability);
         self
     }
 
-    /// Sets `TriggerStage`: At which moment of the conversation a phrase may be played.
+    /// Sets `TriggerStage`. At which moment of the conversation a phrase may be played.
     #[must_use]
     pub fn trigger_stage(mut self, trigger_stage: impl Into<String>) -> Self {
         self.trigger_stage = Some(trigger_stage.into());
         self
     }
 
-    /// Sets `Words`: the phrase to play.
+    /// Sets `Words`. The phrase to play.
     #[must_use]
-    pub fn words(mut self, words: super::AiAgentSpokenText) -> Self {
+    pub fn words(mut self, words: super::AiAgentBackChannelingWord) -> Self {
         self.words = Some(words);
         self
     }
@@ -307,21 +307,21 @@ impl AiAgentOutboundCallConfigInterruptConfig {
         Self::default()
     }
 
-    /// Sets `Eagerness`: how readily the agent lets itself be interrupted.
+    /// Sets `Eagerness`. How readily the agent lets itself be interrupted.
     #[must_use]
     pub fn eagerness(mut self, eagerness: impl Into<String>) -> Self {
         self.eagerness = Some(eagerness.into());
         self
     }
 
-    /// Sets `EnableVoiceInterrupt`: whether the agent can be interrupted by speaking.
+    /// Sets `EnableVoiceInterrupt`. Whether the agent can be interrupted by speaking.
     #[must_use]
     pub fn enable_voice_interrupt(mut self, enable_voice_interrupt: bool) -> Self {
         self.enable_voice_interrupt = Some(enable_voice_interrupt);
         self
     }
 
-    /// Sets `InterruptWords`: Words and phrases that interrupt the agent.
+    /// Sets `InterruptWords`. Words and phrases that interrupt the agent.
     #[must_use]
     pub fn interrupt_words(
         mut self,
@@ -333,7 +333,7 @@ impl AiAgentOutboundCallConfigInterruptConfig {
         self
     }
 
-    /// Sets `KeepInterruptWordsForLLM`: whether the words that interrupted the agent are passed on to the language model.
+    /// Sets `KeepInterruptWordsForLLM`. Whether the words that interrupted the agent are passed on to the language model.
     #[must_use]
     pub fn keep_interrupt_words_for_llm(
         mut self,
@@ -343,7 +343,7 @@ impl AiAgentOutboundCallConfigInterruptConfig {
         self
     }
 
-    /// Sets `NoInterruptMode`: what happens to recognized speech while the agent may not be interrupted.
+    /// Sets `NoInterruptMode`. What happens to recognized speech while the agent may not be interrupted.
     #[must_use]
     pub fn no_interrupt_mode(
         mut self,
@@ -371,7 +371,7 @@ alicloud_runtime::structure!(
     interrupt_words, keep_interrupt_words_for_llm, no_interrupt_mode }
 );
 
-/// What happens to recognized speech while the agent may not be interrupted.
+/// The values of `NoInterruptMode` in [`AiAgentOutboundCallConfigInterruptConfig`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -443,7 +443,7 @@ impl AiAgentOutboundCallConfigLlmConfig {
         Self::default()
     }
 
-    /// Sets `BailianAppParams`: Parameters for Alibaba Cloud Model Studio (Bailian), as a JSON document.
+    /// Sets `BailianAppParams`. Parameters for Alibaba Cloud Model Studio (Bailian), as a JSON document.
     #[must_use]
     pub fn bailian_app_params(
         mut self,
@@ -453,7 +453,7 @@ impl AiAgentOutboundCallConfigLlmConfig {
         self
     }
 
-    /// Sets `FunctionMap`: which functions of the language model call which built-in functions of the agent.
+    /// Sets `FunctionMap`. Which functions of the language model call which built-in functions of the agent.
     #[must_use]
     pub fn function_map(
         mut self,
@@ -463,21 +463,21 @@ impl AiAgentOutboundCallConfigLlmConfig {
         self
     }
 
-    /// Sets `HistorySyncWithTTS`: whether the history of the language model holds only what was really spoken.
+    /// Sets `HistorySyncWithTTS`. Whether the history of the language model holds only what was really spoken.
     #[must_use]
     pub fn history_sync_with_tts(mut self, history_sync_with_tts: bool) -> Self {
         self.history_sync_with_tts = Some(history_sync_with_tts);
         self
     }
 
-    /// Sets `LlmCompleteReply`: whether an answer of the language model is sent to the client in one piece when it is complete.
+    /// Sets `LlmCompleteReply`. Whether an answer of the language model is sent to the client in one piece when it is complete.
     #[must_use]
     pub fn llm_complete_reply(mut self, llm_complete_reply: bool) -> Self {
         self.llm_complete_reply = Some(llm_complete_reply);
         self
     }
 
-    /// Sets `LlmHistory`: the conversation so far, as context for the language model.
+    /// Sets `LlmHistory`. The conversation so far, as context for the language model.
     #[must_use]
     pub fn llm_history(
         mut self,
@@ -487,21 +487,21 @@ impl AiAgentOutboundCallConfigLlmConfig {
         self
     }
 
-    /// Sets `LlmHistoryLimit`: how many turns the history of the language model keeps at most.
+    /// Sets `LlmHistoryLimit`. How many turns the history of the language model keeps at most.
     #[must_use]
     pub fn llm_history_limit(mut self, llm_history_limit: i32) -> Self {
         self.llm_history_limit = Some(llm_history_limit);
         self
     }
 
-    /// Sets `LlmSystemPrompt`: the system prompt of the language model in the call.
+    /// Sets `LlmSystemPrompt`. The system prompt of the language model in the call.
     #[must_use]
     pub fn llm_system_prompt(mut self, llm_system_prompt: impl Into<String>) -> Self {
         self.llm_system_prompt = Some(llm_system_prompt.into());
         self
     }
 
-    /// Sets `OpenAIExtraQuery`: More query parameters for a language model that speaks the OpenAI protocol, as `key=value`, several of them joined with `&`.
+    /// Sets `OpenAIExtraQuery`. More query parameters for a language model that speaks the OpenAI protocol, as `key=value`, several of them joined with `&`.
     #[must_use]
     pub fn open_ai_extra_query(
         mut self,
@@ -511,14 +511,14 @@ impl AiAgentOutboundCallConfigLlmConfig {
         self
     }
 
-    /// Sets `OutputMaxDelay`: how long text may be held back for `OutputMinLength` before it is put out anyway, in milliseconds: 1000 to 10000.
+    /// Sets `OutputMaxDelay`. How long text may be held back for `OutputMinLength` before it is put out anyway, in milliseconds: 1000 to 10000.
     #[must_use]
     pub fn output_max_delay(mut self, output_max_delay: impl Into<Text<i32>>) -> Self {
         self.output_max_delay = Some(output_max_delay.into());
         self
     }
 
-    /// Sets `OutputMinLength`: how many characters a piece of text needs before it is put out; shorter ones are held back and joined.
+    /// Sets `OutputMinLength`. How many characters a piece of text needs before it is put out; shorter ones are held back and joined.
     #[must_use]
     pub fn output_min_length(mut self, output_min_length: i32) -> Self {
         self.output_min_length = Some(output_min_length);

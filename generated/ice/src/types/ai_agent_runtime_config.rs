@@ -35,42 +35,42 @@ impl AiAgentRuntimeConfig {
         Self::default()
     }
 
-    /// Sets `AgentUserId`: the agent's name in the ARTC channel.
+    /// Sets `AgentUserId`. The agent's name in the ARTC channel.
     #[must_use]
     pub fn agent_user_id(mut self, agent_user_id: impl Into<String>) -> Self {
         self.agent_user_id = Some(agent_user_id.into());
         self
     }
 
-    /// Sets `AuthToken`: the token with which the agent joins the channel.
+    /// Sets `AuthToken`. The token with which the agent joins the channel.
     #[must_use]
     pub fn auth_token(mut self, auth_token: impl Into<SecretText>) -> Self {
         self.auth_token = Some(auth_token.into());
         self
     }
 
-    /// Sets `AvatarChat3D`: the channel to join, for a call with an avatar.
+    /// Sets `AvatarChat3D`. The channel to join, for a call with an avatar.
     #[must_use]
     pub fn avatar_chat3_d(mut self, avatar_chat3_d: super::AiAgentChannel) -> Self {
         self.avatar_chat3_d = Some(avatar_chat3_d);
         self
     }
 
-    /// Sets `ChannelId`: the ID of the ARTC channel.
+    /// Sets `ChannelId`. The ID of the ARTC channel.
     #[must_use]
     pub fn channel_id(mut self, channel_id: impl Into<String>) -> Self {
         self.channel_id = Some(channel_id.into());
         self
     }
 
-    /// Sets `VisionChat`: the channel to join, for a call with vision.
+    /// Sets `VisionChat`. The channel to join, for a call with vision.
     #[must_use]
     pub fn vision_chat(mut self, vision_chat: super::AiAgentChannel) -> Self {
         self.vision_chat = Some(vision_chat);
         self
     }
 
-    /// Sets `VoiceChat`: the channel to join, for a voice call.
+    /// Sets `VoiceChat`. The channel to join, for a voice call.
     #[must_use]
     pub fn voice_chat(mut self, voice_chat: super::AiAgentChannel) -> Self {
         self.voice_chat = Some(voice_chat);

@@ -25,14 +25,14 @@ impl AiAgentSpokenText {
         Self::default()
     }
 
-    /// Sets `Probability`: how likely this text is to be chosen; `1` is 100 percent.
+    /// Sets `Probability`. How likely this text is to be chosen; `1` is 100 percent.
     #[must_use]
     pub fn probability(mut self, probability: f64) -> Self {
         self.probability = Some(probability);
         self
     }
 
-    /// Sets `Text`: the text to say, in any of several languages.
+    /// Sets `Text`. The text to say, in any of several languages.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());

@@ -3,7 +3,7 @@
 //! `AiAgentTemplateConfig`
 
 use alicloud_runtime::{Json, Text};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 
 /// The settings of an AI agent's template, by kind of call.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,7 +23,7 @@ impl AiAgentTemplateConfig {
         Self::default()
     }
 
-    /// Sets `AvatarChat3D`: Settings of an agent with a 3D avatar.
+    /// Sets `AvatarChat3D`. Settings of an agent with a 3D avatar.
     #[must_use]
     pub fn avatar_chat3_d(
         mut self,
@@ -33,14 +33,14 @@ impl AiAgentTemplateConfig {
         self
     }
 
-    /// Sets `VisionChat`: Settings of an agent with vision.
+    /// Sets `VisionChat`. Settings of an agent with vision.
     #[must_use]
     pub fn vision_chat(mut self, vision_chat: AiAgentTemplateConfigVisionChat) -> Self {
         self.vision_chat = Some(vision_chat);
         self
     }
 
-    /// Sets `VoiceChat`: Settings of an agent for voice calls.
+    /// Sets `VoiceChat`. Settings of an agent for voice calls.
     #[must_use]
     pub fn voice_chat(mut self, voice_chat: AiAgentTemplateConfigVoiceChat) -> Self {
         self.voice_chat = Some(voice_chat);
@@ -71,7 +71,7 @@ pub struct AiAgentTemplateConfigAvatarChat3D {
     /// The language that speech recognition expects.
     ///
     /// Example: `zh_mandarin`.
-    pub asr_language_id: Option<AiAgentTemplateConfigAvatarChat3DAsrLanguageId>,
+    pub asr_language_id: Option<super::AiAgentLanguage>,
     /// How long a silence ends a sentence, in milliseconds.
     ///
     /// 200 to 1200. Default: `400`. Example: `400`.
@@ -170,7 +170,7 @@ impl AiAgentTemplateConfigAvatarChat3D {
         Self::default()
     }
 
-    /// Sets `AsrHotWords`: Words that speech recognition is to listen for, which makes it more accurate.
+    /// Sets `AsrHotWords`. Words that speech recognition is to listen for, which makes it more accurate.
     #[must_use]
     pub fn asr_hot_words(
         mut self,
@@ -180,31 +180,31 @@ impl AiAgentTemplateConfigAvatarChat3D {
         self
     }
 
-    /// Sets `AsrLanguageId`: the language that speech recognition expects.
+    /// Sets `AsrLanguageId`. The language that speech recognition expects.
     #[must_use]
     pub fn asr_language_id(
         mut self,
-        asr_language_id: impl Into<AiAgentTemplateConfigAvatarChat3DAsrLanguageId>,
+        asr_language_id: impl Into<super::AiAgentLanguage>,
     ) -> Self {
         self.asr_language_id = Some(asr_language_id.into());
         self
     }
 
-    /// Sets `AsrMaxSilence`: how long a silence ends a sentence, in milliseconds.
+    /// Sets `AsrMaxSilence`. How long a silence ends a sentence, in milliseconds.
     #[must_use]
     pub fn asr_max_silence(mut self, asr_max_silence: i32) -> Self {
         self.asr_max_silence = Some(asr_max_silence);
         self
     }
 
-    /// Sets `AvatarId`: the ID of the avatar's model.
+    /// Sets `AvatarId`. The ID of the avatar's model.
     #[must_use]
     pub fn avatar_id(mut self, avatar_id: impl Into<String>) -> Self {
         self.avatar_id = Some(avatar_id.into());
         self
     }
 
-    /// Sets `BailianAppParams`: Parameters for Alibaba Cloud Model Studio (Bailian), as a JSON document.
+    /// Sets `BailianAppParams`. Parameters for Alibaba Cloud Model Studio (Bailian), as a JSON document.
     #[must_use]
     pub fn bailian_app_params(
         mut self,
@@ -214,14 +214,14 @@ impl AiAgentTemplateConfigAvatarChat3D {
         self
     }
 
-    /// Sets `CharBreak`: whether text is broken up by characters, going by the name.
+    /// Sets `CharBreak`. Whether text is broken up by characters, going by the name.
     #[must_use]
     pub fn char_break(mut self, char_break: bool) -> Self {
         self.char_break = Some(char_break);
         self
     }
 
-    /// Sets `EnableIntelligentSegment`: whether utterances of the user with pauses between them are joined into one sentence.
+    /// Sets `EnableIntelligentSegment`. Whether utterances of the user with pauses between them are joined into one sentence.
     #[must_use]
     pub fn enable_intelligent_segment(
         mut self,
@@ -231,35 +231,35 @@ impl AiAgentTemplateConfigAvatarChat3D {
         self
     }
 
-    /// Sets `EnablePushToTalk`: whether the user has to push a button to talk.
+    /// Sets `EnablePushToTalk`. Whether the user has to push a button to talk.
     #[must_use]
     pub fn enable_push_to_talk(mut self, enable_push_to_talk: bool) -> Self {
         self.enable_push_to_talk = Some(enable_push_to_talk);
         self
     }
 
-    /// Sets `EnableVoiceInterrupt`: whether the user may interrupt the agent by speaking.
+    /// Sets `EnableVoiceInterrupt`. Whether the user may interrupt the agent by speaking.
     #[must_use]
     pub fn enable_voice_interrupt(mut self, enable_voice_interrupt: bool) -> Self {
         self.enable_voice_interrupt = Some(enable_voice_interrupt);
         self
     }
 
-    /// Sets `GracefulShutdown`: whether an agent that is stopped may finish what it is saying, for 10 seconds at most.
+    /// Sets `GracefulShutdown`. Whether an agent that is stopped may finish what it is saying, for 10 seconds at most.
     #[must_use]
     pub fn graceful_shutdown(mut self, graceful_shutdown: bool) -> Self {
         self.graceful_shutdown = Some(graceful_shutdown);
         self
     }
 
-    /// Sets `Greeting`: what the agent says when a user has joined.
+    /// Sets `Greeting`. What the agent says when a user has joined.
     #[must_use]
     pub fn greeting(mut self, greeting: impl Into<String>) -> Self {
         self.greeting = Some(greeting.into());
         self
     }
 
-    /// Sets `InterruptWords`: Words and phrases by which the user interrupts the agent.
+    /// Sets `InterruptWords`. Words and phrases by which the user interrupts the agent.
     #[must_use]
     pub fn interrupt_words(
         mut self,
@@ -271,7 +271,7 @@ impl AiAgentTemplateConfigAvatarChat3D {
         self
     }
 
-    /// Sets `LlmHistory`: the conversation so far, as context for the language model.
+    /// Sets `LlmHistory`. The conversation so far, as context for the language model.
     #[must_use]
     pub fn llm_history(
         mut self,
@@ -281,63 +281,63 @@ impl AiAgentTemplateConfigAvatarChat3D {
         self
     }
 
-    /// Sets `LlmHistoryLimit`: how many turns the history of the language model keeps at most.
+    /// Sets `LlmHistoryLimit`. How many turns the history of the language model keeps at most.
     #[must_use]
     pub fn llm_history_limit(mut self, llm_history_limit: i32) -> Self {
         self.llm_history_limit = Some(llm_history_limit);
         self
     }
 
-    /// Sets `LlmSystemPrompt`: the system prompt that the language model works with from the beginning of the call.
+    /// Sets `LlmSystemPrompt`. The system prompt that the language model works with from the beginning of the call.
     #[must_use]
     pub fn llm_system_prompt(mut self, llm_system_prompt: impl Into<String>) -> Self {
         self.llm_system_prompt = Some(llm_system_prompt.into());
         self
     }
 
-    /// Sets `MaxIdleTime`: how long nobody may interact with the agent before it goes offline, in seconds.
+    /// Sets `MaxIdleTime`. How long nobody may interact with the agent before it goes offline, in seconds.
     #[must_use]
     pub fn max_idle_time(mut self, max_idle_time: i32) -> Self {
         self.max_idle_time = Some(max_idle_time);
         self
     }
 
-    /// Sets `UseVoiceprint`: whether voiceprint recognition is on.
+    /// Sets `UseVoiceprint`. Whether voiceprint recognition is on.
     #[must_use]
     pub fn use_voiceprint(mut self, use_voiceprint: bool) -> Self {
         self.use_voiceprint = Some(use_voiceprint);
         self
     }
 
-    /// Sets `UserOfflineTimeout`: how long the agent keeps the task open after the user has left, in seconds.
+    /// Sets `UserOfflineTimeout`. How long the agent keeps the task open after the user has left, in seconds.
     #[must_use]
     pub fn user_offline_timeout(mut self, user_offline_timeout: i32) -> Self {
         self.user_offline_timeout = Some(user_offline_timeout);
         self
     }
 
-    /// Sets `UserOnlineTimeout`: how long the agent waits for the user before it closes the task, in seconds.
+    /// Sets `UserOnlineTimeout`. How long the agent waits for the user before it closes the task, in seconds.
     #[must_use]
     pub fn user_online_timeout(mut self, user_online_timeout: i32) -> Self {
         self.user_online_timeout = Some(user_online_timeout);
         self
     }
 
-    /// Sets `VadLevel`: how hard it is to interrupt the agent: `0` turns voice activity detection (VAD) off, and from `1` to `10` it gets harder.
+    /// Sets `VadLevel`. How hard it is to interrupt the agent: `0` turns voice activity detection (VAD) off, and from `1` to `10` it gets harder.
     #[must_use]
     pub fn vad_level(mut self, vad_level: i32) -> Self {
         self.vad_level = Some(vad_level);
         self
     }
 
-    /// Sets `VoiceId`: the voice that the agent speaks with, one of the preset TTS voices.
+    /// Sets `VoiceId`. The voice that the agent speaks with, one of the preset TTS voices.
     #[must_use]
     pub fn voice_id(mut self, voice_id: impl Into<String>) -> Self {
         self.voice_id = Some(voice_id.into());
         self
     }
 
-    /// Sets `VoiceIdList`: the voices to choose from.
+    /// Sets `VoiceIdList`. The voices to choose from.
     #[must_use]
     pub fn voice_id_list(
         mut self,
@@ -347,28 +347,28 @@ impl AiAgentTemplateConfigAvatarChat3D {
         self
     }
 
-    /// Sets `VoiceprintId`: the voiceprint to recognize.
+    /// Sets `VoiceprintId`. The voiceprint to recognize.
     #[must_use]
     pub fn voiceprint_id(mut self, voiceprint_id: impl Into<String>) -> Self {
         self.voiceprint_id = Some(voiceprint_id.into());
         self
     }
 
-    /// Sets `Volume`: how loud the agent speaks, in percent of the workflow's volume: `0` is silent, `100` unchanged, `200` twice as loud.
+    /// Sets `Volume`. How loud the agent speaks, in percent of the workflow's volume: `0` is silent, `100` unchanged, `200` twice as loud.
     #[must_use]
     pub fn volume(mut self, volume: i64) -> Self {
         self.volume = Some(volume);
         self
     }
 
-    /// Sets `WakeUpQuery`: a request in the user's name that the agent answers as soon as the call has begun.
+    /// Sets `WakeUpQuery`. A request in the user's name that the agent answers as soon as the call has begun.
     #[must_use]
     pub fn wake_up_query(mut self, wake_up_query: impl Into<String>) -> Self {
         self.wake_up_query = Some(wake_up_query.into());
         self
     }
 
-    /// Sets `WorkflowOverrideParams`: Parameters that take the place of the workflow's own, as a JSON document.
+    /// Sets `WorkflowOverrideParams`. Parameters that take the place of the workflow's own, as a JSON document.
     #[must_use]
     pub fn workflow_override_params(
         mut self,
@@ -419,38 +419,6 @@ alicloud_runtime::structure!(
     voice_id_list, voiceprint_id, volume, wake_up_query, workflow_override_params }
 );
 
-/// The language that speech recognition expects.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AiAgentTemplateConfigAvatarChat3DAsrLanguageId {
-    /// `zh_mandarin`: Chinese.
-    ZhMandarin,
-    /// `en`: English.
-    En,
-    /// `zh_en`: Chinese and English mixed.
-    ZhEn,
-    /// `es`: Spanish.
-    Es,
-    /// `jp`: Japanese.
-    Jp,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for AiAgentTemplateConfigAvatarChat3DAsrLanguageId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("zh_mandarin", Self::ZhMandarin),
-        ("en", Self::En),
-        ("zh_en", Self::ZhEn),
-        ("es", Self::Es),
-        ("jp", Self::Jp),
-    ];
-}
-
-alicloud_runtime::open_set!(AiAgentTemplateConfigAvatarChat3DAsrLanguageId);
-
 /// Settings of an agent with vision.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -462,7 +430,7 @@ pub struct AiAgentTemplateConfigVisionChat {
     /// The language that speech recognition expects.
     ///
     /// Example: `zh_mandarin`.
-    pub asr_language_id: Option<AiAgentTemplateConfigVisionChatAsrLanguageId>,
+    pub asr_language_id: Option<super::AiAgentLanguage>,
     /// How long a silence ends a sentence, in milliseconds.
     ///
     /// 200 to 1200. Default: `400`. Example: `400`.
@@ -557,7 +525,7 @@ impl AiAgentTemplateConfigVisionChat {
         Self::default()
     }
 
-    /// Sets `AsrHotWords`: Words that speech recognition is to listen for, which makes it more accurate.
+    /// Sets `AsrHotWords`. Words that speech recognition is to listen for, which makes it more accurate.
     #[must_use]
     pub fn asr_hot_words(
         mut self,
@@ -567,24 +535,24 @@ impl AiAgentTemplateConfigVisionChat {
         self
     }
 
-    /// Sets `AsrLanguageId`: the language that speech recognition expects.
+    /// Sets `AsrLanguageId`. The language that speech recognition expects.
     #[must_use]
     pub fn asr_language_id(
         mut self,
-        asr_language_id: impl Into<AiAgentTemplateConfigVisionChatAsrLanguageId>,
+        asr_language_id: impl Into<super::AiAgentLanguage>,
     ) -> Self {
         self.asr_language_id = Some(asr_language_id.into());
         self
     }
 
-    /// Sets `AsrMaxSilence`: how long a silence ends a sentence, in milliseconds.
+    /// Sets `AsrMaxSilence`. How long a silence ends a sentence, in milliseconds.
     #[must_use]
     pub fn asr_max_silence(mut self, asr_max_silence: i32) -> Self {
         self.asr_max_silence = Some(asr_max_silence);
         self
     }
 
-    /// Sets `BailianAppParams`: Parameters for Alibaba Cloud Model Studio (Bailian), as a JSON document.
+    /// Sets `BailianAppParams`. Parameters for Alibaba Cloud Model Studio (Bailian), as a JSON document.
     #[must_use]
     pub fn bailian_app_params(
         mut self,
@@ -594,14 +562,14 @@ impl AiAgentTemplateConfigVisionChat {
         self
     }
 
-    /// Sets `CharBreak`: whether text is broken up by characters, going by the name.
+    /// Sets `CharBreak`. Whether text is broken up by characters, going by the name.
     #[must_use]
     pub fn char_break(mut self, char_break: bool) -> Self {
         self.char_break = Some(char_break);
         self
     }
 
-    /// Sets `EnableIntelligentSegment`: whether utterances of the user with pauses between them are joined into one sentence.
+    /// Sets `EnableIntelligentSegment`. Whether utterances of the user with pauses between them are joined into one sentence.
     #[must_use]
     pub fn enable_intelligent_segment(
         mut self,
@@ -611,35 +579,35 @@ impl AiAgentTemplateConfigVisionChat {
         self
     }
 
-    /// Sets `EnablePushToTalk`: whether the user has to push a button to talk.
+    /// Sets `EnablePushToTalk`. Whether the user has to push a button to talk.
     #[must_use]
     pub fn enable_push_to_talk(mut self, enable_push_to_talk: bool) -> Self {
         self.enable_push_to_talk = Some(enable_push_to_talk);
         self
     }
 
-    /// Sets `EnableVoiceInterrupt`: whether the user may interrupt the agent by speaking.
+    /// Sets `EnableVoiceInterrupt`. Whether the user may interrupt the agent by speaking.
     #[must_use]
     pub fn enable_voice_interrupt(mut self, enable_voice_interrupt: bool) -> Self {
         self.enable_voice_interrupt = Some(enable_voice_interrupt);
         self
     }
 
-    /// Sets `GracefulShutdown`: whether an agent that is stopped may finish what it is saying, for 10 seconds at most.
+    /// Sets `GracefulShutdown`. Whether an agent that is stopped may finish what it is saying, for 10 seconds at most.
     #[must_use]
     pub fn graceful_shutdown(mut self, graceful_shutdown: bool) -> Self {
         self.graceful_shutdown = Some(graceful_shutdown);
         self
     }
 
-    /// Sets `Greeting`: what the agent says when a user has joined.
+    /// Sets `Greeting`. What the agent says when a user has joined.
     #[must_use]
     pub fn greeting(mut self, greeting: impl Into<String>) -> Self {
         self.greeting = Some(greeting.into());
         self
     }
 
-    /// Sets `InterruptWords`: Words and phrases by which the user interrupts the agent.
+    /// Sets `InterruptWords`. Words and phrases by which the user interrupts the agent.
     #[must_use]
     pub fn interrupt_words(
         mut self,
@@ -651,7 +619,7 @@ impl AiAgentTemplateConfigVisionChat {
         self
     }
 
-    /// Sets `LlmHistory`: the conversation so far, as context for the language model.
+    /// Sets `LlmHistory`. The conversation so far, as context for the language model.
     #[must_use]
     pub fn llm_history(
         mut self,
@@ -661,63 +629,63 @@ impl AiAgentTemplateConfigVisionChat {
         self
     }
 
-    /// Sets `LlmHistoryLimit`: how many turns the history of the language model keeps at most.
+    /// Sets `LlmHistoryLimit`. How many turns the history of the language model keeps at most.
     #[must_use]
     pub fn llm_history_limit(mut self, llm_history_limit: i32) -> Self {
         self.llm_history_limit = Some(llm_history_limit);
         self
     }
 
-    /// Sets `LlmSystemPrompt`: the system prompt that the language model works with from the beginning of the call.
+    /// Sets `LlmSystemPrompt`. The system prompt that the language model works with from the beginning of the call.
     #[must_use]
     pub fn llm_system_prompt(mut self, llm_system_prompt: impl Into<String>) -> Self {
         self.llm_system_prompt = Some(llm_system_prompt.into());
         self
     }
 
-    /// Sets `MaxIdleTime`: how long nobody may interact with the agent before it goes offline, in seconds.
+    /// Sets `MaxIdleTime`. How long nobody may interact with the agent before it goes offline, in seconds.
     #[must_use]
     pub fn max_idle_time(mut self, max_idle_time: i32) -> Self {
         self.max_idle_time = Some(max_idle_time);
         self
     }
 
-    /// Sets `UseVoiceprint`: whether voiceprint recognition is on.
+    /// Sets `UseVoiceprint`. Whether voiceprint recognition is on.
     #[must_use]
     pub fn use_voiceprint(mut self, use_voiceprint: bool) -> Self {
         self.use_voiceprint = Some(use_voiceprint);
         self
     }
 
-    /// Sets `UserOfflineTimeout`: how long the agent keeps the task open after the user has left, in seconds.
+    /// Sets `UserOfflineTimeout`. How long the agent keeps the task open after the user has left, in seconds.
     #[must_use]
     pub fn user_offline_timeout(mut self, user_offline_timeout: i32) -> Self {
         self.user_offline_timeout = Some(user_offline_timeout);
         self
     }
 
-    /// Sets `UserOnlineTimeout`: how long the agent waits for the user before it closes the task, in seconds.
+    /// Sets `UserOnlineTimeout`. How long the agent waits for the user before it closes the task, in seconds.
     #[must_use]
     pub fn user_online_timeout(mut self, user_online_timeout: i32) -> Self {
         self.user_online_timeout = Some(user_online_timeout);
         self
     }
 
-    /// Sets `VadLevel`: how hard it is to interrupt the agent: `0` turns voice activity detection (VAD) off, and from `1` to `10` it gets harder.
+    /// Sets `VadLevel`. How hard it is to interrupt the agent: `0` turns voice activity detection (VAD) off, and from `1` to `10` it gets harder.
     #[must_use]
     pub fn vad_level(mut self, vad_level: i32) -> Self {
         self.vad_level = Some(vad_level);
         self
     }
 
-    /// Sets `VoiceId`: the voice that the agent speaks with, one of the preset TTS voices.
+    /// Sets `VoiceId`. The voice that the agent speaks with, one of the preset TTS voices.
     #[must_use]
     pub fn voice_id(mut self, voice_id: impl Into<String>) -> Self {
         self.voice_id = Some(voice_id.into());
         self
     }
 
-    /// Sets `VoiceIdList`: the voices to choose from.
+    /// Sets `VoiceIdList`. The voices to choose from.
     #[must_use]
     pub fn voice_id_list(
         mut self,
@@ -727,28 +695,28 @@ impl AiAgentTemplateConfigVisionChat {
         self
     }
 
-    /// Sets `VoiceprintId`: the voiceprint to recognize.
+    /// Sets `VoiceprintId`. The voiceprint to recognize.
     #[must_use]
     pub fn voiceprint_id(mut self, voiceprint_id: impl Into<String>) -> Self {
         self.voiceprint_id = Some(voiceprint_id.into());
         self
     }
 
-    /// Sets `Volume`: how loud the agent speaks, in percent of the workflow's volume: `0` is silent, `100` unchanged, `200` twice as loud.
+    /// Sets `Volume`. How loud the agent speaks, in percent of the workflow's volume: `0` is silent, `100` unchanged, `200` twice as loud.
     #[must_use]
     pub fn volume(mut self, volume: i64) -> Self {
         self.volume = Some(volume);
         self
     }
 
-    /// Sets `WakeUpQuery`: a request in the user's name that the agent answers as soon as the call has begun.
+    /// Sets `WakeUpQuery`. A request in the user's name that the agent answers as soon as the call has begun.
     #[must_use]
     pub fn wake_up_query(mut self, wake_up_query: impl Into<String>) -> Self {
         self.wake_up_query = Some(wake_up_query.into());
         self
     }
 
-    /// Sets `WorkflowOverrideParams`: Parameters that take the place of the workflow's own, as a JSON document.
+    /// Sets `WorkflowOverrideParams`. Parameters that take the place of the workflow's own, as a JSON document.
     #[must_use]
     pub fn workflow_override_params(
         mut self,
@@ -798,38 +766,6 @@ alicloud_runtime::structure!(
     voiceprint_id, volume, wake_up_query, workflow_override_params }
 );
 
-/// The language that speech recognition expects.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AiAgentTemplateConfigVisionChatAsrLanguageId {
-    /// `zh_mandarin`: Chinese.
-    ZhMandarin,
-    /// `en`: English.
-    En,
-    /// `zh_en`: Chinese and English mixed.
-    ZhEn,
-    /// `es`: Spanish.
-    Es,
-    /// `jp`: Japanese.
-    Jp,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for AiAgentTemplateConfigVisionChatAsrLanguageId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("zh_mandarin", Self::ZhMandarin),
-        ("en", Self::En),
-        ("zh_en", Self::ZhEn),
-        ("es", Self::Es),
-        ("jp", Self::Jp),
-    ];
-}
-
-alicloud_runtime::open_set!(AiAgentTemplateConfigVisionChatAsrLanguageId);
-
 /// Settings of an agent for voice calls.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -841,7 +777,7 @@ pub struct AiAgentTemplateConfigVoiceChat {
     /// The language that speech recognition expects.
     ///
     /// Example: `zh_mandarin`.
-    pub asr_language_id: Option<AiAgentTemplateConfigVoiceChatAsrLanguageId>,
+    pub asr_language_id: Option<super::AiAgentLanguage>,
     /// How long a silence ends a sentence, in milliseconds.
     ///
     /// 200 to 1200. Default: `400`. Example: `400`.
@@ -944,7 +880,7 @@ impl AiAgentTemplateConfigVoiceChat {
         Self::default()
     }
 
-    /// Sets `AsrHotWords`: Words that speech recognition is to listen for, which makes it more accurate.
+    /// Sets `AsrHotWords`. Words that speech recognition is to listen for, which makes it more accurate.
     #[must_use]
     pub fn asr_hot_words(
         mut self,
@@ -954,38 +890,38 @@ impl AiAgentTemplateConfigVoiceChat {
         self
     }
 
-    /// Sets `AsrLanguageId`: the language that speech recognition expects.
+    /// Sets `AsrLanguageId`. The language that speech recognition expects.
     #[must_use]
     pub fn asr_language_id(
         mut self,
-        asr_language_id: impl Into<AiAgentTemplateConfigVoiceChatAsrLanguageId>,
+        asr_language_id: impl Into<super::AiAgentLanguage>,
     ) -> Self {
         self.asr_language_id = Some(asr_language_id.into());
         self
     }
 
-    /// Sets `AsrMaxSilence`: how long a silence ends a sentence, in milliseconds.
+    /// Sets `AsrMaxSilence`. How long a silence ends a sentence, in milliseconds.
     #[must_use]
     pub fn asr_max_silence(mut self, asr_max_silence: i32) -> Self {
         self.asr_max_silence = Some(asr_max_silence);
         self
     }
 
-    /// Sets `AvatarUrl`: the URL of a picture that stands for the agent in voice calls.
+    /// Sets `AvatarUrl`. The URL of a picture that stands for the agent in voice calls.
     #[must_use]
     pub fn avatar_url(mut self, avatar_url: impl Into<String>) -> Self {
         self.avatar_url = Some(avatar_url.into());
         self
     }
 
-    /// Sets `AvatarUrlType`: what kind of URL `AvatarUrl` is, such as `USER`.
+    /// Sets `AvatarUrlType`. What kind of URL `AvatarUrl` is, such as `USER`.
     #[must_use]
     pub fn avatar_url_type(mut self, avatar_url_type: impl Into<String>) -> Self {
         self.avatar_url_type = Some(avatar_url_type.into());
         self
     }
 
-    /// Sets `BailianAppParams`: Parameters for Alibaba Cloud Model Studio (Bailian), as a JSON document.
+    /// Sets `BailianAppParams`. Parameters for Alibaba Cloud Model Studio (Bailian), as a JSON document.
     #[must_use]
     pub fn bailian_app_params(
         mut self,
@@ -995,14 +931,14 @@ impl AiAgentTemplateConfigVoiceChat {
         self
     }
 
-    /// Sets `CharBreak`: whether text is broken up by characters, going by the name.
+    /// Sets `CharBreak`. Whether text is broken up by characters, going by the name.
     #[must_use]
     pub fn char_break(mut self, char_break: bool) -> Self {
         self.char_break = Some(char_break);
         self
     }
 
-    /// Sets `EnableIntelligentSegment`: whether utterances of the user with pauses between them are joined into one sentence.
+    /// Sets `EnableIntelligentSegment`. Whether utterances of the user with pauses between them are joined into one sentence.
     #[must_use]
     pub fn enable_intelligent_segment(
         mut self,
@@ -1012,35 +948,35 @@ impl AiAgentTemplateConfigVoiceChat {
         self
     }
 
-    /// Sets `EnablePushToTalk`: whether the user has to push a button to talk.
+    /// Sets `EnablePushToTalk`. Whether the user has to push a button to talk.
     #[must_use]
     pub fn enable_push_to_talk(mut self, enable_push_to_talk: bool) -> Self {
         self.enable_push_to_talk = Some(enable_push_to_talk);
         self
     }
 
-    /// Sets `EnableVoiceInterrupt`: whether the user may interrupt the agent by speaking.
+    /// Sets `EnableVoiceInterrupt`. Whether the user may interrupt the agent by speaking.
     #[must_use]
     pub fn enable_voice_interrupt(mut self, enable_voice_interrupt: bool) -> Self {
         self.enable_voice_interrupt = Some(enable_voice_interrupt);
         self
     }
 
-    /// Sets `GracefulShutdown`: whether an agent that is stopped may finish what it is saying, for 10 seconds at most.
+    /// Sets `GracefulShutdown`. Whether an agent that is stopped may finish what it is saying, for 10 seconds at most.
     #[must_use]
     pub fn graceful_shutdown(mut self, graceful_shutdown: bool) -> Self {
         self.graceful_shutdown = Some(graceful_shutdown);
         self
     }
 
-    /// Sets `Greeting`: what the agent says when a user has joined.
+    /// Sets `Greeting`. What the agent says when a user has joined.
     #[must_use]
     pub fn greeting(mut self, greeting: impl Into<String>) -> Self {
         self.greeting = Some(greeting.into());
         self
     }
 
-    /// Sets `InterruptWords`: Words and phrases by which the user interrupts the agent.
+    /// Sets `InterruptWords`. Words and phrases by which the user interrupts the agent.
     #[must_use]
     pub fn interrupt_words(
         mut self,
@@ -1052,7 +988,7 @@ impl AiAgentTemplateConfigVoiceChat {
         self
     }
 
-    /// Sets `LlmHistory`: the conversation so far, as context for the language model.
+    /// Sets `LlmHistory`. The conversation so far, as context for the language model.
     #[must_use]
     pub fn llm_history(
         mut self,
@@ -1062,63 +998,63 @@ impl AiAgentTemplateConfigVoiceChat {
         self
     }
 
-    /// Sets `LlmHistoryLimit`: how many turns the history of the language model keeps at most.
+    /// Sets `LlmHistoryLimit`. How many turns the history of the language model keeps at most.
     #[must_use]
     pub fn llm_history_limit(mut self, llm_history_limit: i32) -> Self {
         self.llm_history_limit = Some(llm_history_limit);
         self
     }
 
-    /// Sets `LlmSystemPrompt`: the system prompt that the language model works with from the beginning of the call.
+    /// Sets `LlmSystemPrompt`. The system prompt that the language model works with from the beginning of the call.
     #[must_use]
     pub fn llm_system_prompt(mut self, llm_system_prompt: impl Into<String>) -> Self {
         self.llm_system_prompt = Some(llm_system_prompt.into());
         self
     }
 
-    /// Sets `MaxIdleTime`: how long nobody may interact with the agent before it goes offline, in seconds.
+    /// Sets `MaxIdleTime`. How long nobody may interact with the agent before it goes offline, in seconds.
     #[must_use]
     pub fn max_idle_time(mut self, max_idle_time: i32) -> Self {
         self.max_idle_time = Some(max_idle_time);
         self
     }
 
-    /// Sets `UseVoiceprint`: whether voiceprint recognition is on.
+    /// Sets `UseVoiceprint`. Whether voiceprint recognition is on.
     #[must_use]
     pub fn use_voiceprint(mut self, use_voiceprint: bool) -> Self {
         self.use_voiceprint = Some(use_voiceprint);
         self
     }
 
-    /// Sets `UserOfflineTimeout`: how long the agent keeps the task open after the user has left, in seconds.
+    /// Sets `UserOfflineTimeout`. How long the agent keeps the task open after the user has left, in seconds.
     #[must_use]
     pub fn user_offline_timeout(mut self, user_offline_timeout: i32) -> Self {
         self.user_offline_timeout = Some(user_offline_timeout);
         self
     }
 
-    /// Sets `UserOnlineTimeout`: how long the agent waits for the user before it closes the task, in seconds.
+    /// Sets `UserOnlineTimeout`. How long the agent waits for the user before it closes the task, in seconds.
     #[must_use]
     pub fn user_online_timeout(mut self, user_online_timeout: i32) -> Self {
         self.user_online_timeout = Some(user_online_timeout);
         self
     }
 
-    /// Sets `VadLevel`: how hard it is to interrupt the agent: `0` turns voice activity detection (VAD) off, and from `1` to `10` it gets harder.
+    /// Sets `VadLevel`. How hard it is to interrupt the agent: `0` turns voice activity detection (VAD) off, and from `1` to `10` it gets harder.
     #[must_use]
     pub fn vad_level(mut self, vad_level: i32) -> Self {
         self.vad_level = Some(vad_level);
         self
     }
 
-    /// Sets `VoiceId`: the voice that the agent speaks with, one of the preset TTS voices.
+    /// Sets `VoiceId`. The voice that the agent speaks with, one of the preset TTS voices.
     #[must_use]
     pub fn voice_id(mut self, voice_id: impl Into<String>) -> Self {
         self.voice_id = Some(voice_id.into());
         self
     }
 
-    /// Sets `VoiceIdList`: the voices to choose from.
+    /// Sets `VoiceIdList`. The voices to choose from.
     #[must_use]
     pub fn voice_id_list(
         mut self,
@@ -1128,28 +1064,28 @@ impl AiAgentTemplateConfigVoiceChat {
         self
     }
 
-    /// Sets `VoiceprintId`: the voiceprint to recognize.
+    /// Sets `VoiceprintId`. The voiceprint to recognize.
     #[must_use]
     pub fn voiceprint_id(mut self, voiceprint_id: impl Into<String>) -> Self {
         self.voiceprint_id = Some(voiceprint_id.into());
         self
     }
 
-    /// Sets `Volume`: how loud the agent speaks, in percent of the workflow's volume: `0` is silent, `100` unchanged, `200` twice as loud.
+    /// Sets `Volume`. How loud the agent speaks, in percent of the workflow's volume: `0` is silent, `100` unchanged, `200` twice as loud.
     #[must_use]
     pub fn volume(mut self, volume: i64) -> Self {
         self.volume = Some(volume);
         self
     }
 
-    /// Sets `WakeUpQuery`: a request in the user's name that the agent answers as soon as the call has begun.
+    /// Sets `WakeUpQuery`. A request in the user's name that the agent answers as soon as the call has begun.
     #[must_use]
     pub fn wake_up_query(mut self, wake_up_query: impl Into<String>) -> Self {
         self.wake_up_query = Some(wake_up_query.into());
         self
     }
 
-    /// Sets `WorkflowOverrideParams`: Parameters that take the place of the workflow's own, as a JSON document.
+    /// Sets `WorkflowOverrideParams`. Parameters that take the place of the workflow's own, as a JSON document.
     #[must_use]
     pub fn workflow_override_params(
         mut self,
@@ -1201,35 +1137,3 @@ alicloud_runtime::structure!(
     user_online_timeout, vad_level, voice_id, voice_id_list, voiceprint_id, volume,
     wake_up_query, workflow_override_params }
 );
-
-/// The language that speech recognition expects.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AiAgentTemplateConfigVoiceChatAsrLanguageId {
-    /// `zh_mandarin`: Chinese.
-    ZhMandarin,
-    /// `en`: English.
-    En,
-    /// `zh_en`: Chinese and English mixed.
-    ZhEn,
-    /// `es`: Spanish.
-    Es,
-    /// `jp`: Japanese.
-    Jp,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for AiAgentTemplateConfigVoiceChatAsrLanguageId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("zh_mandarin", Self::ZhMandarin),
-        ("en", Self::En),
-        ("zh_en", Self::ZhEn),
-        ("es", Self::Es),
-        ("jp", Self::Jp),
-    ];
-}
-
-alicloud_runtime::open_set!(AiAgentTemplateConfigVoiceChatAsrLanguageId);

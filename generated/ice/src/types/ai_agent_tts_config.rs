@@ -44,14 +44,14 @@ impl AiAgentTtsConfig {
         Self::default()
     }
 
-    /// Sets `Emotion`: the mood of the voice.
+    /// Sets `Emotion`. The mood of the voice.
     #[must_use]
     pub fn emotion(mut self, emotion: impl Into<AiAgentTtsConfigEmotion>) -> Self {
         self.emotion = Some(emotion.into());
         self
     }
 
-    /// Sets `LanguageId`: the language or dialect to speak better.
+    /// Sets `LanguageId`. The language or dialect to speak better.
     #[must_use]
     pub fn language_id(
         mut self,
@@ -61,14 +61,14 @@ impl AiAgentTtsConfig {
         self
     }
 
-    /// Sets `ModelId`: the model that makes the speech.
+    /// Sets `ModelId`. The model that makes the speech.
     #[must_use]
     pub fn model_id(mut self, model_id: impl Into<AiAgentTtsConfigModelId>) -> Self {
         self.model_id = Some(model_id.into());
         self
     }
 
-    /// Sets `PronunciationRules`: how to pronounce certain words.
+    /// Sets `PronunciationRules`. How to pronounce certain words.
     #[must_use]
     pub fn pronunciation_rules(
         mut self,
@@ -82,21 +82,21 @@ impl AiAgentTtsConfig {
         self
     }
 
-    /// Sets `SpeechRate`: how fast the agent speaks; `1.0` is normal.
+    /// Sets `SpeechRate`. How fast the agent speaks; `1.0` is normal.
     #[must_use]
     pub fn speech_rate(mut self, speech_rate: f64) -> Self {
         self.speech_rate = Some(speech_rate);
         self
     }
 
-    /// Sets `VoiceId`: the voice that the agent speaks with, one of the preset TTS voices.
+    /// Sets `VoiceId`. The voice that the agent speaks with, one of the preset TTS voices.
     #[must_use]
     pub fn voice_id(mut self, voice_id: impl Into<String>) -> Self {
         self.voice_id = Some(voice_id.into());
         self
     }
 
-    /// Sets `VoiceIdList`: the voices to choose from.
+    /// Sets `VoiceIdList`. The voices to choose from.
     #[must_use]
     pub fn voice_id_list(
         mut self,
@@ -124,7 +124,7 @@ alicloud_runtime::structure!(
     voice_id, voice_id_list }
 );
 
-/// The mood of the voice. Only for voices of MiniMax.
+/// The values of `Emotion` in [`AiAgentTtsConfig`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -162,7 +162,7 @@ impl OpenSet for AiAgentTtsConfigEmotion {
 
 alicloud_runtime::open_set!(AiAgentTtsConfigEmotion);
 
-/// The language or dialect to speak better. Only for voices of MiniMax; none unless given.
+/// The values of `LanguageId` in [`AiAgentTtsConfig`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -254,7 +254,7 @@ impl OpenSet for AiAgentTtsConfigLanguageId {
 
 alicloud_runtime::open_set!(AiAgentTtsConfigLanguageId);
 
-/// The model that makes the speech. Only for voices of MiniMax.
+/// The values of `ModelId` in [`AiAgentTtsConfig`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -278,6 +278,8 @@ impl OpenSet for AiAgentTtsConfigModelId {
 alicloud_runtime::open_set!(AiAgentTtsConfigModelId);
 
 /// An item of `PronunciationRules`.
+///
+/// How to pronounce certain words. The rules are applied one after another.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AiAgentTtsConfigPronunciationRule {
@@ -301,14 +303,14 @@ impl AiAgentTtsConfigPronunciationRule {
         Self::default()
     }
 
-    /// Sets `Pronunciation`: what is spoken in place of `Word`: Chinese characters without spaces.
+    /// Sets `Pronunciation`. What is spoken in place of `Word`: Chinese characters without spaces.
     #[must_use]
     pub fn pronunciation(mut self, pronunciation: impl Into<String>) -> Self {
         self.pronunciation = Some(pronunciation.into());
         self
     }
 
-    /// Sets `Type`: what the rule does.
+    /// Sets `Type`. What the rule does.
     #[must_use]
     pub fn r#type(
         mut self,
@@ -318,7 +320,7 @@ impl AiAgentTtsConfigPronunciationRule {
         self
     }
 
-    /// Sets `Word`: the word to pronounce differently: Chinese characters without spaces.
+    /// Sets `Word`. The word to pronounce differently: Chinese characters without spaces.
     #[must_use]
     pub fn word(mut self, word: impl Into<String>) -> Self {
         self.word = Some(word.into());
@@ -338,7 +340,7 @@ alicloud_runtime::structure!(
     AiAgentTtsConfigPronunciationRule { pronunciation, r#type, word }
 );
 
-/// What the rule does.
+/// The values of `Type` in [`AiAgentTtsConfigPronunciationRule`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

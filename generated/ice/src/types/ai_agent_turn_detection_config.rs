@@ -32,7 +32,7 @@ impl AiAgentTurnDetectionConfig {
         Self::default()
     }
 
-    /// Sets `Eagerness`: how soon the agent answers when the user pauses.
+    /// Sets `Eagerness`. How soon the agent answers when the user pauses.
     #[must_use]
     pub fn eagerness(
         mut self,
@@ -42,21 +42,21 @@ impl AiAgentTurnDetectionConfig {
         self
     }
 
-    /// Sets `Mode`: how to find out that a turn in the conversation is over.
+    /// Sets `Mode`. How to find out that a turn in the conversation is over.
     #[must_use]
     pub fn mode(mut self, mode: impl Into<AiAgentTurnDetectionConfigMode>) -> Self {
         self.mode = Some(mode.into());
         self
     }
 
-    /// Sets `SemanticWaitDuration`: how long a pause ends a turn, in milliseconds.
+    /// Sets `SemanticWaitDuration`. How long a pause ends a turn, in milliseconds.
     #[must_use]
     pub fn semantic_wait_duration(mut self, semantic_wait_duration: i32) -> Self {
         self.semantic_wait_duration = Some(semantic_wait_duration);
         self
     }
 
-    /// Sets `TurnEndWords`: Words that show that the user's turn is over.
+    /// Sets `TurnEndWords`. Words that show that the user's turn is over.
     #[must_use]
     pub fn turn_end_words(
         mut self,
@@ -81,8 +81,7 @@ alicloud_runtime::structure!(
     }
 );
 
-/// How soon the agent answers when the user pauses. Only for the `Mode` `Semantic`; sooner
-/// means a greater risk of interrupting the user. Not set unless given.
+/// The values of `Eagerness` in [`AiAgentTurnDetectionConfig`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -108,7 +107,7 @@ impl OpenSet for AiAgentTurnDetectionConfigEagerness {
 
 alicloud_runtime::open_set!(AiAgentTurnDetectionConfigEagerness);
 
-/// How to find out that a turn in the conversation is over.
+/// The values of `Mode` in [`AiAgentTurnDetectionConfig`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 //! `Category`
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 
 /// A category in the tree that media are sorted into.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,7 +29,7 @@ pub struct Category {
     /// What the category is for; `default` unless another was chosen.
     ///
     /// Example: `default`.
-    pub r#type: Option<CategoryType>,
+    pub r#type: Option<super::CategoryType>,
 }
 
 impl Fields for Category {
@@ -43,26 +43,3 @@ impl Fields for Category {
 }
 
 alicloud_runtime::structure!(Category { cate_id, cate_name, level, parent_id, r#type });
-
-/// What the category is for; `default` unless another was chosen.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CategoryType {
-    /// `default`: video, audio, and images.
-    Default,
-    /// `material`: material for short videos.
-    Material,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CategoryType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("default", Self::Default),
-        ("material", Self::Material),
-    ];
-}
-
-alicloud_runtime::open_set!(CategoryType);

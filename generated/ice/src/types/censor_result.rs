@@ -9,7 +9,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CensorResult {
-    /// What kind of content it was found to be. Others than these occur, such as `terrorism`.
+    /// What kind of content it was found to be.
     ///
     /// Example: `normal`.
     pub label: Option<CensorResultLabel>,
@@ -38,7 +38,7 @@ impl Fields for CensorResult {
 
 alicloud_runtime::structure!(CensorResult { label, rate, scene, suggestion });
 
-/// What kind of content it was found to be. Others than these occur, such as `terrorism`.
+/// The values of `Label` in [`CensorResult`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -58,6 +58,8 @@ pub enum CensorResultLabel {
     Contraband,
     /// `meaningless`: without sense.
     Meaningless,
+    /// `terrorism`: violence or terror.
+    Terrorism,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
 }
@@ -71,12 +73,13 @@ impl OpenSet for CensorResultLabel {
         ("flood", Self::Flood),
         ("contraband", Self::Contraband),
         ("meaningless", Self::Meaningless),
+        ("terrorism", Self::Terrorism),
     ];
 }
 
 alicloud_runtime::open_set!(CensorResultLabel);
 
-/// What to do with the content.
+/// The values of `Suggestion` in [`CensorResult`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, SecretText, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 
 /// A linear channel that is put together from programs.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,7 +29,7 @@ pub struct ChannelAssemblyChannel {
     /// The tier of the channel.
     ///
     /// Example: `basic`.
-    pub channel_tier: Option<ChannelAssemblyChannelChannelTier>,
+    pub channel_tier: Option<super::ChannelTier>,
     /// The source location of the filler slate. Goes with `FillerSourceName`.
     ///
     /// Example: `MySourceLocation`.
@@ -51,7 +51,7 @@ pub struct ChannelAssemblyChannel {
     /// How the programs of the channel are played.
     ///
     /// Example: `loop`.
-    pub playback_mode: Option<ChannelAssemblyChannelPlaybackMode>,
+    pub playback_mode: Option<super::ChannelPlaybackMode>,
     /// The state of the channel: `0` for stopped, `1` for running.
     ///
     /// Example: `0`.
@@ -81,30 +81,9 @@ alicloud_runtime::structure!(
     gmt_modified, out_put_config_list, playback_mode, state }
 );
 
-/// The tier of the channel.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ChannelAssemblyChannelChannelTier {
-    /// `basic`: the basic tier.
-    Basic,
-    /// `standard`: the standard tier.
-    Standard,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ChannelAssemblyChannelChannelTier {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("basic", Self::Basic),
-        ("standard", Self::Standard),
-    ];
-}
-
-alicloud_runtime::open_set!(ChannelAssemblyChannelChannelTier);
-
 /// An item of `OutPutConfigList`.
+///
+/// The outputs of the channel.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelAssemblyChannelOutPutConfig {
@@ -176,26 +155,3 @@ alicloud_runtime::structure!(
     ChannelAssemblyChannelOutPutConfigManifestSettings { window_duration, ad_mark_type,
     others }
 );
-
-/// How the programs of the channel are played.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ChannelAssemblyChannelPlaybackMode {
-    /// `loop`: over and over.
-    Loop,
-    /// `linear`: one after the other.
-    Linear,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ChannelAssemblyChannelPlaybackMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("loop", Self::Loop),
-        ("linear", Self::Linear),
-    ];
-}
-
-alicloud_runtime::open_set!(ChannelAssemblyChannelPlaybackMode);

@@ -44,10 +44,10 @@ pub struct ChannelAssemblyProgram {
     ///
     /// Example: `MySource`.
     pub source_name: Option<String>,
-    /// What kind of source it is.
+    /// The kind of a source.
     ///
     /// Example: `vodSource`.
-    pub source_type: Option<super::SourceType>,
+    pub source_type: Option<super::ProgramSourceType>,
     /// How the program follows on from others in the channel.
     pub transition: Option<String>,
 }
@@ -75,6 +75,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `AdBreaks`.
+///
+/// The ad breaks of the program.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelAssemblyProgramAdBreak {

@@ -36,10 +36,10 @@ pub struct ChannelAssemblyScheduleData {
     ///
     /// Example: `MySource`.
     pub source_name: Option<String>,
-    /// What kind of source it is.
+    /// The kind of a source.
     ///
     /// Example: `vodSource`.
-    pub source_type: Option<super::SourceType>,
+    pub source_type: Option<super::ProgramSourceType>,
 }
 
 impl Fields for ChannelAssemblyScheduleData {
@@ -62,6 +62,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `AdBreaks`.
+///
+/// The ad breaks of this entry.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelAssemblyScheduleDataAdBreak {
@@ -138,7 +140,7 @@ alicloud_runtime::structure!(
     avail_expected, splice_event_id, unique_program_id, others }
 );
 
-/// What the entry is.
+/// The values of `EntryType` in [`ChannelAssemblyScheduleData`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

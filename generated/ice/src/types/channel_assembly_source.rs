@@ -36,10 +36,10 @@ pub struct ChannelAssemblySource {
     ///
     /// Example: `MyVodSource`.
     pub source_name: Option<String>,
-    /// What kind of source it is.
+    /// The kind of a source.
     ///
     /// Example: `vodSource`.
-    pub source_type: Option<super::SourceType>,
+    pub source_type: Option<super::ProgramSourceType>,
     /// The state of the source: `0` for normal, `1` for deleted.
     ///
     /// Example: `0`.
@@ -65,6 +65,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `HttpPackageConfigurations`.
+///
+/// The packages the source offers, as a JSON document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelAssemblySourceHttpPackageConfiguration {

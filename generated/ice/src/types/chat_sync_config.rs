@@ -24,14 +24,14 @@ impl ChatSyncConfig {
         Self::default()
     }
 
-    /// Sets `IMAIAgentId`: the ID of the agent for instant messaging (IM).
+    /// Sets `IMAIAgentId`. The ID of the agent for instant messaging (IM).
     #[must_use]
     pub fn im_ai_agent_id(mut self, im_ai_agent_id: impl Into<String>) -> Self {
         self.im_ai_agent_id = Some(im_ai_agent_id.into());
         self
     }
 
-    /// Sets `ReceiverId`: the user ID of whoever gets the messages.
+    /// Sets `ReceiverId`. The user ID of whoever gets the messages.
     #[must_use]
     pub fn receiver_id(mut self, receiver_id: impl Into<String>) -> Self {
         self.receiver_id = Some(receiver_id.into());

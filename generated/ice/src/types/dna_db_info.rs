@@ -17,7 +17,7 @@ pub struct DnaDbInfo {
     /// Which kind of content the library is for.
     ///
     /// Example: `Video`.
-    pub model: Option<DnaDbInfoModel>,
+    pub model: Option<super::DnaModel>,
     /// The name of the library.
     ///
     /// Example: `example name`.
@@ -40,36 +40,7 @@ impl Fields for DnaDbInfo {
 
 alicloud_runtime::structure!(DnaDbInfo { db_id, description, model, name, status });
 
-/// Which kind of content the library is for.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DnaDbInfoModel {
-    /// `Video`: videos.
-    Video,
-    /// `Audio`: sound.
-    Audio,
-    /// `Image`: pictures.
-    Image,
-    /// `Text`: text, in `cn-shanghai` only.
-    Text,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for DnaDbInfoModel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Video", Self::Video),
-        ("Audio", Self::Audio),
-        ("Image", Self::Image),
-        ("Text", Self::Text),
-    ];
-}
-
-alicloud_runtime::open_set!(DnaDbInfoModel);
-
-/// The state of the library; `offline` at first.
+/// The values of `Status` in [`DnaDbInfo`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

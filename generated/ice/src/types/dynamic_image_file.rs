@@ -2,9 +2,9 @@
 
 //! `DynamicImageFile`
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 
-/// A file that an image job reads or writes, as a media or in a bucket.
+/// A file that an image job reads or writes, as a media asset or in a bucket.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DynamicImageFile {
@@ -20,7 +20,7 @@ pub struct DynamicImageFile {
     /// What kind of input it is.
     ///
     /// Example: `OSS`.
-    pub r#type: Option<DynamicImageFileType>,
+    pub r#type: Option<super::MediaLocationType>,
 }
 
 impl Fields for DynamicImageFile {
@@ -32,26 +32,3 @@ impl Fields for DynamicImageFile {
 }
 
 alicloud_runtime::structure!(DynamicImageFile { media, oss_file, r#type });
-
-/// What kind of input it is.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DynamicImageFileType {
-    /// `OSS`: an OSS object.
-    Oss,
-    /// `Media`: media known to the service, by its ID.
-    Media,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for DynamicImageFileType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OSS", Self::Oss),
-        ("Media", Self::Media),
-    ];
-}
-
-alicloud_runtime::open_set!(DynamicImageFileType);

@@ -3,9 +3,9 @@
 //! `EditingProjectMaterial`
 
 use alicloud_runtime::{Json, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 
-/// A media that is among the materials of an editing project.
+/// A media asset that is among the materials of an editing project.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditingProjectMaterial {
@@ -32,6 +32,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `FileInfoList`.
+///
+/// The files of the media.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditingProjectMaterialFileInfo {
@@ -108,7 +110,7 @@ pub struct EditingProjectMaterialMediaBasicInfo {
     /// The state of the media.
     ///
     /// Example: `Normal`.
-    pub status: Option<EditingProjectMaterialMediaBasicInfoStatus>,
+    pub status: Option<super::MediaStatus>,
     /// The title of the media.
     ///
     /// Example: `file.mp4`.
@@ -152,32 +154,3 @@ alicloud_runtime::structure!(
     modified_time, snapshots, source, sprite_images, status, title, transcode_status,
     user_data }
 );
-
-/// The state of the media.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EditingProjectMaterialMediaBasicInfoStatus {
-    /// `Init`: the source file is not there yet.
-    Init,
-    /// `Preparing`: the source file is in the making.
-    Preparing,
-    /// `PrepareFail`: preparing it failed.
-    PrepareFail,
-    /// `Normal`: ready.
-    Normal,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for EditingProjectMaterialMediaBasicInfoStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Preparing", Self::Preparing),
-        ("PrepareFail", Self::PrepareFail),
-        ("Normal", Self::Normal),
-    ];
-}
-
-alicloud_runtime::open_set!(EditingProjectMaterialMediaBasicInfoStatus);

@@ -75,7 +75,7 @@ alicloud_runtime::structure!(
     file_url, format_name, height, region, width }
 );
 
-/// The state of the file.
+/// The values of `FileStatus` in [`FileSummary`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

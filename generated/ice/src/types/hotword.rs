@@ -35,21 +35,21 @@ impl Hotword {
         Self::default()
     }
 
-    /// Sets `Language`: the language of the hotword.
+    /// Sets `Language`. The language of the hotword.
     #[must_use]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
     }
 
-    /// Sets `Text`: the hotword itself.
+    /// Sets `Text`. The hotword itself.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
-    /// Sets `TranspositionResultList`: Fixed translations of the hotword.
+    /// Sets `TranspositionResultList`. Fixed translations of the hotword.
     #[must_use]
     pub fn transposition_result_list(
         mut self,
@@ -63,7 +63,7 @@ impl Hotword {
         self
     }
 
-    /// Sets `Weight`: how strongly the word is favored.
+    /// Sets `Weight`. How strongly the word is favored.
     #[must_use]
     pub fn weight(mut self, weight: i32) -> Self {
         self.weight = Some(weight);

@@ -26,14 +26,14 @@ pub struct IProductionOutput {
     /// What `Media` holds.
     ///
     /// Example: `OSS`.
-    pub r#type: IProductionOutputType,
+    pub r#type: super::MediaLocationType,
 }
 
 impl IProductionOutput {
     /// Takes what is required; the rest is set by the methods below.
     pub fn new(
         media: impl Into<String>,
-        r#type: impl Into<IProductionOutputType>,
+        r#type: impl Into<super::MediaLocationType>,
     ) -> Self {
         Self {
             media: media.into(),
@@ -43,14 +43,14 @@ impl IProductionOutput {
         }
     }
 
-    /// Sets `Biz`: which product the media belongs to.
+    /// Sets `Biz`. Which product the media belongs to.
     #[must_use]
     pub fn biz(mut self, biz: impl Into<IProductionOutputBiz>) -> Self {
         self.biz = Some(biz.into());
         self
     }
 
-    /// Sets `OutputUrl`: the place in OSS of the output file when `Type` is `Media`.
+    /// Sets `OutputUrl`. The place in OSS of the output file when `Type` is `Media`.
     #[must_use]
     pub fn output_url(mut self, output_url: impl Into<String>) -> Self {
         self.output_url = Some(output_url.into());
@@ -69,7 +69,7 @@ impl Fields for IProductionOutput {
 
 alicloud_runtime::structure!(IProductionOutput { biz, media, output_url, r#type });
 
-/// Which product the media belongs to.
+/// The values of `Biz` in [`IProductionOutput`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -91,26 +91,3 @@ impl OpenSet for IProductionOutputBiz {
 }
 
 alicloud_runtime::open_set!(IProductionOutputBiz);
-
-/// What `Media` holds.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum IProductionOutputType {
-    /// `OSS`: a path in OSS.
-    Oss,
-    /// `Media`: the ID of a media.
-    Media,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for IProductionOutputType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OSS", Self::Oss),
-        ("Media", Self::Media),
-    ];
-}
-
-alicloud_runtime::open_set!(IProductionOutputType);

@@ -71,7 +71,7 @@ impl LiveManifestConfig {
         Self::default()
     }
 
-    /// Sets `AdMarkers`: how ad markers appear in the manifest.
+    /// Sets `AdMarkers`. How ad markers appear in the manifest.
     #[must_use]
     pub fn ad_markers(
         mut self,
@@ -81,70 +81,70 @@ impl LiveManifestConfig {
         self
     }
 
-    /// Sets `DateTimeInterval`: how often an `EXT-X-PROGRAM-DATE-TIME` tag is written, in seconds.
+    /// Sets `DateTimeInterval`. How often an `EXT-X-PROGRAM-DATE-TIME` tag is written, in seconds.
     #[must_use]
     pub fn date_time_interval(mut self, date_time_interval: i32) -> Self {
         self.date_time_interval = Some(date_time_interval);
         self
     }
 
-    /// Sets `ManifestDuration`: how far back a viewer of the live stream can go, in seconds.
+    /// Sets `ManifestDuration`. How far back a viewer of the live stream can go, in seconds.
     #[must_use]
     pub fn manifest_duration(mut self, manifest_duration: i32) -> Self {
         self.manifest_duration = Some(manifest_duration);
         self
     }
 
-    /// Sets `MaxVideoBitrate`: the highest video bitrate the endpoint plays, in bit/s: tracks above it are left out.
+    /// Sets `MaxVideoBitrate`. The highest video bitrate the endpoint plays, in bit/s: tracks above it are left out.
     #[must_use]
     pub fn max_video_bitrate(mut self, max_video_bitrate: i32) -> Self {
         self.max_video_bitrate = Some(max_video_bitrate);
         self
     }
 
-    /// Sets `MinBufferTime`: how much a player buffers at least, in seconds.
+    /// Sets `MinBufferTime`. How much a player buffers at least, in seconds.
     #[must_use]
     pub fn min_buffer_time(mut self, min_buffer_time: i32) -> Self {
         self.min_buffer_time = Some(min_buffer_time);
         self
     }
 
-    /// Sets `MinUpdatePeriod`: how long a player waits at least before it fetches the manifest anew, in seconds.
+    /// Sets `MinUpdatePeriod`. How long a player waits at least before it fetches the manifest anew, in seconds.
     #[must_use]
     pub fn min_update_period(mut self, min_update_period: i32) -> Self {
         self.min_update_period = Some(min_update_period);
         self
     }
 
-    /// Sets `MinVideoBitrate`: the lowest video bitrate the endpoint plays, in bit/s: tracks below it are left out.
+    /// Sets `MinVideoBitrate`. The lowest video bitrate the endpoint plays, in bit/s: tracks below it are left out.
     #[must_use]
     pub fn min_video_bitrate(mut self, min_video_bitrate: i32) -> Self {
         self.min_video_bitrate = Some(min_video_bitrate);
         self
     }
 
-    /// Sets `PartHoldBackMs`: By its name, the `PART-HOLD-BACK` of low-latency HLS, in milliseconds: how far from the live edge playback stays.
+    /// Sets `PartHoldBackMs`. By its name, the `PART-HOLD-BACK` of low-latency HLS, in milliseconds: how far from the live edge playback stays.
     #[must_use]
     pub fn part_hold_back_ms(mut self, part_hold_back_ms: i32) -> Self {
         self.part_hold_back_ms = Some(part_hold_back_ms);
         self
     }
 
-    /// Sets `PresentationDelay`: how far behind the live edge players are advised to stay, in seconds.
+    /// Sets `PresentationDelay`. How far behind the live edge players are advised to stay, in seconds.
     #[must_use]
     pub fn presentation_delay(mut self, presentation_delay: i32) -> Self {
         self.presentation_delay = Some(presentation_delay);
         self
     }
 
-    /// Sets `SegmentCount`: how many segments the manifest lists.
+    /// Sets `SegmentCount`. How many segments the manifest lists.
     #[must_use]
     pub fn segment_count(mut self, segment_count: i32) -> Self {
         self.segment_count = Some(segment_count);
         self
     }
 
-    /// Sets `SegmentTemplateFormat`: how segments are addressed in the manifest.
+    /// Sets `SegmentTemplateFormat`. How segments are addressed in the manifest.
     #[must_use]
     pub fn segment_template_format(
         mut self,
@@ -154,7 +154,7 @@ impl LiveManifestConfig {
         self
     }
 
-    /// Sets `StreamOrder`: the order of the streams in the manifest.
+    /// Sets `StreamOrder`. The order of the streams in the manifest.
     #[must_use]
     pub fn stream_order(
         mut self,
@@ -189,7 +189,7 @@ alicloud_runtime::structure!(
     stream_order }
 );
 
-/// How ad markers appear in the manifest.
+/// The values of `AdMarkers` in [`LiveManifestConfig`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -215,7 +215,7 @@ impl OpenSet for LiveManifestConfigAdMarkers {
 
 alicloud_runtime::open_set!(LiveManifestConfigAdMarkers);
 
-/// How segments are addressed in the manifest. For DASH.
+/// The values of `SegmentTemplateFormat` in [`LiveManifestConfig`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -235,7 +235,7 @@ impl OpenSet for LiveManifestConfigSegmentTemplateFormat {
 
 alicloud_runtime::open_set!(LiveManifestConfigSegmentTemplateFormat);
 
-/// The order of the streams in the manifest.
+/// The values of `StreamOrder` in [`LiveManifestConfig`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -11,7 +11,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 pub struct LivePackageIngestEndpoint {
     /// Which ingest endpoint this is.
     ///
-    /// Example: `ingest1`.
+    /// Example: `input1`.
     pub id: Option<LivePackageIngestEndpointId>,
     /// The password for pushing to the endpoint.
     ///
@@ -38,7 +38,7 @@ impl Fields for LivePackageIngestEndpoint {
 
 alicloud_runtime::structure!(LivePackageIngestEndpoint { id, password, url, username });
 
-/// Which ingest endpoint this is.
+/// The values of `Id` in [`LivePackageIngestEndpoint`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

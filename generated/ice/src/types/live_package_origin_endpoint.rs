@@ -90,7 +90,7 @@ alicloud_runtime::structure!(
     last_modified, live_packaging_config, manifest_name, protocol, timeshift_vision }
 );
 
-/// The protocol in which the endpoint delivers the stream.
+/// The values of `Protocol` in [`LivePackageOriginEndpoint`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -35,14 +35,14 @@ impl LivePackagingConfig {
         Self::default()
     }
 
-    /// Sets `DrmConfig`: the DRM provider and how the stream is encrypted.
+    /// Sets `DrmConfig`. The DRM provider and how the stream is encrypted.
     #[must_use]
     pub fn drm_config(mut self, drm_config: LivePackagingConfigDrmConfig) -> Self {
         self.drm_config = Some(drm_config);
         self
     }
 
-    /// Sets `LiveManifestConfigs`: the settings of the manifest.
+    /// Sets `LiveManifestConfigs`. The settings of the manifest.
     #[must_use]
     pub fn live_manifest_configs(
         mut self,
@@ -56,21 +56,21 @@ impl LivePackagingConfig {
         self
     }
 
-    /// Sets `PartDurationMs`: By its name, how long a partial segment of low-latency HLS is, in milliseconds.
+    /// Sets `PartDurationMs`. By its name, how long a partial segment of low-latency HLS is, in milliseconds.
     #[must_use]
     pub fn part_duration_ms(mut self, part_duration_ms: i32) -> Self {
         self.part_duration_ms = Some(part_duration_ms);
         self
     }
 
-    /// Sets `SegmentDuration`: how long a segment is, in seconds.
+    /// Sets `SegmentDuration`. How long a segment is, in seconds.
     #[must_use]
     pub fn segment_duration(mut self, segment_duration: i32) -> Self {
         self.segment_duration = Some(segment_duration);
         self
     }
 
-    /// Sets `UseAudioRenditionGroups`: whether audio tracks are kept apart from video in TS segments.
+    /// Sets `UseAudioRenditionGroups`. Whether audio tracks are kept apart from video in TS segments.
     #[must_use]
     pub fn use_audio_rendition_groups(
         mut self,
@@ -134,14 +134,14 @@ impl LivePackagingConfigDrmConfig {
         Self::default()
     }
 
-    /// Sets `ContentId`: the ID of the content at the DRM system.
+    /// Sets `ContentId`. The ID of the content at the DRM system.
     #[must_use]
     pub fn content_id(mut self, content_id: impl Into<String>) -> Self {
         self.content_id = Some(content_id.into());
         self
     }
 
-    /// Sets `EncryptionMethod`: how segments are encrypted.
+    /// Sets `EncryptionMethod`. How segments are encrypted.
     #[must_use]
     pub fn encryption_method(
         mut self,
@@ -151,21 +151,21 @@ impl LivePackagingConfigDrmConfig {
         self
     }
 
-    /// Sets `IV`: the initialization vector for encryption: 16 bytes as 32 hexadecimal digits.
+    /// Sets `IV`. The initialization vector for encryption: 16 bytes as 32 hexadecimal digits.
     #[must_use]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
         self
     }
 
-    /// Sets `RotatePeriod`: how often the DRM key changes, in seconds.
+    /// Sets `RotatePeriod`. How often the DRM key changes, in seconds.
     #[must_use]
     pub fn rotate_period(mut self, rotate_period: i32) -> Self {
         self.rotate_period = Some(rotate_period);
         self
     }
 
-    /// Sets `SystemIds`: the IDs of the DRM systems.
+    /// Sets `SystemIds`. The IDs of the DRM systems.
     #[must_use]
     pub fn system_ids(
         mut self,
@@ -177,7 +177,7 @@ impl LivePackagingConfigDrmConfig {
         self
     }
 
-    /// Sets `Url`: where the DRM provider hands out keys.
+    /// Sets `Url`. Where the DRM provider hands out keys.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -201,7 +201,7 @@ alicloud_runtime::structure!(
     system_ids, url }
 );
 
-/// How segments are encrypted. Left out, they are not.
+/// The values of `EncryptionMethod` in [`LivePackagingConfigDrmConfig`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -219,7 +219,7 @@ impl OpenSet for LivePackagingConfigDrmConfigEncryptionMethod {
 
 alicloud_runtime::open_set!(LivePackagingConfigDrmConfigEncryptionMethod);
 
-/// An item of `SystemIds`.
+/// The values of `SystemIds` in [`LivePackagingConfigDrmConfig`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -47,28 +47,28 @@ impl LiveRecordFormat {
         }
     }
 
-    /// Sets `CycleDuration`: how many seconds go in one recording.
+    /// Sets `CycleDuration`. How many seconds go in one recording.
     #[must_use]
     pub fn cycle_duration(mut self, cycle_duration: i32) -> Self {
         self.cycle_duration = Some(cycle_duration);
         self
     }
 
-    /// Sets `OssObjectPrefix`: how the recording is named in OSS, in less than 256 bytes.
+    /// Sets `OssObjectPrefix`. How the recording is named in OSS, in less than 256 bytes.
     #[must_use]
     pub fn oss_object_prefix(mut self, oss_object_prefix: impl Into<String>) -> Self {
         self.oss_object_prefix = Some(oss_object_prefix.into());
         self
     }
 
-    /// Sets `SliceDuration`: how many seconds a segment has.
+    /// Sets `SliceDuration`. How many seconds a segment has.
     #[must_use]
     pub fn slice_duration(mut self, slice_duration: i32) -> Self {
         self.slice_duration = Some(slice_duration);
         self
     }
 
-    /// Sets `SliceOssObjectPrefix`: how TS segments are named, in less than 256 bytes.
+    /// Sets `SliceOssObjectPrefix`. How TS segments are named, in less than 256 bytes.
     #[must_use]
     pub fn slice_oss_object_prefix(
         mut self,
@@ -94,7 +94,7 @@ alicloud_runtime::structure!(
     slice_oss_object_prefix }
 );
 
-/// The format of the recording.
+/// The values of `Format` in [`LiveRecordFormat`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

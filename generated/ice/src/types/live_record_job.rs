@@ -62,7 +62,7 @@ alicloud_runtime::structure!(
     stream_input, template_id, template_name }
 );
 
-/// What the job is doing.
+/// The values of `Status` in [`LiveRecordJob`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -32,14 +32,14 @@ impl LiveRecordOutput {
         }
     }
 
-    /// Sets `Bucket`: the bucket the recording goes to.
+    /// Sets `Bucket`. The bucket the recording goes to.
     #[must_use]
     pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
         self.bucket = Some(bucket.into());
         self
     }
 
-    /// Sets `Endpoint`: the host of the storage, such as `oss-cn-shanghai.aliyuncs.com`.
+    /// Sets `Endpoint`. The host of the storage, such as `oss-cn-shanghai.aliyuncs.com`.
     #[must_use]
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
@@ -57,7 +57,7 @@ impl Fields for LiveRecordOutput {
 
 alicloud_runtime::structure!(LiveRecordOutput { bucket, endpoint, r#type });
 
-/// What kind of storage the recording goes to.
+/// The values of `Type` in [`LiveRecordOutput`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -49,7 +49,7 @@ alicloud_runtime::structure!(
     template_id, r#type }
 );
 
-/// Who made the template.
+/// The values of `Type` in [`LiveRecordTemplate`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -47,7 +47,7 @@ impl Fields for LiveSnapshotOutput {
 
 alicloud_runtime::structure!(LiveSnapshotOutput { bucket, endpoint, storage_type });
 
-/// What kind of storage snapshots go to. For now there is OSS only.
+/// The values of `StorageType` in [`LiveSnapshotOutput`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -14,30 +14,37 @@ pub struct LiveStreamInput {
     pub r#type: LiveStreamInputType,
     /// The URL of the stream, such as `rtmp://example.com/live/stream1`.
     ///
-    /// At most 255 characters. Example: `rtmp://example.com/live/stream1`.
-    pub url: String,
+    /// Example: `rtmp://example.com/live/stream1`.
+    pub url: Option<String>,
 }
 
 impl LiveStreamInput {
-    /// Takes everything, for all of it is required.
-    pub fn new(r#type: impl Into<LiveStreamInputType>, url: impl Into<String>) -> Self {
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(r#type: impl Into<LiveStreamInputType>) -> Self {
         Self {
             r#type: r#type.into(),
-            url: url.into(),
+            url: None,
         }
+    }
+
+    /// Sets `Url`. The URL of the stream, such as `rtmp://example.com/live/stream1`.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
     }
 }
 
 impl Fields for LiveStreamInput {
     const FIELDS: &'static [Field] = &[
         Field::member("Type").required(),
-        Field::member("Url").length(0, 255).required(),
+        Field::member("Url"),
     ];
 }
 
 alicloud_runtime::structure!(LiveStreamInput { r#type, url });
 
-/// The protocol of the stream. For now there is RTMP only.
+/// The values of `Type` in [`LiveStreamInput`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

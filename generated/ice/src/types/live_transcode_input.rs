@@ -40,7 +40,7 @@ impl Fields for LiveTranscodeInput {
 
 alicloud_runtime::structure!(LiveTranscodeInput { input_url, r#type });
 
-/// The protocol of the stream.
+/// The values of `Type` in [`LiveTranscodeInput`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -72,7 +72,7 @@ alicloud_runtime::structure!(
 #[non_exhaustive]
 pub struct LiveTranscodeJobOutputStream {
     /// The streams, one by one.
-    pub stream_infos: Vec<LiveTranscodeJobOutputStreamStreamInfo>,
+    pub stream_infos: Vec<LiveTranscodeJobOutputStreamInfo>,
 }
 
 impl Fields for LiveTranscodeJobOutputStream {
@@ -82,9 +82,11 @@ impl Fields for LiveTranscodeJobOutputStream {
 alicloud_runtime::structure!(LiveTranscodeJobOutputStream { stream_infos });
 
 /// An item of `StreamInfos`.
+///
+/// The streams, one by one.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LiveTranscodeJobOutputStreamStreamInfo {
+pub struct LiveTranscodeJobOutputStreamInfo {
     /// The URL of the transcoded stream.
     ///
     /// Example: `rtmp://mydomain/app/mytranscode1`.
@@ -92,34 +94,32 @@ pub struct LiveTranscodeJobOutputStreamStreamInfo {
     /// The protocol of the stream. For now there is RTMP only.
     ///
     /// Example: `rtmp`.
-    pub r#type: Option<LiveTranscodeJobOutputStreamStreamInfoType>,
+    pub r#type: Option<LiveTranscodeJobOutputStreamInfoType>,
 }
 
-impl Fields for LiveTranscodeJobOutputStreamStreamInfo {
+impl Fields for LiveTranscodeJobOutputStreamInfo {
     const FIELDS: &'static [Field] = &[
         Field::member("OutputUrl"),
         Field::member("Type"),
     ];
 }
 
-alicloud_runtime::structure!(
-    LiveTranscodeJobOutputStreamStreamInfo { output_url, r#type }
-);
+alicloud_runtime::structure!(LiveTranscodeJobOutputStreamInfo { output_url, r#type });
 
-/// The protocol of the stream. For now there is RTMP only.
+/// The values of `Type` in [`LiveTranscodeJobOutputStreamInfo`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum LiveTranscodeJobOutputStreamStreamInfoType {
+pub enum LiveTranscodeJobOutputStreamInfoType {
     /// `rtmp`: RTMP.
     Rtmp,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
 }
 
-impl OpenSet for LiveTranscodeJobOutputStreamStreamInfoType {
+impl OpenSet for LiveTranscodeJobOutputStreamInfoType {
     const VALUES: &'static [(&'static str, Self)] = &[("rtmp", Self::Rtmp)];
 }
 
-alicloud_runtime::open_set!(LiveTranscodeJobOutputStreamStreamInfoType);
+alicloud_runtime::open_set!(LiveTranscodeJobOutputStreamInfoType);

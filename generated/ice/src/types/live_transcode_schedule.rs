@@ -25,14 +25,14 @@ impl LiveTranscodeSchedule {
         Self::default()
     }
 
-    /// Sets `EndTime`: when the job stops, at most seven days from now.
+    /// Sets `EndTime`. When the job stops, at most seven days from now.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `StartTime`: when the job starts, at most seven days from now.
+    /// Sets `StartTime`. When the job starts, at most seven days from now.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());

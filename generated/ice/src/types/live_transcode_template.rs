@@ -50,7 +50,7 @@ alicloud_runtime::structure!(
     r#type }
 );
 
-/// Who made the template.
+/// The values of `Category` in [`LiveTranscodeTemplate`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -21,7 +21,7 @@ impl LiveTranscodeTemplateConfig {
         Self::default()
     }
 
-    /// Sets `AudioParams`: the settings of the sound.
+    /// Sets `AudioParams`. The settings of the sound.
     #[must_use]
     pub fn audio_params(
         mut self,
@@ -31,7 +31,7 @@ impl LiveTranscodeTemplateConfig {
         self
     }
 
-    /// Sets `VideoParams`: the settings of the video.
+    /// Sets `VideoParams`. The settings of the video.
     #[must_use]
     pub fn video_params(
         mut self,
@@ -69,7 +69,7 @@ pub struct LiveTranscodeTemplateConfigAudioParams {
     pub codec: Option<LiveTranscodeTemplateConfigAudioParamsCodec>,
     /// The profile of the audio codec, when `Codec` is `AAC`.
     ///
-    /// Example: `aaclow`.
+    /// Example: `aac_low`.
     pub profile: Option<LiveTranscodeTemplateConfigAudioParamsProfile>,
     /// The sampling rate of the sound in Hz, 22050 to 96000; with the profile `aac_ld`, 44100
     /// at most.
@@ -84,14 +84,14 @@ impl LiveTranscodeTemplateConfigAudioParams {
         Self::default()
     }
 
-    /// Sets `Bitrate`: the bitrate of the sound in kbps, 1 to 1000.
+    /// Sets `Bitrate`. The bitrate of the sound in kbps, 1 to 1000.
     #[must_use]
     pub fn bitrate(mut self, bitrate: impl Into<Text<i32>>) -> Self {
         self.bitrate = Some(bitrate.into());
         self
     }
 
-    /// Sets `Channels`: how many audio channels there are.
+    /// Sets `Channels`. How many audio channels there are.
     #[must_use]
     pub fn channels(
         mut self,
@@ -101,7 +101,7 @@ impl LiveTranscodeTemplateConfigAudioParams {
         self
     }
 
-    /// Sets `Codec`: the codec of the sound.
+    /// Sets `Codec`. The codec of the sound.
     #[must_use]
     pub fn codec(
         mut self,
@@ -111,7 +111,7 @@ impl LiveTranscodeTemplateConfigAudioParams {
         self
     }
 
-    /// Sets `Profile`: the profile of the audio codec, when `Codec` is `AAC`.
+    /// Sets `Profile`. The profile of the audio codec, when `Codec` is `AAC`.
     #[must_use]
     pub fn profile(
         mut self,
@@ -121,7 +121,7 @@ impl LiveTranscodeTemplateConfigAudioParams {
         self
     }
 
-    /// Sets `Samplerate`: the sampling rate of the sound in Hz, 22050 to 96000; with the profile `aac_ld`, 44100 at most.
+    /// Sets `Samplerate`. The sampling rate of the sound in Hz, 22050 to 96000; with the profile `aac_ld`, 44100 at most.
     #[must_use]
     pub fn samplerate(mut self, samplerate: impl Into<Text<i32>>) -> Self {
         self.samplerate = Some(samplerate.into());
@@ -144,7 +144,7 @@ alicloud_runtime::structure!(
     samplerate }
 );
 
-/// How many audio channels there are.
+/// The values of `Channels` in [`LiveTranscodeTemplateConfigAudioParams`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -164,7 +164,7 @@ impl OpenSet for LiveTranscodeTemplateConfigAudioParamsChannels {
 
 alicloud_runtime::open_set!(LiveTranscodeTemplateConfigAudioParamsChannels);
 
-/// The codec of the sound.
+/// The values of `Codec` in [`LiveTranscodeTemplateConfigAudioParams`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -187,7 +187,7 @@ impl OpenSet for LiveTranscodeTemplateConfigAudioParamsCodec {
 
 alicloud_runtime::open_set!(LiveTranscodeTemplateConfigAudioParamsCodec);
 
-/// The profile of the audio codec, when `Codec` is `AAC`.
+/// The values of `Profile` in [`LiveTranscodeTemplateConfigAudioParams`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -259,14 +259,14 @@ impl LiveTranscodeTemplateConfigVideoParams {
         Self::default()
     }
 
-    /// Sets `Bitrate`: the bitrate of the video in kbps, 1 to 6000.
+    /// Sets `Bitrate`. The bitrate of the video in kbps, 1 to 6000.
     #[must_use]
     pub fn bitrate(mut self, bitrate: impl Into<Text<i32>>) -> Self {
         self.bitrate = Some(bitrate.into());
         self
     }
 
-    /// Sets `Codec`: the codec of the video.
+    /// Sets `Codec`. The codec of the video.
     #[must_use]
     pub fn codec(
         mut self,
@@ -276,28 +276,28 @@ impl LiveTranscodeTemplateConfigVideoParams {
         self
     }
 
-    /// Sets `Fps`: how many frames a second has, 1 to 60.
+    /// Sets `Fps`. How many frames a second has, 1 to 60.
     #[must_use]
     pub fn fps(mut self, fps: impl Into<Text<i32>>) -> Self {
         self.fps = Some(fps.into());
         self
     }
 
-    /// Sets `Gop`: how many frames a group of pictures has, 1 to 3000.
+    /// Sets `Gop`. How many frames a group of pictures has, 1 to 3000.
     #[must_use]
     pub fn gop(mut self, gop: impl Into<Text<i32>>) -> Self {
         self.gop = Some(gop.into());
         self
     }
 
-    /// Sets `Height`: the height of the video in pixels.
+    /// Sets `Height`. The height of the video in pixels.
     #[must_use]
     pub fn height(mut self, height: impl Into<Text<i32>>) -> Self {
         self.height = Some(height.into());
         self
     }
 
-    /// Sets `Profile`: the profile of the video codec.
+    /// Sets `Profile`. The profile of the video codec.
     #[must_use]
     pub fn profile(
         mut self,
@@ -307,7 +307,7 @@ impl LiveTranscodeTemplateConfigVideoParams {
         self
     }
 
-    /// Sets `Width`: the width of the video in pixels.
+    /// Sets `Width`. The width of the video in pixels.
     #[must_use]
     pub fn width(mut self, width: impl Into<Text<i32>>) -> Self {
         self.width = Some(width.into());
@@ -332,7 +332,7 @@ alicloud_runtime::structure!(
     width }
 );
 
-/// The codec of the video.
+/// The values of `Codec` in [`LiveTranscodeTemplateConfigVideoParams`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -355,8 +355,7 @@ impl OpenSet for LiveTranscodeTemplateConfigVideoParamsCodec {
 
 alicloud_runtime::open_set!(LiveTranscodeTemplateConfigVideoParamsCodec);
 
-/// The profile of the video codec. The higher, the better the picture as a rule, and the
-/// more work it takes.
+/// The values of `Profile` in [`LiveTranscodeTemplateConfigVideoParams`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

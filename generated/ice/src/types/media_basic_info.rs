@@ -5,7 +5,7 @@
 use alicloud_runtime::{Json, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
-/// The basic facts about a media: its title, category, source, status and so on.
+/// The basic facts about a media asset: its title, category, source, status and so on.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaBasicInfo {
@@ -75,7 +75,7 @@ pub struct MediaBasicInfo {
     ///
     /// Example: `Init`.
     pub transcode_status: Option<String>,
-    /// Text of the caller's own; often a JSON document.
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `userDataTest`.
     pub user_data: Option<String>,

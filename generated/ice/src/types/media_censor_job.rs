@@ -5,7 +5,7 @@
 use alicloud_runtime::{Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// A job that moderates a media and its texts and covers, with its results.
+/// A job that moderates a media asset and its texts and covers, with its results.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaCensorJob {
@@ -39,10 +39,10 @@ pub struct MediaCensorJob {
     ///
     /// Example: `c5b30b7c0d0e4a0abde1d5f9e751****`.
     pub pipeline_id: Option<String>,
-    /// How far the job has come, such as `Success`.
+    /// How far the job has come.
     ///
     /// Example: `Success`.
-    pub state: Option<String>,
+    pub state: Option<MediaCensorJobState>,
     /// What to do with the media as a whole: the strictest outcome of all that was checked
     /// (`block` before `review` before `pass`).
     ///
@@ -50,7 +50,7 @@ pub struct MediaCensorJob {
     pub suggestion: Option<MediaCensorJobSuggestion>,
     /// What was found in the title.
     pub title_censor_result: Option<super::CensorResult>,
-    /// Text of the caller's own; often a JSON document.
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `example userdata ****`.
     pub user_data: Option<String>,
@@ -107,6 +107,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `CoverImageCensorResult`.
+///
+/// What was found in the cover pictures, one entry per picture.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaCensorJobCoverImageCensorResultsCoverImageCensorResult {
@@ -152,8 +154,36 @@ alicloud_runtime::structure!(
     MediaCensorJobCoverImageCensorResultsCoverImageCensorResultResults { result }
 );
 
-/// What to do with the media as a whole: the strictest outcome of all that was checked
-/// (`block` before `review` before `pass`).
+/// The values of `State` in [`MediaCensorJob`].
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MediaCensorJobState {
+    /// `Queuing`: waiting in the queue.
+    Queuing,
+    /// `Analysing`: in progress.
+    Analysing,
+    /// `Fail`: failed.
+    Fail,
+    /// `Success`: done.
+    Success,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for MediaCensorJobState {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Queuing", Self::Queuing),
+        ("Analysing", Self::Analysing),
+        ("Fail", Self::Fail),
+        ("Success", Self::Success),
+    ];
+}
+
+alicloud_runtime::open_set!(MediaCensorJobState);
+
+/// The values of `Suggestion` in [`MediaCensorJob`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -239,6 +269,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `VideoTimeline`.
+///
+/// The results along the video, earliest first.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaCensorJobVensorCensorResultVideoTimelinesVideoTimeline {
@@ -293,7 +325,7 @@ pub struct MediaCensorJobVideoCensorConfig {
     pub biz_type: Option<String>,
     /// Where the snapshots go.
     pub output_file: Option<super::OssObject>,
-    /// Whether the video itself is checked; `true` unless asked otherwise.
+    /// Whether the video itself is checked; `true` by default.
     ///
     /// Example: `true`.
     pub video_censor: Option<Text<bool>>,

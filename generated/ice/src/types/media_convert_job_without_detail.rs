@@ -3,14 +3,13 @@
 //! `MediaConvertJobWithoutDetail`
 
 use alicloud_runtime::{Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 
-/// A media conversion job without the details of its outputs.
+/// A media asset conversion job without the details of its outputs.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaConvertJobWithoutDetail {
-    /// A text of your own, unique to this request. When a request is sent again with the same
-    /// text, the service carries it out only once.
+    /// The client token that the job was submitted with.
     ///
     /// Example: `****12e8864746a0a398****`.
     pub client_token: Option<String>,
@@ -38,15 +37,15 @@ pub struct MediaConvertJobWithoutDetail {
     ///
     /// Example: `688c2a8bfa4e44ddbba0c8730db91b0c`.
     pub pipeline_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The ID of the request that submitted the job.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
     /// How far the job has come.
     ///
     /// Example: `Inited`.
-    pub state: Option<MediaConvertJobWithoutDetailState>,
-    /// Text of the caller's own; often a JSON document.
+    pub state: Option<super::MediaConvertJobState>,
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `{"info": "xxx"}`.
     pub user_data: Option<String>,
@@ -72,35 +71,3 @@ alicloud_runtime::structure!(
     MediaConvertJobWithoutDetail { client_token, code, config, create_time, finish_time,
     job_id, message, pipeline_id, request_id, state, user_data }
 );
-
-/// How far the job has come.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MediaConvertJobWithoutDetailState {
-    /// `Inited`: set up, not yet running.
-    Inited,
-    /// `Running`: under way.
-    Running,
-    /// `Complete`: done.
-    Complete,
-    /// `Error`: it failed.
-    Error,
-    /// `Cancelled`: it was called off.
-    Cancelled,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for MediaConvertJobWithoutDetailState {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Inited", Self::Inited),
-        ("Running", Self::Running),
-        ("Complete", Self::Complete),
-        ("Error", Self::Error),
-        ("Cancelled", Self::Cancelled),
-    ];
-}
-
-alicloud_runtime::open_set!(MediaConvertJobWithoutDetailState);

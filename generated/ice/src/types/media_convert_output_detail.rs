@@ -90,7 +90,7 @@ pub struct MediaConvertOutputDetailResultOutputFile {
     /// What `Media` holds.
     ///
     /// Example: `OSS`.
-    pub r#type: Option<MediaConvertOutputDetailResultOutputFileType>,
+    pub r#type: Option<super::MediaLocationType>,
     /// Where the media is really stored, if `Type` is `Media`. May be an `oss://` address.
     ///
     /// Example: `oss://bucket/path/to/video.mp4`.
@@ -109,30 +109,7 @@ alicloud_runtime::structure!(
     MediaConvertOutputDetailResultOutputFile { media, r#type, url }
 );
 
-/// What `Media` holds.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MediaConvertOutputDetailResultOutputFileType {
-    /// `OSS`: the URL of a file in an OSS bucket.
-    Oss,
-    /// `Media`: the ID of media registered with the service.
-    Media,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for MediaConvertOutputDetailResultOutputFileType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OSS", Self::Oss),
-        ("Media", Self::Media),
-    ];
-}
-
-alicloud_runtime::open_set!(MediaConvertOutputDetailResultOutputFileType);
-
-/// How far the output has come.
+/// The values of `Status` in [`MediaConvertOutputDetail`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

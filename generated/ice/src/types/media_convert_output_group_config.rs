@@ -32,7 +32,7 @@ alicloud_runtime::structure!(
     MediaConvertOutputGroupConfig { manifest_name, output_file_base, r#type }
 );
 
-/// What the group makes.
+/// The values of `Type` in [`MediaConvertOutputGroupConfig`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

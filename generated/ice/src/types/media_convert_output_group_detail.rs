@@ -57,7 +57,7 @@ alicloud_runtime::structure!(
     outputs, status, task_id }
 );
 
-/// How far the output group has come.
+/// The values of `Status` in [`MediaConvertOutputGroupDetail`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -9,11 +9,11 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaFileMeta {
-    /// The audio streams of the output file, one entry each.
+    /// The audio streams of the file, one entry each.
     pub audio_stream_info_list: Vec<MediaFileMetaAudioStreamInfo>,
     /// General facts about the output file: name, size, format, dimensions and where it lies.
     pub file_basic_info: Option<MediaFileMetaFileBasicInfo>,
-    /// The video streams of the output file, one entry each.
+    /// The video streams of the file, one entry each.
     pub video_stream_info_list: Vec<MediaFileMetaVideoStreamInfo>,
 }
 
@@ -30,6 +30,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `AudioStreamInfoList`.
+///
+/// The audio streams of the file, one entry each.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaFileMetaAudioStreamInfo {
@@ -198,7 +200,7 @@ alicloud_runtime::structure!(
     file_type, file_url, format_name, height, media_id, region, width }
 );
 
-/// The state of the file.
+/// The values of `FileStatus` in [`MediaFileMetaFileBasicInfo`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -216,7 +218,7 @@ impl OpenSet for MediaFileMetaFileBasicInfoFileStatus {
 
 alicloud_runtime::open_set!(MediaFileMetaFileBasicInfoFileStatus);
 
-/// Whether the file is the source or came out of transcoding.
+/// The values of `FileType` in [`MediaFileMetaFileBasicInfo`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -240,6 +242,8 @@ impl OpenSet for MediaFileMetaFileBasicInfoFileType {
 alicloud_runtime::open_set!(MediaFileMetaFileBasicInfoFileType);
 
 /// An item of `VideoStreamInfoList`.
+///
+/// The video streams of the file, one entry each.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaFileMetaVideoStreamInfo {
@@ -372,8 +376,7 @@ alicloud_runtime::structure!(
     time_base, width }
 );
 
-/// Whether the stream has B-frames (frames predicted from both directions), and whether
-/// several follow each other.
+/// The values of `Has_b_frames` in [`MediaFileMetaVideoStreamInfo`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -4,9 +4,9 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 
-/// A job that probes a media for its technical properties.
+/// A job that probes a media asset for its technical properties.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaInfoJob {
@@ -30,18 +30,16 @@ pub struct MediaInfoJob {
     ///
     /// Example: `job-name`.
     pub name: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The ID of the request that submitted the job.
     ///
     /// Example: `4879B9DE-E4B6-19DC-91F5-9D5F4DCE4168`.
     pub request_id: Option<String>,
     /// How the job is scheduled, such as in which queue.
-    ///
-    /// Example: `job-name`.
     pub schedule_config: Option<super::ScheduleConfig>,
     /// How far the job has come.
     ///
     /// Example: `Init`.
-    pub status: Option<MediaInfoJobStatus>,
+    pub status: Option<super::JobStatus>,
     /// What came of submitting the job.
     pub submit_result_json: BTreeMap<String, Json>,
     /// When the job was submitted, in UTC.
@@ -51,8 +49,8 @@ pub struct MediaInfoJob {
     /// Where the job came from.
     ///
     /// Example: `API`.
-    pub trigger_source: Option<MediaInfoJobTriggerSource>,
-    /// Text of the caller's own; often a JSON document.
+    pub trigger_source: Option<super::TriggerSource>,
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `user-data`.
     pub user_data: Option<String>,
@@ -81,55 +79,3 @@ alicloud_runtime::structure!(
     request_id, schedule_config, status, submit_result_json, submit_time, trigger_source,
     user_data }
 );
-
-/// How far the job has come.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MediaInfoJobStatus {
-    /// `Init`: submitted.
-    Init,
-    /// `Success`: done.
-    Success,
-    /// `Fail`: it failed.
-    Fail,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for MediaInfoJobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Success", Self::Success),
-        ("Fail", Self::Fail),
-    ];
-}
-
-alicloud_runtime::open_set!(MediaInfoJobStatus);
-
-/// Where the job came from.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MediaInfoJobTriggerSource {
-    /// `API`: a call to the API.
-    Api,
-    /// `WorkFlow`: a workflow.
-    WorkFlow,
-    /// `Console`: the console.
-    Console,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for MediaInfoJobTriggerSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("API", Self::Api),
-        ("WorkFlow", Self::WorkFlow),
-        ("Console", Self::Console),
-    ];
-}
-
-alicloud_runtime::open_set!(MediaInfoJobTriggerSource);

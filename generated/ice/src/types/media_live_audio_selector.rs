@@ -31,7 +31,7 @@ impl MediaLiveAudioSelector {
         }
     }
 
-    /// Sets `AudioLanguageSelection`: Picks the audio by its language.
+    /// Sets `AudioLanguageSelection`. Picks the audio by its language.
     #[must_use]
     pub fn audio_language_selection(
         mut self,
@@ -41,7 +41,7 @@ impl MediaLiveAudioSelector {
         self
     }
 
-    /// Sets `AudioPidSelection`: Picks the audio by its packet identifier (PID).
+    /// Sets `AudioPidSelection`. Picks the audio by its packet identifier (PID).
     #[must_use]
     pub fn audio_pid_selection(
         mut self,
@@ -51,7 +51,7 @@ impl MediaLiveAudioSelector {
         self
     }
 
-    /// Sets `AudioTrackSelection`: Picks the audio by its tracks, one or more.
+    /// Sets `AudioTrackSelection`. Picks the audio by its tracks, one or more.
     #[must_use]
     pub fn audio_track_selection(
         mut self,
@@ -131,6 +131,8 @@ impl Fields for MediaLiveAudioSelectorAudioPidSelection {
 alicloud_runtime::structure!(MediaLiveAudioSelectorAudioPidSelection { pid });
 
 /// An item of `AudioTrackSelection`.
+///
+/// Picks the audio by its tracks, one or more.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MediaLiveAudioSelectorAudioTrackSelection {

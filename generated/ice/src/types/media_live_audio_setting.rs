@@ -49,7 +49,7 @@ impl MediaLiveAudioSetting {
         }
     }
 
-    /// Sets `AudioCodec`: the codec of the audio.
+    /// Sets `AudioCodec`. The codec of the audio.
     #[must_use]
     pub fn audio_codec(
         mut self,
@@ -59,7 +59,7 @@ impl MediaLiveAudioSetting {
         self
     }
 
-    /// Sets `AudioCodecSetting`: how the audio is encoded.
+    /// Sets `AudioCodecSetting`. How the audio is encoded.
     #[must_use]
     pub fn audio_codec_setting(
         mut self,
@@ -69,7 +69,7 @@ impl MediaLiveAudioSetting {
         self
     }
 
-    /// Sets `AudioSelectorName`: the audio selector whose audio is encoded, by its name.
+    /// Sets `AudioSelectorName`. The audio selector whose audio is encoded, by its name.
     #[must_use]
     pub fn audio_selector_name(
         mut self,
@@ -79,14 +79,14 @@ impl MediaLiveAudioSetting {
         self
     }
 
-    /// Sets `LanguageCode`: the language to fall back on, as a three-letter code of ISO 639-2 such as `eng`.
+    /// Sets `LanguageCode`. The language to fall back on, as a three-letter code of ISO 639-2 such as `eng`.
     #[must_use]
     pub fn language_code(mut self, language_code: impl Into<String>) -> Self {
         self.language_code = Some(language_code.into());
         self
     }
 
-    /// Sets `LanguageName`: a tag of your own for the language of an RTMP input; outputs can refer to it.
+    /// Sets `LanguageName`. A tag of your own for the language of an RTMP input; outputs can refer to it.
     #[must_use]
     pub fn language_name(mut self, language_name: impl Into<String>) -> Self {
         self.language_name = Some(language_name.into());
@@ -110,7 +110,7 @@ alicloud_runtime::structure!(
     language_code, language_name, name }
 );
 
-/// The codec of the audio. When left out, it follows the source.
+/// The values of `AudioCodec` in [`MediaLiveAudioSetting`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -157,14 +157,14 @@ impl MediaLiveAudioSettingAudioCodecSetting {
         Self::default()
     }
 
-    /// Sets `Bitrate`: the audio bitrate, in bit/s: a multiple of 1000.
+    /// Sets `Bitrate`. The audio bitrate, in bit/s: a multiple of 1000.
     #[must_use]
     pub fn bitrate(mut self, bitrate: i32) -> Self {
         self.bitrate = Some(bitrate);
         self
     }
 
-    /// Sets `Profile`: the profile of the audio codec.
+    /// Sets `Profile`. The profile of the audio codec.
     #[must_use]
     pub fn profile(
         mut self,
@@ -174,7 +174,7 @@ impl MediaLiveAudioSettingAudioCodecSetting {
         self
     }
 
-    /// Sets `SampleRate`: the sample rate, in Hz: `22050`, `32000`, `44100`, `48000`, or `96000`.
+    /// Sets `SampleRate`. The sample rate, in Hz: `22050`, `32000`, `44100`, `48000`, or `96000`.
     #[must_use]
     pub fn sample_rate(mut self, sample_rate: i32) -> Self {
         self.sample_rate = Some(sample_rate);
@@ -194,7 +194,7 @@ alicloud_runtime::structure!(
     MediaLiveAudioSettingAudioCodecSetting { bitrate, profile, sample_rate }
 );
 
-/// The profile of the audio codec. Which ones can be used depends on `AudioCodec`.
+/// The values of `Profile` in [`MediaLiveAudioSettingAudioCodecSetting`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -64,6 +64,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `InputAttachments`.
+///
+/// The inputs that the channel takes its stream from.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaLiveChannelInputAttachment {
@@ -98,6 +100,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `OutputGroups`.
+///
+/// The groups of outputs that the channel delivers.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaLiveChannelOutputGroup {
@@ -135,7 +139,7 @@ alicloud_runtime::structure!(
     outputs, r#type }
 );
 
-/// What the channel is doing.
+/// The values of `State` in [`MediaLiveChannel`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

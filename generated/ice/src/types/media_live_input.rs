@@ -20,7 +20,7 @@ pub struct MediaLiveInput {
     /// Example: `SEGK5KA6KYKAWQQH`.
     pub input_id: Option<String>,
     /// The sources of the input.
-    pub input_infos: Vec<MediaLiveInputInputInfo>,
+    pub input_infos: Vec<MediaLiveInputInfo>,
     /// The input's name.
     ///
     /// Example: `myinput`.
@@ -52,9 +52,11 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `InputInfos`.
+///
+/// The sources of the input.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct MediaLiveInputInputInfo {
+pub struct MediaLiveInputInfo {
     /// The address to push the stream to, such as `rtmp://domain/app/stream`. Present for
     /// inputs of the `PUSH` types.
     ///
@@ -98,7 +100,7 @@ pub struct MediaLiveInputInputInfo {
     pub stream_name: Option<String>,
 }
 
-impl Fields for MediaLiveInputInputInfo {
+impl Fields for MediaLiveInputInfo {
     const FIELDS: &'static [Field] = &[
         Field::member("DestHost"),
         Field::member("FlowId"),
@@ -114,7 +116,6 @@ impl Fields for MediaLiveInputInputInfo {
 }
 
 alicloud_runtime::structure!(
-    MediaLiveInputInputInfo { dest_host, flow_id, flow_output_name, monitor_url,
-    source_url, srt_latency, srt_max_bitrate, srt_passphrase, srt_pb_key_len, stream_name
-    }
+    MediaLiveInputInfo { dest_host, flow_id, flow_output_name, monitor_url, source_url,
+    srt_latency, srt_max_bitrate, srt_passphrase, srt_pb_key_len, stream_name }
 );

@@ -31,7 +31,7 @@ impl MediaLiveInputAttachment {
         }
     }
 
-    /// Sets `AudioSelectors`: the selectors that pick audio out of the input.
+    /// Sets `AudioSelectors`. The selectors that pick audio out of the input.
     #[must_use]
     pub fn audio_selectors(
         mut self,
@@ -45,7 +45,7 @@ impl MediaLiveInputAttachment {
         self
     }
 
-    /// Sets `LanguageName`: a tag of your own for the language of an RTMP input; outputs can refer to it.
+    /// Sets `LanguageName`. A tag of your own for the language of an RTMP input; outputs can refer to it.
     #[must_use]
     pub fn language_name(mut self, language_name: impl Into<String>) -> Self {
         self.language_name = Some(language_name.into());

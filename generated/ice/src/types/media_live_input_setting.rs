@@ -37,12 +37,12 @@ pub struct MediaLiveInputSetting {
     /// the types `SRT_PUSH` and `SRT_PULL`. With one set, clients that lack it are turned away,
     /// both when publishing and when playing.
     ///
-    /// 10 to 79 characters. Example: `srtencryption`.
+    /// At most 79 characters. Example: `srtencryption`.
     pub srt_passphrase: Option<SecretText>,
     /// How long the key is that encrypts the SRT stream: `0`, `16`, `24`, or `32`. For inputs
     /// of the types `SRT_PUSH` and `SRT_PULL`.
     ///
-    /// 0 to 32. Example: `16`.
+    /// Example: `16`.
     pub srt_pb_key_len: Option<i32>,
     /// The name under which the stream is pushed. Needed for inputs of the `PUSH` types.
     ///
@@ -56,56 +56,56 @@ impl MediaLiveInputSetting {
         Self::default()
     }
 
-    /// Sets `FlowId`: the MediaConnect flow to take the stream from, by its ID.
+    /// Sets `FlowId`. The MediaConnect flow to take the stream from, by its ID.
     #[must_use]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
     }
 
-    /// Sets `FlowOutputName`: which output of the MediaConnect flow to take, by its name.
+    /// Sets `FlowOutputName`. Which output of the MediaConnect flow to take, by its name.
     #[must_use]
     pub fn flow_output_name(mut self, flow_output_name: impl Into<String>) -> Self {
         self.flow_output_name = Some(flow_output_name.into());
         self
     }
 
-    /// Sets `SourceUrl`: the URL to pull the stream from.
+    /// Sets `SourceUrl`. The URL to pull the stream from.
     #[must_use]
     pub fn source_url(mut self, source_url: impl Into<String>) -> Self {
         self.source_url = Some(source_url.into());
         self
     }
 
-    /// Sets `SrtLatency`: how far the SRT stream may lag, in milliseconds.
+    /// Sets `SrtLatency`. How far the SRT stream may lag, in milliseconds.
     #[must_use]
     pub fn srt_latency(mut self, srt_latency: i32) -> Self {
         self.srt_latency = Some(srt_latency);
         self
     }
 
-    /// Sets `SrtMaxBitrate`: the highest bitrate of the SRT stream, in bit/s.
+    /// Sets `SrtMaxBitrate`. The highest bitrate of the SRT stream, in bit/s.
     #[must_use]
     pub fn srt_max_bitrate(mut self, srt_max_bitrate: i32) -> Self {
         self.srt_max_bitrate = Some(srt_max_bitrate);
         self
     }
 
-    /// Sets `SrtPassphrase`: the passphrase that encrypts the SRT stream, in visible ASCII characters.
+    /// Sets `SrtPassphrase`. The passphrase that encrypts the SRT stream, in visible ASCII characters.
     #[must_use]
     pub fn srt_passphrase(mut self, srt_passphrase: impl Into<SecretText>) -> Self {
         self.srt_passphrase = Some(srt_passphrase.into());
         self
     }
 
-    /// Sets `SrtPbKeyLen`: how long the key is that encrypts the SRT stream: `0`, `16`, `24`, or `32`.
+    /// Sets `SrtPbKeyLen`. How long the key is that encrypts the SRT stream: `0`, `16`, `24`, or `32`.
     #[must_use]
     pub fn srt_pb_key_len(mut self, srt_pb_key_len: i32) -> Self {
         self.srt_pb_key_len = Some(srt_pb_key_len);
         self
     }
 
-    /// Sets `StreamName`: the name under which the stream is pushed.
+    /// Sets `StreamName`. The name under which the stream is pushed.
     #[must_use]
     pub fn stream_name(mut self, stream_name: impl Into<String>) -> Self {
         self.stream_name = Some(stream_name.into());
@@ -120,8 +120,8 @@ impl Fields for MediaLiveInputSetting {
         Field::member("SourceUrl"),
         Field::member("SrtLatency").integer(100, 10000),
         Field::member("SrtMaxBitrate").integer(100, 100000000),
-        Field::member("SrtPassphrase").length(10, 79),
-        Field::member("SrtPbKeyLen").integer(0, 32),
+        Field::member("SrtPassphrase").length(0, 79),
+        Field::member("SrtPbKeyLen"),
         Field::member("StreamName").length(0, 255),
     ];
 }

@@ -15,7 +15,7 @@ pub struct MediaLiveOutput {
     /// What the output holds: `0` for audio and video, `1` for audio only (`VideoSettingName`
     /// cannot be used), `2` for video only (`AudioSettingNames` cannot be used).
     ///
-    /// 0 to 2. Example: `0`.
+    /// Example: `0`.
     pub media_type: Option<i32>,
     /// The output's name. Made of letters, digits, `-`, and `_`.
     ///
@@ -39,7 +39,7 @@ impl MediaLiveOutput {
         }
     }
 
-    /// Sets `AudioSettingNames`: the names of the `AudioSettings` that the output uses.
+    /// Sets `AudioSettingNames`. The names of the `AudioSettings` that the output uses.
     #[must_use]
     pub fn audio_setting_names(
         mut self,
@@ -51,7 +51,7 @@ impl MediaLiveOutput {
         self
     }
 
-    /// Sets `MediaPackageOutputSetting`: how the output appears in MediaPackage.
+    /// Sets `MediaPackageOutputSetting`. How the output appears in MediaPackage.
     #[must_use]
     pub fn media_package_output_setting(
         mut self,
@@ -61,14 +61,14 @@ impl MediaLiveOutput {
         self
     }
 
-    /// Sets `MediaType`: what the output holds: `0` for audio and video, `1` for audio only (`VideoSettingName` cannot be used), `2` for video only (`AudioSettingNames` cannot be used).
+    /// Sets `MediaType`. What the output holds: `0` for audio and video, `1` for audio only (`VideoSettingName` cannot be used), `2` for video only (`AudioSettingNames` cannot be used).
     #[must_use]
     pub fn media_type(mut self, media_type: i32) -> Self {
         self.media_type = Some(media_type);
         self
     }
 
-    /// Sets `VideoSettingName`: the name of the `VideoSettings` that the output uses.
+    /// Sets `VideoSettingName`. The name of the `VideoSettings` that the output uses.
     #[must_use]
     pub fn video_setting_name(mut self, video_setting_name: impl Into<String>) -> Self {
         self.video_setting_name = Some(video_setting_name.into());
@@ -80,7 +80,7 @@ impl Fields for MediaLiveOutput {
     const FIELDS: &'static [Field] = &[
         Field::member("AudioSettingNames"),
         Field::member("MediaPackageOutputSetting"),
-        Field::member("MediaType").integer(0, 2),
+        Field::member("MediaType"),
         Field::member("Name").length(0, 64).required(),
         Field::member("VideoSettingName"),
     ];
@@ -113,14 +113,14 @@ impl MediaLiveOutputMediaPackageOutputSetting {
         Self::default()
     }
 
-    /// Sets `AudioGroupId`: the audio group of the manifest.
+    /// Sets `AudioGroupId`. The audio group of the manifest.
     #[must_use]
     pub fn audio_group_id(mut self, audio_group_id: impl Into<String>) -> Self {
         self.audio_group_id = Some(audio_group_id.into());
         self
     }
 
-    /// Sets `NameModifier`: a text that becomes part of the file name of the output's own M3U8 manifest, such as `480p`.
+    /// Sets `NameModifier`. A text that becomes part of the file name of the output's own M3U8 manifest, such as `480p`.
     #[must_use]
     pub fn name_modifier(mut self, name_modifier: impl Into<String>) -> Self {
         self.name_modifier = Some(name_modifier.into());

@@ -37,7 +37,7 @@ impl MediaLiveOutputGroup {
         }
     }
 
-    /// Sets `MediaPackageGroupSetting`: the MediaPackage channel that the output group delivers to.
+    /// Sets `MediaPackageGroupSetting`. The MediaPackage channel that the output group delivers to.
     #[must_use]
     pub fn media_package_group_setting(
         mut self,
@@ -61,7 +61,7 @@ alicloud_runtime::structure!(
     MediaLiveOutputGroup { media_package_group_setting, name, outputs, r#type }
 );
 
-/// The kind of the output group.
+/// The values of `Type` in [`MediaLiveOutputGroup`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

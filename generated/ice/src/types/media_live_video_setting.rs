@@ -50,14 +50,14 @@ impl MediaLiveVideoSetting {
         }
     }
 
-    /// Sets `Height`: how high the picture is, in pixels.
+    /// Sets `Height`. How high the picture is, in pixels.
     #[must_use]
     pub fn height(mut self, height: i32) -> Self {
         self.height = Some(height);
         self
     }
 
-    /// Sets `VideoCodec`: the codec of the video.
+    /// Sets `VideoCodec`. The codec of the video.
     #[must_use]
     pub fn video_codec(
         mut self,
@@ -67,7 +67,7 @@ impl MediaLiveVideoSetting {
         self
     }
 
-    /// Sets `VideoCodecSetting`: how the video is encoded.
+    /// Sets `VideoCodecSetting`. How the video is encoded.
     #[must_use]
     pub fn video_codec_setting(
         mut self,
@@ -77,7 +77,7 @@ impl MediaLiveVideoSetting {
         self
     }
 
-    /// Sets `VideoCodecType`: the kind of transcoding.
+    /// Sets `VideoCodecType`. The kind of transcoding.
     #[must_use]
     pub fn video_codec_type(
         mut self,
@@ -87,7 +87,7 @@ impl MediaLiveVideoSetting {
         self
     }
 
-    /// Sets `Width`: how wide the picture is, in pixels.
+    /// Sets `Width`. How wide the picture is, in pixels.
     #[must_use]
     pub fn width(mut self, width: i32) -> Self {
         self.width = Some(width);
@@ -111,7 +111,7 @@ alicloud_runtime::structure!(
     video_codec_type, width }
 );
 
-/// The codec of the video.
+/// The values of `VideoCodec` in [`MediaLiveVideoSetting`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -154,7 +154,7 @@ impl MediaLiveVideoSettingVideoCodecSetting {
         Self::default()
     }
 
-    /// Sets `CodecDetail`: Profile and level of the codec.
+    /// Sets `CodecDetail`. Profile and level of the codec.
     #[must_use]
     pub fn codec_detail(
         mut self,
@@ -164,7 +164,7 @@ impl MediaLiveVideoSettingVideoCodecSetting {
         self
     }
 
-    /// Sets `Framerate`: the frame rate.
+    /// Sets `Framerate`. The frame rate.
     #[must_use]
     pub fn framerate(
         mut self,
@@ -174,14 +174,14 @@ impl MediaLiveVideoSettingVideoCodecSetting {
         self
     }
 
-    /// Sets `Gop`: the groups of pictures (GOPs).
+    /// Sets `Gop`. The groups of pictures (GOPs).
     #[must_use]
     pub fn gop(mut self, gop: MediaLiveVideoSettingVideoCodecSettingGop) -> Self {
         self.gop = Some(gop);
         self
     }
 
-    /// Sets `Rate`: the bitrate of the video.
+    /// Sets `Rate`. The bitrate of the video.
     #[must_use]
     pub fn rate(mut self, rate: MediaLiveVideoSettingVideoCodecSettingRate) -> Self {
         self.rate = Some(rate);
@@ -222,14 +222,14 @@ impl MediaLiveVideoSettingVideoCodecSettingCodecDetail {
         Self::default()
     }
 
-    /// Sets `Level`: the level of the codec, such as `H264_LEVEL_AUTO`.
+    /// Sets `Level`. The level of the codec, such as `H264_LEVEL_AUTO`.
     #[must_use]
     pub fn level(mut self, level: impl Into<String>) -> Self {
         self.level = Some(level.into());
         self
     }
 
-    /// Sets `Profile`: the profile of H.264.
+    /// Sets `Profile`. The profile of H.264.
     #[must_use]
     pub fn profile(
         mut self,
@@ -248,7 +248,7 @@ alicloud_runtime::structure!(
     MediaLiveVideoSettingVideoCodecSettingCodecDetail { level, profile }
 );
 
-/// The profile of H.264. It has no effect with another codec.
+/// The values of `Profile` in [`MediaLiveVideoSettingVideoCodecSettingCodecDetail`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -282,10 +282,10 @@ pub struct MediaLiveVideoSettingVideoCodecSettingFramerate {
     ///
     /// Example: `SPECIFIED`.
     pub framerate_control: Option<
-        MediaLiveVideoSettingVideoCodecSettingFramerateFramerateControl,
+        MediaLiveVideoSettingVideoCodecSettingFramerateControl,
     >,
     /// The denominator of the frame rate. Needed with `FramerateControl` `SPECIFIED`; it must
-    /// divide `FramerateNumerator` without a rest.
+    /// divide `FramerateNumerator` without remainder.
     ///
     /// 1 to 60. Example: `1`.
     pub framerate_denominator: Option<i32>,
@@ -302,26 +302,26 @@ impl MediaLiveVideoSettingVideoCodecSettingFramerate {
         Self::default()
     }
 
-    /// Sets `FramerateControl`: where the frame rate comes from.
+    /// Sets `FramerateControl`. Where the frame rate comes from.
     #[must_use]
     pub fn framerate_control(
         mut self,
         framerate_control: impl Into<
-            MediaLiveVideoSettingVideoCodecSettingFramerateFramerateControl,
+            MediaLiveVideoSettingVideoCodecSettingFramerateControl,
         >,
     ) -> Self {
         self.framerate_control = Some(framerate_control.into());
         self
     }
 
-    /// Sets `FramerateDenominator`: the denominator of the frame rate.
+    /// Sets `FramerateDenominator`. The denominator of the frame rate.
     #[must_use]
     pub fn framerate_denominator(mut self, framerate_denominator: i32) -> Self {
         self.framerate_denominator = Some(framerate_denominator);
         self
     }
 
-    /// Sets `FramerateNumerator`: the numerator of the frame rate.
+    /// Sets `FramerateNumerator`. The numerator of the frame rate.
     #[must_use]
     pub fn framerate_numerator(mut self, framerate_numerator: i32) -> Self {
         self.framerate_numerator = Some(framerate_numerator);
@@ -342,12 +342,12 @@ alicloud_runtime::structure!(
     framerate_denominator, framerate_numerator }
 );
 
-/// Where the frame rate comes from.
+/// The values of `FramerateControl` in [`MediaLiveVideoSettingVideoCodecSettingFramerate`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MediaLiveVideoSettingVideoCodecSettingFramerateFramerateControl {
+pub enum MediaLiveVideoSettingVideoCodecSettingFramerateControl {
     /// `SPECIFIED`: fixed, from `FramerateNumerator` and `FramerateDenominator`.
     Specified,
     /// `FROM_SOURCE`: as in the source.
@@ -356,16 +356,14 @@ pub enum MediaLiveVideoSettingVideoCodecSettingFramerateFramerateControl {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for MediaLiveVideoSettingVideoCodecSettingFramerateFramerateControl {
+impl OpenSet for MediaLiveVideoSettingVideoCodecSettingFramerateControl {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("SPECIFIED", Self::Specified),
         ("FROM_SOURCE", Self::FromSource),
     ];
 }
 
-alicloud_runtime::open_set!(
-    MediaLiveVideoSettingVideoCodecSettingFramerateFramerateControl
-);
+alicloud_runtime::open_set!(MediaLiveVideoSettingVideoCodecSettingFramerateControl);
 
 /// The groups of pictures (GOPs). When left out, they follow the source.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -382,7 +380,7 @@ pub struct MediaLiveVideoSettingVideoCodecSettingGop {
     /// The unit of `GopSize`.
     ///
     /// Example: `FRAMES`.
-    pub gop_size_units: Option<MediaLiveVideoSettingVideoCodecSettingGopGopSizeUnits>,
+    pub gop_size_units: Option<MediaLiveVideoSettingVideoCodecSettingGopSizeUnits>,
 }
 
 impl MediaLiveVideoSettingVideoCodecSettingGop {
@@ -391,25 +389,25 @@ impl MediaLiveVideoSettingVideoCodecSettingGop {
         Self::default()
     }
 
-    /// Sets `BframesNum`: the number of B-frames.
+    /// Sets `BframesNum`. The number of B-frames.
     #[must_use]
     pub fn bframes_num(mut self, bframes_num: i32) -> Self {
         self.bframes_num = Some(bframes_num);
         self
     }
 
-    /// Sets `GopSize`: how long a GOP is, in the unit of `GopSizeUnits`: 1 to 20 seconds or 1 to 3000 frames.
+    /// Sets `GopSize`. How long a GOP is, in the unit of `GopSizeUnits`: 1 to 20 seconds or 1 to 3000 frames.
     #[must_use]
     pub fn gop_size(mut self, gop_size: i32) -> Self {
         self.gop_size = Some(gop_size);
         self
     }
 
-    /// Sets `GopSizeUnits`: the unit of `GopSize`.
+    /// Sets `GopSizeUnits`. The unit of `GopSize`.
     #[must_use]
     pub fn gop_size_units(
         mut self,
-        gop_size_units: impl Into<MediaLiveVideoSettingVideoCodecSettingGopGopSizeUnits>,
+        gop_size_units: impl Into<MediaLiveVideoSettingVideoCodecSettingGopSizeUnits>,
     ) -> Self {
         self.gop_size_units = Some(gop_size_units.into());
         self
@@ -428,12 +426,12 @@ alicloud_runtime::structure!(
     MediaLiveVideoSettingVideoCodecSettingGop { bframes_num, gop_size, gop_size_units }
 );
 
-/// The unit of `GopSize`.
+/// The values of `GopSizeUnits` in [`MediaLiveVideoSettingVideoCodecSettingGop`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MediaLiveVideoSettingVideoCodecSettingGopGopSizeUnits {
+pub enum MediaLiveVideoSettingVideoCodecSettingGopSizeUnits {
     /// `FRAMES`: frames.
     Frames,
     /// `SECONDS`: seconds.
@@ -442,14 +440,14 @@ pub enum MediaLiveVideoSettingVideoCodecSettingGopGopSizeUnits {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for MediaLiveVideoSettingVideoCodecSettingGopGopSizeUnits {
+impl OpenSet for MediaLiveVideoSettingVideoCodecSettingGopSizeUnits {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("FRAMES", Self::Frames),
         ("SECONDS", Self::Seconds),
     ];
 }
 
-alicloud_runtime::open_set!(MediaLiveVideoSettingVideoCodecSettingGopGopSizeUnits);
+alicloud_runtime::open_set!(MediaLiveVideoSettingVideoCodecSettingGopSizeUnits);
 
 /// The bitrate of the video. When left out, it follows the source.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -471,9 +469,7 @@ pub struct MediaLiveVideoSettingVideoCodecSettingRate {
     /// How the bitrate is controlled.
     ///
     /// Example: `ABR`.
-    pub rate_control_mode: Option<
-        MediaLiveVideoSettingVideoCodecSettingRateRateControlMode,
-    >,
+    pub rate_control_mode: Option<MediaLiveVideoSettingVideoCodecSettingRateControlMode>,
 }
 
 impl MediaLiveVideoSettingVideoCodecSettingRate {
@@ -482,33 +478,33 @@ impl MediaLiveVideoSettingVideoCodecSettingRate {
         Self::default()
     }
 
-    /// Sets `Bitrate`: the video bitrate, in bit/s: a multiple of 1000 between 50000 and 6000000.
+    /// Sets `Bitrate`. The video bitrate, in bit/s: a multiple of 1000 between 50000 and 6000000.
     #[must_use]
     pub fn bitrate(mut self, bitrate: i32) -> Self {
         self.bitrate = Some(bitrate);
         self
     }
 
-    /// Sets `BufferSize`: the size of the video buffer, in bit/s: a multiple of 1000.
+    /// Sets `BufferSize`. The size of the video buffer, in bit/s: a multiple of 1000.
     #[must_use]
     pub fn buffer_size(mut self, buffer_size: i32) -> Self {
         self.buffer_size = Some(buffer_size);
         self
     }
 
-    /// Sets `MaxBitrate`: the peak of the video bitrate, in bit/s: a multiple of 1000.
+    /// Sets `MaxBitrate`. The peak of the video bitrate, in bit/s: a multiple of 1000.
     #[must_use]
     pub fn max_bitrate(mut self, max_bitrate: i32) -> Self {
         self.max_bitrate = Some(max_bitrate);
         self
     }
 
-    /// Sets `RateControlMode`: how the bitrate is controlled.
+    /// Sets `RateControlMode`. How the bitrate is controlled.
     #[must_use]
     pub fn rate_control_mode(
         mut self,
         rate_control_mode: impl Into<
-            MediaLiveVideoSettingVideoCodecSettingRateRateControlMode,
+            MediaLiveVideoSettingVideoCodecSettingRateControlMode,
         >,
     ) -> Self {
         self.rate_control_mode = Some(rate_control_mode.into());
@@ -530,12 +526,12 @@ alicloud_runtime::structure!(
     rate_control_mode }
 );
 
-/// How the bitrate is controlled.
+/// The values of `RateControlMode` in [`MediaLiveVideoSettingVideoCodecSettingRate`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MediaLiveVideoSettingVideoCodecSettingRateRateControlMode {
+pub enum MediaLiveVideoSettingVideoCodecSettingRateControlMode {
     /// `CBR`: constant bitrate.
     Cbr,
     /// `ABR`: average bitrate.
@@ -546,7 +542,7 @@ pub enum MediaLiveVideoSettingVideoCodecSettingRateRateControlMode {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for MediaLiveVideoSettingVideoCodecSettingRateRateControlMode {
+impl OpenSet for MediaLiveVideoSettingVideoCodecSettingRateControlMode {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("CBR", Self::Cbr),
         ("ABR", Self::Abr),
@@ -554,9 +550,9 @@ impl OpenSet for MediaLiveVideoSettingVideoCodecSettingRateRateControlMode {
     ];
 }
 
-alicloud_runtime::open_set!(MediaLiveVideoSettingVideoCodecSettingRateRateControlMode);
+alicloud_runtime::open_set!(MediaLiveVideoSettingVideoCodecSettingRateControlMode);
 
-/// The kind of transcoding.
+/// The values of `VideoCodecType` in [`MediaLiveVideoSetting`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

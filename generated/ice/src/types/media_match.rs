@@ -4,7 +4,7 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A media that a search found, with the clips that match.
+/// A media asset that a search found, with the clips that match.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaMatch {
@@ -26,6 +26,8 @@ impl Fields for MediaMatch {
 alicloud_runtime::structure!(MediaMatch { clip_info, media_id });
 
 /// An item of `ClipInfo`.
+///
+/// The clips of the media that fit the query.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaMatchClipInfo {

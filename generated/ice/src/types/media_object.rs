@@ -4,18 +4,14 @@
 
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// A media, named by its ID or its address according to the type.
+/// A media asset, named by its ID or its address according to the type.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaObject {
-    /// Which file or media this is: an OSS URL if `Type` is `OSS`, a media ID if it is `Media`.
-    /// An OSS URL is either `oss://BUCKET/OBJECT` or, with `http` as well as `https`,
-    /// `https://BUCKET.oss-REGION.aliyuncs.com/OBJECT`; this bucket has to share the region of
-    /// the project and be added to the storage of the service beforehand. For the output of
-    /// snapshots the object needs a placeholder: `{Count}` for more than one static snapshot,
-    /// `{TileCount}` for a sprite. A WebVTT file must be named `.vtt`.
+    /// The file. If `Type` is `OSS`, its address: `oss://bucket/object`, or
+    /// `http(s)://bucket.oss-region.aliyuncs.com/object`. If it is `Media`, the ID of the media.
     ///
-    /// Example: `http://bucket.loction.aliyuncs.com/path/to/video.mp4`.
+    /// Example: `oss://bucket/path/to/video.mp4`.
     pub media: Option<String>,
     /// What `Media` refers to.
     ///
@@ -29,14 +25,14 @@ impl MediaObject {
         Self::default()
     }
 
-    /// Sets `Media`: which file or media this is: an OSS URL if `Type` is `OSS`, a media ID if it is `Media`.
+    /// Sets `Media`. The file.
     #[must_use]
     pub fn media(mut self, media: impl Into<String>) -> Self {
         self.media = Some(media.into());
         self
     }
 
-    /// Sets `Type`: what `Media` refers to.
+    /// Sets `Type`. What `Media` refers to.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<MediaObjectType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -50,7 +46,7 @@ impl Fields for MediaObject {
 
 alicloud_runtime::structure!(MediaObject { media, r#type });
 
-/// What `Media` refers to.
+/// The values of `Type` in [`MediaObject`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A stretch of a media in which a text is spoken or shown.
+/// A stretch of a media asset in which a text is spoken or shown.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaTextClip {

@@ -4,6 +4,8 @@
 
 #[cfg(feature = "ad-insertion")]
 mod ad_insertion_config;
+#[cfg(feature = "ad-insertion")]
+mod ad_marker_passthrough_switch;
 #[cfg(feature = "ai-agent")]
 mod ai_agent_ambient_sound_config;
 #[cfg(feature = "ai-agent")]
@@ -13,6 +15,8 @@ mod ai_agent_auto_speech_config;
 #[cfg(feature = "ai-agent")]
 mod ai_agent_back_channeling_config;
 #[cfg(feature = "ai-agent")]
+mod ai_agent_back_channeling_word;
+#[cfg(feature = "ai-agent")]
 mod ai_agent_call_info;
 #[cfg(feature = "ai-agent")]
 mod ai_agent_channel;
@@ -20,6 +24,8 @@ mod ai_agent_channel;
 mod ai_agent_config;
 #[cfg(feature = "ai-agent")]
 mod ai_agent_frame_motion;
+#[cfg(feature = "ai-agent")]
+mod ai_agent_language;
 #[cfg(feature = "ai-agent")]
 mod ai_agent_llm_function;
 #[cfg(feature = "ai-agent")]
@@ -42,10 +48,16 @@ mod ai_label_track;
 mod ai_rtc_auth_code_dto;
 #[cfg(feature = "ai-agent")]
 mod ai_rtc_license_info_dto;
+#[cfg(feature = "recognition")]
+mod analysis_job_status;
 #[cfg(any(feature = "library", feature = "yike"))]
 mod audio_stream_info;
+#[cfg(feature = "avatar")]
+mod avatar_training_status;
 #[cfg(feature = "library")]
 mod category;
+#[cfg(feature = "library")]
+mod category_type;
 #[cfg(feature = "recognition")]
 mod censor_result;
 #[cfg(feature = "channel-assembly")]
@@ -58,26 +70,73 @@ mod channel_assembly_schedule_data;
 mod channel_assembly_source;
 #[cfg(feature = "channel-assembly")]
 mod channel_assembly_source_location;
+#[cfg(feature = "channel-assembly")]
+mod channel_playback_mode;
+#[cfg(feature = "channel-assembly")]
+mod channel_tier;
 #[cfg(feature = "ai-agent")]
 mod chat_sync_config;
+#[cfg(feature = "transcoding")]
+mod create_time_order;
+#[cfg(feature = "editing")]
+mod creation_source;
+
+#[cfg(
+    any(
+        feature = "library",
+        feature = "search",
+        feature = "editing",
+        feature = "intelligent-production",
+        feature = "transcoding"
+    )
+)]
+mod creation_time_order;
 #[cfg(feature = "transcoding")]
 mod custom_template;
 #[cfg(feature = "voice")]
 mod customized_voice_job_created;
+#[cfg(feature = "voice")]
+mod customized_voice_job_status;
+#[cfg(feature = "voice")]
+mod customized_voice_type;
 #[cfg(feature = "recognition")]
 mod dna_db_info;
+#[cfg(feature = "recognition")]
+mod dna_model;
 #[cfg(feature = "transcoding")]
 mod dynamic_image_file;
 #[cfg(feature = "editing")]
 mod editing_project_material;
+#[cfg(feature = "editing")]
+mod editing_project_source;
+#[cfg(feature = "editing")]
+mod editing_project_status;
+#[cfg(feature = "editing")]
+mod editing_project_type;
+#[cfg(feature = "editing")]
+mod editing_template_status;
+#[cfg(feature = "editing")]
+mod editing_template_type;
 #[cfg(any(feature = "library", feature = "yike"))]
 mod file_basic_info;
 #[cfg(any(feature = "library", feature = "editing", feature = "yike"))]
 mod file_summary;
+#[cfg(any(feature = "upload", feature = "library"))]
+mod hdr_type;
 #[cfg(feature = "intelligent-production")]
 mod hotword;
 #[cfg(feature = "intelligent-production")]
+mod hotword_usage_scenario;
+#[cfg(feature = "intelligent-production")]
 mod i_production_output;
+#[cfg(feature = "transcoding")]
+mod image_job_trigger_source;
+#[cfg(feature = "ai-agent")]
+mod ipc_capability;
+#[cfg(feature = "transcoding")]
+mod job_status;
+#[cfg(feature = "editing")]
+mod live_editing_business_status;
 #[cfg(feature = "live-packaging")]
 mod live_manifest_config;
 #[cfg(feature = "editing")]
@@ -116,14 +175,22 @@ mod live_transcode_schedule;
 mod live_transcode_template;
 #[cfg(feature = "live")]
 mod live_transcode_template_config;
+#[cfg(feature = "live")]
+mod live_transcode_template_type;
 #[cfg(any(feature = "library", feature = "yike"))]
 mod media_basic_info;
+#[cfg(feature = "library")]
+mod media_business_type;
 #[cfg(feature = "recognition")]
 mod media_censor_job;
+#[cfg(feature = "media-connect")]
+mod media_connect_protocol;
 #[cfg(feature = "transcoding")]
 mod media_convert_input;
 #[cfg(feature = "transcoding")]
 mod media_convert_job_settings;
+#[cfg(feature = "transcoding")]
+mod media_convert_job_state;
 #[cfg(feature = "transcoding")]
 mod media_convert_job_without_detail;
 #[cfg(feature = "transcoding")]
@@ -146,6 +213,16 @@ mod media_file_info;
 mod media_file_meta;
 #[cfg(feature = "transcoding")]
 mod media_info_job;
+
+#[cfg(
+    any(
+        feature = "intelligent-production",
+        feature = "transcoding",
+        feature = "recognition",
+        feature = "watermark"
+    )
+)]
+mod media_input;
 #[cfg(feature = "media-live")]
 mod media_live_audio_selector;
 #[cfg(feature = "media-live")]
@@ -168,6 +245,17 @@ mod media_live_output_group;
 mod media_live_package_target;
 #[cfg(feature = "media-live")]
 mod media_live_video_setting;
+
+#[cfg(
+    any(
+        feature = "intelligent-production",
+        feature = "transcoding",
+        feature = "workflow",
+        feature = "recognition",
+        feature = "watermark"
+    )
+)]
+mod media_location_type;
 #[cfg(feature = "search")]
 mod media_match;
 
@@ -182,14 +270,32 @@ mod media_match;
     )
 )]
 mod media_object;
+#[cfg(any(feature = "transcoding", feature = "watermark"))]
+mod media_output;
+#[cfg(any(feature = "library", feature = "editing"))]
+mod media_status;
 #[cfg(feature = "search")]
 mod media_text_clip;
+#[cfg(feature = "settings")]
+mod notify_event_type;
 #[cfg(any(feature = "transcoding", feature = "recognition"))]
 mod oss_object;
+#[cfg(any(feature = "live-packaging", feature = "vod-packaging"))]
+mod packaging_protocol;
 #[cfg(feature = "transcoding")]
 mod pipeline;
+#[cfg(feature = "transcoding")]
+mod pipeline_speed;
+#[cfg(feature = "transcoding")]
+mod pipeline_status;
+#[cfg(feature = "editing")]
+mod producing_job_status;
+#[cfg(feature = "channel-assembly")]
+mod program_source_type;
 #[cfg(feature = "library")]
 mod public_media_basic_info;
+#[cfg(feature = "recognition")]
+mod recognition_algorithm;
 #[cfg(feature = "ai-agent")]
 mod rtc_robot_config;
 
@@ -203,10 +309,30 @@ mod rtc_robot_config;
 mod schedule_config;
 #[cfg(feature = "search")]
 mod search_index_info;
+#[cfg(feature = "search")]
+mod search_index_status;
+#[cfg(feature = "search")]
+mod search_index_type;
+#[cfg(feature = "search")]
+mod searched_media_type;
 #[cfg(feature = "intelligent-production")]
 mod smart_job_output;
-#[cfg(feature = "channel-assembly")]
-mod source_type;
+#[cfg(feature = "intelligent-production")]
+mod smart_job_state;
+
+#[cfg(
+    any(
+        feature = "library",
+        feature = "editing",
+        feature = "live",
+        feature = "media-live",
+        feature = "live-packaging",
+        feature = "vod-packaging",
+        feature = "channel-assembly",
+        feature = "ad-insertion"
+    )
+)]
+mod sort_order;
 #[cfg(any(feature = "library", feature = "yike"))]
 mod subtitle_stream_info;
 #[cfg(feature = "transcoding")]
@@ -241,6 +367,8 @@ mod transcode_trans_config;
 mod transcode_video;
 #[cfg(feature = "intelligent-production")]
 mod transposition_result;
+#[cfg(feature = "transcoding")]
+mod trigger_source;
 #[cfg(feature = "upload")]
 mod url_upload_status;
 #[cfg(feature = "library")]
@@ -253,6 +381,16 @@ mod vod_packaging_config;
 mod vod_packaging_configuration;
 #[cfg(feature = "vod-packaging")]
 mod vod_packaging_group;
+#[cfg(feature = "voice")]
+mod voice_gender;
+#[cfg(feature = "voice")]
+mod voice_scenario;
+#[cfg(feature = "workflow")]
+mod workflow_status;
+#[cfg(feature = "workflow")]
+mod workflow_task_status;
+#[cfg(feature = "workflow")]
+mod workflow_type;
 #[cfg(feature = "yike")]
 mod yike_ai_app_job_output;
 #[cfg(feature = "yike")]
@@ -260,14 +398,16 @@ mod yike_ai_app_job_result;
 
 #[cfg(feature = "ad-insertion")]
 pub use ad_insertion_config::{
-    AdInsertionConfig, AdInsertionConfigAdMarkerPassthrough, AdInsertionConfigCdnConfig,
+    AdInsertionConfig, AdInsertionConfigCdnConfig,
     AdInsertionConfigManifestEndpointConfig,
 };
 
+#[cfg(feature = "ad-insertion")]
+pub use ad_marker_passthrough_switch::AdMarkerPassthroughSwitch;
 #[cfg(feature = "ai-agent")]
 pub use ai_agent_ambient_sound_config::AiAgentAmbientSoundConfig;
 #[cfg(feature = "ai-agent")]
-pub use ai_agent_asr_config::{AiAgentAsrConfig, AiAgentAsrConfigAsrLanguageId};
+pub use ai_agent_asr_config::AiAgentAsrConfig;
 #[cfg(feature = "ai-agent")]
 pub use ai_agent_auto_speech_config::{
     AiAgentAutoSpeechConfig, AiAgentAutoSpeechConfigLlmPending,
@@ -279,6 +419,8 @@ pub use ai_agent_back_channeling_config::{
     AiAgentBackChannelingConfig, AiAgentBackChannelingConfigTriggerStage,
 };
 
+#[cfg(feature = "ai-agent")]
+pub use ai_agent_back_channeling_word::AiAgentBackChannelingWord;
 #[cfg(feature = "ai-agent")]
 pub use ai_agent_call_info::AiAgentCallInfo;
 #[cfg(feature = "ai-agent")]
@@ -295,6 +437,8 @@ pub use ai_agent_config::{
 
 #[cfg(feature = "ai-agent")]
 pub use ai_agent_frame_motion::AiAgentFrameMotion;
+#[cfg(feature = "ai-agent")]
+pub use ai_agent_language::AiAgentLanguage;
 #[cfg(feature = "ai-agent")]
 pub use ai_agent_llm_function::{AiAgentLlmFunction, AiAgentLlmFunctionFunction};
 #[cfg(feature = "ai-agent")]
@@ -314,9 +458,7 @@ pub use ai_agent_spoken_text::AiAgentSpokenText;
 #[cfg(feature = "ai-agent")]
 pub use ai_agent_template_config::{
     AiAgentTemplateConfig, AiAgentTemplateConfigAvatarChat3D,
-    AiAgentTemplateConfigAvatarChat3DAsrLanguageId, AiAgentTemplateConfigVisionChat,
-    AiAgentTemplateConfigVisionChatAsrLanguageId, AiAgentTemplateConfigVoiceChat,
-    AiAgentTemplateConfigVoiceChatAsrLanguageId,
+    AiAgentTemplateConfigVisionChat, AiAgentTemplateConfigVoiceChat,
 };
 
 #[cfg(feature = "ai-agent")]
@@ -338,18 +480,22 @@ pub use ai_label_track::AiLabelTrack;
 pub use ai_rtc_auth_code_dto::AiRtcAuthCodeDto;
 #[cfg(feature = "ai-agent")]
 pub use ai_rtc_license_info_dto::AiRtcLicenseInfoDto;
+#[cfg(feature = "recognition")]
+pub use analysis_job_status::AnalysisJobStatus;
 #[cfg(any(feature = "library", feature = "yike"))]
 pub use audio_stream_info::AudioStreamInfo;
+#[cfg(feature = "avatar")]
+pub use avatar_training_status::AvatarTrainingStatus;
 #[cfg(feature = "library")]
-pub use category::{Category, CategoryType};
+pub use category::Category;
+#[cfg(feature = "library")]
+pub use category_type::CategoryType;
 #[cfg(feature = "recognition")]
 pub use censor_result::{CensorResult, CensorResultLabel, CensorResultSuggestion};
 #[cfg(feature = "channel-assembly")]
 pub use channel_assembly_channel::{
-    ChannelAssemblyChannel, ChannelAssemblyChannelChannelTier,
-    ChannelAssemblyChannelOutPutConfig,
+    ChannelAssemblyChannel, ChannelAssemblyChannelOutPutConfig,
     ChannelAssemblyChannelOutPutConfigManifestSettings,
-    ChannelAssemblyChannelPlaybackMode,
 };
 
 #[cfg(feature = "channel-assembly")]
@@ -372,8 +518,27 @@ pub use channel_assembly_source::{
 
 #[cfg(feature = "channel-assembly")]
 pub use channel_assembly_source_location::ChannelAssemblySourceLocation;
+#[cfg(feature = "channel-assembly")]
+pub use channel_playback_mode::ChannelPlaybackMode;
+#[cfg(feature = "channel-assembly")]
+pub use channel_tier::ChannelTier;
 #[cfg(feature = "ai-agent")]
 pub use chat_sync_config::ChatSyncConfig;
+#[cfg(feature = "transcoding")]
+pub use create_time_order::CreateTimeOrder;
+#[cfg(feature = "editing")]
+pub use creation_source::CreationSource;
+
+#[cfg(
+    any(
+        feature = "library",
+        feature = "search",
+        feature = "editing",
+        feature = "intelligent-production",
+        feature = "transcoding"
+    )
+)]
+pub use creation_time_order::CreationTimeOrder;
 #[cfg(feature = "transcoding")]
 pub use custom_template::{
     CustomTemplate, CustomTemplateFrontendHint,
@@ -382,27 +547,52 @@ pub use custom_template::{
 
 #[cfg(feature = "voice")]
 pub use customized_voice_job_created::CustomizedVoiceJobCreated;
+#[cfg(feature = "voice")]
+pub use customized_voice_job_status::CustomizedVoiceJobStatus;
+#[cfg(feature = "voice")]
+pub use customized_voice_type::CustomizedVoiceType;
 #[cfg(feature = "recognition")]
-pub use dna_db_info::{DnaDbInfo, DnaDbInfoModel, DnaDbInfoStatus};
+pub use dna_db_info::{DnaDbInfo, DnaDbInfoStatus};
+#[cfg(feature = "recognition")]
+pub use dna_model::DnaModel;
 #[cfg(feature = "transcoding")]
-pub use dynamic_image_file::{DynamicImageFile, DynamicImageFileType};
+pub use dynamic_image_file::DynamicImageFile;
 #[cfg(feature = "editing")]
 pub use editing_project_material::{
     EditingProjectMaterial, EditingProjectMaterialFileInfo,
-    EditingProjectMaterialMediaBasicInfo, EditingProjectMaterialMediaBasicInfoStatus,
+    EditingProjectMaterialMediaBasicInfo,
 };
 
+#[cfg(feature = "editing")]
+pub use editing_project_source::EditingProjectSource;
+#[cfg(feature = "editing")]
+pub use editing_project_status::EditingProjectStatus;
+#[cfg(feature = "editing")]
+pub use editing_project_type::EditingProjectType;
+#[cfg(feature = "editing")]
+pub use editing_template_status::EditingTemplateStatus;
+#[cfg(feature = "editing")]
+pub use editing_template_type::EditingTemplateType;
 #[cfg(any(feature = "library", feature = "yike"))]
 pub use file_basic_info::FileBasicInfo;
 #[cfg(any(feature = "library", feature = "editing", feature = "yike"))]
 pub use file_summary::{FileSummary, FileSummaryFileStatus};
+#[cfg(any(feature = "upload", feature = "library"))]
+pub use hdr_type::HdrType;
 #[cfg(feature = "intelligent-production")]
 pub use hotword::Hotword;
 #[cfg(feature = "intelligent-production")]
-pub use i_production_output::{
-    IProductionOutput, IProductionOutputBiz, IProductionOutputType,
-};
-
+pub use hotword_usage_scenario::HotwordUsageScenario;
+#[cfg(feature = "intelligent-production")]
+pub use i_production_output::{IProductionOutput, IProductionOutputBiz};
+#[cfg(feature = "transcoding")]
+pub use image_job_trigger_source::ImageJobTriggerSource;
+#[cfg(feature = "ai-agent")]
+pub use ipc_capability::IpcCapability;
+#[cfg(feature = "transcoding")]
+pub use job_status::JobStatus;
+#[cfg(feature = "editing")]
+pub use live_editing_business_status::LiveEditingBusinessStatus;
 #[cfg(feature = "live-packaging")]
 pub use live_manifest_config::{
     LiveManifestConfig, LiveManifestConfigAdMarkers,
@@ -447,8 +637,8 @@ pub use live_stream_input::{LiveStreamInput, LiveStreamInputType};
 pub use live_transcode_input::{LiveTranscodeInput, LiveTranscodeInputType};
 #[cfg(feature = "live")]
 pub use live_transcode_job::{
-    LiveTranscodeJob, LiveTranscodeJobOutputStream,
-    LiveTranscodeJobOutputStreamStreamInfo, LiveTranscodeJobOutputStreamStreamInfoType,
+    LiveTranscodeJob, LiveTranscodeJobOutputStream, LiveTranscodeJobOutputStreamInfo,
+    LiveTranscodeJobOutputStreamInfoType,
 };
 
 #[cfg(feature = "live")]
@@ -467,14 +657,18 @@ pub use live_transcode_template_config::{
     LiveTranscodeTemplateConfigVideoParamsProfile,
 };
 
+#[cfg(feature = "live")]
+pub use live_transcode_template_type::LiveTranscodeTemplateType;
 #[cfg(any(feature = "library", feature = "yike"))]
 pub use media_basic_info::MediaBasicInfo;
+#[cfg(feature = "library")]
+pub use media_business_type::MediaBusinessType;
 #[cfg(feature = "recognition")]
 pub use media_censor_job::{
     MediaCensorJob, MediaCensorJobCoverImageCensorResults,
     MediaCensorJobCoverImageCensorResultsCoverImageCensorResult,
     MediaCensorJobCoverImageCensorResultsCoverImageCensorResultResults,
-    MediaCensorJobSuggestion, MediaCensorJobVensorCensorResult,
+    MediaCensorJobState, MediaCensorJobSuggestion, MediaCensorJobVensorCensorResult,
     MediaCensorJobVensorCensorResultCensorResults,
     MediaCensorJobVensorCensorResultVideoTimelines,
     MediaCensorJobVensorCensorResultVideoTimelinesVideoTimeline,
@@ -482,22 +676,22 @@ pub use media_censor_job::{
     MediaCensorJobVideoCensorConfig,
 };
 
+#[cfg(feature = "media-connect")]
+pub use media_connect_protocol::MediaConnectProtocol;
 #[cfg(feature = "transcoding")]
 pub use media_convert_input::MediaConvertInput;
 #[cfg(feature = "transcoding")]
 pub use media_convert_job_settings::MediaConvertJobSettings;
 #[cfg(feature = "transcoding")]
-pub use media_convert_job_without_detail::{
-    MediaConvertJobWithoutDetail, MediaConvertJobWithoutDetailState,
-};
-
+pub use media_convert_job_state::MediaConvertJobState;
+#[cfg(feature = "transcoding")]
+pub use media_convert_job_without_detail::MediaConvertJobWithoutDetail;
 #[cfg(feature = "transcoding")]
 pub use media_convert_output::MediaConvertOutput;
 #[cfg(feature = "transcoding")]
 pub use media_convert_output_detail::{
     MediaConvertOutputDetail, MediaConvertOutputDetailResult,
-    MediaConvertOutputDetailResultOutputFile,
-    MediaConvertOutputDetailResultOutputFileType, MediaConvertOutputDetailStatus,
+    MediaConvertOutputDetailResultOutputFile, MediaConvertOutputDetailStatus,
 };
 
 #[cfg(feature = "transcoding")]
@@ -526,7 +720,17 @@ pub use media_file_meta::{
 };
 
 #[cfg(feature = "transcoding")]
-pub use media_info_job::{MediaInfoJob, MediaInfoJobStatus, MediaInfoJobTriggerSource};
+pub use media_info_job::MediaInfoJob;
+
+#[cfg(
+    any(
+        feature = "intelligent-production",
+        feature = "transcoding",
+        feature = "recognition",
+        feature = "watermark"
+    )
+)]
+pub use media_input::MediaInput;
 #[cfg(feature = "media-live")]
 pub use media_live_audio_selector::{
     MediaLiveAudioSelector, MediaLiveAudioSelectorAudioLanguageSelection,
@@ -546,7 +750,7 @@ pub use media_live_channel::{
 };
 
 #[cfg(feature = "media-live")]
-pub use media_live_input::{MediaLiveInput, MediaLiveInputInputInfo};
+pub use media_live_input::{MediaLiveInput, MediaLiveInputInfo};
 #[cfg(feature = "media-live")]
 pub use media_live_input_attachment::MediaLiveInputAttachment;
 #[cfg(feature = "media-live")]
@@ -566,14 +770,24 @@ pub use media_live_video_setting::{
     MediaLiveVideoSettingVideoCodecSettingCodecDetail,
     MediaLiveVideoSettingVideoCodecSettingCodecDetailProfile,
     MediaLiveVideoSettingVideoCodecSettingFramerate,
-    MediaLiveVideoSettingVideoCodecSettingFramerateFramerateControl,
+    MediaLiveVideoSettingVideoCodecSettingFramerateControl,
     MediaLiveVideoSettingVideoCodecSettingGop,
-    MediaLiveVideoSettingVideoCodecSettingGopGopSizeUnits,
+    MediaLiveVideoSettingVideoCodecSettingGopSizeUnits,
     MediaLiveVideoSettingVideoCodecSettingRate,
-    MediaLiveVideoSettingVideoCodecSettingRateRateControlMode,
+    MediaLiveVideoSettingVideoCodecSettingRateControlMode,
     MediaLiveVideoSettingVideoCodecType,
 };
 
+#[cfg(
+    any(
+        feature = "intelligent-production",
+        feature = "transcoding",
+        feature = "workflow",
+        feature = "recognition",
+        feature = "watermark"
+    )
+)]
+pub use media_location_type::MediaLocationType;
 #[cfg(feature = "search")]
 pub use media_match::{MediaMatch, MediaMatchClipInfo};
 
@@ -588,14 +802,32 @@ pub use media_match::{MediaMatch, MediaMatchClipInfo};
     )
 )]
 pub use media_object::{MediaObject, MediaObjectType};
+#[cfg(any(feature = "transcoding", feature = "watermark"))]
+pub use media_output::MediaOutput;
+#[cfg(any(feature = "library", feature = "editing"))]
+pub use media_status::MediaStatus;
 #[cfg(feature = "search")]
 pub use media_text_clip::MediaTextClip;
+#[cfg(feature = "settings")]
+pub use notify_event_type::NotifyEventType;
 #[cfg(any(feature = "transcoding", feature = "recognition"))]
 pub use oss_object::OssObject;
+#[cfg(any(feature = "live-packaging", feature = "vod-packaging"))]
+pub use packaging_protocol::PackagingProtocol;
 #[cfg(feature = "transcoding")]
-pub use pipeline::{Pipeline, PipelineSpeed, PipelineStatus};
+pub use pipeline::Pipeline;
+#[cfg(feature = "transcoding")]
+pub use pipeline_speed::PipelineSpeed;
+#[cfg(feature = "transcoding")]
+pub use pipeline_status::PipelineStatus;
+#[cfg(feature = "editing")]
+pub use producing_job_status::ProducingJobStatus;
+#[cfg(feature = "channel-assembly")]
+pub use program_source_type::ProgramSourceType;
 #[cfg(feature = "library")]
 pub use public_media_basic_info::PublicMediaBasicInfo;
+#[cfg(feature = "recognition")]
+pub use recognition_algorithm::RecognitionAlgorithm;
 #[cfg(feature = "ai-agent")]
 pub use rtc_robot_config::RtcRobotConfig;
 
@@ -608,15 +840,31 @@ pub use rtc_robot_config::RtcRobotConfig;
 )]
 pub use schedule_config::ScheduleConfig;
 #[cfg(feature = "search")]
-pub use search_index_info::{
-    SearchIndexInfo, SearchIndexInfoIndexReadiness, SearchIndexInfoIndexStatus,
-    SearchIndexInfoIndexType,
-};
-
+pub use search_index_info::{SearchIndexInfo, SearchIndexInfoIndexReadiness};
+#[cfg(feature = "search")]
+pub use search_index_status::SearchIndexStatus;
+#[cfg(feature = "search")]
+pub use search_index_type::SearchIndexType;
+#[cfg(feature = "search")]
+pub use searched_media_type::SearchedMediaType;
 #[cfg(feature = "intelligent-production")]
 pub use smart_job_output::SmartJobOutput;
-#[cfg(feature = "channel-assembly")]
-pub use source_type::SourceType;
+#[cfg(feature = "intelligent-production")]
+pub use smart_job_state::SmartJobState;
+
+#[cfg(
+    any(
+        feature = "library",
+        feature = "editing",
+        feature = "live",
+        feature = "media-live",
+        feature = "live-packaging",
+        feature = "vod-packaging",
+        feature = "channel-assembly",
+        feature = "ad-insertion"
+    )
+)]
+pub use sort_order::SortOrder;
 #[cfg(any(feature = "library", feature = "yike"))]
 pub use subtitle_stream_info::SubtitleStreamInfo;
 #[cfg(feature = "transcoding")]
@@ -640,9 +888,9 @@ pub use transcode_image_watermark::{
 };
 
 #[cfg(feature = "transcoding")]
-pub use transcode_input::{TranscodeInput, TranscodeInputType};
+pub use transcode_input::TranscodeInput;
 #[cfg(feature = "transcoding")]
-pub use transcode_output::{TranscodeOutput, TranscodeOutputType};
+pub use transcode_output::TranscodeOutput;
 #[cfg(feature = "transcoding")]
 pub use transcode_output_group::TranscodeOutputGroup;
 #[cfg(feature = "transcoding")]
@@ -674,6 +922,8 @@ pub use transcode_video::{
 
 #[cfg(feature = "intelligent-production")]
 pub use transposition_result::TranspositionResult;
+#[cfg(feature = "transcoding")]
+pub use trigger_source::TriggerSource;
 #[cfg(feature = "upload")]
 pub use url_upload_status::UrlUploadStatus;
 #[cfg(feature = "library")]
@@ -688,12 +938,19 @@ pub use vod_packaging_config::{
 };
 
 #[cfg(feature = "vod-packaging")]
-pub use vod_packaging_configuration::{
-    VodPackagingConfiguration, VodPackagingConfigurationProtocol,
-};
-
+pub use vod_packaging_configuration::VodPackagingConfiguration;
 #[cfg(feature = "vod-packaging")]
 pub use vod_packaging_group::VodPackagingGroup;
+#[cfg(feature = "voice")]
+pub use voice_gender::VoiceGender;
+#[cfg(feature = "voice")]
+pub use voice_scenario::VoiceScenario;
+#[cfg(feature = "workflow")]
+pub use workflow_status::WorkflowStatus;
+#[cfg(feature = "workflow")]
+pub use workflow_task_status::WorkflowTaskStatus;
+#[cfg(feature = "workflow")]
+pub use workflow_type::WorkflowType;
 #[cfg(feature = "yike")]
 pub use yike_ai_app_job_output::YikeAiAppJobOutput;
 #[cfg(feature = "yike")]

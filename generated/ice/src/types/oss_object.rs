@@ -8,15 +8,15 @@ use alicloud_runtime::wire::{Field, Fields};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OssObject {
-    /// The OSS bucket of the input file.
+    /// The bucket.
     ///
     /// Example: `bucket-test-in-****`.
     pub bucket: Option<String>,
-    /// The OSS region of the input file, such as `oss-cn-shanghai`.
+    /// The region of the bucket, such as `oss-cn-shanghai`.
     ///
     /// Example: `oss-cn-shanghai`.
     pub location: Option<String>,
-    /// The OSS object that is the input file, such as `test/ai/censor/test.mp4`.
+    /// The name of the object, as in `path/to/video.mp4`.
     ///
     /// Example: `test/ai/censor/test-****.mp4`.
     pub object: Option<String>,

@@ -3,7 +3,7 @@
 //! `Pipeline`
 
 use alicloud_runtime::{Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 
 /// An MPS queue that jobs wait in.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -32,11 +32,11 @@ pub struct Pipeline {
     /// The kind of MPS queue.
     ///
     /// Example: `Standard`.
-    pub speed: Option<PipelineSpeed>,
+    pub speed: Option<super::PipelineSpeed>,
     /// Whether the queue works through its jobs.
     ///
     /// Example: `Active`.
-    pub status: Option<PipelineStatus>,
+    pub status: Option<super::PipelineStatus>,
 }
 
 impl Fields for Pipeline {
@@ -54,52 +54,3 @@ impl Fields for Pipeline {
 alicloud_runtime::structure!(
     Pipeline { create_time, modified_time, name, pipeline_id, priority, speed, status }
 );
-
-/// The kind of MPS queue.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PipelineSpeed {
-    /// `Standard`: an ordinary queue.
-    Standard,
-    /// `Boost`: a queue with faster transcoding.
-    Boost,
-    /// `NarrowBandHDV2`: a queue for Narrowband HD 2.0.
-    NarrowBandHdv2,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for PipelineSpeed {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Standard", Self::Standard),
-        ("Boost", Self::Boost),
-        ("NarrowBandHDV2", Self::NarrowBandHdv2),
-    ];
-}
-
-alicloud_runtime::open_set!(PipelineSpeed);
-
-/// Whether the queue works through its jobs.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PipelineStatus {
-    /// `Active`: jobs are run.
-    Active,
-    /// `Paused`: the queue is halted.
-    Paused,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for PipelineStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Active", Self::Active),
-        ("Paused", Self::Paused),
-    ];
-}
-
-alicloud_runtime::open_set!(PipelineStatus);

@@ -5,7 +5,7 @@
 use alicloud_runtime::{Json, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
-/// The basic facts about a media in the public library.
+/// The basic facts about a media asset in the public library.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicMediaBasicInfo {

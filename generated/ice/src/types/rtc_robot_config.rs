@@ -28,21 +28,21 @@ impl RtcRobotConfig {
         Self::default()
     }
 
-    /// Sets `EnableVoiceInterrupt`: whether a user may cut the agent off by speaking.
+    /// Sets `EnableVoiceInterrupt`. Whether a user may cut the agent off by speaking.
     #[must_use]
     pub fn enable_voice_interrupt(mut self, enable_voice_interrupt: bool) -> Self {
         self.enable_voice_interrupt = Some(enable_voice_interrupt);
         self
     }
 
-    /// Sets `Greeting`: what the agent says first.
+    /// Sets `Greeting`. What the agent says first.
     #[must_use]
     pub fn greeting(mut self, greeting: impl Into<String>) -> Self {
         self.greeting = Some(greeting.into());
         self
     }
 
-    /// Sets `VoiceId`: the voice that the agent speaks with.
+    /// Sets `VoiceId`. The voice that the agent speaks with.
     #[must_use]
     pub fn voice_id(mut self, voice_id: impl Into<String>) -> Self {
         self.voice_id = Some(voice_id.into());

@@ -12,7 +12,7 @@ pub struct ScheduleConfig {
     ///
     /// Example: `e37ebee5d98b4781897f6086e89f9c56`.
     pub pipeline_id: Option<String>,
-    /// How urgent the job is among those of its queue; higher numbers go first.
+    /// How urgent the job is among those of its queue, from 1 to 10; higher numbers go first.
     ///
     /// At most 10. Default: `6`. Example: `5`.
     pub priority: Option<i32>,
@@ -24,14 +24,14 @@ impl ScheduleConfig {
         Self::default()
     }
 
-    /// Sets `PipelineId`: the ID of the queue the job is in.
+    /// Sets `PipelineId`. The ID of the queue the job is in.
     #[must_use]
     pub fn pipeline_id(mut self, pipeline_id: impl Into<String>) -> Self {
         self.pipeline_id = Some(pipeline_id.into());
         self
     }
 
-    /// Sets `Priority`: how urgent the job is among those of its queue; higher numbers go first.
+    /// Sets `Priority`. How urgent the job is among those of its queue, from 1 to 10; higher numbers go first.
     #[must_use]
     pub fn priority(mut self, priority: i32) -> Self {
         self.priority = Some(priority);

@@ -15,11 +15,11 @@ pub struct SearchIndexInfo {
     /// Whether the index is on.
     ///
     /// Example: `Active`.
-    pub index_status: Option<SearchIndexInfoIndexStatus>,
+    pub index_status: Option<super::SearchIndexStatus>,
     /// The type of index.
     ///
     /// Example: `face`.
-    pub index_type: Option<SearchIndexInfoIndexType>,
+    pub index_type: Option<super::SearchIndexType>,
 }
 
 impl Fields for SearchIndexInfo {
@@ -34,7 +34,7 @@ alicloud_runtime::structure!(
     SearchIndexInfo { index_readiness, index_status, index_type }
 );
 
-/// Whether the index is ready for use.
+/// The values of `IndexReadiness` in [`SearchIndexInfo`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -59,52 +59,3 @@ impl OpenSet for SearchIndexInfoIndexReadiness {
 }
 
 alicloud_runtime::open_set!(SearchIndexInfoIndexReadiness);
-
-/// Whether the index is on.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SearchIndexInfoIndexStatus {
-    /// `Active`: on; so for a new index unless asked otherwise.
-    Active,
-    /// `Deactive`: off.
-    Deactive,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for SearchIndexInfoIndexStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Active", Self::Active),
-        ("Deactive", Self::Deactive),
-    ];
-}
-
-alicloud_runtime::open_set!(SearchIndexInfoIndexStatus);
-
-/// The type of index.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SearchIndexInfoIndexType {
-    /// `mm`: visual index by a large model.
-    Mm,
-    /// `face`: face recognition.
-    Face,
-    /// `aiLabel`: smart tags.
-    AiLabel,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for SearchIndexInfoIndexType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("mm", Self::Mm),
-        ("face", Self::Face),
-        ("aiLabel", Self::AiLabel),
-    ];
-}
-
-alicloud_runtime::open_set!(SearchIndexInfoIndexType);

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A stretch of a media, from a start for a duration or up to an end.
+/// A stretch of a media asset, from a start for a duration or up to an end.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeSpan {
@@ -35,21 +35,21 @@ impl TimeSpan {
         Self::default()
     }
 
-    /// Sets `Duration`: how long the clip is, counted from `Seek`.
+    /// Sets `Duration`. How long the clip is, counted from `Seek`.
     #[must_use]
     pub fn duration(mut self, duration: impl Into<String>) -> Self {
         self.duration = Some(duration.into());
         self
     }
 
-    /// Sets `End`: where the clip ends.
+    /// Sets `End`. Where the clip ends.
     #[must_use]
     pub fn end(mut self, end: impl Into<String>) -> Self {
         self.end = Some(end.into());
         self
     }
 
-    /// Sets `Seek`: where the clip begins.
+    /// Sets `Seek`. Where the clip begins.
     #[must_use]
     pub fn seek(mut self, seek: impl Into<String>) -> Self {
         self.seek = Some(seek.into());

@@ -44,49 +44,49 @@ impl TranscodeAudio {
         Self::default()
     }
 
-    /// Sets `Bitrate`: the bitrate of the output audio, in Kbit/s, from 8 to 1000; 128 unless set.
+    /// Sets `Bitrate`. The bitrate of the output audio, in Kbit/s, from 8 to 1000; 128 unless set.
     #[must_use]
     pub fn bitrate(mut self, bitrate: impl Into<Text<i32>>) -> Self {
         self.bitrate = Some(bitrate.into());
         self
     }
 
-    /// Sets `Channels`: how many channels the output audio has; 2 unless set.
+    /// Sets `Channels`. How many channels the output audio has; 2 unless set.
     #[must_use]
     pub fn channels(mut self, channels: impl Into<Text<i32>>) -> Self {
         self.channels = Some(channels.into());
         self
     }
 
-    /// Sets `Codec`: the audio codec; `AAC` unless set.
+    /// Sets `Codec`. The audio codec; `AAC` unless set.
     #[must_use]
     pub fn codec(mut self, codec: impl Into<TranscodeAudioCodec>) -> Self {
         self.codec = Some(codec.into());
         self
     }
 
-    /// Sets `Profile`: the audio profile to encode with.
+    /// Sets `Profile`. The audio profile to encode with.
     #[must_use]
     pub fn profile(mut self, profile: impl Into<TranscodeAudioProfile>) -> Self {
         self.profile = Some(profile.into());
         self
     }
 
-    /// Sets `Remove`: whether the audio stream is dropped from the output.
+    /// Sets `Remove`. Whether the audio stream is dropped from the output.
     #[must_use]
     pub fn remove(mut self, remove: impl Into<Text<bool>>) -> Self {
         self.remove = Some(remove.into());
         self
     }
 
-    /// Sets `Samplerate`: the sample rate of the output audio, in Hz: `22050`, `32000`, `44100`, `48000` or `96000`; 44100 unless set.
+    /// Sets `Samplerate`. The sample rate of the output audio, in Hz: `22050`, `32000`, `44100`, `48000` or `96000`; 44100 unless set.
     #[must_use]
     pub fn samplerate(mut self, samplerate: impl Into<Text<i32>>) -> Self {
         self.samplerate = Some(samplerate.into());
         self
     }
 
-    /// Sets `Volume`: how loudness is adjusted.
+    /// Sets `Volume`. How loudness is adjusted.
     #[must_use]
     pub fn volume(mut self, volume: TranscodeAudioVolume) -> Self {
         self.volume = Some(volume);
@@ -110,7 +110,7 @@ alicloud_runtime::structure!(
     TranscodeAudio { bitrate, channels, codec, profile, remove, samplerate, volume }
 );
 
-/// The audio codec; `AAC` unless set.
+/// The values of `Codec` in [`TranscodeAudio`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -139,7 +139,7 @@ impl OpenSet for TranscodeAudioCodec {
 
 alicloud_runtime::open_set!(TranscodeAudioCodec);
 
-/// The audio profile to encode with. Only for AAC.
+/// The values of `Profile` in [`TranscodeAudio`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -199,7 +199,7 @@ impl TranscodeAudioVolume {
         Self::default()
     }
 
-    /// Sets `IntegratedLoudnessTarget`: the integrated loudness to reach.
+    /// Sets `IntegratedLoudnessTarget`. The integrated loudness to reach.
     #[must_use]
     pub fn integrated_loudness_target(
         mut self,
@@ -209,7 +209,7 @@ impl TranscodeAudioVolume {
         self
     }
 
-    /// Sets `LoudnessRangeTarget`: the loudness range to reach.
+    /// Sets `LoudnessRangeTarget`. The loudness range to reach.
     #[must_use]
     pub fn loudness_range_target(
         mut self,
@@ -219,14 +219,14 @@ impl TranscodeAudioVolume {
         self
     }
 
-    /// Sets `Method`: the way loudness is adjusted, such as `auto`.
+    /// Sets `Method`. The way loudness is adjusted, such as `auto`.
     #[must_use]
     pub fn method(mut self, method: impl Into<String>) -> Self {
         self.method = Some(method.into());
         self
     }
 
-    /// Sets `TruePeak`: the true peak of the output audio.
+    /// Sets `TruePeak`. The true peak of the output audio.
     #[must_use]
     pub fn true_peak(mut self, true_peak: impl Into<Text<f64>>) -> Self {
         self.true_peak = Some(true_peak.into());

@@ -10,7 +10,7 @@ use alicloud_runtime::wire::{Field, Fields};
 pub struct TranscodeCombineConfig {
     /// Which audio stream is taken, counted from 0; `exclude` takes none.
     ///
-    /// Example: `0 or exclude`.
+    /// Example: `0`.
     pub audio_index: String,
     /// How long a part of the input stream is taken. Unless set, the whole length of the video.
     ///
@@ -22,7 +22,7 @@ pub struct TranscodeCombineConfig {
     pub start: Option<f64>,
     /// Which video stream is taken, counted from 0; `exclude` takes none.
     ///
-    /// Example: `0 or exclude`.
+    /// Example: `0`.
     pub video_index: String,
 }
 
@@ -37,14 +37,14 @@ impl TranscodeCombineConfig {
         }
     }
 
-    /// Sets `Duration`: how long a part of the input stream is taken.
+    /// Sets `Duration`. How long a part of the input stream is taken.
     #[must_use]
     pub fn duration(mut self, duration: f64) -> Self {
         self.duration = Some(duration);
         self
     }
 
-    /// Sets `Start`: where in the input stream to begin; 0 unless set.
+    /// Sets `Start`. Where in the input stream to begin; 0 unless set.
     #[must_use]
     pub fn start(mut self, start: f64) -> Self {
         self.start = Some(start);

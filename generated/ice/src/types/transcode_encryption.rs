@@ -32,28 +32,28 @@ impl TranscodeEncryption {
         Self::default()
     }
 
-    /// Sets `CipherText`: the key of standard encryption in encrypted form.
+    /// Sets `CipherText`. The key of standard encryption in encrypted form.
     #[must_use]
     pub fn cipher_text(mut self, cipher_text: impl Into<String>) -> Self {
         self.cipher_text = Some(cipher_text.into());
         self
     }
 
-    /// Sets `DecryptKeyUri`: the address of the service that decrypts the key of standard encryption.
+    /// Sets `DecryptKeyUri`. The address of the service that decrypts the key of standard encryption.
     #[must_use]
     pub fn decrypt_key_uri(mut self, decrypt_key_uri: impl Into<String>) -> Self {
         self.decrypt_key_uri = Some(decrypt_key_uri.into());
         self
     }
 
-    /// Sets `EncryptType`: the kind of encryption, such as `PrivateEncryption`.
+    /// Sets `EncryptType`. The kind of encryption, such as `PrivateEncryption`.
     #[must_use]
     pub fn encrypt_type(mut self, encrypt_type: impl Into<String>) -> Self {
         self.encrypt_type = Some(encrypt_type.into());
         self
     }
 
-    /// Sets `KeyServiceType`: where the encryption key comes from.
+    /// Sets `KeyServiceType`. Where the encryption key comes from.
     #[must_use]
     pub fn key_service_type(
         mut self,
@@ -77,7 +77,7 @@ alicloud_runtime::structure!(
     TranscodeEncryption { cipher_text, decrypt_key_uri, encrypt_type, key_service_type }
 );
 
-/// Where the encryption key comes from.
+/// The values of `KeyServiceType` in [`TranscodeEncryption`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

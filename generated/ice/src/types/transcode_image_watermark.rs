@@ -26,7 +26,7 @@ impl TranscodeImageWatermark {
         }
     }
 
-    /// Sets `OverwriteParams`: Settings that replace those of the template.
+    /// Sets `OverwriteParams`. Settings that replace those of the template.
     #[must_use]
     pub fn overwrite_params(
         mut self,
@@ -83,35 +83,35 @@ impl TranscodeImageWatermarkOverwriteParams {
         Self::default()
     }
 
-    /// Sets `Dx`: how far the watermark is shifted sideways on the output video.
+    /// Sets `Dx`. How far the watermark is shifted sideways on the output video.
     #[must_use]
     pub fn dx(mut self, dx: impl Into<String>) -> Self {
         self.dx = Some(dx.into());
         self
     }
 
-    /// Sets `Dy`: how far the watermark is shifted up or down on the output video.
+    /// Sets `Dy`. How far the watermark is shifted up or down on the output video.
     #[must_use]
     pub fn dy(mut self, dy: impl Into<String>) -> Self {
         self.dy = Some(dy.into());
         self
     }
 
-    /// Sets `File`: the picture used as watermark.
+    /// Sets `File`. The picture used as watermark.
     #[must_use]
     pub fn file(mut self, file: super::MediaObject) -> Self {
         self.file = Some(file);
         self
     }
 
-    /// Sets `Height`: how high the watermark appears on the output video.
+    /// Sets `Height`. How high the watermark appears on the output video.
     #[must_use]
     pub fn height(mut self, height: impl Into<String>) -> Self {
         self.height = Some(height.into());
         self
     }
 
-    /// Sets `ReferPos`: the corner that `Dx` and `Dy` count from; `TopLeft` unless set.
+    /// Sets `ReferPos`. The corner that `Dx` and `Dy` count from; `TopLeft` unless set.
     #[must_use]
     pub fn refer_pos(
         mut self,
@@ -121,7 +121,7 @@ impl TranscodeImageWatermarkOverwriteParams {
         self
     }
 
-    /// Sets `Timeline`: when a dynamic watermark is shown, and for how long.
+    /// Sets `Timeline`. When a dynamic watermark is shown, and for how long.
     #[must_use]
     pub fn timeline(
         mut self,
@@ -131,7 +131,7 @@ impl TranscodeImageWatermarkOverwriteParams {
         self
     }
 
-    /// Sets `Width`: how wide the watermark appears on the output video.
+    /// Sets `Width`. How wide the watermark appears on the output video.
     #[must_use]
     pub fn width(mut self, width: impl Into<String>) -> Self {
         self.width = Some(width.into());
@@ -156,7 +156,7 @@ alicloud_runtime::structure!(
     width }
 );
 
-/// The corner that `Dx` and `Dy` count from; `TopLeft` unless set.
+/// The values of `ReferPos` in [`TranscodeImageWatermarkOverwriteParams`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -205,14 +205,14 @@ impl TranscodeImageWatermarkOverwriteParamsTimeline {
         Self::default()
     }
 
-    /// Sets `Duration`: how long the watermark stays, in seconds, or `ToEND` for the rest of the video.
+    /// Sets `Duration`. How long the watermark stays, in seconds, or `ToEND` for the rest of the video.
     #[must_use]
     pub fn duration(mut self, duration: impl Into<String>) -> Self {
         self.duration = Some(duration.into());
         self
     }
 
-    /// Sets `Start`: when the watermark comes up, such as `00:00:05`.
+    /// Sets `Start`. When the watermark comes up, such as `00:00:05`.
     #[must_use]
     pub fn start(mut self, start: impl Into<String>) -> Self {
         self.start = Some(start.into());

@@ -2,7 +2,7 @@
 
 //! `TranscodeInput`
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 
 /// A file that a transcoding job reads.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,12 +21,15 @@ pub struct TranscodeInput {
     /// What `Media` holds.
     ///
     /// Example: `OSS`.
-    pub r#type: TranscodeInputType,
+    pub r#type: super::MediaLocationType,
 }
 
 impl TranscodeInput {
     /// Takes what is required; the rest is set by the methods below.
-    pub fn new(media: impl Into<String>, r#type: impl Into<TranscodeInputType>) -> Self {
+    pub fn new(
+        media: impl Into<String>,
+        r#type: impl Into<super::MediaLocationType>,
+    ) -> Self {
         Self {
             media: media.into(),
             r#type: r#type.into(),
@@ -34,7 +37,7 @@ impl TranscodeInput {
         }
     }
 
-    /// Sets `InputUrl`: which file of the media to use, as a URL.
+    /// Sets `InputUrl`. Which file of the media to use, as a URL.
     #[must_use]
     pub fn input_url(mut self, input_url: impl Into<String>) -> Self {
         self.input_url = Some(input_url.into());
@@ -51,26 +54,3 @@ impl Fields for TranscodeInput {
 }
 
 alicloud_runtime::structure!(TranscodeInput { input_url, media, r#type });
-
-/// What `Media` holds.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TranscodeInputType {
-    /// `OSS`: the URL of an OSS object.
-    Oss,
-    /// `Media`: a media ID.
-    Media,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for TranscodeInputType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OSS", Self::Oss),
-        ("Media", Self::Media),
-    ];
-}
-
-alicloud_runtime::open_set!(TranscodeInputType);

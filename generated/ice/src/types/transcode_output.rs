@@ -2,7 +2,7 @@
 
 //! `TranscodeOutput`
 
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 
 /// Where a transcoding job puts its output.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +11,7 @@ pub struct TranscodeOutput {
     /// The media: with `Type` `OSS` an object URL (`oss://` or `http(s)://`), with `Type`
     /// `Media` a media ID.
     ///
-    /// Example: `oss://bucket/path/to/video.mp4`.
+    /// Example: `oss://bucket/path/to/output.mp4`.
     pub media: String,
     /// Where the output stream is written; needed only when a media stream is transcoded. May
     /// hold placeholders such as `{MediaId}` and `{JobId}`.
@@ -21,14 +21,14 @@ pub struct TranscodeOutput {
     /// What `Media` holds.
     ///
     /// Example: `OSS`.
-    pub r#type: TranscodeOutputType,
+    pub r#type: super::MediaLocationType,
 }
 
 impl TranscodeOutput {
     /// Takes what is required; the rest is set by the methods below.
     pub fn new(
         media: impl Into<String>,
-        r#type: impl Into<TranscodeOutputType>,
+        r#type: impl Into<super::MediaLocationType>,
     ) -> Self {
         Self {
             media: media.into(),
@@ -37,7 +37,7 @@ impl TranscodeOutput {
         }
     }
 
-    /// Sets `OutputUrl`: where the output stream is written; needed only when a media stream is transcoded.
+    /// Sets `OutputUrl`. Where the output stream is written; needed only when a media stream is transcoded.
     #[must_use]
     pub fn output_url(mut self, output_url: impl Into<String>) -> Self {
         self.output_url = Some(output_url.into());
@@ -54,26 +54,3 @@ impl Fields for TranscodeOutput {
 }
 
 alicloud_runtime::structure!(TranscodeOutput { media, output_url, r#type });
-
-/// What `Media` holds.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TranscodeOutputType {
-    /// `OSS`: the URL of an OSS object.
-    Oss,
-    /// `Media`: a media ID.
-    Media,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for TranscodeOutputType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OSS", Self::Oss),
-        ("Media", Self::Media),
-    ];
-}
-
-alicloud_runtime::open_set!(TranscodeOutputType);

@@ -35,7 +35,7 @@ impl TranscodeProcessConfig {
         }
     }
 
-    /// Sets `CombineConfigs`: how the streams of several inputs are merged.
+    /// Sets `CombineConfigs`. How the streams of several inputs are merged.
     #[must_use]
     pub fn combine_configs(
         mut self,
@@ -49,14 +49,14 @@ impl TranscodeProcessConfig {
         self
     }
 
-    /// Sets `Encryption`: how the output is encrypted.
+    /// Sets `Encryption`. How the output is encrypted.
     #[must_use]
     pub fn encryption(mut self, encryption: super::TranscodeEncryption) -> Self {
         self.encryption = Some(encryption);
         self
     }
 
-    /// Sets `ImageWatermarks`: the image watermarks laid over the video.
+    /// Sets `ImageWatermarks`. The image watermarks laid over the video.
     #[must_use]
     pub fn image_watermarks(
         mut self,
@@ -70,7 +70,7 @@ impl TranscodeProcessConfig {
         self
     }
 
-    /// Sets `Subtitles`: the subtitles burned into the picture.
+    /// Sets `Subtitles`. The subtitles burned into the picture.
     #[must_use]
     pub fn subtitles(
         mut self,
@@ -80,7 +80,7 @@ impl TranscodeProcessConfig {
         self
     }
 
-    /// Sets `TextWatermarks`: the text watermarks laid over the video.
+    /// Sets `TextWatermarks`. The text watermarks laid over the video.
     #[must_use]
     pub fn text_watermarks(
         mut self,
@@ -133,7 +133,7 @@ impl TranscodeProcessConfigTranscode {
         }
     }
 
-    /// Sets `OverwriteParams`: Settings that replace those of the template.
+    /// Sets `OverwriteParams`. Settings that replace those of the template.
     #[must_use]
     pub fn overwrite_params(
         mut self,
@@ -178,14 +178,14 @@ impl TranscodeProcessConfigTranscodeOverwriteParams {
         Self::default()
     }
 
-    /// Sets `Audio`: the audio settings.
+    /// Sets `Audio`. The audio settings.
     #[must_use]
     pub fn audio(mut self, audio: super::TranscodeAudio) -> Self {
         self.audio = Some(audio);
         self
     }
 
-    /// Sets `Container`: the settings of the container.
+    /// Sets `Container`. The settings of the container.
     #[must_use]
     pub fn container(
         mut self,
@@ -195,7 +195,7 @@ impl TranscodeProcessConfigTranscodeOverwriteParams {
         self
     }
 
-    /// Sets `MuxConfig`: the settings for packing streams into the container.
+    /// Sets `MuxConfig`. The settings for packing streams into the container.
     #[must_use]
     pub fn mux_config(
         mut self,
@@ -205,14 +205,14 @@ impl TranscodeProcessConfigTranscodeOverwriteParams {
         self
     }
 
-    /// Sets `TransConfig`: what transcoding does depending on the source.
+    /// Sets `TransConfig`. What transcoding does depending on the source.
     #[must_use]
     pub fn trans_config(mut self, trans_config: super::TranscodeTransConfig) -> Self {
         self.trans_config = Some(trans_config);
         self
     }
 
-    /// Sets `Video`: the video settings.
+    /// Sets `Video`. The video settings.
     #[must_use]
     pub fn video(mut self, video: super::TranscodeVideo) -> Self {
         self.video = Some(video);
@@ -251,7 +251,7 @@ impl TranscodeProcessConfigTranscodeOverwriteParamsContainer {
         Self::default()
     }
 
-    /// Sets `Format`: which container the output has, for example `mp4`.
+    /// Sets `Format`. Which container the output has, for example `mp4`.
     #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
@@ -281,7 +281,7 @@ impl TranscodeProcessConfigTranscodeOverwriteParamsMuxConfig {
         Self::default()
     }
 
-    /// Sets `Segment`: how the output is cut into segments.
+    /// Sets `Segment`. How the output is cut into segments.
     #[must_use]
     pub fn segment(mut self, segment: super::TranscodeSegment) -> Self {
         self.segment = Some(segment);

@@ -25,14 +25,14 @@ impl TranscodeSegment {
         Self::default()
     }
 
-    /// Sets `Duration`: how long each segment is.
+    /// Sets `Duration`. How long each segment is.
     #[must_use]
     pub fn duration(mut self, duration: impl Into<Text<f64>>) -> Self {
         self.duration = Some(duration.into());
         self
     }
 
-    /// Sets `ForceSegTime`: the points in time where a new segment must begin, such as `2,3`.
+    /// Sets `ForceSegTime`. The points in time where a new segment must begin, such as `2,3`.
     #[must_use]
     pub fn force_seg_time(mut self, force_seg_time: impl Into<String>) -> Self {
         self.force_seg_time = Some(force_seg_time.into());

@@ -25,7 +25,7 @@ impl TranscodeSubtitle {
         }
     }
 
-    /// Sets `OverwriteParams`: Settings that replace those of the subtitle template.
+    /// Sets `OverwriteParams`. Settings that replace those of the subtitle template.
     #[must_use]
     pub fn overwrite_params(
         mut self,
@@ -67,21 +67,21 @@ impl TranscodeSubtitleOverwriteParams {
         Self::default()
     }
 
-    /// Sets `CharEnc`: the character encoding of the subtitle file, such as `UTF-8`.
+    /// Sets `CharEnc`. The character encoding of the subtitle file, such as `UTF-8`.
     #[must_use]
     pub fn char_enc(mut self, char_enc: impl Into<String>) -> Self {
         self.char_enc = Some(char_enc.into());
         self
     }
 
-    /// Sets `File`: the file that holds the subtitles.
+    /// Sets `File`. The file that holds the subtitles.
     #[must_use]
     pub fn file(mut self, file: super::MediaObject) -> Self {
         self.file = Some(file);
         self
     }
 
-    /// Sets `Format`: the subtitle format, such as `vtt`.
+    /// Sets `Format`. The subtitle format, such as `vtt`.
     #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());

@@ -27,7 +27,7 @@ impl TranscodeTextWatermark {
         }
     }
 
-    /// Sets `OverwriteParams`: Settings that replace those of the template.
+    /// Sets `OverwriteParams`. Settings that replace those of the template.
     #[must_use]
     pub fn overwrite_params(
         mut self,
@@ -101,70 +101,70 @@ impl TranscodeTextWatermarkOverwriteParams {
         Self::default()
     }
 
-    /// Sets `Adaptive`: whether the font scales with the size of the output video (`true`) or keeps its size (`false`, also when unset).
+    /// Sets `Adaptive`. Whether the font scales with the size of the output video (`true`) or keeps its size (`false`, also when unset).
     #[must_use]
     pub fn adaptive(mut self, adaptive: impl Into<Text<bool>>) -> Self {
         self.adaptive = Some(adaptive.into());
         self
     }
 
-    /// Sets `BorderColor`: the color of the text outline, such as `#006400`.
+    /// Sets `BorderColor`. The color of the text outline, such as `#006400`.
     #[must_use]
     pub fn border_color(mut self, border_color: impl Into<String>) -> Self {
         self.border_color = Some(border_color.into());
         self
     }
 
-    /// Sets `BorderWidth`: how thick the text outline is.
+    /// Sets `BorderWidth`. How thick the text outline is.
     #[must_use]
     pub fn border_width(mut self, border_width: i32) -> Self {
         self.border_width = Some(border_width);
         self
     }
 
-    /// Sets `Content`: the text of the watermark, in UTF-8 and without Base64 encoding.
+    /// Sets `Content`. The text of the watermark, in UTF-8 and without Base64 encoding.
     #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
     }
 
-    /// Sets `FontAlpha`: how transparent the text is, as a number such as `1.0`.
+    /// Sets `FontAlpha`. How transparent the text is, as a number such as `1.0`.
     #[must_use]
     pub fn font_alpha(mut self, font_alpha: impl Into<Text<f64>>) -> Self {
         self.font_alpha = Some(font_alpha.into());
         self
     }
 
-    /// Sets `FontColor`: the color of the text, such as `#006400`.
+    /// Sets `FontColor`. The color of the text, such as `#006400`.
     #[must_use]
     pub fn font_color(mut self, font_color: impl Into<String>) -> Self {
         self.font_color = Some(font_color.into());
         self
     }
 
-    /// Sets `FontName`: the name of the font; `SimSun` unless set.
+    /// Sets `FontName`. The name of the font; `SimSun` unless set.
     #[must_use]
     pub fn font_name(mut self, font_name: impl Into<String>) -> Self {
         self.font_name = Some(font_name.into());
         self
     }
 
-    /// Sets `FontSize`: the size of the font.
+    /// Sets `FontSize`. The size of the font.
     #[must_use]
     pub fn font_size(mut self, font_size: i32) -> Self {
         self.font_size = Some(font_size);
         self
     }
 
-    /// Sets `Left`: how far the text is from the left side of the video.
+    /// Sets `Left`. How far the text is from the left side of the video.
     #[must_use]
     pub fn left(mut self, left: impl Into<String>) -> Self {
         self.left = Some(left.into());
         self
     }
 
-    /// Sets `Top`: how far the text is from the upper side of the video.
+    /// Sets `Top`. How far the text is from the upper side of the video.
     #[must_use]
     pub fn top(mut self, top: impl Into<String>) -> Self {
         self.top = Some(top.into());

@@ -60,7 +60,7 @@ impl TranscodeTransConfig {
         Self::default()
     }
 
-    /// Sets `AdjDarMethod`: how the picture is fitted to the output resolution; `none` unless set.
+    /// Sets `AdjDarMethod`. How the picture is fitted to the output resolution; `none` unless set.
     #[must_use]
     pub fn adj_dar_method(
         mut self,
@@ -70,7 +70,7 @@ impl TranscodeTransConfig {
         self
     }
 
-    /// Sets `IsCheckAudioBitrate`: whether the audio bitrate of the input is compared with the output setting; if the input's is lower, it is used for the output.
+    /// Sets `IsCheckAudioBitrate`. Whether the audio bitrate of the input is compared with the output setting; if the input's is lower, it is used for the output.
     #[must_use]
     pub fn is_check_audio_bitrate(
         mut self,
@@ -80,7 +80,7 @@ impl TranscodeTransConfig {
         self
     }
 
-    /// Sets `IsCheckAudioBitrateFail`: whether the job fails when the audio bitrate of the input is below the output setting; `false` unless set.
+    /// Sets `IsCheckAudioBitrateFail`. Whether the job fails when the audio bitrate of the input is below the output setting; `false` unless set.
     #[must_use]
     pub fn is_check_audio_bitrate_fail(
         mut self,
@@ -90,14 +90,14 @@ impl TranscodeTransConfig {
         self
     }
 
-    /// Sets `IsCheckReso`: whether the resolution of the input is compared with the output setting; if its width or height is smaller, the output keeps the input's resolution.
+    /// Sets `IsCheckReso`. Whether the resolution of the input is compared with the output setting; if its width or height is smaller, the output keeps the input's resolution.
     #[must_use]
     pub fn is_check_reso(mut self, is_check_reso: impl Into<Text<bool>>) -> Self {
         self.is_check_reso = Some(is_check_reso.into());
         self
     }
 
-    /// Sets `IsCheckResoFail`: whether the job fails when width or height of the input is below the output setting; `false` unless set.
+    /// Sets `IsCheckResoFail`. Whether the job fails when width or height of the input is below the output setting; `false` unless set.
     #[must_use]
     pub fn is_check_reso_fail(
         mut self,
@@ -107,7 +107,7 @@ impl TranscodeTransConfig {
         self
     }
 
-    /// Sets `IsCheckVideoBitrate`: whether the video bitrate of the input is compared with the output setting; if the input's is lower, it is used for the output.
+    /// Sets `IsCheckVideoBitrate`. Whether the video bitrate of the input is compared with the output setting; if the input's is lower, it is used for the output.
     #[must_use]
     pub fn is_check_video_bitrate(
         mut self,
@@ -117,7 +117,7 @@ impl TranscodeTransConfig {
         self
     }
 
-    /// Sets `IsCheckVideoBitrateFail`: whether the job fails when the video bitrate of the input is below the output setting; `false` unless set.
+    /// Sets `IsCheckVideoBitrateFail`. Whether the job fails when the video bitrate of the input is below the output setting; `false` unless set.
     #[must_use]
     pub fn is_check_video_bitrate_fail(
         mut self,
@@ -127,7 +127,7 @@ impl TranscodeTransConfig {
         self
     }
 
-    /// Sets `TransMode`: how the encoder controls the bitrate; `onepass` unless set.
+    /// Sets `TransMode`. How the encoder controls the bitrate; `onepass` unless set.
     #[must_use]
     pub fn trans_mode(
         mut self,
@@ -157,8 +157,7 @@ alicloud_runtime::structure!(
     is_check_video_bitrate, is_check_video_bitrate_fail, trans_mode }
 );
 
-/// How the picture is fitted to the output resolution; `none` unless set. Only has an
-/// effect when `Width` and `Height` are both set; works together with `LongShortMode`.
+/// The values of `AdjDarMethod` in [`TranscodeTransConfig`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -187,7 +186,7 @@ impl OpenSet for TranscodeTransConfigAdjDarMethod {
 
 alicloud_runtime::open_set!(TranscodeTransConfigAdjDarMethod);
 
-/// How the encoder controls the bitrate; `onepass` unless set.
+/// The values of `TransMode` in [`TranscodeTransConfig`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

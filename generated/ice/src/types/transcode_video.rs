@@ -9,8 +9,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TranscodeVideo {
-    /// The highest bitrate in adaptive bitrate (ABR) mode, in Kbit/s, from 10 to 50000. Only
-    /// has an effect on videos of small height and great width.
+    /// The highest bitrate that is allowed. Only for Narrowband HD 1.0.
     ///
     /// Example: `6000`.
     pub abr_max: Option<Text<i32>>,
@@ -74,7 +73,7 @@ pub struct TranscodeVideo {
     pub preset: Option<TranscodeVideoPreset>,
     /// The codec profile to encode with; `high` unless set.
     ///
-    /// Example: `Main`.
+    /// Example: `main`.
     pub profile: Option<TranscodeVideoProfile>,
     /// Whether the video stream is dropped from the output.
     ///
@@ -97,126 +96,126 @@ impl TranscodeVideo {
         Self::default()
     }
 
-    /// Sets `AbrMax`: the highest bitrate in adaptive bitrate (ABR) mode, in Kbit/s, from 10 to 50000.
+    /// Sets `AbrMax`. The highest bitrate that is allowed.
     #[must_use]
     pub fn abr_max(mut self, abr_max: impl Into<Text<i32>>) -> Self {
         self.abr_max = Some(abr_max.into());
         self
     }
 
-    /// Sets `Bitrate`: the average bitrate of the video, in Kbit/s, from 10 to 50000.
+    /// Sets `Bitrate`. The average bitrate of the video, in Kbit/s, from 10 to 50000.
     #[must_use]
     pub fn bitrate(mut self, bitrate: impl Into<Text<i32>>) -> Self {
         self.bitrate = Some(bitrate.into());
         self
     }
 
-    /// Sets `Bufsize`: the size of the rate control buffer, in Kbit, from 1000 to 128000; 6000 unless set.
+    /// Sets `Bufsize`. The size of the rate control buffer, in Kbit, from 1000 to 128000; 6000 unless set.
     #[must_use]
     pub fn bufsize(mut self, bufsize: impl Into<Text<i32>>) -> Self {
         self.bufsize = Some(bufsize.into());
         self
     }
 
-    /// Sets `Codec`: the video codec, such as `H.264`.
+    /// Sets `Codec`. The video codec, such as `H.264`.
     #[must_use]
     pub fn codec(mut self, codec: impl Into<String>) -> Self {
         self.codec = Some(codec.into());
         self
     }
 
-    /// Sets `Crf`: the factor that trades quality against bitrate, from 0 to 51.
+    /// Sets `Crf`. The factor that trades quality against bitrate, from 0 to 51.
     #[must_use]
     pub fn crf(mut self, crf: impl Into<Text<f64>>) -> Self {
         self.crf = Some(crf.into());
         self
     }
 
-    /// Sets `Crop`: how the picture is cropped: `border` finds black borders and removes them; `width:height:left:top`, such as `1280:800:0:140`, names the area by hand.
+    /// Sets `Crop`. How the picture is cropped: `border` finds black borders and removes them; `width:height:left:top`, such as `1280:800:0:140`, names the area by hand.
     #[must_use]
     pub fn crop(mut self, crop: impl Into<String>) -> Self {
         self.crop = Some(crop.into());
         self
     }
 
-    /// Sets `Fps`: the frame rate, in frames per second, from 0 to 60.
+    /// Sets `Fps`. The frame rate, in frames per second, from 0 to 60.
     #[must_use]
     pub fn fps(mut self, fps: impl Into<Text<f64>>) -> Self {
         self.fps = Some(fps.into());
         self
     }
 
-    /// Sets `Gop`: the most frames one group of pictures (GOP) may have, from 1 to 1080000; 250 unless set.
+    /// Sets `Gop`. The most frames one group of pictures (GOP) may have, from 1 to 1080000; 250 unless set.
     #[must_use]
     pub fn gop(mut self, gop: impl Into<Text<i32>>) -> Self {
         self.gop = Some(gop.into());
         self
     }
 
-    /// Sets `Height`: how high the output video is, in pixels, from 128 to 4096.
+    /// Sets `Height`. How high the output video is, in pixels, from 128 to 4096.
     #[must_use]
     pub fn height(mut self, height: impl Into<Text<i32>>) -> Self {
         self.height = Some(height.into());
         self
     }
 
-    /// Sets `LongShortMode`: whether width and height are taken as long and short side, so that landscape and portrait videos are both handled.
+    /// Sets `LongShortMode`. Whether width and height are taken as long and short side, so that landscape and portrait videos are both handled.
     #[must_use]
     pub fn long_short_mode(mut self, long_short_mode: impl Into<Text<bool>>) -> Self {
         self.long_short_mode = Some(long_short_mode.into());
         self
     }
 
-    /// Sets `Maxrate`: the peak bitrate of the video, in Kbit/s, from 10 to 50000.
+    /// Sets `Maxrate`. The peak bitrate of the video, in Kbit/s, from 10 to 50000.
     #[must_use]
     pub fn maxrate(mut self, maxrate: impl Into<Text<i32>>) -> Self {
         self.maxrate = Some(maxrate.into());
         self
     }
 
-    /// Sets `Pad`: the black bars to add, written `width:height:left:top`, such as `1280:800:0:140`.
+    /// Sets `Pad`. The black bars to add, written `width:height:left:top`, such as `1280:800:0:140`.
     #[must_use]
     pub fn pad(mut self, pad: impl Into<String>) -> Self {
         self.pad = Some(pad.into());
         self
     }
 
-    /// Sets `PixFmt`: the pixel format, such as `yuv420p`, `yuvj420p` or another standard one.
+    /// Sets `PixFmt`. The pixel format, such as `yuv420p`, `yuvj420p` or another standard one.
     #[must_use]
     pub fn pix_fmt(mut self, pix_fmt: impl Into<String>) -> Self {
         self.pix_fmt = Some(pix_fmt.into());
         self
     }
 
-    /// Sets `Preset`: the speed preset of the encoder; `medium` unless set.
+    /// Sets `Preset`. The speed preset of the encoder; `medium` unless set.
     #[must_use]
     pub fn preset(mut self, preset: impl Into<TranscodeVideoPreset>) -> Self {
         self.preset = Some(preset.into());
         self
     }
 
-    /// Sets `Profile`: the codec profile to encode with; `high` unless set.
+    /// Sets `Profile`. The codec profile to encode with; `high` unless set.
     #[must_use]
     pub fn profile(mut self, profile: impl Into<TranscodeVideoProfile>) -> Self {
         self.profile = Some(profile.into());
         self
     }
 
-    /// Sets `Remove`: whether the video stream is dropped from the output.
+    /// Sets `Remove`. Whether the video stream is dropped from the output.
     #[must_use]
     pub fn remove(mut self, remove: impl Into<Text<bool>>) -> Self {
         self.remove = Some(remove.into());
         self
     }
 
-    /// Sets `ScanMode`: how frames are scanned.
+    /// Sets `ScanMode`. How frames are scanned.
     #[must_use]
     pub fn scan_mode(mut self, scan_mode: impl Into<TranscodeVideoScanMode>) -> Self {
         self.scan_mode = Some(scan_mode.into());
         self
     }
 
-    /// Sets `Width`: how wide the output video is, in pixels, from 128 to 4096.
+    /// Sets `Width`. How wide the output video is, in pixels, from 128 to 4096.
     #[must_use]
     pub fn width(mut self, width: impl Into<Text<i32>>) -> Self {
         self.width = Some(width.into());
@@ -252,7 +251,7 @@ alicloud_runtime::structure!(
     long_short_mode, maxrate, pad, pix_fmt, preset, profile, remove, scan_mode, width }
 );
 
-/// The speed preset of the encoder; `medium` unless set. Only for H.264.
+/// The values of `Preset` in [`TranscodeVideo`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -284,7 +283,7 @@ impl OpenSet for TranscodeVideoPreset {
 
 alicloud_runtime::open_set!(TranscodeVideoPreset);
 
-/// The codec profile to encode with; `high` unless set.
+/// The values of `Profile` in [`TranscodeVideo`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -310,7 +309,7 @@ impl OpenSet for TranscodeVideoProfile {
 
 alicloud_runtime::open_set!(TranscodeVideoProfile);
 
-/// How frames are scanned.
+/// The values of `ScanMode` in [`TranscodeVideo`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -24,14 +24,14 @@ impl TranspositionResult {
         Self::default()
     }
 
-    /// Sets `TargetLanguage`: the language translated into, such as `zh`.
+    /// Sets `TargetLanguage`. The language translated into, such as `zh`.
     #[must_use]
     pub fn target_language(mut self, target_language: impl Into<String>) -> Self {
         self.target_language = Some(target_language.into());
         self
     }
 
-    /// Sets `TranslatedText`: how the hotword is to be translated.
+    /// Sets `TranslatedText`. How the hotword is to be translated.
     #[must_use]
     pub fn translated_text(mut self, translated_text: impl Into<String>) -> Self {
         self.translated_text = Some(translated_text.into());

@@ -5,7 +5,7 @@
 use alicloud_runtime::{Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A media that was taken into a packaging group for video on demand.
+/// A media asset that was taken into a packaging group for video on demand.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VodPackagingAsset {

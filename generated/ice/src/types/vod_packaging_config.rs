@@ -29,28 +29,28 @@ impl VodPackagingConfig {
         Self::default()
     }
 
-    /// Sets `DrmProvider`: how the content is encrypted with DRM.
+    /// Sets `DrmProvider`. How the content is encrypted with DRM.
     #[must_use]
     pub fn drm_provider(mut self, drm_provider: VodPackagingConfigDrmProvider) -> Self {
         self.drm_provider = Some(drm_provider);
         self
     }
 
-    /// Sets `ManifestName`: the name of the manifest.
+    /// Sets `ManifestName`. The name of the manifest.
     #[must_use]
     pub fn manifest_name(mut self, manifest_name: impl Into<String>) -> Self {
         self.manifest_name = Some(manifest_name.into());
         self
     }
 
-    /// Sets `SegmentDuration`: how long a packaged segment lasts, in seconds.
+    /// Sets `SegmentDuration`. How long a packaged segment lasts, in seconds.
     #[must_use]
     pub fn segment_duration(mut self, segment_duration: i64) -> Self {
         self.segment_duration = Some(segment_duration);
         self
     }
 
-    /// Sets `StreamSelection`: which streams are packaged and in what order.
+    /// Sets `StreamSelection`. Which streams are packaged and in what order.
     #[must_use]
     pub fn stream_selection(
         mut self,
@@ -100,7 +100,7 @@ impl VodPackagingConfigDrmProvider {
         Self::default()
     }
 
-    /// Sets `EncryptionMethod`: how segments are encrypted.
+    /// Sets `EncryptionMethod`. How segments are encrypted.
     #[must_use]
     pub fn encryption_method(
         mut self,
@@ -110,14 +110,14 @@ impl VodPackagingConfigDrmProvider {
         self
     }
 
-    /// Sets `IV`: the initialization vector used together with the key: 16 bytes as 32 hexadecimal digits.
+    /// Sets `IV`. The initialization vector used together with the key: 16 bytes as 32 hexadecimal digits.
     #[must_use]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
         self
     }
 
-    /// Sets `SystemIds`: the DRM systems to protect the content with: at most one for `HLS`, two for `HLS_CMAF` and `DASH`.
+    /// Sets `SystemIds`. The DRM systems to protect the content with: at most one for `HLS`, two for `HLS_CMAF` and `DASH`.
     #[must_use]
     pub fn system_ids(
         mut self,
@@ -127,7 +127,7 @@ impl VodPackagingConfigDrmProvider {
         self
     }
 
-    /// Sets `Url`: where the DRM provider hands out keys.
+    /// Sets `Url`. Where the DRM provider hands out keys.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -148,7 +148,7 @@ alicloud_runtime::structure!(
     VodPackagingConfigDrmProvider { encryption_method, iv, system_ids, url }
 );
 
-/// How segments are encrypted.
+/// The values of `EncryptionMethod` in [`VodPackagingConfigDrmProvider`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -156,7 +156,7 @@ alicloud_runtime::structure!(
 pub enum VodPackagingConfigDrmProviderEncryptionMethod {
     /// `AES_128`: AES with a 128-bit key.
     Aes128,
-    /// `SAMPLE_AES`: each media sample is encrypted on its own.
+    /// `SAMPLE_AES`: each media asset sample is encrypted on its own.
     SampleAes,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -189,21 +189,21 @@ impl VodPackagingConfigStreamSelection {
         Self::default()
     }
 
-    /// Sets `MaxVideoBitsPerSecond`: the highest video bitrate to accept, in bit/s.
+    /// Sets `MaxVideoBitsPerSecond`. The highest video bitrate to accept, in bit/s.
     #[must_use]
     pub fn max_video_bits_per_second(mut self, max_video_bits_per_second: i64) -> Self {
         self.max_video_bits_per_second = Some(max_video_bits_per_second);
         self
     }
 
-    /// Sets `MinVideoBitsPerSecond`: the lowest video bitrate to accept, in bit/s.
+    /// Sets `MinVideoBitsPerSecond`. The lowest video bitrate to accept, in bit/s.
     #[must_use]
     pub fn min_video_bits_per_second(mut self, min_video_bits_per_second: i64) -> Self {
         self.min_video_bits_per_second = Some(min_video_bits_per_second);
         self
     }
 
-    /// Sets `StreamOrder`: how the manifests are ordered in the master playlist.
+    /// Sets `StreamOrder`. How the manifests are ordered in the master playlist.
     #[must_use]
     pub fn stream_order(
         mut self,
@@ -227,7 +227,7 @@ alicloud_runtime::structure!(
     min_video_bits_per_second, stream_order }
 );
 
-/// How the manifests are ordered in the master playlist.
+/// The values of `StreamOrder` in [`VodPackagingConfigStreamSelection`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

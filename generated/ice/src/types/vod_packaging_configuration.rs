@@ -3,7 +3,7 @@
 //! `VodPackagingConfiguration`
 
 use alicloud_runtime::{Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 
 /// A named packaging setup for one protocol in a packaging group.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,7 +20,7 @@ pub struct VodPackagingConfiguration {
     /// The packaging settings: manifest, segments, encryption and selection of streams.
     pub package_config: Option<super::VodPackagingConfig>,
     /// How the content is packaged and delivered.
-    pub protocol: Option<VodPackagingConfigurationProtocol>,
+    pub protocol: Option<super::PackagingProtocol>,
 }
 
 impl Fields for VodPackagingConfiguration {
@@ -38,29 +38,3 @@ alicloud_runtime::structure!(
     VodPackagingConfiguration { configuration_name, create_time, description, group_name,
     package_config, protocol }
 );
-
-/// How the content is packaged and delivered.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum VodPackagingConfigurationProtocol {
-    /// `HLS`: HLS with TS segments.
-    Hls,
-    /// `HLS_CMAF`: HLS with CMAF segments.
-    HlsCmaf,
-    /// `DASH`: DASH.
-    Dash,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for VodPackagingConfigurationProtocol {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("HLS", Self::Hls),
-        ("HLS_CMAF", Self::HlsCmaf),
-        ("DASH", Self::Dash),
-    ];
-}
-
-alicloud_runtime::open_set!(VodPackagingConfigurationProtocol);

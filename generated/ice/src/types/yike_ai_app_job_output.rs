@@ -4,7 +4,7 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A media that a job of a Yike AI app made, with its address.
+/// A media asset that a job of a Yike AI app made, with its address.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct YikeAiAppJobOutput {

@@ -46,35 +46,35 @@ impl CreateUploadMediaRequest {
         Self::default()
     }
 
-    /// Sets `AppId`: the application that the media belongs to.
+    /// Sets `AppId`. The application that the media belongs to.
     #[must_use]
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self
     }
 
-    /// Sets `EntityId`: the entity that gives the media its dynamic metadata, by its ID.
+    /// Sets `EntityId`. The entity that gives the media its dynamic metadata, by its ID.
     #[must_use]
     pub fn entity_id(mut self, entity_id: impl Into<String>) -> Self {
         self.entity_id = Some(entity_id.into());
         self
     }
 
-    /// Sets `FileInfo`: Facts about the file to upload.
+    /// Sets `FileInfo`. Facts about the file to upload.
     #[must_use]
     pub fn file_info(mut self, file_info: impl Into<Text<FileInfo>>) -> Self {
         self.file_info = Some(file_info.into());
         self
     }
 
-    /// Sets `UserData`: Settings of your own, such as where to send callbacks.
+    /// Sets `UserData`. Settings of your own, such as where to send callbacks.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<UserData>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `UploadTargetConfig`: where the file is to be stored.
+    /// Sets `UploadTargetConfig`. Where the file is to be stored.
     #[must_use]
     pub fn upload_target_config(
         mut self,
@@ -84,7 +84,7 @@ impl CreateUploadMediaRequest {
         self
     }
 
-    /// Sets `MediaMetaData`: what describes the new media: title, category, and so on.
+    /// Sets `MediaMetaData`. What describes the new media: title, category, and so on.
     #[must_use]
     pub fn media_meta_data(
         mut self,
@@ -94,7 +94,7 @@ impl CreateUploadMediaRequest {
         self
     }
 
-    /// Sets `PostProcessConfig`: what to do after the upload, for videos and audio.
+    /// Sets `PostProcessConfig`. What to do after the upload, for videos and audio.
     #[must_use]
     pub fn post_process_config(
         mut self,
@@ -154,7 +154,7 @@ impl FileInfo {
         }
     }
 
-    /// Sets `Size`: how large the file is.
+    /// Sets `Size`. How large the file is.
     #[must_use]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
@@ -187,7 +187,7 @@ alicloud_runtime::structure!(FileInfo { r#type, name, size, ext, others });
 pub struct UserData {
     /// Where to send callbacks.
     pub message_callback: Option<MessageCallback>,
-    /// Data of your own.
+    /// Your own data.
     pub extend: Option<Extend>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -199,14 +199,14 @@ impl UserData {
         Self::default()
     }
 
-    /// Sets `MessageCallback`: where to send callbacks.
+    /// Sets `MessageCallback`. Where to send callbacks.
     #[must_use]
     pub fn message_callback(mut self, message_callback: MessageCallback) -> Self {
         self.message_callback = Some(message_callback);
         self
     }
 
-    /// Sets `Extend`: Data of your own.
+    /// Sets `Extend`. Your own data.
     #[must_use]
     pub fn extend(mut self, extend: Extend) -> Self {
         self.extend = Some(extend);
@@ -247,7 +247,7 @@ impl MessageCallback {
         Self::default()
     }
 
-    /// Sets `CallbackURL`: the URL that callbacks are sent to.
+    /// Sets `CallbackURL`. The URL that callbacks are sent to.
     #[must_use]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
@@ -271,7 +271,7 @@ impl Fields for MessageCallback {
 
 alicloud_runtime::structure!(MessageCallback { callback_url, others });
 
-/// Data of your own.
+/// Your own data.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Extend {
@@ -317,14 +317,14 @@ impl UploadTargetConfig {
         Self::default()
     }
 
-    /// Sets `StorageType`: the kind of storage; only `oss` so far.
+    /// Sets `StorageType`. The kind of storage; only `oss` so far.
     #[must_use]
     pub fn storage_type(mut self, storage_type: impl Into<String>) -> Self {
         self.storage_type = Some(storage_type.into());
         self
     }
 
-    /// Sets `StorageLocation`: the bucket, as a host name such as `outin-***.oss-cn-shanghai.aliyuncs.com`.
+    /// Sets `StorageLocation`. The bucket, as a host name such as `outin-***.oss-cn-shanghai.aliyuncs.com`.
     #[must_use]
     pub fn storage_location(mut self, storage_location: impl Into<String>) -> Self {
         self.storage_location = Some(storage_location.into());
@@ -392,35 +392,35 @@ impl MediaMetaData {
         }
     }
 
-    /// Sets `Description`: the description.
+    /// Sets `Description`. The description.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `CateId`: the ID of the category.
+    /// Sets `CateId`. The ID of the category.
     #[must_use]
     pub fn cate_id(mut self, cate_id: impl Into<Json>) -> Self {
         self.cate_id = Some(cate_id.into());
         self
     }
 
-    /// Sets `Tags`: the tags.
+    /// Sets `Tags`. The tags.
     #[must_use]
     pub fn tags(mut self, tags: impl Into<String>) -> Self {
         self.tags = Some(tags.into());
         self
     }
 
-    /// Sets `CoverURL`: the URL of the cover.
+    /// Sets `CoverURL`. The URL of the cover.
     #[must_use]
     pub fn cover_url(mut self, cover_url: impl Into<String>) -> Self {
         self.cover_url = Some(cover_url.into());
         self
     }
 
-    /// Sets `DynamicMetaData`: the dynamic metadata, as text.
+    /// Sets `DynamicMetaData`. The dynamic metadata, as text.
     #[must_use]
     pub fn dynamic_meta_data(mut self, dynamic_meta_data: impl Into<String>) -> Self {
         self.dynamic_meta_data = Some(dynamic_meta_data.into());
@@ -472,14 +472,14 @@ impl PostProcessConfig {
         Self::default()
     }
 
-    /// Sets `ProcessType`: what to do with the media; only `Workflow` so far.
+    /// Sets `ProcessType`. What to do with the media; only `Workflow` so far.
     #[must_use]
     pub fn process_type(mut self, process_type: impl Into<String>) -> Self {
         self.process_type = Some(process_type.into());
         self
     }
 
-    /// Sets `ProcessID`: the ID of the workflow.
+    /// Sets `ProcessID`. The ID of the workflow.
     #[must_use]
     pub fn process_id(mut self, process_id: impl Into<String>) -> Self {
         self.process_id = Some(process_id.into());

@@ -1,9 +1,10 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `CreateUploadStream`: Hands out the address and the credential for uploading a local stream file of a media.
+//! `CreateUploadStream`: Hands out the address and the credential for uploading a local stream file of a media asset.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
 
 /// The request of [`Client::create_upload_stream`](crate::Client::create_upload_stream).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,8 +26,8 @@ pub struct CreateUploadStreamRequest {
     /// Leave it out for a stream without HDR.
     ///
     /// Example: `HDR10`.
-    pub hdr_type: Option<CreateUploadStreamHdrType>,
-    /// Text of the caller's own; often a JSON document.
+    pub hdr_type: Option<types::HdrType>,
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `{"MessageCallback":{"CallbackURL":"http://aliyundoc.com"}, "Extend":{"localId":"xxx","test":"www"}}`.
     pub user_data: Option<String>,
@@ -38,14 +39,14 @@ impl CreateUploadStreamRequest {
         Self::default()
     }
 
-    /// Sets `MediaId`: the ID of the media.
+    /// Sets `MediaId`. The ID of the media.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
         self
     }
 
-    /// Sets `Definition`: the quality of the stream.
+    /// Sets `Definition`. The quality of the stream.
     #[must_use]
     pub fn definition(
         mut self,
@@ -55,21 +56,21 @@ impl CreateUploadStreamRequest {
         self
     }
 
-    /// Sets `FileExtension`: the extension of the stream's file name, such as `mp4`.
+    /// Sets `FileExtension`. The extension of the stream's file name, such as `mp4`.
     #[must_use]
     pub fn file_extension(mut self, file_extension: impl Into<String>) -> Self {
         self.file_extension = Some(file_extension.into());
         self
     }
 
-    /// Sets `HDRType`: which high dynamic range (HDR) format the stream has.
+    /// Sets `HDRType`. Which high dynamic range (HDR) format the stream has.
     #[must_use]
-    pub fn hdr_type(mut self, hdr_type: impl Into<CreateUploadStreamHdrType>) -> Self {
+    pub fn hdr_type(mut self, hdr_type: impl Into<types::HdrType>) -> Self {
         self.hdr_type = Some(hdr_type.into());
         self
     }
 
-    /// Sets `UserData`: Text of the caller's own; often a JSON document.
+    /// Sets `UserData`. Your own data, which comes back with the job; often a JSON document.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
@@ -92,7 +93,7 @@ alicloud_runtime::structure!(
     }
 );
 
-/// The quality of the stream.
+/// The values of `Definition` in [`CreateUploadStreamRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -135,42 +136,6 @@ impl OpenSet for CreateUploadStreamDefinition {
 }
 
 alicloud_runtime::open_set!(CreateUploadStreamDefinition);
-
-/// Which high dynamic range (HDR) format the stream has. Upper and lower case count alike.
-/// Leave it out for a stream without HDR.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateUploadStreamHdrType {
-    /// `HDR`: HDR.
-    Hdr,
-    /// `HDR10`: HDR10.
-    Hdr10,
-    /// `HLG`: hybrid log-gamma.
-    Hlg,
-    /// `DolbyVision`: Dolby Vision.
-    DolbyVision,
-    /// `HDRVivid`: HDR Vivid.
-    HdrVivid,
-    /// `SDR+`: SDR+.
-    Sdr,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CreateUploadStreamHdrType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("HDR", Self::Hdr),
-        ("HDR10", Self::Hdr10),
-        ("HLG", Self::Hlg),
-        ("DolbyVision", Self::DolbyVision),
-        ("HDRVivid", Self::HdrVivid),
-        ("SDR+", Self::Sdr),
-    ];
-}
-
-alicloud_runtime::open_set!(CreateUploadStreamHdrType);
 
 /// The answer to [`Client::create_upload_stream`](crate::Client::create_upload_stream).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -221,7 +186,7 @@ impl Operation for CreateUploadStreamRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("CreateUploadStream")
         .summary(
-            "Hands out the address and the credential for uploading a local stream file of a media.",
+            "Hands out the address and the credential for uploading a local stream file of a media asset.",
         )
         .ram_action("ice:CreateUploadStream")
         .documentation(

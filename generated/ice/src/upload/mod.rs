@@ -6,13 +6,13 @@
 //! | | |
 //! | --- | --- |
 //! | [`CreateUploadMedia`](crate::Client::create_upload_media) | Registers a new media and hands out the address and the credential for uploading its file. |
-//! | [`CreateUploadStream`](crate::Client::create_upload_stream) | Hands out the address and the credential for uploading a local stream file of a media. |
+//! | [`CreateUploadStream`](crate::Client::create_upload_stream) | Hands out the address and the credential for uploading a local stream file of a media asset. |
 //! | [`GetUrlUploadInfos`](crate::Client::get_url_upload_infos) | Looks up URL upload jobs by their IDs or by the URLs that were uploaded. |
-//! | [`RefreshUploadMedia`](crate::Client::refresh_upload_media) | Hands out a new upload credential for a media whose credential has expired. |
-//! | [`RegisterMediaInfo`](crate::Client::register_media_info) | Registers a file in OSS or a media of VOD with the service and gives it a media ID. |
-//! | [`RegisterMediaStream`](crate::Client::register_media_stream) | Registers a stream file that lies in OSS and attaches it to a media. |
+//! | [`RefreshUploadMedia`](crate::Client::refresh_upload_media) | Hands out a new upload credential for a media asset whose credential has expired. |
+//! | [`RegisterMediaInfo`](crate::Client::register_media_info) | Registers a file in OSS or a media asset of VOD with the service and gives it a media ID. |
+//! | [`RegisterMediaStream`](crate::Client::register_media_stream) | Registers a stream file that lies in OSS and attaches it to a media asset. |
 //! | [`UploadMediaByURL`](crate::Client::upload_media_by_url) | Starts jobs that fetch audio and video files from URLs into the media library. |
-//! | [`UploadStreamByURL`](crate::Client::upload_stream_by_url) | Fetches a stream file from a URL and attaches it to a media. |
+//! | [`UploadStreamByURL`](crate::Client::upload_stream_by_url) | Fetches a stream file from a URL and attaches it to a media asset. |
 
 pub mod create_upload_media;
 pub mod create_upload_stream;
@@ -70,7 +70,9 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::upload::CreateUploadMediaRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.create_upload_media(CreateUploadMediaRequest::new()).await?;
+    /// let answer = client
+    ///     .create_upload_media(CreateUploadMediaRequest::new().app_id("app-1000000"))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -83,7 +85,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Hands out the address and the credential for uploading a local stream file of a media.
+    /// Hands out the address and the credential for uploading a local stream file of a media asset.
     ///
     /// Once uploaded, the stream belongs to the media named by `MediaId`.
     ///
@@ -98,7 +100,11 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::upload::CreateUploadStreamRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.create_upload_stream(CreateUploadStreamRequest::new()).await?;
+    /// let answer = client
+    ///     .create_upload_stream(
+    ///         CreateUploadStreamRequest::new().media_id("****20b48fb04483915d4f2cd8ac****"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -143,7 +149,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Hands out a new upload credential for a media whose credential has expired.
+    /// Hands out a new upload credential for a media asset whose credential has expired.
     ///
     /// For media created with `CreateUploadMedia`. The answer carries a fresh `UploadAddress`
     /// and `UploadAuth`.
@@ -155,7 +161,11 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::upload::RefreshUploadMediaRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.refresh_upload_media(RefreshUploadMediaRequest::new()).await?;
+    /// let answer = client
+    ///     .refresh_upload_media(
+    ///         RefreshUploadMediaRequest::new().media_id("411bed50018971edb60b0764a0ec6***"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -168,7 +178,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Registers a file in OSS or a media of VOD with the service and gives it a media ID.
+    /// Registers a file in OSS or a media asset of VOD with the service and gives it a media ID.
     ///
     /// The answer brings the media ID at once, but the registration goes on in the background,
     /// mostly for 2 to 3 seconds. The service fetches the facts about the file from where it
@@ -203,7 +213,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Registers a stream file that lies in OSS and attaches it to a media.
+    /// Registers a stream file that lies in OSS and attaches it to a media asset.
     ///
     /// RAM permission: `ice:RegisterMediaStream` on all resources, access level `create`.
     ///
@@ -212,7 +222,12 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::upload::RegisterMediaStreamRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.register_media_stream(RegisterMediaStreamRequest::new()).await?;
+    /// let answer = client
+    ///     .register_media_stream(
+    ///         RegisterMediaStreamRequest::new()
+    ///             .media_id("5e778ec0027b71ed80a8909598506***"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -260,7 +275,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Fetches a stream file from a URL and attaches it to a media.
+    /// Fetches a stream file from a URL and attaches it to a media asset.
     ///
     /// Once uploaded, the stream belongs to the media named by `MediaId`. The answer carries
     /// the ID of the upload job.
@@ -276,7 +291,12 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::upload::UploadStreamByUrlRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.upload_stream_by_url(UploadStreamByUrlRequest::new()).await?;
+    /// let answer = client
+    ///     .upload_stream_by_url(
+    ///         UploadStreamByUrlRequest::new()
+    ///             .stream_url("https://example.com/sample-stream.mp4"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

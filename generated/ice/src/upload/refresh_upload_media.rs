@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `RefreshUploadMedia`: Hands out a new upload credential for a media whose credential has expired.
+//! `RefreshUploadMedia`: Hands out a new upload credential for a media asset whose credential has expired.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
 use alicloud_runtime::wire::{Field, Fields};
@@ -21,7 +21,7 @@ impl RefreshUploadMediaRequest {
         Self::default()
     }
 
-    /// Sets `MediaId`: the ID of the media.
+    /// Sets `MediaId`. The ID of the media.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
@@ -78,7 +78,7 @@ impl Operation for RefreshUploadMediaRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("RefreshUploadMedia")
         .summary(
-            "Hands out a new upload credential for a media whose credential has expired.",
+            "Hands out a new upload credential for a media asset whose credential has expired.",
         )
         .ram_action("ice:RefreshUploadMedia")
         .documentation(

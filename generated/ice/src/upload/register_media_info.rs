@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `RegisterMediaInfo`: Registers a file in OSS or a media of VOD with the service and gives it a media ID.
+//! `RegisterMediaInfo`: Registers a file in OSS or a media asset of VOD with the service and gives it a media ID.
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
@@ -13,7 +13,7 @@ pub struct RegisterMediaInfoRequest {
     /// The file or media to register. For a file in OSS,
     /// `https://my-bucket.oss-cn-shanghai.aliyuncs.com/my.mp4` (or `http`) or
     /// `oss://my-bucket/my.mp4`, which takes the bucket to be in the region where the service
-    /// is used. For a media of VOD, `vod://` with its ID. It stays bound to the media ID and
+    /// is used. For a media asset of VOD, `vod://` with its ID. It stays bound to the media ID and
     /// cannot be changed later.
     ///
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4 or vod://****20b48fb04483915d4f2cd8ac****`.
@@ -53,8 +53,8 @@ pub struct RegisterMediaInfoRequest {
     ///
     /// Default: `false`. Example: `true`.
     pub overwrite: Option<bool>,
-    /// A text of your own, unique to this request. When a request is sent again with the same
-    /// text, the service carries it out only once.
+    /// A text of your own, unique to this request: a UUID of 32 characters. When a request is sent
+    /// again with the same text, the service carries it out only once.
     ///
     /// Example: `****0311a423d11a5f7dee713535****`.
     pub client_token: Option<String>,
@@ -102,7 +102,7 @@ impl RegisterMediaInfoRequest {
         }
     }
 
-    /// Sets `MediaType`: the kind of media.
+    /// Sets `MediaType`. The kind of media.
     #[must_use]
     pub fn media_type(
         mut self,
@@ -112,7 +112,7 @@ impl RegisterMediaInfoRequest {
         self
     }
 
-    /// Sets `BusinessType`: what the media is for.
+    /// Sets `BusinessType`. What the media is for.
     #[must_use]
     pub fn business_type(
         mut self,
@@ -122,21 +122,21 @@ impl RegisterMediaInfoRequest {
         self
     }
 
-    /// Sets `Title`: the title, of at most 128 bytes in UTF-8.
+    /// Sets `Title`. The title, of at most 128 bytes in UTF-8.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Sets `Description`: the description, of at most 1024 bytes in UTF-8.
+    /// Sets `Description`. The description, of at most 1024 bytes in UTF-8.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `MediaTags`: the tags, each of at most 32 bytes in UTF-8.
+    /// Sets `MediaTags`. The tags, each of at most 32 bytes in UTF-8.
     #[must_use]
     pub fn media_tags(
         mut self,
@@ -146,35 +146,35 @@ impl RegisterMediaInfoRequest {
         self
     }
 
-    /// Sets `CoverURL`: the URL of the cover, of at most 128 bytes in UTF-8.
+    /// Sets `CoverURL`. The URL of the cover, of at most 128 bytes in UTF-8.
     #[must_use]
     pub fn cover_url(mut self, cover_url: impl Into<String>) -> Self {
         self.cover_url = Some(cover_url.into());
         self
     }
 
-    /// Sets `UserData`: Custom data, of at most 1024 bytes in UTF-8.
+    /// Sets `UserData`. Custom data, of at most 1024 bytes in UTF-8.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `Overwrite`: what to do when `InputURL` has been registered before: `true` deletes the old media and registers a new one, `false` leaves the old one and registers nothing.
+    /// Sets `Overwrite`. What to do when `InputURL` has been registered before: `true` deletes the old media and registers a new one, `false` leaves the old one and registers nothing.
     #[must_use]
     pub fn overwrite(mut self, overwrite: bool) -> Self {
         self.overwrite = Some(overwrite);
         self
     }
 
-    /// Sets `ClientToken`: a text of your own, unique to this request.
+    /// Sets `ClientToken`. A text of your own, unique to this request: a UUID of 32 characters.
     #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
         self
     }
 
-    /// Sets `RegisterConfig`: how to register: which images to make and whether to add the media to a search library.
+    /// Sets `RegisterConfig`. How to register: which images to make and whether to add the media to a search library.
     #[must_use]
     pub fn register_config(
         mut self,
@@ -184,28 +184,28 @@ impl RegisterMediaInfoRequest {
         self
     }
 
-    /// Sets `CateId`: the ID of the category.
+    /// Sets `CateId`. The ID of the category.
     #[must_use]
     pub fn cate_id(mut self, cate_id: i64) -> Self {
         self.cate_id = Some(cate_id);
         self
     }
 
-    /// Sets `WorkflowId`: the ID of the workflow.
+    /// Sets `WorkflowId`. The ID of the workflow.
     #[must_use]
     pub fn workflow_id(mut self, workflow_id: impl Into<String>) -> Self {
         self.workflow_id = Some(workflow_id.into());
         self
     }
 
-    /// Sets `ReferenceId`: an ID of your own for the media, unique within the account.
+    /// Sets `ReferenceId`. An ID of your own for the media, unique within the account.
     #[must_use]
     pub fn reference_id(mut self, reference_id: impl Into<String>) -> Self {
         self.reference_id = Some(reference_id.into());
         self
     }
 
-    /// Sets `SmartTagTemplateId`: the template for smart tagging.
+    /// Sets `SmartTagTemplateId`. The template for smart tagging.
     #[must_use]
     pub fn smart_tag_template_id(
         mut self,
@@ -242,8 +242,7 @@ alicloud_runtime::structure!(
     workflow_id, reference_id, smart_tag_template_id }
 );
 
-/// The kind of media. For an OSS URL it may be left out: the file name's extension tells
-/// images, videos, and audio apart.
+/// The values of `MediaType` in [`RegisterMediaInfoRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -272,7 +271,7 @@ impl OpenSet for RegisterMediaInfoMediaType {
 
 alicloud_runtime::open_set!(RegisterMediaInfoMediaType);
 
-/// What the media is for.
+/// The values of `BusinessType` in [`RegisterMediaInfoRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -329,28 +328,28 @@ impl RegisterConfig {
         Self::default()
     }
 
-    /// Sets `NeedSprite`: whether to make a sprite image.
+    /// Sets `NeedSprite`. Whether to make a sprite image.
     #[must_use]
     pub fn need_sprite(mut self, need_sprite: bool) -> Self {
         self.need_sprite = Some(need_sprite);
         self
     }
 
-    /// Sets `NeedSnapshot`: whether to take a snapshot.
+    /// Sets `NeedSnapshot`. Whether to take a snapshot.
     #[must_use]
     pub fn need_snapshot(mut self, need_snapshot: bool) -> Self {
         self.need_snapshot = Some(need_snapshot);
         self
     }
 
-    /// Sets `CoverConfig`: how to take the cover.
+    /// Sets `CoverConfig`. How to take the cover.
     #[must_use]
     pub fn cover_config(mut self, cover_config: CoverConfig) -> Self {
         self.cover_config = Some(cover_config);
         self
     }
 
-    /// Sets `SearchLibName`: the search library of your own that the media is added to once registered.
+    /// Sets `SearchLibName`. The search library of your own that the media is added to once registered.
     #[must_use]
     pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
         self.search_lib_name = Some(search_lib_name.into());
@@ -395,7 +394,7 @@ impl CoverConfig {
         Self::default()
     }
 
-    /// Sets `StartTime`: the moment whose picture becomes the cover, in seconds with up to four decimal places.
+    /// Sets `StartTime`. The moment whose picture becomes the cover, in seconds with up to four decimal places.
     #[must_use]
     pub fn start_time(mut self, start_time: f64) -> Self {
         self.start_time = Some(start_time);
@@ -419,8 +418,7 @@ impl Fields for CoverConfig {
 
 alicloud_runtime::structure!(CoverConfig { start_time, others });
 
-/// The template for smart tagging. When given, a tagging job starts with the registration
-/// and is billed.
+/// The values of `SmartTagTemplateId` in [`RegisterMediaInfoRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -475,7 +473,7 @@ impl Operation for RegisterMediaInfoRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("RegisterMediaInfo")
         .summary(
-            "Registers a file in OSS or a media of VOD with the service and gives it a media ID.",
+            "Registers a file in OSS or a media asset of VOD with the service and gives it a media ID.",
         )
         .ram_action("ice:RegisterMediaInfo")
         .documentation(

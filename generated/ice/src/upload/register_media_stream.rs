@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `RegisterMediaStream`: Registers a stream file that lies in OSS and attaches it to a media.
+//! `RegisterMediaStream`: Registers a stream file that lies in OSS and attaches it to a media asset.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
@@ -17,7 +17,7 @@ pub struct RegisterMediaStreamRequest {
     ///
     /// Example: `5e778ec0027b71ed80a8909598506***`.
     pub media_id: Option<String>,
-    /// Text of the caller's own; often a JSON document.
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `{"MessageCallback":{"CallbackURL":"http://test.test.com"}, "Extend":{"localId":"xxx","test":"www"}}`.
     pub user_data: Option<String>,
@@ -34,28 +34,28 @@ impl RegisterMediaStreamRequest {
         Self::default()
     }
 
-    /// Sets `InputURL`: the OSS file to register: `https://my-bucket.oss-cn-shanghai.aliyuncs.com/my.mp4` (or `http`) or `oss://my-bucket/my.mp4`, which takes the bucket to be in the region where the service is used.
+    /// Sets `InputURL`. The OSS file to register: `https://my-bucket.oss-cn-shanghai.aliyuncs.com/my.mp4` (or `http`) or `oss://my-bucket/my.mp4`, which takes the bucket to be in the region where the service is used.
     #[must_use]
     pub fn input_url(mut self, input_url: impl Into<String>) -> Self {
         self.input_url = Some(input_url.into());
         self
     }
 
-    /// Sets `MediaId`: the ID of the media.
+    /// Sets `MediaId`. The ID of the media.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
         self
     }
 
-    /// Sets `UserData`: Text of the caller's own; often a JSON document.
+    /// Sets `UserData`. Your own data, which comes back with the job; often a JSON document.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `StreamTags`: Tags of your own that tell transcoded streams apart, as a JSON object such as \`{"key1": "value1"}`.
+    /// Sets `StreamTags`. Tags of your own that tell transcoded streams apart, as a JSON object such as \`{"key1": "value1"}`.
     #[must_use]
     pub fn stream_tags(mut self, stream_tags: impl Into<Text<Json>>) -> Self {
         self.stream_tags = Some(stream_tags.into());
@@ -104,7 +104,9 @@ impl Operation for RegisterMediaStreamRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("RegisterMediaStream")
-        .summary("Registers a stream file that lies in OSS and attaches it to a media.")
+        .summary(
+            "Registers a stream file that lies in OSS and attaches it to a media asset.",
+        )
         .ram_action("ice:RegisterMediaStream")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/RegisterMediaStream",

@@ -58,21 +58,21 @@ impl UploadMediaByUrlRequest {
         }
     }
 
-    /// Sets `AppId`: the application that the media belongs to.
+    /// Sets `AppId`. The application that the media belongs to.
     #[must_use]
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self
     }
 
-    /// Sets `UserData`: Settings of your own as a JSON document.
+    /// Sets `UserData`. Settings of your own as a JSON document.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `UploadTargetConfig`: where the files are stored.
+    /// Sets `UploadTargetConfig`. Where the files are stored.
     #[must_use]
     pub fn upload_target_config(
         mut self,
@@ -82,7 +82,7 @@ impl UploadMediaByUrlRequest {
         self
     }
 
-    /// Sets `MediaMetaData`: what is known of the files.
+    /// Sets `MediaMetaData`. What is known of the files.
     #[must_use]
     pub fn media_meta_data(
         mut self,
@@ -92,7 +92,7 @@ impl UploadMediaByUrlRequest {
         self
     }
 
-    /// Sets `PostProcessConfig`: what is done with audio and video once it is there.
+    /// Sets `PostProcessConfig`. What is done with audio and video once it is there.
     #[must_use]
     pub fn post_process_config(
         mut self,
@@ -102,7 +102,7 @@ impl UploadMediaByUrlRequest {
         self
     }
 
-    /// Sets `EntityId`: the entity whose fields the media gets.
+    /// Sets `EntityId`. The entity whose fields the media gets.
     #[must_use]
     pub fn entity_id(mut self, entity_id: impl Into<String>) -> Self {
         self.entity_id = Some(entity_id.into());
@@ -150,7 +150,7 @@ impl UploadTargetConfig {
         Self::default()
     }
 
-    /// Sets `StorageType`: the kind of storage.
+    /// Sets `StorageType`. The kind of storage.
     #[must_use]
     pub fn storage_type(
         mut self,
@@ -160,7 +160,7 @@ impl UploadTargetConfig {
         self
     }
 
-    /// Sets `StorageLocation`: the host of the bucket.
+    /// Sets `StorageLocation`. The host of the bucket.
     #[must_use]
     pub fn storage_location(mut self, storage_location: impl Into<String>) -> Self {
         self.storage_location = Some(storage_location.into());
@@ -187,7 +187,7 @@ alicloud_runtime::structure!(
     UploadTargetConfig { storage_type, storage_location, others }
 );
 
-/// The kind of storage.
+/// The values of `StorageType` in [`UploadTargetConfig`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -237,14 +237,14 @@ impl MediaMetaData {
         }
     }
 
-    /// Sets `Title`: the title that the media gets.
+    /// Sets `Title`. The title that the media gets.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Sets `FileExtension`: the extension of the file's name, as in `mp4`.
+    /// Sets `FileExtension`. The extension of the file's name, as in `mp4`.
     #[must_use]
     pub fn file_extension(mut self, file_extension: impl Into<String>) -> Self {
         self.file_extension = Some(file_extension.into());
@@ -294,7 +294,7 @@ impl PostProcessConfig {
         Self::default()
     }
 
-    /// Sets `ProcessType`: the kind of the step.
+    /// Sets `ProcessType`. The kind of the step.
     #[must_use]
     pub fn process_type(
         mut self,
@@ -304,7 +304,7 @@ impl PostProcessConfig {
         self
     }
 
-    /// Sets `ProcessID`: the ID of the workflow.
+    /// Sets `ProcessID`. The ID of the workflow.
     #[must_use]
     pub fn process_id(mut self, process_id: impl Into<String>) -> Self {
         self.process_id = Some(process_id.into());
@@ -329,7 +329,7 @@ impl Fields for PostProcessConfig {
 
 alicloud_runtime::structure!(PostProcessConfig { process_type, process_id, others });
 
-/// The kind of the step.
+/// The values of `ProcessType` in [`PostProcessConfig`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

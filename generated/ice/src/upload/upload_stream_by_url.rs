@@ -1,9 +1,10 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `UploadStreamByURL`: Fetches a stream file from a URL and attaches it to a media.
+//! `UploadStreamByURL`: Fetches a stream file from a URL and attaches it to a media asset.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
 
 /// The request of [`Client::upload_stream_by_url`](crate::Client::upload_stream_by_url).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -30,8 +31,8 @@ pub struct UploadStreamByUrlRequest {
     /// Leave it out for a stream without HDR.
     ///
     /// Example: `HDR10`.
-    pub hdr_type: Option<UploadStreamByUrlHdrType>,
-    /// Text of the caller's own; often a JSON document.
+    pub hdr_type: Option<types::HdrType>,
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `{"MessageCallback":{"CallbackURL":"http://test.test.com"}, "Extend":{"localId":"xxx","test":"www"}}`.
     pub user_data: Option<String>,
@@ -43,21 +44,21 @@ impl UploadStreamByUrlRequest {
         Self::default()
     }
 
-    /// Sets `StreamURL`: the URL of the transcoded stream file.
+    /// Sets `StreamURL`. The URL of the transcoded stream file.
     #[must_use]
     pub fn stream_url(mut self, stream_url: impl Into<String>) -> Self {
         self.stream_url = Some(stream_url.into());
         self
     }
 
-    /// Sets `MediaId`: the ID of the media.
+    /// Sets `MediaId`. The ID of the media.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
         self
     }
 
-    /// Sets `Definition`: the quality of the stream.
+    /// Sets `Definition`. The quality of the stream.
     #[must_use]
     pub fn definition(
         mut self,
@@ -67,21 +68,21 @@ impl UploadStreamByUrlRequest {
         self
     }
 
-    /// Sets `FileExtension`: the extension of the stream's file name, such as `mp4`.
+    /// Sets `FileExtension`. The extension of the stream's file name, such as `mp4`.
     #[must_use]
     pub fn file_extension(mut self, file_extension: impl Into<String>) -> Self {
         self.file_extension = Some(file_extension.into());
         self
     }
 
-    /// Sets `HDRType`: which high dynamic range (HDR) format the stream has.
+    /// Sets `HDRType`. Which high dynamic range (HDR) format the stream has.
     #[must_use]
-    pub fn hdr_type(mut self, hdr_type: impl Into<UploadStreamByUrlHdrType>) -> Self {
+    pub fn hdr_type(mut self, hdr_type: impl Into<types::HdrType>) -> Self {
         self.hdr_type = Some(hdr_type.into());
         self
     }
 
-    /// Sets `UserData`: Text of the caller's own; often a JSON document.
+    /// Sets `UserData`. Your own data, which comes back with the job; often a JSON document.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
@@ -105,7 +106,7 @@ alicloud_runtime::structure!(
     hdr_type, user_data }
 );
 
-/// The quality of the stream.
+/// The values of `Definition` in [`UploadStreamByUrlRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -148,42 +149,6 @@ impl OpenSet for UploadStreamByUrlDefinition {
 }
 
 alicloud_runtime::open_set!(UploadStreamByUrlDefinition);
-
-/// Which high dynamic range (HDR) format the stream has. Upper and lower case count alike.
-/// Leave it out for a stream without HDR.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UploadStreamByUrlHdrType {
-    /// `HDR`: HDR.
-    Hdr,
-    /// `HDR10`: HDR10.
-    Hdr10,
-    /// `HLG`: hybrid log-gamma.
-    Hlg,
-    /// `DolbyVision`: Dolby Vision.
-    DolbyVision,
-    /// `HDRVivid`: HDR Vivid.
-    HdrVivid,
-    /// `SDR+`: SDR+.
-    Sdr,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for UploadStreamByUrlHdrType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("HDR", Self::Hdr),
-        ("HDR10", Self::Hdr10),
-        ("HLG", Self::Hlg),
-        ("DolbyVision", Self::DolbyVision),
-        ("HDRVivid", Self::HdrVivid),
-        ("SDR+", Self::Sdr),
-    ];
-}
-
-alicloud_runtime::open_set!(UploadStreamByUrlHdrType);
 
 /// The answer to [`Client::upload_stream_by_url`](crate::Client::upload_stream_by_url).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -230,7 +195,7 @@ impl Operation for UploadStreamByUrlRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("UploadStreamByURL")
-        .summary("Fetches a stream file from a URL and attaches it to a media.")
+        .summary("Fetches a stream file from a URL and attaches it to a media asset.")
         .ram_action("ice:UploadStreamByURL")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/UploadStreamByURL",

@@ -24,14 +24,14 @@ impl BatchCreateVodPackagingAssetRequest {
         Self::default()
     }
 
-    /// Sets `Assets`: the assets to ingest.
+    /// Sets `Assets`. The assets to ingest.
     #[must_use]
     pub fn assets(mut self, assets: impl IntoIterator<Item = impl Into<Asset>>) -> Self {
         self.assets = Some(assets.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `GroupName`: the name of the packaging group.
+    /// Sets `GroupName`. The name of the packaging group.
     #[must_use]
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.group_name = Some(group_name.into());
@@ -52,7 +52,7 @@ alicloud_runtime::structure!(BatchCreateVodPackagingAssetRequest { assets, group
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Asset {
-    /// The name of the asset, which no other may have. It is made of letters, digits,
+    /// The name of the asset, which must be unique. It is made of letters, digits,
     /// underscores and hyphens.
     ///
     /// At most 128 characters. Example: `30min_movie`.
@@ -62,7 +62,7 @@ pub struct Asset {
     ///
     /// At most 256 characters. Example: `movie`.
     pub content_id: Option<String>,
-    /// The media that the asset is made from.
+    /// The file to package: an M3U8 playlist in OSS. `Type` is `OSS`, and nothing else is taken.
     pub input: Option<types::MediaObject>,
 }
 
@@ -72,21 +72,21 @@ impl Asset {
         Self::default()
     }
 
-    /// Sets `AssetName`: the name of the asset, which no other may have.
+    /// Sets `AssetName`. The name of the asset, which must be unique.
     #[must_use]
     pub fn asset_name(mut self, asset_name: impl Into<String>) -> Self {
         self.asset_name = Some(asset_name.into());
         self
     }
 
-    /// Sets `ContentId`: the ID the content has in the DRM system.
+    /// Sets `ContentId`. The ID the content has in the DRM system.
     #[must_use]
     pub fn content_id(mut self, content_id: impl Into<String>) -> Self {
         self.content_id = Some(content_id.into());
         self
     }
 
-    /// Sets `Input`: the media that the asset is made from.
+    /// Sets `Input`. The file to package: an M3U8 playlist in OSS.
     #[must_use]
     pub fn input(mut self, input: types::MediaObject) -> Self {
         self.input = Some(input);
@@ -133,6 +133,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `ResultList`.
+///
+/// How ingesting went, one entry per asset.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Result {

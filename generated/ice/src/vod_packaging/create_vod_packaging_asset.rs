@@ -14,7 +14,7 @@ pub struct CreateVodPackagingAssetRequest {
     ///
     /// Example: `vod_hls`.
     pub group_name: Option<String>,
-    /// The name of the asset, which no other may have. It is made of letters, digits,
+    /// The name of the asset, which must be unique. It is made of letters, digits,
     /// underscores and hyphens.
     ///
     /// At most 128 characters. Example: `hls_3s`.
@@ -23,7 +23,7 @@ pub struct CreateVodPackagingAssetRequest {
     ///
     /// Example: `HLS 3 second packaging`.
     pub description: Option<String>,
-    /// The media that the asset is made from.
+    /// The file to package: an M3U8 playlist in OSS. `Type` is `OSS`, and nothing else is taken.
     pub input: Option<types::MediaObject>,
     /// The ID the content has in the DRM system. It is made of letters, digits, underscores and
     /// hyphens.
@@ -38,35 +38,35 @@ impl CreateVodPackagingAssetRequest {
         Self::default()
     }
 
-    /// Sets `GroupName`: the name of the packaging group.
+    /// Sets `GroupName`. The name of the packaging group.
     #[must_use]
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.group_name = Some(group_name.into());
         self
     }
 
-    /// Sets `AssetName`: the name of the asset, which no other may have.
+    /// Sets `AssetName`. The name of the asset, which must be unique.
     #[must_use]
     pub fn asset_name(mut self, asset_name: impl Into<String>) -> Self {
         self.asset_name = Some(asset_name.into());
         self
     }
 
-    /// Sets `Description`: a description of the asset.
+    /// Sets `Description`. A description of the asset.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `Input`: the media that the asset is made from.
+    /// Sets `Input`. The file to package: an M3U8 playlist in OSS.
     #[must_use]
     pub fn input(mut self, input: types::MediaObject) -> Self {
         self.input = Some(input);
         self
     }
 
-    /// Sets `ContentId`: the ID the content has in the DRM system.
+    /// Sets `ContentId`. The ID the content has in the DRM system.
     #[must_use]
     pub fn content_id(mut self, content_id: impl Into<String>) -> Self {
         self.content_id = Some(content_id.into());

@@ -3,7 +3,7 @@
 //! `CreateVodPackagingConfiguration`: Creates a VOD packaging configuration in a packaging group.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::create_vod_packaging_configuration`](crate::Client::create_vod_packaging_configuration).
@@ -23,7 +23,7 @@ pub struct CreateVodPackagingConfigurationRequest {
     /// How the content is packaged and delivered.
     ///
     /// Example: `HLS`.
-    pub protocol: Option<CreateVodPackagingConfigurationProtocol>,
+    pub protocol: Option<types::PackagingProtocol>,
     /// A description of the packaging configuration.
     ///
     /// Example: `HLS 3s vod packaging`.
@@ -38,38 +38,35 @@ impl CreateVodPackagingConfigurationRequest {
         Self::default()
     }
 
-    /// Sets `GroupName`: the packaging group to put the configuration in.
+    /// Sets `GroupName`. The packaging group to put the configuration in.
     #[must_use]
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.group_name = Some(group_name.into());
         self
     }
 
-    /// Sets `ConfigurationName`: the name of the packaging configuration, which must not be in use in the account yet.
+    /// Sets `ConfigurationName`. The name of the packaging configuration, which must not be in use in the account yet.
     #[must_use]
     pub fn configuration_name(mut self, configuration_name: impl Into<String>) -> Self {
         self.configuration_name = Some(configuration_name.into());
         self
     }
 
-    /// Sets `Protocol`: how the content is packaged and delivered.
+    /// Sets `Protocol`. How the content is packaged and delivered.
     #[must_use]
-    pub fn protocol(
-        mut self,
-        protocol: impl Into<CreateVodPackagingConfigurationProtocol>,
-    ) -> Self {
+    pub fn protocol(mut self, protocol: impl Into<types::PackagingProtocol>) -> Self {
         self.protocol = Some(protocol.into());
         self
     }
 
-    /// Sets `Description`: a description of the packaging configuration.
+    /// Sets `Description`. A description of the packaging configuration.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `PackageConfig`: the packaging settings: manifest, segments, encryption and selection of streams.
+    /// Sets `PackageConfig`. The packaging settings: manifest, segments, encryption and selection of streams.
     #[must_use]
     pub fn package_config(mut self, package_config: types::VodPackagingConfig) -> Self {
         self.package_config = Some(package_config);
@@ -91,32 +88,6 @@ alicloud_runtime::structure!(
     CreateVodPackagingConfigurationRequest { group_name, configuration_name, protocol,
     description, package_config }
 );
-
-/// How the content is packaged and delivered.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateVodPackagingConfigurationProtocol {
-    /// `HLS`: HLS with TS segments.
-    Hls,
-    /// `HLS_CMAF`: HLS with CMAF segments.
-    HlsCmaf,
-    /// `DASH`: DASH.
-    Dash,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CreateVodPackagingConfigurationProtocol {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("HLS", Self::Hls),
-        ("HLS_CMAF", Self::HlsCmaf),
-        ("DASH", Self::Dash),
-    ];
-}
-
-alicloud_runtime::open_set!(CreateVodPackagingConfigurationProtocol);
 
 /// The answer to [`Client::create_vod_packaging_configuration`](crate::Client::create_vod_packaging_configuration).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -27,14 +27,14 @@ impl CreateVodPackagingGroupRequest {
         Self::default()
     }
 
-    /// Sets `GroupName`: the name of the packaging group, which must not be in use in the account yet.
+    /// Sets `GroupName`. The name of the packaging group, which must not be in use in the account yet.
     #[must_use]
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.group_name = Some(group_name.into());
         self
     }
 
-    /// Sets `Description`: a description of the packaging group.
+    /// Sets `Description`. A description of the packaging group.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());

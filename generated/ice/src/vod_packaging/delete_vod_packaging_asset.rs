@@ -21,7 +21,7 @@ impl DeleteVodPackagingAssetRequest {
         Self::default()
     }
 
-    /// Sets `AssetName`: the name of the packaging asset.
+    /// Sets `AssetName`. The name of the packaging asset.
     #[must_use]
     pub fn asset_name(mut self, asset_name: impl Into<String>) -> Self {
         self.asset_name = Some(asset_name.into());

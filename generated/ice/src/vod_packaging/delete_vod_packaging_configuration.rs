@@ -21,7 +21,7 @@ impl DeleteVodPackagingConfigurationRequest {
         Self::default()
     }
 
-    /// Sets `ConfigurationName`: the name of the packaging configuration.
+    /// Sets `ConfigurationName`. The name of the packaging configuration.
     #[must_use]
     pub fn configuration_name(mut self, configuration_name: impl Into<String>) -> Self {
         self.configuration_name = Some(configuration_name.into());

@@ -21,7 +21,7 @@ impl DeleteVodPackagingGroupRequest {
         Self::default()
     }
 
-    /// Sets `GroupName`: the name of the packaging group.
+    /// Sets `GroupName`. The name of the packaging group.
     #[must_use]
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.group_name = Some(group_name.into());

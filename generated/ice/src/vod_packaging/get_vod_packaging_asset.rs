@@ -22,7 +22,7 @@ impl GetVodPackagingAssetRequest {
         Self::default()
     }
 
-    /// Sets `AssetName`: the name of the packaging asset.
+    /// Sets `AssetName`. The name of the packaging asset.
     #[must_use]
     pub fn asset_name(mut self, asset_name: impl Into<String>) -> Self {
         self.asset_name = Some(asset_name.into());
@@ -99,6 +99,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `EgressEndpoints`.
+///
+/// Where the packaged asset can be played, one endpoint for each packaging configuration.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EgressEndpoint {
@@ -124,7 +126,7 @@ impl Fields for EgressEndpoint {
 
 alicloud_runtime::structure!(EgressEndpoint { configuration_name, status, url });
 
-/// How far packaging has come.
+/// The values of `Status` in [`EgressEndpoint`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

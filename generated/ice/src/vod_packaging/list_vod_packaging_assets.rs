@@ -3,7 +3,7 @@
 //! `ListVodPackagingAssets`: Lists the assets of VOD packaging, newest first by default.
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_vod_packaging_assets`](crate::Client::list_vod_packaging_assets).
@@ -21,7 +21,7 @@ pub struct ListVodPackagingAssetsRequest {
     /// The order of the assets, by the time they were ingested.
     ///
     /// Default: `desc`. Example: `desc`.
-    pub sort_by: Option<ListVodPackagingAssetsSortBy>,
+    pub sort_by: Option<types::SortOrder>,
     /// Lists only assets whose name starts with this text.
     ///
     /// Example: `movie`.
@@ -38,35 +38,35 @@ impl ListVodPackagingAssetsRequest {
         Self::default()
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `SortBy`: the order of the assets, by the time they were ingested.
+    /// Sets `SortBy`. The order of the assets, by the time they were ingested.
     #[must_use]
-    pub fn sort_by(mut self, sort_by: impl Into<ListVodPackagingAssetsSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Sets `Keyword`: Lists only assets whose name starts with this text.
+    /// Sets `Keyword`. Lists only assets whose name starts with this text.
     #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// Sets `GroupName`: the name of the packaging group.
+    /// Sets `GroupName`. The name of the packaging group.
     #[must_use]
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.group_name = Some(group_name.into());
@@ -87,29 +87,6 @@ impl Fields for ListVodPackagingAssetsRequest {
 alicloud_runtime::structure!(
     ListVodPackagingAssetsRequest { page_no, page_size, sort_by, keyword, group_name }
 );
-
-/// The order of the assets, by the time they were ingested.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListVodPackagingAssetsSortBy {
-    /// `desc`: newest first.
-    Desc,
-    /// `asc`: oldest first.
-    Asc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListVodPackagingAssetsSortBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("desc", Self::Desc),
-        ("asc", Self::Asc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListVodPackagingAssetsSortBy);
 
 /// The answer to [`Client::list_vod_packaging_assets`](crate::Client::list_vod_packaging_assets).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -132,7 +109,7 @@ pub struct ListVodPackagingAssetsResponse {
     /// The order the assets are in, by the time they were ingested.
     ///
     /// Example: `desc`.
-    pub sort_by: Option<ListVodPackagingAssetsSortBy>,
+    pub sort_by: Option<types::SortOrder>,
     /// How many entries there are on all pages.
     ///
     /// Example: `100`.
@@ -156,6 +133,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `Assets`.
+///
+/// The packaging assets of this page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Asset {

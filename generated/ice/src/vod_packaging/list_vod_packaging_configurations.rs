@@ -3,7 +3,7 @@
 //! `ListVodPackagingConfigurations`: Lists the configurations of VOD packaging, newest first by default.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_vod_packaging_configurations`](crate::Client::list_vod_packaging_configurations).
@@ -16,16 +16,16 @@ pub struct ListVodPackagingConfigurationsRequest {
     pub group_name: Option<String>,
     /// How many entries a page has.
     ///
-    /// Example: `10`.
+    /// Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
     /// Which page, counted from 1.
     ///
-    /// Example: `1`.
+    /// Default: `1`. Example: `1`.
     pub page_no: Option<i64>,
     /// The order of the packaging configurations, by creation time.
     ///
     /// Default: `desc`. Example: `desc`.
-    pub sort_by: Option<ListVodPackagingConfigurationsSortBy>,
+    pub sort_by: Option<types::SortOrder>,
     /// Lists only packaging configurations with this text in their name.
     ///
     /// Example: `hls`.
@@ -38,38 +38,35 @@ impl ListVodPackagingConfigurationsRequest {
         Self::default()
     }
 
-    /// Sets `GroupName`: the name of the packaging group.
+    /// Sets `GroupName`. The name of the packaging group.
     #[must_use]
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.group_name = Some(group_name.into());
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `SortBy`: the order of the packaging configurations, by creation time.
+    /// Sets `SortBy`. The order of the packaging configurations, by creation time.
     #[must_use]
-    pub fn sort_by(
-        mut self,
-        sort_by: impl Into<ListVodPackagingConfigurationsSortBy>,
-    ) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Sets `Keyword`: Lists only packaging configurations with this text in their name.
+    /// Sets `Keyword`. Lists only packaging configurations with this text in their name.
     #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
@@ -92,29 +89,6 @@ alicloud_runtime::structure!(
     keyword }
 );
 
-/// The order of the packaging configurations, by creation time.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListVodPackagingConfigurationsSortBy {
-    /// `desc`: newest first.
-    Desc,
-    /// `asc`: oldest first.
-    Asc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListVodPackagingConfigurationsSortBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("desc", Self::Desc),
-        ("asc", Self::Asc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListVodPackagingConfigurationsSortBy);
-
 /// The answer to [`Client::list_vod_packaging_configurations`](crate::Client::list_vod_packaging_configurations).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -136,7 +110,7 @@ pub struct ListVodPackagingConfigurationsResponse {
     /// The order the packaging configurations are in, by creation time.
     ///
     /// Example: `desc`.
-    pub sort_by: Option<ListVodPackagingConfigurationsSortBy>,
+    pub sort_by: Option<types::SortOrder>,
     /// How many entries there are on all pages.
     ///
     /// Example: `5`.

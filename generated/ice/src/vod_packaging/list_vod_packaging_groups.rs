@@ -3,7 +3,7 @@
 //! `ListVodPackagingGroups`: Lists the groups of VOD packaging, newest first by default.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_vod_packaging_groups`](crate::Client::list_vod_packaging_groups).
@@ -12,16 +12,16 @@ use crate::types;
 pub struct ListVodPackagingGroupsRequest {
     /// Which page, counted from 1.
     ///
-    /// Example: `1`.
+    /// Default: `1`. Example: `1`.
     pub page_no: Option<i64>,
     /// How many entries a page has.
     ///
-    /// Example: `10`.
+    /// Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
     /// The order of the packaging groups, by creation time.
     ///
     /// Default: `desc`. Example: `desc`.
-    pub sort_by: Option<ListVodPackagingGroupsSortBy>,
+    pub sort_by: Option<types::SortOrder>,
     /// Lists only packaging groups with this text in their name.
     ///
     /// Example: `hls`.
@@ -34,28 +34,28 @@ impl ListVodPackagingGroupsRequest {
         Self::default()
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `SortBy`: the order of the packaging groups, by creation time.
+    /// Sets `SortBy`. The order of the packaging groups, by creation time.
     #[must_use]
-    pub fn sort_by(mut self, sort_by: impl Into<ListVodPackagingGroupsSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Sets `Keyword`: Lists only packaging groups with this text in their name.
+    /// Sets `Keyword`. Lists only packaging groups with this text in their name.
     #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
@@ -75,29 +75,6 @@ impl Fields for ListVodPackagingGroupsRequest {
 alicloud_runtime::structure!(
     ListVodPackagingGroupsRequest { page_no, page_size, sort_by, keyword }
 );
-
-/// The order of the packaging groups, by creation time.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListVodPackagingGroupsSortBy {
-    /// `desc`: newest first.
-    Desc,
-    /// `asc`: oldest first.
-    Asc,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListVodPackagingGroupsSortBy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("desc", Self::Desc),
-        ("asc", Self::Asc),
-    ];
-}
-
-alicloud_runtime::open_set!(ListVodPackagingGroupsSortBy);
 
 /// The answer to [`Client::list_vod_packaging_groups`](crate::Client::list_vod_packaging_groups).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -120,7 +97,7 @@ pub struct ListVodPackagingGroupsResponse {
     /// The order the packaging groups are in, by creation time.
     ///
     /// Example: `desc`.
-    pub sort_by: Option<ListVodPackagingGroupsSortBy>,
+    pub sort_by: Option<types::SortOrder>,
     /// How many entries there are on all pages.
     ///
     /// Example: `5`.

@@ -119,7 +119,9 @@ impl Client {
     /// use alicloud_ice::vod_packaging::BatchCreateVodPackagingAssetRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .batch_create_vod_packaging_asset(BatchCreateVodPackagingAssetRequest::new())
+    ///     .batch_create_vod_packaging_asset(
+    ///         BatchCreateVodPackagingAssetRequest::new().group_name("vod_hls"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -147,7 +149,9 @@ impl Client {
     /// use alicloud_ice::vod_packaging::CreateVodPackagingAssetRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .create_vod_packaging_asset(CreateVodPackagingAssetRequest::new())
+    ///     .create_vod_packaging_asset(
+    ///         CreateVodPackagingAssetRequest::new().group_name("vod_hls"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -175,7 +179,7 @@ impl Client {
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .create_vod_packaging_configuration(
-    ///         CreateVodPackagingConfigurationRequest::new(),
+    ///         CreateVodPackagingConfigurationRequest::new().group_name("vod_hls"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -202,7 +206,9 @@ impl Client {
     /// use alicloud_ice::vod_packaging::CreateVodPackagingGroupRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .create_vod_packaging_group(CreateVodPackagingGroupRequest::new())
+    ///     .create_vod_packaging_group(
+    ///         CreateVodPackagingGroupRequest::new().group_name("vod_hls"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -226,7 +232,9 @@ impl Client {
     /// use alicloud_ice::vod_packaging::DeleteVodPackagingAssetRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .delete_vod_packaging_asset(DeleteVodPackagingAssetRequest::new())
+    ///     .delete_vod_packaging_asset(
+    ///         DeleteVodPackagingAssetRequest::new().asset_name("30min_movie"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -251,7 +259,7 @@ impl Client {
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .delete_vod_packaging_configuration(
-    ///         DeleteVodPackagingConfigurationRequest::new(),
+    ///         DeleteVodPackagingConfigurationRequest::new().configuration_name("hls_3s"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -276,7 +284,9 @@ impl Client {
     /// use alicloud_ice::vod_packaging::DeleteVodPackagingGroupRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .delete_vod_packaging_group(DeleteVodPackagingGroupRequest::new())
+    ///     .delete_vod_packaging_group(
+    ///         DeleteVodPackagingGroupRequest::new().group_name("vod_hls"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -303,7 +313,9 @@ impl Client {
     /// use alicloud_ice::vod_packaging::GetVodPackagingAssetRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .get_vod_packaging_asset(GetVodPackagingAssetRequest::new())
+    ///     .get_vod_packaging_asset(
+    ///         GetVodPackagingAssetRequest::new().asset_name("30min_movie"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -327,7 +339,9 @@ impl Client {
     /// use alicloud_ice::vod_packaging::GetVodPackagingConfigurationRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .get_vod_packaging_configuration(GetVodPackagingConfigurationRequest::new())
+    ///     .get_vod_packaging_configuration(
+    ///         GetVodPackagingConfigurationRequest::new().configuration_name("hls_3s"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -351,7 +365,9 @@ impl Client {
     /// use alicloud_ice::vod_packaging::GetVodPackagingGroupRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .get_vod_packaging_group(GetVodPackagingGroupRequest::new())
+    ///     .get_vod_packaging_group(
+    ///         GetVodPackagingGroupRequest::new().group_name("vod_hls"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }

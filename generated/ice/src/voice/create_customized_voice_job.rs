@@ -3,7 +3,7 @@
 //! `CreateCustomizedVoiceJob`: Creates a voice cloning job with its basic settings, such as voice ID, gender and scenario.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::create_customized_voice_job`](crate::Client::create_customized_voice_job).
@@ -26,19 +26,19 @@ pub struct CreateCustomizedVoiceJobRequest {
     /// The gender of the voice.
     ///
     /// Example: `female`.
-    pub gender: CreateCustomizedVoiceJobGender,
+    pub gender: types::VoiceGender,
     /// What the voice is for.
     ///
     /// Example: `story`.
-    pub scenario: CreateCustomizedVoiceJobScenario,
+    pub scenario: types::VoiceScenario,
 }
 
 impl CreateCustomizedVoiceJobRequest {
     /// Takes what is required; the rest is set by the methods below.
     pub fn new(
         voice_id: impl Into<String>,
-        gender: impl Into<CreateCustomizedVoiceJobGender>,
-        scenario: impl Into<CreateCustomizedVoiceJobScenario>,
+        gender: impl Into<types::VoiceGender>,
+        scenario: impl Into<types::VoiceScenario>,
     ) -> Self {
         Self {
             voice_id: voice_id.into(),
@@ -49,14 +49,14 @@ impl CreateCustomizedVoiceJobRequest {
         }
     }
 
-    /// Sets `VoiceName`: the name of the voice, usually in Chinese.
+    /// Sets `VoiceName`. The name of the voice, usually in Chinese.
     #[must_use]
     pub fn voice_name(mut self, voice_name: impl Into<String>) -> Self {
         self.voice_name = Some(voice_name.into());
         self
     }
 
-    /// Sets `VoiceDesc`: what the voice is like.
+    /// Sets `VoiceDesc`. What the voice is like.
     #[must_use]
     pub fn voice_desc(mut self, voice_desc: impl Into<String>) -> Self {
         self.voice_desc = Some(voice_desc.into());
@@ -78,55 +78,6 @@ alicloud_runtime::structure!(
     CreateCustomizedVoiceJobRequest { voice_id, voice_name, voice_desc, gender, scenario
     }
 );
-
-/// The gender of the voice.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateCustomizedVoiceJobGender {
-    /// `female`: a woman's voice.
-    Female,
-    /// `male`: a man's voice.
-    Male,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CreateCustomizedVoiceJobGender {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("female", Self::Female),
-        ("male", Self::Male),
-    ];
-}
-
-alicloud_runtime::open_set!(CreateCustomizedVoiceJobGender);
-
-/// What the voice is for.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateCustomizedVoiceJobScenario {
-    /// `story`: telling stories.
-    Story,
-    /// `interaction`: talking with people.
-    Interaction,
-    /// `navigation`: giving directions.
-    Navigation,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CreateCustomizedVoiceJobScenario {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("story", Self::Story),
-        ("interaction", Self::Interaction),
-        ("navigation", Self::Navigation),
-    ];
-}
-
-alicloud_runtime::open_set!(CreateCustomizedVoiceJobScenario);
 
 /// The answer to [`Client::create_customized_voice_job`](crate::Client::create_customized_voice_job).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -3,7 +3,8 @@
 //! `GetCustomizedVoice`: Looks up a custom voice.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::get_customized_voice`](crate::Client::get_customized_voice).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,7 +22,7 @@ impl GetCustomizedVoiceRequest {
         Self::default()
     }
 
-    /// Sets `VoiceId`: the ID of the voice.
+    /// Sets `VoiceId`. The ID of the voice.
     #[must_use]
     pub fn voice_id(mut self, voice_id: impl Into<String>) -> Self {
         self.voice_id = Some(voice_id.into());
@@ -86,11 +87,11 @@ pub struct CustomizedVoice {
     /// The gender of the voice.
     ///
     /// Example: `female`.
-    pub gender: Option<CustomizedVoiceGender>,
+    pub gender: Option<types::VoiceGender>,
     /// What the voice is for.
     ///
     /// Example: `interaction`.
-    pub scenario: Option<CustomizedVoiceScenario>,
+    pub scenario: Option<types::VoiceScenario>,
     /// What the voice is like.
     pub voice_desc: Option<String>,
     /// The ID of the voice.
@@ -118,55 +119,6 @@ alicloud_runtime::structure!(
     CustomizedVoice { demo_audio_media_id, gender, scenario, voice_desc, voice_id,
     voice_name }
 );
-
-/// The gender of the voice.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomizedVoiceGender {
-    /// `female`: a woman's voice.
-    Female,
-    /// `male`: a man's voice.
-    Male,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CustomizedVoiceGender {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("female", Self::Female),
-        ("male", Self::Male),
-    ];
-}
-
-alicloud_runtime::open_set!(CustomizedVoiceGender);
-
-/// What the voice is for.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomizedVoiceScenario {
-    /// `story`: telling stories.
-    Story,
-    /// `interaction`: talking with people.
-    Interaction,
-    /// `navigation`: giving directions.
-    Navigation,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CustomizedVoiceScenario {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("story", Self::Story),
-        ("interaction", Self::Interaction),
-        ("navigation", Self::Navigation),
-    ];
-}
-
-alicloud_runtime::open_set!(CustomizedVoiceScenario);
 
 impl Operation for GetCustomizedVoiceRequest {
     type Response = GetCustomizedVoiceResponse;

@@ -3,7 +3,8 @@
 //! `GetCustomizedVoiceJob`: Looks up a voice cloning job and its state.
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::get_customized_voice_job`](crate::Client::get_customized_voice_job).
 #[derive(Clone, Debug, PartialEq)]
@@ -81,7 +82,7 @@ pub struct CustomizedVoiceJob {
     /// The gender of the voice.
     ///
     /// Example: `female`.
-    pub gender: Option<CustomizedVoiceJobGender>,
+    pub gender: Option<types::VoiceGender>,
     /// The ID of the voice cloning job.
     ///
     /// Example: `****571c704445f9a0ee011406c2****`.
@@ -93,15 +94,15 @@ pub struct CustomizedVoiceJob {
     /// What the voice is for.
     ///
     /// Example: `story`.
-    pub scenario: Option<CustomizedVoiceJobScenario>,
+    pub scenario: Option<types::VoiceScenario>,
     /// How far the job has come.
     ///
     /// Example: `Fail`.
-    pub status: Option<CustomizedVoiceJobStatus>,
+    pub status: Option<types::CustomizedVoiceJobStatus>,
     /// The edition of the job.
     ///
     /// Example: `Standard`.
-    pub r#type: Option<CustomizedVoiceJobType>,
+    pub r#type: Option<types::CustomizedVoiceType>,
     /// What the voice is like.
     pub voice_desc: Option<String>,
     /// The ID of the voice.
@@ -133,113 +134,6 @@ alicloud_runtime::structure!(
     CustomizedVoiceJob { create_time, gender, job_id, message, scenario, status, r#type,
     voice_desc, voice_id, voice_name }
 );
-
-/// The gender of the voice.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomizedVoiceJobGender {
-    /// `female`: a woman's voice.
-    Female,
-    /// `male`: a man's voice.
-    Male,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CustomizedVoiceJobGender {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("female", Self::Female),
-        ("male", Self::Male),
-    ];
-}
-
-alicloud_runtime::open_set!(CustomizedVoiceJobGender);
-
-/// What the voice is for.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomizedVoiceJobScenario {
-    /// `story`: telling stories.
-    Story,
-    /// `interaction`: talking with people.
-    Interaction,
-    /// `navigation`: giving directions.
-    Navigation,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CustomizedVoiceJobScenario {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("story", Self::Story),
-        ("interaction", Self::Interaction),
-        ("navigation", Self::Navigation),
-    ];
-}
-
-alicloud_runtime::open_set!(CustomizedVoiceJobScenario);
-
-/// How far the job has come.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomizedVoiceJobStatus {
-    /// `Initialization`: created.
-    Initialization,
-    /// `AudioDetecting`: the recordings are being checked.
-    AudioDetecting,
-    /// `PreTraining`: about to be trained.
-    PreTraining,
-    /// `Training`: being trained.
-    Training,
-    /// `Success`: done.
-    Success,
-    /// `Fail`: it failed.
-    Fail,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CustomizedVoiceJobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Initialization", Self::Initialization),
-        ("AudioDetecting", Self::AudioDetecting),
-        ("PreTraining", Self::PreTraining),
-        ("Training", Self::Training),
-        ("Success", Self::Success),
-        ("Fail", Self::Fail),
-    ];
-}
-
-alicloud_runtime::open_set!(CustomizedVoiceJobStatus);
-
-/// The edition of the job.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomizedVoiceJobType {
-    /// `Basic`: the Basic edition.
-    Basic,
-    /// `Standard`: the Standard edition.
-    Standard,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CustomizedVoiceJobType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Basic", Self::Basic),
-        ("Standard", Self::Standard),
-    ];
-}
-
-alicloud_runtime::open_set!(CustomizedVoiceJobType);
 
 impl Operation for GetCustomizedVoiceJobRequest {
     type Response = GetCustomizedVoiceJobResponse;

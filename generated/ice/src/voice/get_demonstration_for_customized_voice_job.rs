@@ -3,7 +3,8 @@
 //! `GetDemonstrationForCustomizedVoiceJob`: Fetches the sentences to read out for a custom voice, with sample audio.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::get_demonstration_for_customized_voice_job`](crate::Client::get_demonstration_for_customized_voice_job).
 #[derive(Clone, Debug, PartialEq)]
@@ -12,14 +13,12 @@ pub struct GetDemonstrationForCustomizedVoiceJobRequest {
     /// What the voice is for.
     ///
     /// Example: `story`.
-    pub scenario: GetDemonstrationForCustomizedVoiceJobScenario,
+    pub scenario: types::VoiceScenario,
 }
 
 impl GetDemonstrationForCustomizedVoiceJobRequest {
     /// Takes everything, for all of it is required.
-    pub fn new(
-        scenario: impl Into<GetDemonstrationForCustomizedVoiceJobScenario>,
-    ) -> Self {
+    pub fn new(scenario: impl Into<types::VoiceScenario>) -> Self {
         Self { scenario: scenario.into() }
     }
 }
@@ -29,32 +28,6 @@ impl Fields for GetDemonstrationForCustomizedVoiceJobRequest {
 }
 
 alicloud_runtime::structure!(GetDemonstrationForCustomizedVoiceJobRequest { scenario });
-
-/// What the voice is for.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetDemonstrationForCustomizedVoiceJobScenario {
-    /// `story`: telling stories.
-    Story,
-    /// `interaction`: talking with people.
-    Interaction,
-    /// `navigation`: giving directions.
-    Navigation,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for GetDemonstrationForCustomizedVoiceJobScenario {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("story", Self::Story),
-        ("interaction", Self::Interaction),
-        ("navigation", Self::Navigation),
-    ];
-}
-
-alicloud_runtime::open_set!(GetDemonstrationForCustomizedVoiceJobScenario);
 
 /// The answer to [`Client::get_demonstration_for_customized_voice_job`](crate::Client::get_demonstration_for_customized_voice_job).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -99,6 +72,8 @@ impl Fields for Data {
 alicloud_runtime::structure!(Data { demonstration_list });
 
 /// An item of `DemonstrationList`.
+///
+/// The 20 sentences to read out, each with sample audio.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Demonstration {

@@ -4,6 +4,7 @@
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use crate::types;
 
 /// The request of [`Client::list_customized_voice_jobs`](crate::Client::list_customized_voice_jobs).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,21 +30,21 @@ impl ListCustomizedVoiceJobsRequest {
         Self::default()
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `Type`: the edition of the jobs to list.
+    /// Sets `Type`. The edition of the jobs to list.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<ListCustomizedVoiceJobsType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -63,7 +64,7 @@ alicloud_runtime::structure!(
     ListCustomizedVoiceJobsRequest { page_no, page_size, r#type }
 );
 
-/// The edition of the jobs to list.
+/// The values of `Type` in [`ListCustomizedVoiceJobsRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -139,6 +140,8 @@ impl Fields for Data {
 alicloud_runtime::structure!(Data { customized_voice_job_list, total_count });
 
 /// An item of `CustomizedVoiceJobList`.
+///
+/// The voice cloning jobs.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedVoiceJob {
@@ -149,7 +152,7 @@ pub struct CustomizedVoiceJob {
     /// The gender of the voice.
     ///
     /// Example: `female`.
-    pub gender: Option<CustomizedVoiceJobGender>,
+    pub gender: Option<types::VoiceGender>,
     /// When the job was created, in UTC.
     ///
     /// Example: `2022-06-27 02:42:28+00:00`.
@@ -165,15 +168,15 @@ pub struct CustomizedVoiceJob {
     /// What the voice is for.
     ///
     /// Example: `story`.
-    pub scenario: Option<CustomizedVoiceJobScenario>,
+    pub scenario: Option<types::VoiceScenario>,
     /// How far the job has come.
     ///
     /// Example: `Success`.
-    pub status: Option<CustomizedVoiceJobStatus>,
+    pub status: Option<types::CustomizedVoiceJobStatus>,
     /// The edition of the voice.
     ///
     /// Example: `Standard`.
-    pub r#type: Option<CustomizedVoiceJobType>,
+    pub r#type: Option<types::CustomizedVoiceType>,
     /// What the voice is like; at most 256 characters.
     pub voice_desc: Option<String>,
     /// The ID of the voice.
@@ -204,113 +207,6 @@ alicloud_runtime::structure!(
     CustomizedVoiceJob { create_time, gender, gmt_create, job_id, message, scenario,
     status, r#type, voice_desc, voice_id, voice_name }
 );
-
-/// The gender of the voice.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomizedVoiceJobGender {
-    /// `female`: a woman's voice.
-    Female,
-    /// `male`: a man's voice.
-    Male,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CustomizedVoiceJobGender {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("female", Self::Female),
-        ("male", Self::Male),
-    ];
-}
-
-alicloud_runtime::open_set!(CustomizedVoiceJobGender);
-
-/// What the voice is for.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomizedVoiceJobScenario {
-    /// `story`: telling stories.
-    Story,
-    /// `interaction`: talking with people.
-    Interaction,
-    /// `navigation`: giving directions.
-    Navigation,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CustomizedVoiceJobScenario {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("story", Self::Story),
-        ("interaction", Self::Interaction),
-        ("navigation", Self::Navigation),
-    ];
-}
-
-alicloud_runtime::open_set!(CustomizedVoiceJobScenario);
-
-/// How far the job has come.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomizedVoiceJobStatus {
-    /// `Initialization`: created.
-    Initialization,
-    /// `AudioDetecting`: the recordings are being checked.
-    AudioDetecting,
-    /// `PreTraining`: about to be trained.
-    PreTraining,
-    /// `Training`: being trained.
-    Training,
-    /// `Success`: done.
-    Success,
-    /// `Fail`: it failed.
-    Fail,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CustomizedVoiceJobStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Initialization", Self::Initialization),
-        ("AudioDetecting", Self::AudioDetecting),
-        ("PreTraining", Self::PreTraining),
-        ("Training", Self::Training),
-        ("Success", Self::Success),
-        ("Fail", Self::Fail),
-    ];
-}
-
-alicloud_runtime::open_set!(CustomizedVoiceJobStatus);
-
-/// The edition of the voice.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomizedVoiceJobType {
-    /// `Basic`: the Basic edition.
-    Basic,
-    /// `Standard`: the Standard edition.
-    Standard,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CustomizedVoiceJobType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Basic", Self::Basic),
-        ("Standard", Self::Standard),
-    ];
-}
-
-alicloud_runtime::open_set!(CustomizedVoiceJobType);
 
 impl Operation for ListCustomizedVoiceJobsRequest {
     type Response = ListCustomizedVoiceJobsResponse;

@@ -3,7 +3,8 @@
 //! `ListCustomizedVoices`: Lists custom voices, page by page.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::list_customized_voices`](crate::Client::list_customized_voices).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -12,7 +13,7 @@ pub struct ListCustomizedVoicesRequest {
     /// The edition of the voices to list.
     ///
     /// Default: `Basic`. Example: `Standard`.
-    pub r#type: Option<ListCustomizedVoicesType>,
+    pub r#type: Option<types::CustomizedVoiceType>,
     /// Which page, counted from 1.
     ///
     /// Default: `1`. Example: `1`.
@@ -29,21 +30,21 @@ impl ListCustomizedVoicesRequest {
         Self::default()
     }
 
-    /// Sets `Type`: the edition of the voices to list.
+    /// Sets `Type`. The edition of the voices to list.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<ListCustomizedVoicesType>) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<types::CustomizedVoiceType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
@@ -60,29 +61,6 @@ impl Fields for ListCustomizedVoicesRequest {
 }
 
 alicloud_runtime::structure!(ListCustomizedVoicesRequest { r#type, page_no, page_size });
-
-/// The edition of the voices to list.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListCustomizedVoicesType {
-    /// `Basic`: the Basic edition.
-    Basic,
-    /// `Standard`: the Standard edition.
-    Standard,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for ListCustomizedVoicesType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Basic", Self::Basic),
-        ("Standard", Self::Standard),
-    ];
-}
-
-alicloud_runtime::open_set!(ListCustomizedVoicesType);
 
 /// The answer to [`Client::list_customized_voices`](crate::Client::list_customized_voices).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -132,6 +110,8 @@ impl Fields for Data {
 alicloud_runtime::structure!(Data { customized_voice_list, total_count });
 
 /// An item of `CustomizedVoiceList`.
+///
+/// The custom voices.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedVoice {
@@ -142,15 +122,15 @@ pub struct CustomizedVoice {
     /// The gender of the voice.
     ///
     /// Example: `male`.
-    pub gender: Option<CustomizedVoiceGender>,
+    pub gender: Option<types::VoiceGender>,
     /// What the voice is for.
     ///
     /// Example: `story`.
-    pub scenario: Option<CustomizedVoiceScenario>,
+    pub scenario: Option<types::VoiceScenario>,
     /// The edition of the voice.
     ///
     /// Example: `Standard`.
-    pub r#type: Option<CustomizedVoiceType>,
+    pub r#type: Option<types::CustomizedVoiceType>,
     /// What the voice is like.
     pub voice_desc: Option<String>,
     /// The ID of the voice.
@@ -177,78 +157,6 @@ alicloud_runtime::structure!(
     CustomizedVoice { demo_audio_media_id, gender, scenario, r#type, voice_desc,
     voice_id, voice_name }
 );
-
-/// The gender of the voice.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomizedVoiceGender {
-    /// `female`: a woman's voice.
-    Female,
-    /// `male`: a man's voice.
-    Male,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CustomizedVoiceGender {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("female", Self::Female),
-        ("male", Self::Male),
-    ];
-}
-
-alicloud_runtime::open_set!(CustomizedVoiceGender);
-
-/// What the voice is for.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomizedVoiceScenario {
-    /// `story`: telling stories.
-    Story,
-    /// `interaction`: talking with people.
-    Interaction,
-    /// `navigation`: giving directions.
-    Navigation,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CustomizedVoiceScenario {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("story", Self::Story),
-        ("interaction", Self::Interaction),
-        ("navigation", Self::Navigation),
-    ];
-}
-
-alicloud_runtime::open_set!(CustomizedVoiceScenario);
-
-/// The edition of the voice.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomizedVoiceType {
-    /// `Basic`: the Basic edition.
-    Basic,
-    /// `Standard`: the Standard edition.
-    Standard,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for CustomizedVoiceType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Basic", Self::Basic),
-        ("Standard", Self::Standard),
-    ];
-}
-
-alicloud_runtime::open_set!(CustomizedVoiceType);
 
 impl Operation for ListCustomizedVoicesRequest {
     type Response = ListCustomizedVoicesResponse;

@@ -22,7 +22,7 @@ impl ListSmartVoiceGroupsRequest {
         Self::default()
     }
 
-    /// Sets `VoiceType`: which model the voices belong to.
+    /// Sets `VoiceType`. Which model the voices belong to.
     #[must_use]
     pub fn voice_type(
         mut self,
@@ -39,8 +39,7 @@ impl Fields for ListSmartVoiceGroupsRequest {
 
 alicloud_runtime::structure!(ListSmartVoiceGroupsRequest { voice_type });
 
-/// Which model the voices belong to. The voices of the small model are listed when left
-/// out.
+/// The values of `VoiceType` in [`ListSmartVoiceGroupsRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -80,6 +79,8 @@ impl Fields for ListSmartVoiceGroupsResponse {
 alicloud_runtime::structure!(ListSmartVoiceGroupsResponse { request_id, voice_groups });
 
 /// An item of `VoiceGroups`.
+///
+/// The groups of voices.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VoiceGroup {
@@ -101,6 +102,8 @@ impl Fields for VoiceGroup {
 alicloud_runtime::structure!(VoiceGroup { r#type, voice_list });
 
 /// An item of `VoiceList`.
+///
+/// The voices of the group.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Voice {

@@ -115,19 +115,21 @@ impl Client {
     ///
     /// RAM permission: `ice:CreateCustomizedVoiceJob` on all resources, access level `create`.
     ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::voice::CreateCustomizedVoiceJobRequest;
-    /// use alicloud_ice::voice::create_customized_voice_job::CreateCustomizedVoiceJobGender;
-    /// use alicloud_ice::voice::create_customized_voice_job::CreateCustomizedVoiceJobScenario;
+    /// use alicloud_ice::types::VoiceGender;
+    /// use alicloud_ice::types::VoiceScenario;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .create_customized_voice_job(
     ///         CreateCustomizedVoiceJobRequest::new(
     ///             "xiaozhuan",
-    ///             CreateCustomizedVoiceJobGender::Female,
-    ///             CreateCustomizedVoiceJobScenario::Story,
+    ///             VoiceGender::Female,
+    ///             VoiceScenario::Story,
     ///         ),
     ///     )
     ///     .await?;
@@ -148,6 +150,8 @@ impl Client {
     /// A job in training, or whose training succeeded, cannot be deleted.
     ///
     /// RAM permission: `ice:DeleteCustomizedVoiceJob` on all resources, access level `delete`.
+    ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
     ///
     /// # Example
     ///
@@ -181,6 +185,8 @@ impl Client {
     ///
     /// RAM permission: `ice:DetectAudioForCustomizedVoiceJob` on all resources, access level `get`.
     ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -211,12 +217,16 @@ impl Client {
     ///
     /// RAM permission: `ice:GetCustomizedVoice` on all resources, access level `list`.
     ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::voice::GetCustomizedVoiceRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.get_customized_voice(GetCustomizedVoiceRequest::new()).await?;
+    /// let answer = client
+    ///     .get_customized_voice(GetCustomizedVoiceRequest::new().voice_id("xiaozhuan"))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -235,6 +245,8 @@ impl Client {
     /// `SubmitStandardCustomizedVoiceJob` or `SubmitCosyVoiceCustomizedVoiceJob`.
     ///
     /// RAM permission: `ice:GetCustomizedVoiceJob` on all resources, access level `get`.
+    ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
     ///
     /// # Example
     ///
@@ -265,17 +277,17 @@ impl Client {
     ///
     /// RAM permission: `ice:GetDemonstrationForCustomizedVoiceJob` on all resources, access level `list`.
     ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use alicloud_ice::types::VoiceScenario;
     /// use alicloud_ice::voice::GetDemonstrationForCustomizedVoiceJobRequest;
-    /// use alicloud_ice::voice::get_demonstration_for_customized_voice_job::GetDemonstrationForCustomizedVoiceJobScenario;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .get_demonstration_for_customized_voice_job(
-    ///         GetDemonstrationForCustomizedVoiceJobRequest::new(
-    ///             GetDemonstrationForCustomizedVoiceJobScenario::Story,
-    ///         ),
+    ///         GetDemonstrationForCustomizedVoiceJobRequest::new(VoiceScenario::Story),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -295,6 +307,8 @@ impl Client {
     /// Only jobs of one type are listed: `Basic` ones unless `Type` says otherwise.
     ///
     /// RAM permission: `ice:ListCustomizedVoiceJobs` on all resources, access level `list`.
+    ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
     ///
     /// # Example
     ///
@@ -321,6 +335,8 @@ impl Client {
     /// Only voices of one type are listed: `Basic` ones unless `Type` says otherwise.
     ///
     /// RAM permission: `ice:ListCustomizedVoices` on all resources, access level `list`.
+    ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
     ///
     /// # Example
     ///
@@ -376,6 +392,8 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitCosyVoiceCustomizedVoiceJob` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -383,7 +401,10 @@ impl Client {
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .submit_cosy_voice_customized_voice_job(
-    ///         SubmitCosyVoiceCustomizedVoiceJobRequest::new(),
+    ///         SubmitCosyVoiceCustomizedVoiceJobRequest::new()
+    ///             .demo_audio_media_url(
+    ///                 "https://your-bucket.oss-cn-shanghai.aliyuncs.com/demo.MP3",
+    ///             ),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -409,6 +430,8 @@ impl Client {
     /// On the China site, cloning a voice and using it are billed separately.
     ///
     /// RAM permission: `ice:SubmitCustomizedVoiceJob` on all resources, access level `create`.
+    ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
     ///
     /// # Example
     ///
@@ -439,6 +462,8 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitStandardCustomizedVoiceJob` on all resources, access level `create`.
     ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -446,7 +471,7 @@ impl Client {
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .submit_standard_customized_voice_job(
-    ///         SubmitStandardCustomizedVoiceJobRequest::new(),
+    ///         SubmitStandardCustomizedVoiceJobRequest::new().voice_name("Basic"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -466,6 +491,8 @@ impl Client {
     /// Nothing else about the voice can be changed.
     ///
     /// RAM permission: `ice:UpdateCustomizedVoice` on all resources, access level `update`.
+    ///
+    /// An `Ok` may still tell of a failure: look at `success` of the answer.
     ///
     /// # Example
     ///

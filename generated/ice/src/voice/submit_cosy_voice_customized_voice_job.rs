@@ -22,7 +22,7 @@ pub struct SubmitCosyVoiceCustomizedVoiceJobRequest {
     /// The gender of the voice.
     ///
     /// Example: `female`.
-    pub gender: Option<SubmitCosyVoiceCustomizedVoiceJobGender>,
+    pub gender: Option<types::VoiceGender>,
     /// The model that clones the voice.
     ///
     /// Example: `cosyvoice-v3-plus`.
@@ -39,14 +39,14 @@ impl SubmitCosyVoiceCustomizedVoiceJobRequest {
         Self::default()
     }
 
-    /// Sets `Audios`: the media ID of the audio to train on.
+    /// Sets `Audios`. The media ID of the audio to train on.
     #[must_use]
     pub fn audios(mut self, audios: impl Into<String>) -> Self {
         self.audios = Some(audios.into());
         self
     }
 
-    /// Sets `DemoAudioMediaURL`: the URL in OSS to write a sample of the voice to once the training has succeeded: a public address in your own account.
+    /// Sets `DemoAudioMediaURL`. The URL in OSS to write a sample of the voice to once the training has succeeded: a public address in your own account.
     #[must_use]
     pub fn demo_audio_media_url(
         mut self,
@@ -56,17 +56,14 @@ impl SubmitCosyVoiceCustomizedVoiceJobRequest {
         self
     }
 
-    /// Sets `Gender`: the gender of the voice.
+    /// Sets `Gender`. The gender of the voice.
     #[must_use]
-    pub fn gender(
-        mut self,
-        gender: impl Into<SubmitCosyVoiceCustomizedVoiceJobGender>,
-    ) -> Self {
+    pub fn gender(mut self, gender: impl Into<types::VoiceGender>) -> Self {
         self.gender = Some(gender.into());
         self
     }
 
-    /// Sets `Model`: the model that clones the voice.
+    /// Sets `Model`. The model that clones the voice.
     #[must_use]
     pub fn model(
         mut self,
@@ -76,7 +73,7 @@ impl SubmitCosyVoiceCustomizedVoiceJobRequest {
         self
     }
 
-    /// Sets `VoiceName`: the name of the voice.
+    /// Sets `VoiceName`. The name of the voice.
     #[must_use]
     pub fn voice_name(mut self, voice_name: impl Into<String>) -> Self {
         self.voice_name = Some(voice_name.into());
@@ -99,30 +96,7 @@ alicloud_runtime::structure!(
     model, voice_name }
 );
 
-/// The gender of the voice.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubmitCosyVoiceCustomizedVoiceJobGender {
-    /// `female`: a woman's voice.
-    Female,
-    /// `male`: a man's voice.
-    Male,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for SubmitCosyVoiceCustomizedVoiceJobGender {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("female", Self::Female),
-        ("male", Self::Male),
-    ];
-}
-
-alicloud_runtime::open_set!(SubmitCosyVoiceCustomizedVoiceJobGender);
-
-/// The model that clones the voice.
+/// The values of `Model` in [`SubmitCosyVoiceCustomizedVoiceJobRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -30,7 +30,7 @@ impl SubmitCustomizedVoiceJobRequest {
         }
     }
 
-    /// Sets `DemoAudioMediaURL`: the URL in OSS to write a sample of the voice to once the training has succeeded: a public address in your own account.
+    /// Sets `DemoAudioMediaURL`. The URL in OSS to write a sample of the voice to once the training has succeeded: a public address in your own account.
     #[must_use]
     pub fn demo_audio_media_url(
         mut self,

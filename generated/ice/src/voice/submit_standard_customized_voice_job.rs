@@ -3,7 +3,8 @@
 //! `SubmitStandardCustomizedVoiceJob`: Submits a voice cloning job that trains on longer audio, 15 to 30 minutes in all.
 
 use alicloud_runtime::{Operation, OperationInfo};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::submit_standard_customized_voice_job`](crate::Client::submit_standard_customized_voice_job).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -16,7 +17,7 @@ pub struct SubmitStandardCustomizedVoiceJobRequest {
     /// The gender of the voice.
     ///
     /// Example: `female`.
-    pub gender: Option<SubmitStandardCustomizedVoiceJobGender>,
+    pub gender: Option<types::VoiceGender>,
     /// The media ID of a recording that proves who is speaking; the job fails if the voice is
     /// not that of the training audio. In it, the speaker has to read a set statement, given in
     /// the official documentation: that the cloning and the training audio are their own, and
@@ -42,31 +43,28 @@ impl SubmitStandardCustomizedVoiceJobRequest {
         Self::default()
     }
 
-    /// Sets `VoiceName`: the name of the voice.
+    /// Sets `VoiceName`. The name of the voice.
     #[must_use]
     pub fn voice_name(mut self, voice_name: impl Into<String>) -> Self {
         self.voice_name = Some(voice_name.into());
         self
     }
 
-    /// Sets `Gender`: the gender of the voice.
+    /// Sets `Gender`. The gender of the voice.
     #[must_use]
-    pub fn gender(
-        mut self,
-        gender: impl Into<SubmitStandardCustomizedVoiceJobGender>,
-    ) -> Self {
+    pub fn gender(mut self, gender: impl Into<types::VoiceGender>) -> Self {
         self.gender = Some(gender.into());
         self
     }
 
-    /// Sets `Authentication`: the media ID of a recording that proves who is speaking; the job fails if the voice is not that of the training audio.
+    /// Sets `Authentication`. The media ID of a recording that proves who is speaking; the job fails if the voice is not that of the training audio.
     #[must_use]
     pub fn authentication(mut self, authentication: impl Into<String>) -> Self {
         self.authentication = Some(authentication.into());
         self
     }
 
-    /// Sets `Audios`: the media IDs of the audio to train on.
+    /// Sets `Audios`. The media IDs of the audio to train on.
     #[must_use]
     pub fn audios(
         mut self,
@@ -76,7 +74,7 @@ impl SubmitStandardCustomizedVoiceJobRequest {
         self
     }
 
-    /// Sets `DemoAudioMediaURL`: the URL in OSS to write a sample of the voice to once the training has succeeded: a public address in your own account.
+    /// Sets `DemoAudioMediaURL`. The URL in OSS to write a sample of the voice to once the training has succeeded: a public address in your own account.
     #[must_use]
     pub fn demo_audio_media_url(
         mut self,
@@ -101,29 +99,6 @@ alicloud_runtime::structure!(
     SubmitStandardCustomizedVoiceJobRequest { voice_name, gender, authentication, audios,
     demo_audio_media_url }
 );
-
-/// The gender of the voice.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubmitStandardCustomizedVoiceJobGender {
-    /// `female`: a woman's voice.
-    Female,
-    /// `male`: a man's voice.
-    Male,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for SubmitStandardCustomizedVoiceJobGender {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("female", Self::Female),
-        ("male", Self::Male),
-    ];
-}
-
-alicloud_runtime::open_set!(SubmitStandardCustomizedVoiceJobGender);
 
 /// The answer to [`Client::submit_standard_customized_voice_job`](crate::Client::submit_standard_customized_voice_job).
 #[derive(Clone, Debug, Default, PartialEq)]

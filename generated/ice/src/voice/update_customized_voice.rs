@@ -28,7 +28,7 @@ impl UpdateCustomizedVoiceRequest {
         }
     }
 
-    /// Sets `DemoAudioMediaId`: the media ID of the sample audio.
+    /// Sets `DemoAudioMediaId`. The media ID of the sample audio.
     #[must_use]
     pub fn demo_audio_media_id(
         mut self,

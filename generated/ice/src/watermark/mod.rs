@@ -83,6 +83,8 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryCopyrightExtractJob` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `status_code` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -111,13 +113,17 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryCopyrightJobList` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `status_code` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::watermark::QueryCopyrightJobListRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .query_copyright_job_list(QueryCopyrightJobListRequest::new())
+    ///     .query_copyright_job_list(
+    ///         QueryCopyrightJobListRequest::new().job_id("****cdb3e74639973036bc84****"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -137,13 +143,17 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryTraceAbJobList` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `status_code` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::watermark::QueryTraceAbJobListRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .query_trace_ab_job_list(QueryTraceAbJobListRequest::new())
+    ///     .query_trace_ab_job_list(
+    ///         QueryTraceAbJobListRequest::new().job_id("****d80e4e4044975745c14b****"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -163,6 +173,8 @@ impl Client {
     /// Shanghai and Beijing regions only.
     ///
     /// RAM permission: `ice:QueryTraceExtractJob` on all resources.
+    ///
+    /// An `Ok` may still tell of a failure: look at `status_code` of the answer.
     ///
     /// # Example
     ///
@@ -196,13 +208,18 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryTraceM3u8JobList` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `status_code` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::watermark::QueryTraceM3u8JobListRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .query_trace_m3u8_job_list(QueryTraceM3u8JobListRequest::new())
+    ///     .query_trace_m3u8_job_list(
+    ///         QueryTraceM3u8JobListRequest::new()
+    ///             .job_id("****20b48fb04483915d4f2cd8ac****"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -224,15 +241,20 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitCopyrightExtractJob` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `status_code` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
-    /// use alicloud_ice::types::MediaObject;
+    /// use alicloud_ice::types::MediaLocationType;
     /// use alicloud_ice::watermark::SubmitCopyrightExtractJobRequest;
+    /// use alicloud_ice::types::MediaInput;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .submit_copyright_extract_job(
-    ///         SubmitCopyrightExtractJobRequest::new(MediaObject::new()),
+    ///         SubmitCopyrightExtractJobRequest::new(
+    ///             MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
+    ///         ),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -258,17 +280,27 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitCopyrightJob` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `status_code` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
-    /// use alicloud_ice::types::MediaObject;
+    /// use alicloud_ice::types::MediaLocationType;
+    /// use alicloud_ice::types::MediaInput;
     /// use alicloud_ice::watermark::SubmitCopyrightJobRequest;
+    /// use alicloud_ice::types::MediaOutput;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .submit_copyright_job(
     ///         SubmitCopyrightJobRequest::new(
-    ///             MediaObject::new(),
-    ///             MediaObject::new(),
+    ///             MediaInput::new(
+    ///                 "oss://bucket/path/to/video.mp4",
+    ///                 MediaLocationType::Oss,
+    ///             ),
+    ///             MediaOutput::new(
+    ///                 "oss://bucket/path/to/output.mp4",
+    ///                 MediaLocationType::Oss,
+    ///             ),
     ///             "Copyright watermark test",
     ///         ),
     ///     )
@@ -296,15 +328,28 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitTraceAbJob` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `status_code` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
-    /// use alicloud_ice::types::MediaObject;
+    /// use alicloud_ice::types::MediaLocationType;
+    /// use alicloud_ice::types::MediaInput;
+    /// use alicloud_ice::types::MediaOutput;
     /// use alicloud_ice::watermark::SubmitTraceAbJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .submit_trace_ab_job(
-    ///         SubmitTraceAbJobRequest::new(MediaObject::new(), MediaObject::new()),
+    ///         SubmitTraceAbJobRequest::new(
+    ///             MediaInput::new(
+    ///                 "oss://bucket/path/to/video.mp4",
+    ///                 MediaLocationType::Oss,
+    ///             ),
+    ///             MediaOutput::new(
+    ///                 "oss://bucket/path/to/output.mp4",
+    ///                 MediaLocationType::Oss,
+    ///             ),
+    ///         ),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -329,14 +374,21 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitTraceExtractJob` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `status_code` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
-    /// use alicloud_ice::types::MediaObject;
+    /// use alicloud_ice::types::MediaLocationType;
+    /// use alicloud_ice::types::MediaInput;
     /// use alicloud_ice::watermark::SubmitTraceExtractJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .submit_trace_extract_job(SubmitTraceExtractJobRequest::new(MediaObject::new()))
+    ///     .submit_trace_extract_job(
+    ///         SubmitTraceExtractJobRequest::new(
+    ///             MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
+    ///         ),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -367,14 +419,18 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// use alicloud_ice::types::MediaObject;
+    /// use alicloud_ice::types::MediaLocationType;
+    /// use alicloud_ice::types::MediaOutput;
     /// use alicloud_ice::watermark::SubmitTraceM3u8JobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .submit_trace_m3u8_job(
     ///         SubmitTraceM3u8JobRequest::new(
     ///             "437bd2b516ffda105d07b12a9a82****",
-    ///             MediaObject::new(),
+    ///             MediaOutput::new(
+    ///                 "oss://bucket/path/to/output.mp4",
+    ///                 MediaLocationType::Oss,
+    ///             ),
     ///             "Trace watermark test",
     ///         ),
     ///     )

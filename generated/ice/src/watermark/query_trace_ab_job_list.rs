@@ -43,42 +43,42 @@ impl QueryTraceAbJobListRequest {
         Self::default()
     }
 
-    /// Sets `JobId`: the ID of the job, as `SubmitTraceAbJob` gave it.
+    /// Sets `JobId`. The ID of the job, as `SubmitTraceAbJob` gave it.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
 
-    /// Sets `TraceMediaId`: the trace media ID, as `SubmitTraceAbJob` gave it.
+    /// Sets `TraceMediaId`. The trace media ID, as `SubmitTraceAbJob` gave it.
     #[must_use]
     pub fn trace_media_id(mut self, trace_media_id: impl Into<String>) -> Self {
         self.trace_media_id = Some(trace_media_id.into());
         self
     }
 
-    /// Sets `CreateTimeStart`: Only jobs created at this time or later, in Unix seconds.
+    /// Sets `CreateTimeStart`. Only jobs created at this time or later, in Unix seconds.
     #[must_use]
     pub fn create_time_start(mut self, create_time_start: i64) -> Self {
         self.create_time_start = Some(create_time_start);
         self
     }
 
-    /// Sets `CreateTimeEnd`: Only jobs created up to this time, in Unix seconds.
+    /// Sets `CreateTimeEnd`. Only jobs created up to this time, in Unix seconds.
     #[must_use]
     pub fn create_time_end(mut self, create_time_end: i64) -> Self {
         self.create_time_end = Some(create_time_end);
         self
     }
 
-    /// Sets `PageNumber`: which page, counted from 1.
+    /// Sets `PageNumber`. Which page, counted from 1.
     #[must_use]
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.page_number = Some(page_number);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -136,6 +136,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `Data`.
+///
+/// The jobs found.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Data {
@@ -172,7 +174,7 @@ pub struct Data {
     ///
     /// Example: `****437bd2b51105d07b12a9****`.
     pub trace_media_id: Option<String>,
-    /// Text of the caller's own; often a JSON document.
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `123`.
     pub user_data: Option<String>,

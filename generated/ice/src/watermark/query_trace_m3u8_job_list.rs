@@ -38,35 +38,35 @@ impl QueryTraceM3u8JobListRequest {
         Self::default()
     }
 
-    /// Sets `CreateTimeStart`: Only jobs created at this time or later, in Unix seconds.
+    /// Sets `CreateTimeStart`. Only jobs created at this time or later, in Unix seconds.
     #[must_use]
     pub fn create_time_start(mut self, create_time_start: i64) -> Self {
         self.create_time_start = Some(create_time_start);
         self
     }
 
-    /// Sets `CreateTimeEnd`: Only jobs created up to this time, in Unix seconds.
+    /// Sets `CreateTimeEnd`. Only jobs created up to this time, in Unix seconds.
     #[must_use]
     pub fn create_time_end(mut self, create_time_end: i64) -> Self {
         self.create_time_end = Some(create_time_end);
         self
     }
 
-    /// Sets `JobId`: the ID of the job, as `SubmitTraceM3u8Job` gave it.
+    /// Sets `JobId`. The ID of the job, as `SubmitTraceM3u8Job` gave it.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
 
-    /// Sets `PageNumber`: which page, counted from 1.
+    /// Sets `PageNumber`. Which page, counted from 1.
     #[must_use]
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.page_number = Some(page_number);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -123,6 +123,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `Data`.
+///
+/// The jobs found.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Data {
@@ -152,7 +154,7 @@ pub struct Data {
     ///
     /// Example: `****437bd2b105d07b12a9a82****`.
     pub trace_media_id: Option<String>,
-    /// Text of the caller's own; often a JSON document.
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `112`.
     pub user_data: Option<String>,

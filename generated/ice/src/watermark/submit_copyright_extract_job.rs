@@ -13,8 +13,8 @@ use crate::types;
 pub struct SubmitCopyrightExtractJobRequest {
     /// The video to read the watermark out of. The OSS file or media must be in the region that
     /// is called.
-    pub input: types::MediaObject,
-    /// Data of your own, at most 1024 bytes.
+    pub input: types::MediaInput,
+    /// Your own data, at most 1024 bytes.
     ///
     /// Example: `123`.
     pub user_data: Option<String>,
@@ -26,7 +26,7 @@ pub struct SubmitCopyrightExtractJobRequest {
 
 impl SubmitCopyrightExtractJobRequest {
     /// Takes what is required; the rest is set by the methods below.
-    pub fn new(input: types::MediaObject) -> Self {
+    pub fn new(input: types::MediaInput) -> Self {
         Self {
             input,
             user_data: None,
@@ -34,14 +34,14 @@ impl SubmitCopyrightExtractJobRequest {
         }
     }
 
-    /// Sets `UserData`: Data of your own, at most 1024 bytes.
+    /// Sets `UserData`. Your own data, at most 1024 bytes.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `Params`: More settings of the job, as JSON.
+    /// Sets `Params`. More settings of the job, as JSON.
     #[must_use]
     pub fn params(mut self, params: impl Into<Text<Params>>) -> Self {
         self.params = Some(params.into());
@@ -77,7 +77,7 @@ impl Params {
         Self::default()
     }
 
-    /// Sets `algoType`: the algorithm, which must be the one the watermark was embedded with: `v1` (the default) for long videos, `v2` for short ones.
+    /// Sets `algoType`. The algorithm, which must be the one the watermark was embedded with: `v1` (the default) for long videos, `v2` for short ones.
     #[must_use]
     pub fn algo_type(mut self, algo_type: impl Into<String>) -> Self {
         self.algo_type = Some(algo_type.into());

@@ -13,9 +13,9 @@ use crate::types;
 pub struct SubmitCopyrightJobRequest {
     /// The video to put the watermark into. The OSS file or media must be in the region that is
     /// called.
-    pub input: types::MediaObject,
+    pub input: types::MediaInput,
     /// Where the output file goes. The bucket must be in the region that is called.
-    pub output: types::MediaObject,
+    pub output: types::MediaOutput,
     /// The text to put into the video as a watermark.
     ///
     /// Example: `Copyright watermark test`.
@@ -32,13 +32,13 @@ pub struct SubmitCopyrightJobRequest {
     /// The watermark level, which is the color channels that carry the watermark: `0` for U,
     /// `1` for UV, `2` for YUV.
     ///
-    /// 0 to 2. Example: `0`.
+    /// Example: `0`.
     pub level: Option<i64>,
     /// A note on the job.
     ///
     /// Example: `Task description`.
     pub description: Option<String>,
-    /// Data of your own, at most 1024 bytes.
+    /// Your own data, at most 1024 bytes.
     ///
     /// Example: `123`.
     pub user_data: Option<String>,
@@ -51,8 +51,8 @@ pub struct SubmitCopyrightJobRequest {
 impl SubmitCopyrightJobRequest {
     /// Takes what is required; the rest is set by the methods below.
     pub fn new(
-        input: types::MediaObject,
-        output: types::MediaObject,
+        input: types::MediaInput,
+        output: types::MediaOutput,
         message: impl Into<String>,
     ) -> Self {
         Self {
@@ -68,42 +68,42 @@ impl SubmitCopyrightJobRequest {
         }
     }
 
-    /// Sets `StartTime`: where in the video the watermark begins, in seconds.
+    /// Sets `StartTime`. Where in the video the watermark begins, in seconds.
     #[must_use]
     pub fn start_time(mut self, start_time: i64) -> Self {
         self.start_time = Some(start_time);
         self
     }
 
-    /// Sets `TotalTime`: where in the video the watermark ends, in seconds.
+    /// Sets `TotalTime`. Where in the video the watermark ends, in seconds.
     #[must_use]
     pub fn total_time(mut self, total_time: i64) -> Self {
         self.total_time = Some(total_time);
         self
     }
 
-    /// Sets `Level`: the watermark level, which is the color channels that carry the watermark: `0` for U, `1` for UV, `2` for YUV.
+    /// Sets `Level`. The watermark level, which is the color channels that carry the watermark: `0` for U, `1` for UV, `2` for YUV.
     #[must_use]
     pub fn level(mut self, level: i64) -> Self {
         self.level = Some(level);
         self
     }
 
-    /// Sets `Description`: a note on the job.
+    /// Sets `Description`. A note on the job.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `UserData`: Data of your own, at most 1024 bytes.
+    /// Sets `UserData`. Your own data, at most 1024 bytes.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `Params`: More settings of the job, as JSON.
+    /// Sets `Params`. More settings of the job, as JSON.
     #[must_use]
     pub fn params(mut self, params: impl Into<Text<Params>>) -> Self {
         self.params = Some(params.into());
@@ -118,7 +118,7 @@ impl Fields for SubmitCopyrightJobRequest {
         Field::query("Message").required(),
         Field::query("StartTime"),
         Field::query("TotalTime"),
-        Field::query("Level").integer(0, 2),
+        Field::query("Level"),
         Field::query("Description"),
         Field::query("UserData"),
         Field::query("Params"),
@@ -146,7 +146,7 @@ impl Params {
         Self::default()
     }
 
-    /// Sets `algoType`: the algorithm: `v1` (the default) for videos of at least 3 minutes, `v2` for short ones.
+    /// Sets `algoType`. The algorithm: `v1` (the default) for videos of at least 3 minutes, `v2` for short ones.
     #[must_use]
     pub fn algo_type(mut self, algo_type: impl Into<String>) -> Self {
         self.algo_type = Some(algo_type.into());

@@ -12,9 +12,9 @@ use crate::types;
 pub struct SubmitTraceAbJobRequest {
     /// The video to make A and B streams of, at least 3 minutes long. The OSS file or media
     /// must be in the region that is called.
-    pub input: types::MediaObject,
+    pub input: types::MediaInput,
     /// Where the A and B streams go: a directory in OSS.
-    pub output: types::MediaObject,
+    pub output: types::MediaOutput,
     /// Where in the video the watermark begins, in seconds.
     ///
     /// Example: `0`.
@@ -26,9 +26,9 @@ pub struct SubmitTraceAbJobRequest {
     /// The watermark level, which is the color channels that carry the watermark: `0` for U,
     /// `1` for UV, `2` for YUV.
     ///
-    /// 0 to 2. Example: `0`.
+    /// Example: `0`.
     pub level: Option<i64>,
-    /// Data of your own, at most 1024 bytes.
+    /// Your own data, at most 1024 bytes.
     ///
     /// Example: `123`.
     pub user_data: Option<String>,
@@ -40,7 +40,7 @@ pub struct SubmitTraceAbJobRequest {
 
 impl SubmitTraceAbJobRequest {
     /// Takes what is required; the rest is set by the methods below.
-    pub fn new(input: types::MediaObject, output: types::MediaObject) -> Self {
+    pub fn new(input: types::MediaInput, output: types::MediaOutput) -> Self {
         Self {
             input,
             output,
@@ -52,35 +52,35 @@ impl SubmitTraceAbJobRequest {
         }
     }
 
-    /// Sets `StartTime`: where in the video the watermark begins, in seconds.
+    /// Sets `StartTime`. Where in the video the watermark begins, in seconds.
     #[must_use]
     pub fn start_time(mut self, start_time: i64) -> Self {
         self.start_time = Some(start_time);
         self
     }
 
-    /// Sets `TotalTime`: how much of the video carries the watermark, in seconds.
+    /// Sets `TotalTime`. How much of the video carries the watermark, in seconds.
     #[must_use]
     pub fn total_time(mut self, total_time: i64) -> Self {
         self.total_time = Some(total_time);
         self
     }
 
-    /// Sets `Level`: the watermark level, which is the color channels that carry the watermark: `0` for U, `1` for UV, `2` for YUV.
+    /// Sets `Level`. The watermark level, which is the color channels that carry the watermark: `0` for U, `1` for UV, `2` for YUV.
     #[must_use]
     pub fn level(mut self, level: i64) -> Self {
         self.level = Some(level);
         self
     }
 
-    /// Sets `UserData`: Data of your own, at most 1024 bytes.
+    /// Sets `UserData`. Your own data, at most 1024 bytes.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `CipherBase64ed`: the encryption key, in Base64.
+    /// Sets `CipherBase64ed`. The encryption key, in Base64.
     #[must_use]
     pub fn cipher_base64ed(mut self, cipher_base64ed: impl Into<SecretText>) -> Self {
         self.cipher_base64ed = Some(cipher_base64ed.into());
@@ -94,7 +94,7 @@ impl Fields for SubmitTraceAbJobRequest {
         Field::query("Output").json().required(),
         Field::query("StartTime"),
         Field::query("TotalTime"),
-        Field::query("Level").integer(0, 2),
+        Field::query("Level"),
         Field::query("UserData"),
         Field::query("CipherBase64ed"),
     ];

@@ -13,8 +13,8 @@ use crate::types;
 pub struct SubmitTraceExtractJobRequest {
     /// The video to read the watermark out of. The OSS file or media must be in the region that
     /// is called.
-    pub input: types::MediaObject,
-    /// Data of your own, at most 1024 bytes.
+    pub input: types::MediaInput,
+    /// Your own data, at most 1024 bytes.
     ///
     /// Example: `123`.
     pub user_data: Option<String>,
@@ -26,7 +26,7 @@ pub struct SubmitTraceExtractJobRequest {
 
 impl SubmitTraceExtractJobRequest {
     /// Takes what is required; the rest is set by the methods below.
-    pub fn new(input: types::MediaObject) -> Self {
+    pub fn new(input: types::MediaInput) -> Self {
         Self {
             input,
             user_data: None,
@@ -34,14 +34,14 @@ impl SubmitTraceExtractJobRequest {
         }
     }
 
-    /// Sets `UserData`: Data of your own, at most 1024 bytes.
+    /// Sets `UserData`. Your own data, at most 1024 bytes.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `Params`: More settings of the job, as JSON.
+    /// Sets `Params`. More settings of the job, as JSON.
     #[must_use]
     pub fn params(mut self, params: impl Into<Text<Params>>) -> Self {
         self.params = Some(params.into());
@@ -75,7 +75,7 @@ impl Params {
         Self::default()
     }
 
-    /// Sets `m3u8Type`: which kind of M3U8 file the watermark was made with: `v1` (the default) for absolute paths, `v2` for relative ones.
+    /// Sets `m3u8Type`. Which kind of M3U8 file the watermark was made with: `v1` (the default) for absolute paths, `v2` for relative ones.
     #[must_use]
     pub fn m3u8_type(mut self, m3u8_type: impl Into<String>) -> Self {
         self.m3u8_type = Some(m3u8_type.into());

@@ -16,7 +16,7 @@ pub struct SubmitTraceM3u8JobRequest {
     /// Example: `437bd2b516ffda105d07b12a9a82****`.
     pub trace_media_id: String,
     /// Where the M3U8 file goes. The bucket must be in the region that is called.
-    pub output: types::MediaObject,
+    pub output: types::MediaOutput,
     /// The text to put into the video as a watermark.
     ///
     /// Example: `Trace watermark test`.
@@ -35,7 +35,7 @@ impl SubmitTraceM3u8JobRequest {
     /// Takes what is required; the rest is set by the methods below.
     pub fn new(
         trace_media_id: impl Into<String>,
-        output: types::MediaObject,
+        output: types::MediaOutput,
         trace: impl Into<String>,
     ) -> Self {
         Self {
@@ -47,14 +47,14 @@ impl SubmitTraceM3u8JobRequest {
         }
     }
 
-    /// Sets `KeyUri`: the address of the key server.
+    /// Sets `KeyUri`. The address of the key server.
     #[must_use]
     pub fn key_uri(mut self, key_uri: impl Into<String>) -> Self {
         self.key_uri = Some(key_uri.into());
         self
     }
 
-    /// Sets `Params`: More settings of the job, as JSON.
+    /// Sets `Params`. More settings of the job, as JSON.
     #[must_use]
     pub fn params(mut self, params: impl Into<Text<Params>>) -> Self {
         self.params = Some(params.into());
@@ -92,7 +92,7 @@ impl Params {
         Self::default()
     }
 
-    /// Sets `m3u8Type`: which kind of M3U8 file to make.
+    /// Sets `m3u8Type`. Which kind of M3U8 file to make.
     #[must_use]
     pub fn m3u8_type(mut self, m3u8_type: impl Into<String>) -> Self {
         self.m3u8_type = Some(m3u8_type.into());

@@ -22,7 +22,7 @@ impl GetAiWorkflowTaskRequest {
         Self::default()
     }
 
-    /// Sets `TaskId`: the ID of the workflow task.
+    /// Sets `TaskId`. The ID of the workflow task.
     #[must_use]
     pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
         self.task_id = Some(task_id.into());
@@ -89,7 +89,7 @@ pub struct WorkflowTask {
     ///
     /// Example: `********-67fd-43aa-9cc1-3e7f********`.
     pub task_id: Option<String>,
-    /// Text of the caller's own; often a JSON document.
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
     pub user_data: Option<String>,
@@ -121,7 +121,7 @@ alicloud_runtime::structure!(
     task_id, user_data, version, workflow }
 );
 
-/// How far the task has come.
+/// The values of `Status` in [`WorkflowTask`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -231,7 +231,7 @@ impl Fields for Graph {
 
 alicloud_runtime::structure!(Graph { nodes, edges, others });
 
-/// What state the template is in.
+/// The values of `Status` in [`Workflow`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -4,7 +4,8 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::get_workflow_task`](crate::Client::get_workflow_task).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,7 +23,7 @@ impl GetWorkflowTaskRequest {
         Self::default()
     }
 
-    /// Sets `TaskId`: the ID of the workflow task.
+    /// Sets `TaskId`. The ID of the workflow task.
     #[must_use]
     pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
         self.task_id = Some(task_id.into());
@@ -74,14 +75,14 @@ pub struct WorkflowTask {
     /// How far the task has come.
     ///
     /// Example: `Succeed`.
-    pub status: Option<WorkflowTaskStatus>,
+    pub status: Option<types::WorkflowTaskStatus>,
     /// The ID of the workflow task.
     ///
     /// Example: `******4215e042b3966ca5441e******`.
     pub task_id: Option<String>,
     /// What the task was given to work on.
     pub task_input: Option<Text<TaskInput>>,
-    /// The data of your own that was passed when the task was started, such as a callback
+    /// The your own data that was passed when the task was started, such as a callback
     /// address in `NotifyAddress`.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
@@ -107,38 +108,6 @@ alicloud_runtime::structure!(
     WorkflowTask { activity_results, create_time, finish_time, status, task_id,
     task_input, user_data, workflow }
 );
-
-/// How far the task has come.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WorkflowTaskStatus {
-    /// `Init`: being set up.
-    Init,
-    /// `Failed`: it failed.
-    Failed,
-    /// `Canceled`: it was canceled.
-    Canceled,
-    /// `Processing`: being carried out.
-    Processing,
-    /// `Succeed`: done.
-    Succeed,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for WorkflowTaskStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Failed", Self::Failed),
-        ("Canceled", Self::Canceled),
-        ("Processing", Self::Processing),
-        ("Succeed", Self::Succeed),
-    ];
-}
-
-alicloud_runtime::open_set!(WorkflowTaskStatus);
 
 /// The value of `TaskInput`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -181,11 +150,11 @@ pub struct Workflow {
     /// What state the workflow is in.
     ///
     /// Example: `Active`.
-    pub status: Option<WorkflowStatus>,
+    pub status: Option<types::WorkflowStatus>,
     /// Where the workflow comes from.
     ///
     /// Example: `Common`.
-    pub r#type: Option<WorkflowType>,
+    pub r#type: Option<types::WorkflowType>,
     /// The ID of the workflow.
     ///
     /// Example: `******63dca94c609de02ac0d1******`.
@@ -206,55 +175,6 @@ impl Fields for Workflow {
 alicloud_runtime::structure!(
     Workflow { create_time, modified_time, name, status, r#type, workflow_id }
 );
-
-/// What state the workflow is in.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WorkflowStatus {
-    /// `Active`: in use.
-    Active,
-    /// `Inactive`: not in use.
-    Inactive,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for WorkflowStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Active", Self::Active),
-        ("Inactive", Self::Inactive),
-    ];
-}
-
-alicloud_runtime::open_set!(WorkflowStatus);
-
-/// Where the workflow comes from.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WorkflowType {
-    /// `Customize`: custom.
-    Customize,
-    /// `System`: preset by the service.
-    System,
-    /// `Common`: made by a user.
-    Common,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for WorkflowType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Customize", Self::Customize),
-        ("System", Self::System),
-        ("Common", Self::Common),
-    ];
-}
-
-alicloud_runtime::open_set!(WorkflowType);
 
 impl Operation for GetWorkflowTaskRequest {
     type Response = GetWorkflowTaskResponse;

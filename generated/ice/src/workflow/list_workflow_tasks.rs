@@ -4,7 +4,8 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
-use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
+use alicloud_runtime::wire::{Field, Fields};
+use crate::types;
 
 /// The request of [`Client::list_workflow_tasks`](crate::Client::list_workflow_tasks).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,7 +19,7 @@ pub struct ListWorkflowTasksRequest {
     ///
     /// Example: `example-workflow-****`.
     pub workflow_name: Option<String>,
-    /// Only tasks whose `TaskInput` contains this text, such as part of a file name or a media
+    /// Only tasks whose `TaskInput` contains this text, such as part of a file name or a media asset
     /// ID.
     ///
     /// At most 32 characters. Example: `******7aa4cc4459ada8ef35f7****** or **TestVideo***.flv`.
@@ -48,28 +49,28 @@ impl ListWorkflowTasksRequest {
         Self::default()
     }
 
-    /// Sets `WorkflowId`: Only tasks of the workflow template with this ID.
+    /// Sets `WorkflowId`. Only tasks of the workflow template with this ID.
     #[must_use]
     pub fn workflow_id(mut self, workflow_id: impl Into<String>) -> Self {
         self.workflow_id = Some(workflow_id.into());
         self
     }
 
-    /// Sets `WorkflowName`: Only tasks of the workflow template with this name.
+    /// Sets `WorkflowName`. Only tasks of the workflow template with this name.
     #[must_use]
     pub fn workflow_name(mut self, workflow_name: impl Into<String>) -> Self {
         self.workflow_name = Some(workflow_name.into());
         self
     }
 
-    /// Sets `KeyText`: Only tasks whose `TaskInput` contains this text, such as part of a file name or a media ID.
+    /// Sets `KeyText`. Only tasks whose `TaskInput` contains this text, such as part of a file name or a media asset ID.
     #[must_use]
     pub fn key_text(mut self, key_text: impl Into<String>) -> Self {
         self.key_text = Some(key_text.into());
         self
     }
 
-    /// Sets `StartOfCreateTime`: Only tasks created at this time or later.
+    /// Sets `StartOfCreateTime`. Only tasks created at this time or later.
     #[must_use]
     pub fn start_of_create_time(
         mut self,
@@ -79,7 +80,7 @@ impl ListWorkflowTasksRequest {
         self
     }
 
-    /// Sets `EndOfCreateTime`: Only tasks created up to this time.
+    /// Sets `EndOfCreateTime`. Only tasks created up to this time.
     #[must_use]
     pub fn end_of_create_time(
         mut self,
@@ -89,14 +90,14 @@ impl ListWorkflowTasksRequest {
         self
     }
 
-    /// Sets `MaxResults`: how many entries an answer has at most.
+    /// Sets `MaxResults`. How many entries an answer has at most.
     #[must_use]
     pub fn max_results(mut self, max_results: i32) -> Self {
         self.max_results = Some(max_results);
         self
     }
 
-    /// Sets `NextToken`: where the next page begins.
+    /// Sets `NextToken`. Where the next page begins.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
@@ -140,7 +141,7 @@ pub struct ListWorkflowTasksResponse {
     pub request_id: Option<String>,
     /// The workflow tasks on this page.
     pub task_list: Vec<Task>,
-    /// How many entries there are on all pages.
+    /// How many entries there are on all pages. It is not returned by default.
     ///
     /// Example: `4`.
     pub total_count: Option<i32>,
@@ -162,6 +163,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `TaskList`.
+///
+/// The workflow tasks on this page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Task {
@@ -176,7 +179,7 @@ pub struct Task {
     /// How far the task has come.
     ///
     /// Example: `Succeed`.
-    pub status: Option<TaskStatus>,
+    pub status: Option<types::WorkflowTaskStatus>,
     /// The ID of the workflow task.
     ///
     /// Example: `*****4c93d2f404f8345b16a965*****`.
@@ -185,7 +188,7 @@ pub struct Task {
     ///
     /// Example: `{\\"Type\\":\\"Media\\",\\"Media\\":\\"****8b40884171efb0d9e7f7f458****\\"}`.
     pub task_input: Option<Text<TaskInput>>,
-    /// The data of your own that was passed when the task was started, such as a callback
+    /// The your own data that was passed when the task was started, such as a callback
     /// address in `NotifyAddress`.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
@@ -209,38 +212,6 @@ impl Fields for Task {
 alicloud_runtime::structure!(
     Task { create_time, finish_time, status, task_id, task_input, user_data, workflow }
 );
-
-/// How far the task has come.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TaskStatus {
-    /// `Init`: being set up.
-    Init,
-    /// `Failed`: it failed.
-    Failed,
-    /// `Canceled`: it was canceled.
-    Canceled,
-    /// `Processing`: being carried out.
-    Processing,
-    /// `Succeed`: done.
-    Succeed,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for TaskStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Failed", Self::Failed),
-        ("Canceled", Self::Canceled),
-        ("Processing", Self::Processing),
-        ("Succeed", Self::Succeed),
-    ];
-}
-
-alicloud_runtime::open_set!(TaskStatus);
 
 /// The value of `TaskInput`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -275,7 +246,7 @@ pub struct Workflow {
     /// Where the input comes from.
     ///
     /// Example: `OSS`.
-    pub media_type: Option<WorkflowMediaType>,
+    pub media_type: Option<types::MediaLocationType>,
     /// When the workflow template last changed, with the offset from UTC, such as \`2025-02-23
     /// 10:19:37 +0800\`.
     ///
@@ -288,11 +259,11 @@ pub struct Workflow {
     /// What state the workflow template is in.
     ///
     /// Example: `Active`.
-    pub status: Option<WorkflowStatus>,
+    pub status: Option<types::WorkflowStatus>,
     /// Where the workflow template comes from.
     ///
     /// Example: `Common`.
-    pub r#type: Option<WorkflowType>,
+    pub r#type: Option<types::WorkflowType>,
     /// The ID of the workflow.
     ///
     /// Example: `******2491c84dce913da9fe65******`.
@@ -315,78 +286,6 @@ alicloud_runtime::structure!(
     Workflow { create_time, media_type, modified_time, name, status, r#type, workflow_id
     }
 );
-
-/// Where the input comes from.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WorkflowMediaType {
-    /// `OSS`: a file in OSS.
-    Oss,
-    /// `Media`: media the service knows.
-    Media,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for WorkflowMediaType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OSS", Self::Oss),
-        ("Media", Self::Media),
-    ];
-}
-
-alicloud_runtime::open_set!(WorkflowMediaType);
-
-/// What state the workflow template is in.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WorkflowStatus {
-    /// `Active`: in use.
-    Active,
-    /// `Inactive`: not in use.
-    Inactive,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for WorkflowStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Active", Self::Active),
-        ("Inactive", Self::Inactive),
-    ];
-}
-
-alicloud_runtime::open_set!(WorkflowStatus);
-
-/// Where the workflow template comes from.
-///
-/// The service may add values; one without a name here is kept as `Unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WorkflowType {
-    /// `Customize`: custom.
-    Customize,
-    /// `System`: preset by the service.
-    System,
-    /// `Common`: made by a user.
-    Common,
-    /// A value that this version of the crate has no name for.
-    Unknown(UnknownValue),
-}
-
-impl OpenSet for WorkflowType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Customize", Self::Customize),
-        ("System", Self::System),
-        ("Common", Self::Common),
-    ];
-}
-
-alicloud_runtime::open_set!(WorkflowType);
 
 impl Operation for ListWorkflowTasksRequest {
     type Response = ListWorkflowTasksResponse;

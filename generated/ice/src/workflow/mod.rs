@@ -52,7 +52,12 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::workflow::GetAiWorkflowTaskRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.get_ai_workflow_task(GetAiWorkflowTaskRequest::new()).await?;
+    /// let answer = client
+    ///     .get_ai_workflow_task(
+    ///         GetAiWorkflowTaskRequest::new()
+    ///             .task_id("********-266c-4bb8-b20c-6faa********"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -76,7 +81,11 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::workflow::GetWorkflowTaskRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.get_workflow_task(GetWorkflowTaskRequest::new()).await?;
+    /// let answer = client
+    ///     .get_workflow_task(
+    ///         GetWorkflowTaskRequest::new().task_id("******4215e042b3966ca5441e******"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -182,7 +191,12 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::workflow::StopAiWorkflowTaskRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.stop_ai_workflow_task(StopAiWorkflowTaskRequest::new()).await?;
+    /// let answer = client
+    ///     .stop_ai_workflow_task(
+    ///         StopAiWorkflowTaskRequest::new()
+    ///             .task_id("********-266c-4bb8-b20c-6faa********"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -15,7 +15,7 @@ pub struct StartAiWorkflowRequest {
     pub workflow_id: String,
     /// What the task works on, as JSON: media, live streams, or RTC streams.
     pub inputs: Option<Text<Json>>,
-    /// Data of your own.
+    /// Your own data.
     ///
     /// Example: `{ "url":"https://test.com" }`.
     pub user_data: Option<String>,
@@ -36,21 +36,21 @@ impl StartAiWorkflowRequest {
         }
     }
 
-    /// Sets `Inputs`: what the task works on, as JSON: media, live streams, or RTC streams.
+    /// Sets `Inputs`. What the task works on, as JSON: media, live streams, or RTC streams.
     #[must_use]
     pub fn inputs(mut self, inputs: impl Into<Text<Json>>) -> Self {
         self.inputs = Some(inputs.into());
         self
     }
 
-    /// Sets `UserData`: Data of your own.
+    /// Sets `UserData`. Your own data.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `DispatchTag`: a tag for the task, such as `default`.
+    /// Sets `DispatchTag`. A tag for the task, such as `default`.
     #[must_use]
     pub fn dispatch_tag(mut self, dispatch_tag: impl Into<String>) -> Self {
         self.dispatch_tag = Some(dispatch_tag.into());

@@ -16,7 +16,7 @@ pub struct StartWorkflowRequest {
     pub workflow_id: String,
     /// What the task works on: media or an OSS file.
     pub task_input: Option<Text<TaskInput>>,
-    /// Data of your own, as JSON, at most 512 bytes. `NotifyAddress` in it sets where callbacks
+    /// Your own data, as JSON, at most 512 bytes. `NotifyAddress` in it sets where callbacks
     /// of this task go.
     ///
     /// Example: `{"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
@@ -39,21 +39,21 @@ impl StartWorkflowRequest {
         }
     }
 
-    /// Sets `TaskInput`: what the task works on: media or an OSS file.
+    /// Sets `TaskInput`. What the task works on: media or an OSS file.
     #[must_use]
     pub fn task_input(mut self, task_input: impl Into<Text<TaskInput>>) -> Self {
         self.task_input = Some(task_input.into());
         self
     }
 
-    /// Sets `UserData`: Data of your own, as JSON, at most 512 bytes.
+    /// Sets `UserData`. Your own data, as JSON, at most 512 bytes.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `SkipInputVerification`: whether to leave out the check of the input path.
+    /// Sets `SkipInputVerification`. Whether to leave out the check of the input path.
     #[must_use]
     pub fn skip_input_verification(mut self, skip_input_verification: bool) -> Self {
         self.skip_input_verification = Some(skip_input_verification);
@@ -92,14 +92,14 @@ impl TaskInput {
         Self::default()
     }
 
-    /// Sets `Type`: what `Media` holds: `OSS` for the URL of an OSS file, `Media` for a media ID.
+    /// Sets `Type`. What `Media` holds: `OSS` for the URL of an OSS file, `Media` for a media ID.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// Sets `Media`: the input: a URL (OSS or HTTP) or a media ID, as `Type` says.
+    /// Sets `Media`. The input: a URL (OSS or HTTP) or a media ID, as `Type` says.
     #[must_use]
     pub fn media(mut self, media: impl Into<String>) -> Self {
         self.media = Some(media.into());

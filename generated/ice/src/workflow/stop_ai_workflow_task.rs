@@ -21,7 +21,7 @@ impl StopAiWorkflowTaskRequest {
         Self::default()
     }
 
-    /// Sets `TaskId`: the ID of the workflow task.
+    /// Sets `TaskId`. The ID of the workflow task.
     #[must_use]
     pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
         self.task_id = Some(task_id.into());

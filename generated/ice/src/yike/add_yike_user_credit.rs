@@ -68,7 +68,7 @@ alicloud_runtime::structure!(
     AddYikeUserCreditResponse { error_code, request_id, result }
 );
 
-/// Why the credits could not be given; set only on failure.
+/// The values of `ErrorCode` in [`AddYikeUserCreditResponse`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -22,7 +22,7 @@ impl BatchGetYikeAiAppJobRequest {
         Self::default()
     }
 
-    /// Sets `JobIds`: the IDs of the jobs to look up.
+    /// Sets `JobIds`. The IDs of the jobs to look up.
     #[must_use]
     pub fn job_ids(
         mut self,
@@ -61,6 +61,8 @@ impl Fields for BatchGetYikeAiAppJobResponse {
 alicloud_runtime::structure!(BatchGetYikeAiAppJobResponse { job_list, request_id });
 
 /// An item of `JobList`.
+///
+/// The jobs found, each as `GetYikeAIAppJob` returns it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
@@ -121,7 +123,7 @@ alicloud_runtime::structure!(
     folder_id, job_id, production_id, result, status }
 );
 
-/// How far the job has come.
+/// The values of `Status` in [`Job`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

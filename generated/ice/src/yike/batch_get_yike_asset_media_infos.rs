@@ -22,7 +22,7 @@ impl BatchGetYikeAssetMediaInfosRequest {
         Self::default()
     }
 
-    /// Sets `MediaIds`: the IDs of the media to look up.
+    /// Sets `MediaIds`. The IDs of the media to look up.
     #[must_use]
     pub fn media_ids(
         mut self,
@@ -66,6 +66,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `MediaInfos`.
+///
+/// The media found.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaInfo {
@@ -172,6 +174,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `FileInfoList`.
+///
+/// The files of the media.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FileInfo {

@@ -28,7 +28,7 @@ impl CreateYikeAssetUploadRequest {
         }
     }
 
-    /// Sets `FileType`: what the file is for, such as `StoryboardInput`.
+    /// Sets `FileType`. What the file is for, such as `StoryboardInput`.
     #[must_use]
     pub fn file_type(mut self, file_type: impl Into<String>) -> Self {
         self.file_type = Some(file_type.into());

@@ -28,7 +28,7 @@ impl CreateYikeProductionRequest {
         }
     }
 
-    /// Sets `WorkspaceId`: the ID of the workspace.
+    /// Sets `WorkspaceId`. The ID of the workspace.
     #[must_use]
     pub fn workspace_id(mut self, workspace_id: impl Into<String>) -> Self {
         self.workspace_id = Some(workspace_id.into());

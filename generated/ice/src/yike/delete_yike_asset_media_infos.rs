@@ -26,14 +26,14 @@ impl DeleteYikeAssetMediaInfosRequest {
         Self::default()
     }
 
-    /// Sets `LogicDelete`: whether the media only goes to the recycle bin, with its files kept.
+    /// Sets `LogicDelete`. Whether the media only goes to the recycle bin, with its files kept.
     #[must_use]
     pub fn logic_delete(mut self, logic_delete: bool) -> Self {
         self.logic_delete = Some(logic_delete);
         self
     }
 
-    /// Sets `MediaIds`: the IDs of the media.
+    /// Sets `MediaIds`. The IDs of the media.
     #[must_use]
     pub fn media_ids(
         mut self,

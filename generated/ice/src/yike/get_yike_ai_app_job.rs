@@ -22,7 +22,7 @@ impl GetYikeAiAppJobRequest {
         Self::default()
     }
 
-    /// Sets `JobId`: the ID of the job.
+    /// Sets `JobId`. The ID of the job.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
@@ -103,7 +103,7 @@ alicloud_runtime::structure!(
     execution_start_time, folder_id, job_id, production_id, request_id, result, status }
 );
 
-/// How far the job has come.
+/// The values of `Status` in [`GetYikeAiAppJobResponse`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -160,10 +160,12 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `FileInfoList`.
+///
+/// The files of the media.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FileInfo {
-    /// The audio streams; a media can have more than one.
+    /// The audio streams; a media asset can have more than one.
     pub audio_stream_info_list: Vec<types::AudioStreamInfo>,
     /// The basics of the file, such as how long and how large it is.
     pub file_basic_info: Option<types::FileBasicInfo>,
@@ -188,6 +190,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `VideoStreamInfoList`.
+///
+/// The video streams of the file; there may be several.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VideoStreamInfo {
@@ -414,7 +418,7 @@ pub struct MediaBasicInfo {
     ///
     /// Example: `general`.
     pub upload_source: Option<String>,
-    /// Text of the caller's own; often a JSON document.
+    /// Your own data, which comes back with the job; often a JSON document.
     ///
     /// Example: `UserData`.
     pub user_data: Option<String>,

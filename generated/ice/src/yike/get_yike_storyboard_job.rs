@@ -22,7 +22,7 @@ impl GetYikeStoryboardJobRequest {
         Self::default()
     }
 
-    /// Sets `JobId`: the ID of the storyboard job, from `SubmitYikeStoryboardJob`.
+    /// Sets `JobId`. The ID of the storyboard job, from `SubmitYikeStoryboardJob`.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
@@ -51,7 +51,7 @@ pub struct GetYikeStoryboardJobResponse {
     /// How far the job has come.
     ///
     /// Example: `Succeeded`.
-    pub job_status: Option<GetYikeStoryboardJobJobStatus>,
+    pub job_status: Option<GetYikeStoryboardJobStatus>,
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
@@ -189,6 +189,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `FailureShotList`.
+///
+/// The shots that failed, as a JSON array.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FailureShot {
@@ -213,12 +215,12 @@ impl Fields for FailureShot {
 
 alicloud_runtime::structure!(FailureShot { error_code, storyboard_id, shot_id, others });
 
-/// How far the job has come.
+/// The values of `JobStatus` in [`GetYikeStoryboardJobResponse`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetYikeStoryboardJobJobStatus {
+pub enum GetYikeStoryboardJobStatus {
     /// `Succeeded`: done.
     Succeeded,
     /// `Failed`: it failed.
@@ -229,7 +231,7 @@ pub enum GetYikeStoryboardJobJobStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for GetYikeStoryboardJobJobStatus {
+impl OpenSet for GetYikeStoryboardJobStatus {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("Succeeded", Self::Succeeded),
         ("Failed", Self::Failed),
@@ -237,7 +239,7 @@ impl OpenSet for GetYikeStoryboardJobJobStatus {
     ];
 }
 
-alicloud_runtime::open_set!(GetYikeStoryboardJobJobStatus);
+alicloud_runtime::open_set!(GetYikeStoryboardJobStatus);
 
 impl Operation for GetYikeStoryboardJobRequest {
     type Response = GetYikeStoryboardJobResponse;

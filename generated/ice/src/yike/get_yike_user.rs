@@ -21,7 +21,7 @@ impl GetYikeUserRequest {
         Self::default()
     }
 
-    /// Sets `UserName`: the login name of the sub-account, such as `test.xxx@xxx.yikeai`.
+    /// Sets `UserName`. The login name of the sub-account, such as `test.xxx@xxx.yikeai`.
     #[must_use]
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.user_name = Some(user_name.into());

@@ -29,21 +29,21 @@ impl ListYikeAssetFoldersRequest {
         Self::default()
     }
 
-    /// Sets `PageNo`: which page, counted from 1.
+    /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `PageSize`: how many entries a page has.
+    /// Sets `PageSize`. How many entries a page has.
     #[must_use]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `ProductionId`: the production whose folders to list.
+    /// Sets `ProductionId`. The production whose folders to list.
     #[must_use]
     pub fn production_id(mut self, production_id: impl Into<String>) -> Self {
         self.production_id = Some(production_id.into());
@@ -104,6 +104,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `FolderList`.
+///
+/// The folders.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Folder {

@@ -147,6 +147,8 @@ impl Client {
     ///
     /// RAM permission: `ice:AddYikeUserCredit` on all resources.
     ///
+    /// An `Ok` may still tell of a failure: look at `error_code` of the answer.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -179,7 +181,9 @@ impl Client {
     /// use alicloud_ice::yike::BatchGetYikeAiAppJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .batch_get_yike_ai_app_job(BatchGetYikeAiAppJobRequest::new())
+    ///     .batch_get_yike_ai_app_job(
+    ///         BatchGetYikeAiAppJobRequest::new().job_ids(["cec2c13da767c090"]),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -205,7 +209,10 @@ impl Client {
     /// use alicloud_ice::yike::BatchGetYikeAssetMediaInfosRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .batch_get_yike_asset_media_infos(BatchGetYikeAssetMediaInfosRequest::new())
+    ///     .batch_get_yike_asset_media_infos(
+    ///         BatchGetYikeAssetMediaInfosRequest::new()
+    ///             .media_ids(["******b48fb04483915d4f2cd8******"]),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -347,7 +354,10 @@ impl Client {
     /// use alicloud_ice::yike::DeleteYikeAssetMediaInfosRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .delete_yike_asset_media_infos(DeleteYikeAssetMediaInfosRequest::new())
+    ///     .delete_yike_asset_media_infos(
+    ///         DeleteYikeAssetMediaInfosRequest::new()
+    ///             .media_ids(["****20b48fb04483915d4f2cd8ac****"]),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -372,7 +382,11 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::yike::GetYikeAiAppJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.get_yike_ai_app_job(GetYikeAiAppJobRequest::new()).await?;
+    /// let answer = client
+    ///     .get_yike_ai_app_job(
+    ///         GetYikeAiAppJobRequest::new().job_id("****20b48fb04483915d4f2cd8ac****"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -426,7 +440,9 @@ impl Client {
     /// use alicloud_ice::yike::GetYikeStoryboardJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .get_yike_storyboard_job(GetYikeStoryboardJobRequest::new())
+    ///     .get_yike_storyboard_job(
+    ///         GetYikeStoryboardJobRequest::new().job_id("****20b48fb04483915d4f2cd8ac****"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -449,7 +465,9 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::yike::GetYikeUserRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.get_yike_user(GetYikeUserRequest::new()).await?;
+    /// let answer = client
+    ///     .get_yike_user(GetYikeUserRequest::new().user_name("test.xxx@xxx.yikeai"))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -545,7 +563,9 @@ impl Client {
     /// use alicloud_ice::yike::PrecheckYikeAiAppJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .precheck_yike_ai_app_job(PrecheckYikeAiAppJobRequest::new())
+    ///     .precheck_yike_ai_app_job(
+    ///         PrecheckYikeAiAppJobRequest::new().app_id("app-1000000"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -602,7 +622,10 @@ impl Client {
     /// use alicloud_ice::yike::ResumeYikeStoryboardJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .resume_yike_storyboard_job(ResumeYikeStoryboardJobRequest::new())
+    ///     .resume_yike_storyboard_job(
+    ///         ResumeYikeStoryboardJobRequest::new()
+    ///             .job_id("****20b48fb04483915d4f2cd8ac****"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -624,8 +647,13 @@ impl Client {
     ///
     /// ```no_run
     /// use alicloud_ice::yike::SetYikeUserRoleRequest;
+    /// use alicloud_ice::yike::set_yike_user_role::SetYikeUserRoleName;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.set_yike_user_role(SetYikeUserRoleRequest::new()).await?;
+    /// let answer = client
+    ///     .set_yike_user_role(
+    ///         SetYikeUserRoleRequest::new().role_name(SetYikeUserRoleName::Admin),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -644,6 +672,8 @@ impl Client {
     /// false and `ErrorCode` says why. `AddYikeUserCredit` does the opposite.
     ///
     /// RAM permission: `ice:SubYikeUserCredit` on all resources.
+    ///
+    /// An `Ok` may still tell of a failure: look at `error_code` of the answer.
     ///
     /// # Example
     ///
@@ -706,7 +736,10 @@ impl Client {
     /// use alicloud_ice::yike::SubmitYikeStoryboardJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
-    ///     .submit_yike_storyboard_job(SubmitYikeStoryboardJobRequest::new())
+    ///     .submit_yike_storyboard_job(
+    ///         SubmitYikeStoryboardJobRequest::new()
+    ///             .narration_voice_id("sys_YoungGracefulWoman"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -26,14 +26,14 @@ impl PrecheckYikeAiAppJobRequest {
         Self::default()
     }
 
-    /// Sets `AppId`: the ID of the application.
+    /// Sets `AppId`. The ID of the application.
     #[must_use]
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self
     }
 
-    /// Sets `AppParams`: the parameters to check, as a JSON object of parameter names and values, such as `{"LoadImage.1.TargetImage":"<media ID>"}`.
+    /// Sets `AppParams`. The parameters to check, as a JSON object of parameter names and values, such as `{"LoadImage.1.TargetImage":"<media ID>"}`.
     #[must_use]
     pub fn app_params(mut self, app_params: impl Into<Text<Json>>) -> Self {
         self.app_params = Some(app_params.into());
@@ -76,6 +76,8 @@ alicloud_runtime::structure!(
 );
 
 /// An item of `Result`.
+///
+/// The parameters that did not pass; only there when the check failed.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Result {
@@ -95,7 +97,7 @@ impl Fields for Result {
 
 alicloud_runtime::structure!(Result { error_code, key });
 
-/// How the check went.
+/// The values of `Status` in [`PrecheckYikeAiAppJobResponse`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -38,14 +38,14 @@ impl RegisterYikeAssetMediaInfoRequest {
         }
     }
 
-    /// Sets `FolderId`: the ID of the folder.
+    /// Sets `FolderId`. The ID of the folder.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
         self.folder_id = Some(folder_id.into());
         self
     }
 
-    /// Sets `ProductionId`: the production the media goes to.
+    /// Sets `ProductionId`. The production the media goes to.
     #[must_use]
     pub fn production_id(mut self, production_id: impl Into<String>) -> Self {
         self.production_id = Some(production_id.into());

@@ -21,7 +21,7 @@ impl ResumeYikeStoryboardJobRequest {
         Self::default()
     }
 
-    /// Sets `JobId`: the ID of the storyboard job to carry on.
+    /// Sets `JobId`. The ID of the storyboard job to carry on.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());

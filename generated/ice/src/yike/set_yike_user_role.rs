@@ -12,7 +12,7 @@ pub struct SetYikeUserRoleRequest {
     /// The role to give the user.
     ///
     /// Example: `Admin`.
-    pub role_name: Option<SetYikeUserRoleRoleName>,
+    pub role_name: Option<SetYikeUserRoleName>,
     /// The user ID of the sub-account.
     ///
     /// Example: `id`.
@@ -25,14 +25,14 @@ impl SetYikeUserRoleRequest {
         Self::default()
     }
 
-    /// Sets `RoleName`: the role to give the user.
+    /// Sets `RoleName`. The role to give the user.
     #[must_use]
-    pub fn role_name(mut self, role_name: impl Into<SetYikeUserRoleRoleName>) -> Self {
+    pub fn role_name(mut self, role_name: impl Into<SetYikeUserRoleName>) -> Self {
         self.role_name = Some(role_name.into());
         self
     }
 
-    /// Sets `YikeUserId`: the user ID of the sub-account.
+    /// Sets `YikeUserId`. The user ID of the sub-account.
     #[must_use]
     pub fn yike_user_id(mut self, yike_user_id: impl Into<String>) -> Self {
         self.yike_user_id = Some(yike_user_id.into());
@@ -49,12 +49,12 @@ impl Fields for SetYikeUserRoleRequest {
 
 alicloud_runtime::structure!(SetYikeUserRoleRequest { role_name, yike_user_id });
 
-/// The role to give the user.
+/// The values of `RoleName` in [`SetYikeUserRoleRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SetYikeUserRoleRoleName {
+pub enum SetYikeUserRoleName {
     /// `SuperAdmin`: a super administrator.
     SuperAdmin,
     /// `Admin`: an administrator.
@@ -65,7 +65,7 @@ pub enum SetYikeUserRoleRoleName {
     Unknown(UnknownValue),
 }
 
-impl OpenSet for SetYikeUserRoleRoleName {
+impl OpenSet for SetYikeUserRoleName {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("SuperAdmin", Self::SuperAdmin),
         ("Admin", Self::Admin),
@@ -73,7 +73,7 @@ impl OpenSet for SetYikeUserRoleRoleName {
     ];
 }
 
-alicloud_runtime::open_set!(SetYikeUserRoleRoleName);
+alicloud_runtime::open_set!(SetYikeUserRoleName);
 
 /// The answer to [`Client::set_yike_user_role`](crate::Client::set_yike_user_role).
 #[derive(Clone, Debug, Default, PartialEq)]

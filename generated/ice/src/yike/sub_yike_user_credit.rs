@@ -68,7 +68,7 @@ alicloud_runtime::structure!(
     SubYikeUserCreditResponse { error_code, request_id, result }
 );
 
-/// Why the credits could not be taken; set only on failure.
+/// The values of `ErrorCode` in [`SubYikeUserCreditResponse`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

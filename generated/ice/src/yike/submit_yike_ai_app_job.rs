@@ -38,21 +38,21 @@ impl SubmitYikeAiAppJobRequest {
         }
     }
 
-    /// Sets `AppParams`: the parameters the AI app runs with, as a JSON object of parameter names and values.
+    /// Sets `AppParams`. The parameters the AI app runs with, as a JSON object of parameter names and values.
     #[must_use]
     pub fn app_params(mut self, app_params: impl Into<Text<Json>>) -> Self {
         self.app_params = Some(app_params.into());
         self
     }
 
-    /// Sets `FolderId`: the ID of the folder the results are stored in.
+    /// Sets `FolderId`. The ID of the folder the results are stored in.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
         self.folder_id = Some(folder_id.into());
         self
     }
 
-    /// Sets `ProductionId`: the ID of the production the results are stored in.
+    /// Sets `ProductionId`. The ID of the production the results are stored in.
     #[must_use]
     pub fn production_id(mut self, production_id: impl Into<String>) -> Self {
         self.production_id = Some(production_id.into());

@@ -74,14 +74,14 @@ impl SubmitYikeStoryboardJobRequest {
         Self::default()
     }
 
-    /// Sets `AspectRatio`: the aspect ratio of the video to make, such as `4:3`.
+    /// Sets `AspectRatio`. The aspect ratio of the video to make, such as `4:3`.
     #[must_use]
     pub fn aspect_ratio(mut self, aspect_ratio: impl Into<String>) -> Self {
         self.aspect_ratio = Some(aspect_ratio.into());
         self
     }
 
-    /// Sets `ExecMode`: how far the job goes.
+    /// Sets `ExecMode`. How far the job goes.
     #[must_use]
     pub fn exec_mode(
         mut self,
@@ -91,84 +91,84 @@ impl SubmitYikeStoryboardJobRequest {
         self
     }
 
-    /// Sets `ModelParams`: Settings of the model, as JSON, such as `AudioEnable` for whether there is sound.
+    /// Sets `ModelParams`. Settings of the model, as JSON, such as `AudioEnable` for whether there is sound.
     #[must_use]
     pub fn model_params(mut self, model_params: impl Into<Text<Json>>) -> Self {
         self.model_params = Some(model_params.into());
         self
     }
 
-    /// Sets `NarrationVoiceId`: the ID of the voice that narrates, such as `sys_YoungGracefulWoman`.
+    /// Sets `NarrationVoiceId`. The ID of the voice that narrates, such as `sys_YoungGracefulWoman`.
     #[must_use]
     pub fn narration_voice_id(mut self, narration_voice_id: impl Into<String>) -> Self {
         self.narration_voice_id = Some(narration_voice_id.into());
         self
     }
 
-    /// Sets `Resolution`: the resolution of the video to make, such as `720P`.
+    /// Sets `Resolution`. The resolution of the video to make, such as `720P`.
     #[must_use]
     pub fn resolution(mut self, resolution: impl Into<String>) -> Self {
         self.resolution = Some(resolution.into());
         self
     }
 
-    /// Sets `ShotPromptMode`: how prompts for the shots are made, such as `multi`.
+    /// Sets `ShotPromptMode`. How prompts for the shots are made, such as `multi`.
     #[must_use]
     pub fn shot_prompt_mode(mut self, shot_prompt_mode: impl Into<String>) -> Self {
         self.shot_prompt_mode = Some(shot_prompt_mode.into());
         self
     }
 
-    /// Sets `SkipFailureShot`: whether the job goes on past shots that fail.
+    /// Sets `SkipFailureShot`. Whether the job goes on past shots that fail.
     #[must_use]
     pub fn skip_failure_shot(mut self, skip_failure_shot: bool) -> Self {
         self.skip_failure_shot = Some(skip_failure_shot);
         self
     }
 
-    /// Sets `Title`: the title of the job, at most 128 bytes of UTF-8.
+    /// Sets `Title`. The title of the job, at most 128 bytes of UTF-8.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Sets `UserData`: Settings of your own, as JSON.
+    /// Sets `UserData`. Settings of your own, as JSON.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `VideoModel`: the model that makes the videos, such as `wan2.6-r2v-flash`.
+    /// Sets `VideoModel`. The model that makes the videos, such as `wan2.6-r2v-flash`.
     #[must_use]
     pub fn video_model(mut self, video_model: impl Into<String>) -> Self {
         self.video_model = Some(video_model.into());
         self
     }
 
-    /// Sets `FileURL`: the URL of the file in OSS.
+    /// Sets `FileURL`. The URL of the file in OSS.
     #[must_use]
     pub fn file_url(mut self, file_url: impl Into<String>) -> Self {
         self.file_url = Some(file_url.into());
         self
     }
 
-    /// Sets `ShotSplitMode`: how the text is split into shots, such as `firstPersonNarration`.
+    /// Sets `ShotSplitMode`. How the text is split into shots, such as `firstPersonNarration`.
     #[must_use]
     pub fn shot_split_mode(mut self, shot_split_mode: impl Into<String>) -> Self {
         self.shot_split_mode = Some(shot_split_mode.into());
         self
     }
 
-    /// Sets `SourceType`: the kind of source, such as `Novel` or `MainBody`.
+    /// Sets `SourceType`. The kind of source, such as `Novel` or `MainBody`.
     #[must_use]
     pub fn source_type(mut self, source_type: impl Into<String>) -> Self {
         self.source_type = Some(source_type.into());
         self
     }
 
-    /// Sets `StyleId`: the ID of the style of the storyboards, such as `RealisticPhotography`.
+    /// Sets `StyleId`. The ID of the style of the storyboards, such as `RealisticPhotography`.
     #[must_use]
     pub fn style_id(mut self, style_id: impl Into<String>) -> Self {
         self.style_id = Some(style_id.into());
@@ -201,7 +201,7 @@ alicloud_runtime::structure!(
     user_data, video_model, file_url, shot_split_mode, source_type, style_id }
 );
 
-/// How far the job goes.
+/// The values of `ExecMode` in [`SubmitYikeStoryboardJobRequest`].
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

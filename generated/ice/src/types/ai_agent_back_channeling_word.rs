@@ -1,0 +1,39 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `AiAgentBackChannelingWord`
+
+use alicloud_runtime::wire::{Field, Fields};
+
+/// A short word by which the agent shows that it listens.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AiAgentBackChannelingWord {
+    /// How likely this text is to be chosen; `1` is 100 percent.
+    ///
+    /// 0 to 1. Example: `0.5`.
+    pub probability: f64,
+    /// The text to say, in any of several languages. Phrases for back-channeling have at most
+    /// 20 characters.
+    ///
+    /// At most 100 characters.
+    pub text: String,
+}
+
+impl AiAgentBackChannelingWord {
+    /// Takes everything, for all of it is required.
+    pub fn new(probability: f64, text: impl Into<String>) -> Self {
+        Self {
+            probability,
+            text: text.into(),
+        }
+    }
+}
+
+impl Fields for AiAgentBackChannelingWord {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Probability").number(0.0, 1.0).required(),
+        Field::member("Text").length(0, 100).required(),
+    ];
+}
+
+alicloud_runtime::structure!(AiAgentBackChannelingWord { probability, text });

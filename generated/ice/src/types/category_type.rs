@@ -1,0 +1,28 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CategoryType`
+
+use alicloud_runtime::wire::{OpenSet, UnknownValue};
+
+/// What a category is for.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CategoryType {
+    /// `default`: video, audio, and images.
+    Default,
+    /// `material`: material for short videos.
+    Material,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CategoryType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("default", Self::Default),
+        ("material", Self::Material),
+    ];
+}
+
+alicloud_runtime::open_set!(CategoryType);

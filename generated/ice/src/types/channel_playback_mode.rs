@@ -1,0 +1,28 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ChannelPlaybackMode`
+
+use alicloud_runtime::wire::{OpenSet, UnknownValue};
+
+/// How a channel plays its programs.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChannelPlaybackMode {
+    /// `loop`: over and over.
+    Loop,
+    /// `linear`: one after the other.
+    Linear,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ChannelPlaybackMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("loop", Self::Loop),
+        ("linear", Self::Linear),
+    ];
+}
+
+alicloud_runtime::open_set!(ChannelPlaybackMode);

@@ -1,0 +1,28 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `CreationTimeOrder`
+
+use alicloud_runtime::wire::{OpenSet, UnknownValue};
+
+/// The order in which entries are listed, by when they were made.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreationTimeOrder {
+    /// `CreationTime:Desc`: newest first.
+    CreationTimeDesc,
+    /// `CreationTime:Asc`: oldest first.
+    CreationTimeAsc,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for CreationTimeOrder {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CreationTime:Desc", Self::CreationTimeDesc),
+        ("CreationTime:Asc", Self::CreationTimeAsc),
+    ];
+}
+
+alicloud_runtime::open_set!(CreationTimeOrder);

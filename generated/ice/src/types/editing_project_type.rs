@@ -1,0 +1,28 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `EditingProjectType`
+
+use alicloud_runtime::wire::{OpenSet, UnknownValue};
+
+/// The kind of an editing project.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EditingProjectType {
+    /// `EditingProject`: standard editing project.
+    EditingProject,
+    /// `LiveEditingProject`: project that edits a live stream.
+    LiveEditingProject,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for EditingProjectType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("EditingProject", Self::EditingProject),
+        ("LiveEditingProject", Self::LiveEditingProject),
+    ];
+}
+
+alicloud_runtime::open_set!(EditingProjectType);

@@ -1,0 +1,40 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `EditingTemplateStatus`
+
+use alicloud_runtime::wire::{OpenSet, UnknownValue};
+
+/// How far an editing template has come.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EditingTemplateStatus {
+    /// `Available`: ready for use.
+    Available,
+    /// `Created`: made but not usable yet.
+    Created,
+    /// `Uploading`: being uploaded.
+    Uploading,
+    /// `Processing`: an advanced template that is being parsed.
+    Processing,
+    /// `UploadFailed`: the upload failed.
+    UploadFailed,
+    /// `ProcessFailed`: the advanced template could not be parsed.
+    ProcessFailed,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for EditingTemplateStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Available", Self::Available),
+        ("Created", Self::Created),
+        ("Uploading", Self::Uploading),
+        ("Processing", Self::Processing),
+        ("UploadFailed", Self::UploadFailed),
+        ("ProcessFailed", Self::ProcessFailed),
+    ];
+}
+
+alicloud_runtime::open_set!(EditingTemplateStatus);

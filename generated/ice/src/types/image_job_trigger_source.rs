@@ -1,0 +1,31 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `ImageJobTriggerSource`
+
+use alicloud_runtime::wire::{OpenSet, UnknownValue};
+
+/// Where a snapshot job or a job for an animated image was submitted.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageJobTriggerSource {
+    /// `Console`: the web console.
+    Console,
+    /// `Workflow`: a workflow.
+    Workflow,
+    /// `API`: a call of the API.
+    Api,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for ImageJobTriggerSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Console", Self::Console),
+        ("Workflow", Self::Workflow),
+        ("API", Self::Api),
+    ];
+}
+
+alicloud_runtime::open_set!(ImageJobTriggerSource);

@@ -1,0 +1,31 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `IpcCapability`
+
+use alicloud_runtime::wire::{OpenSet, UnknownValue};
+
+/// What a device can do.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IpcCapability {
+    /// `understand`: image understanding.
+    Understand,
+    /// `understand-reid`: image understanding that recognizes persons again (ReID).
+    UnderstandReid,
+    /// `search`: search.
+    Search,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for IpcCapability {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("understand", Self::Understand),
+        ("understand-reid", Self::UnderstandReid),
+        ("search", Self::Search),
+    ];
+}
+
+alicloud_runtime::open_set!(IpcCapability);

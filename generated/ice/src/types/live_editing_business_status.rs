@@ -1,0 +1,37 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `LiveEditingBusinessStatus`
+
+use alicloud_runtime::wire::{OpenSet, UnknownValue};
+
+/// How far a live editing project has come.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LiveEditingBusinessStatus {
+    /// `Reserving`: the live stream is booked but has not begun.
+    Reserving,
+    /// `ReservationCanceled`: the booking was called off.
+    ReservationCanceled,
+    /// `BroadCasting`: the stream is on air.
+    BroadCasting,
+    /// `LoadingFailed`: the stream could not be loaded.
+    LoadingFailed,
+    /// `LiveFinished`: the stream is over.
+    LiveFinished,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for LiveEditingBusinessStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Reserving", Self::Reserving),
+        ("ReservationCanceled", Self::ReservationCanceled),
+        ("BroadCasting", Self::BroadCasting),
+        ("LoadingFailed", Self::LoadingFailed),
+        ("LiveFinished", Self::LiveFinished),
+    ];
+}
+
+alicloud_runtime::open_set!(LiveEditingBusinessStatus);

@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `LiveTranscodeTemplateType`
+
+use alicloud_runtime::wire::{OpenSet, UnknownValue};
+
+/// The kind of a live transcoding template.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LiveTranscodeTemplateType {
+    /// `normal`: standard transcoding.
+    Normal,
+    /// `narrow-band`: Narrowband HD, good quality at a low bitrate.
+    NarrowBand,
+    /// `audio-only`: the sound only.
+    AudioOnly,
+    /// `origin`: the quality of the source.
+    Origin,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for LiveTranscodeTemplateType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("normal", Self::Normal),
+        ("narrow-band", Self::NarrowBand),
+        ("audio-only", Self::AudioOnly),
+        ("origin", Self::Origin),
+    ];
+}
+
+alicloud_runtime::open_set!(LiveTranscodeTemplateType);

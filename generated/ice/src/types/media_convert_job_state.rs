@@ -1,0 +1,37 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `MediaConvertJobState`
+
+use alicloud_runtime::wire::{OpenSet, UnknownValue};
+
+/// How far a conversion job has come.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MediaConvertJobState {
+    /// `Inited`: set up, not yet running.
+    Inited,
+    /// `Running`: under way.
+    Running,
+    /// `Complete`: done.
+    Complete,
+    /// `Error`: it failed.
+    Error,
+    /// `Cancelled`: it was called off.
+    Cancelled,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for MediaConvertJobState {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Inited", Self::Inited),
+        ("Running", Self::Running),
+        ("Complete", Self::Complete),
+        ("Error", Self::Error),
+        ("Cancelled", Self::Cancelled),
+    ];
+}
+
+alicloud_runtime::open_set!(MediaConvertJobState);

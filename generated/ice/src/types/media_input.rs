@@ -1,0 +1,42 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `MediaInput`
+
+use alicloud_runtime::wire::{Field, Fields};
+
+/// A file that a job reads: an object in OSS, or media in the library.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MediaInput {
+    /// The file. If `Type` is `OSS`, its address: `oss://bucket/object`, or
+    /// `http(s)://bucket.oss-region.aliyuncs.com/object`. If it is `Media`, the ID of the media.
+    ///
+    /// Example: `oss://bucket/path/to/video.mp4`.
+    pub media: String,
+    /// What `Media` is.
+    ///
+    /// Example: `OSS`.
+    pub r#type: super::MediaLocationType,
+}
+
+impl MediaInput {
+    /// Takes everything, for all of it is required.
+    pub fn new(
+        media: impl Into<String>,
+        r#type: impl Into<super::MediaLocationType>,
+    ) -> Self {
+        Self {
+            media: media.into(),
+            r#type: r#type.into(),
+        }
+    }
+}
+
+impl Fields for MediaInput {
+    const FIELDS: &'static [Field] = &[
+        Field::member("Media").required(),
+        Field::member("Type").required(),
+    ];
+}
+
+alicloud_runtime::structure!(MediaInput { media, r#type });

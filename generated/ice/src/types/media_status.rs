@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `MediaStatus`
+
+use alicloud_runtime::wire::{OpenSet, UnknownValue};
+
+/// How far media in the library has come.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MediaStatus {
+    /// `Init`: the source file is not there yet.
+    Init,
+    /// `Preparing`: the source file is in the making.
+    Preparing,
+    /// `PrepareFail`: preparing it failed.
+    PrepareFail,
+    /// `Normal`: ready.
+    Normal,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for MediaStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Init", Self::Init),
+        ("Preparing", Self::Preparing),
+        ("PrepareFail", Self::PrepareFail),
+        ("Normal", Self::Normal),
+    ];
+}
+
+alicloud_runtime::open_set!(MediaStatus);

@@ -1,0 +1,31 @@
+// Written by `cargo xtask regen`. Change the description and run it again.
+
+//! `TriggerSource`
+
+use alicloud_runtime::wire::{OpenSet, UnknownValue};
+
+/// Where a job was submitted.
+///
+/// The service may add values; one without a name here is kept as `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TriggerSource {
+    /// `API`: a call to the API.
+    Api,
+    /// `WorkFlow`: a workflow.
+    WorkFlow,
+    /// `Console`: the console.
+    Console,
+    /// A value that this version of the crate has no name for.
+    Unknown(UnknownValue),
+}
+
+impl OpenSet for TriggerSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("API", Self::Api),
+        ("WorkFlow", Self::WorkFlow),
+        ("Console", Self::Console),
+    ];
+}
+
+alicloud_runtime::open_set!(TriggerSource);
