@@ -167,7 +167,7 @@ pub fn undocumented(input: &Input) -> Result<Vec<Report>, Vec<Report>> {
 }
 
 /// Problems with their lines, each once, in the order of files and lines.
-fn reports(input: &Input, problems: Vec<Problem>) -> Vec<Report> {
+pub fn reports(input: &Input, problems: Vec<Problem>) -> Vec<Report> {
     let mut reports: Vec<Report> =
         problems.into_iter().map(|problem| document::report(&input.sources, problem)).collect();
     reports.sort();

@@ -11,6 +11,8 @@ mod signatures;
 use std::fs;
 use std::path::Path;
 
+use alicloud_ice::{GROUPS, OperationInfo};
+use alicloud_runtime::wire::Field;
 use serde_json::Value;
 
 /// A recording, by its name.
@@ -24,6 +26,32 @@ fn recorded(path: &str) -> Value {
 fn metadata() -> Value {
     let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("metadata/ice.json"));
     serde_json::from_str(&text.expect("the metadata is there")).expect("the metadata is JSON")
+}
+
+/// Every operation of the crate.
+fn operations() -> impl Iterator<Item = &'static OperationInfo> {
+    GROUPS.iter().flat_map(|group| group.operations).copied()
+}
+
+fn operation(name: &str) -> &'static OperationInfo {
+    operations()
+        .find(|operation| operation.name == name)
+        .unwrap_or_else(|| panic!("there is no operation {name}"))
+}
+
+/// Recorded parameters, once for each of those that exclude each other in a typed request.
+fn choices(name: &str, params: &Value) -> Vec<Value> {
+    let mut choices = operation(name).parameters.iter().map(|field| field.alternatives());
+    let Some(choice) = choices.find(|choice| !choice.is_empty()) else { return vec![params.clone()] };
+    let given =
+        choice.iter().filter(|chosen| params.get(chosen.name()).is_some_and(|value| !value.is_null()));
+    let one = |chosen: &Field| {
+        let mut params = params.clone();
+        let map = params.as_object_mut().expect("parameters are an object");
+        map.retain(|name, _| name == chosen.name() || !choice.iter().any(|other| other.name() == name));
+        params
+    };
+    given.map(one).collect()
 }
 
 /// A text of a recording.

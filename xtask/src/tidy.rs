@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use alicloud_generator::undocumented;
+use alicloud_generator::{list_operations, undocumented};
 use anyhow::Result;
 
 use crate::regen::{input, tell, workspace};
@@ -14,7 +14,8 @@ pub(crate) struct Tidy {}
 impl Tidy {
     pub(crate) fn run(self) -> Result<ExitCode> {
         let spec = workspace().join("specs/ice/openapi.yaml");
-        let input = input(&spec, &workspace().join("generated/ice"))?;
+        let mut input = input(&spec, &workspace().join("generated/ice"))?;
+        list_operations(&mut input.sources, &input.root);
         let reports = undocumented(&input).unwrap_or_else(|problems| problems);
         if reports.is_empty() {
             println!("everything is documented");

@@ -272,6 +272,25 @@ fn malformed_metadata_is_refused_with_its_json_path() {
     });
     case("$.info.version: expected text, found a number", &|broken| broken["info"]["version"] = json!(1));
     case("$.apis: expected an object, found a list", &|broken| broken["apis"] = json!([]));
+    case("$.apis.UploadMediaByURL.methods: expected `get`, `post` or both", &|broken| {
+        broken["apis"]["UploadMediaByURL"]["methods"] = json!(["PUT"]);
+    });
+    case("$.apis.UploadMediaByURL.parameters: `AppId` stands there twice, or is no name", &|broken| {
+        let twice = parameter(broken, "UploadMediaByURL", "AppId").clone();
+        broken["apis"]["UploadMediaByURL"]["parameters"].as_array_mut().unwrap().push(twice);
+    });
+    case("$.apis.UploadMediaByURL.responses.200.schema: there is no schema `Nothing`", &|broken| {
+        answer(broken, "UploadMediaByURL")["A"] = json!({"$ref": "#/components/schemas/Nothing"});
+    });
+    case("$.apis.UploadMediaByURL.parameters[0].schema.maximum: expected a number in range", &|broken| {
+        broken["apis"]["UploadMediaByURL"]["parameters"][0]["schema"]["maximum"] = json!("1e99");
+    });
+    case(
+        "$.apis.UploadMediaByURL.parameters[0].schema.format: `email` is not a format that is known",
+        &|broken| {
+            broken["apis"]["UploadMediaByURL"]["parameters"][0]["schema"]["format"] = json!("email");
+        },
+    );
     case("$.apis.UploadMediaByURL.methods: expected a list, found text", &|broken| {
         broken["apis"]["UploadMediaByURL"]["methods"] = json!("post");
     });
@@ -342,6 +361,273 @@ fn comments_are_not_lost_in_silence() {
     assert!(!ok);
     assert_eq!(
         err,
-        "error: `upload/UploadMediaByURL.yaml` has comments, which would be lost; say in `description` what they say\n"
+        "error: `upload/UploadMediaByURL.yaml` has comments, which would be lost; say in `description` what they say; \
+         nothing was written\n"
     );
+    assert_eq!(sandbox.read("spec/upload/UploadMediaByURL.yaml").lines().next(), Some("# Mind the queue."));
+    // A mark inside a text is no comment; one behind a value is.
+    sandbox.edit("spec/upload/UploadMediaByURL.yaml", |text| {
+        text.replace("# Mind the queue.\n", "").replacen(
+            "  summary: ",
+            "  summary: 'Number #1 ' # mind\n  description2: ",
+            1,
+        )
+    });
+    sandbox.edit("spec/upload/UploadMediaByURL.yaml", |text| {
+        let gone = text.lines().filter(|line| !line.contains("description2"));
+        gone.map(|line| line.to_owned() + "\n").collect()
+    });
+    assert!(!said(&import(&sandbox, &metadata, &[])).0);
+    sandbox.edit("spec/upload/UploadMediaByURL.yaml", |text| text.replacen(" # mind", "", 1));
+    let (ok, _, err) = said(&import(&sandbox, &metadata, &[]));
+    assert!(ok, "{err}");
+    assert!(sandbox.read("spec/upload/UploadMediaByURL.yaml").contains("summary: 'Number #1 '"));
+}
+
+#[test]
+fn what_would_be_written_is_checked_first() {
+    let sandbox = Sandbox::new();
+    let before = sandbox.read("spec/upload/UploadMediaByURL.yaml");
+    let told = |metadata: &Value, more: &[&str]| {
+        let (ok, out, err) = said(&import(&sandbox, metadata, more));
+        assert!(!ok, "{out}");
+        assert!(err.trim_end().ends_with("nothing was written"), "{err}");
+        assert_eq!((out.as_str(), &sandbox.read("spec/upload/UploadMediaByURL.yaml")), ("", &before));
+        assert!(!sandbox.path("crate").exists());
+        err
+    };
+    let new = |name: &str| {
+        let mut metadata = metadata();
+        answer(&mut metadata, "UploadMediaByURL")["New"] = json!({"type": "string"});
+        metadata["apis"][name] = metadata["apis"]["GetUrlUploadInfos"].clone();
+        metadata
+    };
+    // Names that would lead out of the folder.
+    let err = told(&new("../../Evil"), &[]);
+    assert!(err.contains("$.apis.../../Evil: `../../Evil` is not made of letters, digits and `_`"), "{err}");
+    let err = told(&new("Fine"), &["--group", "../../x"]);
+    assert!(err.contains("`../../x` is not made of"), "{err}");
+    // What the generator would refuse.
+    let mut odd = new("Fine");
+    answer(&mut odd, "UploadMediaByURL")["New"] =
+        json!({"type": "object", "properties": {"\u{e4}": {"type": "string"}}});
+    let err = told(&odd, &[]);
+    assert!(err.contains("cannot be a name in Rust"), "{err}");
+    assert!(!sandbox.path("spec/upload/Fine.yaml").exists());
+    // A file that is in the way.
+    sandbox.write("spec/upload/Fine.yaml", "half: written\n");
+    let err = told(&new("Fine"), &["--group", "upload"]);
+    assert!(err.contains("`upload/Fine.yaml` is there already, and is no operation"), "{err}");
+    fs::remove_file(sandbox.path("spec/upload/Fine.yaml")).unwrap();
+    // Another product, and a root document that is not there.
+    let mut other = metadata();
+    other["info"]["product"] = json!("Ecs");
+    let err = told(&other, &[]);
+    assert!(
+        err.contains("the metadata is of Ecs 2020-11-09, and the description of ICE 2020-11-09"),
+        "{err}"
+    );
+    sandbox.write("api-docs.json", &metadata().to_string());
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["import", "api-docs.json", "--spec", "spec/openapi.yml", "--out", "crate"])
+        .current_dir(sandbox.path(""))
+        .output()
+        .expect("xtask runs");
+    let err = said(&output).2;
+    assert_eq!(err, "error: there is a description, but no `openapi.yml` in it; nothing was written\n");
+}
+
+/// A description that says more than the metadata in every way there is.
+const EXACT: &str = "\
+post:
+  operationId: Exact
+  summary: Says more.
+  tags:
+  - upload
+  parameters:
+  - $ref: '../openapi.yaml#/components/parameters/First'
+  - name: Numbers
+    in: query
+    description: Numbers.
+    style: form
+    explode: false
+    schema:
+      type: array
+      items:
+        type: integer
+  - name: States
+    in: query
+    description: States.
+    style: form
+    explode: false
+    schema:
+      type: array
+      items:
+        $ref: '../schemas/URLUploadStatus.yaml'
+  - name: Choice
+    in: query
+    description: A choice.
+    schema:
+      type: string
+      oneOf:
+      - const: A
+        description: this.
+      - const: B
+        description: that.
+  - name: Moves
+    in: query
+    description: Moves into the form.
+    schema:
+      type: string
+      x-extensible-enum:
+      - A
+      x-enumDescriptions:
+        A: the one.
+      x-acs-rust-name: Moved
+  - name: Restyled
+    in: query
+    description: Becomes JSON.
+    x-acs-style: repeatList
+    schema:
+      type: array
+      items:
+        type: string
+      minItems: 1
+  responses:
+    '200':
+      description: The answer.
+      content:
+        application/json:
+          schema:
+            allOf:
+            - type: object
+              properties:
+                Code:
+                  $ref: '../members.yaml#/Code'
+            - type: object
+              properties:
+                State:
+                  $ref: '../members.yaml#/State'
+";
+
+#[test]
+fn what_people_say_more_exactly_stays() {
+    let sandbox = Sandbox::new();
+    sandbox.write("spec/upload/Exact.yaml", EXACT);
+    sandbox.edit("spec/members.yaml", |text| text + "State:\n  type: string\n  description: A state.\n");
+    sandbox.edit("spec/openapi.yaml", |text| {
+        text + "  parameters:\n    First:\n      name: First\n      in: query\n      description: The first.\n      schema:\n        type: string\n"
+    });
+    let mut metadata = metadata();
+    let text = json!({"type": "string"});
+    let set = json!({"type": "string", "enum": ["A", "B"]});
+    let parameters = [
+        ("First", text.clone()),
+        ("Numbers", text.clone()),
+        ("States", set.clone()),
+        ("Choice", set.clone()),
+        ("Moves", text.clone()),
+    ];
+    let mut parameters: Vec<Value> = parameters
+        .into_iter()
+        .map(|(name, schema)| json!({"name": name, "in": "query", "schema": schema}))
+        .collect();
+    parameters.push(json!({"name": "Restyled", "in": "query", "style": "flat", "schema": {"type": "array", "items": {"type": "string"}}}));
+    metadata["apis"]["Exact"] = json!({
+        "methods": ["post"], "security": [{"AK": []}], "parameters": parameters,
+        "responses": {"200": {"schema": {"type": "object", "properties": {"Code": text, "State": set}}}},
+    });
+    let (ok, out, err) = said(&import(&sandbox, &metadata, &[]));
+    assert!(ok, "{err}");
+    assert_eq!(
+        notes(&out),
+        ["changed  Exact: `x-acs-ram: {\"action\":\"ice:Exact\"}`", "spec/openapi.yaml: listed Exact"]
+    );
+
+    parameter(&mut metadata, "Exact", "Moves")["in"] = json!("formData");
+    parameter(&mut metadata, "Exact", "Restyled")["style"] = json!("json");
+    let (ok, out, err) = said(&import(&sandbox, &metadata, &[]));
+    assert!(ok, "{err}");
+    assert_eq!(
+        notes(&out),
+        [
+            "changed  Exact.request.Moves: sent in the form",
+            "changed  Exact.request.Restyled: written as Json"
+        ]
+    );
+    let exact = sandbox.read("spec/upload/Exact.yaml");
+    for kept in [
+        "Moves into the form.",
+        "A: the one.",
+        "x-acs-rust-name: Moved",
+        "Becomes JSON.",
+        "minItems: 1",
+        "oneOf:",
+        "allOf:",
+    ] {
+        assert!(exact.contains(kept), "`{kept}` is lost in\n{exact}");
+    }
+    parameter(&mut metadata, "Exact", "Moves")["in"] = json!("query");
+    let (ok, out, err) = said(&import(&sandbox, &metadata, &[]));
+    assert!(ok, "{err}");
+    assert_eq!(notes(&out), ["changed  Exact.request.Moves: sent in the query"]);
+    let exact = sandbox.read("spec/upload/Exact.yaml");
+    assert!(exact.contains("the one.") && !exact.contains("requestBody"), "{exact}");
+    assert!(notes(&said(&import(&sandbox, &metadata, &[])).1).is_empty());
+}
+
+#[test]
+fn a_set_of_one_member_is_not_that_of_all() {
+    let sandbox = Sandbox::new();
+    let mut metadata = metadata();
+    answer(&mut metadata, "UploadMediaByURL")["Code"] = json!({"type": "string"});
+    answer(&mut metadata, "GetUrlUploadInfos")["Code"] = json!({"type": "string"});
+    import(&sandbox, &metadata, &[]);
+    let members = sandbox.read("spec/members.yaml");
+    answer(&mut metadata, "UploadMediaByURL")["Code"]["enum"] = json!(["OK", "Busy"]);
+    let (ok, out, err) = said(&import(&sandbox, &metadata, &[]));
+    assert!(ok, "{err}");
+    assert_eq!(
+        notes(&out),
+        [
+            "changed  UploadMediaByURL.response.Code: `x-extensible-enum: [\"OK\",\"Busy\"]`",
+            "changed  UploadMediaByURL.response.Code: described in its own place",
+        ]
+    );
+    assert_eq!(members, sandbox.read("spec/members.yaml"));
+    assert!(notes(&said(&import(&sandbox, &metadata, &[])).1).is_empty());
+}
+
+#[test]
+fn what_uses_of_a_schema_say_apart_is_left_to_people() {
+    let sandbox = Sandbox::new();
+    let mut metadata = metadata();
+    metadata["components"]["schemas"]["Part"] =
+        json!({"type": "object", "properties": {"Name": {"type": "string"}}});
+    import(&sandbox, &metadata, &[]);
+    let part = |name: &str| json!({"name": name, "in": "query", "style": "json", "schema": {"$ref": "#/components/schemas/Part"}});
+    for operation in ["GetUrlUploadInfos", "UploadMediaByURL"] {
+        metadata["apis"][operation]["parameters"].as_array_mut().unwrap().push(part("Part"));
+    }
+    import(&sandbox, &metadata, &[]);
+    // The metadata repeats what people have shared, and the repetitions drift apart.
+    let mut inline = json!({"type": "object", "properties": {"Name": {"type": "string", "required": true, "maxLength": 5}}});
+    parameter(&mut metadata, "GetUrlUploadInfos", "Part")["schema"] = inline.clone();
+    inline["properties"]["Name"] = json!({"type": "string", "maxLength": 9});
+    parameter(&mut metadata, "UploadMediaByURL", "Part")["schema"] = inline;
+    metadata["components"]["schemas"] = json!({});
+    let before = sandbox.read("spec/schemas/Part.yaml");
+    for more in [&[][..], &["--operation", "UploadMediaByURL"], &["--operation", "GetUrlUploadInfos"]] {
+        let (ok, out, err) = said(&import(&sandbox, &metadata, more));
+        assert!(ok, "{err}");
+        assert_eq!(
+            notes(&out),
+            [
+                "unclear  schemas.Part.Name: `maxLength: 5`, but 9 of UploadMediaByURL.request.Part.Name",
+                "unclear  schemas.Part.Name: required in GetUrlUploadInfos.request.Part, but not in \
+                 UploadMediaByURL.request.Part",
+            ]
+        );
+        assert_eq!(before, sandbox.read("spec/schemas/Part.yaml"));
+    }
 }

@@ -255,7 +255,13 @@ fn argument(
 }
 
 /// A value inside text: as its own type where that is described, else the text of the example.
-fn in_text(named: &NamedApi, inner: &Shape, field: &Field, text: &str, used: &mut Vec<TypeId>) -> TokenStream {
+fn in_text(
+    named: &NamedApi,
+    inner: &Shape,
+    field: &Field,
+    text: &str,
+    used: &mut Vec<TypeId>,
+) -> TokenStream {
     let library = library_path(named);
     let otherwise = match inner {
         Shape::Named(_) => return argument(named, inner, field, None, used),
@@ -272,7 +278,8 @@ fn in_text(named: &NamedApi, inner: &Shape, field: &Field, text: &str, used: &mu
         _ => "{}",
     };
     let is_json = text.starts_with(['{', '[']) && serde_yaml::from_str::<Value>(text).is_ok();
-    let fits = if matches!(inner, Shape::Any | Shape::Map(_) | Shape::List(_)) { is_json } else { !text.is_empty() };
+    let fits =
+        if matches!(inner, Shape::Any | Shape::Map(_) | Shape::List(_)) { is_json } else { !text.is_empty() };
     let text = if fits { text } else { otherwise };
     quote!(#library::Text::raw(#text))
 }

@@ -112,7 +112,10 @@ fn method_docs(named: &NamedApi, operation: &Operation) -> String {
     }
     let results = results(named, operation);
     if !results.is_empty() {
-        paragraphs.push(format!("An `Ok` may still tell of a failure: look at {} of the answer.", results.join(", ")));
+        paragraphs.push(format!(
+            "An `Ok` may still tell of a failure: look at {} of the answer.",
+            results.join(", ")
+        ));
     }
     paragraphs.push(format!("# Example\n\n{}", example::call(named, operation)));
     if let Some(url) = operation.documentation.as_deref().filter(|url| is_url(url)) {

@@ -20,11 +20,11 @@ pub(super) struct Correction {
 
 /// Reads the corrections that stand beside a description.
 pub(super) fn read(text: &str) -> Result<Vec<Correction>> {
-    serde_yaml::from_str(text).context("`corrections.yaml` cannot be read")
+    serde_yaml::from_str(text).context("`corrections.yaml` cannot be read; nothing was written")
 }
 
-/// Applies corrections to metadata. Returns a sentence for each place where one does not
-/// apply: there the metadata has changed, and what people have written stays as it is.
+/// Applies corrections to metadata. Returns a sentence for each place where the metadata is not
+/// what one was made of: there, too, it is the word of a person that counts.
 pub(super) fn apply(corrections: &[Correction], document: &mut Value) -> Vec<String> {
     let mut told = Vec::new();
     for Correction { name, at, was, is, .. } in corrections {
@@ -50,7 +50,6 @@ pub(super) fn apply(corrections: &[Correction], document: &mut Value) -> Vec<Str
                     found.join(", ")
                 ));
             }
-            // Either way it is the word of a person that counts.
             for (word, value) in is {
                 match value {
                     Value::Null => node.remove(word),
@@ -78,13 +77,14 @@ fn locate<'v>(document: &'v mut Value, at: &str) -> Option<&'v mut Mapping> {
         match steps.next() {
             None => operation,
             Some("response") => operation.get_mut("responses")?.get_mut("200")?.get_mut("schema")?,
-            Some(_) => {
+            Some("request") => {
                 let (name, lists) = step(steps.next()?);
                 let parameters = operation.get_mut("parameters")?.as_sequence_mut()?;
                 let is_named =
                     |parameter: &&mut Value| parameter.get("name").and_then(Value::as_str) == Some(name);
                 items(parameters.iter_mut().find(is_named)?.get_mut("schema")?, lists)?
             }
+            Some(_) => return None,
         }
     };
     for member in steps {

@@ -12,8 +12,10 @@ use super::yaml::to_text;
 #[derive(Debug)]
 pub(super) struct Description {
     files: BTreeMap<String, Value>,
+    /// As they were read.
+    before: BTreeMap<String, Value>,
     texts: Sources,
-    changed: BTreeSet<String>,
+    touched: BTreeSet<String>,
 }
 
 /// A node: its file, and the way to it in names and indexes.
@@ -34,6 +36,10 @@ impl Location {
         Location { file: self.file.clone(), way }
     }
 
+    pub(super) fn children(&self, steps: &[&str]) -> Self {
+        steps.iter().fold(self.clone(), |at, step| at.child(*step))
+    }
+
     /// The names and indexes on the way.
     pub(super) fn steps(&self) -> &[String] {
         &self.way
@@ -45,24 +51,25 @@ impl Location {
         way.pop();
         Location { file: self.file.clone(), way }
     }
-
-    pub(super) fn children(&self, steps: &[&str]) -> Self {
-        steps.iter().fold(self.clone(), |at, step| at.child(*step))
-    }
 }
 
 impl Description {
     pub(super) fn parse(texts: Sources) -> Result<Self> {
         let mut files = BTreeMap::new();
         for (path, text) in &texts {
-            let value = serde_yaml::from_str(text).with_context(|| format!("`{path}` is not YAML"))?;
+            let value = serde_yaml::from_str(text)
+                .with_context(|| format!("`{path}` is not YAML; nothing was written"))?;
             files.insert(path.clone(), value);
         }
-        Ok(Description { files, texts, changed: BTreeSet::new() })
+        Ok(Description { before: files.clone(), files, texts, touched: BTreeSet::new() })
     }
 
     pub(super) fn has(&self, file: &str) -> bool {
         self.files.contains_key(file)
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.files.is_empty()
     }
 
     pub(super) fn paths(&self) -> impl Iterator<Item = &str> {
@@ -70,14 +77,25 @@ impl Description {
     }
 
     pub(super) fn get(&self, at: &Location) -> Option<&Value> {
-        at.way.iter().try_fold(self.files.get(&at.file)?, |node, step| match node {
-            Value::Sequence(items) => items.get(step.parse::<usize>().ok()?),
-            node => node.get(step),
-        })
+        node(&self.files, at)
+    }
+
+    /// The node as it was before anything was changed.
+    pub(super) fn get_before(&self, at: &Location) -> Option<&Value> {
+        node(&self.before, at)
     }
 
     pub(super) fn map(&self, at: &Location) -> Option<&Mapping> {
         self.get(at)?.as_mapping()
+    }
+
+    pub(super) fn list(&self, at: &Location) -> Option<&Vec<Value>> {
+        self.get(at)?.as_sequence()
+    }
+
+    /// The text under a name.
+    pub(super) fn text(&self, at: &Location, word: &str) -> Option<&str> {
+        self.get(at)?.get(word)?.as_str()
     }
 
     /// The node, to be changed.
@@ -86,12 +104,12 @@ impl Description {
             Value::Sequence(items) => items.get_mut(step.parse::<usize>().ok()?),
             node => node.get_mut(step),
         })?;
-        self.changed.insert(at.file.clone());
+        self.touched.insert(at.file.clone());
         node.as_mapping_mut()
     }
 
     pub(super) fn add(&mut self, file: String, value: Value) {
-        self.changed.insert(file.clone());
+        self.touched.insert(file.clone());
         self.files.insert(file, value);
     }
 
@@ -100,65 +118,79 @@ impl Description {
         let mut at = at.clone();
         // More steps than files and names would be a circle, which the generator tells.
         for _ in 0..32 {
-            let Some(reference) = self.get(&at).and_then(|node| node.get("$ref")).and_then(Value::as_str)
-            else {
-                break;
-            };
-            at = self.target(&at.file, reference);
+            let Some(reference) = self.text(&at, "$ref") else { break };
+            at = target(&at.file, reference);
         }
         at
     }
 
-    /// The node that a reference in `file` leads to.
-    pub(super) fn target(&self, file: &str, reference: &str) -> Location {
-        let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
-        let mut parts: Vec<&str> = file.split('/').collect();
-        if !path.is_empty() {
-            parts.pop();
-            for part in path.split('/') {
-                match part {
-                    "." => {}
-                    ".." => drop(parts.pop()),
-                    part => parts.push(part),
-                }
-            }
-        }
-        let steps = fragment.split('/').skip(1);
-        steps.fold(Location::file(parts.join("/")), |at, step| at.child(step))
+    /// The files that are not as they were.
+    fn changed(&self) -> impl Iterator<Item = (&String, &Value)> {
+        let touched = self.touched.iter().filter_map(|path| self.files.get_key_value(path));
+        touched.filter(|(path, value)| self.before.get(*path) != Some(*value))
     }
 
-    pub(super) fn is_changed(&self, file: &str) -> bool {
-        self.changed.contains(file)
-    }
-
-    /// The texts of all files.
+    /// The texts of all files, as they will be.
     pub(super) fn sources(&self) -> Result<Sources> {
-        let text = |path: &String, value| match self.texts.get(path).filter(|_| !self.is_changed(path)) {
-            Some(text) => Ok(text.clone()),
-            None => to_text(path, value),
-        };
-        self.files.iter().map(|(path, value)| Ok((path.clone(), text(path, value)?))).collect()
+        let mut sources = self.texts.clone();
+        sources.extend(self.written()?);
+        Ok(sources)
     }
 
-    /// The texts of the files that were changed.
+    /// The texts of the files that are not as they were.
     ///
     /// # Errors
     /// A file to be written again has comments, which would be lost.
-    pub(super) fn written(self) -> Result<Sources> {
+    pub(super) fn written(&self) -> Result<Sources> {
         let mut written = Sources::new();
-        for path in &self.changed {
-            let Some(value) = self.files.get(path) else { continue };
-            let text = to_text(path, value)?;
-            let before = self.texts.get(path).map_or("", String::as_str);
-            let same = serde_yaml::from_str::<Value>(before).is_ok_and(|before| before == *value);
-            if same {
-                continue;
+        for (path, value) in self.changed() {
+            if let (Some(text), Some(before)) = (self.texts.get(path), self.before.get(path)) {
+                // Marks inside texts are in the layout, too; those of comments are not.
+                let marks = |text: &str| text.matches('#').count();
+                if marks(text) > marks(&to_text(path, before)?) {
+                    bail!(
+                        "`{path}` has comments, which would be lost; say in `description` what they say; nothing \
+                         was written"
+                    );
+                }
             }
-            if before.lines().any(|line| line.trim_start().starts_with('#')) {
-                bail!("`{path}` has comments, which would be lost; say in `description` what they say");
-            }
-            written.insert(path.clone(), text);
+            written.insert(path.clone(), to_text(path, value)?);
         }
         Ok(written)
     }
+}
+
+fn node<'f>(files: &'f BTreeMap<String, Value>, at: &Location) -> Option<&'f Value> {
+    at.way.iter().try_fold(files.get(&at.file)?, |node, step| match node {
+        Value::Sequence(items) => items.get(step.parse::<usize>().ok()?),
+        node => node.get(step),
+    })
+}
+
+/// The node that a reference in `file` leads to.
+pub(super) fn target(file: &str, reference: &str) -> Location {
+    let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+    let mut parts: Vec<&str> = file.split('/').collect();
+    if !path.is_empty() {
+        parts.pop();
+        for part in path.split('/') {
+            match part {
+                "." => {}
+                ".." => drop(parts.pop()),
+                part => parts.push(part),
+            }
+        }
+    }
+    let steps = fragment.split('/').skip(1);
+    steps.fold(Location::file(parts.join("/")), |at, step| at.child(step))
+}
+
+/// A reference from the folder of the root document, as it stands in `file`.
+pub(super) fn reference_from(file: &str, reference: &str) -> String {
+    let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+    let fragment = if fragment.is_empty() { String::new() } else { format!("#{fragment}") };
+    if path == file {
+        return fragment;
+    }
+    format!("{}{path}{fragment}", "../".repeat(file.matches('/').count()))
 }

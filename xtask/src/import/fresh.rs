@@ -2,14 +2,22 @@
 
 use serde_yaml::{Mapping, Value};
 
-use super::metadata::{Metadata, Operation, Parameter, Style, facts, requires};
+use super::facts::{facts, requires};
+use super::metadata::{Metadata, Operation, Parameter, Style};
 
 /// The media types of a form and of JSON.
 pub(super) const FORM: &str = "application/x-www-form-urlencoded";
 pub(super) const JSON: &str = "application/json";
 
-/// The path item of an operation. A person adds what it is for.
-pub(super) fn path_item(metadata: &Metadata, name: &str, operation: &Operation, group: &str) -> Value {
+/// The path item of an operation. A person adds what it is for. `error` refers to what stands
+/// for a failed call. References are from the folder of the root document.
+pub(super) fn path_item(
+    metadata: &Metadata,
+    name: &str,
+    operation: &Operation,
+    group: &str,
+    error: Option<String>,
+) -> Value {
     let mut words = Mapping::new();
     words.insert("operationId".into(), name.into());
     words.insert("tags".into(), Value::Sequence(vec![group.into()]));
@@ -21,12 +29,7 @@ pub(super) fn path_item(metadata: &Metadata, name: &str, operation: &Operation, 
     }
     words.insert("externalDocs".into(), map([("url", documentation(metadata, name).into())]));
     if !operation.anonymous {
-        let action = format!("{}:{name}", metadata.product.to_lowercase());
-        let mut ram = Mapping::from_iter([("action".into(), action.into())]);
-        if let Some(access) = &operation.access {
-            ram.insert("access".into(), access.as_str().into());
-        }
-        words.insert("x-acs-ram".into(), ram.into());
+        words.insert("x-acs-ram".into(), ram(metadata, name, operation));
     }
     let query: Vec<Value> =
         operation.parameters.iter().filter(|parameter| !parameter.form).map(parameter).collect();
@@ -39,9 +42,18 @@ pub(super) fn path_item(metadata: &Metadata, name: &str, operation: &Operation, 
     }
     let answer = map([("schema", facts(&operation.response).into())]);
     let answer = map([("description", "The answer.".into()), ("content", map([(JSON, answer)]))]);
-    let error = map([("$ref", "../openapi.yaml#/components/responses/Error".into())]);
-    words.insert("responses".into(), map([("200", answer), ("default", error)]));
+    let mut responses = Mapping::from_iter([("200".into(), answer)]);
+    responses.extend(error.map(|error| ("default".into(), map([("$ref", error.into())]))));
+    words.insert("responses".into(), responses.into());
     map([(method(operation), words.into())])
+}
+
+/// The permission that a caller needs.
+pub(super) fn ram(metadata: &Metadata, name: &str, operation: &Operation) -> Value {
+    let action = format!("{}:{name}", metadata.product.to_lowercase());
+    let mut ram = Mapping::from_iter([("action".into(), action.into())]);
+    ram.extend(operation.access.as_ref().map(|access| ("access".into(), access.as_str().into())));
+    ram.into()
 }
 
 pub(super) fn method(operation: &Operation) -> &'static str {
@@ -109,31 +121,33 @@ pub(super) fn encoding(style: Style) -> Option<Value> {
 pub(super) fn root(metadata: &Metadata) -> Value {
     let Metadata { product, version, .. } = metadata;
     let (region, host) = metadata.endpoints.first().cloned().unwrap_or_default();
-    let regions: Vec<Value> = metadata.endpoints.iter().map(|(region, _)| region.as_str().into()).collect();
-    let url = format!("https://{}", if region.is_empty() { host } else { host.replace(&region, "{region}") });
     let server = map([
-        ("url", url.into()),
+        ("url", format!("https://{}", template(&host, &region)).into()),
         (
             "variables",
-            map([("region", map([("default", region.into()), ("enum", Value::Sequence(regions))]))]),
+            map([(
+                "region",
+                map([("default", region.as_str().into()), ("enum", Value::Sequence(vec![region.into()]))]),
+            )]),
         ),
     ]);
+    let info = [("title", format!("Alibaba Cloud {product}").into()), ("version", version.as_str().into())];
     map([
         ("openapi", "3.1.0".into()),
         ("x-acs-style", "RPC".into()),
         ("x-acs-product", product.as_str().into()),
-        (
-            "info",
-            map([("title", format!("Alibaba Cloud {product}").into()), ("version", version.as_str().into())]),
-        ),
+        ("info", map(info)),
         ("servers", Value::Sequence(vec![server])),
         ("tags", Value::Sequence(Vec::new())),
         ("paths", Value::Mapping(Mapping::new())),
-        (
-            "components",
-            map([("responses", map([("Error", map([("description", "The call failed.".into())]))]))]),
-        ),
+        ("components", Value::Mapping(Mapping::new())),
     ])
+}
+
+/// A host with `{region}` in the place of the label that is the region.
+pub(super) fn template(host: &str, region: &str) -> String {
+    let labels = host.split('.').map(|label| if label == region { "{region}" } else { label });
+    labels.collect::<Vec<_>>().join(".")
 }
 
 pub(super) fn map<const N: usize>(entries: [(&str, Value); N]) -> Value {

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use serde_yaml::{Mapping, Value};
+use serde_yaml::Value;
+
+use super::facts::{BOUNDS, bound_of};
 
 /// The metadata of a product, as far as it states facts.
 #[derive(Debug)]
@@ -50,10 +52,58 @@ impl Metadata {
         let root = Node { value: document, path: "$".to_owned() };
         let read = root.metadata(&mut wrong);
         match read {
-            Some(metadata) if wrong.is_empty() => Ok(metadata),
-            _ => Err(wrong),
+            Some(metadata) => {
+                metadata.check_references(&mut wrong);
+                if wrong.is_empty() { Ok(metadata) } else { Err(wrong) }
+            }
+            None => Err(wrong),
         }
     }
+}
+
+impl Metadata {
+    /// Every schema that is referred to must be there.
+    fn check_references(&self, wrong: &mut Vec<String>) {
+        let mut check = |at: &str, schema: &Value| {
+            visit_references(schema, &mut |reference| {
+                let name = reference.strip_prefix(SCHEMAS).unwrap_or_default();
+                if !self.schemas.contains_key(name) {
+                    wrong.push(format!("{at}: there is no schema `{name}`"));
+                }
+            });
+        };
+        for (name, operation) in &self.operations {
+            for Parameter { name: parameter, schema, .. } in &operation.parameters {
+                check(&format!("$.apis.{name}: the parameter `{parameter}`"), schema);
+            }
+            check(&format!("$.apis.{name}.responses.200.schema"), &operation.response);
+        }
+        for (name, schema) in &self.schemas {
+            check(&format!("$.components.schemas.{name}"), schema);
+        }
+    }
+}
+
+/// Shows every `$ref` in a value.
+pub(super) fn visit_references(value: &Value, visit: &mut dyn FnMut(&str)) {
+    match value {
+        Value::Mapping(words) => {
+            for (word, value) in words {
+                match value.as_str() {
+                    Some(reference) if word == "$ref" => visit(reference),
+                    _ => visit_references(value, visit),
+                }
+            }
+        }
+        Value::Sequence(items) => items.iter().for_each(|item| visit_references(item, visit)),
+        _ => {}
+    }
+}
+
+/// Whether a name can be that of a file and of something in Rust.
+pub(super) fn is_name(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_alphabetic())
+        && text.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
 }
 
 /// A value of the document, and where it is.
@@ -79,6 +129,7 @@ impl<'v> Node<'v> {
             .unwrap_or_default()
             .into_iter()
             .map(|(name, schema)| {
+                schema.check_name(&name, wrong);
                 schema.check_schema(wrong);
                 (name, schema.value.clone())
             })
@@ -88,7 +139,10 @@ impl<'v> Node<'v> {
             .map(|apis| apis.entries(wrong))
             .unwrap_or_default()
             .into_iter()
-            .filter_map(|(name, api)| Some((name, api.operation(wrong)?)))
+            .filter_map(|(name, api)| {
+                api.check_name(&name, wrong);
+                Some((name, api.operation(wrong)?))
+            })
             .collect();
         let endpoints = self.get("endpoints").map(|endpoints| endpoints.items(wrong)).unwrap_or_default();
         let endpoints = endpoints
@@ -111,9 +165,28 @@ impl<'v> Node<'v> {
     fn operation(&self, wrong: &mut Vec<String>) -> Option<Operation> {
         let methods = self.need("methods", wrong)?.items(wrong);
         let methods: Vec<&str> = methods.iter().filter_map(|method| method.text(wrong)).collect();
+        if methods.is_empty() || methods.iter().any(|method| !["get", "post"].contains(method)) {
+            wrong.push(format!("{}.methods: expected `get`, `post` or both", self.path));
+        }
         let security = self.get("security").map(|security| security.items(wrong)).unwrap_or_default();
         let parameters = self.get("parameters").map(|all| all.items(wrong)).unwrap_or_default();
-        let parameters = parameters.iter().filter_map(|parameter| parameter.parameter(wrong)).collect();
+        let parameters: Vec<Parameter> =
+            parameters.iter().filter_map(|parameter| parameter.parameter(wrong)).collect();
+        for (index, parameter) in parameters.iter().enumerate() {
+            let before = parameters.get(..index).unwrap_or_default();
+            if parameter.name.is_empty() || before.iter().any(|other| other.name == parameter.name) {
+                wrong.push(format!(
+                    "{}.parameters: `{}` stands there twice, or is no name",
+                    self.path, parameter.name
+                ));
+            }
+            if parameter.form && methods == ["get"] {
+                wrong.push(format!(
+                    "{}.parameters: `{}` is in a form, which a GET has none of",
+                    self.path, parameter.name
+                ));
+            }
+        }
         let response = self.need("responses", wrong)?.need("200", wrong)?.need("schema", wrong)?;
         response.check_schema(wrong);
         Some(Operation {
@@ -186,12 +259,33 @@ impl<'v> Node<'v> {
         {
             wrong.push(format!("{}: `{text}` is not a type", found.path));
         }
+        let kind = self.get("type").and_then(|kind| kind.value.as_str());
         for word in ["format", "pattern"] {
             if let Some(found) = self.get(word) {
                 found.text(wrong);
             }
         }
-        for (_, member) in self.get("properties").map(|members| members.entries(wrong)).unwrap_or_default() {
+        if let Some(format) = self.get("format").and_then(|format| format.value.as_str())
+            && let Some((_, known)) = FORMATS.iter().find(|(of, _)| Some(*of) == kind)
+            && !known.contains(&format)
+        {
+            wrong.push(format!("{}.format: `{format}` is not a format that is known", self.path));
+        }
+        if kind == Some("array") && self.get("items").is_none() {
+            wrong.push(format!("{}: `items` is missing", self.path));
+        }
+        for bound in BOUNDS {
+            if let Some(found) = self.get(bound)
+                && bound_of(found.value, kind).is_none()
+            {
+                wrong.push(format!("{}: expected a number in range", found.path));
+            }
+        }
+        for (name, member) in self.get("properties").map(|members| members.entries(wrong)).unwrap_or_default()
+        {
+            if name.is_empty() {
+                wrong.push(format!("{}: a member has no name", self.path));
+            }
             member.check_schema(wrong);
         }
         if let Some(items) = self.get("items") {
@@ -199,6 +293,12 @@ impl<'v> Node<'v> {
         }
         if let Some(more) = self.get("additionalProperties").filter(|more| !more.value.is_bool()) {
             more.check_schema(wrong);
+        }
+    }
+
+    fn check_name(&self, name: &str, wrong: &mut Vec<String>) {
+        if !is_name(name) {
+            wrong.push(format!("{}: `{name}` is not made of letters, digits and `_`", self.path));
         }
     }
 
@@ -252,7 +352,29 @@ impl<'v> Node<'v> {
     }
 }
 
-const SCHEMAS: &str = "#/components/schemas/";
+/// The formats of each type that have one.
+const FORMATS: &[(&str, &[&str])] = &[
+    ("integer", &["int32", "int64"]),
+    ("number", &["float", "double"]),
+    (
+        "string",
+        &[
+            "int32",
+            "int64",
+            "float",
+            "double",
+            "boolean",
+            "date-time",
+            "iso8601",
+            "password",
+            "uri",
+            "uuid",
+            "byte",
+        ],
+    ),
+];
+
+pub(super) const SCHEMAS: &str = "#/components/schemas/";
 
 fn kind(value: &Value) -> &'static str {
     match value {
@@ -262,111 +384,5 @@ fn kind(value: &Value) -> &'static str {
         Value::String(_) => "text",
         Value::Sequence(_) => "a list",
         Value::Mapping(_) | Value::Tagged(_) => "an object",
-    }
-}
-
-/// The facts of a schema in the words of OpenAPI. Prose is left behind, and so is what is
-/// not about the wire.
-pub(super) fn facts(schema: &Value) -> Mapping {
-    let mut words = Mapping::new();
-    if let Some(name) = schema.get("$ref").and_then(Value::as_str).and_then(|text| text.strip_prefix(SCHEMAS))
-    {
-        words.insert("$ref".into(), format!("../schemas/{name}.yaml").into());
-        return words;
-    }
-    let kind = schema.get("type").and_then(Value::as_str);
-    let mut keep = |name: &str, value: Option<Value>| {
-        if let Some(value) = value {
-            words.insert(name.into(), value);
-        }
-    };
-    keep("type", kind.map(Value::from));
-    let format = schema.get("format").and_then(Value::as_str);
-    keep("format", format.map(|format| if format == "iso8601" { "date-time" } else { format }.into()));
-    if kind == Some("string") {
-        let values = schema.get("enum").and_then(Value::as_sequence);
-        let texts = values.map(|values| values.iter().filter(|value| value.is_string()).cloned().collect());
-        keep("x-extensible-enum", texts.filter(|texts: &Vec<Value>| !texts.is_empty()).map(Value::Sequence));
-    }
-    for bound in BOUNDS {
-        keep(bound, schema.get(*bound).and_then(|value| number(value, kind == Some("number"))));
-    }
-    let pattern = schema.get("pattern").and_then(Value::as_str).filter(|pattern| !pattern.is_empty());
-    keep("pattern", pattern.map(Value::from));
-    keep("default", schema.get("default").map(|value| typed(value, kind)));
-    if schema.get("deprecated") == Some(&Value::Bool(true)) {
-        keep("deprecated", Some(Value::Bool(true)));
-    }
-    keep("items", schema.get("items").map(|items| facts(items).into()));
-    if let Some(Value::Mapping(members)) = schema.get("properties") {
-        let required: Vec<Value> = members
-            .iter()
-            .filter(|(name, member)| is_required(schema, name, member))
-            .map(|(name, _)| name.clone())
-            .collect();
-        keep("required", (!required.is_empty()).then_some(Value::Sequence(required)));
-        let members = members.iter().map(|(name, member)| (name.clone(), facts(member).into()));
-        keep("properties", Some(Value::Mapping(members.collect())));
-    }
-    keep(
-        "additionalProperties",
-        schema.get("additionalProperties").map(|more| match more {
-            Value::Bool(more) => Value::Bool(*more),
-            more => facts(more).into(),
-        }),
-    );
-    keep("example", schema.get("example").filter(|value| !value.is_null()).map(|value| typed(value, kind)));
-    words
-}
-
-/// Bounds of a value.
-pub(super) const BOUNDS: &[&str] = &["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"];
-
-/// Metadata says at a member that it is required; other tools say it in a list beside.
-fn is_required(schema: &Value, name: &Value, member: &Value) -> bool {
-    let listed = schema.get("required").and_then(Value::as_sequence);
-    member.get("required") == Some(&Value::Bool(true)) || listed.is_some_and(|names| names.contains(name))
-}
-
-/// Whether the schema of a parameter says that it must be given.
-pub(super) fn requires(schema: &Value) -> bool {
-    schema.get("required") == Some(&Value::Bool(true))
-}
-
-/// Metadata writes bounds as numbers or as texts.
-fn number(value: &Value, fraction: bool) -> Option<Value> {
-    let number: serde_yaml::Number = match value {
-        Value::Number(number) => number.clone(),
-        Value::String(text) => match text.trim().parse::<i64>() {
-            Ok(whole) => whole.into(),
-            Err(_) => text.trim().parse::<f64>().ok()?.into(),
-        },
-        _ => return None,
-    };
-    let whole = number.as_f64().filter(|value| !fraction && value.fract() == 0.0 && !number.is_i64());
-    #[expect(clippy::cast_possible_truncation, reason = "a bound of whole numbers is far below 2^53")]
-    Some(Value::Number(whole.map_or(number, |whole| (whole as i64).into())))
-}
-
-/// Metadata writes examples and defaults as texts. One that is not of the type stays text.
-fn typed(value: &Value, kind: Option<&str>) -> Value {
-    let Value::String(text) = value else { return value.clone() };
-    let trimmed = text.trim();
-    match kind {
-        Some("integer") => trimmed.parse::<i64>().map_or_else(|_| value.clone(), Value::from),
-        Some("number") => match trimmed.parse::<i64>() {
-            Ok(whole) => whole.into(),
-            Err(_) => trimmed
-                .parse::<f64>()
-                .ok()
-                .filter(|number| number.is_finite())
-                .map_or_else(|| value.clone(), Value::from),
-        },
-        Some("boolean") => match trimmed.to_ascii_lowercase().as_str() {
-            "true" => true.into(),
-            "false" => false.into(),
-            _ => value.clone(),
-        },
-        _ => value.clone(),
     }
 }

@@ -2,7 +2,9 @@
 
 mod corrections;
 mod description;
+mod facts;
 mod fresh;
+mod group;
 mod merge;
 mod metadata;
 mod record;
@@ -13,10 +15,11 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use alicloud_generator::{Input, list_operations, reports};
 use anyhow::{Context, Result, bail};
 use serde_yaml::Value;
 
-use crate::regen::{Regen, description_files, shown, workspace};
+use crate::regen::{self, Regen, description_files, shown, workspace};
 use description::Description;
 use merge::{Merge, Note};
 use metadata::Metadata;
@@ -24,8 +27,8 @@ use metadata::Metadata;
 /// Bring the facts of API metadata into a description, and write the crate again.
 ///
 /// What people wrote stays: descriptions, groups, and whatever says more than the metadata.
-/// It is told what is new, what has changed, what is gone, and which corrections no longer
-/// fit. Importing twice changes nothing.
+/// It is told what is new, what has changed, what is gone, what is unclear, and which
+/// corrections no longer fit. Importing twice changes nothing.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Import {
     /// The metadata, `api-docs.json` in Alibaba Cloud's own format
@@ -49,7 +52,7 @@ pub(crate) struct Import {
     out: Option<PathBuf>,
 
     /// Write the facts of the metadata to this file, too, for tests that hold the description to them
-    #[arg(long, value_name = "FILE", conflicts_with = "check")]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["check", "operation"])]
     record: Option<PathBuf>,
 
     /// Write nothing; tell what would be written, and fail if it is anything
@@ -70,7 +73,7 @@ impl Import {
         let text = fs::read_to_string(&self.metadata).with_context(|| format!("cannot read `{name}`"))?;
         let mut document: Value = serde_json::from_str(&text)
             .with_context(|| format!("`{name}` is not JSON; nothing was written"))?;
-        let mut sources = if spec.is_file() { description_files(folder)? } else { Default::default() };
+        let mut sources = if folder.is_dir() { description_files(folder)? } else { Default::default() };
         let corrections = match sources.remove(CORRECTIONS) {
             Some(text) => corrections::read(&text)?,
             None => Vec::new(),
@@ -80,31 +83,44 @@ impl Import {
         Metadata::of(&document).map_err(refuse)?;
         let record = self.record.as_ref().map(|file| (file, record::record(&document)));
         let disagreements = corrections::apply(&corrections, &mut document);
-        let metadata = Metadata::of(&document).map_err(refuse)?;
+        let corrected = |wrong: Vec<String>| refuse(wrong).context("after the corrections");
+        let metadata = Metadata::of(&document).map_err(corrected)?;
         for operation in &self.operation {
             if !metadata.operations.contains_key(operation) {
                 bail!("`{name}` has no operation `{operation}`; nothing was written");
             }
         }
+        let is_tag = |tag: &str| metadata::is_name(&tag.replace('-', "_"));
+        if let Some(group) = self.group.as_deref().filter(|group| !is_tag(group)) {
+            bail!("`{group}` is not made of letters, digits, `_` and `-`; nothing was written");
+        }
 
+        // Files that the root document does not list yet are part of the description; writing the
+        // crate lists them.
+        list_operations(&mut sources, root);
         let mut merge = Merge::new(&metadata, root, Description::parse(sources)?);
-        merge.run(&self.operation, self.group.as_deref());
-        rename::rename_collisions(&mut merge.description, root);
-        tell(&merge.notes, &disagreements);
+        merge.run(&self.operation, self.group.as_deref())?;
+        let problems = rename::rename_collisions(&mut merge.description, root)?;
+        if !problems.is_empty() {
+            let input = Input::new(merge.description.sources()?, root);
+            regen::tell(&spec, &reports(&input, problems), " as it would be; nothing was written");
+            return Ok(ExitCode::FAILURE);
+        }
         let written = merge.description.written()?;
+        tell(&merge.notes, &disagreements);
         let count = written.len();
         if self.check {
             println!("{}: {count} files would be written", shown(folder).display());
             return Ok(if count == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE });
-        }
-        if let Some((file, text)) = record {
-            fs::write(file, text).with_context(|| format!("cannot write `{}`", file.display()))?;
         }
         for (path, text) in &written {
             let file = folder.join(path);
             let parent = file.parent().unwrap_or(folder);
             fs::create_dir_all(parent).with_context(|| format!("cannot make `{}`", parent.display()))?;
             fs::write(&file, text).with_context(|| format!("cannot write `{}`", file.display()))?;
+        }
+        if let Some((file, text)) = record {
+            fs::write(file, text).with_context(|| format!("cannot write `{}`", file.display()))?;
         }
         println!(
             "{}: {} operations of {name}; {count} files written",
@@ -121,6 +137,7 @@ fn tell(notes: &[Note], disagreements: &[String]) {
             Note::New(what) => println!("new      {what}"),
             Note::Changed(what) => println!("changed  {what}"),
             Note::Gone(what) => println!("gone     {what}"),
+            Note::Unclear(what) => println!("unclear  {what}"),
         }
     }
     for disagreement in disagreements {

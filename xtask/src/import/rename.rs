@@ -3,30 +3,42 @@
 use std::collections::BTreeSet;
 
 use alicloud_generator::{Input, Kind, Problem, Spot, check};
+use anyhow::Result;
 use heck::ToUpperCamelCase;
 use serde_yaml::Value;
 
 use super::description::{Description, Location};
 
-/// Gives types of one name in one module longer names, as long as there are such in the
-/// files that this import has changed: the name of the member they are in goes before theirs.
-pub(super) fn rename_collisions(description: &mut Description, root: &str) {
+/// Gives new types of one name in one module longer names: the name of the member they are in
+/// goes before theirs. Returns what is wrong with the description after that.
+pub(super) fn rename_collisions(description: &mut Description, root: &str) -> Result<Vec<Problem>> {
     // Every round adds a step to the names that still collide; nothing is nested deeper.
     for length in 2..12 {
-        let Ok(sources) = description.sources() else { return };
-        let Err(problems) = check(&Input::new(sources, root)) else { return };
-        let places: BTreeSet<Location> =
-            problems.iter().filter_map(place).filter(|at| description.is_changed(&at.file)).collect();
-        if places.is_empty() {
-            return;
-        }
+        let problems = match check(&Input::new(description.sources()?, root)) {
+            Ok(_) => return Ok(Vec::new()),
+            Err(problems) => problems,
+        };
+        let places: BTreeSet<Location> = problems.iter().filter_map(place).collect();
+        let mut renamed = false;
         for at in places {
-            let name = name(description, &at, length);
-            if let Some(words) = description.edit(&at) {
-                words.insert("x-acs-rust-name".into(), name.into());
+            // A name that a person gave is not taken away, nor is one that has been there.
+            let is_new = description.get_before(&at).is_none();
+            let is_type = description.map(&at).is_some_and(|words| {
+                ["properties", "x-extensible-enum"].iter().any(|word| words.contains_key(*word))
+            });
+            if is_new && is_type {
+                let name = name(description, &at, length);
+                if let Some(words) = description.edit(&at) {
+                    renamed |=
+                        words.insert("x-acs-rust-name".into(), name.as_str().into()) != Some(name.into());
+                }
             }
         }
+        if !renamed {
+            return Ok(problems);
+        }
     }
+    Ok(check(&Input::new(description.sources()?, root)).err().unwrap_or_default())
 }
 
 /// The schema of a type whose name is taken.

@@ -1,73 +1,155 @@
-//! YAML that readers of version 1.1 read in the same way.
+//! How a description is laid out: one way for everything, which readers of YAML 1.1 and of
+//! YAML 1.2 understand alike.
 
-use anyhow::{Context, Result};
-use serde_yaml::Value;
+use std::fmt::Write;
+
+use anyhow::{Result, bail};
+use serde_yaml::{Mapping, Value};
 
 /// A file of a description.
 ///
-/// `serde_yaml` writes YAML 1.2, in which `On`, `2020-11-09` and `16:9` are texts. Many
-/// OpenAPI tools read them as a boolean, a date and a number, so they get quotes.
+/// `serde_yaml` writes YAML 1.2, in which `On`, `2020-11-09` and `16:9` are plain texts. Many
+/// OpenAPI tools read them as a boolean, a date and a number.
 pub(super) fn to_text(path: &str, value: &Value) -> Result<String> {
-    let text = serde_yaml::to_string(value).with_context(|| format!("`{path}` cannot be written"))?;
-    let mut safe = String::with_capacity(text.len());
-    let mut block = None;
-    for line in text.lines() {
-        let indent = line.len() - line.trim_start().len();
-        if block.is_some_and(|outer| line.trim().is_empty() || indent > outer) {
-            safe.push_str(line);
-        } else {
-            safe.push_str(&quoted(line));
-            let begins = [" |", " |-", " |+"].iter().any(|mark| line.ends_with(mark));
-            block = begins.then_some(indent);
+    let mut text = String::new();
+    match value {
+        Value::Mapping(map) if !map.is_empty() => write_map(map, 0, false, &mut text),
+        Value::Sequence(items) if !items.is_empty() => write_list(items, 0, &mut text),
+        other => text = scalar(other) + "\n",
+    }
+    // Whatever the rules below may have missed, nothing is written that says something else.
+    if serde_yaml::from_str::<Value>(&text).is_ok_and(|read| read == *value) {
+        return Ok(text);
+    }
+    bail!("`{path}` has a text that cannot be laid out; nothing was written")
+}
+
+/// `in_item`: the first entry stands on the line of a `- `.
+fn write_map(map: &Mapping, indent: usize, in_item: bool, text: &mut String) {
+    for (index, (name, value)) in map.iter().enumerate() {
+        if index > 0 || !in_item {
+            text.push_str(&" ".repeat(indent));
         }
-        safe.push('\n');
+        text.push_str(&scalar(name));
+        text.push(':');
+        write_value(value, indent, text);
     }
-    Ok(safe)
 }
 
-/// A line outside of a block of text: `- name: value`, or parts of it.
-fn quoted(line: &str) -> String {
-    let mut rest = line.trim_start();
-    while let Some(item) = rest.strip_prefix("- ") {
-        rest = item;
+/// A value after a name, from the space on.
+fn write_value(value: &Value, indent: usize, text: &mut String) {
+    match value {
+        Value::Mapping(map) if !map.is_empty() => {
+            text.push('\n');
+            write_map(map, indent + 2, false, text);
+        }
+        Value::Sequence(items) if !items.is_empty() => {
+            text.push('\n');
+            write_list(items, indent, text);
+        }
+        Value::String(lines) if is_block(lines) => write_block(lines, indent + 2, text),
+        other => {
+            text.push(' ');
+            text.push_str(&scalar(other));
+            text.push('\n');
+        }
     }
-    let (before, _) = line.split_at(line.len() - rest.len());
-    if rest.starts_with(['\'', '"']) {
-        // A quoted name has no need of a second look, and its value is seldom alone.
-        let value = rest.split_once("': ").or_else(|| rest.split_once("\": "));
-        return match value {
-            Some((_, value)) if is_ambiguous(value) => {
-                format!("{}'{value}'", line.strip_suffix(value).unwrap_or_default())
+}
+
+fn write_list(items: &[Value], indent: usize, text: &mut String) {
+    for item in items {
+        text.push_str(&" ".repeat(indent));
+        text.push('-');
+        match item {
+            Value::Mapping(map) if !map.is_empty() => {
+                text.push(' ');
+                write_map(map, indent + 2, true, text);
             }
-            _ => line.to_owned(),
-        };
-    }
-    match rest.split_once(": ") {
-        Some((name, value)) => format!("{before}{}: {}", safe(name), safe(value)),
-        None => match rest.strip_suffix(':') {
-            Some(name) => format!("{before}{}:", safe(name)),
-            None => format!("{before}{}", safe(rest)),
-        },
+            Value::Sequence(items) if !items.is_empty() => {
+                text.push('\n');
+                write_list(items, indent + 2, text);
+            }
+            other => write_value(other, indent, text),
+        }
     }
 }
 
-fn safe(plain: &str) -> String {
-    if is_ambiguous(plain) { format!("'{plain}'") } else { plain.to_owned() }
+/// Whether a text of several lines can stand as it is.
+fn is_block(text: &str) -> bool {
+    let lines = text.strip_suffix('\n').unwrap_or(text);
+    lines.contains('\n') && !lines.starts_with([' ', '\n']) && !lines.ends_with('\n') && !has_control(lines)
 }
 
-/// Whether a plain scalar of `serde_yaml`, which is a text, is something else in YAML 1.1.
-fn is_ambiguous(plain: &str) -> bool {
-    const BOOLEANS: [&str; 6] = ["y", "n", "yes", "no", "on", "off"];
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let mut date = plain.splitn(3, '-');
-    let is_date = plain.get(..4).is_some_and(digits)
-        && date.next().is_some_and(|year| year.len() == 4)
-        && date.next().is_some_and(digits)
-        && date.next().is_some_and(|day| day.get(..1).is_some_and(digits));
-    let mut parts = plain.trim_start_matches(['-', '+']).split(':');
-    let sixties = plain.contains(':') && parts.all(|part| digits(part.split('.').next().unwrap_or_default()));
-    let octal = plain.len() > 1 && plain.starts_with('0') && digits(plain);
-    BOOLEANS.contains(&plain.to_ascii_lowercase().as_str()) || is_date || sixties || octal
+fn write_block(text: &str, indent: usize, written: &mut String) {
+    written.push_str(if text.ends_with('\n') { " |\n" } else { " |-\n" });
+    for line in text.lines() {
+        if !line.is_empty() {
+            written.push_str(&" ".repeat(indent));
+            written.push_str(line);
+        }
+        written.push('\n');
+    }
+}
+
+fn has_control(text: &str) -> bool {
+    text.chars().any(|letter| {
+        (letter.is_control() && letter != '\n') || matches!(letter, '\u{2028}' | '\u{2029}' | '\u{feff}')
+    })
+}
+
+/// A value on one line.
+fn scalar(value: &Value) -> String {
+    let Value::String(text) = value else {
+        // Numbers, booleans, null and what is empty are written alike everywhere.
+        return serde_yaml::to_string(value).unwrap_or_default().trim_end().to_owned();
+    };
+    if has_control(text) || text.contains('\n') {
+        return double_quoted(text);
+    }
+    if is_plain(text) { text.clone() } else { format!("'{}'", text.replace('\'', "''")) }
+}
+
+fn double_quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for letter in text.chars() {
+        match letter {
+            '"' | '\\' => quoted.extend(['\\', letter]),
+            '\n' => quoted.push_str("\\n"),
+            '\t' => quoted.push_str("\\t"),
+            letter if u32::from(letter) <= 0xff && letter.is_control() => {
+                let _ = write!(quoted, "\\x{:02x}", u32::from(letter));
+            }
+            letter if has_control(letter.encode_utf8(&mut [0; 4])) => {
+                let _ = write!(quoted, "\\u{:04x}", u32::from(letter));
+            }
+            letter => quoted.push(letter),
+        }
+    }
+    quoted + "\""
+}
+
+/// Whether a text needs no quotes in either version of YAML.
+fn is_plain(text: &str) -> bool {
+    const INDICATORS: &[char] = &[
+        '-', '?', ':', ',', '[', ']', '{', '}', '#', '&', '*', '!', '|', '>', '\'', '"', '%', '@', '`', '=',
+        '<', '~', ' ',
+    ];
+    let words = ["true", "false", "null", "y", "n", "yes", "no", "on", "off"];
+    !text.is_empty()
+        && !text.starts_with(INDICATORS)
+        && !text.ends_with([' ', ':'])
+        && !text.contains(": ")
+        && !text.contains(" #")
+        && !words.contains(&text.to_ascii_lowercase().as_str())
+        && !may_be_a_number(text)
+}
+
+/// Whether a text looks like a number, a date, a time or a fraction of sixty.
+fn may_be_a_number(text: &str) -> bool {
+    let begins = text.starts_with(|first: char| first.is_ascii_digit() || first == '.' || first == '+');
+    begins
+        && text.bytes().any(|byte| byte.is_ascii_digit())
+        && text.chars().all(|letter| letter.is_ascii_hexdigit() || "xXoO_.:+-eETtZz ".contains(letter))
 }
 
 #[cfg(test)]
@@ -77,13 +159,13 @@ mod tests {
     #[test]
     fn what_other_readers_would_mistake_is_quoted() {
         let value: Value = serde_yaml::from_str(
-            "On: 'no'\n'16:9': {x: '2020-11-09T10:00:00Z', y: '2021-11-26 21:47:37'}\nlist: ['off', '007', 'a: b', 'N']\ntext: |\n  On\n  date: 2020-11-09\nlast: '1:30'\n",
+            "On: 'no'\n'16:9': {x: '2020-11-09T10:00:00Z', y: '2021-11-26 it''s fine'}\nlist: ['off', '007', 'a: b', 'N', '- x', 1, 1.5, null, true, {}, []]\ntext: |\n  On\n  date: 2020-11-09\nodd: \"  no\\nyes\\n on: x\"\nitems:\n- description: |-\n    a\n\n    b\n  default: '2020-11-09'\n- [[a], b]\nlast: \"tab\\tand\\u2028 \\\"'#\"\n",
         )
         .unwrap();
         let text = to_text("a", &value).unwrap();
         assert_eq!(
             text,
-            "'On': 'no'\n'16:9':\n  x: '2020-11-09T10:00:00Z'\n  'y': '2021-11-26 21:47:37'\nlist:\n- 'off'\n- '007'\n- 'a: b'\n- 'N'\ntext: |\n  On\n  date: 2020-11-09\nlast: '1:30'\n"
+            "'On': 'no'\n'16:9':\n  x: '2020-11-09T10:00:00Z'\n  'y': 2021-11-26 it's fine\nlist:\n- 'off'\n- '007'\n- 'a: b'\n- 'N'\n- '- x'\n- 1\n- 1.5\n- null\n- true\n- {}\n- []\ntext: |\n  On\n  date: 2020-11-09\nodd: \"  no\\nyes\\n on: x\"\nitems:\n- description: |-\n    a\n\n    b\n  default: '2020-11-09'\n-\n  -\n    - a\n  - b\nlast: \"tab\\tand\\u2028 \\\"'#\"\n"
         );
         assert_eq!(serde_yaml::from_str::<Value>(&text).unwrap(), value);
     }

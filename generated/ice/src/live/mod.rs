@@ -968,17 +968,20 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// use alicloud_ice::types::LiveStreamInput;
-    /// use alicloud_ice::types::LiveStreamInputType;
     /// use alicloud_ice::types::LiveSnapshotOutput;
     /// use alicloud_ice::types::LiveSnapshotOutputStorageType;
     /// use alicloud_ice::live::SubmitLiveSnapshotJobRequest;
+    /// use alicloud_ice::types::LiveSnapshotStreamInput;
+    /// use alicloud_ice::types::LiveSnapshotStreamInputType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .submit_live_snapshot_job(
     ///         SubmitLiveSnapshotJobRequest::new(
     ///             "Screenshot task1",
-    ///             LiveStreamInput::new(LiveStreamInputType::Rtmp),
+    ///             LiveSnapshotStreamInput::new(
+    ///                 LiveSnapshotStreamInputType::Rtmp,
+    ///                 "rtmp://example.com/live/stream1",
+    ///             ),
     ///             LiveSnapshotOutput::new(
     ///                 "testbucket",
     ///                 "oss-cn-shanghai.aliyuncs.com",
@@ -1026,7 +1029,7 @@ impl Client {
     ///                 "rtmp://mydomain/app/stream1",
     ///                 LiveTranscodeInputType::Rtmp,
     ///             ),
-    ///             LiveTranscodeOutput::new(LiveTranscodeOutputType::LiveCenter),
+    ///             LiveTranscodeOutput::new("mydomain", LiveTranscodeOutputType::LiveCenter),
     ///         ),
     ///     )
     ///     .await?;

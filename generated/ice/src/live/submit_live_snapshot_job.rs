@@ -15,7 +15,7 @@ pub struct SubmitLiveSnapshotJobRequest {
     /// At most 128 characters. Example: `Screenshot task1`.
     pub job_name: String,
     /// The stream to take snapshots of.
-    pub stream_input: types::LiveStreamInput,
+    pub stream_input: types::LiveSnapshotStreamInput,
     /// Where snapshots are stored.
     pub snapshot_output: types::LiveSnapshotOutput,
     /// The ID of the template.
@@ -32,7 +32,7 @@ impl SubmitLiveSnapshotJobRequest {
     /// Takes what is required; the rest is set by the methods below.
     pub fn new(
         job_name: impl Into<String>,
-        stream_input: types::LiveStreamInput,
+        stream_input: types::LiveSnapshotStreamInput,
         snapshot_output: types::LiveSnapshotOutput,
         template_id: impl Into<String>,
     ) -> Self {

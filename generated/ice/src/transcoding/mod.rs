@@ -911,8 +911,8 @@ impl Client {
     /// # Example
     ///
     /// ```no_run
-    /// use alicloud_ice::types::MediaObject;
     /// use alicloud_ice::types::MediaLocationType;
+    /// use alicloud_ice::types::MediaInput;
     /// use alicloud_ice::types::MediaOutput;
     /// use alicloud_ice::transcoding::SubmitPackageJobRequest;
     /// use alicloud_ice::transcoding::submit_package_job::Input;
@@ -920,7 +920,14 @@ impl Client {
     /// let answer = client
     ///     .submit_package_job(
     ///         SubmitPackageJobRequest::new(
-    ///             [Input::new(MediaObject::new().media("oss://bucket/path/to/video.mp4"))],
+    ///             [
+    ///                 Input::new(
+    ///                     MediaInput::new(
+    ///                         "oss://bucket/path/to/video.mp4",
+    ///                         MediaLocationType::Oss,
+    ///                     ),
+    ///                 ),
+    ///             ],
     ///             MediaOutput::new(
     ///                 "oss://bucket/path/to/output.mp4",
     ///                 MediaLocationType::Oss,

@@ -82,12 +82,12 @@ alicloud_runtime::structure!(
 #[non_exhaustive]
 pub struct Input {
     /// The file of one input stream.
-    pub input: types::MediaObject,
+    pub input: types::MediaInput,
 }
 
 impl Input {
     /// Takes everything, for all of it is required.
-    pub fn new(input: types::MediaObject) -> Self {
+    pub fn new(input: types::MediaInput) -> Self {
         Self { input }
     }
 }

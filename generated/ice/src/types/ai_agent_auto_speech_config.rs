@@ -48,7 +48,7 @@ impl Fields for AiAgentAutoSpeechConfig {
 alicloud_runtime::structure!(AiAgentAutoSpeechConfig { llm_pending, user_idle });
 
 /// What the agent says while the language model is slow to answer.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiAgentAutoSpeechConfigLlmPending {
     /// The prompts to choose from, each of up to 100 characters. Their probabilities must add
@@ -62,13 +62,17 @@ pub struct AiAgentAutoSpeechConfigLlmPending {
     /// it by how fast your model usually is.
     ///
     /// 500 to 10000. Example: `3000`.
-    pub wait_time: Option<i32>,
+    pub wait_time: i32,
 }
 
 impl AiAgentAutoSpeechConfigLlmPending {
-    /// Everything here is optional.
-    pub fn new() -> Self {
-        Self::default()
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(wait_time: i32) -> Self {
+        Self {
+            wait_time,
+            messages: None,
+            mode: None,
+        }
     }
 
     /// Sets `Messages`. The prompts to choose from, each of up to 100 characters.
@@ -90,20 +94,13 @@ impl AiAgentAutoSpeechConfigLlmPending {
         self.mode = Some(mode.into());
         self
     }
-
-    /// Sets `WaitTime`. How long the language model may take before a prompt is played, in milliseconds.
-    #[must_use]
-    pub fn wait_time(mut self, wait_time: i32) -> Self {
-        self.wait_time = Some(wait_time);
-        self
-    }
 }
 
 impl Fields for AiAgentAutoSpeechConfigLlmPending {
     const FIELDS: &'static [Field] = &[
         Field::member("Messages").items(0, 10),
         Field::member("Mode"),
-        Field::member("WaitTime").integer(500, 10000),
+        Field::member("WaitTime").integer(500, 10000).required(),
     ];
 }
 
@@ -135,7 +132,7 @@ impl OpenSet for AiAgentAutoSpeechConfigLlmPendingMode {
 alicloud_runtime::open_set!(AiAgentAutoSpeechConfigLlmPendingMode);
 
 /// What the agent says when the user has long been silent.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiAgentAutoSpeechConfigUserIdle {
     /// What the agent says before it hangs up on a silent user.
@@ -143,7 +140,7 @@ pub struct AiAgentAutoSpeechConfigUserIdle {
     /// How many times the agent asks. After that it asks no more, and the call ends.
     ///
     /// 0 to 10. Example: `5`.
-    pub max_repeats: Option<i32>,
+    pub max_repeats: i32,
     /// The prompts to choose from, each of up to 100 characters. Their probabilities must add
     /// up to 1.
     ///
@@ -152,26 +149,24 @@ pub struct AiAgentAutoSpeechConfigUserIdle {
     /// How long the user may be silent before a prompt is played, in milliseconds.
     ///
     /// 5000 to 600000. Example: `5000`.
-    pub wait_time: Option<i32>,
+    pub wait_time: i32,
 }
 
 impl AiAgentAutoSpeechConfigUserIdle {
-    /// Everything here is optional.
-    pub fn new() -> Self {
-        Self::default()
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(max_repeats: i32, wait_time: i32) -> Self {
+        Self {
+            max_repeats,
+            wait_time,
+            hangup_end_word: None,
+            messages: None,
+        }
     }
 
     /// Sets `HangupEndWord`. What the agent says before it hangs up on a silent user.
     #[must_use]
     pub fn hangup_end_word(mut self, hangup_end_word: impl Into<String>) -> Self {
         self.hangup_end_word = Some(hangup_end_word.into());
-        self
-    }
-
-    /// Sets `MaxRepeats`. How many times the agent asks.
-    #[must_use]
-    pub fn max_repeats(mut self, max_repeats: i32) -> Self {
-        self.max_repeats = Some(max_repeats);
         self
     }
 
@@ -184,21 +179,14 @@ impl AiAgentAutoSpeechConfigUserIdle {
         self.messages = Some(messages.into_iter().map(Into::into).collect());
         self
     }
-
-    /// Sets `WaitTime`. How long the user may be silent before a prompt is played, in milliseconds.
-    #[must_use]
-    pub fn wait_time(mut self, wait_time: i32) -> Self {
-        self.wait_time = Some(wait_time);
-        self
-    }
 }
 
 impl Fields for AiAgentAutoSpeechConfigUserIdle {
     const FIELDS: &'static [Field] = &[
         Field::member("HangupEndWord"),
-        Field::member("MaxRepeats").integer(0, 10),
+        Field::member("MaxRepeats").integer(0, 10).required(),
         Field::member("Messages").items(0, 10),
-        Field::member("WaitTime").integer(5000, 600000),
+        Field::member("WaitTime").integer(5000, 600000).required(),
     ];
 }
 

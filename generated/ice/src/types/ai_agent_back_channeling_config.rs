@@ -5,17 +5,17 @@
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The short words an AI agent throws in while listening, when and how often.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiAgentBackChannelingConfig {
     /// Whether back-channeling is on.
     ///
     /// Example: `true`.
-    pub enabled: Option<bool>,
+    pub enabled: bool,
     /// How likely it is that a phrase is played at such a moment.
     ///
     /// 0 to 1. Example: `0.5`.
-    pub probability: Option<f64>,
+    pub probability: f64,
     /// At which moment a phrase may be played.
     ///
     /// Example: `pause_detected`.
@@ -28,23 +28,14 @@ pub struct AiAgentBackChannelingConfig {
 }
 
 impl AiAgentBackChannelingConfig {
-    /// Everything here is optional.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `Enabled`. Whether back-channeling is on.
-    #[must_use]
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.enabled = Some(enabled);
-        self
-    }
-
-    /// Sets `Probability`. How likely it is that a phrase is played at such a moment.
-    #[must_use]
-    pub fn probability(mut self, probability: f64) -> Self {
-        self.probability = Some(probability);
-        self
+    /// Takes what is required; the rest is set by the methods below.
+    pub fn new(enabled: bool, probability: f64) -> Self {
+        Self {
+            enabled,
+            probability,
+            trigger_stage: None,
+            words: None,
+        }
     }
 
     /// Sets `TriggerStage`. At which moment a phrase may be played.
@@ -70,8 +61,8 @@ impl AiAgentBackChannelingConfig {
 
 impl Fields for AiAgentBackChannelingConfig {
     const FIELDS: &'static [Field] = &[
-        Field::member("Enabled"),
-        Field::member("Probability").number(0.0, 1.0),
+        Field::member("Enabled").required(),
+        Field::member("Probability").number(0.0, 1.0).required(),
         Field::member("TriggerStage"),
         Field::member("Words").items(0, 10),
     ];

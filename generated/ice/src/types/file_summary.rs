@@ -34,6 +34,8 @@ pub struct FileSummary {
     /// Example: `source_file`.
     pub file_type: Option<String>,
     /// Where the file is; for licensed media, where a preview or sample plays.
+    ///
+    /// Example: `http://example-bucket.cdn.domain.com/example.mp4`.
     pub file_url: Option<String>,
     /// The container format, such as `mp4`; sometimes several names with commas between them,
     /// such as `mov,mp4,m4a,3gp,3g2,mj2`.

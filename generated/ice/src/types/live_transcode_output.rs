@@ -11,7 +11,7 @@ pub struct LiveTranscodeOutput {
     /// The streaming domain of ApsaraVideo Live.
     ///
     /// Example: `mydomain`.
-    pub domain_name: Option<String>,
+    pub domain_name: String,
     /// Where the transcoded stream goes.
     ///
     /// Example: `LiveCenter`.
@@ -19,25 +19,21 @@ pub struct LiveTranscodeOutput {
 }
 
 impl LiveTranscodeOutput {
-    /// Takes what is required; the rest is set by the methods below.
-    pub fn new(r#type: impl Into<LiveTranscodeOutputType>) -> Self {
+    /// Takes everything, for all of it is required.
+    pub fn new(
+        domain_name: impl Into<String>,
+        r#type: impl Into<LiveTranscodeOutputType>,
+    ) -> Self {
         Self {
+            domain_name: domain_name.into(),
             r#type: r#type.into(),
-            domain_name: None,
         }
-    }
-
-    /// Sets `DomainName`. The streaming domain of ApsaraVideo Live.
-    #[must_use]
-    pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
-        self.domain_name = Some(domain_name.into());
-        self
     }
 }
 
 impl Fields for LiveTranscodeOutput {
     const FIELDS: &'static [Field] = &[
-        Field::member("DomainName"),
+        Field::member("DomainName").required(),
         Field::member("Type").required(),
     ];
 }

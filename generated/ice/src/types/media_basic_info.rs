@@ -22,6 +22,8 @@ pub struct MediaBasicInfo {
     /// Example: `category1`.
     pub category: Option<String>,
     /// Where the cover picture can be fetched.
+    ///
+    /// Example: `https://dtlive-bj.oss-cn-beijing.aliyuncs.com/cover/01e1271d-ff4f-4689-9c20-e1df81486859_open_live_cover.jpg`.
     pub cover_url: Option<String>,
     /// When the media was created, in UTC.
     ///
@@ -56,6 +58,8 @@ pub struct MediaBasicInfo {
     /// Example: `2020-12-26T04:11:12Z`.
     pub modified_time: Option<Text<Timestamp>>,
     /// The snapshots, as the text of a JSON array.
+    ///
+    /// Example: `[]`.
     pub snapshots: Option<Text<Json>>,
     /// Where the media comes from, such as `oss`.
     ///

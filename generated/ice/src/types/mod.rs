@@ -162,6 +162,8 @@ mod live_record_template;
 #[cfg(feature = "live")]
 mod live_snapshot_output;
 #[cfg(feature = "live")]
+mod live_snapshot_stream_input;
+#[cfg(feature = "live")]
 mod live_stream_input;
 #[cfg(feature = "live")]
 mod live_transcode_input;
@@ -631,6 +633,11 @@ pub use live_record_output::{LiveRecordOutput, LiveRecordOutputType};
 pub use live_record_template::{LiveRecordTemplate, LiveRecordTemplateType};
 #[cfg(feature = "live")]
 pub use live_snapshot_output::{LiveSnapshotOutput, LiveSnapshotOutputStorageType};
+#[cfg(feature = "live")]
+pub use live_snapshot_stream_input::{
+    LiveSnapshotStreamInput, LiveSnapshotStreamInputType,
+};
+
 #[cfg(feature = "live")]
 pub use live_stream_input::{LiveStreamInput, LiveStreamInputType};
 #[cfg(feature = "live")]

@@ -22,6 +22,8 @@ pub struct SystemTemplate {
     /// Example: `Normal`.
     pub subtype_name: Option<String>,
     /// The settings of the system template. Which members it has depends on the template type.
+    ///
+    /// Example: `{"Container":{"Format":"flv"},"Video":{},"Audio":{}}`.
     pub template_config: Option<Text<Json>>,
     /// The ID of the template.
     ///

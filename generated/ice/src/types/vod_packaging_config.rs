@@ -12,12 +12,12 @@ pub struct VodPackagingConfig {
     pub drm_provider: Option<VodPackagingConfigDrmProvider>,
     /// The name of the manifest. It is made of letters, digits, underscores and hyphens.
     ///
-    /// At most 128 characters.
+    /// At most 128 characters. Example: `index`.
     pub manifest_name: Option<String>,
     /// How long a packaged segment lasts, in seconds. It is rounded to a multiple of the
     /// duration of the input's segments.
     ///
-    /// 1 to 30.
+    /// 1 to 30. Example: `6`.
     pub segment_duration: Option<i64>,
     /// Which streams are packaged and in what order.
     pub stream_selection: Option<VodPackagingConfigStreamSelection>,
@@ -80,9 +80,13 @@ alicloud_runtime::structure!(
 #[non_exhaustive]
 pub struct VodPackagingConfigDrmProvider {
     /// How segments are encrypted.
+    ///
+    /// Example: `AES_128`.
     pub encryption_method: Option<VodPackagingConfigDrmProviderEncryptionMethod>,
     /// The initialization vector used together with the key: 16 bytes as 32 hexadecimal digits.
     /// It is handed on to the DRM service. If left out, a constant one is made up.
+    ///
+    /// Example: `00001111222233334444555566667777`.
     pub iv: Option<String>,
     /// The DRM systems to protect the content with: at most one for `HLS`, two for `HLS_CMAF`
     /// and `DASH`. Apple FairPlay is `94ce86fb-07ff-4f43-adb8-93d2fa968ca2`, Microsoft
@@ -176,10 +180,16 @@ alicloud_runtime::open_set!(VodPackagingConfigDrmProviderEncryptionMethod);
 #[non_exhaustive]
 pub struct VodPackagingConfigStreamSelection {
     /// The highest video bitrate to accept, in bit/s.
+    ///
+    /// Example: `1000000000`.
     pub max_video_bits_per_second: Option<i64>,
     /// The lowest video bitrate to accept, in bit/s.
+    ///
+    /// Example: `100000`.
     pub min_video_bits_per_second: Option<i64>,
     /// How the manifests are ordered in the master playlist.
+    ///
+    /// Example: `ORIGINAL`.
     pub stream_order: Option<VodPackagingConfigStreamSelectionStreamOrder>,
 }
 

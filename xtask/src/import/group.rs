@@ -1,0 +1,64 @@
+//! Where a new operation belongs, by its name.
+
+/// The group of the operation whose name has most words in a row in common with this one, the
+/// verb apart, and that operation. `known` has the groups and the names of operations.
+pub(super) fn most_similar<'k>(
+    name: &str,
+    known: impl Iterator<Item = (&'k str, &'k str)>,
+) -> Option<(&'k str, &'k str)> {
+    let wanted = words(name);
+    let mut best = (0, None);
+    for (group, other) in known {
+        let common = common_run(&wanted, &words(other));
+        if common > best.0 {
+            best = (common, Some((group, other)));
+        }
+    }
+    best.1
+}
+
+/// `GetUrlUploadInfos` in words, without its verb.
+fn words(name: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut before = ' ';
+    for letter in name.chars() {
+        match words.last_mut() {
+            Some(word) if !letter.is_uppercase() || before.is_uppercase() => word.push(letter),
+            _ => words.push(letter.into()),
+        }
+        before = letter;
+    }
+    words.iter().skip(1).map(|word| word.trim_end_matches('s').to_lowercase()).collect()
+}
+
+/// How many words in a row two names have in common.
+fn common_run(a: &[String], b: &[String]) -> usize {
+    let run = |from: &[String], other: &[String]| from.iter().zip(other).take_while(|(a, b)| a == b).count();
+    let starts = |all: &[String]| 0..all.len();
+    starts(a)
+        .flat_map(|i| starts(b).map(move |j| (i, j)))
+        .map(|(i, j)| run(a.get(i..).unwrap_or_default(), b.get(j..).unwrap_or_default()))
+        .max()
+        .unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_goes_where_names_like_it_are() {
+        let known = || {
+            [
+                ("live", "SubmitLiveRecordJob"),
+                ("media_live", "CreateMediaLiveChannel"),
+                ("upload", "UploadMediaByURL"),
+            ]
+        };
+        let group = |name| most_similar(name, known().into_iter()).map(|(group, _)| group);
+        assert_eq!(group("StopMediaLiveChannels"), Some("media_live"));
+        assert_eq!(group("ListLiveRecordJobs"), Some("live"));
+        assert_eq!(group("UploadFolderByURL"), Some("upload"));
+        assert_eq!(group("Nothing"), None);
+    }
+}
