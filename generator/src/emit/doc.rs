@@ -76,8 +76,10 @@ fn facts(field: &Field) -> Vec<String> {
     if let Some(default) = &field.docs.default {
         facts.push(format!("Default: {}.", code(&plain(default))));
     }
-    if let Some(example) = &field.docs.example {
-        facts.push(format!("Example: {}.", code(&plain(example))));
+    if let Some(example) =
+        field.docs.example.as_ref().map(plain).filter(|example| !["", "\"\""].contains(&example.as_str()))
+    {
+        facts.push(format!("Example: {}.", code(&example)));
     }
     facts
 }

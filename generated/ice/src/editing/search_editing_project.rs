@@ -302,7 +302,7 @@ pub struct Project {
     ///
     /// Example: `EditingProject`.
     pub project_type: Option<types::EditingProjectType>,
-    /// The state of the project. The official example has another spelling, `PRODUCE_FAILED`.
+    /// The state of the project.
     ///
     /// Example: `ProduceFailed`.
     pub status: Option<types::EditingProjectStatus>,

@@ -40,8 +40,6 @@ alicloud_runtime::structure!(CloseMediaConnectFlowFailoverRequest { flow_id });
 #[non_exhaustive]
 pub struct CloseMediaConnectFlowFailoverResponse {
     /// The result of the call; empty, as there is nothing to return.
-    ///
-    /// Example: `""`.
     pub content: Option<String>,
     /// What became of the call in words, such as `OK`.
     ///

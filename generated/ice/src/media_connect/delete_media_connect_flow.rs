@@ -33,8 +33,6 @@ alicloud_runtime::structure!(DeleteMediaConnectFlowRequest { flow_id });
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlowResponse {
     /// The result of the call; empty, as there is nothing to return.
-    ///
-    /// Example: `""`.
     pub content: Option<String>,
     /// What became of the call in words, such as `OK`.
     ///

@@ -50,8 +50,6 @@ alicloud_runtime::structure!(DeleteMediaConnectFlowInputRequest { flow_id, input
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlowInputResponse {
     /// The result of the call; empty, as there is nothing to return.
-    ///
-    /// Example: `""`.
     pub content: Option<String>,
     /// What became of the call in words, such as `OK`.
     ///

@@ -45,8 +45,6 @@ alicloud_runtime::structure!(
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlowOutputResponse {
     /// The result of the call; empty, as there is nothing to return.
-    ///
-    /// Example: `""`.
     pub content: Option<String>,
     /// What became of the call in words, such as `OK`.
     ///

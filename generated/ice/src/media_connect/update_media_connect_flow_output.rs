@@ -128,8 +128,6 @@ alicloud_runtime::structure!(
 #[non_exhaustive]
 pub struct UpdateMediaConnectFlowOutputResponse {
     /// The result of the call; empty, as there is nothing to return.
-    ///
-    /// Example: `""`.
     pub content: Option<String>,
     /// What became of the call in words, such as `OK`.
     ///

@@ -69,8 +69,6 @@ alicloud_runtime::open_set!(UpdateMediaConnectFlowStatusStatus);
 #[non_exhaustive]
 pub struct UpdateMediaConnectFlowStatusResponse {
     /// The result of the call; empty, as there is nothing to return.
-    ///
-    /// Example: `""`.
     pub content: Option<String>,
     /// What became of the call in words, such as `OK`.
     ///

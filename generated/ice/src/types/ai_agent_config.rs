@@ -44,8 +44,6 @@ pub struct AiAgentConfig {
     /// Default: `false`. Example: `false`.
     pub enable_push_to_talk: Option<bool>,
     /// Settings of experimental features. Ask the support of Alibaba Cloud what to put here.
-    ///
-    /// Example: `""`.
     pub experimental_config: Option<String>,
     /// Whether an agent that is stopped finishes what it is saying before it leaves. It speaks
     /// on for 10 seconds at most.

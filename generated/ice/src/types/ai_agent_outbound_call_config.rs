@@ -30,8 +30,6 @@ pub struct AiAgentOutboundCallConfig {
     /// Default: `true`. Example: `true`.
     pub enable_intelligent_segment: Option<bool>,
     /// Settings of experimental features. Ask the support of Alibaba Cloud what to put here.
-    ///
-    /// Example: `""`.
     pub experimental_config: Option<String>,
     /// What the agent says first. A change works from the next call on. Left out, the agent
     /// says nothing.
