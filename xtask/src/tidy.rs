@@ -22,6 +22,7 @@ impl Tidy {
             return Ok(ExitCode::SUCCESS);
         }
         tell(&spec, &reports, "");
+        eprintln!("say what they mean, in words of your own");
         Ok(ExitCode::FAILURE)
     }
 }

@@ -1,20 +1,27 @@
 //! Where a new operation belongs, by its name.
 
-/// The group of the operation whose name has most words in a row in common with this one, the
-/// verb apart, and that operation. `known` has the groups and the names of operations.
+/// The group that most of the operations are in whose names have most words in a row in common
+/// with this one, the verb apart, and the first of these. `known` has the groups and the names
+/// of operations.
 pub(super) fn most_similar<'k>(
     name: &str,
     known: impl Iterator<Item = (&'k str, &'k str)>,
 ) -> Option<(&'k str, &'k str)> {
     let wanted = words(name);
-    let mut best = (0, None);
+    let mut best = 1;
+    let mut similar: Vec<(&str, &str)> = Vec::new();
     for (group, other) in known {
         let common = common_run(&wanted, &words(other));
-        if common > best.0 {
-            best = (common, Some((group, other)));
+        if common > best {
+            best = common;
+            similar.clear();
+        }
+        if common == best {
+            similar.push((group, other));
         }
     }
-    best.1
+    let of_group = |group: &str| similar.iter().filter(|(other, _)| *other == group).count();
+    similar.iter().copied().rev().max_by_key(|(group, _)| of_group(group))
 }
 
 /// `GetUrlUploadInfos` in words, without its verb.
@@ -59,6 +66,8 @@ mod tests {
         assert_eq!(group("StopMediaLiveChannels"), Some("media_live"));
         assert_eq!(group("ListLiveRecordJobs"), Some("live"));
         assert_eq!(group("UploadFolderByURL"), Some("upload"));
+        // The last word alone is in many names: most of them decide.
+        assert_eq!(group("SubmitLoudnessJob"), Some("live"));
         assert_eq!(group("Nothing"), None);
     }
 }
