@@ -1,11 +1,13 @@
 //! A folder with a description, in which a chore is run.
 #![allow(dead_code, reason = "not every test uses all of it")]
+#![allow(clippy::indexing_slicing, reason = "a test may panic")]
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 pub(crate) fn workspace() -> &'static Path {
@@ -128,4 +130,42 @@ impl Sandbox {
 pub(crate) fn said(output: &Output) -> (bool, String, String) {
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     (output.status.success(), text(&output.stdout), text(&output.stderr))
+}
+
+/// The metadata of ICE that the description states the facts of.
+pub(crate) const ICE: &str = "tests/metadata/ice.json";
+
+/// The metadata of ICE, with two operations alone.
+pub(crate) fn metadata() -> Value {
+    let text = fs::read_to_string(workspace().join(ICE)).expect("the metadata is there");
+    let mut metadata: Value = serde_json::from_str(&text).expect("the metadata is JSON");
+    metadata["endpoints"] = json!([{"regionId": "cn-shanghai", "endpoint": "ice.cn-shanghai.aliyuncs.com"}]);
+    metadata["components"]["schemas"] = json!({});
+    let apis = metadata["apis"].as_object_mut().expect("it has operations");
+    apis.retain(|name, _| ["GetUrlUploadInfos", "UploadMediaByURL"].contains(&name.as_str()));
+    metadata
+}
+
+pub(crate) fn import(sandbox: &Sandbox, metadata: &Value, more: &[&str]) -> Output {
+    sandbox.write("api-docs.json", &metadata.to_string());
+    Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["import", "api-docs.json", "--spec", "spec/openapi.yaml", "--out", "crate"])
+        .args(more)
+        .current_dir(sandbox.path(""))
+        .output()
+        .expect("xtask runs")
+}
+
+/// The lines of a run that tell what has happened, without those of what is written.
+pub(crate) fn notes(out: &str) -> Vec<&str> {
+    out.lines().filter(|line| !line.starts_with("spec: ") && !line.starts_with("crate: ")).collect()
+}
+
+pub(crate) fn parameter<'m>(metadata: &'m mut Value, operation: &str, name: &str) -> &'m mut Value {
+    let parameters = metadata["apis"][operation]["parameters"].as_array_mut().expect("parameters are a list");
+    parameters.iter_mut().find(|parameter| parameter["name"] == name).expect("the parameter is there")
+}
+
+pub(crate) fn answer<'m>(metadata: &'m mut Value, operation: &str) -> &'m mut Value {
+    &mut metadata["apis"][operation]["responses"]["200"]["schema"]["properties"]
 }

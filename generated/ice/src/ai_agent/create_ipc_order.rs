@@ -70,27 +70,27 @@ alicloud_runtime::structure!(CreateIpcOrderRequest { capability, device_id, peri
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateIpcOrderCapability {
+    /// `search`: search; 75 searches a day.
+    Search,
     /// `understand`: image understanding; 300 pictures a day.
     Understand,
     /// `understand-reid`: image understanding that recognizes persons again (ReID); 300 pictures a day.
     UnderstandReid,
-    /// `search`: search; 75 searches a day.
-    Search,
+    /// `understand-reid-search`: understanding of images, with ReID, and search; 300 pictures and 75 searches a day.
+    UnderstandReidSearch,
     /// `understand-search`: image understanding and search; 300 pictures and 75 searches a day.
     UnderstandSearch,
-    /// `understand-reid-search`: image understanding with ReID, and search; 300 pictures and 75 searches a day.
-    UnderstandReidSearch,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
 }
 
 impl OpenSet for CreateIpcOrderCapability {
     const VALUES: &'static [(&'static str, Self)] = &[
+        ("search", Self::Search),
         ("understand", Self::Understand),
         ("understand-reid", Self::UnderstandReid),
-        ("search", Self::Search),
-        ("understand-search", Self::UnderstandSearch),
         ("understand-reid-search", Self::UnderstandReidSearch),
+        ("understand-search", Self::UnderstandSearch),
     ];
 }
 

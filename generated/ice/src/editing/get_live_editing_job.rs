@@ -247,27 +247,27 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveEditingJobStatus {
-    /// `Init`: submitted and not begun.
-    Init,
-    /// `Queuing`: waiting its turn.
-    Queuing,
-    /// `Processing`: being worked on.
-    Processing,
-    /// `Success`: done.
-    Success,
     /// `Failed`: it failed.
     Failed,
+    /// `Init`: submitted and not begun.
+    Init,
+    /// `Processing`: being worked on.
+    Processing,
+    /// `Queuing`: waiting its turn.
+    Queuing,
+    /// `Success`: done.
+    Success,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
 }
 
 impl OpenSet for LiveEditingJobStatus {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("Init", Self::Init),
-        ("Queuing", Self::Queuing),
-        ("Processing", Self::Processing),
-        ("Success", Self::Success),
         ("Failed", Self::Failed),
+        ("Init", Self::Init),
+        ("Processing", Self::Processing),
+        ("Queuing", Self::Queuing),
+        ("Success", Self::Success),
     ];
 }
 

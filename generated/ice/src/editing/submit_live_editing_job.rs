@@ -282,7 +282,7 @@ alicloud_runtime::structure!(MediaProduceConfig { mode, others });
 pub enum SubmitLiveEditingJobOutputMediaTarget {
     /// `oss-object`: an object in an OSS bucket.
     OssObject,
-    /// `vod-media`: a media asset in ApsaraVideo VOD.
+    /// `vod-media`: a media asset of ApsaraVideo VOD.
     VodMedia,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

@@ -290,10 +290,10 @@ alicloud_runtime::structure!(ProjectMetadata { title, description, others });
 pub enum SubmitMediaProducingJobOutputMediaTarget {
     /// `oss-object`: an object in your OSS bucket.
     OssObject,
-    /// `vod-media`: a media asset in ApsaraVideo VOD.
-    VodMedia,
     /// `S3`: storage that speaks the S3 protocol.
     S3,
+    /// `vod-media`: a media asset of ApsaraVideo VOD.
+    VodMedia,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
 }
@@ -301,8 +301,8 @@ pub enum SubmitMediaProducingJobOutputMediaTarget {
 impl OpenSet for SubmitMediaProducingJobOutputMediaTarget {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("oss-object", Self::OssObject),
-        ("vod-media", Self::VodMedia),
         ("S3", Self::S3),
+        ("vod-media", Self::VodMedia),
     ];
 }
 

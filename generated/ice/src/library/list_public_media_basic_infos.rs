@@ -126,63 +126,63 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListPublicMediaBasicInfosMediaTagId {
-    /// `sticker-atmosphere`: sticker: atmosphere.
-    StickerAtmosphere,
-    /// `sticker-bubble`: sticker: bubble.
-    StickerBubble,
-    /// `sticker-cute`: sticker: cute.
-    StickerCute,
-    /// `sticker-daily`: sticker: daily life.
-    StickerDaily,
-    /// `sticker-expression`: sticker: expression.
-    StickerExpression,
-    /// `sticker-gif`: sticker: animated.
-    StickerGif,
-    /// `bgm-romantic`: background music: romantic.
-    BgmRomantic,
-    /// `bgm-cuisine`: background music: cuisine.
-    BgmCuisine,
-    /// `bgm-chinese-style`: background music: Chinese style.
-    BgmChineseStyle,
-    /// `bgm-upbeat`: background music: upbeat.
-    BgmUpbeat,
     /// `bgm-dynamic`: background music: dynamic.
     BgmDynamic,
-    /// `bgm-relaxing`: background music: relaxing.
-    BgmRelaxing,
-    /// `bgm-quirky`: background music: quirky.
-    BgmQuirky,
-    /// `bgm-beauty`: background music: beauty.
-    BgmBeauty,
+    /// `bgi-pic`: background image: picture.
+    BgiPic,
+    /// `bgm-romantic`: background music: romantic.
+    BgmRomantic,
     /// `bgi-grad`: background image: gradient.
     BgiGrad,
     /// `bgi-solid`: background image: one color.
     BgiSolid,
-    /// `bgi-pic`: background image: picture.
-    BgiPic,
+    /// `sticker-bubble`: sticker: bubble.
+    StickerBubble,
+    /// `bgm-chinese-style`: background music: Chinese style.
+    BgmChineseStyle,
+    /// `bgm-cuisine`: background music: cuisine.
+    BgmCuisine,
+    /// `sticker-atmosphere`: sticker: atmosphere.
+    StickerAtmosphere,
+    /// `sticker-cute`: sticker: cute.
+    StickerCute,
+    /// `sticker-gif`: sticker: animated.
+    StickerGif,
+    /// `bgm-relaxing`: background music: relaxing.
+    BgmRelaxing,
+    /// `sticker-expression`: sticker: expression.
+    StickerExpression,
+    /// `bgm-upbeat`: background music: upbeat.
+    BgmUpbeat,
+    /// `bgm-quirky`: background music: quirky.
+    BgmQuirky,
+    /// `sticker-daily`: sticker: daily life.
+    StickerDaily,
+    /// `bgm-beauty`: background music: beauty.
+    BgmBeauty,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
 }
 
 impl OpenSet for ListPublicMediaBasicInfosMediaTagId {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("sticker-atmosphere", Self::StickerAtmosphere),
-        ("sticker-bubble", Self::StickerBubble),
-        ("sticker-cute", Self::StickerCute),
-        ("sticker-daily", Self::StickerDaily),
-        ("sticker-expression", Self::StickerExpression),
-        ("sticker-gif", Self::StickerGif),
-        ("bgm-romantic", Self::BgmRomantic),
-        ("bgm-cuisine", Self::BgmCuisine),
-        ("bgm-chinese-style", Self::BgmChineseStyle),
-        ("bgm-upbeat", Self::BgmUpbeat),
         ("bgm-dynamic", Self::BgmDynamic),
-        ("bgm-relaxing", Self::BgmRelaxing),
-        ("bgm-quirky", Self::BgmQuirky),
-        ("bgm-beauty", Self::BgmBeauty),
+        ("bgi-pic", Self::BgiPic),
+        ("bgm-romantic", Self::BgmRomantic),
         ("bgi-grad", Self::BgiGrad),
         ("bgi-solid", Self::BgiSolid),
-        ("bgi-pic", Self::BgiPic),
+        ("sticker-bubble", Self::StickerBubble),
+        ("bgm-chinese-style", Self::BgmChineseStyle),
+        ("bgm-cuisine", Self::BgmCuisine),
+        ("sticker-atmosphere", Self::StickerAtmosphere),
+        ("sticker-cute", Self::StickerCute),
+        ("sticker-gif", Self::StickerGif),
+        ("bgm-relaxing", Self::BgmRelaxing),
+        ("sticker-expression", Self::StickerExpression),
+        ("bgm-upbeat", Self::BgmUpbeat),
+        ("bgm-quirky", Self::BgmQuirky),
+        ("sticker-daily", Self::StickerDaily),
+        ("bgm-beauty", Self::BgmBeauty),
     ];
 }
 
@@ -194,21 +194,21 @@ alicloud_runtime::open_set!(ListPublicMediaBasicInfosMediaTagId);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListPublicMediaBasicInfosBusinessType {
-    /// `sticker`: stickers.
-    Sticker,
-    /// `bgm`: background music.
-    Bgm,
     /// `bgi`: background images.
     Bgi,
+    /// `bgm`: background music.
+    Bgm,
+    /// `sticker`: stickers.
+    Sticker,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
 }
 
 impl OpenSet for ListPublicMediaBasicInfosBusinessType {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("sticker", Self::Sticker),
-        ("bgm", Self::Bgm),
         ("bgi", Self::Bgi),
+        ("bgm", Self::Bgm),
+        ("sticker", Self::Sticker),
     ];
 }
 

@@ -206,21 +206,21 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchMediaByAiLabelMediaType {
+    /// `audio`: sound files.
+    Audio,
     /// `image`: pictures.
     Image,
     /// `video`: videos.
     Video,
-    /// `audio`: sound files.
-    Audio,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
 }
 
 impl OpenSet for SearchMediaByAiLabelMediaType {
     const VALUES: &'static [(&'static str, Self)] = &[
+        ("audio", Self::Audio),
         ("image", Self::Image),
         ("video", Self::Video),
-        ("audio", Self::Audio),
     ];
 }
 
@@ -232,24 +232,24 @@ alicloud_runtime::open_set!(SearchMediaByAiLabelMediaType);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchMediaByAiLabelMultimodalSearchType {
-    /// `PersonName`: names of persons.
-    PersonName,
-    /// `Ocr`: subtitles.
-    Ocr,
     /// `AiCategory`: AI categories.
     AiCategory,
     /// `FullSearch`: everything.
     FullSearch,
+    /// `Ocr`: subtitles.
+    Ocr,
+    /// `PersonName`: names of persons.
+    PersonName,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
 }
 
 impl OpenSet for SearchMediaByAiLabelMultimodalSearchType {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("PersonName", Self::PersonName),
-        ("Ocr", Self::Ocr),
         ("AiCategory", Self::AiCategory),
         ("FullSearch", Self::FullSearch),
+        ("Ocr", Self::Ocr),
+        ("PersonName", Self::PersonName),
     ];
 }
 
@@ -597,48 +597,48 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaStatus {
-    /// `PrepareFail`: preparation failed.
-    PrepareFail,
-    /// `UploadFail`: the upload failed.
-    UploadFail,
-    /// `Init`: newly created.
-    Init,
-    /// `UploadSucc`: uploaded.
-    UploadSucc,
-    /// `Transcoding`: being transcoded.
-    Transcoding,
-    /// `TranscodeFail`: transcoding failed.
-    TranscodeFail,
-    /// `Deleted`: deleted.
-    Deleted,
-    /// `Normal`: ready for use.
-    Normal,
-    /// `Uploading`: being uploaded.
-    Uploading,
-    /// `Preparing`: being prepared.
-    Preparing,
     /// `Blocked`: blocked.
     Blocked,
     /// `Checking`: under review.
     Checking,
+    /// `Deleted`: deleted.
+    Deleted,
+    /// `Init`: newly created.
+    Init,
+    /// `Normal`: ready for use.
+    Normal,
+    /// `PrepareFail`: preparation failed.
+    PrepareFail,
+    /// `Preparing`: being prepared.
+    Preparing,
+    /// `TranscodeFail`: transcoding failed.
+    TranscodeFail,
+    /// `Transcoding`: being transcoded.
+    Transcoding,
+    /// `UploadFail`: the upload failed.
+    UploadFail,
+    /// `Uploading`: being uploaded.
+    Uploading,
+    /// `UploadSucc`: uploaded.
+    UploadSucc,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
 }
 
 impl OpenSet for MediaStatus {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("PrepareFail", Self::PrepareFail),
-        ("UploadFail", Self::UploadFail),
-        ("Init", Self::Init),
-        ("UploadSucc", Self::UploadSucc),
-        ("Transcoding", Self::Transcoding),
-        ("TranscodeFail", Self::TranscodeFail),
-        ("Deleted", Self::Deleted),
-        ("Normal", Self::Normal),
-        ("Uploading", Self::Uploading),
-        ("Preparing", Self::Preparing),
         ("Blocked", Self::Blocked),
         ("Checking", Self::Checking),
+        ("Deleted", Self::Deleted),
+        ("Init", Self::Init),
+        ("Normal", Self::Normal),
+        ("PrepareFail", Self::PrepareFail),
+        ("Preparing", Self::Preparing),
+        ("TranscodeFail", Self::TranscodeFail),
+        ("Transcoding", Self::Transcoding),
+        ("UploadFail", Self::UploadFail),
+        ("Uploading", Self::Uploading),
+        ("UploadSucc", Self::UploadSucc),
     ];
 }
 

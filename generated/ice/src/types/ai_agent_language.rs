@@ -10,27 +10,27 @@ use alicloud_runtime::wire::{OpenSet, UnknownValue};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentLanguage {
-    /// `zh_mandarin`: Chinese.
-    ZhMandarin,
     /// `en`: English.
     En,
-    /// `zh_en`: Chinese and English mixed.
-    ZhEn,
     /// `es`: Spanish.
     Es,
     /// `jp`: Japanese.
     Jp,
+    /// `zh_en`: Mandarin mixed with English.
+    ZhEn,
+    /// `zh_mandarin`: Mandarin.
+    ZhMandarin,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
 }
 
 impl OpenSet for AiAgentLanguage {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("zh_mandarin", Self::ZhMandarin),
         ("en", Self::En),
-        ("zh_en", Self::ZhEn),
         ("es", Self::Es),
         ("jp", Self::Jp),
+        ("zh_en", Self::ZhEn),
+        ("zh_mandarin", Self::ZhMandarin),
     ];
 }
 

@@ -49,30 +49,30 @@ alicloud_runtime::structure!(AiAgentLlmMessage { content, role });
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentLlmMessageRole {
-    /// `user`: the user.
-    User,
-    /// `assistant`: the AI assistant.
+    /// `assistant`: what the agent answered.
     Assistant,
-    /// `system`: the system.
-    System,
-    /// `function`: a function call.
+    /// `function`: what a function gave back.
     Function,
-    /// `plugin`: a plugin.
+    /// `plugin`: what a plugin gave back.
     Plugin,
-    /// `tool`: a tool.
+    /// `system`: an instruction to the model.
+    System,
+    /// `tool`: what a tool gave back.
     Tool,
+    /// `user`: what the caller said.
+    User,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
 }
 
 impl OpenSet for AiAgentLlmMessageRole {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("user", Self::User),
         ("assistant", Self::Assistant),
-        ("system", Self::System),
         ("function", Self::Function),
         ("plugin", Self::Plugin),
+        ("system", Self::System),
         ("tool", Self::Tool),
+        ("user", Self::User),
     ];
 }
 

@@ -130,33 +130,33 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentTtsConfigEmotion {
+    /// `angry`: angry.
+    Angry,
+    /// `calm`: calm.
+    Calm,
+    /// `disgusted`: disgusted.
+    Disgusted,
+    /// `fearful`: afraid.
+    Fearful,
     /// `happy`: glad.
     Happy,
     /// `sad`: sad.
     Sad,
-    /// `angry`: angry.
-    Angry,
-    /// `fearful`: afraid.
-    Fearful,
-    /// `disgusted`: disgusted.
-    Disgusted,
     /// `surprised`: surprised.
     Surprised,
-    /// `calm`: calm.
-    Calm,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
 }
 
 impl OpenSet for AiAgentTtsConfigEmotion {
     const VALUES: &'static [(&'static str, Self)] = &[
+        ("angry", Self::Angry),
+        ("calm", Self::Calm),
+        ("disgusted", Self::Disgusted),
+        ("fearful", Self::Fearful),
         ("happy", Self::Happy),
         ("sad", Self::Sad),
-        ("angry", Self::Angry),
-        ("fearful", Self::Fearful),
-        ("disgusted", Self::Disgusted),
         ("surprised", Self::Surprised),
-        ("calm", Self::Calm),
     ];
 }
 
@@ -168,87 +168,87 @@ alicloud_runtime::open_set!(AiAgentTtsConfigEmotion);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentTtsConfigLanguageId {
+    /// `Arabic`: Arabic.
+    Arabic,
+    /// `auto`: the model finds out by itself.
+    Auto,
     /// `Chinese`: Chinese.
     Chinese,
     /// `Chinese,Yue`: Cantonese.
     ChineseYue,
+    /// `Czech`: Czech.
+    Czech,
+    /// `Dutch`: Dutch.
+    Dutch,
     /// `English`: English.
     English,
-    /// `Arabic`: Arabic.
-    Arabic,
+    /// `Finnish`: Finnish.
+    Finnish,
+    /// `French`: French.
+    French,
+    /// `German`: German.
+    German,
+    /// `Greek`: Greek.
+    Greek,
+    /// `Hindi`: Hindi.
+    Hindi,
+    /// `Indonesian`: Indonesian.
+    Indonesian,
+    /// `Italian`: Italian.
+    Italian,
+    /// `Japanese`: Japanese.
+    Japanese,
+    /// `Korean`: Korean.
+    Korean,
+    /// `Polish`: Polish.
+    Polish,
+    /// `Portuguese`: Portuguese.
+    Portuguese,
+    /// `Romanian`: Romanian.
+    Romanian,
     /// `Russian`: Russian.
     Russian,
     /// `Spanish`: Spanish.
     Spanish,
-    /// `French`: French.
-    French,
-    /// `Portuguese`: Portuguese.
-    Portuguese,
-    /// `German`: German.
-    German,
+    /// `Thai`: Thai.
+    Thai,
     /// `Turkish`: Turkish.
     Turkish,
-    /// `Dutch`: Dutch.
-    Dutch,
     /// `Ukrainian`: Ukrainian.
     Ukrainian,
     /// `Vietnamese`: Vietnamese.
     Vietnamese,
-    /// `Indonesian`: Indonesian.
-    Indonesian,
-    /// `Japanese`: Japanese.
-    Japanese,
-    /// `Italian`: Italian.
-    Italian,
-    /// `Korean`: Korean.
-    Korean,
-    /// `Thai`: Thai.
-    Thai,
-    /// `Polish`: Polish.
-    Polish,
-    /// `Romanian`: Romanian.
-    Romanian,
-    /// `Greek`: Greek.
-    Greek,
-    /// `Czech`: Czech.
-    Czech,
-    /// `Finnish`: Finnish.
-    Finnish,
-    /// `Hindi`: Hindi.
-    Hindi,
-    /// `auto`: the model finds out by itself.
-    Auto,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
 }
 
 impl OpenSet for AiAgentTtsConfigLanguageId {
     const VALUES: &'static [(&'static str, Self)] = &[
+        ("Arabic", Self::Arabic),
+        ("auto", Self::Auto),
         ("Chinese", Self::Chinese),
         ("Chinese,Yue", Self::ChineseYue),
+        ("Czech", Self::Czech),
+        ("Dutch", Self::Dutch),
         ("English", Self::English),
-        ("Arabic", Self::Arabic),
+        ("Finnish", Self::Finnish),
+        ("French", Self::French),
+        ("German", Self::German),
+        ("Greek", Self::Greek),
+        ("Hindi", Self::Hindi),
+        ("Indonesian", Self::Indonesian),
+        ("Italian", Self::Italian),
+        ("Japanese", Self::Japanese),
+        ("Korean", Self::Korean),
+        ("Polish", Self::Polish),
+        ("Portuguese", Self::Portuguese),
+        ("Romanian", Self::Romanian),
         ("Russian", Self::Russian),
         ("Spanish", Self::Spanish),
-        ("French", Self::French),
-        ("Portuguese", Self::Portuguese),
-        ("German", Self::German),
+        ("Thai", Self::Thai),
         ("Turkish", Self::Turkish),
-        ("Dutch", Self::Dutch),
         ("Ukrainian", Self::Ukrainian),
         ("Vietnamese", Self::Vietnamese),
-        ("Indonesian", Self::Indonesian),
-        ("Japanese", Self::Japanese),
-        ("Italian", Self::Italian),
-        ("Korean", Self::Korean),
-        ("Thai", Self::Thai),
-        ("Polish", Self::Polish),
-        ("Romanian", Self::Romanian),
-        ("Greek", Self::Greek),
-        ("Czech", Self::Czech),
-        ("Finnish", Self::Finnish),
-        ("Hindi", Self::Hindi),
-        ("auto", Self::Auto),
     ];
 }
 

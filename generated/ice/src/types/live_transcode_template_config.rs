@@ -193,24 +193,24 @@ alicloud_runtime::open_set!(LiveTranscodeTemplateConfigAudioParamsCodec);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveTranscodeTemplateConfigAudioParamsProfile {
-    /// `aac_low`: low complexity (AAC-LC).
-    AacLow,
     /// `aac_he`: high efficiency (HE-AAC).
     AacHe,
     /// `aac_he_v2`: high efficiency, version 2.
     AacHeV2,
     /// `aac_ld`: low delay (AAC-LD).
     AacLd,
+    /// `aac_low`: low complexity (AAC-LC).
+    AacLow,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
 }
 
 impl OpenSet for LiveTranscodeTemplateConfigAudioParamsProfile {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("aac_low", Self::AacLow),
         ("aac_he", Self::AacHe),
         ("aac_he_v2", Self::AacHeV2),
         ("aac_ld", Self::AacLd),
+        ("aac_low", Self::AacLow),
     ];
 }
 

@@ -10,11 +10,11 @@ use alicloud_runtime::wire::{OpenSet, UnknownValue};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotifyEventType {
-    /// `agent_start`: the agent is ready.
+    /// `agent_start`: it can be talked to.
     AgentStart,
-    /// `agent_stop`: the agent has stopped.
+    /// `agent_stop`: it is over.
     AgentStop,
-    /// `error`: the task met an error.
+    /// `error`: something went wrong in it.
     Error,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

@@ -118,12 +118,12 @@ alicloud_runtime::structure!(
 pub enum TranscodeAudioCodec {
     /// `AAC`: AAC.
     Aac,
+    /// `FLAC`: FLAC, lossless.
+    Flac,
     /// `MP3`: MP3.
     Mp3,
     /// `VORBIS`: Vorbis.
     Vorbis,
-    /// `FLAC`: FLAC, lossless.
-    Flac,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
 }
@@ -131,9 +131,9 @@ pub enum TranscodeAudioCodec {
 impl OpenSet for TranscodeAudioCodec {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("AAC", Self::Aac),
+        ("FLAC", Self::Flac),
         ("MP3", Self::Mp3),
         ("VORBIS", Self::Vorbis),
-        ("FLAC", Self::Flac),
     ];
 }
 
@@ -145,27 +145,27 @@ alicloud_runtime::open_set!(TranscodeAudioCodec);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TranscodeAudioProfile {
-    /// `aac_low`: low complexity (AAC-LC).
-    AacLow,
+    /// `aac_eld`: enhanced low delay (AAC-ELD).
+    AacEld,
     /// `aac_he`: high efficiency (HE-AAC).
     AacHe,
     /// `aac_he_v2`: high efficiency, second version (HE-AAC v2).
     AacHeV2,
     /// `aac_ld`: low delay (AAC-LD).
     AacLd,
-    /// `aac_eld`: enhanced low delay (AAC-ELD).
-    AacEld,
+    /// `aac_low`: low complexity (AAC-LC).
+    AacLow,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
 }
 
 impl OpenSet for TranscodeAudioProfile {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("aac_low", Self::AacLow),
+        ("aac_eld", Self::AacEld),
         ("aac_he", Self::AacHe),
         ("aac_he_v2", Self::AacHeV2),
         ("aac_ld", Self::AacLd),
-        ("aac_eld", Self::AacEld),
+        ("aac_low", Self::AacLow),
     ];
 }
 

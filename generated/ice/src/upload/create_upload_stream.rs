@@ -99,39 +99,39 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateUploadStreamDefinition {
-    /// `FD`: low definition.
-    Fd,
-    /// `LD`: standard definition.
-    Ld,
-    /// `SD`: high definition.
-    Sd,
-    /// `HD`: ultra-high definition.
-    Hd,
-    /// `OD`: quality of the original.
-    Od,
     /// `2K`: 2K resolution.
     V2k,
     /// `4K`: 4K resolution.
     V4k,
-    /// `SQ`: standard sound quality.
-    Sq,
+    /// `FD`: low definition.
+    Fd,
+    /// `HD`: ultra-high definition.
+    Hd,
     /// `HQ`: high sound quality.
     Hq,
+    /// `LD`: standard definition.
+    Ld,
+    /// `OD`: quality of the original.
+    Od,
+    /// `SD`: high definition.
+    Sd,
+    /// `SQ`: standard sound quality.
+    Sq,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
 }
 
 impl OpenSet for CreateUploadStreamDefinition {
     const VALUES: &'static [(&'static str, Self)] = &[
-        ("FD", Self::Fd),
-        ("LD", Self::Ld),
-        ("SD", Self::Sd),
-        ("HD", Self::Hd),
-        ("OD", Self::Od),
         ("2K", Self::V2k),
         ("4K", Self::V4k),
-        ("SQ", Self::Sq),
+        ("FD", Self::Fd),
+        ("HD", Self::Hd),
         ("HQ", Self::Hq),
+        ("LD", Self::Ld),
+        ("OD", Self::Od),
+        ("SD", Self::Sd),
+        ("SQ", Self::Sq),
     ];
 }
 

@@ -8,7 +8,7 @@
 //! | [`CreateUploadMedia`](crate::Client::create_upload_media) | Registers a new media and hands out the address and the credential for uploading its file. |
 //! | [`CreateUploadStream`](crate::Client::create_upload_stream) | Hands out the address and the credential for uploading a local stream file of a media asset. |
 //! | [`GetUrlUploadInfos`](crate::Client::get_url_upload_infos) | Looks up URL upload jobs by their IDs or by the URLs that were uploaded. |
-//! | [`RefreshUploadMedia`](crate::Client::refresh_upload_media) | Hands out a new upload credential for a media asset whose credential has expired. |
+//! | [`RefreshUploadMedia`](crate::Client::refresh_upload_media) | Hands out a fresh upload credential for a media asset whose credential has expired. |
 //! | [`RegisterMediaInfo`](crate::Client::register_media_info) | Registers a file in OSS or a media asset of VOD with the service and gives it a media ID. |
 //! | [`RegisterMediaStream`](crate::Client::register_media_stream) | Registers a stream file that lies in OSS and attaches it to a media asset. |
 //! | [`UploadMediaByURL`](crate::Client::upload_media_by_url) | Starts jobs that fetch audio and video files from URLs into the media library. |
@@ -149,7 +149,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Hands out a new upload credential for a media asset whose credential has expired.
+    /// Hands out a fresh upload credential for a media asset whose credential has expired.
     ///
     /// For media created with `CreateUploadMedia`. The answer carries a fresh `UploadAddress`
     /// and `UploadAuth`.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `RefreshUploadMedia`: Hands out a new upload credential for a media asset whose credential has expired.
+//! `RefreshUploadMedia`: Hands out a fresh upload credential for a media asset whose credential has expired.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
 use alicloud_runtime::wire::{Field, Fields};
@@ -78,7 +78,7 @@ impl Operation for RefreshUploadMediaRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("RefreshUploadMedia")
         .summary(
-            "Hands out a new upload credential for a media asset whose credential has expired.",
+            "Hands out a fresh upload credential for a media asset whose credential has expired.",
         )
         .ram_action("ice:RefreshUploadMedia")
         .documentation(

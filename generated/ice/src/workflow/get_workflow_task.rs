@@ -82,7 +82,7 @@ pub struct WorkflowTask {
     pub task_id: Option<String>,
     /// What the task was given to work on.
     pub task_input: Option<Text<TaskInput>>,
-    /// The your own data that was passed when the task was started, such as a callback
+    /// The your own data that went in when the task was started, such as a callback
     /// address in `NotifyAddress`.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.

@@ -188,7 +188,7 @@ pub struct Task {
     ///
     /// Example: `{\\"Type\\":\\"Media\\",\\"Media\\":\\"****8b40884171efb0d9e7f7f458****\\"}`.
     pub task_input: Option<Text<TaskInput>>,
-    /// The your own data that was passed when the task was started, such as a callback
+    /// The your own data that went in when the task was started, such as a callback
     /// address in `NotifyAddress`.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
