@@ -44,8 +44,9 @@ fn main() {
         })
         .collect();
     fs::write(out.join("sample.rs"), code).expect("OUT_DIR can be written");
-    let methods = fs::read_to_string(out.join("src/examples/mod.rs")).expect("the group is in the snapshots");
-    fs::write(out.join("examples.rs"), examples(&methods)).expect("OUT_DIR can be written");
+    let documented = ["src/examples/mod.rs", "src/catalogue.rs", "src/client.rs"]
+        .map(|file| fs::read_to_string(out.join(file)).expect("the file is in the snapshots"));
+    fs::write(out.join("examples.rs"), examples(&documented.concat())).expect("OUT_DIR can be written");
 }
 
 /// The examples of the documentation, each as a module of its own.

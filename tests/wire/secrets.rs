@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use alicloud_ice::upload::GetUrlUploadInfosRequest;
-use alicloud_ice::{Client, Credentials, Error};
+use alicloud_ice::{Client, Credentials, Error, ErrorKind};
 use serde_json::json;
 use support::{LoopbackIce, Reply};
 use tracing_subscriber::fmt::MakeWriter;
@@ -84,6 +84,22 @@ async fn nothing_shows_a_secret() {
     }
     ice.answer("GetUrlUploadInfos", Reply::json(400, json!({"Code": "C", "Message": "what was sent"})));
     tell(client.get_url_upload_infos(request()).header("x-acs-odd", "\u{7f}").await.unwrap_err());
+
+    // A bearer token is as secret as a key.
+    let bearer = Credentials::bearer(TOKEN);
+    shown += &format!("{bearer:?}");
+    let builder = Client::builder().endpoint(ice.url()).credentials(bearer);
+    let client = builder.build().await.unwrap();
+    ice.answer("GetUrlUploadInfos", Reply::json(403, json!({"Code": "C", "Message": echo})));
+    let error = client.get_url_upload_infos(request()).await.unwrap_err();
+    shown += &format!("{error} {error:?} {}", String::from_utf8_lossy(error.raw_body().unwrap_or_default()));
+    let broken = Client::builder().endpoint(ice.url()).credentials(Credentials::bearer(format!("{TOKEN}\n")));
+    let error = broken.build().await.unwrap().get_url_upload_infos(request()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Credentials);
+    shown += &format!("{error} {error:?}");
+    let empty = Client::builder().endpoint(ice.url()).credentials(Credentials::bearer(""));
+    let error = empty.build().await.unwrap().get_url_upload_infos(request()).await.unwrap_err();
+    assert_eq!(error.to_string(), "GetUrlUploadInfos: the bearer token is empty");
 
     let logged = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     assert!(logged.contains("GetUrlUploadInfos"), "the log holds the calls");
