@@ -41,6 +41,14 @@
 //! [`Error::raw_body`] has whatever the service has sent. A request that breaks a documented
 //! limit fails before anything is sent.
 //!
+//! # Answers
+//!
+//! One odd value never costs the rest of an answer. A member that is missing or cannot be read is
+//! `None`, a missing list is empty, a value that a set does not have a name for is kept as
+//! `Unknown`, and a number, a time or JSON that stands inside a text is a [`Text`], which reads it
+//! when it is asked to. In types that requests share, what a request must have is no `Option`;
+//! there, what an answer lacks is empty.
+//!
 //! # Without a network
 //!
 //! [`transport::Scripted`] takes the place of the network in tests: it gives prepared answers

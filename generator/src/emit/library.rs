@@ -68,6 +68,8 @@ fn front_page(named: &NamedApi) -> String {
         }
         page.push("# Errors".to_owned());
         page.push(ERRORS.to_owned());
+        page.push("# Answers".to_owned());
+        page.push(ANSWERS.to_owned());
         page.push("# Without a network".to_owned());
         page.push(WITHOUT_A_NETWORK.to_owned());
         page.push(example::scripted(named, first));
@@ -118,6 +120,13 @@ There is one [`Error`]. Its `Display` is one line for a log; [`Error::kind`],
 [`Error::code`], [`Error::http_status`] and [`Error::is_retryable`] are for decisions, and
 [`Error::raw_body`] has whatever the service has sent. A request that breaks a documented
 limit fails before anything is sent.";
+
+const ANSWERS: &str = "\
+One odd value never costs the rest of an answer. A member that is missing or cannot be read is
+`None`, a missing list is empty, a value that a set does not have a name for is kept as
+`Unknown`, and a number, a time or JSON that stands inside a text is a [`Text`], which reads it
+when it is asked to. In types that requests share, what a request must have is no `Option`;
+there, what an answer lacks is empty.";
 
 const WITHOUT_A_NETWORK: &str = "\
 [`transport::Scripted`] takes the place of the network in tests: it gives prepared answers
