@@ -42,6 +42,7 @@ use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
+pub use query::text_pairs;
 pub use reply::Reply;
 use service::{Memory, Service};
 pub use verify::{Key, Refusal, verify};

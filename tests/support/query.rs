@@ -16,6 +16,12 @@ pub(crate) fn decode_pairs(text: &[u8]) -> Vec<(Vec<u8>, Vec<u8>)> {
         .collect()
 }
 
+/// The names and values of a query string or a form body, decoded.
+pub fn text_pairs(encoded: &[u8]) -> Vec<(String, String)> {
+    let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+    decode_pairs(encoded).into_iter().map(|(name, value)| (text(name), text(value))).collect()
+}
+
 pub(crate) fn decode(text: &[u8]) -> Vec<u8> {
     let digit = |at: usize| char::from(*text.get(at)?).to_digit(16);
     let mut decoded = Vec::with_capacity(text.len());

@@ -13,7 +13,7 @@ use serde_json::json;
 use crate::Received;
 use crate::http::{Request, Unreadable, all_values, read_request};
 use crate::jobs::Jobs;
-use crate::query::{decode_pairs, split_target};
+use crate::query::{split_target, text_pairs};
 use crate::reply::Reply;
 use crate::verify::{Key, Refusal, check_clock, refuse, verify};
 
@@ -158,11 +158,6 @@ fn refusal_reply(refusal: &Refusal, request_id: &str, host: &str) -> Reply {
         "Recommend": help,
     });
     Reply::json(*status, body)
-}
-
-fn text_pairs(encoded: &[u8]) -> Vec<(String, String)> {
-    let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
-    decode_pairs(encoded).into_iter().map(|(name, value)| (text(name), text(value))).collect()
 }
 
 /// Reads what the other side is still sending: closing with bytes unread would make the

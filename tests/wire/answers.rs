@@ -180,7 +180,8 @@ fn without_nothing(value: &Value) -> Value {
         Value::Array(items) => {
             items.iter().map(without_nothing).filter(is_something).collect::<Vec<_>>().into()
         }
-        Value::Number(number) => json!(number.as_f64()),
+        // To the last digit, which a float would round.
+        Value::Number(number) => json!({"number": number.to_string().trim_end_matches(".0")}),
         other => other.clone(),
     }
 }
@@ -204,10 +205,10 @@ fn example(metadata: &Value, schema: &Value, open: &mut BTreeMap<String, usize>)
     if let Some(reference) = schema["$ref"].as_str() {
         let name = reference.rsplit('/').next().unwrap_or_default();
         let depth = open.entry(name.to_owned()).or_default();
-        *depth += 1;
-        if *depth > 2 {
+        if *depth == 2 {
             return Value::Null;
         }
+        *depth += 1;
         let made = example(metadata, &metadata["components"]["schemas"][name], open);
         *open.get_mut(name).expect("it was put there above") -= 1;
         return made;

@@ -6,7 +6,7 @@ use alicloud_ice::{Client, Credentials, Json, SERVICE, Text};
 use alicloud_runtime::Endpoint;
 use alicloud_runtime::request::{Extras, Stamp, prepare};
 use serde_json::{Value, json};
-use support::{Key, verify};
+use support::{Key, text_pairs, verify};
 
 use crate::{choices, list, operation, operations, recorded, text};
 
@@ -172,14 +172,12 @@ fn same_headers(name: &str, sent: &http::Request<bytes::Bytes>, portable: &Value
 /// The same parameters, where JSON has its members in another order; the signature is
 /// verified by code of its own.
 fn same_values(name: &str, sent: &http::Request<bytes::Bytes>, portable: &Value) {
-    let pairs = |text: &str| -> Vec<(String, Value)> {
-        let pairs = text.split('&').filter(|pair| !pair.is_empty());
-        let pairs = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")));
-        pairs.map(|(name, value)| (decoded(name), json_or_text(&decoded(value)))).collect()
+    let pairs = |encoded: &[u8]| -> Vec<(String, Value)> {
+        text_pairs(encoded).into_iter().map(|(name, value)| (name, json_or_text(value))).collect()
     };
-    assert_eq!(pairs(sent.uri().query().unwrap_or_default()), pairs(text(portable, "query")), "{name}");
-    let body = std::str::from_utf8(sent.body()).expect("a form is text");
-    assert_eq!(pairs(body), pairs(text(portable, "body")), "{name}");
+    let query = sent.uri().query().unwrap_or_default();
+    assert_eq!(pairs(query.as_bytes()), pairs(text(portable, "query").as_bytes()), "{name}");
+    assert_eq!(pairs(sent.body()), pairs(text(portable, "body").as_bytes()), "{name}");
     same_headers(name, sent, portable);
     let headers: Vec<(String, String)> = sent
         .headers()
@@ -192,29 +190,10 @@ fn same_values(name: &str, sent: &http::Request<bytes::Bytes>, portable: &Value)
         .unwrap_or_else(|refusal| panic!("{name}: {refusal:?}"));
 }
 
-fn decoded(text: &str) -> String {
-    let mut bytes = Vec::new();
-    let mut rest = text.as_bytes();
-    while let [first, after @ ..] = rest {
-        let hex = (*first == b'%').then(|| text.get(text.len() - after.len()..)?.get(..2)).flatten();
-        match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = &after[2..];
-            }
-            None => {
-                bytes.push(*first);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8(bytes).expect("parameters are UTF-8")
-}
-
-fn json_or_text(text: &str) -> Value {
-    match serde_json::from_str(text) {
+fn json_or_text(text: String) -> Value {
+    match serde_json::from_str(&text) {
         Ok(value @ (Value::Object(_) | Value::Array(_))) => value,
-        _ => Value::String(text.to_owned()),
+        _ => Value::String(text),
     }
 }
 

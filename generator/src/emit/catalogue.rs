@@ -57,8 +57,6 @@ fn call_docs(named: &NamedApi) -> String {
                 JSON object, and the answer comes back as one, both in the names of the wire and through the \
                 same types as a typed call.\n\n# Errors\n\nThere is no such operation in the groups that are \
                 switched on; a parameter is not declared, or not of its shape; and all that a typed call may meet.";
-    let api = &named.api;
-    let shown = api.operations.iter().find(|operation| Some(&operation.id) == api.example.as_ref());
-    let Some(shown) = shown.or(api.operations.first()) else { return what.to_owned() };
+    let Some(shown) = example::shown_operation(named) else { return what.to_owned() };
     format!("{what}\n\n# Example\n\n{}", example::by_name(named, shown))
 }

@@ -6,6 +6,13 @@ use quote::{ToTokens, quote};
 use crate::api::{Field, Home, Operation, Shape, TypeId, TypeKind, Value};
 use crate::names::{self, NamedApi};
 
+/// The operation that shows how calls are made: the one that the description names, or the first.
+pub(super) fn shown_operation(named: &NamedApi) -> Option<&Operation> {
+    let operations = &named.api.operations;
+    let chosen = operations.iter().find(|operation| Some(&operation.id) == named.api.example.as_ref());
+    chosen.or(operations.first())
+}
+
 /// A call with what the operation needs, on a client that is at hand.
 pub(super) fn call(named: &NamedApi, operation: &Operation) -> String {
     let library = super::library_name(named);
@@ -47,7 +54,6 @@ pub(super) fn by_name(named: &NamedApi, operation: &Operation) -> String {
     let library = super::library_name(named);
     let TypeKind::Structure(structure) = &named.api.get(operation.request).kind else { return String::new() };
     let required = structure.fields.iter().filter(|field| field.required);
-    // A text of the description must not end the literal.
     let parameters: Vec<String> = required
         .filter_map(|field| {
             let field = choice(named, field).and_then(|alternatives| alternatives.first()).unwrap_or(field);
@@ -56,6 +62,7 @@ pub(super) fn by_name(named: &NamedApi, operation: &Operation) -> String {
         })
         .collect();
     let parameters = parameters.join(", ");
+    // A text of the description must not end the literal.
     let longest = parameters.split(|letter| letter != '#').map(str::len).max().unwrap_or_default();
     let fence = "#".repeat(longest + 1);
     format!(

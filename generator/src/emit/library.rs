@@ -56,10 +56,9 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
 fn front_page(named: &NamedApi) -> String {
     let api = &named.api;
     let mut page = vec![doc::markdown(&api.title), doc::markdown(&api.description)];
-    let shown = api.operations.iter().find(|operation| Some(&operation.id) == api.example.as_ref());
-    if let Some(first) = shown.or(api.operations.first()) {
+    if let Some(shown) = example::shown_operation(named) {
         page.push("# Example".to_owned());
-        page.push(example::whole(named, first));
+        page.push(example::whole(named, shown));
         page.push("# Setting up".to_owned());
         page.push(SETTING_UP.to_owned());
         let regions: Vec<String> = api.endpoint.regions.iter().map(|region| doc::code(region)).collect();
@@ -72,7 +71,7 @@ fn front_page(named: &NamedApi) -> String {
         page.push(ANSWERS.to_owned());
         page.push("# Without a network".to_owned());
         page.push(WITHOUT_A_NETWORK.to_owned());
-        page.push(example::scripted(named, first));
+        page.push(example::scripted(named, shown));
     }
     page.push("# Features".to_owned());
     page.push(features(named));

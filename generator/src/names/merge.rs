@@ -6,7 +6,7 @@ use super::TypeName;
 use crate::api::{Api, Field, Home, Naming, Shape, Type, TypeId, TypeKind};
 
 /// Lets types that have one name in one operation be one type, if they are equal in all
-/// but their documentation. That of the first one stays.
+/// but their documentation. Of that, the first one that says something is heard.
 pub(super) fn equal_types(mut api: Api, names: Vec<TypeName>) -> (Api, Vec<TypeName>) {
     let mut same_name: BTreeMap<(usize, &TypeName), Vec<TypeId>> = BTreeMap::new();
     for (id, (found, name)) in api.types.iter().zip(&names).enumerate() {

@@ -56,7 +56,7 @@ pub(super) fn ram(metadata: &Metadata, name: &str, operation: &Operation) -> Val
     ram.into()
 }
 
-pub(super) fn method(operation: &Operation) -> &'static str {
+fn method(operation: &Operation) -> &'static str {
     if operation.get { "get" } else { "post" }
 }
 
@@ -73,15 +73,20 @@ pub(super) fn parameter(parameter: &Parameter) -> Value {
         words.insert("required".into(), true.into());
     }
     let schema: Value = facts(&parameter.schema).into();
-    match parameter.style {
-        Style::Plain => words.insert("schema".into(), schema),
-        Style::Json => words.insert("content".into(), map([(JSON, map([("schema", schema)]))])),
+    write_style(&mut words, parameter.style, schema);
+    words.into()
+}
+
+/// The schema of a parameter in the query, and how it is written.
+pub(super) fn write_style(words: &mut Mapping, style: Style, schema: Value) {
+    match style {
+        Style::Plain => drop(words.insert("schema".into(), schema)),
+        Style::Json => drop(words.insert("content".into(), map([(JSON, map([("schema", schema)]))]))),
         Style::RepeatList => {
             words.insert("x-acs-style".into(), "repeatList".into());
-            words.insert("schema".into(), schema)
+            words.insert("schema".into(), schema);
         }
-    };
-    words.into()
+    }
 }
 
 fn form_body(parameters: &[&Parameter]) -> Value {

@@ -50,8 +50,7 @@ impl Metadata {
     pub(super) fn of(document: &Value) -> Result<Self, Vec<String>> {
         let mut wrong = Vec::new();
         let root = Node { value: document, path: "$".to_owned() };
-        let read = root.metadata(&mut wrong);
-        match read {
+        match root.metadata(&mut wrong) {
             Some(metadata) => {
                 metadata.check_references(&mut wrong);
                 if wrong.is_empty() { Ok(metadata) } else { Err(wrong) }
@@ -59,9 +58,7 @@ impl Metadata {
             None => Err(wrong),
         }
     }
-}
 
-impl Metadata {
     /// Every schema that is referred to must be there.
     fn check_references(&self, wrong: &mut Vec<String>) {
         let mut check = |at: &str, schema: &Value| {
@@ -107,7 +104,6 @@ pub(super) fn is_name(text: &str) -> bool {
 }
 
 /// A value of the document, and where it is.
-#[derive(Clone)]
 struct Node<'v> {
     value: &'v Value,
     path: String,

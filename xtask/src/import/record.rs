@@ -2,6 +2,8 @@
 
 use serde_yaml::{Mapping, Value};
 
+use super::facts::BOUNDS;
+
 /// The words that are kept, by where they stand.
 const ROOT: &[&str] = &["version", "info", "components", "apis", "endpoints"];
 const INFO: &[&str] = &["style", "product", "version"];
@@ -18,12 +20,6 @@ const SCHEMA: &[&str] = &[
     "default",
     "example",
     "pattern",
-    "minimum",
-    "maximum",
-    "minLength",
-    "maxLength",
-    "minItems",
-    "maxItems",
     "items",
     "properties",
     "additionalProperties",
@@ -78,7 +74,7 @@ fn operation(operation: Value) -> Value {
 }
 
 fn schema(node: Value) -> Value {
-    let mut kept = keep(&node, SCHEMA);
+    let mut kept = keep(&node, &[SCHEMA, BOUNDS].concat());
     edit(&mut kept, "items", schema);
     edit(&mut kept, "properties", |all| each(all, schema));
     edit(&mut kept, "additionalProperties", schema);

@@ -138,7 +138,7 @@ impl Merge<'_> {
                 for word in ["schema", "content", "x-acs-style", "style", "explode"] {
                     words.remove(word);
                 }
-                write_style(words, parameter.style, schema.unwrap_or_default());
+                fresh::write_style(words, parameter.style, schema.unwrap_or_default());
             });
         }
         let json = self.description.get(&at.child("content")).is_some();
@@ -184,7 +184,7 @@ impl Merge<'_> {
             properties.insert(parameter.name.as_str().into(), schema);
         });
         if requires(&parameter.schema) {
-            self.required_in(&form, &parameter.name, "");
+            self.require(&form, &parameter.name);
         }
         if let Some(media) = self.description.edit(&form.parent()) {
             set_encoding(media, parameter);
@@ -206,7 +206,7 @@ impl Merge<'_> {
             }
             words.remove("schema");
             words.remove("content");
-            write_style(words, parameter.style, schema);
+            fresh::write_style(words, parameter.style, schema);
         }
         self.change(operation, note, |words| match words.get_mut("parameters") {
             Some(Value::Sequence(parameters)) => parameters.push(fresh),
@@ -254,20 +254,23 @@ impl Merge<'_> {
         schema
     }
 
-    /// Adds a name to `required`. One that a person has put there stays.
+    /// Adds a name to `required`, and tells it. One that a person has put there stays.
     pub(super) fn required_in(&mut self, object: &Location, name: &str, said: &str) {
+        if self.active && self.require(object, name) {
+            self.notes.push(Self::changed(said, "required"));
+        }
+    }
+
+    /// Whether the name had to be added.
+    fn require(&mut self, object: &Location, name: &str) -> bool {
         let mut names = self.description.list(&object.child("required")).cloned().unwrap_or_default();
         if names.contains(&name.into()) {
-            return;
+            return false;
         }
         names.push(name.into());
-        let told = self.notes.len();
-        self.change(object, Self::changed(said, "required"), |words| {
-            words.insert("required".into(), Value::Sequence(names));
-        });
-        if said.is_empty() {
-            self.notes.truncate(told);
-        }
+        let Some(words) = self.description.edit(object) else { return false };
+        words.insert("required".into(), Value::Sequence(names));
+        true
     }
 }
 
@@ -286,19 +289,6 @@ fn style_of(words: &Value) -> Style {
         Style::RepeatList
     } else {
         Style::Plain
-    }
-}
-
-fn write_style(words: &mut Mapping, style: Style, schema: Value) {
-    match style {
-        Style::Plain => drop(words.insert("schema".into(), schema)),
-        Style::Json => {
-            words.insert("content".into(), fresh::map([(JSON, fresh::map([("schema", schema)]))]));
-        }
-        Style::RepeatList => {
-            words.insert("x-acs-style".into(), "repeatList".into());
-            words.insert("schema".into(), schema);
-        }
     }
 }
 
