@@ -13,7 +13,7 @@ use tracing::Instrument;
 
 use crate::redact::redacted;
 use crate::request::{Extras, OWN_HEADERS, Stamp, prepare};
-use crate::transport::{Transport, TransportError};
+use crate::transport::{Limits, Transport, TransportError};
 use crate::wire::{Structure, View, Wire, check, read_answer, to_json};
 use crate::{
     Credentials, Endpoint, Environment, Error, ErrorKind, Group, Json, Operation, OperationInfo,
@@ -21,6 +21,7 @@ use crate::{
 };
 
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
+const LONGEST_ANSWER: usize = 64 << 20;
 
 /// The client beneath every generated one. It is cheap to clone; clones share
 /// connections.
@@ -117,8 +118,11 @@ impl Client {
             &credentials,
             &Stamp::now()?,
         )?;
-        let received =
-            inner.transport.send(http_request, timeout).await.map_err(TransportError::into_error)?;
+        let received = inner
+            .transport
+            .send(http_request, Limits::new(timeout, LONGEST_ANSWER))
+            .await
+            .map_err(TransportError::into_error)?;
         let failed = match understand(&received, answer) {
             Ok(()) => return Ok(()),
             Err(error) => error,
@@ -366,7 +370,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "default-https-client")]
 fn default_transport(endpoint: &Endpoint) -> Result<Arc<dyn Transport>> {
     // A proxy is for the way to other machines.
     let transport = crate::transport::Reqwest::new(!endpoint.is_loopback()).map_err(|source| {
@@ -376,8 +380,8 @@ fn default_transport(endpoint: &Endpoint) -> Result<Arc<dyn Transport>> {
     Ok(Arc::new(transport))
 }
 
-#[cfg(not(feature = "reqwest"))]
+#[cfg(not(feature = "default-https-client"))]
 fn default_transport(_: &Endpoint) -> Result<Arc<dyn Transport>> {
-    let message = "no transport: call `.transport(..)`, or switch on the feature `reqwest`";
+    let message = "no transport: call `.transport(..)`, or switch on the feature `default-https-client`";
     Err(Error::new(ErrorKind::Configuration, message))
 }

@@ -75,7 +75,7 @@ impl Endpoint {
     }
 
     /// Whether it is a server on this machine.
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "default-https-client")]
     pub(crate) fn is_loopback(&self) -> bool {
         is_loopback(self.authority.host())
     }

@@ -79,12 +79,12 @@
 //! # Features
 //!
 //! Each group of operations is a feature, and all of them are on by default. A program that
-//! needs few of them compiles in a fraction of the time with those alone. `reqwest` is the HTTP
-//! transport that a client uses unless it is given another; `by-name` adds a function that calls
-//! an operation by its name.
+//! needs few of them compiles in a fraction of the time with those alone. `default-https-client`
+//! is the transport that a client uses unless it is given another; `by-name` adds a function
+//! that calls an operation by its name.
 //!
 //! ```toml
-//! alicloud-ice = { version = "0.1.0", default-features = false, features = ["reqwest", "upload"] }
+//! alicloud-ice = { version = "0.1.0", default-features = false, features = ["default-https-client", "upload"] }
 //! ```
 //!
 //! | feature | operations | |

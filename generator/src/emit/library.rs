@@ -87,7 +87,7 @@ fn front_page(named: &NamedApi) -> String {
 fn features(named: &NamedApi) -> String {
     let Some((_, first)) = catalogue::filled_groups(named).next() else { return FEATURES.to_owned() };
     let example = format!(
-        "```toml\nalicloud-{} = {{ version = \"{}\", default-features = false, features = [\"reqwest\", {:?}] }}\n```",
+        "```toml\nalicloud-{} = {{ version = \"{}\", default-features = false, features = [\"default-https-client\", {:?}] }}\n```",
         named.api.product.to_lowercase(),
         env!("CARGO_PKG_VERSION"),
         names::feature(first),
@@ -104,9 +104,9 @@ fn features(named: &NamedApi) -> String {
 
 const FEATURES: &str = "\
 Each group of operations is a feature, and all of them are on by default. A program that
-needs few of them compiles in a fraction of the time with those alone. `reqwest` is the HTTP
-transport that a client uses unless it is given another; `by-name` adds a function that calls
-an operation by its name.";
+needs few of them compiles in a fraction of the time with those alone. `default-https-client`
+is the transport that a client uses unless it is given another; `by-name` adds a function
+that calls an operation by its name.";
 
 const SETTING_UP: &str = "\
 A client needs a region, and credentials: those of the environment variables

@@ -7,8 +7,10 @@ pub(crate) fn manifest(named: &NamedApi, runtime: &str, by_hand: Option<&str>) -
     let api = &named.api;
     let product = api.product.to_lowercase();
     let features: Vec<String> = api.groups.iter().map(names::feature).collect();
-    let quoted_features: Vec<String> =
-        std::iter::once("reqwest").chain(features.iter().map(String::as_str)).map(quoted).collect();
+    let quoted_features: Vec<String> = std::iter::once("default-https-client")
+        .chain(features.iter().map(String::as_str))
+        .map(quoted)
+        .collect();
     let by_hand = by_hand.map(|text| format!("\n{}\n", text.trim())).unwrap_or_default();
     format!(
         r#"[package]
@@ -26,7 +28,7 @@ rustdoc-args = ["--cfg", "docsrs"]
 [features]
 default = [{default}]
 # The HTTP transport that a client uses when it is given no other.
-reqwest = ["alicloud-runtime/reqwest"]
+default-https-client = ["alicloud-runtime/default-https-client"]
 # Calls of operations that are known by their names only.
 by-name = []
 # One for each group of operations.

@@ -35,15 +35,17 @@ pub(super) const RESERVED_TYPES: &[&str] = &[
 /// Names of modules that the crate has for other things.
 const RESERVED_MODULES: &[&str] = &[
     "alicloud_runtime",
+    "blocking",
     "by_name",
     "catalogue",
     "client",
     "core",
     "crate",
+    "credentials",
     "default",
+    "default_https_client",
     "lib",
     "main",
-    "reqwest",
     "runtime",
     "self",
     "sign",

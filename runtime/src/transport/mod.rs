@@ -1,6 +1,6 @@
 //! How bytes travel. A client can be given any [`Transport`].
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "default-https-client")]
 mod reqwest;
 mod scripted;
 
@@ -14,7 +14,7 @@ use bytes::Bytes;
 
 use crate::{Error, ErrorKind};
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "default-https-client")]
 pub(crate) use self::reqwest::Reqwest;
 pub use scripted::Scripted;
 
@@ -24,16 +24,36 @@ pub type Exchange<'a> =
 
 /// Sends one HTTP request and brings the whole answer.
 ///
-/// It must not follow redirects: the request carries credentials for one host.
-/// It must give up when `timeout` is over, or say so with [`TransportErrorKind::Timeout`].
+/// It must not follow redirects: the request carries credentials for one host. It must not
+/// send a request twice either, unless the first certainly never arrived: whether another
+/// attempt is safe is the client's to say. It gives up when a limit is passed.
 pub trait Transport: fmt::Debug + Send + Sync {
     /// Exchanges a request for an answer, of any status.
-    fn send(&self, request: http::Request<Bytes>, timeout: Duration) -> Exchange<'_>;
+    fn send(&self, request: http::Request<Bytes>, limits: Limits) -> Exchange<'_>;
+}
+
+/// The bounds of one exchange.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Limits {
+    /// From the beginning to the last byte of the answer; after it, the transport says
+    /// [`TransportErrorKind::Timeout`].
+    pub timeout: Duration,
+    /// How long the body of an answer may be; of a longer one, the transport says
+    /// [`TransportErrorKind::TooLong`].
+    pub answer_bytes: usize,
+}
+
+impl Limits {
+    /// The bounds of time and of length.
+    pub const fn new(timeout: Duration, answer_bytes: usize) -> Self {
+        Limits { timeout, answer_bytes }
+    }
 }
 
 impl<T: Transport + ?Sized> Transport for std::sync::Arc<T> {
-    fn send(&self, request: http::Request<Bytes>, timeout: Duration) -> Exchange<'_> {
-        (**self).send(request, timeout)
+    fn send(&self, request: http::Request<Bytes>, limits: Limits) -> Exchange<'_> {
+        (**self).send(request, limits)
     }
 }
 

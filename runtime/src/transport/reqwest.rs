@@ -7,10 +7,9 @@ use bytes::{Bytes, BytesMut};
 use rustls::ClientConfig;
 use rustls_platform_verifier::BuilderVerifierExt;
 
-use super::{Exchange, Transport, TransportError, TransportErrorKind};
+use super::{Exchange, Limits, Transport, TransportError, TransportErrorKind};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
-const LONGEST_ANSWER: usize = 64 << 20;
 
 /// One connection pool, TLS by rustls, the proxies of the environment, no redirects.
 #[derive(Debug)]
@@ -38,15 +37,15 @@ impl Reqwest {
     async fn exchange(
         &self,
         request: http::Request<Bytes>,
-        timeout: Duration,
+        limits: Limits,
     ) -> Result<http::Response<Bytes>, TransportError> {
         let mut request = ::reqwest::Request::try_from(request).map_err(kind_of)?;
-        *request.timeout_mut() = Some(timeout);
+        *request.timeout_mut() = Some(limits.timeout);
         let mut answer = self.0.execute(request).await.map_err(kind_of)?;
         let mut body = BytesMut::new();
         while let Some(chunk) = answer.chunk().await.map_err(kind_of)? {
-            if body.len() + chunk.len() > LONGEST_ANSWER {
-                let message = format!("more than {LONGEST_ANSWER} bytes");
+            if body.len() + chunk.len() > limits.answer_bytes {
+                let message = format!("more than {} bytes", limits.answer_bytes);
                 return Err(TransportError::new(TransportErrorKind::TooLong, message));
             }
             body.extend_from_slice(&chunk);
@@ -59,8 +58,8 @@ impl Reqwest {
 }
 
 impl Transport for Reqwest {
-    fn send(&self, request: http::Request<Bytes>, timeout: Duration) -> Exchange<'_> {
-        Box::pin(self.exchange(request, timeout))
+    fn send(&self, request: http::Request<Bytes>, limits: Limits) -> Exchange<'_> {
+        Box::pin(self.exchange(request, limits))
     }
 }
 

@@ -3,11 +3,10 @@
 use std::collections::VecDeque;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
 use bytes::Bytes;
 
-use super::{Exchange, Transport, TransportError, TransportErrorKind};
+use super::{Exchange, Limits, Transport, TransportError, TransportErrorKind};
 
 /// A transport that gives prepared answers in order and remembers what it was sent.
 ///
@@ -15,11 +14,11 @@ use super::{Exchange, Transport, TransportError, TransportErrorKind};
 ///
 /// ```
 /// use std::time::Duration;
-/// use alicloud_runtime::transport::{Scripted, Transport};
+/// use alicloud_runtime::transport::{Limits, Scripted, Transport};
 ///
 /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
 /// let script = Scripted::new().answer(200, r#"{"RequestId":"1"}"#);
-/// let answer = script.send(http::Request::default(), Duration::from_secs(1)).await.unwrap();
+/// let answer = script.send(http::Request::default(), Limits::new(Duration::from_secs(1), 1 << 20)).await.unwrap();
 /// assert_eq!(answer.status(), 200);
 /// assert_eq!(script.sent().len(), 1);
 /// # });
@@ -78,7 +77,7 @@ impl fmt::Debug for Scripted {
 }
 
 impl Transport for Scripted {
-    fn send(&self, request: http::Request<Bytes>, _timeout: Duration) -> Exchange<'_> {
+    fn send(&self, request: http::Request<Bytes>, _: Limits) -> Exchange<'_> {
         let mut script = self.script();
         script.sent.push(request);
         let answer = script.answers.pop_front();
