@@ -30,7 +30,8 @@ pub struct Api {
 /// Where a service is.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Endpoint {
-    /// The host, with `{region}` in place of the region's ID.
+    /// The host, with `{region}` in place of the region's ID, and `{network}` where one inside
+    /// a VPC has `-vpc`.
     pub host: String,
     /// The regions in which the service is known to be.
     pub regions: Vec<String>,
@@ -66,6 +67,12 @@ pub struct Operation {
     pub description: String,
     /// Whether the service wants callers to leave it.
     pub deprecated: bool,
+    /// Whether it only reads, and so may be carried out twice.
+    pub read_only: bool,
+    /// How it is walked, if it is a listing that comes in pages.
+    pub paging: Option<Paging>,
+    /// How it tells whether a job goes on, if it looks up jobs.
+    pub waiter: Option<Waiter>,
     /// Whether it is called without credentials.
     pub anonymous: bool,
     /// The permission that a caller needs.
@@ -78,6 +85,41 @@ pub struct Operation {
     pub response: TypeId,
     /// Where it is described.
     pub place: Place,
+}
+
+/// How a listing is walked from page to page. Paths are names of members, with dots between.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paging {
+    /// The parameter that numbers the pages.
+    pub number: Option<String>,
+    /// The parameter that takes a token, and the path of the next one in an answer.
+    pub token: Option<(String, String)>,
+    /// The path of the number of all items in an answer.
+    pub total: Option<String>,
+    /// The path of the items in an answer.
+    pub items: String,
+}
+
+/// How the answer of a lookup tells whether a job goes on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiter {
+    /// The path of the state; `[]` after a name stands for every item of the list.
+    pub state: String,
+    /// The states in which a job is over and went well.
+    pub success: Vec<String>,
+    /// The states in which a job is over and did not go well.
+    pub failure: Vec<String>,
+    /// What starts such jobs.
+    pub started_by: Vec<Starter>,
+}
+
+/// An operation whose answer names what it has started.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Starter {
+    /// The operation, as an index.
+    pub operation: usize,
+    /// Parameters of the lookup, each with the path of its values in the answer.
+    pub parameters: Vec<(String, String)>,
 }
 
 /// A permission of Resource Access Management.
@@ -290,6 +332,22 @@ impl Api {
         self.types.get(id).expect("a type ID is an index into the API that made it")
     }
 
+    /// The fields on a path from a structure on, each with the type it is a field of. `[]`
+    /// after a name leads into the items of a list.
+    pub fn along(&self, from: TypeId, path: &str) -> Option<Vec<(TypeId, &Field)>> {
+        let mut owner = Some(from);
+        path.split('.')
+            .map(|step| {
+                let (name, every) = step.strip_suffix("[]").map_or((step, false), |name| (name, true));
+                let TypeKind::Structure(structure) = &self.get(owner?).kind else { return None };
+                let field = structure.fields.iter().find(|field| field.name == name)?;
+                let (here, inner) = (owner?, if every { field.shape.item()? } else { &field.shape });
+                owner = if let Shape::Named(id) = inner { Some(*id) } else { None };
+                Some((here, field))
+            })
+            .collect()
+    }
+
     /// The named types that a type holds, itself not included.
     pub fn parts(&self, id: TypeId) -> Vec<TypeId> {
         let shapes: Vec<&Shape> = match &self.get(id).kind {
@@ -369,6 +427,20 @@ impl Shape {
             Shape::InText(inner) | Shape::List(inner) | Shape::Map(inner) => inner.named(),
             _ => None,
         }
+    }
+
+    /// Whether it is one text or number.
+    pub fn is_scalar(&self) -> bool {
+        match self {
+            Shape::Int32 | Shape::Int64 | Shape::Float | Shape::Text => true,
+            Shape::InText(inner) => inner.is_scalar(),
+            _ => false,
+        }
+    }
+
+    /// What a list holds.
+    pub fn item(&self) -> Option<&Shape> {
+        if let Shape::List(item) = self { Some(item) } else { None }
     }
 
     /// The same, to be changed.

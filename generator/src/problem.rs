@@ -216,7 +216,7 @@ impl Kind {
             Kind::AllOfScalars => "let every part of `allOf` be an object with `properties`".to_owned(),
             Kind::EmptyRange { .. } => "swap or correct the bounds".to_owned(),
             Kind::MeaninglessBound { .. } => "remove it, or correct `type`".to_owned(),
-            Kind::NotAnEndpoint(_) => "write `https://` and a host, in which `{region}` may stand".to_owned(),
+            Kind::NotAnEndpoint(_) => "write `https://` and a host, in which `{region}` and `{network}` may stand".to_owned(),
             Kind::Undocumented { word, .. } => format!("say in `{word}` what a caller must know"),
             Kind::NotACrateName(_) => "use letters and digits, beginning with a letter".to_owned(),
         }

@@ -1,26 +1,23 @@
 //! The client beneath every generated one.
 
 use std::fmt;
-use std::future::{Future, IntoFuture};
 use std::marker::PhantomData;
-use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
-use http::header::{HeaderName, HeaderValue};
-use tracing::Instrument;
-
-use crate::redact::redacted;
-use crate::request::{Extras, OWN_HEADERS, Stamp, prepare};
-use crate::transport::{Limits, Transport, TransportError};
-use crate::wire::{Structure, View, Wire, check, read_answer, to_json};
+use crate::call::Settings;
+use crate::request::Extras;
+use crate::retry::Budget;
+use crate::transport::Transport;
+use crate::wire::to_json;
 use crate::{
-    Credentials, Endpoint, Environment, Error, ErrorKind, Group, Json, Operation, OperationInfo,
-    ProvideCredentials, Result, Service,
+    Call, Credentials, Endpoint, Environment, Error, ErrorKind, Group, Json, Operation, ProvideCredentials,
+    Result, RetryPolicy, Service,
 };
 
-const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(20);
+const TIMEOUT: Duration = Duration::from_secs(60);
 const LONGEST_ANSWER: usize = 64 << 20;
 
 /// The client beneath every generated one. It is cheap to clone; clones share
@@ -33,14 +30,15 @@ struct Inner {
     endpoint: Endpoint,
     credentials: Arc<dyn ProvideCredentials>,
     transport: Arc<dyn Transport>,
-    timeout: Duration,
+    settings: Settings,
+    budget: Budget,
     checks_requests: bool,
 }
 
 impl Client {
     /// Prepares a call. Nothing is sent until it is awaited.
     pub fn call<O: Operation>(&self, request: O) -> Call<O> {
-        Call { client: self.clone(), request, timeout: self.0.timeout, extras: Ok(Extras::default()) }
+        Call { client: self.clone(), request, settings: self.0.settings.clone() }
     }
 
     /// Calls an operation that is known by its name only, with its parameters as a JSON
@@ -58,29 +56,8 @@ impl Client {
         };
         let request = operation.request(parameters)?;
         let mut answer = operation.response();
-        let (extras, timeout) = (Ok(Extras::default()), self.0.timeout);
-        self.observed(operation, &*request, extras, timeout, &mut *answer).await?;
+        self.send(operation, &*request, &self.0.settings, &mut *answer).await?;
         Ok(to_json(&*answer))
-    }
-
-    /// Sends, within a span, and names the operation in an error.
-    async fn observed(
-        &self,
-        operation: &'static OperationInfo,
-        request: &dyn Structure,
-        extras: Result<Extras>,
-        timeout: Duration,
-        answer: &mut (dyn Structure + Send),
-    ) -> Result<()> {
-        let sent = async {
-            let sent = match extras {
-                Ok(extras) => self.send(operation, request, extras, timeout, answer).await,
-                Err(error) => Err(error),
-            };
-            sent.map_err(|error| error.for_operation(operation.name))
-                .inspect_err(|error| tracing::debug!(%error))
-        };
-        sent.instrument(tracing::debug_span!("call", operation = operation.name)).await
     }
 
     /// Where calls go.
@@ -88,86 +65,25 @@ impl Client {
         &self.0.endpoint
     }
 
-    /// Everything between a request and a read answer. It knows neither type, so
-    /// that it is compiled once and not once per operation.
-    async fn send(
-        &self,
-        operation: &'static OperationInfo,
-        request: &dyn Structure,
-        extras: Extras,
-        timeout: Duration,
-        answer: &mut (dyn Structure + Send),
-    ) -> Result<()> {
-        let inner = &*self.0;
-        if inner.checks_requests {
-            let broken = check(request);
-            if !broken.is_empty() {
-                return Err(Error::new(ErrorKind::InvalidRequest, broken.join("; ")));
-            }
-        }
-        let credentials = match operation.anonymous {
-            true => Credentials::anonymous(),
-            false => inner.credentials.credentials().await?,
-        };
-        let http_request = prepare(
-            inner.service,
-            &inner.endpoint,
-            operation,
-            request,
-            &extras,
-            &credentials,
-            &Stamp::now()?,
-        )?;
-        let received = inner
-            .transport
-            .send(http_request, Limits::new(timeout, LONGEST_ANSWER))
-            .await
-            .map_err(TransportError::into_error)?;
-        let failed = match understand(&received, answer) {
-            Ok(()) => return Ok(()),
-            Err(error) => error,
-        };
-        let Some(body) = redacted(received.body(), &credentials.secrets()) else { return Err(failed) };
-        // The error is made again, of an answer without the secrets.
-        let clean = received.map(|_| body);
-        Err(understand(&clean, answer).err().unwrap_or_else(|| Error::service(&clean)))
+    pub(crate) fn service(&self) -> &'static Service {
+        self.0.service
     }
-}
 
-/// Tells an answer from an error, and reads it.
-fn understand(received: &http::Response<Bytes>, answer: &mut dyn Structure) -> Result<()> {
-    if !received.status().is_success() {
-        return Err(Error::service(received));
+    pub(crate) async fn credentials(&self) -> Result<Credentials> {
+        self.0.credentials.credentials().await
     }
-    let text = String::from_utf8_lossy(received.body());
-    read_answer(answer, &text).map_err(|reason| Error::unreadable(received, reason))?;
-    // Some gateways send an error under status 200. It is one where the operation
-    // has no `Code` of its own and nothing but the request ID arrived.
-    if answer.fields().iter().any(|field| field.name() == "Code") || has_content(answer) {
-        return Ok(());
-    }
-    let error = Error::service(received);
-    let is_error = error
-        .code()
-        .is_some_and(|code| !["200", "OK", "Success"].iter().any(|fine| code.eq_ignore_ascii_case(fine)));
-    if is_error { Err(error) } else { Ok(()) }
-}
 
-fn has_content(answer: &dyn Structure) -> bool {
-    let mut content = false;
-    answer.view_fields(&mut |values| {
-        content = answer.fields().iter().zip(values).any(|(field, value)| match value.view() {
-            View::Absent => false,
-            View::List(list) => !list.is_empty(),
-            View::Map(map) => {
-                let mut entries = false;
-                map.visit(&mut |_, _| entries = true);
-                entries && !field.is_others()
-            }
-            _ => field.name() != "RequestId",
-        });
-    });
-    content
+    pub(crate) fn transport(&self) -> &dyn Transport {
+        &*self.0.transport
+    }
+
+    pub(crate) fn budget(&self) -> &Budget {
+        &self.0.budget
+    }
+
+    pub(crate) fn checks_requests(&self) -> bool {
+        self.0.checks_requests
+    }
 }
 
 impl fmt::Debug for Client {
@@ -179,107 +95,18 @@ impl fmt::Debug for Client {
     }
 }
 
-/// A call that has not been sent yet. Await it to send it.
-///
-/// The methods change this one call and leave the client as it is. To hand it to
-/// something that takes a future, such as `tokio::spawn`, call `.into_future()`. The
-/// default transport needs the runtime of `tokio`.
-#[must_use = "a call is sent when it is awaited"]
-pub struct Call<O> {
-    client: Client,
-    request: O,
-    timeout: Duration,
-    extras: Result<Extras>,
-}
-
-impl<O: Operation> Call<O> {
-    /// Bounds the time from sending to the last byte of the answer.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
-        self
-    }
-
-    /// Adds a header. One that begins with `x-acs-` is signed; one that the protocol
-    /// itself sets is refused when the call is awaited.
-    pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-        let (name, value) = (name.as_ref(), value.as_ref());
-        if let Ok(extras) = &mut self.extras {
-            match (name.parse::<HeaderName>(), value.parse::<HeaderValue>()) {
-                (Ok(name), Ok(_)) if is_set_by_protocol(&name) => {
-                    let message = format!("the header `{name}` is set by the protocol");
-                    self.extras = Err(Error::new(ErrorKind::InvalidRequest, message));
-                }
-                (Ok(name), Ok(value)) => {
-                    extras.headers.insert(name, value);
-                }
-                _ => {
-                    let message = format!("`{name}` with the value given cannot be a header");
-                    self.extras = Err(Error::new(ErrorKind::InvalidRequest, message));
-                }
-            }
-        }
-        self
-    }
-
-    /// Adds a parameter in the query string that this version of the crate does not
-    /// know. One that the request sets itself wins over it.
-    pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        if let Ok(extras) = &mut self.extras {
-            let name = name.into();
-            extras.parameters.retain(|(known, _)| *known != name);
-            extras.parameters.push((name, value.into()));
-        }
-        self
-    }
-}
-
-/// Whether a header frames the message or carries what is signed with it.
-fn is_set_by_protocol(name: &HeaderName) -> bool {
-    const FRAMING: &[&str] = &[
-        "authorization",
-        "connection",
-        "content-length",
-        "content-type",
-        "host",
-        "te",
-        "transfer-encoding",
-        "upgrade",
-    ];
-    FRAMING.contains(&name.as_str()) || OWN_HEADERS.contains(name)
-}
-
-impl<O: Operation> IntoFuture for Call<O> {
-    type Output = Result<O::Response>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let mut answer = <O::Response as Wire>::empty();
-            let Call { client, request, timeout, extras } = self;
-            client.observed(O::INFO, &request, extras, timeout, &mut answer).await?;
-            Ok(answer)
-        })
-    }
-}
-
-impl<O: fmt::Debug> fmt::Debug for Call<O> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Call")
-            .field("request", &self.request)
-            .field("timeout", &self.timeout)
-            .finish_non_exhaustive()
-    }
-}
-
 /// Sets up a client. Every setting but the region has a default.
 #[derive(Debug)]
 pub struct ClientBuilder<C> {
     service: &'static Service,
     region: Option<String>,
     endpoint: Option<String>,
+    vpc: bool,
+    plain_http: bool,
     credentials: Option<Arc<dyn ProvideCredentials>>,
     transport: Option<Arc<dyn Transport>>,
-    timeout: Duration,
+    connect_timeout: Duration,
+    settings: Settings,
     checks_requests: bool,
     client: PhantomData<fn() -> C>,
 }
@@ -291,9 +118,19 @@ impl<C: From<Client>> ClientBuilder<C> {
             service,
             region: None,
             endpoint: None,
+            vpc: false,
+            plain_http: false,
             credentials: None,
             transport: None,
-            timeout: DEFAULT_TIMEOUT,
+            connect_timeout: CONNECT_TIMEOUT,
+            settings: Settings {
+                timeout: TIMEOUT,
+                attempt_timeout: ATTEMPT_TIMEOUT,
+                answer_bytes: LONGEST_ANSWER,
+                retry: RetryPolicy::new(),
+                extras: Extras::default(),
+                refused: None,
+            },
             checks_requests: true,
             client: PhantomData,
         }
@@ -305,10 +142,25 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
+    /// Calls the region's endpoint inside Alibaba Cloud's own network: for programs that run
+    /// in a VPC of that region.
+    pub fn vpc(mut self, vpc: bool) -> Self {
+        self.vpc = vpc;
+        self
+    }
+
     /// The endpoint to call, in place of the region's: `https://` and a host. Plain
-    /// HTTP is only taken for a server on this machine.
+    /// HTTP is only taken for a server on this machine, unless
+    /// [`allow_plain_http`](Self::allow_plain_http) says otherwise.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// Takes an endpoint of plain HTTP on another machine. Whoever is on the way reads and
+    /// changes what is sent, security tokens included.
+    pub fn allow_plain_http(mut self, allow: bool) -> Self {
+        self.plain_http = allow;
         self
     }
 
@@ -325,10 +177,37 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Bounds the time of every call, from sending to the last byte of the answer.
-    /// The default is 10 seconds.
+    /// Bounds the time for making a connection. The default is 5 seconds. A transport of
+    /// your own bounds it itself.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// Bounds the time of every attempt, from sending to the last byte of the answer. The
+    /// default is 20 seconds.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.attempt_timeout = timeout;
+        self
+    }
+
+    /// Bounds the time of every call, with credentials, all attempts and the pauses between
+    /// them. The default is 60 seconds.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+        self.settings.timeout = timeout;
+        self
+    }
+
+    /// Says how often calls are tried again, and after what pauses.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.settings.retry = policy;
+        self
+    }
+
+    /// Bounds the length of an answer, so that a broken server cannot fill the memory. The
+    /// default is 64 MiB.
+    pub fn longest_answer(mut self, bytes: usize) -> Self {
+        self.settings.answer_bytes = bytes;
         self
     }
 
@@ -347,8 +226,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// credentials.
     pub async fn build(self) -> Result<C> {
         let endpoint = match (&self.endpoint, &self.region) {
-            (Some(endpoint), _) => Endpoint::parse(endpoint)?,
-            (None, Some(region)) => Endpoint::of_region(self.service.endpoint, region)?,
+            (Some(endpoint), _) => Endpoint::parse_with(endpoint, self.plain_http)?,
+            (None, Some(region)) => Endpoint::of_region(self.service.endpoint, region, self.vpc)?,
             (None, None) => {
                 let message = format!(
                     "no region and no endpoint: call `.region(..)` with one of {}",
@@ -357,23 +236,28 @@ impl<C: From<Client>> ClientBuilder<C> {
                 return Err(Error::new(ErrorKind::Configuration, message));
             }
         };
+        let transport = match self.transport {
+            Some(transport) => transport,
+            // A proxy is for the way to other machines.
+            None => default_transport(!endpoint.is_loopback(), self.connect_timeout)?,
+        };
         let credentials = self.credentials.unwrap_or_else(|| Arc::new(Environment::new()));
         let _: Credentials = credentials.credentials().await?;
         Ok(C::from(Client(Arc::new(Inner {
             service: self.service,
-            credentials,
-            transport: self.transport.map_or_else(|| default_transport(&endpoint), Ok)?,
             endpoint,
-            timeout: self.timeout,
+            credentials,
+            transport,
+            settings: self.settings,
+            budget: Budget::new(),
             checks_requests: self.checks_requests,
         }))))
     }
 }
 
 #[cfg(feature = "default-https-client")]
-fn default_transport(endpoint: &Endpoint) -> Result<Arc<dyn Transport>> {
-    // A proxy is for the way to other machines.
-    let transport = crate::transport::Reqwest::new(!endpoint.is_loopback()).map_err(|source| {
+fn default_transport(proxies: bool, connect_timeout: Duration) -> Result<Arc<dyn Transport>> {
+    let transport = crate::transport::Reqwest::new(proxies, connect_timeout).map_err(|source| {
         let message = format!("the HTTP transport could not be set up: {source}");
         Error::new(ErrorKind::Configuration, message).with_source(source)
     })?;
@@ -381,7 +265,7 @@ fn default_transport(endpoint: &Endpoint) -> Result<Arc<dyn Transport>> {
 }
 
 #[cfg(not(feature = "default-https-client"))]
-fn default_transport(_: &Endpoint) -> Result<Arc<dyn Transport>> {
+fn default_transport(_: bool, _: Duration) -> Result<Arc<dyn Transport>> {
     let message = "no transport: call `.transport(..)`, or switch on the feature `default-https-client`";
     Err(Error::new(ErrorKind::Configuration, message))
 }

@@ -13,11 +13,13 @@ pub struct Endpoint {
 }
 
 impl Endpoint {
-    /// The endpoint of a region: `{region}` in the template stands for its ID.
+    /// The endpoint of a region: `{region}` in the template stands for its ID, and `{network}`
+    /// for nothing, or `-vpc`.
     ///
     /// # Errors
-    /// The region is not made of small letters, digits and hyphens.
-    pub(crate) fn of_region(template: &str, region: &str) -> Result<Self> {
+    /// The region is not made of small letters, digits and hyphens, or the service has no
+    /// endpoint inside VPCs.
+    pub(crate) fn of_region(template: &str, region: &str, vpc: bool) -> Result<Self> {
         let valid = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
         if region.is_empty() || !region.bytes().all(valid) {
             return Err(Error::new(
@@ -25,7 +27,12 @@ impl Endpoint {
                 format!("`{region}` is not a region ID; one looks like `cn-shanghai`"),
             ));
         }
-        Endpoint::parse(&template.replace("{region}", region))
+        if vpc && !template.contains("{network}") {
+            let message = "the service has no endpoint inside VPCs that is known";
+            return Err(Error::new(ErrorKind::Configuration, message));
+        }
+        let network = if vpc { "-vpc" } else { "" };
+        Endpoint::parse(&template.replace("{region}", region).replace("{network}", network))
     }
 
     /// An explicit endpoint: `ice.cn-shanghai.aliyuncs.com`, or with a scheme.
@@ -33,6 +40,10 @@ impl Endpoint {
     /// # Errors
     /// It has a path, a query or user information, or it is plain HTTP to another machine.
     pub fn parse(text: &str) -> Result<Self> {
+        Endpoint::parse_with(text, false)
+    }
+
+    pub(crate) fn parse_with(text: &str, plain_http: bool) -> Result<Self> {
         let refuse =
             |why: &str| Err(Error::new(ErrorKind::Configuration, format!("the endpoint `{text}` {why}")));
         let with_scheme = if text.contains("://") { text.to_owned() } else { format!("https://{text}") };
@@ -54,8 +65,11 @@ impl Endpoint {
         {
             return refuse("has a host that is no name and no address");
         }
-        if scheme == Scheme::HTTP && !is_loopback(&host) {
-            return refuse("is plain HTTP, which is only for a server on this machine");
+        if scheme == Scheme::HTTP && !plain_http && !is_loopback(&host) {
+            return refuse(
+                "is plain HTTP, which is only for a server on this machine; `allow_plain_http` takes it all \
+                 the same",
+            );
         }
         let usual = if scheme == Scheme::HTTP { 80 } else { 443 };
         let port = match authority.as_str().get(host.len()..).unwrap_or_default().strip_prefix(':') {
@@ -75,7 +89,6 @@ impl Endpoint {
     }
 
     /// Whether it is a server on this machine.
-    #[cfg(feature = "default-https-client")]
     pub(crate) fn is_loopback(&self) -> bool {
         is_loopback(self.authority.host())
     }
@@ -83,6 +96,15 @@ impl Endpoint {
     /// The host, and the port if it is not the scheme's own: what the `host` header says.
     pub fn host(&self) -> &str {
         self.authority.as_str()
+    }
+
+    /// The host without its port.
+    pub(crate) fn address(&self) -> &str {
+        self.authority.host()
+    }
+
+    pub(crate) fn port(&self) -> u16 {
+        self.authority.port_u16().unwrap_or(if self.scheme == Scheme::HTTP { 80 } else { 443 })
     }
 
     pub(crate) fn uri(&self, query: &str) -> http::Result<Uri> {

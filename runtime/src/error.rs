@@ -1,8 +1,10 @@
 //! The one error.
 
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
+use jiff::Timestamp;
 use serde_json::Value;
 
 /// What went wrong with a call, and everything that is known about it.
@@ -52,7 +54,10 @@ struct Inner {
     message: Option<String>,
     request_id: Option<String>,
     json_path: Option<String>,
-    retry_after: Option<std::time::Duration>,
+    throttling: bool,
+    retry_after: Option<Duration>,
+    may_have_been_carried_out: bool,
+    attempts: u32,
     body: Option<Bytes>,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
@@ -101,23 +106,41 @@ impl Error {
         self.0.body.as_deref()
     }
 
+    /// Which permission is missing, and by which policy, where the service refused for want
+    /// of one and says so.
+    pub fn access_denied_detail(&self) -> Option<Value> {
+        let body = ErrorBody::read(self.raw_body()?).json;
+        let detail = body.get("AccessDeniedDetail").or_else(|| body.get("accessDeniedDetail"));
+        detail.filter(|detail| detail.is_object()).cloned()
+    }
+
     /// How long the service asks to wait before the next try.
-    pub fn retry_after(&self) -> Option<std::time::Duration> {
+    pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// Whether the service refused because of too many calls.
+    /// How many times the request was sent, or was tried to be sent.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// Whether the service refused because of too many calls. It did not carry out this one.
     pub fn is_throttling(&self) -> bool {
-        self.kind() == ErrorKind::Service
-            && (self.0.retry_after.is_some()
-                || self.0.status == Some(429)
-                || self.code().is_some_and(|code| code == "Throttling" || code.starts_with("Throttling.")))
+        self.0.throttling
+    }
+
+    /// Whether the operation may have been carried out although this is an error: the answer
+    /// was lost, could not be read, or tells of a failure inside the service.
+    ///
+    /// Where it is `true` and the operation makes something, look before calling it again.
+    pub fn may_have_been_carried_out(&self) -> bool {
+        self.0.may_have_been_carried_out
     }
 
     /// Whether the same call may succeed later.
     ///
-    /// It says nothing about whether the operation was carried out: after a lost
-    /// connection, something may have been created all the same.
+    /// It says nothing about whether the operation was carried out: that is what
+    /// [`may_have_been_carried_out`](Self::may_have_been_carried_out) tells.
     pub fn is_retryable(&self) -> bool {
         match self.kind() {
             ErrorKind::Connection | ErrorKind::Timeout => true,
@@ -149,7 +172,10 @@ impl Error {
             message: Some(message.into()),
             request_id: None,
             json_path: None,
+            throttling: false,
             retry_after: None,
+            may_have_been_carried_out: false,
+            attempts: 0,
             body: None,
             source: None,
         }))
@@ -157,6 +183,17 @@ impl Error {
 
     pub(crate) fn with_source(mut self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         self.0.source = Some(source.into());
+        self
+    }
+
+    /// Says that the service may have seen the request, and may have done what it asks for.
+    pub(crate) fn perhaps_carried_out(mut self, perhaps: bool) -> Self {
+        self.0.may_have_been_carried_out |= perhaps;
+        self
+    }
+
+    pub(crate) fn after_attempts(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
         self
     }
 
@@ -179,6 +216,11 @@ impl Error {
                 (Some(_), _) => "the answer has no message".to_owned(),
             }),
         );
+        let throttling_code =
+            code.as_deref().is_some_and(|code| code == "Throttling" || code.starts_with("Throttling."));
+        error.0.throttling =
+            throttling_code || status == 429 || answer.headers().contains_key(RETRY_AFTER_MS);
+        error.0.may_have_been_carried_out = status.is_server_error() && !error.0.throttling;
         error.0.status = Some(status.as_u16());
         error.0.code = code;
         error.0.request_id = known.member("RequestId", "requestId");
@@ -198,6 +240,7 @@ impl Error {
         error.0.status = Some(answer.status().as_u16());
         error.0.request_id = ErrorBody::read(answer.body()).member("RequestId", "requestId");
         error.0.body = Some(answer.body().clone());
+        error.0.may_have_been_carried_out = true;
         if let crate::wire::ReadError::Mismatch(mismatch) = &reason {
             error.0.json_path = Some(mismatch.path.clone());
         }
@@ -250,12 +293,31 @@ fn excerpt(body: &[u8]) -> Option<String> {
     Some(format!("{shown:?}{dots}"))
 }
 
-/// The service's own header in milliseconds, or the standard one in seconds.
-fn retry_after(headers: &http::HeaderMap) -> Option<std::time::Duration> {
-    let number = |name: &str| headers.get(name)?.to_str().ok()?.trim().parse::<u64>().ok().filter(|&n| n > 0);
-    number("x-acs-retry-after")
-        .map(std::time::Duration::from_millis)
-        .or_else(|| number("retry-after").map(std::time::Duration::from_secs))
+/// In milliseconds. It makes an answer one of throttling, whatever its status.
+const RETRY_AFTER_MS: &str = "x-acs-retry-after";
+
+/// How long to wait, in the ways in which services and gateways say it.
+fn retry_after(headers: &http::HeaderMap) -> Option<Duration> {
+    let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
+    let positive = |text: &str| text.parse::<u64>().ok().filter(|&number| number > 0);
+    if let Some(milliseconds) = text(RETRY_AFTER_MS).and_then(positive) {
+        return Some(Duration::from_millis(milliseconds));
+    }
+    // As in `Limit:1,Remain:0,TimeLeft:2000,Reset:1234`: what counts the calls of a user.
+    let time_left = |name: &str| {
+        text(name)?.split(',').find_map(|entry| positive(entry.trim().strip_prefix("TimeLeft:")?.trim()))
+    };
+    if let Some(milliseconds) =
+        ["x-ratelimit-user-api", "x-ratelimit-user"].into_iter().filter_map(time_left).max()
+    {
+        return Some(Duration::from_millis(milliseconds));
+    }
+    let standard = text("retry-after")?;
+    if let Some(seconds) = positive(standard) {
+        return Some(Duration::from_secs(seconds));
+    }
+    let date = jiff::fmt::rfc2822::parse(standard).ok()?.timestamp();
+    Duration::try_from(date.duration_since(Timestamp::now())).ok()
 }
 
 impl fmt::Display for Error {
@@ -272,8 +334,11 @@ impl fmt::Display for Error {
             line += &format!("{code}: ");
         }
         line += inner.message.as_deref().unwrap_or("no message");
-        if let Some(request_id) = &inner.request_id {
-            line += &format!(" (request ID {request_id})");
+        let request_id = inner.request_id.as_ref().map(|id| format!("request ID {id}"));
+        let attempts = (inner.attempts > 1).then(|| format!("{} attempts", inner.attempts));
+        let more: Vec<String> = request_id.into_iter().chain(attempts).collect();
+        if !more.is_empty() {
+            line += &format!(" ({})", more.join(", "));
         }
         // One line, whatever the service has written: it goes into logs.
         let breaks = |letter: char| letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}');
@@ -288,13 +353,20 @@ impl fmt::Debug for Error {
         let mut shown = f.debug_struct("Error");
         shown.field("kind", &inner.kind);
         let body = inner.body.as_ref().map(|body| String::from_utf8_lossy(body));
-        let known: [(&str, Option<&dyn fmt::Debug>); 8] = [
+        let flag = |value: &bool| value.then_some(true);
+        let throttling = flag(&inner.throttling);
+        let perhaps = flag(&inner.may_have_been_carried_out);
+        let attempts = (inner.attempts > 0).then_some(inner.attempts);
+        let known: [(&str, Option<&dyn fmt::Debug>); 11] = [
             ("operation", inner.operation.as_ref().map(|value| value as _)),
             ("http_status", inner.status.as_ref().map(|value| value as _)),
             ("code", inner.code.as_ref().map(|value| value as _)),
             ("message", inner.message.as_ref().map(|value| value as _)),
             ("request_id", inner.request_id.as_ref().map(|value| value as _)),
             ("json_path", inner.json_path.as_ref().map(|value| value as _)),
+            ("throttling", throttling.as_ref().map(|value| value as _)),
+            ("may_have_been_carried_out", perhaps.as_ref().map(|value| value as _)),
+            ("attempts", attempts.as_ref().map(|value| value as _)),
             ("retry_after", inner.retry_after.as_ref().map(|value| value as _)),
             ("raw_body", body.as_ref().map(|value| value as _)),
         ];

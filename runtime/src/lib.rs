@@ -23,18 +23,31 @@ pub mod sign;
 pub mod transport;
 pub mod wire;
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
+
+mod answer;
+mod attempt;
+mod call;
 mod client;
 mod credentials;
 mod endpoint;
 mod error;
 mod operation;
+mod paging;
 mod redact;
+mod retry;
+mod waiting;
 
-pub use client::{Call, Client, ClientBuilder};
+pub use call::Call;
+pub use client::{Client, ClientBuilder};
 pub use credentials::{Credentials, Environment, ProvideCredentials};
 pub use endpoint::Endpoint;
 pub use error::{Error, ErrorKind, Result};
 pub use operation::{Group, Method, Operation, OperationInfo, Service};
+pub use paging::{Items, Paged, Pages, Paging};
+pub use retry::RetryPolicy;
+pub use waiting::{Wait, Waitable, Waiter, lookup};
 pub use wire::{SecretText, Text};
 
 pub use jiff::Timestamp;

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::wire::{Field, Fields, Structure, Wire, read_request};
-use crate::{Error, ErrorKind, Json, Result};
+use crate::{Error, ErrorKind, Json, Paging, Result, Waiter};
 
 /// A request of one operation.
 ///
@@ -56,6 +56,12 @@ pub struct OperationInfo {
     pub method: Method,
     /// The parameters, in the order of the description; a choice between several is one row.
     pub parameters: &'static [Field],
+    /// Whether it only reads, so that it may be carried out twice.
+    pub read_only: bool,
+    /// How it is walked, if it is a listing that comes in pages.
+    pub paging: Option<Paging>,
+    /// How it tells whether a job goes on, if it looks up jobs.
+    pub waiter: Option<Waiter>,
     /// Whether it is called without credentials.
     pub anonymous: bool,
     /// The RAM action a caller needs, as in `ice:GetUrlUploadInfos`.
@@ -74,6 +80,9 @@ impl OperationInfo {
             summary: "",
             method: Method::Post,
             parameters: O::FIELDS,
+            read_only: false,
+            paging: None,
+            waiter: None,
             anonymous: false,
             ram_action: None,
             documentation: None,
@@ -118,6 +127,24 @@ impl OperationInfo {
     #[must_use]
     pub const fn summary(self, summary: &'static str) -> Self {
         OperationInfo { summary, ..self }
+    }
+
+    /// Says that the operation only reads: carrying it out twice makes and changes nothing.
+    #[must_use]
+    pub const fn read_only(self) -> Self {
+        OperationInfo { read_only: true, ..self }
+    }
+
+    /// Says how the listing is walked from page to page.
+    #[must_use]
+    pub const fn paging(self, paging: Paging) -> Self {
+        OperationInfo { paging: Some(paging), ..self }
+    }
+
+    /// Says how the answer tells whether a job goes on.
+    #[must_use]
+    pub const fn waiter(self, waiter: Waiter) -> Self {
+        OperationInfo { waiter: Some(waiter), ..self }
     }
 
     /// Lets the operation be called without credentials. It is not signed then.
@@ -184,6 +211,16 @@ pub enum Method {
     Post,
 }
 
+impl Method {
+    /// As it stands in a request.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Method::Get => "GET",
+            Method::Post => "POST",
+        }
+    }
+}
+
 impl From<Method> for http::Method {
     fn from(method: Method) -> Self {
         match method {
@@ -198,7 +235,7 @@ impl From<Method> for http::Method {
 /// ```
 /// use alicloud_runtime::Service;
 ///
-/// const SERVICE: Service = Service::new("ICE", "2020-11-09", "ice.{region}.aliyuncs.com")
+/// const SERVICE: Service = Service::new("ICE", "2020-11-09", "ice{network}.{region}.aliyuncs.com")
 ///     .regions(&["cn-shanghai", "cn-beijing"])
 ///     .user_agent("alicloud-ice/0.1.0");
 /// ```
@@ -209,7 +246,8 @@ pub struct Service {
     pub product: &'static str,
     /// The version of the API, as in `2020-11-09`.
     pub version: &'static str,
-    /// The endpoint of a region, with `{region}` in place of its ID.
+    /// The endpoint of a region, with `{region}` in place of its ID, and `{network}` in the
+    /// place where an endpoint inside a VPC has `-vpc`.
     pub endpoint: &'static str,
     /// The regions in which the service is known to be.
     pub regions: &'static [&'static str],

@@ -1,5 +1,7 @@
 //! From a typed request to the bytes that travel: a pure function.
 
+use std::time::Duration;
+
 use bytes::Bytes;
 use http::HeaderValue;
 use http::header::{
@@ -20,6 +22,10 @@ pub struct Stamp {
     pub date: Timestamp,
     /// A text that is used once.
     pub nonce: String,
+    /// How many attempts there were before.
+    pub retries: u32,
+    /// How long the client waited since the last of them.
+    pub pause: Duration,
 }
 
 impl Stamp {
@@ -33,7 +39,7 @@ impl Stamp {
             Error::new(ErrorKind::Configuration, "the operating system gives no random numbers")
                 .with_source(std::io::Error::other(error.to_string()))
         })?;
-        Ok(Stamp { date: Timestamp::now(), nonce: sign::hex(&random) })
+        Ok(Stamp { date: Timestamp::now(), nonce: sign::hex(&random), retries: 0, pause: Duration::ZERO })
     }
 }
 
@@ -101,6 +107,10 @@ pub fn prepare(
     }
     if declares_form(request) {
         headers.set(CONTENT_TYPE, "application/x-www-form-urlencoded")?;
+    }
+    if stamp.retries > 0 {
+        headers.set(RETRY_ATTEMPTS, &stamp.retries.to_string())?;
+        headers.set(RETRY_DELAY, &stamp.pause.as_millis().to_string())?;
     }
     if !operation.anonymous {
         let payload_hash = sign::sha256_hex(body.as_bytes());
@@ -192,13 +202,25 @@ const VERSION: HeaderName = HeaderName::from_static("x-acs-version");
 const DATE: HeaderName = HeaderName::from_static("x-acs-date");
 const NONCE: HeaderName = HeaderName::from_static("x-acs-signature-nonce");
 const CONTENT_SHA256: HeaderName = HeaderName::from_static("x-acs-content-sha256");
+const RETRY_ATTEMPTS: HeaderName = HeaderName::from_static("x-acs-retry-attempts");
+const RETRY_DELAY: HeaderName = HeaderName::from_static("x-acs-retry-delay");
 const ACCESS_KEY_ID: HeaderName = HeaderName::from_static("x-acs-accesskey-id");
 const SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-acs-security-token");
 const BEARER_TOKEN: HeaderName = HeaderName::from_static("x-acs-bearer-token");
 
 /// The headers of the protocol itself.
-pub(crate) const OWN_HEADERS: [HeaderName; 8] =
-    [ACTION, VERSION, DATE, NONCE, CONTENT_SHA256, ACCESS_KEY_ID, SECURITY_TOKEN, BEARER_TOKEN];
+pub(crate) const OWN_HEADERS: [HeaderName; 10] = [
+    ACTION,
+    VERSION,
+    DATE,
+    NONCE,
+    CONTENT_SHA256,
+    RETRY_ATTEMPTS,
+    RETRY_DELAY,
+    ACCESS_KEY_ID,
+    SECURITY_TOKEN,
+    BEARER_TOKEN,
+];
 
 fn is_signed(name: &HeaderName) -> bool {
     name == HOST || name == CONTENT_TYPE || name.as_str().starts_with("x-acs-")

@@ -175,7 +175,8 @@ async fn what_a_client_lacks_is_told_when_it_is_built() {
                 .build()
                 .await
         ),
-        "the endpoint `http://ice.cn-shanghai.aliyuncs.com` is plain HTTP, which is only for a server on this machine"
+        "the endpoint `http://ice.cn-shanghai.aliyuncs.com` is plain HTTP, which is only for a server on this machine; \
+         `allow_plain_http` takes it all the same"
     );
     for (endpoint, host) in [
         ("https://ICE.cn-Shanghai.aliyuncs.com:443", "ice.cn-shanghai.aliyuncs.com"),

@@ -2,7 +2,7 @@
 //! happened, and none is a panic.
 
 use alicloud_ice::upload::GetUrlUploadInfosRequest;
-use alicloud_ice::{Client, Credentials, Error, ErrorKind};
+use alicloud_ice::{Client, Credentials, Error, ErrorKind, RetryPolicy};
 use serde_json::json;
 use support::{LoopbackIce, Reply};
 
@@ -12,7 +12,8 @@ async fn failed(reply: Reply) -> Error {
     let ice = LoopbackIce::start().unwrap();
     ice.answer("GetUrlUploadInfos", reply);
     let request = GetUrlUploadInfosRequest::by_job_ids(["a"]);
-    client(&ice).await.get_url_upload_infos(request).await.expect_err("the reply is no answer")
+    let call = client(&ice).await.get_url_upload_infos(request).retry(RetryPolicy::none());
+    call.await.expect_err("the reply is no answer")
 }
 
 #[tokio::test]

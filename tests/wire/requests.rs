@@ -1,5 +1,7 @@
 //! What is sent, as the official SDK sends it in its portable form.
 
+use std::time::Duration;
+
 use alicloud_ice::upload::upload_media_by_url::{MediaMetaData, UploadTargetConfig};
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, UploadMediaByUrlRequest};
 use alicloud_ice::{Client, Credentials, Json, SERVICE, Text};
@@ -215,6 +217,8 @@ fn stamp(fixed: &Value) -> Stamp {
     Stamp {
         date: fixed["date"].as_str().unwrap_or("2023-10-26T10:22:32Z").parse().expect("a time"),
         nonce: fixed["nonce"].as_str().unwrap_or("3156853299f313e23d1673dc12e1703d").to_owned(),
+        retries: 0,
+        pause: Duration::ZERO,
     }
 }
 

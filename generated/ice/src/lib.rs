@@ -676,6 +676,6 @@ pub use client::{Client, SERVICE};
 pub use alicloud_runtime as runtime;
 pub use alicloud_runtime::{
     Call, ClientBuilder, Credentials, Endpoint, Environment, Error, ErrorKind, Group,
-    Json, OperationInfo, ProvideCredentials, Result, SecretText, Text, Timestamp, sign,
-    transport,
+    Items, Json, OperationInfo, Pages, ProvideCredentials, Result, RetryPolicy,
+    SecretText, Text, Timestamp, Wait, sign, transport,
 };

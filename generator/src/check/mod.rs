@@ -7,11 +7,13 @@ mod operation;
 mod parameter;
 mod schema;
 mod string;
+mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use object::{Object, Problems, text};
 use schema::Schema;
+use walk::Walk;
 
 use crate::api::{Api, Endpoint, Group, Operation, Type, TypeId};
 use crate::document::{Document, Located, Node, Resolved};
@@ -29,6 +31,8 @@ struct Checker<'d> {
     problems: &'d Problems,
     groups: Vec<Group>,
     operations: Vec<Operation>,
+    /// What each operation says of pages and jobs. It is read last, for it refers to the rest.
+    walks: Vec<Walk<'d>>,
     types: Vec<Type>,
     /// Schemas behind references, by their places.
     shared: BTreeMap<Place, Option<Schema>>,
@@ -45,6 +49,7 @@ impl<'d> Checker<'d> {
             problems,
             groups: Vec::new(),
             operations: Vec::new(),
+            walks: Vec::new(),
             types: Vec::new(),
             shared: BTreeMap::new(),
             open: Vec::new(),
@@ -107,6 +112,7 @@ impl<'d> Checker<'d> {
             operations: self.operations,
             types: self.types,
         };
+        walk::read(&mut api, &self.walks, self.problems);
         for id in api.reachable(input) {
             if let Some(named) = api.types.get_mut(id) {
                 named.input = true;
@@ -130,7 +136,7 @@ impl<'d> Checker<'d> {
         (title.to_owned(), version.to_owned(), description.trim().to_owned())
     }
 
-    /// The one server: its host, and the values of its variable `region`.
+    /// The one server: its host, and the values of its variables.
     fn servers(&self, object: &mut Object<'d, '_>) -> Option<Endpoint> {
         let servers = object.need("servers")?;
         let servers = object::list(&servers, self.problems);
@@ -150,12 +156,15 @@ impl<'d> Checker<'d> {
             if let Some(region) = variables.get("region") {
                 self.region(&region, &mut endpoint);
             }
+            if let Some(network) = variables.get("network") {
+                self.network(&network);
+            }
             variables.close();
         }
         let at = server.place.child("url");
         server.close();
         let host = url?.strip_prefix("https://").filter(|host| {
-            let plain = host.replace("{region}", "");
+            let plain = host.replace("{region}", "").replace("{network}", "");
             !plain.is_empty()
                 && plain.chars().all(|letter| letter.is_ascii_alphanumeric() || ".-".contains(letter))
         });
@@ -164,6 +173,23 @@ impl<'d> Checker<'d> {
             return None;
         };
         Some(Endpoint { host: host.to_owned(), ..endpoint })
+    }
+
+    /// `network`: nothing, or `-vpc` for the endpoint inside VPCs.
+    fn network(&self, located: &Located<'d>) {
+        let Some(mut variable) = Object::open(located, self.problems) else { return };
+        variable.pass(&["description"]);
+        let default = variable.need_text("default");
+        let values = variable.list("enum");
+        let at = variable.place.clone();
+        variable.close();
+        let values: Vec<&str> = values.iter().filter_map(|value| text(value, self.problems)).collect();
+        if let Some(default) = default.filter(|default| !default.is_empty()) {
+            self.unknown_value(&at.child("default"), "default", default, &["''"]);
+        }
+        if values != ["", "-vpc"] {
+            self.unknown_value(&at.child("enum"), "enum", &values.join(", "), &["['', -vpc]"]);
+        }
     }
 
     fn region(&self, located: &Located<'d>, endpoint: &mut Endpoint) {

@@ -2,6 +2,7 @@
 
 use super::object::{Object, list, text};
 use super::schema::docs;
+use super::walk::Walk;
 use super::{Checker, is_word};
 use crate::api::{Docs, Field, Home, Naming, Operation, Ram, Structure, Type, TypeId, TypeKind};
 use crate::document::Located;
@@ -35,9 +36,13 @@ impl<'d> Checker<'d> {
         let documentation = object.get("externalDocs").and_then(|located| self.url(&located));
         let anonymous = object.get("security").is_some_and(|located| self.is_anonymous(&located));
         let ram = object.get("x-acs-ram").and_then(|located| self.ram(&located));
+        let read_only = object.boolean("x-acs-read-only").unwrap_or_default();
+        let pages = object.get("x-acs-pages");
+        let waiter = object.get("x-acs-waiter");
 
         // The operation's place is taken before its types are made: they refer to it.
         let index = self.operations.len();
+        self.walks.push(Walk { pages, waiter });
         let home = Home::Operation(index);
         let request = self.root_type(Naming::Request, home, &located.place);
         if get && let Some(body) = object.get("requestBody") {
@@ -66,6 +71,9 @@ impl<'d> Checker<'d> {
             summary: summary.to_owned(),
             description: description.trim().to_owned(),
             deprecated,
+            read_only,
+            paging: None,
+            waiter: None,
             anonymous,
             ram,
             documentation,

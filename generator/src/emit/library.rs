@@ -44,8 +44,9 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
         pub use alicloud_runtime as runtime;
 
         pub use alicloud_runtime::{
-            Call, ClientBuilder, Credentials, Endpoint, Environment, Error, ErrorKind, Group, Json, OperationInfo,
-            ProvideCredentials, Result, SecretText, Text, Timestamp, sign, transport,
+            Call, ClientBuilder, Credentials, Endpoint, Environment, Error, ErrorKind, Group, Items, Json,
+            OperationInfo, Pages, ProvideCredentials, Result, RetryPolicy, SecretText, Text, Timestamp, Wait, sign,
+            transport,
         };
     };
     RustFile { path: "src/lib.rs".to_owned(), items }

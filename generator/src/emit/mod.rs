@@ -14,6 +14,7 @@ mod set;
 mod shape;
 mod structure;
 mod types;
+mod walk;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Module, doc, family};
+use super::{Module, doc, family, walk};
 use crate::names::NamedApi;
 
 pub(super) fn items(named: &NamedApi, index: usize) -> TokenStream {
@@ -30,17 +30,22 @@ pub(super) fn items(named: &NamedApi, index: usize) -> TokenStream {
         let action = &ram.action;
         quote!(.ram_action(#action))
     });
+    let read_only = operation.read_only.then(|| quote!(.read_only()));
+    let paging = operation.paging.as_ref().map(|paging| walk::paging_row(&module, paging));
+    let waiter = operation.waiter.as_ref().map(|waiter| walk::waiter_row(&module, waiter));
     let documentation = operation.documentation.as_ref().map(|url| quote!(.documentation(#url)));
     let implementation = quote! {
         impl #operation_trait for #request {
             type Response = #response;
 
             const INFO: &'static #info =
-                &#info::of::<Self>().#verb(#id) #summary #anonymous #ram_action #documentation;
+                &#info::of::<Self>().#verb(#id) #summary #read_only #paging #waiter #anonymous #ram_action
+                #documentation;
         }
     };
+    let walk = walk::items(&module, operation);
     let uses = module.uses();
-    quote!(#docs #uses #types #implementation)
+    quote!(#docs #uses #types #implementation #walk)
 }
 
 /// A text of the description as plain words for a terminal.

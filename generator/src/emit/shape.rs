@@ -56,7 +56,7 @@ impl Module<'_> {
     }
 
     /// Whether a field is there without an `Option`.
-    fn is_plain(&self, owner: TypeId, field: &Field) -> bool {
+    pub(super) fn is_plain(&self, owner: TypeId, field: &Field) -> bool {
         if self.named.api.get(owner).input {
             field.required
         } else {

@@ -23,6 +23,8 @@ pub(super) const RESERVED_TYPES: &[&str] = &[
     "Operation",
     "OperationInfo",
     "Option",
+    "Paged",
+    "Paging",
     "SecretText",
     "Self",
     "String",
@@ -30,6 +32,8 @@ pub(super) const RESERVED_TYPES: &[&str] = &[
     "Timestamp",
     "UnknownValue",
     "Vec",
+    "Waitable",
+    "Waiter",
 ];
 
 /// Names of modules that the crate has for other things.

@@ -1,5 +1,6 @@
 //! How bytes travel. A client can be given any [`Transport`].
 
+mod recording;
 #[cfg(feature = "default-https-client")]
 mod reqwest;
 mod scripted;
@@ -16,6 +17,7 @@ use crate::{Error, ErrorKind};
 
 #[cfg(feature = "default-https-client")]
 pub(crate) use self::reqwest::Reqwest;
+pub use recording::Recording;
 pub use scripted::Scripted;
 
 /// The future of an HTTP exchange.
@@ -100,7 +102,8 @@ impl TransportError {
         while let Some(deeper) = root.source() {
             root = deeper;
         }
-        Error::new(kind, format!("{self}: {root}")).with_source(self.source)
+        let perhaps = self.kind != TransportErrorKind::Connect;
+        Error::new(kind, format!("{self}: {root}")).perhaps_carried_out(perhaps).with_source(self.source)
     }
 }
 

@@ -9,14 +9,15 @@ use rustls_platform_verifier::BuilderVerifierExt;
 
 use super::{Exchange, Limits, Transport, TransportError, TransportErrorKind};
 
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
-
 /// One connection pool, TLS by rustls, the proxies of the environment, no redirects.
 #[derive(Debug)]
 pub(crate) struct Reqwest(::reqwest::Client);
 
 impl Reqwest {
-    pub(crate) fn new(proxies: bool) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+    pub(crate) fn new(
+        proxies: bool,
+        connect_timeout: Duration,
+    ) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
         // The provider is named here, so that no process-wide default is needed or changed.
         let tls = ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
             .with_safe_default_protocol_versions()?
@@ -28,7 +29,7 @@ impl Reqwest {
         }
         let client = builder
             .tls_backend_preconfigured(tls)
-            .connect_timeout(CONNECT_TIMEOUT)
+            .connect_timeout(connect_timeout)
             .redirect(::reqwest::redirect::Policy::none())
             .build()?;
         Ok(Reqwest(client))

@@ -57,6 +57,20 @@ impl Scripted {
         self
     }
 
+    /// A transport that gives the answers which a [`Recording`](super::Recording) has kept.
+    ///
+    /// # Errors
+    /// The text is not what [`Recording::to_json`](super::Recording::to_json) writes; the
+    /// message says which part is not.
+    pub fn replay(recording: &str) -> Result<Self, String> {
+        let exchanges: Vec<serde_json::Value> =
+            serde_json::from_str(recording).map_err(|error| format!("not a recording: {error}"))?;
+        exchanges.iter().enumerate().try_fold(Scripted::new(), |script, (index, exchange)| {
+            let answer = answer_of(exchange).ok_or_else(|| format!("exchange {index} is not one"))?;
+            Ok(script.response(answer))
+        })
+    }
+
     /// Everything that was sent, in order.
     pub fn sent(&self) -> Vec<http::Request<Bytes>> {
         self.script().sent.clone()
@@ -65,6 +79,16 @@ impl Scripted {
     fn script(&self) -> MutexGuard<'_, Script> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+fn answer_of(exchange: &serde_json::Value) -> Option<http::Response<Bytes>> {
+    let status = u16::try_from(exchange.get("status")?.as_u64()?).ok()?;
+    let body = exchange.get("body")?.as_str()?.to_owned();
+    let mut answer = http::Response::builder().status(status);
+    for (name, value) in exchange.get("headers")?.as_object()? {
+        answer = answer.header(name, value.as_str()?);
+    }
+    answer.body(body.into()).ok()
 }
 
 /// How much there is, and none of it: requests hold what callers may keep to themselves.

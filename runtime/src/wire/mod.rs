@@ -8,6 +8,7 @@
 mod check;
 mod field;
 mod macros;
+mod path;
 mod read;
 mod sets;
 mod shape;
@@ -28,6 +29,7 @@ pub use sets::{closed_as_str, closed_from_text, open_as_str, open_from_text};
 pub use write::Written;
 
 pub(crate) use check::check;
+pub(crate) use path::{set, text, text_at, visit_at};
 pub(crate) use read::{ReadError, read_answer, read_request};
 pub(crate) use value::Value;
 pub(crate) use write::{Parameters, parameters, to_json};

@@ -56,6 +56,7 @@ impl Operation for GetAdInsertionRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetAdInsertion")
         .summary("Looks up an ad insertion configuration.")
+        .read_only()
         .ram_action("ice:GetAdInsertion")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetAdInsertion",

@@ -2,7 +2,7 @@
 
 //! `ListAdInsertions`: Lists ad insertion configurations.
 
-use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -163,8 +163,18 @@ impl Operation for ListAdInsertionsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListAdInsertions")
         .summary("Lists ad insertion configurations.")
+        .read_only()
+        .paging(Paging::of("Configs").token("NextToken", "NextToken"))
         .ram_action("ice:ListAdInsertions")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListAdInsertions",
         );
+}
+
+impl Paged for ListAdInsertionsRequest {
+    type Item = types::AdInsertionConfig;
+
+    fn items(page: ListAdInsertionsResponse) -> Vec<types::AdInsertionConfig> {
+        page.configs
+    }
 }

@@ -117,6 +117,7 @@ impl Operation for DescribeAiAgentInstanceRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DescribeAIAgentInstance")
         .summary("Looks up an AI agent instance: status, configuration, call and log.")
+        .read_only()
         .ram_action("ice:DescribeAIAgentInstance")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeAIAgentInstance",

@@ -114,6 +114,7 @@ impl Operation for DescribeRtcRobotInstanceRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DescribeRtcRobotInstance")
         .summary("Looks up an RTC robot instance.")
+        .read_only()
         .ram_action("ice:DescribeRtcRobotInstance")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeRtcRobotInstance",

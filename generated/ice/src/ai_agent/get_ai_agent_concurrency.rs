@@ -59,6 +59,7 @@ impl Operation for GetAiAgentConcurrencyRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetAIAgentConcurrency")
         .summary("Returns how many calls an AI agent is in right now.")
+        .read_only()
         .ram_action("ice:GetAIAgentConcurrency")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetAIAgentConcurrency",

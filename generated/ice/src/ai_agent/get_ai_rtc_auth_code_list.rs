@@ -2,7 +2,7 @@
 
 //! `GetAiRtcAuthCodeList`: Lists the Real-time Conversational AI authorization codes of a batch, with their status.
 
-use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -158,8 +158,18 @@ impl Operation for GetAiRtcAuthCodeListRequest {
         .summary(
             "Lists the Real-time Conversational AI authorization codes of a batch, with their status.",
         )
+        .read_only()
+        .paging(Paging::of("AuthCodeList").number("PageNo"))
         .ram_action("ice:GetAiRtcAuthCodeList")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetAiRtcAuthCodeList",
         );
+}
+
+impl Paged for GetAiRtcAuthCodeListRequest {
+    type Item = types::AiRtcAuthCodeDto;
+
+    fn items(page: GetAiRtcAuthCodeListResponse) -> Vec<types::AiRtcAuthCodeDto> {
+        page.auth_code_list
+    }
 }

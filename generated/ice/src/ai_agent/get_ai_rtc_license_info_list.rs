@@ -2,7 +2,7 @@
 
 //! `GetAiRtcLicenseInfoList`: Lists the license batches for AI real-time communication.
 
-use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -156,8 +156,18 @@ impl Operation for GetAiRtcLicenseInfoListRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetAiRtcLicenseInfoList")
         .summary("Lists the license batches for AI real-time communication.")
+        .read_only()
+        .paging(Paging::of("LicenseInfoList").number("PageNo"))
         .ram_action("ice:GetAiRtcLicenseInfoList")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetAiRtcLicenseInfoList",
         );
+}
+
+impl Paged for GetAiRtcLicenseInfoListRequest {
+    type Item = types::AiRtcLicenseInfoDto;
+
+    fn items(page: GetAiRtcLicenseInfoListResponse) -> Vec<types::AiRtcLicenseInfoDto> {
+        page.license_info_list
+    }
 }

@@ -2,7 +2,7 @@
 
 //! `GetIpcDeviceInfo`: Lists IPC devices, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -165,8 +165,18 @@ impl Operation for GetIpcDeviceInfoRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetIpcDeviceInfo")
         .summary("Lists IPC devices, page by page.")
+        .read_only()
+        .paging(Paging::of("DeviceInfos").number("PageNo").total("Total"))
         .ram_action("ice:GetIpcDeviceInfo")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetIpcDeviceInfo",
         );
+}
+
+impl Paged for GetIpcDeviceInfoRequest {
+    type Item = DeviceInfo;
+
+    fn items(page: GetIpcDeviceInfoResponse) -> Vec<DeviceInfo> {
+        page.device_infos
+    }
 }

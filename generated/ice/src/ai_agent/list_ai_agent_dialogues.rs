@@ -338,6 +338,7 @@ impl Operation for ListAiAgentDialoguesRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListAIAgentDialogues")
         .summary("Lists what was said in a session with an AI agent.")
+        .read_only()
         .ram_action("ice:ListAIAgentDialogues")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListAIAgentDialogues",

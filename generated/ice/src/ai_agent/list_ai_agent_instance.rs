@@ -2,7 +2,7 @@
 
 //! `ListAIAgentInstance`: Lists the instances of an AI agent.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -183,8 +183,18 @@ impl Operation for ListAiAgentInstanceRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListAIAgentInstance")
         .summary("Lists the instances of an AI agent.")
+        .read_only()
+        .paging(Paging::of("Instances").number("PageNumber"))
         .ram_action("ice:ListAIAgentInstance")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListAIAgentInstance",
         );
+}
+
+impl Paged for ListAiAgentInstanceRequest {
+    type Item = Instance;
+
+    fn items(page: ListAiAgentInstanceResponse) -> Vec<Instance> {
+        page.instances
+    }
 }

@@ -2,7 +2,7 @@
 
 //! `ListAIAgentPhoneNumber`: Lists the phone numbers of the account, with their status.
 
-use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::list_ai_agent_phone_number`](crate::Client::list_ai_agent_phone_number).
@@ -147,8 +147,18 @@ impl Operation for ListAiAgentPhoneNumberRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListAIAgentPhoneNumber")
         .summary("Lists the phone numbers of the account, with their status.")
+        .read_only()
+        .paging(Paging::of("Data").number("PageNumber").total("TotalNumber"))
         .ram_action("ice:ListAIAgentPhoneNumber")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListAIAgentPhoneNumber",
         );
+}
+
+impl Paged for ListAiAgentPhoneNumberRequest {
+    type Item = Data;
+
+    fn items(page: ListAiAgentPhoneNumberResponse) -> Vec<Data> {
+        page.data
+    }
 }

@@ -2,7 +2,7 @@
 
 //! `ListAIAgentVoiceprints`: Lists the voiceprints registered for AI agents.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::list_ai_agent_voiceprints`](crate::Client::list_ai_agent_voiceprints).
@@ -141,8 +141,18 @@ impl Operation for ListAiAgentVoiceprintsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListAIAgentVoiceprints")
         .summary("Lists the voiceprints registered for AI agents.")
+        .read_only()
+        .paging(Paging::of("Voiceprints").number("PageNumber").total("TotalCount"))
         .ram_action("ice:ListAIAgentVoiceprints")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListAIAgentVoiceprints",
         );
+}
+
+impl Paged for ListAiAgentVoiceprintsRequest {
+    type Item = Voiceprint;
+
+    fn items(page: ListAiAgentVoiceprintsResponse) -> Vec<Voiceprint> {
+        page.voiceprints
+    }
 }

@@ -2,7 +2,7 @@
 
 //! `QueryIpcQuota`: Looks up how much of the IPC quota is used.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -159,8 +159,18 @@ impl Operation for QueryIpcQuotaRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("QueryIpcQuota")
         .summary("Looks up how much of the IPC quota is used.")
+        .read_only()
+        .paging(Paging::of("IpcQuotaInfos").number("PageNo").total("Total"))
         .ram_action("ice:QueryIpcQuota")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/QueryIpcQuota",
         );
+}
+
+impl Paged for QueryIpcQuotaRequest {
+    type Item = IpcQuotaInfo;
+
+    fn items(page: QueryIpcQuotaResponse) -> Vec<IpcQuotaInfo> {
+        page.ipc_quota_infos
+    }
 }

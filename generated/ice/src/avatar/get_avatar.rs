@@ -135,6 +135,7 @@ impl Operation for GetAvatarRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetAvatar")
         .summary("Looks up a trained avatar.")
+        .read_only()
         .ram_action("ice:GetAvatar")
         .documentation("https://api.alibabacloud.com/document/ICE/2020-11-09/GetAvatar");
 }

@@ -2,7 +2,7 @@
 
 //! `GetAvatarTrainingJob`: Looks up an avatar training job.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp, Waitable, Waiter};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -155,8 +155,26 @@ impl Operation for GetAvatarTrainingJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetAvatarTrainingJob")
         .summary("Looks up an avatar training job.")
+        .read_only()
+        .waiter(
+            Waiter::new("Data.AvatarTrainingJob.Status")
+                .success(&["Success"])
+                .failure(&["Fail"]),
+        )
         .ram_action("ice:GetAvatarTrainingJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetAvatarTrainingJob",
         );
+}
+
+impl Waitable for GetAvatarTrainingJobRequest {}
+
+impl TryFrom<&crate::avatar::SubmitAvatarTrainingJobResponse>
+for GetAvatarTrainingJobRequest {
+    type Error = alicloud_runtime::Error;
+    fn try_from(
+        started: &crate::avatar::SubmitAvatarTrainingJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "Data.JobId")])
+    }
 }

@@ -2,7 +2,7 @@
 
 //! `ListAvatarTrainingJobs`: Lists avatar training jobs, narrowed by state if wanted.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -191,8 +191,22 @@ impl Operation for ListAvatarTrainingJobsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListAvatarTrainingJobs")
         .summary("Lists avatar training jobs, narrowed by state if wanted.")
+        .read_only()
+        .paging(
+            Paging::of("Data.AvatarTrainingJobList")
+                .number("PageNo")
+                .total("Data.TotalCount"),
+        )
         .ram_action("ice:ListAvatarTrainingJobs")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListAvatarTrainingJobs",
         );
+}
+
+impl Paged for ListAvatarTrainingJobsRequest {
+    type Item = AvatarTrainingJob;
+
+    fn items(page: ListAvatarTrainingJobsResponse) -> Vec<AvatarTrainingJob> {
+        page.data.map(|data| data.avatar_training_job_list).unwrap_or_default()
+    }
 }

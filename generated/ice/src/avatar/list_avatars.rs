@@ -2,7 +2,7 @@
 
 //! `ListAvatars`: Lists the avatars that have been trained.
 
-use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::list_avatars`](crate::Client::list_avatars).
@@ -183,8 +183,18 @@ impl Operation for ListAvatarsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListAvatars")
         .summary("Lists the avatars that have been trained.")
+        .read_only()
+        .paging(Paging::of("Data.AvatarList").number("PageNo").total("Data.TotalCount"))
         .ram_action("ice:ListAvatars")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListAvatars",
         );
+}
+
+impl Paged for ListAvatarsRequest {
+    type Item = Avatar;
+
+    fn items(page: ListAvatarsResponse) -> Vec<Avatar> {
+        page.data.map(|data| data.avatar_list).unwrap_or_default()
+    }
 }

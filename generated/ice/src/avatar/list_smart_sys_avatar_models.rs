@@ -2,7 +2,7 @@
 
 //! `ListSmartSysAvatarModels`: Lists, page by page, the avatars the service provides.
 
-use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::list_smart_sys_avatar_models`](crate::Client::list_smart_sys_avatar_models).
@@ -154,8 +154,20 @@ impl Operation for ListSmartSysAvatarModelsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListSmartSysAvatarModels")
         .summary("Lists, page by page, the avatars the service provides.")
+        .read_only()
+        .paging(
+            Paging::of("SmartSysAvatarModelList").number("PageNo").total("TotalCount"),
+        )
         .ram_action("ice:ListSmartSysAvatarModels")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListSmartSysAvatarModels",
         );
+}
+
+impl Paged for ListSmartSysAvatarModelsRequest {
+    type Item = SmartSysAvatarModel;
+
+    fn items(page: ListSmartSysAvatarModelsResponse) -> Vec<SmartSysAvatarModel> {
+        page.smart_sys_avatar_model_list
+    }
 }

@@ -58,6 +58,7 @@ impl Operation for GetChannelRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetChannel")
         .summary("Looks up a MediaWeaver channel.")
+        .read_only()
         .ram_action("ice:GetChannel")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetChannel",

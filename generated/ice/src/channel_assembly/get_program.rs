@@ -69,6 +69,7 @@ impl Operation for GetProgramRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetProgram")
         .summary("Looks up a program of a MediaWeaver channel.")
+        .read_only()
         .ram_action("ice:GetProgram")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetProgram",

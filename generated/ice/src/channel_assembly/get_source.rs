@@ -78,6 +78,7 @@ impl Operation for GetSourceRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetSource")
         .summary("Looks up a MediaWeaver source.")
+        .read_only()
         .ram_action("ice:GetSource")
         .documentation("https://api.alibabacloud.com/document/ICE/2020-11-09/GetSource");
 }

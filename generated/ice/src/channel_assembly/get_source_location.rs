@@ -58,6 +58,7 @@ impl Operation for GetSourceLocationRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetSourceLocation")
         .summary("Looks up a MediaWeaver source location.")
+        .read_only()
         .ram_action("ice:GetSourceLocation")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetSourceLocation",

@@ -2,7 +2,7 @@
 
 //! `ListAlerts`: Lists the alerts of a MediaWeaver source or program.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -224,8 +224,18 @@ impl Operation for ListAlertsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListAlerts")
         .summary("Lists the alerts of a MediaWeaver source or program.")
+        .read_only()
+        .paging(Paging::of("Alerts").number("PageNo").total("TotalCount"))
         .ram_action("ice:ListAlerts")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListAlerts",
         );
+}
+
+impl Paged for ListAlertsRequest {
+    type Item = Alert;
+
+    fn items(page: ListAlertsResponse) -> Vec<Alert> {
+        page.alerts
+    }
 }

@@ -2,7 +2,7 @@
 
 //! `ListChannelAlerts`: Lists the alerts of the resources in a MediaWeaver channel.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -201,8 +201,18 @@ impl Operation for ListChannelAlertsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListChannelAlerts")
         .summary("Lists the alerts of the resources in a MediaWeaver channel.")
+        .read_only()
+        .paging(Paging::of("ProgramAlerts").number("PageNo").total("TotalCount"))
         .ram_action("ice:ListChannelAlerts")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListChannelAlerts",
         );
+}
+
+impl Paged for ListChannelAlertsRequest {
+    type Item = ProgramAlert;
+
+    fn items(page: ListChannelAlertsResponse) -> Vec<ProgramAlert> {
+        page.program_alerts
+    }
 }

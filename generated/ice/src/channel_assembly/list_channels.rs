@@ -2,7 +2,7 @@
 
 //! `ListChannels`: Lists MediaWeaver channels, optionally narrowed by name, tier, playback mode or state.
 
-use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -177,8 +177,18 @@ impl Operation for ListChannelsRequest {
         .summary(
             "Lists MediaWeaver channels, optionally narrowed by name, tier, playback mode or state.",
         )
+        .read_only()
+        .paging(Paging::of("ChannelList").number("PageNo").total("TotalCount"))
         .ram_action("ice:ListChannels")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListChannels",
         );
+}
+
+impl Paged for ListChannelsRequest {
+    type Item = types::ChannelAssemblyChannel;
+
+    fn items(page: ListChannelsResponse) -> Vec<types::ChannelAssemblyChannel> {
+        page.channel_list
+    }
 }

@@ -2,7 +2,7 @@
 
 //! `ListPrograms`: Lists the programs of a MediaWeaver channel.
 
-use alicloud_runtime::{Operation, OperationInfo, Text};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -131,8 +131,18 @@ impl Operation for ListProgramsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListPrograms")
         .summary("Lists the programs of a MediaWeaver channel.")
+        .read_only()
+        .paging(Paging::of("Programs").number("PageNo").total("TotalCount"))
         .ram_action("ice:ListPrograms")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListPrograms",
         );
+}
+
+impl Paged for ListProgramsRequest {
+    type Item = types::ChannelAssemblyProgram;
+
+    fn items(page: ListProgramsResponse) -> Vec<types::ChannelAssemblyProgram> {
+        page.programs
+    }
 }

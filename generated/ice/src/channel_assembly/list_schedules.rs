@@ -2,7 +2,7 @@
 
 //! `ListSchedules`: Lists what a MediaWeaver channel is going to play within a time window.
 
-use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -113,8 +113,18 @@ impl Operation for ListSchedulesRequest {
         .summary(
             "Lists what a MediaWeaver channel is going to play within a time window.",
         )
+        .read_only()
+        .paging(Paging::of("Programs").number("PageNo").total("TotalCount"))
         .ram_action("ice:ListSchedules")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListSchedules",
         );
+}
+
+impl Paged for ListSchedulesRequest {
+    type Item = types::ChannelAssemblyScheduleData;
+
+    fn items(page: ListSchedulesResponse) -> Vec<types::ChannelAssemblyScheduleData> {
+        page.programs
+    }
 }

@@ -2,7 +2,7 @@
 
 //! `ListSourceLocations`: Lists MediaWeaver source locations.
 
-use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -153,8 +153,20 @@ impl Operation for ListSourceLocationsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListSourceLocations")
         .summary("Lists MediaWeaver source locations.")
+        .read_only()
+        .paging(Paging::of("SourceLocationList").number("PageNo").total("TotalCount"))
         .ram_action("ice:ListSourceLocations")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListSourceLocations",
         );
+}
+
+impl Paged for ListSourceLocationsRequest {
+    type Item = types::ChannelAssemblySourceLocation;
+
+    fn items(
+        page: ListSourceLocationsResponse,
+    ) -> Vec<types::ChannelAssemblySourceLocation> {
+        page.source_location_list
+    }
 }

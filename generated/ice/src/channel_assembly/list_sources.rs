@@ -2,7 +2,7 @@
 
 //! `ListSources`: Lists MediaWeaver sources.
 
-use alicloud_runtime::{Operation, OperationInfo, Text};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -178,8 +178,18 @@ impl Operation for ListSourcesRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListSources")
         .summary("Lists MediaWeaver sources.")
+        .read_only()
+        .paging(Paging::of("SourceList").number("PageNo").total("TotalCount"))
         .ram_action("ice:ListSources")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListSources",
         );
+}
+
+impl Paged for ListSourcesRequest {
+    type Item = types::ChannelAssemblySource;
+
+    fn items(page: ListSourcesResponse) -> Vec<types::ChannelAssemblySource> {
+        page.source_list
+    }
 }

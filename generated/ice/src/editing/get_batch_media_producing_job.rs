@@ -3,7 +3,10 @@
 //! `GetBatchMediaProducingJob`: Looks up one batch production job with its input, state and the media it made.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, Waiter,
+};
+
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -301,8 +304,81 @@ impl Operation for GetBatchMediaProducingJobRequest {
         .summary(
             "Looks up one batch production job with its input, state and the media it made.",
         )
+        .read_only()
+        .waiter(
+            Waiter::new("EditingBatchJob.Status")
+                .success(&["Finished"])
+                .failure(&["Failed"]),
+        )
         .ram_action("ice:GetBatchMediaProducingJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetBatchMediaProducingJob",
         );
+}
+
+impl Waitable for GetBatchMediaProducingJobRequest {}
+
+impl TryFrom<&crate::editing::SubmitBatchMediaProducingJobResponse>
+for GetBatchMediaProducingJobRequest {
+    type Error = alicloud_runtime::Error;
+    fn try_from(
+        started: &crate::editing::SubmitBatchMediaProducingJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+    }
+}
+
+#[cfg(feature = "intelligent-production")]
+impl TryFrom<&crate::intelligent_production::SubmitSceneBatchEditingJobResponse>
+for GetBatchMediaProducingJobRequest {
+    type Error = alicloud_runtime::Error;
+    fn try_from(
+        started: &crate::intelligent_production::SubmitSceneBatchEditingJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+    }
+}
+
+#[cfg(feature = "intelligent-production")]
+impl TryFrom<&crate::intelligent_production::SubmitSceneMediaSelectionJobResponse>
+for GetBatchMediaProducingJobRequest {
+    type Error = alicloud_runtime::Error;
+    fn try_from(
+        started: &crate::intelligent_production::SubmitSceneMediaSelectionJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+    }
+}
+
+#[cfg(feature = "intelligent-production")]
+impl TryFrom<&crate::intelligent_production::SubmitSceneTimelineOrganizationJobResponse>
+for GetBatchMediaProducingJobRequest {
+    type Error = alicloud_runtime::Error;
+    fn try_from(
+        started: &crate::intelligent_production::SubmitSceneTimelineOrganizationJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+    }
+}
+
+#[cfg(feature = "intelligent-production")]
+impl TryFrom<&crate::intelligent_production::SubmitScreenMediaHighlightsJobResponse>
+for GetBatchMediaProducingJobRequest {
+    type Error = alicloud_runtime::Error;
+    fn try_from(
+        started: &crate::intelligent_production::SubmitScreenMediaHighlightsJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+    }
+}
+
+#[cfg(feature = "intelligent-production")]
+impl TryFrom<&crate::intelligent_production::SubmitSportsHighlightsJobResponse>
+for GetBatchMediaProducingJobRequest {
+    type Error = alicloud_runtime::Error;
+    fn try_from(
+        started: &crate::intelligent_production::SubmitSportsHighlightsJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+    }
 }

@@ -241,6 +241,7 @@ impl Operation for GetEditingProjectRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetEditingProject")
         .summary("Looks up an online editing project.")
+        .read_only()
         .ram_action("ice:GetEditingProject")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetEditingProject",

@@ -73,6 +73,7 @@ impl Operation for GetEditingProjectMaterialsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetEditingProjectMaterials")
         .summary("Lists everything bound to an online editing project.")
+        .read_only()
         .ram_action("ice:GetEditingProjectMaterials")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetEditingProjectMaterials",

@@ -104,6 +104,7 @@ impl Operation for GetLiveEditingIndexFileRequest {
         .summary(
             "Looks up the index file of a live stream, with which a project is previewed in the console.",
         )
+        .read_only()
         .ram_action("ice:GetLiveEditingIndexFile")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveEditingIndexFile",

@@ -2,7 +2,10 @@
 
 //! `GetLiveEditingJob`: Looks up a live editing job: its state, its settings and its output.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, Waiter,
+};
+
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::get_live_editing_job`](crate::Client::get_live_editing_job).
@@ -279,8 +282,26 @@ impl Operation for GetLiveEditingJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetLiveEditingJob")
         .summary("Looks up a live editing job: its state, its settings and its output.")
+        .read_only()
+        .waiter(
+            Waiter::new("LiveEditingJob.Status")
+                .success(&["Success"])
+                .failure(&["Failed"]),
+        )
         .ram_action("ice:GetLiveEditingJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveEditingJob",
         );
+}
+
+impl Waitable for GetLiveEditingJobRequest {}
+
+impl TryFrom<&crate::editing::SubmitLiveEditingJobResponse>
+for GetLiveEditingJobRequest {
+    type Error = alicloud_runtime::Error;
+    fn try_from(
+        started: &crate::editing::SubmitLiveEditingJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+    }
 }

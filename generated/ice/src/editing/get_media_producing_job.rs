@@ -2,7 +2,10 @@
 
 //! `GetMediaProducingJob`: Looks up a media producing job: its state, timeline, template and output.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, Waiter,
+};
+
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::get_media_producing_job`](crate::Client::get_media_producing_job).
@@ -201,8 +204,26 @@ impl Operation for GetMediaProducingJobRequest {
         .summary(
             "Looks up a media producing job: its state, timeline, template and output.",
         )
+        .read_only()
+        .waiter(
+            Waiter::new("MediaProducingJob.Status")
+                .success(&["Success"])
+                .failure(&["Failed"]),
+        )
         .ram_action("ice:GetMediaProducingJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaProducingJob",
         );
+}
+
+impl Waitable for GetMediaProducingJobRequest {}
+
+impl TryFrom<&crate::editing::SubmitMediaProducingJobResponse>
+for GetMediaProducingJobRequest {
+    type Error = alicloud_runtime::Error;
+    fn try_from(
+        started: &crate::editing::SubmitMediaProducingJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+    }
 }

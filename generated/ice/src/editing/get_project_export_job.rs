@@ -2,7 +2,7 @@
 
 //! `GetProjectExportJob`: Looks up a project export job and, when it is done, its result.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{Json, Operation, OperationInfo, Text, Waitable, Waiter};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -182,8 +182,26 @@ impl Operation for GetProjectExportJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetProjectExportJob")
         .summary("Looks up a project export job and, when it is done, its result.")
+        .read_only()
+        .waiter(
+            Waiter::new("ProjectExportJob.Status")
+                .success(&["Success"])
+                .failure(&["Failed"]),
+        )
         .ram_action("ice:GetProjectExportJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetProjectExportJob",
         );
+}
+
+impl Waitable for GetProjectExportJobRequest {}
+
+impl TryFrom<&crate::editing::SubmitProjectExportJobResponse>
+for GetProjectExportJobRequest {
+    type Error = alicloud_runtime::Error;
+    fn try_from(
+        started: &crate::editing::SubmitProjectExportJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+    }
 }

@@ -216,6 +216,7 @@ impl Operation for GetTemplateRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetTemplate")
         .summary("Looks up a template by its ID.")
+        .read_only()
         .ram_action("ice:GetTemplate")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetTemplate",

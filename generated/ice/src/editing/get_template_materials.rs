@@ -75,6 +75,7 @@ impl Operation for GetTemplateMaterialsRequest {
         .summary(
             "Looks up the URLs of the files of an advanced template, for its editor.",
         )
+        .read_only()
         .ram_action("ice:GetTemplateMaterials")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetTemplateMaterials",

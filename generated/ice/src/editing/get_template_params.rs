@@ -146,6 +146,7 @@ impl Operation for GetTemplateParamsRequest {
         .summary(
             "Lists the parts of an advanced template that can be replaced, each with its original media.",
         )
+        .read_only()
         .ram_action("ice:GetTemplateParams")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetTemplateParams",

@@ -2,7 +2,7 @@
 
 //! `ListBatchMediaProducingJobs`: Lists batch production jobs, filtered by type, state and time.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -348,8 +348,18 @@ impl Operation for ListBatchMediaProducingJobsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListBatchMediaProducingJobs")
         .summary("Lists batch production jobs, filtered by type, state and time.")
+        .read_only()
+        .paging(Paging::of("EditingBatchJobList").token("NextToken", "NextToken"))
         .ram_action("ice:ListBatchMediaProducingJobs")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListBatchMediaProducingJobs",
         );
+}
+
+impl Paged for ListBatchMediaProducingJobsRequest {
+    type Item = EditingBatchJob;
+
+    fn items(page: ListBatchMediaProducingJobsResponse) -> Vec<EditingBatchJob> {
+        page.editing_batch_job_list
+    }
 }

@@ -2,7 +2,7 @@
 
 //! `ListEditingProjects`: Lists online editing projects, filtered by creation time, state, kind and source.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -322,8 +322,18 @@ impl Operation for ListEditingProjectsRequest {
         .summary(
             "Lists online editing projects, filtered by creation time, state, kind and source.",
         )
+        .read_only()
+        .paging(Paging::of("ProjectList").token("NextToken", "NextToken"))
         .ram_action("ice:ListEditingProjects")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListEditingProjects",
         );
+}
+
+impl Paged for ListEditingProjectsRequest {
+    type Item = Project;
+
+    fn items(page: ListEditingProjectsResponse) -> Vec<Project> {
+        page.project_list
+    }
 }

@@ -2,7 +2,7 @@
 
 //! `ListMediaProducingJobs`: Lists media producing jobs, filtered by state, type, time or project.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -307,8 +307,18 @@ impl Operation for ListMediaProducingJobsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListMediaProducingJobs")
         .summary("Lists media producing jobs, filtered by state, type, time or project.")
+        .read_only()
+        .paging(Paging::of("MediaProducingJobList").token("NextToken", "NextToken"))
         .ram_action("ice:ListMediaProducingJobs")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaProducingJobs",
         );
+}
+
+impl Paged for ListMediaProducingJobsRequest {
+    type Item = MediaProducingJob;
+
+    fn items(page: ListMediaProducingJobsResponse) -> Vec<MediaProducingJob> {
+        page.media_producing_job_list
+    }
 }

@@ -2,7 +2,7 @@
 
 //! `ListTemplates`: Lists templates, filtered by kind, state, source or keyword.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -234,8 +234,18 @@ impl Operation for ListTemplatesRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListTemplates")
         .summary("Lists templates, filtered by kind, state, source or keyword.")
+        .read_only()
+        .paging(Paging::of("Templates").number("PageNo").total("TotalCount"))
         .ram_action("ice:ListTemplates")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListTemplates",
         );
+}
+
+impl Paged for ListTemplatesRequest {
+    type Item = Template;
+
+    fn items(page: ListTemplatesResponse) -> Vec<Template> {
+        page.templates
+    }
 }

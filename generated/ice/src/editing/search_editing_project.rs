@@ -2,7 +2,7 @@
 
 //! `SearchEditingProject`: Finds online editing projects by when they were created and by state.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -354,8 +354,18 @@ impl Operation for SearchEditingProjectRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SearchEditingProject")
         .summary("Finds online editing projects by when they were created and by state.")
+        .read_only()
+        .paging(Paging::of("ProjectList").number("PageNo"))
         .ram_action("ice:SearchEditingProject")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SearchEditingProject",
         );
+}
+
+impl Paged for SearchEditingProjectRequest {
+    type Item = Project;
+
+    fn items(page: SearchEditingProjectResponse) -> Vec<Project> {
+        page.project_list
+    }
 }

@@ -84,6 +84,7 @@ impl Operation for GetHotwordLibraryRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetHotwordLibrary")
         .summary("Looks up one hotword library with all its hotwords.")
+        .read_only()
         .ram_action("ice:GetHotwordLibrary")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetHotwordLibrary",

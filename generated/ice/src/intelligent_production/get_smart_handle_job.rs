@@ -2,7 +2,10 @@
 
 //! `GetSmartHandleJob`: Looks up a smart job: its settings, state, and result.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, Waiter,
+};
+
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -197,8 +200,93 @@ impl Operation for GetSmartHandleJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetSmartHandleJob")
         .summary("Looks up a smart job: its settings, state, and result.")
+        .read_only()
+        .waiter(Waiter::new("State").success(&["Finished"]).failure(&["Failed"]))
         .ram_action("ice:GetSmartHandleJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetSmartHandleJob",
         );
+}
+
+impl Waitable for GetSmartHandleJobRequest {}
+
+impl TryFrom<&crate::intelligent_production::SubmitAsrJobResponse>
+for GetSmartHandleJobRequest {
+    type Error = alicloud_runtime::Error;
+    fn try_from(
+        started: &crate::intelligent_production::SubmitAsrJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+    }
+}
+
+impl TryFrom<&crate::intelligent_production::SubmitAudioProduceJobResponse>
+for GetSmartHandleJobRequest {
+    type Error = alicloud_runtime::Error;
+    fn try_from(
+        started: &crate::intelligent_production::SubmitAudioProduceJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+    }
+}
+
+#[cfg(feature = "avatar")]
+impl TryFrom<&crate::avatar::SubmitAvatarVideoJobResponse> for GetSmartHandleJobRequest {
+    type Error = alicloud_runtime::Error;
+
+    fn try_from(
+        started: &crate::avatar::SubmitAvatarVideoJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+    }
+}
+
+impl TryFrom<&crate::intelligent_production::SubmitDynamicChartJobResponse>
+for GetSmartHandleJobRequest {
+    type Error = alicloud_runtime::Error;
+    fn try_from(
+        started: &crate::intelligent_production::SubmitDynamicChartJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+    }
+}
+
+impl TryFrom<&crate::intelligent_production::SubmitHighlightExtractionJobResponse>
+for GetSmartHandleJobRequest {
+    type Error = alicloud_runtime::Error;
+    fn try_from(
+        started: &crate::intelligent_production::SubmitHighlightExtractionJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+    }
+}
+
+impl TryFrom<&crate::intelligent_production::SubmitSegmentationJobResponse>
+for GetSmartHandleJobRequest {
+    type Error = alicloud_runtime::Error;
+    fn try_from(
+        started: &crate::intelligent_production::SubmitSegmentationJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+    }
+}
+
+impl TryFrom<&crate::intelligent_production::SubmitTextGenerateJobResponse>
+for GetSmartHandleJobRequest {
+    type Error = alicloud_runtime::Error;
+    fn try_from(
+        started: &crate::intelligent_production::SubmitTextGenerateJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+    }
+}
+
+impl TryFrom<&crate::intelligent_production::SubmitVideoTranslationJobResponse>
+for GetSmartHandleJobRequest {
+    type Error = alicloud_runtime::Error;
+    fn try_from(
+        started: &crate::intelligent_production::SubmitVideoTranslationJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "Data.JobId")])
+    }
 }

@@ -2,7 +2,7 @@
 
 //! `ListHotwordLibraries`: Lists the hotword libraries of the account.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -236,8 +236,18 @@ impl Operation for ListHotwordLibrariesRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListHotwordLibraries")
         .summary("Lists the hotword libraries of the account.")
+        .read_only()
+        .paging(Paging::of("HotwordLibraryList").token("NextToken", "NextToken"))
         .ram_action("ice:ListHotwordLibraries")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListHotwordLibraries",
         );
+}
+
+impl Paged for ListHotwordLibrariesRequest {
+    type Item = HotwordLibrary;
+
+    fn items(page: ListHotwordLibrariesResponse) -> Vec<HotwordLibrary> {
+        page.hotword_library_list
+    }
 }

@@ -2,7 +2,7 @@
 
 //! `ListSmartJobs`: Lists smart jobs, narrowed by type and state.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -312,8 +312,18 @@ impl Operation for ListSmartJobsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .get("ListSmartJobs")
         .summary("Lists smart jobs, narrowed by type and state.")
+        .read_only()
+        .paging(Paging::of("SmartJobList").token("NextToken", "NextToken"))
         .ram_action("ice:ListSmartJobs")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListSmartJobs",
         );
+}
+
+impl Paged for ListSmartJobsRequest {
+    type Item = SmartJob;
+
+    fn items(page: ListSmartJobsResponse) -> Vec<SmartJob> {
+        page.smart_job_list
+    }
 }

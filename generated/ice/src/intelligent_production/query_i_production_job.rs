@@ -2,7 +2,10 @@
 
 //! `QueryIProductionJob`: Looks up an intelligent production job: its status and what it made.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, Waiter,
+};
+
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -227,8 +230,22 @@ impl Operation for QueryIProductionJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("QueryIProductionJob")
         .summary("Looks up an intelligent production job: its status and what it made.")
+        .read_only()
+        .waiter(Waiter::new("Status").success(&["Success"]).failure(&["Fail"]))
         .ram_action("ice:QueryIProductionJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/QueryIProductionJob",
         );
+}
+
+impl Waitable for QueryIProductionJobRequest {}
+
+impl TryFrom<&crate::intelligent_production::SubmitIProductionJobResponse>
+for QueryIProductionJobRequest {
+    type Error = alicloud_runtime::Error;
+    fn try_from(
+        started: &crate::intelligent_production::SubmitIProductionJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+    }
 }

@@ -190,6 +190,7 @@ impl Operation for BatchGetMediaInfosRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("BatchGetMediaInfos")
         .summary("Looks up several media by their IDs.")
+        .read_only()
         .ram_action("ice:BatchGetMediaInfos")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/BatchGetMediaInfos",

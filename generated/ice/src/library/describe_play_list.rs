@@ -2,7 +2,7 @@
 
 //! `DescribePlayList`: Lists playback records, page by page, for a player's trace ID if wanted.
 
-use alicloud_runtime::{Operation, OperationInfo, Text};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::describe_play_list`](crate::Client::describe_play_list).
@@ -340,8 +340,18 @@ impl Operation for DescribePlayListRequest {
         .summary(
             "Lists playback records, page by page, for a player's trace ID if wanted.",
         )
+        .read_only()
+        .paging(Paging::of("PlayList").number("PageNo").total("TotalNum"))
         .ram_action("ice:DescribePlayList")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/DescribePlayList",
         );
+}
+
+impl Paged for DescribePlayListRequest {
+    type Item = Play;
+
+    fn items(page: DescribePlayListResponse) -> Vec<Play> {
+        page.play_list
+    }
 }

@@ -2,7 +2,7 @@
 
 //! `GetCategories`: Looks up a category and the categories below it.
 
-use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -175,8 +175,20 @@ impl Operation for GetCategoriesRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetCategories")
         .summary("Looks up a category and the categories below it.")
+        .read_only()
+        .paging(Paging::of("SubCategories.Category").number("PageNo").total("SubTotal"))
         .ram_action("ice:GetCategories")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetCategories",
         );
+}
+
+impl Paged for GetCategoriesRequest {
+    type Item = Category;
+
+    fn items(page: GetCategoriesResponse) -> Vec<Category> {
+        page.sub_categories
+            .map(|sub_categories| sub_categories.category)
+            .unwrap_or_default()
+    }
 }

@@ -108,6 +108,7 @@ impl Operation for GetContentAnalyzeConfigRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetContentAnalyzeConfig")
         .summary("Looks up how Intelligent Content Analysis is set up.")
+        .read_only()
         .ram_action("ice:GetContentAnalyzeConfig")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetContentAnalyzeConfig",

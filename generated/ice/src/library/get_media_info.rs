@@ -423,6 +423,7 @@ impl Operation for GetMediaInfoRequest {
         .summary(
             "Looks up a media asset by its ID or by the address it was registered with.",
         )
+        .read_only()
         .ram_action("ice:GetMediaInfo")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaInfo",

@@ -86,6 +86,7 @@ impl Operation for GetMediaMarksRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetMediaMarks")
         .summary("Looks up marks of a media asset by their IDs.")
+        .read_only()
         .ram_action("ice:GetMediaMarks")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaMarks",

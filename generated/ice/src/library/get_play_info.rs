@@ -505,6 +505,7 @@ impl Operation for GetPlayInfoRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetPlayInfo")
         .summary("Looks up where the streams of a video or audio can be played.")
+        .read_only()
         .ram_action("ice:GetPlayInfo")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetPlayInfo",

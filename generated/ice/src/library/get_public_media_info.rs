@@ -161,6 +161,7 @@ impl Operation for GetPublicMediaInfoRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetPublicMediaInfo")
         .summary("Looks up a copyrighted media of the public library by its ID.")
+        .read_only()
         .anonymous()
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetPublicMediaInfo",

@@ -2,7 +2,7 @@
 
 //! `GetSnapshotUrls`: Lists the URLs of the pictures that a snapshot job made.
 
-use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::get_snapshot_urls`](crate::Client::get_snapshot_urls).
@@ -149,8 +149,18 @@ impl Operation for GetSnapshotUrlsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetSnapshotUrls")
         .summary("Lists the URLs of the pictures that a snapshot job made.")
+        .read_only()
+        .paging(Paging::of("SnapshotUrls").number("PageNumber").total("Total"))
         .ram_action("ice:GetSnapshotUrls")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetSnapshotUrls",
         );
+}
+
+impl Paged for GetSnapshotUrlsRequest {
+    type Item = String;
+
+    fn items(page: GetSnapshotUrlsResponse) -> Vec<String> {
+        page.snapshot_urls
+    }
 }

@@ -2,7 +2,7 @@
 
 //! `GetVideoList`: Lists video and audio files by state, category, and time.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -352,8 +352,18 @@ impl Operation for GetVideoListRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetVideoList")
         .summary("Lists video and audio files by state, category, and time.")
+        .read_only()
+        .paging(Paging::of("MediaList").number("PageNo").total("Total"))
         .ram_action("ice:GetVideoList")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetVideoList",
         );
+}
+
+impl Paged for GetVideoListRequest {
+    type Item = Media;
+
+    fn items(page: GetVideoListResponse) -> Vec<Media> {
+        page.media_list
+    }
 }

@@ -166,6 +166,7 @@ impl Operation for ListAllPublicMediaTagsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListAllPublicMediaTags")
         .summary("Lists the tags used in the public media library.")
+        .read_only()
         .anonymous()
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListAllPublicMediaTags",

@@ -2,7 +2,7 @@
 
 //! `ListMediaBasicInfos`: Lists basic information about the media that match all given fields.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -448,8 +448,18 @@ impl Operation for ListMediaBasicInfosRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListMediaBasicInfos")
         .summary("Lists basic information about the media that match all given fields.")
+        .read_only()
+        .paging(Paging::of("MediaInfos").token("NextToken", "NextToken"))
         .ram_action("ice:ListMediaBasicInfos")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaBasicInfos",
         );
+}
+
+impl Paged for ListMediaBasicInfosRequest {
+    type Item = MediaInfo;
+
+    fn items(page: ListMediaBasicInfosResponse) -> Vec<MediaInfo> {
+        page.media_infos
+    }
 }

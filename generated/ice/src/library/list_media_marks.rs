@@ -86,6 +86,7 @@ impl Operation for ListMediaMarksRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListMediaMarks")
         .summary("Lists the marks of a media asset.")
+        .read_only()
         .ram_action("ice:ListMediaMarks")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaMarks",

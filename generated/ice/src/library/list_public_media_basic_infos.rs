@@ -2,7 +2,7 @@
 
 //! `ListPublicMediaBasicInfos`: Lists up to 100 media of the public library that match the given fields.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -404,8 +404,18 @@ impl Operation for ListPublicMediaBasicInfosRequest {
         .summary(
             "Lists up to 100 media of the public library that match the given fields.",
         )
+        .read_only()
+        .paging(Paging::of("MediaInfos").token("NextToken", "NextToken"))
         .anonymous()
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListPublicMediaBasicInfos",
         );
+}
+
+impl Paged for ListPublicMediaBasicInfosRequest {
+    type Item = MediaInfo;
+
+    fn items(page: ListPublicMediaBasicInfosResponse) -> Vec<MediaInfo> {
+        page.media_infos
+    }
 }

@@ -3,7 +3,7 @@
 //! `SearchPublicMediaInfo`: Searches the copyrighted media of the public library.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -354,8 +354,18 @@ impl Operation for SearchPublicMediaInfoRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SearchPublicMediaInfo")
         .summary("Searches the copyrighted media of the public library.")
+        .read_only()
+        .paging(Paging::of("PublicMediaInfos").number("PageNo").total("TotalCount"))
         .ram_action("ice:SearchPublicMediaInfo")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SearchPublicMediaInfo",
         );
+}
+
+impl Paged for SearchPublicMediaInfoRequest {
+    type Item = PublicMediaInfo;
+
+    fn items(page: SearchPublicMediaInfoResponse) -> Vec<PublicMediaInfo> {
+        page.public_media_infos
+    }
 }

@@ -56,6 +56,7 @@ impl Operation for GetLiveRecordJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .get("GetLiveRecordJob")
         .summary("Looks up a live recording job.")
+        .read_only()
         .ram_action("ice:GetLiveRecordJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveRecordJob",

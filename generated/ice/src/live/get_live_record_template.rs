@@ -75,6 +75,7 @@ impl Operation for GetLiveRecordTemplateRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .get("GetLiveRecordTemplate")
         .summary("Looks up a recording template, as it is now or as a job saw it.")
+        .read_only()
         .ram_action("ice:GetLiveRecordTemplate")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveRecordTemplate",

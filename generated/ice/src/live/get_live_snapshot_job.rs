@@ -144,6 +144,7 @@ impl Operation for GetLiveSnapshotJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .get("GetLiveSnapshotJob")
         .summary("Looks up a live snapshot job.")
+        .read_only()
         .ram_action("ice:GetLiveSnapshotJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveSnapshotJob",

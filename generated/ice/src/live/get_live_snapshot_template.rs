@@ -121,6 +121,7 @@ impl Operation for GetLiveSnapshotTemplateRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .get("GetLiveSnapshotTemplate")
         .summary("Looks up a snapshot template.")
+        .read_only()
         .ram_action("ice:GetLiveSnapshotTemplate")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveSnapshotTemplate",

@@ -53,6 +53,7 @@ impl Operation for GetLiveTranscodeJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetLiveTranscodeJob")
         .summary("Looks up a live transcoding job.")
+        .read_only()
         .ram_action("ice:GetLiveTranscodeJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveTranscodeJob",

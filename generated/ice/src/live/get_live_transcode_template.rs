@@ -60,6 +60,7 @@ impl Operation for GetLiveTranscodeTemplateRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetLiveTranscodeTemplate")
         .summary("Looks up a live transcoding template.")
+        .read_only()
         .ram_action("ice:GetLiveTranscodeTemplate")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveTranscodeTemplate",

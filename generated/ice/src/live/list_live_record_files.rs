@@ -2,7 +2,7 @@
 
 //! `ListLiveRecordFiles`: Lists the index files of recordings made in a time range.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -247,8 +247,18 @@ impl Operation for ListLiveRecordFilesRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .get("ListLiveRecordFiles")
         .summary("Lists the index files of recordings made in a time range.")
+        .read_only()
+        .paging(Paging::of("Files").number("PageNo").total("TotalCount"))
         .ram_action("ice:ListLiveRecordFiles")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveRecordFiles",
         );
+}
+
+impl Paged for ListLiveRecordFilesRequest {
+    type Item = File;
+
+    fn items(page: ListLiveRecordFilesResponse) -> Vec<File> {
+        page.files
+    }
 }

@@ -2,7 +2,7 @@
 
 //! `ListLiveRecordJobs`: Lists live recording jobs, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -190,8 +190,18 @@ impl Operation for ListLiveRecordJobsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .get("ListLiveRecordJobs")
         .summary("Lists live recording jobs, page by page.")
+        .read_only()
+        .paging(Paging::of("LiveRecordJobs").number("PageNo").total("TotalCount"))
         .ram_action("ice:ListLiveRecordJobs")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveRecordJobs",
         );
+}
+
+impl Paged for ListLiveRecordJobsRequest {
+    type Item = types::LiveRecordJob;
+
+    fn items(page: ListLiveRecordJobsResponse) -> Vec<types::LiveRecordJob> {
+        page.live_record_jobs
+    }
 }

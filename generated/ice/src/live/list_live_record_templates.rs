@@ -2,7 +2,7 @@
 
 //! `ListLiveRecordTemplates`: Lists recording templates, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -154,8 +154,18 @@ impl Operation for ListLiveRecordTemplatesRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .get("ListLiveRecordTemplates")
         .summary("Lists recording templates, page by page.")
+        .read_only()
+        .paging(Paging::of("RecordTemplateList").number("PageNo").total("TotalCount"))
         .ram_action("ice:ListLiveRecordTemplates")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveRecordTemplates",
         );
+}
+
+impl Paged for ListLiveRecordTemplatesRequest {
+    type Item = types::LiveRecordTemplate;
+
+    fn items(page: ListLiveRecordTemplatesResponse) -> Vec<types::LiveRecordTemplate> {
+        page.record_template_list
+    }
 }

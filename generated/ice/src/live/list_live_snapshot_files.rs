@@ -158,6 +158,7 @@ impl Operation for ListLiveSnapshotFilesRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .get("ListLiveSnapshotFiles")
         .summary("Lists the snapshots of a job in a time range.")
+        .read_only()
         .ram_action("ice:ListLiveSnapshotFiles")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveSnapshotFiles",

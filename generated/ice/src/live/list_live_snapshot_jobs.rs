@@ -2,7 +2,7 @@
 
 //! `ListLiveSnapshotJobs`: Lists live snapshot jobs, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -218,8 +218,18 @@ impl Operation for ListLiveSnapshotJobsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .get("ListLiveSnapshotJobs")
         .summary("Lists live snapshot jobs, page by page.")
+        .read_only()
+        .paging(Paging::of("JobList").number("PageNo").total("TotalCount"))
         .ram_action("ice:ListLiveSnapshotJobs")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveSnapshotJobs",
         );
+}
+
+impl Paged for ListLiveSnapshotJobsRequest {
+    type Item = Job;
+
+    fn items(page: ListLiveSnapshotJobsResponse) -> Vec<Job> {
+        page.job_list
+    }
 }

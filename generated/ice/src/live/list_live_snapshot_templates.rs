@@ -2,7 +2,7 @@
 
 //! `ListLiveSnapshotTemplates`: Lists snapshot templates, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::list_live_snapshot_templates`](crate::Client::list_live_snapshot_templates).
@@ -196,8 +196,18 @@ impl Operation for ListLiveSnapshotTemplatesRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .get("ListLiveSnapshotTemplates")
         .summary("Lists snapshot templates, page by page.")
+        .read_only()
+        .paging(Paging::of("TemplateList").number("PageNo").total("TotalCount"))
         .ram_action("ice:ListLiveSnapshotTemplates")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveSnapshotTemplates",
         );
+}
+
+impl Paged for ListLiveSnapshotTemplatesRequest {
+    type Item = Template;
+
+    fn items(page: ListLiveSnapshotTemplatesResponse) -> Vec<Template> {
+        page.template_list
+    }
 }

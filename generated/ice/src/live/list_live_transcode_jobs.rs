@@ -2,7 +2,7 @@
 
 //! `ListLiveTranscodeJobs`: Lists live transcoding jobs, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -150,8 +150,18 @@ impl Operation for ListLiveTranscodeJobsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListLiveTranscodeJobs")
         .summary("Lists live transcoding jobs, page by page.")
+        .read_only()
+        .paging(Paging::of("JobList").number("PageNo").total("TotalCount"))
         .ram_action("ice:ListLiveTranscodeJobs")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveTranscodeJobs",
         );
+}
+
+impl Paged for ListLiveTranscodeJobsRequest {
+    type Item = types::LiveTranscodeJob;
+
+    fn items(page: ListLiveTranscodeJobsResponse) -> Vec<types::LiveTranscodeJob> {
+        page.job_list
+    }
 }

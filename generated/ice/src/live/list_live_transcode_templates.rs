@@ -2,7 +2,7 @@
 
 //! `ListLiveTranscodeTemplates`: Lists live transcoding templates, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -202,8 +202,20 @@ impl Operation for ListLiveTranscodeTemplatesRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListLiveTranscodeTemplates")
         .summary("Lists live transcoding templates, page by page.")
+        .read_only()
+        .paging(Paging::of("TemplateContentList").number("PageNo").total("TotalCount"))
         .ram_action("ice:ListLiveTranscodeTemplates")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveTranscodeTemplates",
         );
+}
+
+impl Paged for ListLiveTranscodeTemplatesRequest {
+    type Item = types::LiveTranscodeTemplate;
+
+    fn items(
+        page: ListLiveTranscodeTemplatesResponse,
+    ) -> Vec<types::LiveTranscodeTemplate> {
+        page.template_content_list
+    }
 }

@@ -70,6 +70,7 @@ impl Operation for GetLivePackageChannelRequest {
         .summary(
             "Looks up a live packaging channel, with its ingest endpoints and segment settings.",
         )
+        .read_only()
         .ram_action("ice:GetLivePackageChannel")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetLivePackageChannel",

@@ -60,6 +60,7 @@ impl Operation for GetLivePackageChannelGroupRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetLivePackageChannelGroup")
         .summary("Looks up a group of live packaging channels, with its origin domain.")
+        .read_only()
         .ram_action("ice:GetLivePackageChannelGroup")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetLivePackageChannelGroup",

@@ -80,6 +80,7 @@ impl Operation for GetLivePackageOriginEndpointRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetLivePackageOriginEndpoint")
         .summary("Looks up an origin endpoint of a live packaging channel.")
+        .read_only()
         .ram_action("ice:GetLivePackageOriginEndpoint")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetLivePackageOriginEndpoint",

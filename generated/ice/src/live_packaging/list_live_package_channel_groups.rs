@@ -2,7 +2,7 @@
 
 //! `ListLivePackageChannelGroups`: Lists groups of live packaging channels, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -126,8 +126,22 @@ impl Operation for ListLivePackageChannelGroupsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListLivePackageChannelGroups")
         .summary("Lists groups of live packaging channels, page by page.")
+        .read_only()
+        .paging(
+            Paging::of("LivePackageChannelGroups").number("PageNo").total("TotalCount"),
+        )
         .ram_action("ice:ListLivePackageChannelGroups")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListLivePackageChannelGroups",
         );
+}
+
+impl Paged for ListLivePackageChannelGroupsRequest {
+    type Item = types::LivePackageChannelGroup;
+
+    fn items(
+        page: ListLivePackageChannelGroupsResponse,
+    ) -> Vec<types::LivePackageChannelGroup> {
+        page.live_package_channel_groups
+    }
 }

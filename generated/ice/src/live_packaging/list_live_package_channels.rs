@@ -2,7 +2,7 @@
 
 //! `ListLivePackageChannels`: Lists the channels of a live packaging group, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -137,8 +137,18 @@ impl Operation for ListLivePackageChannelsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListLivePackageChannels")
         .summary("Lists the channels of a live packaging group, page by page.")
+        .read_only()
+        .paging(Paging::of("LivePackageChannels").number("PageNo").total("TotalCount"))
         .ram_action("ice:ListLivePackageChannels")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListLivePackageChannels",
         );
+}
+
+impl Paged for ListLivePackageChannelsRequest {
+    type Item = types::LivePackageChannel;
+
+    fn items(page: ListLivePackageChannelsResponse) -> Vec<types::LivePackageChannel> {
+        page.live_package_channels
+    }
 }

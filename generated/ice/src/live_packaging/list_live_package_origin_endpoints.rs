@@ -2,7 +2,10 @@
 
 //! `ListLivePackageOriginEndpoints`: Lists the origin endpoints of a live packaging channel, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo, SecretText, Text, Timestamp};
+use alicloud_runtime::{
+    Operation, OperationInfo, Paged, Paging, SecretText, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -228,8 +231,22 @@ impl Operation for ListLivePackageOriginEndpointsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListLivePackageOriginEndpoints")
         .summary("Lists the origin endpoints of a live packaging channel, page by page.")
+        .read_only()
+        .paging(
+            Paging::of("LivePackageOriginEndpoints").number("PageNo").total("TotalCount"),
+        )
         .ram_action("ice:ListLivePackageOriginEndpoints")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListLivePackageOriginEndpoints",
         );
+}
+
+impl Paged for ListLivePackageOriginEndpointsRequest {
+    type Item = LivePackageOriginEndpoint;
+
+    fn items(
+        page: ListLivePackageOriginEndpointsResponse,
+    ) -> Vec<LivePackageOriginEndpoint> {
+        page.live_package_origin_endpoints
+    }
 }

@@ -83,6 +83,7 @@ impl Operation for GetMediaConnectAvailableRegionRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetMediaConnectAvailableRegion")
         .summary("Lists the regions that have MediaConnect.")
+        .read_only()
         .ram_action("ice:GetMediaConnectAvailableRegion")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConnectAvailableRegion",

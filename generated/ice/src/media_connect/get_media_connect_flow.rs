@@ -139,6 +139,7 @@ impl Operation for GetMediaConnectFlowRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetMediaConnectFlow")
         .summary("Looks up a MediaConnect flow.")
+        .read_only()
         .ram_action("ice:GetMediaConnectFlow")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConnectFlow",

@@ -68,6 +68,7 @@ impl Operation for GetMediaConnectFlowAllOutputNameRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetMediaConnectFlowAllOutputName")
         .summary("Lists the names of the outputs of a MediaConnect flow.")
+        .read_only()
         .ram_action("ice:GetMediaConnectFlowAllOutputName")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConnectFlowAllOutputName",

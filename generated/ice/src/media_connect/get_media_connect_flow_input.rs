@@ -199,6 +199,7 @@ impl Operation for GetMediaConnectFlowInputRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetMediaConnectFlowInput")
         .summary("Looks up the inputs of a MediaConnect flow.")
+        .read_only()
         .ram_action("ice:GetMediaConnectFlowInput")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConnectFlowInput",

@@ -180,6 +180,7 @@ impl Operation for GetMediaConnectFlowOutputRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetMediaConnectFlowOutput")
         .summary("Looks up one output of a MediaConnect flow by its name.")
+        .read_only()
         .ram_action("ice:GetMediaConnectFlowOutput")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConnectFlowOutput",

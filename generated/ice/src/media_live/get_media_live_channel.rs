@@ -58,6 +58,7 @@ impl Operation for GetMediaLiveChannelRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetMediaLiveChannel")
         .summary("Looks up a live channel with its settings and state.")
+        .read_only()
         .ram_action("ice:GetMediaLiveChannel")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaLiveChannel",

@@ -58,6 +58,7 @@ impl Operation for GetMediaLiveInputRequest {
         .summary(
             "Looks up a live input with its addresses and the channels that use it.",
         )
+        .read_only()
         .ram_action("ice:GetMediaLiveInput")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaLiveInput",

@@ -62,6 +62,7 @@ impl Operation for GetMediaLiveInputSecurityGroupRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetMediaLiveInputSecurityGroup")
         .summary("Looks up a security group with its rules and the inputs that use it.")
+        .read_only()
         .ram_action("ice:GetMediaLiveInputSecurityGroup")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaLiveInputSecurityGroup",

@@ -2,7 +2,7 @@
 
 //! `ListMediaLiveChannels`: Lists live channels, filtered by state and keyword.
 
-use alicloud_runtime::{Operation, OperationInfo, Text};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -149,8 +149,18 @@ impl Operation for ListMediaLiveChannelsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListMediaLiveChannels")
         .summary("Lists live channels, filtered by state and keyword.")
+        .read_only()
+        .paging(Paging::of("Channels").token("NextToken", "NextToken"))
         .ram_action("ice:ListMediaLiveChannels")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaLiveChannels",
         );
+}
+
+impl Paged for ListMediaLiveChannelsRequest {
+    type Item = types::MediaLiveChannel;
+
+    fn items(page: ListMediaLiveChannelsResponse) -> Vec<types::MediaLiveChannel> {
+        page.channels
+    }
 }

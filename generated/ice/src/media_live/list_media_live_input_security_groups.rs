@@ -2,7 +2,7 @@
 
 //! `ListMediaLiveInputSecurityGroups`: Lists the security groups of live inputs, filtered by keyword.
 
-use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -136,8 +136,20 @@ impl Operation for ListMediaLiveInputSecurityGroupsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListMediaLiveInputSecurityGroups")
         .summary("Lists the security groups of live inputs, filtered by keyword.")
+        .read_only()
+        .paging(Paging::of("SecurityGroups").token("NextToken", "NextToken"))
         .ram_action("ice:ListMediaLiveInputSecurityGroups")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaLiveInputSecurityGroups",
         );
+}
+
+impl Paged for ListMediaLiveInputSecurityGroupsRequest {
+    type Item = types::MediaLiveInputSecurityGroup;
+
+    fn items(
+        page: ListMediaLiveInputSecurityGroupsResponse,
+    ) -> Vec<types::MediaLiveInputSecurityGroup> {
+        page.security_groups
+    }
 }

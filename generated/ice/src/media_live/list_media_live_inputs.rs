@@ -2,7 +2,7 @@
 
 //! `ListMediaLiveInputs`: Lists live inputs, filtered by type and keyword.
 
-use alicloud_runtime::{Operation, OperationInfo, Text};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -148,8 +148,18 @@ impl Operation for ListMediaLiveInputsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListMediaLiveInputs")
         .summary("Lists live inputs, filtered by type and keyword.")
+        .read_only()
+        .paging(Paging::of("Inputs").token("NextToken", "NextToken"))
         .ram_action("ice:ListMediaLiveInputs")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaLiveInputs",
         );
+}
+
+impl Paged for ListMediaLiveInputsRequest {
+    type Item = types::MediaLiveInput;
+
+    fn items(page: ListMediaLiveInputsResponse) -> Vec<types::MediaLiveInput> {
+        page.inputs
+    }
 }

@@ -114,6 +114,7 @@ impl Operation for ListDnaDbRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListDNADB")
         .summary("Lists media fingerprint libraries.")
+        .read_only()
         .ram_action("ice:ListDNADB")
         .documentation("https://api.alibabacloud.com/document/ICE/2020-11-09/ListDNADB");
 }

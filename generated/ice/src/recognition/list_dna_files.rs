@@ -2,7 +2,7 @@
 
 //! `ListDNAFiles`: Lists the files of a media asset fingerprint library, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -168,8 +168,18 @@ impl Operation for ListDnaFilesRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListDNAFiles")
         .summary("Lists the files of a media asset fingerprint library, page by page.")
+        .read_only()
+        .paging(Paging::of("FileList").token("NextPageToken", "NextPageToken"))
         .ram_action("ice:ListDNAFiles")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListDNAFiles",
         );
+}
+
+impl Paged for ListDnaFilesRequest {
+    type Item = File;
+
+    fn items(page: ListDnaFilesResponse) -> Vec<File> {
+        page.file_list
+    }
 }

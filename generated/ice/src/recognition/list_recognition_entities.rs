@@ -2,7 +2,7 @@
 
 //! `ListRecognitionEntities`: Lists the entities of a custom recognition library, page by page.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -189,8 +189,18 @@ impl Operation for ListRecognitionEntitiesRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListRecognitionEntities")
         .summary("Lists the entities of a custom recognition library, page by page.")
+        .read_only()
+        .paging(Paging::of("Entities.Entity").number("PageNumber").total("TotalCount"))
         .ram_action("ice:ListRecognitionEntities")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListRecognitionEntities",
         );
+}
+
+impl Paged for ListRecognitionEntitiesRequest {
+    type Item = Entity;
+
+    fn items(page: ListRecognitionEntitiesResponse) -> Vec<Entity> {
+        page.entities.map(|entities| entities.entity).unwrap_or_default()
+    }
 }

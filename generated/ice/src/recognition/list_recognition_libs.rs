@@ -2,7 +2,7 @@
 
 //! `ListRecognitionLibs`: Lists the custom recognition libraries of the account, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -197,8 +197,18 @@ impl Operation for ListRecognitionLibsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListRecognitionLibs")
         .summary("Lists the custom recognition libraries of the account, page by page.")
+        .read_only()
+        .paging(Paging::of("Libs.Lib").number("PageNumber").total("TotalCount"))
         .ram_action("ice:ListRecognitionLibs")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListRecognitionLibs",
         );
+}
+
+impl Paged for ListRecognitionLibsRequest {
+    type Item = Lib;
+
+    fn items(page: ListRecognitionLibsResponse) -> Vec<Lib> {
+        page.libs.map(|libs| libs.lib).unwrap_or_default()
+    }
 }

@@ -2,7 +2,7 @@
 
 //! `ListRecognitionSamples`: Lists the samples of an entity in custom recognition libraries, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::list_recognition_samples`](crate::Client::list_recognition_samples).
@@ -242,8 +242,18 @@ impl Operation for ListRecognitionSamplesRequest {
         .summary(
             "Lists the samples of an entity in custom recognition libraries, page by page.",
         )
+        .read_only()
+        .paging(Paging::of("Samples.Sample").number("PageNumber").total("TotalCount"))
         .ram_action("ice:ListRecognitionSamples")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListRecognitionSamples",
         );
+}
+
+impl Paged for ListRecognitionSamplesRequest {
+    type Item = Sample;
+
+    fn items(page: ListRecognitionSamplesResponse) -> Vec<Sample> {
+        page.samples.map(|samples| samples.sample).unwrap_or_default()
+    }
 }

@@ -3,7 +3,10 @@
 //! `QueryDNAJobList`: Looks up media fingerprint jobs.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, Waiter,
+};
+
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -240,8 +243,22 @@ impl Operation for QueryDnaJobListRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("QueryDNAJobList")
         .summary("Looks up media fingerprint jobs.")
+        .read_only()
+        .waiter(Waiter::new("JobList[].Status").success(&["Success"]).failure(&["Fail"]))
         .ram_action("ice:QueryDNAJobList")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/QueryDNAJobList",
         );
+}
+
+impl Waitable for QueryDnaJobListRequest {}
+
+impl TryFrom<&crate::recognition::SubmitDnaJobResponse> for QueryDnaJobListRequest {
+    type Error = alicloud_runtime::Error;
+
+    fn try_from(
+        started: &crate::recognition::SubmitDnaJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobIds", "JobId")])
+    }
 }

@@ -2,7 +2,7 @@
 
 //! `QueryMediaCensorJobDetail`: Looks up a content moderation job and what it found.
 
-use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Waitable, Waiter};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -139,8 +139,51 @@ impl Operation for QueryMediaCensorJobDetailRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("QueryMediaCensorJobDetail")
         .summary("Looks up a content moderation job and what it found.")
+        .read_only()
+        .paging(
+            Paging::of(
+                    "MediaCensorJobDetail.VensorCensorResult.VideoTimelines.VideoTimeline",
+                )
+                .token(
+                    "NextPageToken",
+                    "MediaCensorJobDetail.VensorCensorResult.NextPageToken",
+                ),
+        )
+        .waiter(
+            Waiter::new("MediaCensorJobDetail.State")
+                .success(&["Success"])
+                .failure(&["Fail"]),
+        )
         .ram_action("ice:QueryMediaCensorJobDetail")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/QueryMediaCensorJobDetail",
         );
+}
+
+impl Paged for QueryMediaCensorJobDetailRequest {
+    type Item = types::MediaCensorJobVensorCensorResultVideoTimelinesVideoTimeline;
+
+    fn items(
+        page: QueryMediaCensorJobDetailResponse,
+    ) -> Vec<types::MediaCensorJobVensorCensorResultVideoTimelinesVideoTimeline> {
+        page.media_censor_job_detail
+            .and_then(|media_censor_job_detail| {
+                media_censor_job_detail.vensor_censor_result
+            })
+            .and_then(|vensor_censor_result| vensor_censor_result.video_timelines)
+            .map(|video_timelines| video_timelines.video_timeline)
+            .unwrap_or_default()
+    }
+}
+
+impl Waitable for QueryMediaCensorJobDetailRequest {}
+
+impl TryFrom<&crate::recognition::SubmitMediaCensorJobResponse>
+for QueryMediaCensorJobDetailRequest {
+    type Error = alicloud_runtime::Error;
+    fn try_from(
+        started: &crate::recognition::SubmitMediaCensorJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+    }
 }

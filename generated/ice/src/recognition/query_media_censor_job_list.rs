@@ -2,7 +2,7 @@
 
 //! `QueryMediaCensorJobList`: Lists content moderation jobs of the last three months.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -268,8 +268,23 @@ impl Operation for QueryMediaCensorJobListRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("QueryMediaCensorJobList")
         .summary("Lists content moderation jobs of the last three months.")
+        .read_only()
+        .paging(
+            Paging::of("MediaCensorJobList.MediaCensorJob")
+                .token("NextPageToken", "NextPageToken"),
+        )
         .ram_action("ice:QueryMediaCensorJobList")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/QueryMediaCensorJobList",
         );
+}
+
+impl Paged for QueryMediaCensorJobListRequest {
+    type Item = types::MediaCensorJob;
+
+    fn items(page: QueryMediaCensorJobListResponse) -> Vec<types::MediaCensorJob> {
+        page.media_censor_job_list
+            .map(|media_censor_job_list| media_censor_job_list.media_censor_job)
+            .unwrap_or_default()
+    }
 }

@@ -3,7 +3,7 @@
 //! `QuerySmarttagJob`: Looks up a smart tagging job and its results.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{Json, Operation, OperationInfo, Text, Waitable, Waiter};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -193,8 +193,22 @@ impl Operation for QuerySmarttagJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("QuerySmarttagJob")
         .summary("Looks up a smart tagging job and its results.")
+        .read_only()
+        .waiter(Waiter::new("JobStatus").success(&["Success"]).failure(&["Fail"]))
         .ram_action("ice:QuerySmarttagJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/QuerySmarttagJob",
         );
+}
+
+impl Waitable for QuerySmarttagJobRequest {}
+
+impl TryFrom<&crate::recognition::SubmitSmarttagJobResponse>
+for QuerySmarttagJobRequest {
+    type Error = alicloud_runtime::Error;
+    fn try_from(
+        started: &crate::recognition::SubmitSmarttagJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+    }
 }

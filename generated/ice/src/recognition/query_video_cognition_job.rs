@@ -2,7 +2,7 @@
 
 //! `QueryVideoCognitionJob`: Looks up a video cognition job and its results.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{Json, Operation, OperationInfo, Text, Waitable, Waiter};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -196,8 +196,22 @@ impl Operation for QueryVideoCognitionJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("QueryVideoCognitionJob")
         .summary("Looks up a video cognition job and its results.")
+        .read_only()
+        .waiter(Waiter::new("JobStatus").success(&["Success"]).failure(&["Fail"]))
         .ram_action("ice:QueryVideoCognitionJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/QueryVideoCognitionJob",
         );
+}
+
+impl Waitable for QueryVideoCognitionJobRequest {}
+
+impl TryFrom<&crate::recognition::SubmitVideoCognitionJobResponse>
+for QueryVideoCognitionJobRequest {
+    type Error = alicloud_runtime::Error;
+    fn try_from(
+        started: &crate::recognition::SubmitVideoCognitionJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+    }
 }

@@ -2,7 +2,7 @@
 
 //! `GetStreamTagList`: Lists the tags of a live stream in a search library.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::get_stream_tag_list`](crate::Client::get_stream_tag_list).
@@ -241,8 +241,18 @@ impl Operation for GetStreamTagListRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetStreamTagList")
         .summary("Lists the tags of a live stream in a search library.")
+        .read_only()
+        .paging(Paging::of("StreamTagList").token("NextToken", "NextToken"))
         .ram_action("ice:GetStreamTagList")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetStreamTagList",
         );
+}
+
+impl Paged for GetStreamTagListRequest {
+    type Item = StreamTag;
+
+    fn items(page: GetStreamTagListResponse) -> Vec<StreamTag> {
+        page.stream_tag_list
+    }
 }

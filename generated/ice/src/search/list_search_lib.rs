@@ -3,7 +3,7 @@
 //! `ListSearchLib`: Lists the search libraries, page by page.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -149,8 +149,18 @@ impl Operation for ListSearchLibRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListSearchLib")
         .summary("Lists the search libraries, page by page.")
+        .read_only()
+        .paging(Paging::of("SearchLibInfoList").number("PageNo").total("Total"))
         .ram_action("ice:ListSearchLib")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListSearchLib",
         );
+}
+
+impl Paged for ListSearchLibRequest {
+    type Item = SearchLibInfo;
+
+    fn items(page: ListSearchLibResponse) -> Vec<SearchLibInfo> {
+        page.search_lib_info_list
+    }
 }

@@ -2,7 +2,7 @@
 
 //! `QueryMediaIndexJob`: Looks up the indexing jobs of media in a search library.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp, Waitable, Waiter};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -148,8 +148,16 @@ impl Operation for QueryMediaIndexJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("QueryMediaIndexJob")
         .summary("Looks up the indexing jobs of media in a search library.")
+        .read_only()
+        .waiter(
+            Waiter::new("IndexJobInfoList[].Status")
+                .success(&["Success"])
+                .failure(&["Fail"]),
+        )
         .ram_action("ice:QueryMediaIndexJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/QueryMediaIndexJob",
         );
 }
+
+impl Waitable for QueryMediaIndexJobRequest {}

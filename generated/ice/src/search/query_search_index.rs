@@ -107,6 +107,7 @@ impl Operation for QuerySearchIndexRequest {
         .summary(
             "Looks up one index of a search library: its status and how much media it has.",
         )
+        .read_only()
         .ram_action("ice:QuerySearchIndex")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/QuerySearchIndex",

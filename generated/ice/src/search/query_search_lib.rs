@@ -106,6 +106,7 @@ impl Operation for QuerySearchLibRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("QuerySearchLib")
         .summary("Looks up a search library: its status, configuration, and indexes.")
+        .read_only()
         .ram_action("ice:QuerySearchLib")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/QuerySearchLib",

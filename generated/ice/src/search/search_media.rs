@@ -3,7 +3,7 @@
 //! `SearchMedia`: Searches media with a filter expression.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -707,8 +707,18 @@ impl Operation for SearchMediaRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SearchMedia")
         .summary("Searches media with a filter expression.")
+        .read_only()
+        .paging(Paging::of("MediaInfoList").number("PageNo").total("Total"))
         .ram_action("ice:SearchMedia")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMedia",
         );
+}
+
+impl Paged for SearchMediaRequest {
+    type Item = MediaInfo;
+
+    fn items(page: SearchMediaResponse) -> Vec<MediaInfo> {
+        page.media_info_list
+    }
 }

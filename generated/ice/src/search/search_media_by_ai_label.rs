@@ -3,7 +3,7 @@
 //! `SearchMediaByAILabel`: Searches media by names of persons, subtitles, and AI categories.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -650,8 +650,18 @@ impl Operation for SearchMediaByAiLabelRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SearchMediaByAILabel")
         .summary("Searches media by names of persons, subtitles, and AI categories.")
+        .read_only()
+        .paging(Paging::of("MediaList").number("PageNo").total("Total"))
         .ram_action("ice:SearchMediaByAILabel")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaByAILabel",
         );
+}
+
+impl Paged for SearchMediaByAiLabelRequest {
+    type Item = Media;
+
+    fn items(page: SearchMediaByAiLabelResponse) -> Vec<Media> {
+        page.media_list
+    }
 }

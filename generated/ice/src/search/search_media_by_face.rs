@@ -3,7 +3,7 @@
 //! `SearchMediaByFace`: Searches for media in which the person on a face picture appears.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -272,8 +272,18 @@ impl Operation for SearchMediaByFaceRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SearchMediaByFace")
         .summary("Searches for media in which the person on a face picture appears.")
+        .read_only()
+        .paging(Paging::of("MediaInfoList").number("PageNo").total("Total"))
         .ram_action("ice:SearchMediaByFace")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaByFace",
         );
+}
+
+impl Paged for SearchMediaByFaceRequest {
+    type Item = MediaInfo;
+
+    fn items(page: SearchMediaByFaceResponse) -> Vec<MediaInfo> {
+        page.media_info_list
+    }
 }

@@ -3,7 +3,7 @@
 //! `SearchMediaByHybrid`: Searches media with a natural-language query, joining smart tag text search with an LLM.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -242,8 +242,18 @@ impl Operation for SearchMediaByHybridRequest {
         .summary(
             "Searches media with a natural-language query, joining smart tag text search with an LLM.",
         )
+        .read_only()
+        .paging(Paging::of("MediaList").number("PageNo").total("Total"))
         .ram_action("ice:SearchMediaByHybrid")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaByHybrid",
         );
+}
+
+impl Paged for SearchMediaByHybridRequest {
+    type Item = types::MediaMatch;
+
+    fn items(page: SearchMediaByHybridResponse) -> Vec<types::MediaMatch> {
+        page.media_list
+    }
 }

@@ -3,7 +3,7 @@
 //! `SearchMediaByMultimodal`: Searches media with a natural-language query, with the help of an LLM.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -230,8 +230,18 @@ impl Operation for SearchMediaByMultimodalRequest {
         .summary(
             "Searches media with a natural-language query, with the help of an LLM.",
         )
+        .read_only()
+        .paging(Paging::of("MediaList").number("PageNo").total("Total"))
         .ram_action("ice:SearchMediaByMultimodal")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaByMultimodal",
         );
+}
+
+impl Paged for SearchMediaByMultimodalRequest {
+    type Item = types::MediaMatch;
+
+    fn items(page: SearchMediaByMultimodalResponse) -> Vec<types::MediaMatch> {
+        page.media_list
+    }
 }

@@ -2,7 +2,7 @@
 
 //! `SearchMediaClipByFace`: Searches media for the clips in which a person's face appears.
 
-use alicloud_runtime::{Operation, OperationInfo, Text};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::search_media_clip_by_face`](crate::Client::search_media_clip_by_face).
@@ -304,8 +304,18 @@ impl Operation for SearchMediaClipByFaceRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SearchMediaClipByFace")
         .summary("Searches media for the clips in which a person's face appears.")
+        .read_only()
+        .paging(Paging::of("MediaClipList").number("PageNo").total("Total"))
         .ram_action("ice:SearchMediaClipByFace")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaClipByFace",
         );
+}
+
+impl Paged for SearchMediaClipByFaceRequest {
+    type Item = MediaClip;
+
+    fn items(page: SearchMediaClipByFaceResponse) -> Vec<MediaClip> {
+        page.media_clip_list
+    }
 }

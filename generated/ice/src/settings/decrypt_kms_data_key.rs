@@ -80,6 +80,7 @@ impl Operation for DecryptKmsDataKeyRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DecryptKMSDataKey")
         .summary("Decrypts the ciphertext of a KMS data key.")
+        .read_only()
         .ram_action("ice:DecryptKMSDataKey")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/DecryptKMSDataKey",

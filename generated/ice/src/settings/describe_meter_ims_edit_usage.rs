@@ -117,6 +117,7 @@ impl Operation for DescribeMeterImsEditUsageRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DescribeMeterImsEditUsage")
         .summary("Looks up how much video editing was used.")
+        .read_only()
         .ram_action("ice:DescribeMeterImsEditUsage")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeMeterImsEditUsage",

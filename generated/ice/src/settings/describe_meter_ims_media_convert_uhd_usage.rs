@@ -116,6 +116,7 @@ impl Operation for DescribeMeterImsMediaConvertUhdUsageRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DescribeMeterImsMediaConvertUHDUsage")
         .summary("Looks up how much UHD transcoding was used.")
+        .read_only()
         .ram_action("ice:DescribeMeterImsMediaConvertUHDUsage")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeMeterImsMediaConvertUHDUsage",

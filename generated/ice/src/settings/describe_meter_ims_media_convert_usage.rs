@@ -90,6 +90,7 @@ impl Operation for DescribeMeterImsMediaConvertUsageRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DescribeMeterImsMediaConvertUsage")
         .summary("Looks up how much on-demand transcoding was used.")
+        .read_only()
         .ram_action("ice:DescribeMeterImsMediaConvertUsage")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeMeterImsMediaConvertUsage",

@@ -115,6 +115,7 @@ impl Operation for DescribeMeterImsMpsAiUsageRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DescribeMeterImsMpsAiUsage")
         .summary("Looks up how much AI processing of media was used.")
+        .read_only()
         .ram_action("ice:DescribeMeterImsMpsAiUsage")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeMeterImsMpsAiUsage",

@@ -140,6 +140,7 @@ impl Operation for DescribeMeterImsSummaryRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DescribeMeterImsSummary")
         .summary("Looks up how much of each feature of the service was used.")
+        .read_only()
         .ram_action("ice:DescribeMeterImsSummary")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeMeterImsSummary",

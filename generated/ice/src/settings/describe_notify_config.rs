@@ -84,6 +84,7 @@ impl Operation for DescribeNotifyConfigRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DescribeNotifyConfig")
         .summary("Looks up the event callback settings of an AI agent.")
+        .read_only()
         .ram_action("ice:DescribeNotifyConfig")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeNotifyConfig",

@@ -93,6 +93,7 @@ impl Operation for GetDefaultStorageLocationRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetDefaultStorageLocation")
         .summary("Looks up the default storage for temporary files.")
+        .read_only()
         .ram_action("ice:GetDefaultStorageLocation")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetDefaultStorageLocation",

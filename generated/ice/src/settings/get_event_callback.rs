@@ -126,6 +126,7 @@ impl Operation for GetEventCallbackRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetEventCallback")
         .summary("Looks up how event callbacks are delivered.")
+        .read_only()
         .ram_action("ice:GetEventCallback")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetEventCallback",

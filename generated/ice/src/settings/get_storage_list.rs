@@ -151,6 +151,7 @@ impl Operation for GetStorageListRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetStorageList")
         .summary("Lists the storage locations that have been set up.")
+        .read_only()
         .ram_action("ice:GetStorageList")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetStorageList",

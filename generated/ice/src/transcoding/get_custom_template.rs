@@ -92,6 +92,7 @@ impl Operation for GetCustomTemplateRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetCustomTemplate")
         .summary("Looks up one custom template, or the default template of a type.")
+        .read_only()
         .ram_action("ice:GetCustomTemplate")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetCustomTemplate",

@@ -3,7 +3,10 @@
 //! `GetDynamicImageJob`: Looks up an image animation job.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, Waiter,
+};
+
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -190,8 +193,26 @@ impl Operation for GetDynamicImageJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetDynamicImageJob")
         .summary("Looks up an image animation job.")
+        .read_only()
+        .waiter(
+            Waiter::new("DynamicImageJob.Status")
+                .success(&["Success"])
+                .failure(&["Fail"]),
+        )
         .ram_action("ice:GetDynamicImageJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetDynamicImageJob",
         );
+}
+
+impl Waitable for GetDynamicImageJobRequest {}
+
+impl TryFrom<&crate::transcoding::SubmitDynamicImageJobResponse>
+for GetDynamicImageJobRequest {
+    type Error = alicloud_runtime::Error;
+    fn try_from(
+        started: &crate::transcoding::SubmitDynamicImageJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+    }
 }

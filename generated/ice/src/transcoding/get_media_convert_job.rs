@@ -2,7 +2,7 @@
 
 //! `GetMediaConvertJob`: Looks up a MediaConvert job.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp, Waitable, Waiter};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -140,8 +140,26 @@ impl Operation for GetMediaConvertJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetMediaConvertJob")
         .summary("Looks up a MediaConvert job.")
+        .read_only()
+        .waiter(
+            Waiter::new("Job.State")
+                .success(&["Complete", "Success"])
+                .failure(&["Cancelled", "Error", "Failed"]),
+        )
         .ram_action("ice:GetMediaConvertJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConvertJob",
         );
+}
+
+impl Waitable for GetMediaConvertJobRequest {}
+
+impl TryFrom<&crate::transcoding::SubmitMediaConvertJobResponse>
+for GetMediaConvertJobRequest {
+    type Error = alicloud_runtime::Error;
+    fn try_from(
+        started: &crate::transcoding::SubmitMediaConvertJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "Job.JobId")])
+    }
 }

@@ -2,7 +2,7 @@
 
 //! `GetMediaInfoJob`: Looks up a job that analyzes media information.
 
-use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::{Operation, OperationInfo, Waitable, Waiter};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -63,8 +63,24 @@ impl Operation for GetMediaInfoJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetMediaInfoJob")
         .summary("Looks up a job that analyzes media information.")
+        .read_only()
+        .waiter(
+            Waiter::new("MediaInfoJob.Status").success(&["Success"]).failure(&["Fail"]),
+        )
         .ram_action("ice:GetMediaInfoJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaInfoJob",
         );
+}
+
+impl Waitable for GetMediaInfoJobRequest {}
+
+impl TryFrom<&crate::transcoding::SubmitMediaInfoJobResponse>
+for GetMediaInfoJobRequest {
+    type Error = alicloud_runtime::Error;
+    fn try_from(
+        started: &crate::transcoding::SubmitMediaInfoJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "MediaInfoJob.JobId")])
+    }
 }

@@ -2,7 +2,7 @@
 
 //! `GetPackageJob`: Looks up a packaging job.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp, Waitable, Waiter};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -165,8 +165,24 @@ impl Operation for GetPackageJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetPackageJob")
         .summary("Looks up a packaging job.")
+        .read_only()
+        .waiter(
+            Waiter::new("PackageJob.Status").success(&["Success"]).failure(&["Fail"]),
+        )
         .ram_action("ice:GetPackageJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetPackageJob",
         );
+}
+
+impl Waitable for GetPackageJobRequest {}
+
+impl TryFrom<&crate::transcoding::SubmitPackageJobResponse> for GetPackageJobRequest {
+    type Error = alicloud_runtime::Error;
+
+    fn try_from(
+        started: &crate::transcoding::SubmitPackageJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+    }
 }

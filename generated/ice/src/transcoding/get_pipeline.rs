@@ -58,6 +58,7 @@ impl Operation for GetPipelineRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetPipeline")
         .summary("Looks up a queue that jobs wait in.")
+        .read_only()
         .ram_action("ice:GetPipeline")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetPipeline",

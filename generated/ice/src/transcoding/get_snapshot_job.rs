@@ -3,7 +3,10 @@
 //! `GetSnapshotJob`: Looks up a snapshot job.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, Waiter,
+};
+
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -218,8 +221,24 @@ impl Operation for GetSnapshotJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetSnapshotJob")
         .summary("Looks up a snapshot job.")
+        .read_only()
+        .waiter(
+            Waiter::new("SnapshotJob.Status").success(&["Success"]).failure(&["Fail"]),
+        )
         .ram_action("ice:GetSnapshotJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetSnapshotJob",
         );
+}
+
+impl Waitable for GetSnapshotJobRequest {}
+
+impl TryFrom<&crate::transcoding::SubmitSnapshotJobResponse> for GetSnapshotJobRequest {
+    type Error = alicloud_runtime::Error;
+
+    fn try_from(
+        started: &crate::transcoding::SubmitSnapshotJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+    }
 }

@@ -58,6 +58,7 @@ impl Operation for GetSystemTemplateRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetSystemTemplate")
         .summary("Looks up a template that the system provides.")
+        .read_only()
         .ram_action("ice:GetSystemTemplate")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetSystemTemplate",

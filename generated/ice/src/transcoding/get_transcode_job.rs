@@ -3,7 +3,10 @@
 //! `GetTranscodeJob`: Looks up a transcoding job with its subjobs.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, Waiter,
+};
+
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -394,8 +397,29 @@ impl Operation for GetTranscodeJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetTranscodeJob")
         .summary("Looks up a transcoding job with its subjobs.")
+        .read_only()
+        .waiter(
+            Waiter::new("TranscodeParentJob.Status")
+                .success(&["Success"])
+                .failure(&["Fail"]),
+        )
         .ram_action("ice:GetTranscodeJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetTranscodeJob",
         );
+}
+
+impl Waitable for GetTranscodeJobRequest {}
+
+impl TryFrom<&crate::transcoding::SubmitTranscodeJobResponse>
+for GetTranscodeJobRequest {
+    type Error = alicloud_runtime::Error;
+    fn try_from(
+        started: &crate::transcoding::SubmitTranscodeJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(
+            started,
+            &[("ParentJobId", "TranscodeParentJob.ParentJobId")],
+        )
+    }
 }

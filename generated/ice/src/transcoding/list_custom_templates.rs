@@ -2,7 +2,7 @@
 
 //! `ListCustomTemplates`: Lists your own media processing templates of one type, a page at a time.
 
-use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -198,8 +198,18 @@ impl Operation for ListCustomTemplatesRequest {
         .summary(
             "Lists your own media processing templates of one type, a page at a time.",
         )
+        .read_only()
+        .paging(Paging::of("CustomTemplateList").number("PageNumber").total("Total"))
         .ram_action("ice:ListCustomTemplates")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListCustomTemplates",
         );
+}
+
+impl Paged for ListCustomTemplatesRequest {
+    type Item = types::CustomTemplate;
+
+    fn items(page: ListCustomTemplatesResponse) -> Vec<types::CustomTemplate> {
+        page.custom_template_list
+    }
 }

@@ -2,7 +2,7 @@
 
 //! `ListDynamicImageJobs`: Lists the jobs that make animated images, a page at a time.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -229,8 +229,18 @@ impl Operation for ListDynamicImageJobsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListDynamicImageJobs")
         .summary("Lists the jobs that make animated images, a page at a time.")
+        .read_only()
+        .paging(Paging::of("Jobs").token("NextPageToken", "NextPageToken"))
         .ram_action("ice:ListDynamicImageJobs")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListDynamicImageJobs",
         );
+}
+
+impl Paged for ListDynamicImageJobsRequest {
+    type Item = Job;
+
+    fn items(page: ListDynamicImageJobsResponse) -> Vec<Job> {
+        page.jobs
+    }
 }

@@ -2,7 +2,7 @@
 
 //! `ListMediaConvertJobs`: Lists media transcoding jobs, a page at a time.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -155,8 +155,20 @@ impl Operation for ListMediaConvertJobsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListMediaConvertJobs")
         .summary("Lists media transcoding jobs, a page at a time.")
+        .read_only()
+        .paging(Paging::of("Jobs").token("NextPageToken", "NextPageToken"))
         .ram_action("ice:ListMediaConvertJobs")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaConvertJobs",
         );
+}
+
+impl Paged for ListMediaConvertJobsRequest {
+    type Item = types::MediaConvertJobWithoutDetail;
+
+    fn items(
+        page: ListMediaConvertJobsResponse,
+    ) -> Vec<types::MediaConvertJobWithoutDetail> {
+        page.jobs
+    }
 }

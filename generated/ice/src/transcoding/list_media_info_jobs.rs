@@ -2,7 +2,7 @@
 
 //! `ListMediaInfoJobs`: Lists the jobs that read the information of media files, a page at a time.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -157,8 +157,18 @@ impl Operation for ListMediaInfoJobsRequest {
         .summary(
             "Lists the jobs that read the information of media files, a page at a time.",
         )
+        .read_only()
+        .paging(Paging::of("Jobs").token("NextPageToken", "NextPageToken"))
         .ram_action("ice:ListMediaInfoJobs")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaInfoJobs",
         );
+}
+
+impl Paged for ListMediaInfoJobsRequest {
+    type Item = types::MediaInfoJob;
+
+    fn items(page: ListMediaInfoJobsResponse) -> Vec<types::MediaInfoJob> {
+        page.jobs
+    }
 }

@@ -2,7 +2,7 @@
 
 //! `ListPackageJobs`: Lists packaging jobs, a page at a time.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -275,8 +275,23 @@ impl Operation for ListPackageJobsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListPackageJobs")
         .summary("Lists packaging jobs, a page at a time.")
+        .read_only()
+        .paging(
+            Paging::of("PackageJobList.PackageJobs")
+                .token("NextPageToken", "PackageJobList.NextPageToken"),
+        )
         .ram_action("ice:ListPackageJobs")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListPackageJobs",
         );
+}
+
+impl Paged for ListPackageJobsRequest {
+    type Item = PackageJob;
+
+    fn items(page: ListPackageJobsResponse) -> Vec<PackageJob> {
+        page.package_job_list
+            .map(|package_job_list| package_job_list.package_jobs)
+            .unwrap_or_default()
+    }
 }

@@ -63,6 +63,7 @@ impl Operation for ListPipelinesRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListPipelines")
         .summary("Lists the queues that jobs wait in.")
+        .read_only()
         .ram_action("ice:ListPipelines")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListPipelines",

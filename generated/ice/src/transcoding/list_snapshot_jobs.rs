@@ -2,7 +2,7 @@
 
 //! `ListSnapshotJobs`: Lists snapshot jobs, a page at a time.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -270,8 +270,18 @@ impl Operation for ListSnapshotJobsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListSnapshotJobs")
         .summary("Lists snapshot jobs, a page at a time.")
+        .read_only()
+        .paging(Paging::of("Jobs").token("NextPageToken", "NextPageToken"))
         .ram_action("ice:ListSnapshotJobs")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListSnapshotJobs",
         );
+}
+
+impl Paged for ListSnapshotJobsRequest {
+    type Item = Job;
+
+    fn items(page: ListSnapshotJobsResponse) -> Vec<Job> {
+        page.jobs
+    }
 }

@@ -2,7 +2,7 @@
 
 //! `ListSystemTemplates`: Lists the templates of one type that the system provides, a page at a time.
 
-use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -176,8 +176,18 @@ impl Operation for ListSystemTemplatesRequest {
         .summary(
             "Lists the templates of one type that the system provides, a page at a time.",
         )
+        .read_only()
+        .paging(Paging::of("SystemTemplateList").number("PageNumber").total("Total"))
         .ram_action("ice:ListSystemTemplates")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListSystemTemplates",
         );
+}
+
+impl Paged for ListSystemTemplatesRequest {
+    type Item = types::SystemTemplate;
+
+    fn items(page: ListSystemTemplatesResponse) -> Vec<types::SystemTemplate> {
+        page.system_template_list
+    }
 }

@@ -3,7 +3,7 @@
 //! `ListTranscodeJobs`: Lists transcoding jobs, a page at a time.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -409,8 +409,18 @@ impl Operation for ListTranscodeJobsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListTranscodeJobs")
         .summary("Lists transcoding jobs, a page at a time.")
+        .read_only()
+        .paging(Paging::of("Jobs").token("NextPageToken", "NextPageToken"))
         .ram_action("ice:ListTranscodeJobs")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListTranscodeJobs",
         );
+}
+
+impl Paged for ListTranscodeJobsRequest {
+    type Item = Job;
+
+    fn items(page: ListTranscodeJobsResponse) -> Vec<Job> {
+        page.jobs
+    }
 }

@@ -2,7 +2,10 @@
 
 //! `GetUrlUploadInfos`: Looks up URL upload jobs by their IDs or by the URLs that were uploaded.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, Waiter,
+};
+
 use alicloud_runtime::wire::{Field, Fields, OneOf};
 use crate::types;
 
@@ -175,8 +178,26 @@ impl Operation for GetUrlUploadInfosRequest {
         .summary(
             "Looks up URL upload jobs by their IDs or by the URLs that were uploaded.",
         )
+        .read_only()
+        .waiter(
+            Waiter::new("URLUploadInfoList[].Status")
+                .success(&["SUCCESS", "Normal"])
+                .failure(&["DOWNLOAD_FAIL", "UPLOAD_FAIL"]),
+        )
         .ram_action("ice:GetUrlUploadInfos")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetUrlUploadInfos",
         );
+}
+
+impl Waitable for GetUrlUploadInfosRequest {}
+
+impl TryFrom<&crate::upload::UploadMediaByUrlResponse> for GetUrlUploadInfosRequest {
+    type Error = alicloud_runtime::Error;
+
+    fn try_from(
+        started: &crate::upload::UploadMediaByUrlResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobIds", "UploadJobs[].JobId")])
+    }
 }

@@ -158,6 +158,7 @@ impl Operation for GetVodPackagingAssetRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetVodPackagingAsset")
         .summary("Looks up one asset of VOD packaging.")
+        .read_only()
         .ram_action("ice:GetVodPackagingAsset")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetVodPackagingAsset",

@@ -65,6 +65,7 @@ impl Operation for GetVodPackagingConfigurationRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetVodPackagingConfiguration")
         .summary("Looks up one configuration of VOD packaging.")
+        .read_only()
         .ram_action("ice:GetVodPackagingConfiguration")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetVodPackagingConfiguration",

@@ -65,6 +65,7 @@ impl Operation for GetVodPackagingGroupRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetVodPackagingGroup")
         .summary("Looks up one group of VOD packaging.")
+        .read_only()
         .ram_action("ice:GetVodPackagingGroup")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetVodPackagingGroup",

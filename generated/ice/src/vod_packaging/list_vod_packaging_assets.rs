@@ -2,7 +2,7 @@
 
 //! `ListVodPackagingAssets`: Lists the assets of VOD packaging, newest first by default.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -178,8 +178,18 @@ impl Operation for ListVodPackagingAssetsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListVodPackagingAssets")
         .summary("Lists the assets of VOD packaging, newest first by default.")
+        .read_only()
+        .paging(Paging::of("Assets").number("PageNo").total("TotalCount"))
         .ram_action("ice:ListVodPackagingAssets")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListVodPackagingAssets",
         );
+}
+
+impl Paged for ListVodPackagingAssetsRequest {
+    type Item = Asset;
+
+    fn items(page: ListVodPackagingAssetsResponse) -> Vec<Asset> {
+        page.assets
+    }
 }

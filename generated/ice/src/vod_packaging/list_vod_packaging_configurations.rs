@@ -2,7 +2,7 @@
 
 //! `ListVodPackagingConfigurations`: Lists the configurations of VOD packaging, newest first by default.
 
-use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -139,8 +139,22 @@ impl Operation for ListVodPackagingConfigurationsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListVodPackagingConfigurations")
         .summary("Lists the configurations of VOD packaging, newest first by default.")
+        .read_only()
+        .paging(
+            Paging::of("PackagingConfigurations").number("PageNo").total("TotalCount"),
+        )
         .ram_action("ice:ListVodPackagingConfigurations")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListVodPackagingConfigurations",
         );
+}
+
+impl Paged for ListVodPackagingConfigurationsRequest {
+    type Item = types::VodPackagingConfiguration;
+
+    fn items(
+        page: ListVodPackagingConfigurationsResponse,
+    ) -> Vec<types::VodPackagingConfiguration> {
+        page.packaging_configurations
+    }
 }

@@ -2,7 +2,7 @@
 
 //! `ListVodPackagingGroups`: Lists the groups of VOD packaging, newest first by default.
 
-use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -126,8 +126,18 @@ impl Operation for ListVodPackagingGroupsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListVodPackagingGroups")
         .summary("Lists the groups of VOD packaging, newest first by default.")
+        .read_only()
+        .paging(Paging::of("PackagingGroups").number("PageNo").total("TotalCount"))
         .ram_action("ice:ListVodPackagingGroups")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListVodPackagingGroups",
         );
+}
+
+impl Paged for ListVodPackagingGroupsRequest {
+    type Item = types::VodPackagingGroup;
+
+    fn items(page: ListVodPackagingGroupsResponse) -> Vec<types::VodPackagingGroup> {
+        page.packaging_groups
+    }
 }

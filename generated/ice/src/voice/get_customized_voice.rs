@@ -126,6 +126,7 @@ impl Operation for GetCustomizedVoiceRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetCustomizedVoice")
         .summary("Looks up a custom voice.")
+        .read_only()
         .ram_action("ice:GetCustomizedVoice")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetCustomizedVoice",

@@ -2,7 +2,7 @@
 
 //! `GetCustomizedVoiceJob`: Looks up a voice cloning job and its state.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp, Waitable, Waiter};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -141,8 +141,46 @@ impl Operation for GetCustomizedVoiceJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetCustomizedVoiceJob")
         .summary("Looks up a voice cloning job and its state.")
+        .read_only()
+        .waiter(
+            Waiter::new("Data.CustomizedVoiceJob.Status")
+                .success(&["Success"])
+                .failure(&["Fail"]),
+        )
         .ram_action("ice:GetCustomizedVoiceJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetCustomizedVoiceJob",
         );
+}
+
+impl Waitable for GetCustomizedVoiceJobRequest {}
+
+impl TryFrom<&crate::voice::SubmitCosyVoiceCustomizedVoiceJobResponse>
+for GetCustomizedVoiceJobRequest {
+    type Error = alicloud_runtime::Error;
+    fn try_from(
+        started: &crate::voice::SubmitCosyVoiceCustomizedVoiceJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "Data.JobId")])
+    }
+}
+
+impl TryFrom<&crate::voice::SubmitCustomizedVoiceJobResponse>
+for GetCustomizedVoiceJobRequest {
+    type Error = alicloud_runtime::Error;
+    fn try_from(
+        started: &crate::voice::SubmitCustomizedVoiceJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "Data.JobId")])
+    }
+}
+
+impl TryFrom<&crate::voice::SubmitStandardCustomizedVoiceJobResponse>
+for GetCustomizedVoiceJobRequest {
+    type Error = alicloud_runtime::Error;
+    fn try_from(
+        started: &crate::voice::SubmitStandardCustomizedVoiceJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "Data.JobId")])
+    }
 }

@@ -108,6 +108,7 @@ impl Operation for GetDemonstrationForCustomizedVoiceJobRequest {
         .summary(
             "Fetches the sentences to read out for a custom voice, with sample audio.",
         )
+        .read_only()
         .ram_action("ice:GetDemonstrationForCustomizedVoiceJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetDemonstrationForCustomizedVoiceJob",

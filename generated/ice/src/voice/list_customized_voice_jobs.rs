@@ -2,7 +2,7 @@
 
 //! `ListCustomizedVoiceJobs`: Lists voice cloning jobs, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -214,8 +214,22 @@ impl Operation for ListCustomizedVoiceJobsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListCustomizedVoiceJobs")
         .summary("Lists voice cloning jobs, page by page.")
+        .read_only()
+        .paging(
+            Paging::of("Data.CustomizedVoiceJobList")
+                .number("PageNo")
+                .total("Data.TotalCount"),
+        )
         .ram_action("ice:ListCustomizedVoiceJobs")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListCustomizedVoiceJobs",
         );
+}
+
+impl Paged for ListCustomizedVoiceJobsRequest {
+    type Item = CustomizedVoiceJob;
+
+    fn items(page: ListCustomizedVoiceJobsResponse) -> Vec<CustomizedVoiceJob> {
+        page.data.map(|data| data.customized_voice_job_list).unwrap_or_default()
+    }
 }

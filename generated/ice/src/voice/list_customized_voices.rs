@@ -2,7 +2,7 @@
 
 //! `ListCustomizedVoices`: Lists custom voices, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -164,8 +164,22 @@ impl Operation for ListCustomizedVoicesRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListCustomizedVoices")
         .summary("Lists custom voices, page by page.")
+        .read_only()
+        .paging(
+            Paging::of("Data.CustomizedVoiceList")
+                .number("PageNo")
+                .total("Data.TotalCount"),
+        )
         .ram_action("ice:ListCustomizedVoices")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListCustomizedVoices",
         );
+}
+
+impl Paged for ListCustomizedVoicesRequest {
+    type Item = CustomizedVoice;
+
+    fn items(page: ListCustomizedVoicesResponse) -> Vec<CustomizedVoice> {
+        page.data.map(|data| data.customized_voice_list).unwrap_or_default()
+    }
 }

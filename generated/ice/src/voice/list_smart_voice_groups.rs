@@ -164,6 +164,7 @@ impl Operation for ListSmartVoiceGroupsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .get("ListSmartVoiceGroups")
         .summary("Lists the ready-made voices, grouped by scenario.")
+        .read_only()
         .ram_action("ice:ListSmartVoiceGroups")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListSmartVoiceGroups",

@@ -81,6 +81,7 @@ impl Operation for QueryCopyrightExtractJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("QueryCopyrightExtractJob")
         .summary("Looks up a job that reads the copyright watermark out of a video.")
+        .read_only()
         .ram_action("ice:QueryCopyrightExtractJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/QueryCopyrightExtractJob",

@@ -234,6 +234,7 @@ impl Operation for QueryCopyrightJobListRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("QueryCopyrightJobList")
         .summary("Lists jobs that put copyright watermarks into videos.")
+        .read_only()
         .ram_action("ice:QueryCopyrightJobList")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/QueryCopyrightJobList",

@@ -233,6 +233,7 @@ impl Operation for QueryTraceAbJobListRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("QueryTraceAbJobList")
         .summary("Lists jobs that make A/B streams for trace watermarks.")
+        .read_only()
         .ram_action("ice:QueryTraceAbJobList")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/QueryTraceAbJobList",

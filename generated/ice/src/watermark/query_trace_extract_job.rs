@@ -81,6 +81,7 @@ impl Operation for QueryTraceExtractJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("QueryTraceExtractJob")
         .summary("Looks up a job that reads the trace watermark out of a video.")
+        .read_only()
         .ram_action("ice:QueryTraceExtractJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/QueryTraceExtractJob",

@@ -189,6 +189,7 @@ impl Operation for QueryTraceM3u8JobListRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("QueryTraceM3u8JobList")
         .summary("Lists jobs that make M3U8 files with a trace watermark.")
+        .read_only()
         .ram_action("ice:QueryTraceM3u8JobList")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/QueryTraceM3u8JobList",

@@ -3,7 +3,10 @@
 //! `GetAIWorkflowTask`: Looks up one AI workflow task.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, Waiter,
+};
+
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::get_ai_workflow_task`](crate::Client::get_ai_workflow_task).
@@ -263,8 +266,26 @@ impl Operation for GetAiWorkflowTaskRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetAIWorkflowTask")
         .summary("Looks up one AI workflow task.")
+        .read_only()
+        .waiter(
+            Waiter::new("WorkflowTask.Status")
+                .success(&["succeeded"])
+                .failure(&["failed", "partial-succeeded", "stopped"]),
+        )
         .ram_action("ice:GetAIWorkflowTask")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetAIWorkflowTask",
         );
+}
+
+impl Waitable for GetAiWorkflowTaskRequest {}
+
+impl TryFrom<&crate::workflow::StartAiWorkflowResponse> for GetAiWorkflowTaskRequest {
+    type Error = alicloud_runtime::Error;
+
+    fn try_from(
+        started: &crate::workflow::StartAiWorkflowResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("TaskId", "TaskId")])
+    }
 }

@@ -3,7 +3,10 @@
 //! `GetWorkflowTask`: Looks up one workflow task: its workflow, status, and result.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, Waiter,
+};
+
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -182,8 +185,26 @@ impl Operation for GetWorkflowTaskRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetWorkflowTask")
         .summary("Looks up one workflow task: its workflow, status, and result.")
+        .read_only()
+        .waiter(
+            Waiter::new("WorkflowTask.Status")
+                .success(&["Succeed"])
+                .failure(&["Canceled", "Failed"]),
+        )
         .ram_action("ice:GetWorkflowTask")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetWorkflowTask",
         );
+}
+
+impl Waitable for GetWorkflowTaskRequest {}
+
+impl TryFrom<&crate::workflow::StartWorkflowResponse> for GetWorkflowTaskRequest {
+    type Error = alicloud_runtime::Error;
+
+    fn try_from(
+        started: &crate::workflow::StartWorkflowResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("TaskId", "TaskId")])
+    }
 }

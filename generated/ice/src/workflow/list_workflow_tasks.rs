@@ -3,7 +3,7 @@
 //! `ListWorkflowTasks`: Lists workflow tasks of the last 90 days.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -293,8 +293,18 @@ impl Operation for ListWorkflowTasksRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListWorkflowTasks")
         .summary("Lists workflow tasks of the last 90 days.")
+        .read_only()
+        .paging(Paging::of("TaskList").token("NextToken", "NextToken"))
         .ram_action("ice:ListWorkflowTasks")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListWorkflowTasks",
         );
+}
+
+impl Paged for ListWorkflowTasksRequest {
+    type Item = Task;
+
+    fn items(page: ListWorkflowTasksResponse) -> Vec<Task> {
+        page.task_list
+    }
 }

@@ -2,7 +2,10 @@
 
 //! `BatchGetYikeAIAppJob`: Looks up several Yike AI app jobs at once.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, Waiter,
+};
+
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -161,8 +164,24 @@ impl Operation for BatchGetYikeAiAppJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("BatchGetYikeAIAppJob")
         .summary("Looks up several Yike AI app jobs at once.")
+        .read_only()
+        .waiter(
+            Waiter::new("JobList[].Status").success(&["Finished"]).failure(&["Failed"]),
+        )
         .ram_action("ice:BatchGetYikeAIAppJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/BatchGetYikeAIAppJob",
         );
+}
+
+impl Waitable for BatchGetYikeAiAppJobRequest {}
+
+impl TryFrom<&crate::yike::SubmitYikeAiAppJobResponse> for BatchGetYikeAiAppJobRequest {
+    type Error = alicloud_runtime::Error;
+
+    fn try_from(
+        started: &crate::yike::SubmitYikeAiAppJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobIds", "JobId")])
+    }
 }

@@ -195,6 +195,7 @@ impl Operation for BatchGetYikeAssetMediaInfosRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("BatchGetYikeAssetMediaInfos")
         .summary("Looks up several Yike media at once.")
+        .read_only()
         .ram_action("ice:BatchGetYikeAssetMediaInfos")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/BatchGetYikeAssetMediaInfos",

@@ -2,7 +2,10 @@
 
 //! `GetYikeAIAppJob`: Looks up a Yike AI app job and its result.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, Waiter,
+};
+
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -141,8 +144,22 @@ impl Operation for GetYikeAiAppJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetYikeAIAppJob")
         .summary("Looks up a Yike AI app job and its result.")
+        .read_only()
+        .waiter(Waiter::new("Status").success(&["Finished"]).failure(&["Failed"]))
         .ram_action("ice:GetYikeAIAppJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeAIAppJob",
         );
+}
+
+impl Waitable for GetYikeAiAppJobRequest {}
+
+impl TryFrom<&crate::yike::SubmitYikeAiAppJobResponse> for GetYikeAiAppJobRequest {
+    type Error = alicloud_runtime::Error;
+
+    fn try_from(
+        started: &crate::yike::SubmitYikeAiAppJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+    }
 }

@@ -466,6 +466,7 @@ impl Operation for GetYikeAssetMediaInfoRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetYikeAssetMediaInfo")
         .summary("Looks up one Yike media with its files and streams.")
+        .read_only()
         .ram_action("ice:GetYikeAssetMediaInfo")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeAssetMediaInfo",

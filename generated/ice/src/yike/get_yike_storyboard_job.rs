@@ -3,7 +3,7 @@
 //! `GetYikeStoryboardJob`: Looks up a Yike storyboard job, its parameters and its result.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{Json, Operation, OperationInfo, Text, Waitable, Waiter};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::get_yike_storyboard_job`](crate::Client::get_yike_storyboard_job).
@@ -247,8 +247,32 @@ impl Operation for GetYikeStoryboardJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetYikeStoryboardJob")
         .summary("Looks up a Yike storyboard job, its parameters and its result.")
+        .read_only()
+        .waiter(Waiter::new("JobStatus").success(&["Succeeded"]).failure(&["Failed"]))
         .ram_action("ice:GetYikeStoryboardJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeStoryboardJob",
         );
+}
+
+impl Waitable for GetYikeStoryboardJobRequest {}
+
+impl TryFrom<&crate::yike::ResumeYikeStoryboardJobResponse>
+for GetYikeStoryboardJobRequest {
+    type Error = alicloud_runtime::Error;
+    fn try_from(
+        started: &crate::yike::ResumeYikeStoryboardJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+    }
+}
+
+impl TryFrom<&crate::yike::SubmitYikeStoryboardJobResponse>
+for GetYikeStoryboardJobRequest {
+    type Error = alicloud_runtime::Error;
+    fn try_from(
+        started: &crate::yike::SubmitYikeStoryboardJobResponse,
+    ) -> alicloud_runtime::Result<Self> {
+        alicloud_runtime::lookup(started, &[("JobId", "JobId")])
+    }
 }

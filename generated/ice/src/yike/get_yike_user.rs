@@ -97,6 +97,7 @@ impl Operation for GetYikeUserRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetYikeUser")
         .summary("Looks up a Yike sub-account.")
+        .read_only()
         .ram_action("ice:GetYikeUser")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeUser",

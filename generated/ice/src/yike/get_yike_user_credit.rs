@@ -66,6 +66,7 @@ impl Operation for GetYikeUserCreditRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetYikeUserCredit")
         .summary("Looks up the credits of a Yike sub-account.")
+        .read_only()
         .ram_action("ice:GetYikeUserCredit")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeUserCredit",

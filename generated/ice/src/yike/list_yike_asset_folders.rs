@@ -2,7 +2,7 @@
 
 //! `ListYikeAssetFolders`: Lists the folders of a Yike production, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::list_yike_asset_folders`](crate::Client::list_yike_asset_folders).
@@ -157,8 +157,18 @@ impl Operation for ListYikeAssetFoldersRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListYikeAssetFolders")
         .summary("Lists the folders of a Yike production, page by page.")
+        .read_only()
+        .paging(Paging::of("FolderList").number("PageNo").total("Total"))
         .ram_action("ice:ListYikeAssetFolders")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListYikeAssetFolders",
         );
+}
+
+impl Paged for ListYikeAssetFoldersRequest {
+    type Item = Folder;
+
+    fn items(page: ListYikeAssetFoldersResponse) -> Vec<Folder> {
+        page.folder_list
+    }
 }

@@ -2,7 +2,7 @@
 
 //! `ListYikeProductions`: Lists Yike productions, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
+use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::list_yike_productions`](crate::Client::list_yike_productions).
@@ -187,8 +187,18 @@ impl Operation for ListYikeProductionsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListYikeProductions")
         .summary("Lists Yike productions, page by page.")
+        .read_only()
+        .paging(Paging::of("ProductionList").number("PageNo"))
         .ram_action("ice:ListYikeProductions")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListYikeProductions",
         );
+}
+
+impl Paged for ListYikeProductionsRequest {
+    type Item = Production;
+
+    fn items(page: ListYikeProductionsResponse) -> Vec<Production> {
+        page.production_list
+    }
 }

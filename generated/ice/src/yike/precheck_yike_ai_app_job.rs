@@ -126,6 +126,7 @@ impl Operation for PrecheckYikeAiAppJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("PrecheckYikeAIAppJob")
         .summary("Checks the parameters of a Yike AI app before a job is submitted.")
+        .read_only()
         .ram_action("ice:PrecheckYikeAIAppJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/PrecheckYikeAIAppJob",

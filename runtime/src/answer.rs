@@ -1,0 +1,53 @@
+//! What a received answer means: a response, or an error.
+
+use bytes::Bytes;
+
+use crate::wire::{Edit, Structure, View, read_answer};
+use crate::{Error, Result};
+
+/// Tells an answer from an error, and reads it.
+pub(crate) fn understand(received: &http::Response<Bytes>, answer: &mut dyn Structure) -> Result<()> {
+    if !received.status().is_success() {
+        return Err(Error::service(received));
+    }
+    let text = String::from_utf8_lossy(received.body());
+    read_answer(answer, &text).map_err(|reason| Error::unreadable(received, reason))?;
+    // Some gateways send an error under status 200. It is one where the operation
+    // has no `Code` of its own and nothing but the request ID arrived.
+    if answer.fields().iter().any(|field| field.name() == "Code") || has_content(answer) {
+        return Ok(());
+    }
+    let error = Error::service(received);
+    let is_error = error
+        .code()
+        .is_some_and(|code| !["200", "OK", "Success"].iter().any(|fine| code.eq_ignore_ascii_case(fine)));
+    if !is_error {
+        return Ok(());
+    }
+    // The ID of this request has no place in the answer of another attempt.
+    answer.edit_fields(&mut |members| {
+        for member in members {
+            if let Edit::Optional(request_id) = member.edit() {
+                request_id.clear();
+            }
+        }
+    });
+    Err(error)
+}
+
+fn has_content(answer: &dyn Structure) -> bool {
+    let mut content = false;
+    answer.view_fields(&mut |values| {
+        content = answer.fields().iter().zip(values).any(|(field, value)| match value.view() {
+            View::Absent => false,
+            View::List(list) => !list.is_empty(),
+            View::Map(map) => {
+                let mut entries = false;
+                map.visit(&mut |_, _| entries = true);
+                entries && !field.is_others()
+            }
+            _ => field.name() != "RequestId",
+        });
+    });
+    content
+}

@@ -1,0 +1,236 @@
+//! The way of a call: attempts until one goes well, or none is left, or time is over.
+
+use std::time::{Duration, Instant};
+
+use tracing::{Instrument, field};
+
+use crate::answer::understand;
+use crate::call::Settings;
+use crate::client::Client;
+use crate::redact::redacted;
+use crate::request::{Stamp, prepare};
+use crate::retry::may_be_repeated;
+use crate::transport::{Limits, TransportError};
+use crate::wire::{Structure, check, text_at};
+use crate::{Credentials, Error, ErrorKind, OperationInfo, Result};
+
+/// The parameter by which services of Alibaba Cloud know a request that they have seen.
+const IDEMPOTENCY_TOKEN: &str = "ClientToken";
+
+/// What has happened to a call so far.
+#[derive(Default)]
+struct History {
+    attempts: u32,
+    /// Whether a request is on its way, or has been in an attempt whose end is not known.
+    perhaps_carried_out: bool,
+    in_flight: bool,
+    last: Option<Error>,
+}
+
+impl History {
+    /// An attempt has ended in this error.
+    fn failed(&mut self, error: Error) -> Error {
+        self.in_flight = false;
+        let error = error.perhaps_carried_out(self.perhaps_carried_out).after_attempts(self.attempts);
+        self.perhaps_carried_out = error.may_have_been_carried_out();
+        error
+    }
+
+    fn timed_out(self, timeout: Duration) -> Error {
+        let during = match (self.attempts, self.in_flight) {
+            (0, _) => "before anything was sent".to_owned(),
+            (attempt, true) => format!("during attempt {attempt}"),
+            (attempt, false) => format!("before attempt {}", attempt + 1),
+        };
+        let last = self.last.as_ref().map(|last| format!("; before that: {last}"));
+        let message = format!("the {timeout:?} for the call were over {during}{}", last.unwrap_or_default());
+        let error = Error::new(ErrorKind::Timeout, message)
+            .perhaps_carried_out(self.perhaps_carried_out || self.in_flight)
+            .after_attempts(self.attempts);
+        match self.last {
+            Some(last) => error.with_source(last),
+            None => error,
+        }
+    }
+}
+
+impl Client {
+    /// Sends a request and reads its answer. It knows neither type, so that it is compiled
+    /// once and not once per operation.
+    pub(crate) async fn send(
+        &self,
+        operation: &'static OperationInfo,
+        request: &dyn Structure,
+        settings: &Settings,
+        answer: &mut (dyn Structure + Send),
+    ) -> Result<()> {
+        let span = tracing::debug_span!(
+            "call",
+            rpc.system = "alicloud",
+            rpc.service = self.service().product,
+            rpc.method = operation.name,
+            error.type = field::Empty,
+        );
+        let sent = async {
+            let sent = self.send_in_time(operation, request, settings, answer).await;
+            sent.map_err(|error| error.for_operation(operation.name)).inspect_err(|error| {
+                tracing::Span::current().record("error.type", error_type(error));
+                tracing::debug!(%error, "failed");
+            })
+        };
+        sent.instrument(span).await
+    }
+
+    async fn send_in_time(
+        &self,
+        operation: &'static OperationInfo,
+        request: &dyn Structure,
+        settings: &Settings,
+        answer: &mut (dyn Structure + Send),
+    ) -> Result<()> {
+        settings.refused()?;
+        if self.checks_requests() {
+            let broken = check(request);
+            if !broken.is_empty() {
+                return Err(Error::new(ErrorKind::InvalidRequest, broken.join("; ")));
+            }
+        }
+        if tokio::runtime::Handle::try_current().is_err() {
+            let message = "a call is awaited on a runtime of tokio; without one, use `send_blocking` of the \
+                           feature `blocking`";
+            return Err(Error::new(ErrorKind::Configuration, message));
+        }
+        let mut history = History::default();
+        let attempts = self.attempts(operation, request, settings, answer, &mut history);
+        match tokio::time::timeout(settings.timeout, attempts).await {
+            Ok(result) => result,
+            Err(_) => Err(history.timed_out(settings.timeout)),
+        }
+    }
+
+    async fn attempts(
+        &self,
+        operation: &'static OperationInfo,
+        request: &dyn Structure,
+        settings: &Settings,
+        answer: &mut (dyn Structure + Send),
+        history: &mut History,
+    ) -> Result<()> {
+        let repeatable = operation.read_only || text_at(request, IDEMPOTENCY_TOKEN).is_some();
+        let end = Instant::now().checked_add(settings.timeout);
+        let mut pause = Duration::ZERO;
+        loop {
+            history.attempts += 1;
+            let attempt = self.attempt(operation, request, settings, answer, history, pause);
+            let Err(error) = attempt.await else {
+                self.budget().earn();
+                return Ok(());
+            };
+            let error = history.failed(error);
+            let next = settings.retry.pause(history.attempts, error.retry_after());
+            let in_time = |pause: &Duration| {
+                end.is_none_or(|end| Instant::now().checked_add(*pause).is_some_and(|then| then < end))
+            };
+            let Some(next) = next.filter(|_| may_be_repeated(&error, repeatable)).filter(in_time) else {
+                return Err(error);
+            };
+            if !self.budget().spend() {
+                tracing::debug!("no retry: the budget is spent");
+                return Err(error);
+            }
+            tracing::debug!(%error, pause_ms = next.as_millis(), "another attempt follows");
+            history.last = Some(error);
+            tokio::time::sleep(next).await;
+            pause = next;
+        }
+    }
+
+    /// One request and one answer, within a span by the OpenTelemetry conventions for HTTP.
+    /// The URL is not in it, for it carries the parameters.
+    async fn attempt(
+        &self,
+        operation: &'static OperationInfo,
+        request: &dyn Structure,
+        settings: &Settings,
+        answer: &mut (dyn Structure + Send),
+        history: &mut History,
+        pause: Duration,
+    ) -> Result<()> {
+        let endpoint = self.endpoint();
+        let span = tracing::debug_span!(
+            "attempt",
+            otel.name = operation.name,
+            otel.kind = "client",
+            http.request.method = operation.method.as_str(),
+            http.request.resend_count = field::Empty,
+            http.response.status_code = field::Empty,
+            server.address = endpoint.address(),
+            server.port = endpoint.port(),
+            alicloud.request_id = field::Empty,
+            error.type = field::Empty,
+        );
+        if history.attempts > 1 {
+            span.record("http.request.resend_count", history.attempts - 1);
+        }
+        let exchange = async {
+            let result = self.exchange(operation, request, settings, answer, history, pause).await;
+            let span = tracing::Span::current();
+            match &result {
+                Ok(()) => {
+                    if let Some(request_id) = text_at(answer, "RequestId") {
+                        span.record("alicloud.request_id", request_id);
+                    }
+                    tracing::debug!("answered");
+                }
+                Err(error) => {
+                    span.record("error.type", error_type(error));
+                    if let Some(request_id) = error.request_id() {
+                        span.record("alicloud.request_id", request_id);
+                    }
+                }
+            }
+            result
+        };
+        exchange.instrument(span).await
+    }
+
+    async fn exchange(
+        &self,
+        operation: &'static OperationInfo,
+        request: &dyn Structure,
+        settings: &Settings,
+        answer: &mut (dyn Structure + Send),
+        history: &mut History,
+        pause: Duration,
+    ) -> Result<()> {
+        let credentials = match operation.anonymous {
+            true => Credentials::anonymous(),
+            false => self.credentials().await?,
+        };
+        let stamp = Stamp { retries: history.attempts.saturating_sub(1), pause, ..Stamp::now()? };
+        let (service, endpoint) = (self.service(), self.endpoint());
+        let prepared =
+            prepare(service, endpoint, operation, request, &settings.extras, &credentials, &stamp)?;
+        let limits = Limits::new(settings.attempt_timeout, settings.answer_bytes);
+        history.in_flight = true;
+        let received = self.transport().send(prepared, limits).await.map_err(TransportError::into_error)?;
+        tracing::Span::current().record("http.response.status_code", received.status().as_u16());
+        let failed = match understand(&received, answer) {
+            Ok(()) => return Ok(()),
+            Err(error) => error,
+        };
+        let Some(body) = redacted(received.body(), &credentials.secrets()) else { return Err(failed) };
+        // The error is made again, of an answer without the secrets.
+        let clean = received.map(|_| body);
+        Err(understand(&clean, answer).err().unwrap_or_else(|| Error::service(&clean)))
+    }
+}
+
+/// What went wrong, as a word of which there are few.
+fn error_type(error: &Error) -> String {
+    match (error.code(), error.http_status()) {
+        (Some(code), _) => code.to_owned(),
+        (None, Some(status)) => status.to_string(),
+        (None, None) => format!("{:?}", error.kind()),
+    }
+}
