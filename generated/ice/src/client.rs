@@ -39,7 +39,7 @@ impl From<alicloud_runtime::Client> for Client {
 pub const SERVICE: Service = Service::new(
         "ICE",
         "2020-11-09",
-        "ice.{region}.aliyuncs.com",
+        "ice{network}.{region}.aliyuncs.com",
     )
     .regions(
         &[

@@ -49,10 +49,72 @@
 //! when it is asked to. In types that requests share, what a request must have is no `Option`;
 //! there, what an answer lacks is empty.
 //!
+//! # Jobs and listings
+//!
+//! Much of what is asked for goes on as a job after the call. What starts one says so in its
+//! documentation; the request that looks it up is made from the answer, and
+//! [`until_done`](Call::until_done) asks until the job is over.
+//!
+//! ```no_run
+//! use std::time::Duration;
+//! use alicloud_ice::upload::GetUrlUploadInfosRequest;
+//! use alicloud_ice::upload::UploadMediaByUrlRequest;
+//! # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+//! let started = client
+//!     .upload_media_by_url(
+//!         UploadMediaByUrlRequest::new(["https://example.aliyundoc.com/video01.mp4"]),
+//!     )
+//!     .await?;
+//! let lookup = GetUrlUploadInfosRequest::try_from(&started)?;
+//! let answer = client
+//!     .get_url_upload_infos(lookup)
+//!     .until_done(Duration::from_secs(600))
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Listings come in pages. [`items`](Call::items) and [`pages`](Call::pages) walk through all of
+//! them, as streams or with `next`.
+//!
+//! ```no_run
+//! use alicloud_ice::library::DescribePlayListRequest;
+//! # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
+//! let mut items = client
+//!     .describe_play_list(
+//!         DescribePlayListRequest::new(
+//!             1,
+//!             10,
+//!             alicloud_ice::Text::raw("1676170500011"),
+//!             alicloud_ice::Text::raw("1682474405173"),
+//!         ),
+//!     )
+//!     .items();
+//! while let Some(item) = items.next().await {
+//!     let item = item?;
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Retries and timeouts
+//!
+//! A call that fails for a reason that may pass is tried again, up to three times in all and
+//! with pauses that grow: always if the service cannot have carried it out, and otherwise only
+//! if it merely reads, or has a `ClientToken` by which the service knows it again. Nothing is
+//! made twice. [`RetryPolicy`] says it in full and changes it, for a client or for one call.
+//! A call may take a minute, and each attempt 20 seconds: see [`Call::timeout`] and
+//! [`Call::attempt_timeout`]. Where an error leaves open whether the operation was carried out,
+//! [`Error::may_have_been_carried_out`] says so.
+//!
+//! All of it can be seen as spans and events of the crate `tracing`: the operation, the status,
+//! the attempt and the request ID, and neither parameters nor secrets.
+//!
 //! # Without a network
 //!
 //! [`transport::Scripted`] takes the place of the network in tests: it gives prepared answers
-//! and remembers what it was sent.
+//! and remembers what it was sent. [`transport::Recording`] keeps real answers for it.
 //!
 //! ```no_run
 //! use alicloud_ice::{Client, Credentials, transport::Scripted};
@@ -81,7 +143,8 @@
 //! Each group of operations is a feature, and all of them are on by default. A program that
 //! needs few of them compiles in a fraction of the time with those alone. `default-https-client`
 //! is the transport that a client uses unless it is given another; `by-name` adds a function
-//! that calls an operation by its name.
+//! that calls an operation by its name; `blocking` adds `send_blocking` to everything that is
+//! awaited, for programs without an asynchronous runtime.
 //!
 //! ```toml
 //! alicloud-ice = { version = "0.1.0", default-features = false, features = ["default-https-client", "upload"] }
@@ -674,6 +737,8 @@ pub use catalogue::call;
 pub use catalogue::GROUPS;
 pub use client::{Client, SERVICE};
 pub use alicloud_runtime as runtime;
+#[cfg(feature = "blocking")]
+pub use alicloud_runtime::blocking;
 pub use alicloud_runtime::{
     Call, ClientBuilder, Credentials, Endpoint, Environment, Error, ErrorKind, Group,
     Items, Json, OperationInfo, Pages, ProvideCredentials, Result, RetryPolicy,

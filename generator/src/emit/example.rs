@@ -13,14 +13,32 @@ pub(super) fn shown_operation(named: &NamedApi) -> Option<&Operation> {
     chosen.or(operations.first())
 }
 
-/// A call with what the operation needs, on a client that is at hand.
+/// A call with what the operation needs, on a client that is at hand: of a listing, all items;
+/// of a lookup of jobs, until they are over; of what starts jobs, their lookup as well.
 pub(super) fn call(named: &NamedApi, operation: &Operation) -> String {
     let library = super::library_name(named);
-    let (statement, uses) = statement(named, operation);
+    let (statement, uses) = match (&operation.paging, &operation.waiter, lookups(named, operation).next()) {
+        (Some(_), ..) => listing(named, operation),
+        (None, Some(_), _) => waiting(named, operation),
+        (None, None, Some(lookup)) => started(named, operation, lookup),
+        (None, None, None) => statement(named, operation),
+    };
     format!(
         "```no_run\n{uses}# async fn example(client: &{library}::Client) -> {library}::Result<()> {{\n{statement}# \
          Ok(())\n# }}\n```"
     )
+}
+
+/// Operations that show how jobs are waited for and how listings are walked: of jobs, what
+/// starts those that the shown operation looks up, or the first that starts any.
+pub(super) fn shown_walks(named: &NamedApi) -> [Option<&Operation>; 2] {
+    let operations = &named.api.operations;
+    let shown = shown_operation(named).map(|operation| operation.id.as_str());
+    let starts_shown =
+        |operation: &&Operation| lookups(named, operation).any(|lookup| Some(lookup.id.as_str()) == shown);
+    let starter = operations.iter().find(starts_shown);
+    let starter = starter.or(operations.iter().find(|operation| lookups(named, operation).next().is_some()));
+    [starter, operations.iter().find(|operation| operation.paging.is_some())]
 }
 
 /// The same, from the making of the client on.
@@ -73,14 +91,72 @@ pub(super) fn by_name(named: &NamedApi, operation: &Operation) -> String {
     )
 }
 
+/// The lookups that find what an operation has started.
+pub(super) fn lookups<'a>(
+    named: &'a NamedApi,
+    operation: &'a Operation,
+) -> impl Iterator<Item = &'a Operation> {
+    let is_this =
+        |index: usize| named.api.operations.get(index).is_some_and(|found| found.id == operation.id);
+    named.api.operations.iter().filter(move |lookup| {
+        lookup.waiter.iter().any(|waiter| waiter.started_by.iter().any(|starter| is_this(starter.operation)))
+    })
+}
+
 /// The statement, laid out, and the `use` lines that it needs.
 fn statement(named: &NamedApi, operation: &Operation) -> (String, String) {
     let mut used = vec![operation.request];
+    let call = call_of(named, operation, &mut used);
+    laid_out(named, &quote!(let answer = #call.await?;), used)
+}
+
+fn listing(named: &NamedApi, operation: &Operation) -> (String, String) {
+    let mut used = vec![operation.request];
+    let call = call_of(named, operation, &mut used);
+    let statements = quote! {
+        let mut items = #call.items();
+        while let Some(item) = items.next().await {
+            let item = item?;
+            println!("{item:?}");
+        }
+    };
+    laid_out(named, &statements, used)
+}
+
+fn waiting(named: &NamedApi, operation: &Operation) -> (String, String) {
+    let mut used = vec![operation.request];
+    let call = call_of(named, operation, &mut used);
+    let (statements, uses) =
+        laid_out(named, &quote!(let answer = #call.until_done(Duration::from_secs(600)).await?;), used);
+    (statements, format!("use std::time::Duration;\n{uses}"))
+}
+
+fn started(named: &NamedApi, operation: &Operation, lookup: &Operation) -> (String, String) {
+    let mut used = vec![operation.request, lookup.request];
+    let call = call_of(named, operation, &mut used);
+    let request = named.type_name(lookup.request).ident();
+    let method = names::operation(lookup).ident();
+    let statements = quote! {
+        let started = #call.await?;
+        let lookup = #request::try_from(&started)?;
+        let answer = client.#method(lookup).until_done(Duration::from_secs(600)).await?;
+    };
+    let (statements, uses) = laid_out(named, &statements, used);
+    (statements, format!("use std::time::Duration;\n{uses}"))
+}
+
+/// The call with what the operation needs. `used` gets the types that it names.
+fn call_of(named: &NamedApi, operation: &Operation, used: &mut Vec<TypeId>) -> TokenStream {
     // A list without conditions is a call that people make; anything else says what it is about.
     let bare = operation.id.starts_with("List");
-    let request = construction(named, operation.request, bare, &mut used);
+    let request = construction(named, operation.request, bare, used);
     let method = names::operation(operation).ident();
-    let tokens = quote!(async fn example() { let answer = client.#method(#request).await?; });
+    quote!(client.#method(#request))
+}
+
+/// Statements as text, and the `use` lines that they need.
+fn laid_out(named: &NamedApi, statements: &TokenStream, mut used: Vec<TypeId>) -> (String, String) {
+    let tokens = quote!(async fn example() { #statements });
     let file: syn::File = syn::parse2(tokens).expect("an example is made of whole expressions");
     let text = prettyplease::unparse(&file);
     let statement: String =

@@ -110,6 +110,7 @@ fn method_docs(named: &NamedApi, operation: &Operation) -> String {
             access.unwrap_or_default()
         ));
     }
+    paragraphs.push(walk(named, operation));
     let results = results(named, operation);
     if !results.is_empty() {
         paragraphs.push(format!(
@@ -123,6 +124,53 @@ fn method_docs(named: &NamedApi, operation: &Operation) -> String {
     }
     paragraphs.retain(|paragraph| !paragraph.is_empty());
     paragraphs.join("\n\n")
+}
+
+/// What a caller can do about pages, jobs and lost answers.
+fn walk(named: &NamedApi, operation: &Operation) -> String {
+    let mut said = Vec::new();
+    if operation.paging.is_some() {
+        said.push(
+            "The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through \
+             all of them."
+                .to_owned(),
+        );
+    }
+    if let Some(waiter) = &operation.waiter {
+        let states =
+            |states: &[String]| states.iter().map(|state| doc::code(state)).collect::<Vec<_>>().join(", ");
+        let failure = match waiter.failure.as_slice() {
+            [] => String::new(),
+            failure => format!(", or, where it did not go well, at {}", states(failure)),
+        };
+        said.push(format!(
+            "A job is over at {}{failure}; [`until_done`](Call::until_done) of the call waits for that.",
+            states(&waiter.success)
+        ));
+    }
+    for lookup in example::lookups(named, operation) {
+        let (group, method) = (named.api.groups.get(lookup.group), names::operation(lookup).ident());
+        let group = group.map(names::group).expect("an operation belongs to a group that exists");
+        let request = named.type_name(lookup.request);
+        said.push(format!(
+            "[`{method}`](crate::Client::{method}) looks up what was started; \
+             [`{request}`](crate::{group}::{request}) is made from the answer with `try_from`."
+        ));
+    }
+    if idempotency_token(named, operation) && !operation.read_only {
+        said.push(
+            "With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and \
+             the error says that it may have been carried out."
+                .to_owned(),
+        );
+    }
+    said.join("\n\n")
+}
+
+/// Whether a request can say that it is the same as one before.
+fn idempotency_token(named: &NamedApi, operation: &Operation) -> bool {
+    let TypeKind::Structure(request) = &named.api.get(operation.request).kind else { return false };
+    request.fields.iter().any(|field| field.name == "ClientToken")
 }
 
 /// The members of an answer by which services say how a call went, beside the HTTP status.

@@ -43,6 +43,9 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
 
         pub use alicloud_runtime as runtime;
 
+        #[cfg(feature = "blocking")]
+        pub use alicloud_runtime::blocking;
+
         pub use alicloud_runtime::{
             Call, ClientBuilder, Credentials, Endpoint, Environment, Error, ErrorKind, Group, Items, Json,
             OperationInfo, Pages, ProvideCredentials, Result, RetryPolicy, SecretText, Text, Timestamp, Wait, sign,
@@ -70,6 +73,20 @@ fn front_page(named: &NamedApi) -> String {
         page.push(ERRORS.to_owned());
         page.push("# Answers".to_owned());
         page.push(ANSWERS.to_owned());
+        let [starter, listing] = example::shown_walks(named);
+        if starter.is_some() || listing.is_some() {
+            page.push("# Jobs and listings".to_owned());
+        }
+        if let Some(starter) = starter {
+            page.push(JOBS.to_owned());
+            page.push(example::call(named, starter));
+        }
+        if let Some(listing) = listing {
+            page.push(LISTINGS.to_owned());
+            page.push(example::call(named, listing));
+        }
+        page.push("# Retries and timeouts".to_owned());
+        page.push(RETRIES.to_owned());
         page.push("# Without a network".to_owned());
         page.push(WITHOUT_A_NETWORK.to_owned());
         page.push(example::scripted(named, shown));
@@ -107,7 +124,8 @@ const FEATURES: &str = "\
 Each group of operations is a feature, and all of them are on by default. A program that
 needs few of them compiles in a fraction of the time with those alone. `default-https-client`
 is the transport that a client uses unless it is given another; `by-name` adds a function
-that calls an operation by its name.";
+that calls an operation by its name; `blocking` adds `send_blocking` to everything that is
+awaited, for programs without an asynchronous runtime.";
 
 const SETTING_UP: &str = "\
 A client needs a region, and credentials: those of the environment variables
@@ -128,6 +146,27 @@ One odd value never costs the rest of an answer. A member that is missing or can
 when it is asked to. In types that requests share, what a request must have is no `Option`;
 there, what an answer lacks is empty.";
 
+const JOBS: &str = "\
+Much of what is asked for goes on as a job after the call. What starts one says so in its
+documentation; the request that looks it up is made from the answer, and
+[`until_done`](Call::until_done) asks until the job is over.";
+
+const LISTINGS: &str = "\
+Listings come in pages. [`items`](Call::items) and [`pages`](Call::pages) walk through all of
+them, as streams or with `next`.";
+
+const RETRIES: &str = "\
+A call that fails for a reason that may pass is tried again, up to three times in all and
+with pauses that grow: always if the service cannot have carried it out, and otherwise only
+if it merely reads, or has a `ClientToken` by which the service knows it again. Nothing is
+made twice. [`RetryPolicy`] says it in full and changes it, for a client or for one call.
+A call may take a minute, and each attempt 20 seconds: see [`Call::timeout`] and
+[`Call::attempt_timeout`]. Where an error leaves open whether the operation was carried out,
+[`Error::may_have_been_carried_out`] says so.
+
+All of it can be seen as spans and events of the crate `tracing`: the operation, the status,
+the attempt and the request ID, and neither parameters nor secrets.";
+
 const WITHOUT_A_NETWORK: &str = "\
 [`transport::Scripted`] takes the place of the network in tests: it gives prepared answers
-and remembers what it was sent.";
+and remembers what it was sent. [`transport::Recording`] keeps real answers for it.";

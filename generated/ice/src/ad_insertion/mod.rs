@@ -40,6 +40,8 @@ impl Client {
     ///
     /// RAM permission: `ice:AddAdInsertion` on all resources.
     ///
+    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -116,12 +118,18 @@ impl Client {
     ///
     /// RAM permission: `ice:ListAdInsertions` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::ad_insertion::ListAdInsertionsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.list_ad_insertions(ListAdInsertionsRequest::new()).await?;
+    /// let mut items = client.list_ad_insertions(ListAdInsertionsRequest::new()).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

@@ -506,6 +506,8 @@ impl Client {
     ///
     /// RAM permission: `ice:GetAiRtcAuthCodeList` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// An `Ok` may still tell of a failure: look at `code`, `http_status_code`, `success` of the answer.
     ///
     /// # Example
@@ -513,9 +515,13 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::GetAiRtcAuthCodeListRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .get_ai_rtc_auth_code_list(GetAiRtcAuthCodeListRequest::new("17712***"))
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -537,6 +543,8 @@ impl Client {
     ///
     /// RAM permission: `ice:GetAiRtcLicenseInfoList` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// An `Ok` may still tell of a failure: look at `code`, `http_status_code`, `success` of the answer.
     ///
     /// # Example
@@ -544,11 +552,15 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::ai_agent::GetAiRtcLicenseInfoListRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .get_ai_rtc_license_info_list(
     ///         GetAiRtcLicenseInfoListRequest::new().license_item_id("17712***"),
     ///     )
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -568,14 +580,20 @@ impl Client {
     ///
     /// RAM permission: `ice:GetIpcDeviceInfo` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::GetIpcDeviceInfoRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .get_ipc_device_info(GetIpcDeviceInfoRequest::new().device_id("d123"))
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -631,16 +649,22 @@ impl Client {
     ///
     /// RAM permission: `ice:ListAIAgentInstance` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::ListAiAgentInstanceRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .list_ai_agent_instance(
     ///         ListAiAgentInstanceRequest::new("39f8e0bc005e4f309379701645f4***"),
     ///     )
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -659,14 +683,20 @@ impl Client {
     ///
     /// RAM permission: `ice:ListAIAgentPhoneNumber` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::ListAiAgentPhoneNumberRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .list_ai_agent_phone_number(ListAiAgentPhoneNumberRequest::new())
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -685,14 +715,20 @@ impl Client {
     ///
     /// RAM permission: `ice:ListAIAgentVoiceprints` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::ListAiAgentVoiceprintsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .list_ai_agent_voiceprints(ListAiAgentVoiceprintsRequest::new())
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -712,17 +748,23 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryIpcQuota` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::types::IpcCapability;
     /// use alicloud_ice::ai_agent::QueryIpcQuotaRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .query_ipc_quota(
     ///         QueryIpcQuotaRequest::new().capability(IpcCapability::Understand),
     ///     )
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

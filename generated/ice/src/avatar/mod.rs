@@ -163,17 +163,21 @@ impl Client {
     ///
     /// RAM permission: `ice:GetAvatarTrainingJob` on all resources, access level `get`.
     ///
+    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`until_done`](Call::until_done) of the call waits for that.
+    ///
     /// An `Ok` may still tell of a failure: look at `success` of the answer.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
     /// use alicloud_ice::avatar::GetAvatarTrainingJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .get_avatar_training_job(
     ///         GetAvatarTrainingJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
     ///     )
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -191,6 +195,8 @@ impl Client {
     ///
     /// RAM permission: `ice:ListAvatarTrainingJobs` on all resources, access level `list`.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// An `Ok` may still tell of a failure: look at `success` of the answer.
     ///
     /// # Example
@@ -198,9 +204,13 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::avatar::ListAvatarTrainingJobsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .list_avatar_training_jobs(ListAvatarTrainingJobsRequest::new())
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -217,6 +227,8 @@ impl Client {
     ///
     /// RAM permission: `ice:ListAvatars` on all resources, access level `list`.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// An `Ok` may still tell of a failure: look at `success` of the answer.
     ///
     /// # Example
@@ -224,7 +236,11 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::avatar::ListAvatarsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.list_avatars(ListAvatarsRequest::new()).await?;
+    /// let mut items = client.list_avatars(ListAvatarsRequest::new()).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -238,14 +254,20 @@ impl Client {
     ///
     /// RAM permission: `ice:ListSmartSysAvatarModels` on all resources, access level `list`.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::avatar::ListSmartSysAvatarModelsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .list_smart_sys_avatar_models(ListSmartSysAvatarModelsRequest::new())
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -266,17 +288,26 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitAvatarTrainingJob` on all resources, access level `create`.
     ///
+    /// [`get_avatar_training_job`](crate::Client::get_avatar_training_job) looks up what was started; [`GetAvatarTrainingJobRequest`](crate::avatar::GetAvatarTrainingJobRequest) is made from the answer with `try_from`.
+    ///
     /// An `Ok` may still tell of a failure: look at `success` of the answer.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
+    /// use alicloud_ice::avatar::GetAvatarTrainingJobRequest;
     /// use alicloud_ice::avatar::SubmitAvatarTrainingJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_avatar_training_job(
     ///         SubmitAvatarTrainingJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
     ///     )
+    ///     .await?;
+    /// let lookup = GetAvatarTrainingJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .get_avatar_training_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -304,13 +335,22 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitAvatarVideoJob` on all resources, access level `create`.
     ///
+    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up what was started; [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) is made from the answer with `try_from`.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
+    /// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
     /// use alicloud_ice::avatar::SubmitAvatarVideoJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_avatar_video_job(SubmitAvatarVideoJobRequest::new().title("Test title"))
+    ///     .await?;
+    /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .get_smart_handle_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }

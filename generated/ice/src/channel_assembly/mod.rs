@@ -474,18 +474,24 @@ impl Client {
     ///
     /// RAM permission: `ice:ListAlerts` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::ListAlertsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .list_alerts(
     ///         ListAlertsRequest::new(
     ///             "acs:ims:mediaweaver:<regionId>:<userId>:vodSource/mySourceLocation/MySource",
     ///         ),
     ///     )
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -499,18 +505,24 @@ impl Client {
     ///
     /// RAM permission: `ice:ListChannelAlerts` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::ListChannelAlertsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .list_channel_alerts(
     ///         ListChannelAlertsRequest::new(
     ///             "acs:ims:mediaweaver:<regionId>:<userId>:channel/myChannel",
     ///         ),
     ///     )
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -527,12 +539,18 @@ impl Client {
     ///
     /// RAM permission: `ice:ListChannels` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::ListChannelsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.list_channels(ListChannelsRequest::new()).await?;
+    /// let mut items = client.list_channels(ListChannelsRequest::new()).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -549,12 +567,18 @@ impl Client {
     ///
     /// RAM permission: `ice:ListPrograms` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::ListProgramsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.list_programs(ListProgramsRequest::new("MyChannel")).await?;
+    /// let mut items = client.list_programs(ListProgramsRequest::new("MyChannel")).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -574,14 +598,20 @@ impl Client {
     ///
     /// RAM permission: `ice:ListSchedules` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::ListSchedulesRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .list_schedules(ListSchedulesRequest::new("MyChannel", 14400))
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -598,12 +628,20 @@ impl Client {
     ///
     /// RAM permission: `ice:ListSourceLocations` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::ListSourceLocationsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.list_source_locations(ListSourceLocationsRequest::new()).await?;
+    /// let mut items = client
+    ///     .list_source_locations(ListSourceLocationsRequest::new())
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -620,12 +658,18 @@ impl Client {
     ///
     /// RAM permission: `ice:ListSources` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::channel_assembly::ListSourcesRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.list_sources(ListSourcesRequest::new()).await?;
+    /// let mut items = client.list_sources(ListSourcesRequest::new()).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

@@ -365,9 +365,12 @@ impl Client {
     ///
     /// RAM permission: `ice:GetBatchMediaProducingJob` on all resources, access level `get`.
     ///
+    /// A job is over at `Finished`, or, where it did not go well, at `Failed`; [`until_done`](Call::until_done) of the call waits for that.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
     /// use alicloud_ice::editing::GetBatchMediaProducingJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
@@ -375,6 +378,7 @@ impl Client {
     ///         GetBatchMediaProducingJobRequest::new()
     ///             .job_id("****b4549d46c88681030f6e****"),
     ///     )
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -476,15 +480,19 @@ impl Client {
     ///
     /// RAM permission: `ice:GetLiveEditingJob` on all resources.
     ///
+    /// A job is over at `Success`, or, where it did not go well, at `Failed`; [`until_done`](Call::until_done) of the call waits for that.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
     /// use alicloud_ice::editing::GetLiveEditingJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .get_live_editing_job(
     ///         GetLiveEditingJobRequest::new().job_id("****d80e4e4044975745c14b****"),
     ///     )
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -505,15 +513,19 @@ impl Client {
     ///
     /// RAM permission: `ice:GetMediaProducingJob` on all resources.
     ///
+    /// A job is over at `Success`, or, where it did not go well, at `Failed`; [`until_done`](Call::until_done) of the call waits for that.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
     /// use alicloud_ice::editing::GetMediaProducingJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .get_media_producing_job(
     ///         GetMediaProducingJobRequest::new().job_id("****cdb3e74639973036bc84****"),
     ///     )
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -533,15 +545,19 @@ impl Client {
     ///
     /// RAM permission: `ice:GetProjectExportJob` on all resources.
     ///
+    /// A job is over at `Success`, or, where it did not go well, at `Failed`; [`until_done`](Call::until_done) of the call waits for that.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
     /// use alicloud_ice::editing::GetProjectExportJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .get_project_export_job(
     ///         GetProjectExportJobRequest::new("****cdb3e74639973036bc84****"),
     ///     )
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -646,14 +662,20 @@ impl Client {
     ///
     /// RAM permission: `ice:ListBatchMediaProducingJobs` on all resources, access level `list`.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::editing::ListBatchMediaProducingJobsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .list_batch_media_producing_jobs(ListBatchMediaProducingJobsRequest::new())
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -670,17 +692,23 @@ impl Client {
     ///
     /// RAM permission: `ice:ListEditingProjects` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::editing::ListEditingProjectsRequest;
     /// use alicloud_ice::editing::list_editing_projects::ListEditingProjectsTemplateType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .list_editing_projects(
     ///         ListEditingProjectsRequest::new(ListEditingProjectsTemplateType::None),
     ///     )
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -700,14 +728,20 @@ impl Client {
     ///
     /// RAM permission: `ice:ListMediaProducingJobs` on all resources, access level `list`.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::editing::ListMediaProducingJobsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .list_media_producing_jobs(ListMediaProducingJobsRequest::new())
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -724,12 +758,18 @@ impl Client {
     ///
     /// RAM permission: `ice:ListTemplates` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::editing::ListTemplatesRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.list_templates(ListTemplatesRequest::new()).await?;
+    /// let mut items = client.list_templates(ListTemplatesRequest::new()).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -746,18 +786,24 @@ impl Client {
     ///
     /// RAM permission: `ice:SearchEditingProject` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::types::CreationTimeOrder;
     /// use alicloud_ice::editing::SearchEditingProjectRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .search_editing_project(
     ///         SearchEditingProjectRequest::new()
     ///             .sort_by(CreationTimeOrder::CreationTimeDesc),
     ///     )
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -785,16 +831,27 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitBatchMediaProducingJob` on all resources.
     ///
+    /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up what was started; [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) is made from the answer with `try_from`.
+    ///
+    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
+    /// use alicloud_ice::editing::GetBatchMediaProducingJobRequest;
     /// use alicloud_ice::editing::SubmitBatchMediaProducingJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_batch_media_producing_job(
     ///         SubmitBatchMediaProducingJobRequest::new()
     ///             .client_token("****12e8864746a0a398****"),
     ///     )
+    ///     .await?;
+    /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .get_batch_media_producing_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -819,15 +876,24 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitLiveEditingJob` on all resources.
     ///
+    /// [`get_live_editing_job`](crate::Client::get_live_editing_job) looks up what was started; [`GetLiveEditingJobRequest`](crate::editing::GetLiveEditingJobRequest) is made from the answer with `try_from`.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
+    /// use alicloud_ice::editing::GetLiveEditingJobRequest;
     /// use alicloud_ice::editing::SubmitLiveEditingJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_live_editing_job(
     ///         SubmitLiveEditingJobRequest::new(alicloud_ice::Text::raw("{}")),
     ///     )
+    ///     .await?;
+    /// let lookup = GetLiveEditingJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .get_live_editing_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -860,19 +926,30 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitMediaProducingJob` on all resources.
     ///
+    /// [`get_media_producing_job`](crate::Client::get_media_producing_job) looks up what was started; [`GetMediaProducingJobRequest`](crate::editing::GetMediaProducingJobRequest) is made from the answer with `try_from`.
+    ///
+    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
+    /// use alicloud_ice::editing::GetMediaProducingJobRequest;
     /// use alicloud_ice::editing::SubmitMediaProducingJobRequest;
     /// use alicloud_ice::editing::submit_media_producing_job::OutputMediaConfig;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_media_producing_job(
     ///         SubmitMediaProducingJobRequest::by_project_id(
     ///             OutputMediaConfig::new(),
     ///             "xxxxxfb2101cb318xxxxx",
     ///         ),
     ///     )
+    ///     .await?;
+    /// let lookup = GetMediaProducingJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .get_media_producing_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -892,19 +969,28 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitProjectExportJob` on all resources.
     ///
+    /// [`get_project_export_job`](crate::Client::get_project_export_job) looks up what was started; [`GetProjectExportJobRequest`](crate::editing::GetProjectExportJobRequest) is made from the answer with `try_from`.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
+    /// use alicloud_ice::editing::GetProjectExportJobRequest;
     /// use alicloud_ice::editing::SubmitProjectExportJobRequest;
     /// use alicloud_ice::editing::submit_project_export_job::OutputMediaConfig;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_project_export_job(
     ///         SubmitProjectExportJobRequest::by_project_id(
     ///             OutputMediaConfig::new("Bucket"),
     ///             "*****67ae06542b9b93e0d1c387*****",
     ///         ),
     ///     )
+    ///     .await?;
+    /// let lookup = GetProjectExportJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .get_project_export_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }

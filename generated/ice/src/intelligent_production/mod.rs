@@ -175,6 +175,8 @@ impl Client {
     ///
     /// RAM permission: `ice:CancelIProductionJob` on all resources.
     ///
+    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -324,17 +326,21 @@ impl Client {
     ///
     /// RAM permission: `ice:GetSmartHandleJob` on all resources.
     ///
+    /// A job is over at `Finished`, or, where it did not go well, at `Failed`; [`until_done`](Call::until_done) of the call waits for that.
+    ///
     /// An `Ok` may still tell of a failure: look at `error_code` of the answer.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
     /// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .get_smart_handle_job(
     ///         GetSmartHandleJobRequest::new().job_id("****20b48fb04483915d4f2cd8ac****"),
     ///     )
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -356,14 +362,20 @@ impl Client {
     ///
     /// RAM permission: `ice:ListHotwordLibraries` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::intelligent_production::ListHotwordLibrariesRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .list_hotword_libraries(ListHotwordLibrariesRequest::new())
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -380,12 +392,18 @@ impl Client {
     ///
     /// RAM permission: `ice:ListSmartJobs` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::intelligent_production::ListSmartJobsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.list_smart_jobs(ListSmartJobsRequest::new()).await?;
+    /// let mut items = client.list_smart_jobs(ListSmartJobsRequest::new()).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -405,15 +423,19 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryIProductionJob` on all resources.
     ///
+    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`until_done`](Call::until_done) of the call waits for that.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
     /// use alicloud_ice::intelligent_production::QueryIProductionJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .query_i_production_job(
     ///         QueryIProductionJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
     ///     )
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -435,13 +457,22 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitASRJob` on all resources.
     ///
+    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up what was started; [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) is made from the answer with `try_from`.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
+    /// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitAsrJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_asr_job(SubmitAsrJobRequest::new().title("Test title"))
+    ///     .await?;
+    /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .get_smart_handle_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -462,13 +493,17 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitAudioProduceJob` on all resources.
     ///
+    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up what was started; [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) is made from the answer with `try_from`.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
+    /// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitAudioProduceJobRequest;
     /// use alicloud_ice::intelligent_production::submit_audio_produce_job::EditingConfig;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_audio_produce_job(
     ///         SubmitAudioProduceJobRequest::new(
     ///             EditingConfig::new(),
@@ -476,6 +511,11 @@ impl Client {
     ///             "Audio production task",
     ///         ),
     ///     )
+    ///     .await?;
+    /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .get_smart_handle_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -500,13 +540,17 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitDynamicChartJob` on all resources.
     ///
+    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up what was started; [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) is made from the answer with `try_from`.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
+    /// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitDynamicChartJobRequest;
     /// use alicloud_ice::intelligent_production::submit_dynamic_chart_job::OutputConfig;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_dynamic_chart_job(
     ///         SubmitDynamicChartJobRequest::new(
     ///             "Line",
@@ -516,6 +560,11 @@ impl Client {
     ///             OutputConfig::new(),
     ///         ),
     ///     )
+    ///     .await?;
+    /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .get_smart_handle_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -536,16 +585,27 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitHighlightExtractionJob` on all resources.
     ///
+    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up what was started; [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) is made from the answer with `try_from`.
+    ///
+    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
+    /// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitHighlightExtractionJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_highlight_extraction_job(
     ///         SubmitHighlightExtractionJobRequest::new()
     ///             .client_token("****12e8864746a0a398****"),
     ///     )
+    ///     .await?;
+    /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .get_smart_handle_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -567,16 +627,20 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitIProductionJob` on all resources.
     ///
+    /// [`query_i_production_job`](crate::Client::query_i_production_job) looks up what was started; [`QueryIProductionJobRequest`](crate::intelligent_production::QueryIProductionJobRequest) is made from the answer with `try_from`.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
     /// use alicloud_ice::types::MediaLocationType;
+    /// use alicloud_ice::intelligent_production::QueryIProductionJobRequest;
     /// use alicloud_ice::types::IProductionOutput;
     /// use alicloud_ice::types::MediaInput;
     /// use alicloud_ice::intelligent_production::SubmitIProductionJobRequest;
     /// use alicloud_ice::intelligent_production::submit_i_production_job::SubmitIProductionJobFunctionName;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_i_production_job(
     ///         SubmitIProductionJobRequest::new(
     ///             SubmitIProductionJobFunctionName::Cover,
@@ -587,6 +651,11 @@ impl Client {
     ///             IProductionOutput::new("oss://bucket/object", MediaLocationType::Oss),
     ///         ),
     ///     )
+    ///     .await?;
+    /// let lookup = QueryIProductionJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .query_i_production_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -633,18 +702,27 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitSceneBatchEditingJob` on all resources.
     ///
+    /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up what was started; [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) is made from the answer with `try_from`.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
+    /// use alicloud_ice::editing::GetBatchMediaProducingJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitSceneBatchEditingJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_scene_batch_editing_job(
     ///         SubmitSceneBatchEditingJobRequest::new(
     ///             ["****ae91539d46bb9000f74b40b80dd2"],
     ///             alicloud_ice::Text::raw("{}"),
     ///         ),
     ///     )
+    ///     .await?;
+    /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .get_batch_media_producing_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -669,13 +747,17 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitSceneMediaSelectionJob` on all resources.
     ///
+    /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up what was started; [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) is made from the answer with `try_from`.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
+    /// use alicloud_ice::editing::GetBatchMediaProducingJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitSceneMediaSelectionJobRequest;
     /// use alicloud_ice::intelligent_production::submit_scene_media_selection_job::SubmitSceneMediaSelectionJobType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_scene_media_selection_job(
     ///         SubmitSceneMediaSelectionJobRequest::new(
     ///             alicloud_ice::Text::raw("{}"),
@@ -683,6 +765,11 @@ impl Client {
     ///             alicloud_ice::Text::raw("{}"),
     ///         ),
     ///     )
+    ///     .await?;
+    /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .get_batch_media_producing_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -709,13 +796,17 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitSceneTimelineOrganizationJob` on all resources.
     ///
+    /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up what was started; [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) is made from the answer with `try_from`.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
+    /// use alicloud_ice::editing::GetBatchMediaProducingJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitSceneTimelineOrganizationJobRequest;
     /// use alicloud_ice::intelligent_production::submit_scene_timeline_organization_job::SubmitSceneTimelineOrganizationJobType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_scene_timeline_organization_job(
     ///         SubmitSceneTimelineOrganizationJobRequest::new(
     ///             alicloud_ice::Text::raw("{}"),
@@ -724,6 +815,11 @@ impl Client {
     ///             alicloud_ice::Text::raw("{}"),
     ///         ),
     ///     )
+    ///     .await?;
+    /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .get_batch_media_producing_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -743,13 +839,22 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitScreenMediaHighlightsJob` on all resources.
     ///
+    /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up what was started; [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) is made from the answer with `try_from`.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
+    /// use alicloud_ice::editing::GetBatchMediaProducingJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitScreenMediaHighlightsJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_screen_media_highlights_job(SubmitScreenMediaHighlightsJobRequest::new())
+    ///     .await?;
+    /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .get_batch_media_producing_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -770,15 +875,26 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitSegmentationJob` on all resources.
     ///
+    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up what was started; [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) is made from the answer with `try_from`.
+    ///
+    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
+    /// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitSegmentationJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_segmentation_job(
     ///         SubmitSegmentationJobRequest::new().client_token("****12e8864746a0a398****"),
     ///     )
+    ///     .await?;
+    /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .get_smart_handle_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -798,16 +914,27 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitSportsHighlightsJob` on all resources.
     ///
+    /// [`get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job) looks up what was started; [`GetBatchMediaProducingJobRequest`](crate::editing::GetBatchMediaProducingJobRequest) is made from the answer with `try_from`.
+    ///
+    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
+    /// use alicloud_ice::editing::GetBatchMediaProducingJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitSportsHighlightsJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_sports_highlights_job(
     ///         SubmitSportsHighlightsJobRequest::new()
     ///             .client_token("****12e8864746a0a398****"),
     ///     )
+    ///     .await?;
+    /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .get_batch_media_producing_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -832,16 +959,25 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitTextGenerateJob` on all resources, access level `create`.
     ///
+    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up what was started; [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) is made from the answer with `try_from`.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
+    /// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitTextGenerateJobRequest;
     /// use alicloud_ice::intelligent_production::submit_text_generate_job::GenerateConfig;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_text_generate_job(
     ///         SubmitTextGenerateJobRequest::new(GenerateConfig::new()),
     ///     )
+    ///     .await?;
+    /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .get_smart_handle_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -868,17 +1004,28 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitVideoTranslationJob` on all resources.
     ///
+    /// [`get_smart_handle_job`](crate::Client::get_smart_handle_job) looks up what was started; [`GetSmartHandleJobRequest`](crate::intelligent_production::GetSmartHandleJobRequest) is made from the answer with `try_from`.
+    ///
+    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    ///
     /// An `Ok` may still tell of a failure: look at `success` of the answer.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
+    /// use alicloud_ice::intelligent_production::GetSmartHandleJobRequest;
     /// use alicloud_ice::intelligent_production::SubmitVideoTranslationJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_video_translation_job(
     ///         SubmitVideoTranslationJobRequest::new().title("Test title"),
     ///     )
+    ///     .await?;
+    /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .get_smart_handle_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -443,12 +443,14 @@ impl Client {
     ///
     /// RAM permission: `ice:DescribePlayList` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::library::DescribePlayListRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .describe_play_list(
     ///         DescribePlayListRequest::new(
     ///             1,
@@ -457,7 +459,11 @@ impl Client {
     ///             alicloud_ice::Text::raw("1682474405173"),
     ///         ),
     ///     )
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -474,12 +480,20 @@ impl Client {
     ///
     /// RAM permission: `ice:GetCategories` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::library::GetCategoriesRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.get_categories(GetCategoriesRequest::new().cate_id(33)).await?;
+    /// let mut items = client
+    ///     .get_categories(GetCategoriesRequest::new().cate_id(33))
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -636,16 +650,22 @@ impl Client {
     ///
     /// RAM permission: `ice:GetSnapshotUrls` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::library::GetSnapshotUrlsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .get_snapshot_urls(
     ///         GetSnapshotUrlsRequest::new().job_id("****20b48fb04483915d4f2cd8ac****"),
     ///     )
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -665,6 +685,8 @@ impl Client {
     ///
     /// RAM permission: `ice:GetVideoList` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
     ///
     /// # Example
@@ -672,9 +694,13 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::library::GetVideoListRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .get_video_list(GetVideoListRequest::new().cate_id(781111))
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -721,12 +747,20 @@ impl Client {
     ///
     /// RAM permission: `ice:ListMediaBasicInfos` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::library::ListMediaBasicInfosRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.list_media_basic_infos(ListMediaBasicInfosRequest::new()).await?;
+    /// let mut items = client
+    ///     .list_media_basic_infos(ListMediaBasicInfosRequest::new())
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -763,14 +797,20 @@ impl Client {
 
     /// Lists up to 100 media of the public library that match the given fields.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::library::ListPublicMediaBasicInfosRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .list_public_media_basic_infos(ListPublicMediaBasicInfosRequest::new())
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -787,17 +827,23 @@ impl Client {
     ///
     /// RAM permission: `ice:SearchPublicMediaInfo` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::library::SearchPublicMediaInfoRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .search_public_media_info(
     ///         SearchPublicMediaInfoRequest::new()
     ///             .media_ids(["****20b48fb04483915d4f2cd8ac****"]),
     ///     )
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

@@ -136,6 +136,8 @@ impl Client {
     ///
     /// RAM permission: `ice:CreateLivePackageChannel` on all resources.
     ///
+    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -171,6 +173,8 @@ impl Client {
     ///
     /// RAM permission: `ice:CreateLivePackageChannelGroup` on all resources.
     ///
+    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -203,6 +207,8 @@ impl Client {
     /// also says that playback is limited to HLS so far.
     ///
     /// RAM permission: `ice:CreateLivePackageOriginEndpoint` on all resources.
+    ///
+    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
     ///
     /// # Example
     ///
@@ -408,14 +414,20 @@ impl Client {
     ///
     /// RAM permission: `ice:ListLivePackageChannelGroups` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::live_packaging::ListLivePackageChannelGroupsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .list_live_package_channel_groups(ListLivePackageChannelGroupsRequest::new())
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -435,16 +447,22 @@ impl Client {
     ///
     /// RAM permission: `ice:ListLivePackageChannels` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::live_packaging::ListLivePackageChannelsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .list_live_package_channels(
     ///         ListLivePackageChannelsRequest::new("channel-group-1"),
     ///     )
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -464,16 +482,22 @@ impl Client {
     ///
     /// RAM permission: `ice:ListLivePackageOriginEndpoints` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::live_packaging::ListLivePackageOriginEndpointsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .list_live_package_origin_endpoints(
     ///         ListLivePackageOriginEndpointsRequest::new("channel-group-1", "channel-1"),
     ///     )
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

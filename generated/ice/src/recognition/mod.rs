@@ -487,14 +487,20 @@ impl Client {
     ///
     /// RAM permission: `ice:ListDNAFiles` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::recognition::ListDnaFilesRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .list_dna_files(ListDnaFilesRequest::new("2288c6ca184c0e47098a5b665e2a12****"))
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -514,13 +520,15 @@ impl Client {
     ///
     /// RAM permission: `ice:ListRecognitionEntities` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::types::RecognitionAlgorithm;
     /// use alicloud_ice::recognition::ListRecognitionEntitiesRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .list_recognition_entities(
     ///         ListRecognitionEntitiesRequest::new(
     ///             RecognitionAlgorithm::Landmark,
@@ -529,7 +537,11 @@ impl Client {
     ///             10,
     ///         ),
     ///     )
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -549,17 +561,23 @@ impl Client {
     ///
     /// RAM permission: `ice:ListRecognitionLibs` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::types::RecognitionAlgorithm;
     /// use alicloud_ice::recognition::ListRecognitionLibsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .list_recognition_libs(
     ///         ListRecognitionLibsRequest::new(RecognitionAlgorithm::Landmark, 1, 10),
     ///     )
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -579,13 +597,15 @@ impl Client {
     ///
     /// RAM permission: `ice:ListRecognitionSamples` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::recognition::ListRecognitionSamplesRequest;
     /// use alicloud_ice::recognition::list_recognition_samples::ListRecognitionSamplesAlgorithm;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .list_recognition_samples(
     ///         ListRecognitionSamplesRequest::new(
     ///             ListRecognitionSamplesAlgorithm::Landmark,
@@ -595,7 +615,11 @@ impl Client {
     ///             10,
     ///         ),
     ///     )
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -612,15 +636,19 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryDNAJobList` on all resources.
     ///
+    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`until_done`](Call::until_done) of the call waits for that.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
     /// use alicloud_ice::recognition::QueryDnaJobListRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .query_dna_job_list(
     ///         QueryDnaJobListRequest::new().job_ids(["88c6ca184c0e47098a5b665e2a12****"]),
     ///     )
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -641,16 +669,24 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryMediaCensorJobDetail` on all resources, access level `get`.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
+    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`until_done`](Call::until_done) of the call waits for that.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::recognition::QueryMediaCensorJobDetailRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .query_media_censor_job_detail(
     ///         QueryMediaCensorJobDetailRequest::new("2288c6ca184c0e47098a5b665e2a12****"),
     ///     )
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -667,17 +703,23 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryMediaCensorJobList` on all resources, access level `get`.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::recognition::QueryMediaCensorJobListRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .query_media_censor_job_list(
     ///         QueryMediaCensorJobListRequest::new()
     ///             .job_ids(["fa9c34be3bcf42919ac4d1775239****"]),
     ///     )
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -696,15 +738,19 @@ impl Client {
     ///
     /// RAM permission: `ice:QuerySmarttagJob` on all resources.
     ///
+    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`until_done`](Call::until_done) of the call waits for that.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
     /// use alicloud_ice::recognition::QuerySmarttagJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .query_smarttag_job(
     ///         QuerySmarttagJobRequest::new("88c6ca184c0e47098a5b665e2****"),
     ///     )
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -724,15 +770,19 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryVideoCognitionJob` on all resources.
     ///
+    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`until_done`](Call::until_done) of the call waits for that.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
     /// use alicloud_ice::recognition::QueryVideoCognitionJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .query_video_cognition_job(
     ///         QueryVideoCognitionJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
     ///     )
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -756,14 +806,18 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitDNAJob` on all resources.
     ///
+    /// [`query_dna_job_list`](crate::Client::query_dna_job_list) looks up what was started; [`QueryDnaJobListRequest`](crate::recognition::QueryDnaJobListRequest) is made from the answer with `try_from`.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
     /// use alicloud_ice::types::MediaLocationType;
+    /// use alicloud_ice::recognition::QueryDnaJobListRequest;
     /// use alicloud_ice::types::MediaInput;
     /// use alicloud_ice::recognition::SubmitDnaJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_dna_job(
     ///         SubmitDnaJobRequest::new(
     ///             MediaInput::new(
@@ -774,6 +828,11 @@ impl Client {
     ///             "2288c6ca184c0e47098a5b665e2a12****",
     ///         ),
     ///     )
+    ///     .await?;
+    /// let lookup = QueryDnaJobListRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .query_dna_job_list(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -794,15 +853,24 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitMediaCensorJob` on all resources, access level `create`.
     ///
+    /// [`query_media_censor_job_detail`](crate::Client::query_media_censor_job_detail) looks up what was started; [`QueryMediaCensorJobDetailRequest`](crate::recognition::QueryMediaCensorJobDetailRequest) is made from the answer with `try_from`.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
+    /// use alicloud_ice::recognition::QueryMediaCensorJobDetailRequest;
     /// use alicloud_ice::recognition::SubmitMediaCensorJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_media_censor_job(
     ///         SubmitMediaCensorJobRequest::new().template_id("S00000001-100060"),
     ///     )
+    ///     .await?;
+    /// let lookup = QueryMediaCensorJobDetailRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .query_media_censor_job_detail(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -827,16 +895,25 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitSmarttagJob` on all resources.
     ///
+    /// [`query_smarttag_job`](crate::Client::query_smarttag_job) looks up what was started; [`QuerySmarttagJobRequest`](crate::recognition::QuerySmarttagJobRequest) is made from the answer with `try_from`.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
+    /// use alicloud_ice::recognition::QuerySmarttagJobRequest;
     /// use alicloud_ice::recognition::SubmitSmarttagJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_smarttag_job(
     ///         SubmitSmarttagJobRequest::new()
     ///             .notify_url("https://example.com/endpoint/aliyun/ai?id=76401125000***"),
     ///     )
+    ///     .await?;
+    /// let lookup = QuerySmarttagJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .query_smarttag_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -857,16 +934,25 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitVideoCognitionJob` on all resources.
     ///
+    /// [`query_video_cognition_job`](crate::Client::query_video_cognition_job) looks up what was started; [`QueryVideoCognitionJobRequest`](crate::recognition::QueryVideoCognitionJobRequest) is made from the answer with `try_from`.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
+    /// use alicloud_ice::recognition::QueryVideoCognitionJobRequest;
     /// use alicloud_ice::recognition::SubmitVideoCognitionJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_video_cognition_job(
     ///         SubmitVideoCognitionJobRequest::new()
     ///             .template_id("39f8e0bc00***************"),
     ///     )
+    ///     .await?;
+    /// let lookup = QueryVideoCognitionJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .query_video_cognition_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }

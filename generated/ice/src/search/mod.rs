@@ -430,6 +430,8 @@ impl Client {
     ///
     /// RAM permission: `ice:GetStreamTagList` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
     ///
     /// # Example
@@ -437,11 +439,15 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::search::GetStreamTagListRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .get_stream_tag_list(
     ///         GetStreamTagListRequest::new().search_lib_name("Stream_xxx"),
     ///     )
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -489,6 +495,8 @@ impl Client {
     ///
     /// RAM permission: `ice:ListSearchLib` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
     ///
     /// # Example
@@ -496,7 +504,11 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::search::ListSearchLibRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.list_search_lib(ListSearchLibRequest::new()).await?;
+    /// let mut items = client.list_search_lib(ListSearchLibRequest::new()).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -513,17 +525,21 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryMediaIndexJob` on all resources.
     ///
+    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`until_done`](Call::until_done) of the call waits for that.
+    ///
     /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
     /// use alicloud_ice::search::QueryMediaIndexJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .query_media_index_job(
     ///         QueryMediaIndexJobRequest::new("c2e77390f75271ec802f0674a2ce6***"),
     ///     )
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -626,6 +642,8 @@ impl Client {
     ///
     /// RAM permission: `ice:SearchMedia` on all resources, access level `get`.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
     ///
     /// # Example
@@ -633,11 +651,15 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::search::SearchMediaRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .search_media(
     ///         SearchMediaRequest::new().entity_id("2d3bf1e35a1e42b5ab338d701efa****"),
     ///     )
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -654,6 +676,8 @@ impl Client {
     ///
     /// RAM permission: `ice:SearchMediaByAILabel` on all resources, access level `get`.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
     ///
     /// # Example
@@ -661,11 +685,15 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::search::SearchMediaByAiLabelRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .search_media_by_ai_label(
     ///         SearchMediaByAiLabelRequest::new().search_lib_name("test-1"),
     ///     )
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -686,6 +714,8 @@ impl Client {
     ///
     /// RAM permission: `ice:SearchMediaByFace` on all resources, access level `get`.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
     ///
     /// # Example
@@ -693,14 +723,18 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::search::SearchMediaByFaceRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .search_media_by_face(
     ///         SearchMediaByFaceRequest::new(
     ///             "https://****.oss-cn-shanghai.aliyuncs.com/input/huangxuan****.jpg",
     ///             "zxtest-huangxuan-2023-3-7-V1",
     ///         ),
     ///     )
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -719,6 +753,8 @@ impl Client {
     ///
     /// RAM permission: `ice:SearchMediaByHybrid` on all resources, access level `get`.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
     ///
     /// # Example
@@ -726,11 +762,15 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::search::SearchMediaByHybridRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .search_media_by_hybrid(
     ///         SearchMediaByHybridRequest::new().search_lib_name("test-1"),
     ///     )
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -747,6 +787,8 @@ impl Client {
     ///
     /// RAM permission: `ice:SearchMediaByMultimodal` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
     ///
     /// # Example
@@ -754,11 +796,15 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::search::SearchMediaByMultimodalRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .search_media_by_multimodal(
     ///         SearchMediaByMultimodalRequest::new().search_lib_name("test-1"),
     ///     )
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -778,6 +824,8 @@ impl Client {
     ///
     /// RAM permission: `ice:SearchMediaClipByFace` on all resources, access level `get`.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
     ///
     /// # Example
@@ -785,14 +833,18 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::search::SearchMediaClipByFaceRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .search_media_clip_by_face(
     ///         SearchMediaClipByFaceRequest::new(
     ///             "zxtest-huangxuan-2023-3-7-V1",
     ///             "3b187b3620c8490886cfc2a9578c****",
     ///         ),
     ///     )
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

@@ -708,7 +708,12 @@ impl Operation for SearchMediaRequest {
         .post("SearchMedia")
         .summary("Searches media with a filter expression.")
         .read_only()
-        .paging(Paging::of("MediaInfoList").number("PageNo").total("Total"))
+        .paging(
+            Paging::of("MediaInfoList")
+                .number("PageNo")
+                .token("ScrollToken", "ScrollToken")
+                .total("Total"),
+        )
         .ram_action("ice:SearchMedia")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMedia",

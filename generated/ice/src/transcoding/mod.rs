@@ -334,15 +334,19 @@ impl Client {
     ///
     /// RAM permission: `ice:GetDynamicImageJob` on all resources.
     ///
+    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`until_done`](Call::until_done) of the call waits for that.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
     /// use alicloud_ice::transcoding::GetDynamicImageJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .get_dynamic_image_job(
     ///         GetDynamicImageJobRequest::new().job_id("****d80e4e4044975745c14b****"),
     ///     )
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -363,15 +367,19 @@ impl Client {
     ///
     /// RAM permission: `ice:GetMediaConvertJob` on all resources.
     ///
+    /// A job is over at `Complete`, `Success`, or, where it did not go well, at `Cancelled`, `Error`, `Failed`; [`until_done`](Call::until_done) of the call waits for that.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
     /// use alicloud_ice::transcoding::GetMediaConvertJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .get_media_convert_job(
     ///         GetMediaConvertJobRequest::new().job_id("****d80e4e4044975745c14b****"),
     ///     )
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -389,15 +397,19 @@ impl Client {
     ///
     /// RAM permission: `ice:GetMediaInfoJob` on all resources.
     ///
+    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`until_done`](Call::until_done) of the call waits for that.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
     /// use alicloud_ice::transcoding::GetMediaInfoJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .get_media_info_job(
     ///         GetMediaInfoJobRequest::new().job_id("ab4802364a2e49208c99efab82dfa8e8"),
     ///     )
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -415,13 +427,17 @@ impl Client {
     ///
     /// RAM permission: `ice:GetPackageJob` on all resources.
     ///
+    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`until_done`](Call::until_done) of the call waits for that.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
     /// use alicloud_ice::transcoding::GetPackageJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .get_package_job(GetPackageJobRequest::new("ab4802364a2e49208c99efab82df****"))
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -460,13 +476,17 @@ impl Client {
     ///
     /// RAM permission: `ice:GetSnapshotJob` on all resources.
     ///
+    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`until_done`](Call::until_done) of the call waits for that.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
     /// use alicloud_ice::transcoding::GetSnapshotJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .get_snapshot_job(GetSnapshotJobRequest::new("****d80e4e4044975745c14b****"))
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -510,15 +530,19 @@ impl Client {
     ///
     /// RAM permission: `ice:GetTranscodeJob` on all resources.
     ///
+    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`until_done`](Call::until_done) of the call waits for that.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
     /// use alicloud_ice::transcoding::GetTranscodeJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .get_transcode_job(
     ///         GetTranscodeJobRequest::new("ab4802364a2e49208c99efab82dfa8e8"),
     ///     )
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -536,17 +560,23 @@ impl Client {
     ///
     /// RAM permission: `ice:ListCustomTemplates` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::ListCustomTemplatesRequest;
     /// use alicloud_ice::transcoding::list_custom_templates::ListCustomTemplatesType;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .list_custom_templates(
     ///         ListCustomTemplatesRequest::new(ListCustomTemplatesType::V1),
     ///     )
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -565,14 +595,20 @@ impl Client {
     ///
     /// RAM permission: `ice:ListDynamicImageJobs` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::ListDynamicImageJobsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .list_dynamic_image_jobs(ListDynamicImageJobsRequest::new())
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -592,14 +628,20 @@ impl Client {
     ///
     /// RAM permission: `ice:ListMediaConvertJobs` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::ListMediaConvertJobsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .list_media_convert_jobs(ListMediaConvertJobsRequest::new())
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -618,12 +660,18 @@ impl Client {
     ///
     /// RAM permission: `ice:ListMediaInfoJobs` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::ListMediaInfoJobsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.list_media_info_jobs(ListMediaInfoJobsRequest::new()).await?;
+    /// let mut items = client.list_media_info_jobs(ListMediaInfoJobsRequest::new()).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -640,12 +688,18 @@ impl Client {
     ///
     /// RAM permission: `ice:ListPackageJobs` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::ListPackageJobsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.list_package_jobs(ListPackageJobsRequest::new()).await?;
+    /// let mut items = client.list_package_jobs(ListPackageJobsRequest::new()).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -687,12 +741,18 @@ impl Client {
     ///
     /// RAM permission: `ice:ListSnapshotJobs` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::ListSnapshotJobsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.list_snapshot_jobs(ListSnapshotJobsRequest::new()).await?;
+    /// let mut items = client.list_snapshot_jobs(ListSnapshotJobsRequest::new()).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -719,14 +779,20 @@ impl Client {
     ///
     /// RAM permission: `ice:ListSystemTemplates` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::ListSystemTemplatesRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .list_system_templates(ListSystemTemplatesRequest::new(["1"]))
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -746,12 +812,18 @@ impl Client {
     ///
     /// RAM permission: `ice:ListTranscodeJobs` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::transcoding::ListTranscodeJobsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.list_transcode_jobs(ListTranscodeJobsRequest::new()).await?;
+    /// let mut items = client.list_transcode_jobs(ListTranscodeJobsRequest::new()).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -800,16 +872,20 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitDynamicImageJob` on all resources.
     ///
+    /// [`get_dynamic_image_job`](crate::Client::get_dynamic_image_job) looks up what was started; [`GetDynamicImageJobRequest`](crate::transcoding::GetDynamicImageJobRequest) is made from the answer with `try_from`.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
+    /// use alicloud_ice::transcoding::GetDynamicImageJobRequest;
     /// use alicloud_ice::types::MediaLocationType;
     /// use alicloud_ice::types::MediaInput;
     /// use alicloud_ice::types::MediaOutput;
     /// use alicloud_ice::transcoding::SubmitDynamicImageJobRequest;
     /// use alicloud_ice::transcoding::submit_dynamic_image_job::TemplateConfig;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_dynamic_image_job(
     ///         SubmitDynamicImageJobRequest::new(
     ///             MediaInput::new(
@@ -823,6 +899,11 @@ impl Client {
     ///             TemplateConfig::new("****96e8864746a0b6f3****"),
     ///         ),
     ///     )
+    ///     .await?;
+    /// let lookup = GetDynamicImageJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .get_dynamic_image_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -843,15 +924,26 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitMediaConvertJob` on all resources.
     ///
+    /// [`get_media_convert_job`](crate::Client::get_media_convert_job) looks up what was started; [`GetMediaConvertJobRequest`](crate::transcoding::GetMediaConvertJobRequest) is made from the answer with `try_from`.
+    ///
+    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
+    /// use alicloud_ice::transcoding::GetMediaConvertJobRequest;
     /// use alicloud_ice::transcoding::SubmitMediaConvertJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_media_convert_job(
     ///         SubmitMediaConvertJobRequest::new(alicloud_ice::Text::raw("{}")),
     ///     )
+    ///     .await?;
+    /// let lookup = GetMediaConvertJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .get_media_convert_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -875,19 +967,28 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitMediaInfoJob` on all resources.
     ///
+    /// [`get_media_info_job`](crate::Client::get_media_info_job) looks up what was started; [`GetMediaInfoJobRequest`](crate::transcoding::GetMediaInfoJobRequest) is made from the answer with `try_from`.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
     /// use alicloud_ice::types::MediaLocationType;
+    /// use alicloud_ice::transcoding::GetMediaInfoJobRequest;
     /// use alicloud_ice::types::MediaInput;
     /// use alicloud_ice::transcoding::SubmitMediaInfoJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_media_info_job(
     ///         SubmitMediaInfoJobRequest::new(
     ///             MediaInput::new("oss://bucket/path/to/video.mp4", MediaLocationType::Oss),
     ///         ),
     ///     )
+    ///     .await?;
+    /// let lookup = GetMediaInfoJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .get_media_info_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -908,16 +1009,20 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitPackageJob` on all resources.
     ///
+    /// [`get_package_job`](crate::Client::get_package_job) looks up what was started; [`GetPackageJobRequest`](crate::transcoding::GetPackageJobRequest) is made from the answer with `try_from`.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
     /// use alicloud_ice::types::MediaLocationType;
+    /// use alicloud_ice::transcoding::GetPackageJobRequest;
     /// use alicloud_ice::types::MediaInput;
     /// use alicloud_ice::types::MediaOutput;
     /// use alicloud_ice::transcoding::SubmitPackageJobRequest;
     /// use alicloud_ice::transcoding::submit_package_job::Input;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_package_job(
     ///         SubmitPackageJobRequest::new(
     ///             [
@@ -934,6 +1039,11 @@ impl Client {
     ///             ),
     ///         ),
     ///     )
+    ///     .await?;
+    /// let lookup = GetPackageJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .get_package_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -957,16 +1067,20 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitSnapshotJob` on all resources.
     ///
+    /// [`get_snapshot_job`](crate::Client::get_snapshot_job) looks up what was started; [`GetSnapshotJobRequest`](crate::transcoding::GetSnapshotJobRequest) is made from the answer with `try_from`.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
     /// use alicloud_ice::types::MediaLocationType;
+    /// use alicloud_ice::transcoding::GetSnapshotJobRequest;
     /// use alicloud_ice::types::MediaInput;
     /// use alicloud_ice::types::MediaOutput;
     /// use alicloud_ice::transcoding::SubmitSnapshotJobRequest;
     /// use alicloud_ice::transcoding::submit_snapshot_job::TemplateConfig;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_snapshot_job(
     ///         SubmitSnapshotJobRequest::new(
     ///             MediaInput::new(
@@ -980,6 +1094,11 @@ impl Client {
     ///             TemplateConfig::new("****96e8864746a0b6f3****"),
     ///         ),
     ///     )
+    ///     .await?;
+    /// let lookup = GetSnapshotJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .get_snapshot_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1036,10 +1155,16 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitTranscodeJob` on all resources.
     ///
+    /// [`get_transcode_job`](crate::Client::get_transcode_job) looks up what was started; [`GetTranscodeJobRequest`](crate::transcoding::GetTranscodeJobRequest) is made from the answer with `try_from`.
+    ///
+    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
     /// use alicloud_ice::types::MediaLocationType;
+    /// use alicloud_ice::transcoding::GetTranscodeJobRequest;
     /// use alicloud_ice::types::TranscodeOutputGroup;
     /// use alicloud_ice::types::TranscodeOutput;
     /// use alicloud_ice::types::TranscodeProcessConfig;
@@ -1047,7 +1172,7 @@ impl Client {
     /// use alicloud_ice::types::TranscodeInput;
     /// use alicloud_ice::transcoding::SubmitTranscodeJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_transcode_job(
     ///         SubmitTranscodeJobRequest::new(
     ///             [
@@ -1071,6 +1196,11 @@ impl Client {
     ///             ],
     ///         ),
     ///     )
+    ///     .await?;
+    /// let lookup = GetTranscodeJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .get_transcode_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -127,15 +127,19 @@ impl Client {
     ///
     /// RAM permission: `ice:GetUrlUploadInfos` on all resources, access level `get`.
     ///
+    /// A job is over at `SUCCESS`, `Normal`, or, where it did not go well, at `DOWNLOAD_FAIL`, `UPLOAD_FAIL`; [`until_done`](Call::until_done) of the call waits for that.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
     /// use alicloud_ice::upload::GetUrlUploadInfosRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .get_url_upload_infos(
     ///         GetUrlUploadInfosRequest::by_job_ids(["df2ac80b481346daa1db6a7c40edc7f8"]),
     ///     )
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -188,6 +192,8 @@ impl Client {
     /// files and VOD media only.
     ///
     /// RAM permission: `ice:RegisterMediaInfo` on all resources, access level `create`.
+    ///
+    /// With a `ClientToken`, the call is tried again when its answer is lost, too; without one it is not, and the error says that it may have been carried out.
     ///
     /// # Example
     ///
@@ -253,15 +259,24 @@ impl Client {
     ///
     /// RAM permission: `ice:UploadMediaByURL` on all resources, access level `create`.
     ///
+    /// [`get_url_upload_infos`](crate::Client::get_url_upload_infos) looks up what was started; [`GetUrlUploadInfosRequest`](crate::upload::GetUrlUploadInfosRequest) is made from the answer with `try_from`.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
+    /// use alicloud_ice::upload::GetUrlUploadInfosRequest;
     /// use alicloud_ice::upload::UploadMediaByUrlRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .upload_media_by_url(
     ///         UploadMediaByUrlRequest::new(["https://example.aliyundoc.com/video01.mp4"]),
     ///     )
+    ///     .await?;
+    /// let lookup = GetUrlUploadInfosRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .get_url_upload_infos(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -385,14 +385,20 @@ impl Client {
     ///
     /// RAM permission: `ice:ListVodPackagingAssets` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::vod_packaging::ListVodPackagingAssetsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .list_vod_packaging_assets(ListVodPackagingAssetsRequest::new())
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -409,14 +415,20 @@ impl Client {
     ///
     /// RAM permission: `ice:ListVodPackagingConfigurations` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::vod_packaging::ListVodPackagingConfigurationsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .list_vod_packaging_configurations(ListVodPackagingConfigurationsRequest::new())
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -433,14 +445,20 @@ impl Client {
     ///
     /// RAM permission: `ice:ListVodPackagingGroups` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::vod_packaging::ListVodPackagingGroupsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .list_vod_packaging_groups(ListVodPackagingGroupsRequest::new())
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

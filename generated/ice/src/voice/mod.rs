@@ -246,17 +246,21 @@ impl Client {
     ///
     /// RAM permission: `ice:GetCustomizedVoiceJob` on all resources, access level `get`.
     ///
+    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`until_done`](Call::until_done) of the call waits for that.
+    ///
     /// An `Ok` may still tell of a failure: look at `success` of the answer.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
     /// use alicloud_ice::voice::GetCustomizedVoiceJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .get_customized_voice_job(
     ///         GetCustomizedVoiceJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
     ///     )
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -308,6 +312,8 @@ impl Client {
     ///
     /// RAM permission: `ice:ListCustomizedVoiceJobs` on all resources, access level `list`.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// An `Ok` may still tell of a failure: look at `success` of the answer.
     ///
     /// # Example
@@ -315,9 +321,13 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::voice::ListCustomizedVoiceJobsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .list_customized_voice_jobs(ListCustomizedVoiceJobsRequest::new())
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -336,6 +346,8 @@ impl Client {
     ///
     /// RAM permission: `ice:ListCustomizedVoices` on all resources, access level `list`.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// An `Ok` may still tell of a failure: look at `success` of the answer.
     ///
     /// # Example
@@ -343,9 +355,13 @@ impl Client {
     /// ```no_run
     /// use alicloud_ice::voice::ListCustomizedVoicesRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .list_customized_voices(ListCustomizedVoicesRequest::new())
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -392,20 +408,29 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitCosyVoiceCustomizedVoiceJob` on all resources.
     ///
+    /// [`get_customized_voice_job`](crate::Client::get_customized_voice_job) looks up what was started; [`GetCustomizedVoiceJobRequest`](crate::voice::GetCustomizedVoiceJobRequest) is made from the answer with `try_from`.
+    ///
     /// An `Ok` may still tell of a failure: look at `success` of the answer.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
+    /// use alicloud_ice::voice::GetCustomizedVoiceJobRequest;
     /// use alicloud_ice::voice::SubmitCosyVoiceCustomizedVoiceJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_cosy_voice_customized_voice_job(
     ///         SubmitCosyVoiceCustomizedVoiceJobRequest::new()
     ///             .demo_audio_media_url(
     ///                 "https://your-bucket.oss-cn-shanghai.aliyuncs.com/demo.MP3",
     ///             ),
     ///     )
+    ///     .await?;
+    /// let lookup = GetCustomizedVoiceJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .get_customized_voice_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -431,15 +456,24 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitCustomizedVoiceJob` on all resources, access level `create`.
     ///
+    /// [`get_customized_voice_job`](crate::Client::get_customized_voice_job) looks up what was started; [`GetCustomizedVoiceJobRequest`](crate::voice::GetCustomizedVoiceJobRequest) is made from the answer with `try_from`.
+    ///
     /// An `Ok` may still tell of a failure: look at `success` of the answer.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
+    /// use alicloud_ice::voice::GetCustomizedVoiceJobRequest;
     /// use alicloud_ice::voice::SubmitCustomizedVoiceJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_customized_voice_job(SubmitCustomizedVoiceJobRequest::new("xiaozhuan"))
+    ///     .await?;
+    /// let lookup = GetCustomizedVoiceJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .get_customized_voice_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -462,17 +496,26 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitStandardCustomizedVoiceJob` on all resources, access level `create`.
     ///
+    /// [`get_customized_voice_job`](crate::Client::get_customized_voice_job) looks up what was started; [`GetCustomizedVoiceJobRequest`](crate::voice::GetCustomizedVoiceJobRequest) is made from the answer with `try_from`.
+    ///
     /// An `Ok` may still tell of a failure: look at `success` of the answer.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
+    /// use alicloud_ice::voice::GetCustomizedVoiceJobRequest;
     /// use alicloud_ice::voice::SubmitStandardCustomizedVoiceJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_standard_customized_voice_job(
     ///         SubmitStandardCustomizedVoiceJobRequest::new().voice_name("Basic"),
     ///     )
+    ///     .await?;
+    /// let lookup = GetCustomizedVoiceJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .get_customized_voice_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -28,7 +28,8 @@ pub struct QueryCopyrightJobListRequest {
     ///
     /// Example: `0`.
     pub level: Option<i64>,
-    /// Which page, counted from 1.
+    /// Which page. The official text does not say whether the first is 0 or 1; its example
+    /// is 0.
     ///
     /// Example: `0`.
     pub page_number: Option<i64>,
@@ -72,7 +73,7 @@ impl QueryCopyrightJobListRequest {
         self
     }
 
-    /// Sets `PageNumber`. Which page, counted from 1.
+    /// Sets `PageNumber`. Which page.
     #[must_use]
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.page_number = Some(page_number);

@@ -27,7 +27,8 @@ pub struct QueryTraceAbJobListRequest {
     ///
     /// Example: `1627357325`.
     pub create_time_end: Option<i64>,
-    /// Which page, counted from 1.
+    /// Which page. The official text does not say whether the first is 0 or 1; its example
+    /// is 0.
     ///
     /// Example: `0`.
     pub page_number: Option<i64>,
@@ -71,7 +72,7 @@ impl QueryTraceAbJobListRequest {
         self
     }
 
-    /// Sets `PageNumber`. Which page, counted from 1.
+    /// Sets `PageNumber`. Which page.
     #[must_use]
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.page_number = Some(page_number);

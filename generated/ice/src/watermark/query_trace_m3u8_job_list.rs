@@ -22,7 +22,8 @@ pub struct QueryTraceM3u8JobListRequest {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
-    /// Which page, counted from 1.
+    /// Which page. The official text does not say whether the first is 0 or 1; its example
+    /// is 0.
     ///
     /// Example: `0`.
     pub page_number: Option<i64>,
@@ -59,7 +60,7 @@ impl QueryTraceM3u8JobListRequest {
         self
     }
 
-    /// Sets `PageNumber`. Which page, counted from 1.
+    /// Sets `PageNumber`. Which page.
     #[must_use]
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.page_number = Some(page_number);

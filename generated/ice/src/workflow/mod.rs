@@ -47,9 +47,12 @@ impl Client {
     ///
     /// RAM permission: `ice:GetAIWorkflowTask` on all resources.
     ///
+    /// A job is over at `succeeded`, or, where it did not go well, at `failed`, `partial-succeeded`, `stopped`; [`until_done`](Call::until_done) of the call waits for that.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
     /// use alicloud_ice::workflow::GetAiWorkflowTaskRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
@@ -57,6 +60,7 @@ impl Client {
     ///         GetAiWorkflowTaskRequest::new()
     ///             .task_id("********-266c-4bb8-b20c-6faa********"),
     ///     )
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -76,15 +80,19 @@ impl Client {
     ///
     /// RAM permission: `ice:GetWorkflowTask` on all resources, access level `get`.
     ///
+    /// A job is over at `Succeed`, or, where it did not go well, at `Canceled`, `Failed`; [`until_done`](Call::until_done) of the call waits for that.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
     /// use alicloud_ice::workflow::GetWorkflowTaskRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .get_workflow_task(
     ///         GetWorkflowTaskRequest::new().task_id("******4215e042b3966ca5441e******"),
     ///     )
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -105,12 +113,18 @@ impl Client {
     ///
     /// RAM permission: `ice:ListWorkflowTasks` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::workflow::ListWorkflowTasksRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.list_workflow_tasks(ListWorkflowTasksRequest::new()).await?;
+    /// let mut items = client.list_workflow_tasks(ListWorkflowTasksRequest::new()).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -130,15 +144,24 @@ impl Client {
     ///
     /// RAM permission: `ice:StartAIWorkflow` on all resources.
     ///
+    /// [`get_ai_workflow_task`](crate::Client::get_ai_workflow_task) looks up what was started; [`GetAiWorkflowTaskRequest`](crate::workflow::GetAiWorkflowTaskRequest) is made from the answer with `try_from`.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
+    /// use alicloud_ice::workflow::GetAiWorkflowTaskRequest;
     /// use alicloud_ice::workflow::StartAiWorkflowRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .start_ai_workflow(
     ///         StartAiWorkflowRequest::new("****3f44-f1f6-477e-9364-c5e6c49e****"),
     ///     )
+    ///     .await?;
+    /// let lookup = GetAiWorkflowTaskRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .get_ai_workflow_task(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -159,13 +182,22 @@ impl Client {
     ///
     /// RAM permission: `ice:StartWorkflow` on all resources, access level `create`.
     ///
+    /// [`get_workflow_task`](crate::Client::get_workflow_task) looks up what was started; [`GetWorkflowTaskRequest`](crate::workflow::GetWorkflowTaskRequest) is made from the answer with `try_from`.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
+    /// use alicloud_ice::workflow::GetWorkflowTaskRequest;
     /// use alicloud_ice::workflow::StartWorkflowRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .start_workflow(StartWorkflowRequest::new("******f0e54971ecbffd472190******"))
+    ///     .await?;
+    /// let lookup = GetWorkflowTaskRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .get_workflow_task(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }

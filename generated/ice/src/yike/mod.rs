@@ -175,15 +175,19 @@ impl Client {
     ///
     /// RAM permission: `ice:BatchGetYikeAIAppJob` on all resources.
     ///
+    /// A job is over at `Finished`, or, where it did not go well, at `Failed`; [`until_done`](Call::until_done) of the call waits for that.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
     /// use alicloud_ice::yike::BatchGetYikeAiAppJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .batch_get_yike_ai_app_job(
     ///         BatchGetYikeAiAppJobRequest::new().job_ids(["cec2c13da767c090"]),
     ///     )
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -377,15 +381,19 @@ impl Client {
     ///
     /// RAM permission: `ice:GetYikeAIAppJob` on all resources.
     ///
+    /// A job is over at `Finished`, or, where it did not go well, at `Failed`; [`until_done`](Call::until_done) of the call waits for that.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
     /// use alicloud_ice::yike::GetYikeAiAppJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .get_yike_ai_app_job(
     ///         GetYikeAiAppJobRequest::new().job_id("****20b48fb04483915d4f2cd8ac****"),
     ///     )
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -434,15 +442,19 @@ impl Client {
     ///
     /// RAM permission: `ice:GetYikeStoryboardJob` on all resources.
     ///
+    /// A job is over at `Succeeded`, or, where it did not go well, at `Failed`; [`until_done`](Call::until_done) of the call waits for that.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
     /// use alicloud_ice::yike::GetYikeStoryboardJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .get_yike_storyboard_job(
     ///         GetYikeStoryboardJobRequest::new().job_id("****20b48fb04483915d4f2cd8ac****"),
     ///     )
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -508,14 +520,20 @@ impl Client {
     ///
     /// RAM permission: `ice:ListYikeAssetFolders` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::yike::ListYikeAssetFoldersRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .list_yike_asset_folders(ListYikeAssetFoldersRequest::new())
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -532,12 +550,20 @@ impl Client {
     ///
     /// RAM permission: `ice:ListYikeProductions` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::yike::ListYikeProductionsRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client.list_yike_productions(ListYikeProductionsRequest::new()).await?;
+    /// let mut items = client
+    ///     .list_yike_productions(ListYikeProductionsRequest::new())
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -616,16 +642,25 @@ impl Client {
     ///
     /// RAM permission: `ice:ResumeYikeStoryboardJob` on all resources.
     ///
+    /// [`get_yike_storyboard_job`](crate::Client::get_yike_storyboard_job) looks up what was started; [`GetYikeStoryboardJobRequest`](crate::yike::GetYikeStoryboardJobRequest) is made from the answer with `try_from`.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
+    /// use alicloud_ice::yike::GetYikeStoryboardJobRequest;
     /// use alicloud_ice::yike::ResumeYikeStoryboardJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .resume_yike_storyboard_job(
     ///         ResumeYikeStoryboardJobRequest::new()
     ///             .job_id("****20b48fb04483915d4f2cd8ac****"),
     ///     )
+    ///     .await?;
+    /// let lookup = GetYikeStoryboardJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .get_yike_storyboard_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -702,13 +737,24 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitYikeAIAppJob` on all resources.
     ///
+    /// [`batch_get_yike_ai_app_job`](crate::Client::batch_get_yike_ai_app_job) looks up what was started; [`BatchGetYikeAiAppJobRequest`](crate::yike::BatchGetYikeAiAppJobRequest) is made from the answer with `try_from`.
+    ///
+    /// [`get_yike_ai_app_job`](crate::Client::get_yike_ai_app_job) looks up what was started; [`GetYikeAiAppJobRequest`](crate::yike::GetYikeAiAppJobRequest) is made from the answer with `try_from`.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
+    /// use alicloud_ice::yike::BatchGetYikeAiAppJobRequest;
     /// use alicloud_ice::yike::SubmitYikeAiAppJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_yike_ai_app_job(SubmitYikeAiAppJobRequest::new("app_test"))
+    ///     .await?;
+    /// let lookup = BatchGetYikeAiAppJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .batch_get_yike_ai_app_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -730,16 +776,25 @@ impl Client {
     ///
     /// RAM permission: `ice:SubmitYikeStoryboardJob` on all resources.
     ///
+    /// [`get_yike_storyboard_job`](crate::Client::get_yike_storyboard_job) looks up what was started; [`GetYikeStoryboardJobRequest`](crate::yike::GetYikeStoryboardJobRequest) is made from the answer with `try_from`.
+    ///
     /// # Example
     ///
     /// ```no_run
+    /// use std::time::Duration;
+    /// use alicloud_ice::yike::GetYikeStoryboardJobRequest;
     /// use alicloud_ice::yike::SubmitYikeStoryboardJobRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let started = client
     ///     .submit_yike_storyboard_job(
     ///         SubmitYikeStoryboardJobRequest::new()
     ///             .narration_voice_id("sys_YoungGracefulWoman"),
     ///     )
+    ///     .await?;
+    /// let lookup = GetYikeStoryboardJobRequest::try_from(&started)?;
+    /// let answer = client
+    ///     .get_yike_storyboard_job(lookup)
+    ///     .until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -131,7 +131,8 @@ impl<'m> Merge<'m> {
     /// Regions that the metadata has endpoints in.
     fn regions(&mut self, root: &Location) {
         let server = root.children(&["servers", "0"]);
-        let url = self.description.text(&server, "url").unwrap_or_default().to_owned();
+        // The metadata has the endpoints on the internet.
+        let url = self.description.text(&server, "url").unwrap_or_default().replace("{network}", "");
         let variable = server.children(&["variables", "region"]);
         let mut known = self.description.list(&variable.child("enum")).cloned().unwrap_or_default();
         let metadata = self.metadata;
