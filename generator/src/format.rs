@@ -37,7 +37,8 @@ fn with_blank_lines(text: &str) -> String {
             spaced.push('\n');
         }
         if at_root {
-            in_impl = line.starts_with("impl");
+            // The head of a long one goes on below.
+            in_impl = line.starts_with("impl") || (in_impl && line.starts_with("for "));
         }
         spaced.push_str(line);
         spaced.push('\n');

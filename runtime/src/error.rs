@@ -210,10 +210,13 @@ impl Error {
         let message = known.member("Message", "message");
         let mut error = Error::new(
             ErrorKind::Service,
-            message.unwrap_or_else(|| match (&code, excerpt(answer.body())) {
-                (None, Some(excerpt)) => format!("the answer is not an error of the service: {excerpt}"),
-                (None, None) => "the answer has no body".to_owned(),
-                (Some(_), _) => "the answer has no message".to_owned(),
+            message.unwrap_or_else(|| match (redirect(answer), &code, excerpt(answer.body())) {
+                (Some(to), None, _) => {
+                    format!("a redirect to {to:?}, which is not followed: check the endpoint")
+                }
+                (_, None, Some(excerpt)) => format!("the answer is not an error of the service: {excerpt}"),
+                (_, None, None) => "the answer has no body".to_owned(),
+                (_, Some(_), _) => "the answer has no message".to_owned(),
             }),
         );
         let throttling_code =
@@ -280,6 +283,12 @@ impl<'a> ErrorBody<'a> {
         let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&")];
         Some(entities.iter().fold(text.to_owned(), |text, (entity, letter)| text.replace(entity, letter)))
     }
+}
+
+/// Where an answer sends the client, without what stands in a query.
+fn redirect(answer: &http::Response<Bytes>) -> Option<&str> {
+    let location = answer.headers().get(http::header::LOCATION)?.to_str().ok()?;
+    location.split('?').next().filter(|_| answer.status().is_redirection())
 }
 
 /// The beginning of a body, on one line.

@@ -1,4 +1,7 @@
-//! The URL upload jobs, and the two operations that work on them.
+//! The URL upload jobs and the operations that work on them, and one that is known again by
+//! its `ClientToken`.
+
+use std::collections::HashMap;
 
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
@@ -12,7 +15,12 @@ const UPLOADED_FILE_SIZE: u64 = 1_048_576;
 
 type Object = Map<String, Value>;
 
-pub(crate) struct Jobs(Vec<Job>);
+pub(crate) struct Jobs {
+    jobs: Vec<Job>,
+    /// What was registered under a token.
+    registered: HashMap<String, String>,
+    registrations: usize,
+}
 
 struct Job {
     id: String,
@@ -35,7 +43,7 @@ impl Jobs {
     pub(crate) fn new() -> Self {
         // The sample's user data is not valid JSON inside, and clients have to live with that.
         let user_data = r#"{"MessageCallback":"{"CallbackURL":"http://example.aliyundoc.com"}", "Extend":"{"localId":"***", "test":"www"}"}"#;
-        Self(vec![Job {
+        let jobs = vec![Job {
             id: "df2ac80b481346daa1db6a7c40edc7f8".to_owned(),
             media_id: "5014ca70f08171ecbf940764a0fd6***".to_owned(),
             upload_url: "http://****.mp4".to_owned(),
@@ -47,16 +55,40 @@ impl Jobs {
                 complete_time: "2021-11-26 21:47:37".to_owned(),
                 file_size: 64610,
             }),
-        }])
+        }];
+        Self { jobs, registered: HashMap::new(), registrations: 0 }
     }
 
-    /// Runs an operation on the parameters of the query string.
-    pub(crate) fn run(&mut self, operation: &str, query: &[(String, String)]) -> Result<Object, Refusal> {
+    /// Runs an operation on the parameters of the query string, and says whether it did
+    /// anything that a request before had not done.
+    pub(crate) fn run(
+        &mut self,
+        operation: &str,
+        query: &[(String, String)],
+    ) -> Result<(Object, bool), Refusal> {
         match operation {
-            "UploadMediaByURL" => self.upload(query),
-            "GetUrlUploadInfos" => self.look_up(query),
+            "UploadMediaByURL" => self.upload(query).map(|answer| (answer, true)),
+            "GetUrlUploadInfos" => self.look_up(query).map(|answer| (answer, true)),
+            "RegisterMediaInfo" => self.register(query),
             _ => no_such_operation(),
         }
+    }
+
+    fn register(&mut self, query: &[(String, String)]) -> Result<(Object, bool), Refusal> {
+        if value(query, "InputURL").is_none() {
+            return refuse(400, "MissingParameter", "InputURL is required.");
+        }
+        let token = value(query, "ClientToken");
+        let known = token.and_then(|token| self.registered.get(token)).cloned();
+        let anew = known.is_none();
+        let media = known.unwrap_or_else(|| {
+            self.registrations += 1;
+            made_up_id("registered", self.registrations)
+        });
+        if let Some(token) = token {
+            self.registered.insert(token.to_owned(), media.clone());
+        }
+        Ok((object([("MediaId", json!(media))]), anew))
     }
 
     fn upload(&mut self, query: &[(String, String)]) -> Result<Object, Refusal> {
@@ -69,7 +101,7 @@ impl Jobs {
     }
 
     fn create(&mut self, url: &str, user_data: Option<&str>) -> Value {
-        let number = self.0.len();
+        let number = self.jobs.len();
         let job = Job {
             id: made_up_id("job", number),
             media_id: made_up_id("media", number),
@@ -80,7 +112,7 @@ impl Jobs {
             end: None,
         };
         let answer = json!({ "SourceURL": url, "MediaId": job.media_id, "JobId": job.id });
-        self.0.push(job);
+        self.jobs.push(job);
         answer
     }
 
@@ -108,7 +140,7 @@ impl Jobs {
                 // Callers may or may not have encoded the URL, at either operation.
                 _ => decode(job.upload_url.as_bytes()) == decode(one.as_bytes()),
             };
-            found.extend(self.0.iter_mut().filter(is_asked).map(Job::look));
+            found.extend(self.jobs.iter_mut().filter(is_asked).map(Job::look));
             if found.len() == found_before {
                 missing.push(*one);
             }

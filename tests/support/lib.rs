@@ -72,7 +72,7 @@ impl LoopbackIce {
     /// Sets up a server that knows other keys or checks less.
     #[must_use]
     pub fn builder() -> Builder {
-        Builder { keys: HashMap::new(), any_time: false, any_nonce: false }
+        Builder { keys: HashMap::new(), any_time: false, any_nonce: false, port: 0 }
     }
 
     /// The address to send requests to, `http://127.0.0.1:PORT`.
@@ -85,6 +85,18 @@ impl LoopbackIce {
     /// the server answers by itself again. A request that is refused uses none up.
     pub fn answer(&self, operation: &str, reply: Reply) {
         self.service.memory().scripted.entry(operation.to_owned()).or_default().push_back(reply);
+    }
+
+    /// Resets the next connections, before anything is read from them.
+    pub fn reset_connections(&self, number: u64) {
+        self.service.memory().resets = number;
+    }
+
+    /// How often an operation was carried out, answered or not. A request that repeats one
+    /// with the same `ClientToken` is not carried out again.
+    #[must_use]
+    pub fn carried_out(&self, operation: &str) -> u64 {
+        self.service.memory().carried_out.get(operation).copied().unwrap_or_default()
     }
 
     /// Every request so far in the order of arrival, refused ones too. What could not be
@@ -111,6 +123,7 @@ pub struct Builder {
     keys: HashMap<String, Key>,
     any_time: bool,
     any_nonce: bool,
+    port: u16,
 }
 
 impl Builder {
@@ -143,13 +156,20 @@ impl Builder {
         self
     }
 
-    /// Starts the server on a free port of 127.0.0.1.
+    /// Listens on this port instead of a free one.
+    #[must_use]
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// Starts the server on a port of 127.0.0.1.
     ///
     /// # Errors
     ///
     /// When the system gives no port or no thread.
     pub fn start(self) -> io::Result<LoopbackIce> {
-        let Builder { mut keys, any_time, any_nonce } = self;
+        let Builder { mut keys, any_time, any_nonce, port } = self;
         if keys.is_empty() {
             let secret = LoopbackIce::KEY_SECRET.to_owned();
             keys.insert(LoopbackIce::KEY_ID.to_owned(), Key { secret, token: None });
@@ -157,7 +177,7 @@ impl Builder {
         let stopping = AtomicBool::new(false);
         let memory = Mutex::new(Memory::new());
         let service = Arc::new(Service { keys, any_time, any_nonce, stopping, memory });
-        let socket = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        let socket = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         let address = socket.local_addr()?;
         let shared = Arc::clone(&service);
         let listener =

@@ -1,9 +1,11 @@
 //! What the server answers, and how it goes onto the wire.
 
 use std::io::{self, Write};
+use std::net::TcpStream;
 use std::time::Duration;
 
 use serde_json::Value;
+use socket2::SockRef;
 
 /// A scripted reply, queued with [`LoopbackIce::answer`](crate::LoopbackIce::answer).
 #[derive(Debug, Clone)]
@@ -12,8 +14,24 @@ pub struct Reply {
     headers: Vec<(String, String)>,
     body: Vec<u8>,
     bytes_sent: Option<usize>,
-    hangs_up: bool,
+    bytes_announced: Option<usize>,
+    ending: Ending,
     delay: Duration,
+    delay_in_body: Duration,
+    pub(crate) carries_out: bool,
+}
+
+/// How much of HTTP an answer has.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Ending {
+    /// A head and a body.
+    Answer,
+    /// The bytes of the body alone, and the end.
+    Bytes,
+    /// Nothing, and the end.
+    HangUp,
+    /// Nothing, and an end without manners.
+    Reset,
 }
 
 impl Reply {
@@ -31,9 +49,18 @@ impl Reply {
             headers: vec![("Content-Type".to_owned(), content_type.to_owned())],
             body: bytes.into(),
             bytes_sent: None,
-            hangs_up: false,
+            bytes_announced: None,
+            ending: Ending::Answer,
             delay: Duration::ZERO,
+            delay_in_body: Duration::ZERO,
+            carries_out: false,
         }
+    }
+
+    /// Sends these bytes, which need not be HTTP, and closes the connection.
+    #[must_use]
+    pub fn raw(bytes: impl Into<Vec<u8>>) -> Self {
+        Self { ending: Ending::Bytes, ..Self::bytes(200, "", bytes) }
     }
 
     /// Adds a header.
@@ -50,10 +77,38 @@ impl Reply {
         self
     }
 
+    /// Announces a body of another length than it has, and keeps the connection open.
+    #[must_use]
+    pub fn announcing(mut self, bytes: usize) -> Self {
+        self.bytes_announced = Some(bytes);
+        self
+    }
+
     /// Closes the connection without answering.
     #[must_use]
     pub fn hang_up(mut self) -> Self {
-        self.hangs_up = true;
+        self.ending = Ending::HangUp;
+        self
+    }
+
+    /// Breaks the connection without answering: the client is told that it was reset.
+    #[must_use]
+    pub fn reset(mut self) -> Self {
+        self.ending = Ending::Reset;
+        self
+    }
+
+    /// Carries the operation out before this is sent in place of its answer.
+    #[must_use]
+    pub fn after_carrying_out(mut self) -> Self {
+        self.carries_out = true;
+        self
+    }
+
+    /// Waits in the middle of the body.
+    #[must_use]
+    pub fn delay_in_body(mut self, delay: Duration) -> Self {
+        self.delay_in_body = delay;
         self
     }
 
@@ -65,10 +120,13 @@ impl Reply {
     }
 
     /// Sends the reply and says whether the connection can be used again.
-    pub(crate) fn send(&self, stream: &mut impl Write, keep_alive: bool) -> io::Result<bool> {
+    pub(crate) fn send(&self, stream: &mut TcpStream, keep_alive: bool) -> io::Result<bool> {
         std::thread::sleep(self.delay);
-        if self.hangs_up {
-            return Ok(false);
+        match self.ending {
+            Ending::Answer => {}
+            Ending::Bytes => return stream.write_all(&self.body).map(|()| false),
+            Ending::HangUp => return Ok(false),
+            Ending::Reset => return reset(stream).map(|()| false),
         }
         let keep_alive = keep_alive && self.bytes_sent.is_none();
         let bodiless = matches!(self.status, 100..200 | 204 | 304);
@@ -77,17 +135,30 @@ impl Reply {
             bytes += &format!("{name}: {value}\r\n");
         }
         if !bodiless {
-            bytes += &format!("Content-Length: {}\r\n", self.body.len());
+            let length = self.bytes_announced.unwrap_or(self.body.len());
+            bytes += &format!("Content-Length: {length}\r\n");
         }
         bytes += if keep_alive { "\r\n" } else { "Connection: close\r\n\r\n" };
         let mut bytes = bytes.into_bytes();
         if !bodiless {
-            bytes.extend(self.body.iter().take(self.bytes_sent.unwrap_or(usize::MAX)));
+            let body = self.body.get(..self.bytes_sent.unwrap_or(usize::MAX)).unwrap_or(&self.body);
+            let (before, after) = body.split_at(body.len() / 2);
+            bytes.extend(before);
+            if !self.delay_in_body.is_zero() {
+                stream.write_all(&std::mem::take(&mut bytes))?;
+                std::thread::sleep(self.delay_in_body);
+            }
+            bytes.extend(after);
         }
         stream.write_all(&bytes)?;
         stream.flush()?;
         Ok(keep_alive)
     }
+}
+
+/// Ends a connection so that the other side is told that it was reset.
+pub(crate) fn reset(stream: &TcpStream) -> io::Result<()> {
+    SockRef::from(stream).set_linger(Some(Duration::ZERO))
 }
 
 fn reason(status: u16) -> &'static str {

@@ -14,7 +14,7 @@ use crate::Received;
 use crate::http::{Request, Unreadable, all_values, read_request};
 use crate::jobs::Jobs;
 use crate::query::{split_target, text_pairs};
-use crate::reply::Reply;
+use crate::reply::{self, Reply};
 use crate::verify::{Key, Refusal, check_clock, refuse, verify};
 
 /// Longer than any client keeps an idle connection in a test, so that it never finds
@@ -32,6 +32,8 @@ pub(crate) struct Service {
 pub(crate) struct Memory {
     pub(crate) received: Vec<Received>,
     pub(crate) scripted: HashMap<String, VecDeque<Reply>>,
+    pub(crate) carried_out: HashMap<String, u64>,
+    pub(crate) resets: u64,
     nonces: HashSet<String>,
     jobs: Jobs,
     answers: u64,
@@ -42,6 +44,8 @@ impl Memory {
         Self {
             received: Vec::new(),
             scripted: HashMap::new(),
+            carried_out: HashMap::new(),
+            resets: 0,
             nonces: HashSet::new(),
             jobs: Jobs::new(),
             answers: 0,
@@ -55,10 +59,14 @@ impl Memory {
         request_id: &str,
     ) -> Result<Reply, Refusal> {
         let scripted = self.scripted.get_mut(operation).and_then(VecDeque::pop_front);
+        if let Some(reply) = scripted.as_ref().filter(|reply| !reply.carries_out) {
+            return Ok(reply.clone());
+        }
+        let (mut answer, anew) = self.jobs.run(operation, query)?;
+        *self.carried_out.entry(operation.to_owned()).or_default() += u64::from(anew);
         if let Some(reply) = scripted {
             return Ok(reply);
         }
-        let mut answer = self.jobs.run(operation, query)?;
         answer.insert("RequestId".to_owned(), json!(request_id));
         Ok(Reply::json(200, answer.into()))
     }
@@ -76,6 +84,9 @@ impl Service {
 
     /// Serves a connection until either side ends it.
     pub(crate) fn serve(&self, mut stream: TcpStream) -> io::Result<()> {
+        if self.resets_this() {
+            return reply::reset(&stream);
+        }
         stream.set_nodelay(true)?;
         stream.set_read_timeout(Some(IDLE_LIMIT))?;
         stream.set_write_timeout(Some(IDLE_LIMIT))?;
@@ -99,6 +110,14 @@ impl Service {
                 return Ok(());
             }
         }
+    }
+
+    /// Whether this connection is one of those to be reset before anything is read.
+    fn resets_this(&self) -> bool {
+        let resets = &mut self.memory().resets;
+        let left = resets.checked_sub(1);
+        *resets = left.unwrap_or_default();
+        left.is_some()
     }
 
     fn answer(&self, request: Request) -> Reply {

@@ -4,9 +4,11 @@ mod answers;
 mod calls;
 mod faults;
 mod requests;
+mod resilience;
 mod responses;
 mod secrets;
 mod signatures;
+mod walks;
 
 use std::fs;
 use std::path::Path;

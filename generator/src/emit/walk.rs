@@ -89,15 +89,18 @@ fn lookup(module: &Module<'_>, operation: &Operation, starter: &Starter) -> Toke
     let group = api.groups.get(started.group).expect("an operation belongs to a group that exists");
     let feature = names::feature(group);
     let condition = (started.group != operation.group).then(|| quote!(#[cfg(feature = #feature)]));
-    let module_name = names::group(group).ident();
     let response = module.named.type_name(started.response).ident();
+    let response = match (started.group == operation.group, names::group(group).ident()) {
+        (true, _) => quote!(super::#response),
+        (false, group) => quote!(crate::#group::#response),
+    };
     let rows = starter.parameters.iter().map(|(parameter, path)| quote!((#parameter, #path)));
     quote! {
         #condition
-        impl TryFrom<&crate::#module_name::#response> for #request {
+        impl TryFrom<&#response> for #request {
             type Error = alicloud_runtime::Error;
 
-            fn try_from(started: &crate::#module_name::#response) -> alicloud_runtime::Result<Self> {
+            fn try_from(started: &#response) -> alicloud_runtime::Result<Self> {
                 alicloud_runtime::lookup(started, &[#(#rows),*])
             }
         }

@@ -169,11 +169,11 @@ impl Operation for GetAvatarTrainingJobRequest {
 
 impl Waitable for GetAvatarTrainingJobRequest {}
 
-impl TryFrom<&crate::avatar::SubmitAvatarTrainingJobResponse>
-for GetAvatarTrainingJobRequest {
+impl TryFrom<&super::SubmitAvatarTrainingJobResponse> for GetAvatarTrainingJobRequest {
     type Error = alicloud_runtime::Error;
+
     fn try_from(
-        started: &crate::avatar::SubmitAvatarTrainingJobResponse,
+        started: &super::SubmitAvatarTrainingJobResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(started, &[("JobId", "Data.JobId")])
     }

@@ -318,11 +318,12 @@ impl Operation for GetBatchMediaProducingJobRequest {
 
 impl Waitable for GetBatchMediaProducingJobRequest {}
 
-impl TryFrom<&crate::editing::SubmitBatchMediaProducingJobResponse>
+impl TryFrom<&super::SubmitBatchMediaProducingJobResponse>
 for GetBatchMediaProducingJobRequest {
     type Error = alicloud_runtime::Error;
+
     fn try_from(
-        started: &crate::editing::SubmitBatchMediaProducingJobResponse,
+        started: &super::SubmitBatchMediaProducingJobResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(started, &[("JobId", "JobId")])
     }
@@ -332,6 +333,7 @@ for GetBatchMediaProducingJobRequest {
 impl TryFrom<&crate::intelligent_production::SubmitSceneBatchEditingJobResponse>
 for GetBatchMediaProducingJobRequest {
     type Error = alicloud_runtime::Error;
+
     fn try_from(
         started: &crate::intelligent_production::SubmitSceneBatchEditingJobResponse,
     ) -> alicloud_runtime::Result<Self> {
@@ -343,6 +345,7 @@ for GetBatchMediaProducingJobRequest {
 impl TryFrom<&crate::intelligent_production::SubmitSceneMediaSelectionJobResponse>
 for GetBatchMediaProducingJobRequest {
     type Error = alicloud_runtime::Error;
+
     fn try_from(
         started: &crate::intelligent_production::SubmitSceneMediaSelectionJobResponse,
     ) -> alicloud_runtime::Result<Self> {
@@ -354,6 +357,7 @@ for GetBatchMediaProducingJobRequest {
 impl TryFrom<&crate::intelligent_production::SubmitSceneTimelineOrganizationJobResponse>
 for GetBatchMediaProducingJobRequest {
     type Error = alicloud_runtime::Error;
+
     fn try_from(
         started: &crate::intelligent_production::SubmitSceneTimelineOrganizationJobResponse,
     ) -> alicloud_runtime::Result<Self> {
@@ -365,6 +369,7 @@ for GetBatchMediaProducingJobRequest {
 impl TryFrom<&crate::intelligent_production::SubmitScreenMediaHighlightsJobResponse>
 for GetBatchMediaProducingJobRequest {
     type Error = alicloud_runtime::Error;
+
     fn try_from(
         started: &crate::intelligent_production::SubmitScreenMediaHighlightsJobResponse,
     ) -> alicloud_runtime::Result<Self> {
@@ -376,6 +381,7 @@ for GetBatchMediaProducingJobRequest {
 impl TryFrom<&crate::intelligent_production::SubmitSportsHighlightsJobResponse>
 for GetBatchMediaProducingJobRequest {
     type Error = alicloud_runtime::Error;
+
     fn try_from(
         started: &crate::intelligent_production::SubmitSportsHighlightsJobResponse,
     ) -> alicloud_runtime::Result<Self> {

@@ -296,11 +296,11 @@ impl Operation for GetLiveEditingJobRequest {
 
 impl Waitable for GetLiveEditingJobRequest {}
 
-impl TryFrom<&crate::editing::SubmitLiveEditingJobResponse>
-for GetLiveEditingJobRequest {
+impl TryFrom<&super::SubmitLiveEditingJobResponse> for GetLiveEditingJobRequest {
     type Error = alicloud_runtime::Error;
+
     fn try_from(
-        started: &crate::editing::SubmitLiveEditingJobResponse,
+        started: &super::SubmitLiveEditingJobResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(started, &[("JobId", "JobId")])
     }

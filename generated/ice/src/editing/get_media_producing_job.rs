@@ -218,11 +218,11 @@ impl Operation for GetMediaProducingJobRequest {
 
 impl Waitable for GetMediaProducingJobRequest {}
 
-impl TryFrom<&crate::editing::SubmitMediaProducingJobResponse>
-for GetMediaProducingJobRequest {
+impl TryFrom<&super::SubmitMediaProducingJobResponse> for GetMediaProducingJobRequest {
     type Error = alicloud_runtime::Error;
+
     fn try_from(
-        started: &crate::editing::SubmitMediaProducingJobResponse,
+        started: &super::SubmitMediaProducingJobResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(started, &[("JobId", "JobId")])
     }

@@ -196,11 +196,11 @@ impl Operation for GetProjectExportJobRequest {
 
 impl Waitable for GetProjectExportJobRequest {}
 
-impl TryFrom<&crate::editing::SubmitProjectExportJobResponse>
-for GetProjectExportJobRequest {
+impl TryFrom<&super::SubmitProjectExportJobResponse> for GetProjectExportJobRequest {
     type Error = alicloud_runtime::Error;
+
     fn try_from(
-        started: &crate::editing::SubmitProjectExportJobResponse,
+        started: &super::SubmitProjectExportJobResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(started, &[("JobId", "JobId")])
     }

@@ -210,21 +210,21 @@ impl Operation for GetSmartHandleJobRequest {
 
 impl Waitable for GetSmartHandleJobRequest {}
 
-impl TryFrom<&crate::intelligent_production::SubmitAsrJobResponse>
-for GetSmartHandleJobRequest {
+impl TryFrom<&super::SubmitAsrJobResponse> for GetSmartHandleJobRequest {
     type Error = alicloud_runtime::Error;
+
     fn try_from(
-        started: &crate::intelligent_production::SubmitAsrJobResponse,
+        started: &super::SubmitAsrJobResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(started, &[("JobId", "JobId")])
     }
 }
 
-impl TryFrom<&crate::intelligent_production::SubmitAudioProduceJobResponse>
-for GetSmartHandleJobRequest {
+impl TryFrom<&super::SubmitAudioProduceJobResponse> for GetSmartHandleJobRequest {
     type Error = alicloud_runtime::Error;
+
     fn try_from(
-        started: &crate::intelligent_production::SubmitAudioProduceJobResponse,
+        started: &super::SubmitAudioProduceJobResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(started, &[("JobId", "JobId")])
     }
@@ -241,51 +241,51 @@ impl TryFrom<&crate::avatar::SubmitAvatarVideoJobResponse> for GetSmartHandleJob
     }
 }
 
-impl TryFrom<&crate::intelligent_production::SubmitDynamicChartJobResponse>
-for GetSmartHandleJobRequest {
+impl TryFrom<&super::SubmitDynamicChartJobResponse> for GetSmartHandleJobRequest {
     type Error = alicloud_runtime::Error;
+
     fn try_from(
-        started: &crate::intelligent_production::SubmitDynamicChartJobResponse,
+        started: &super::SubmitDynamicChartJobResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(started, &[("JobId", "JobId")])
     }
 }
 
-impl TryFrom<&crate::intelligent_production::SubmitHighlightExtractionJobResponse>
-for GetSmartHandleJobRequest {
+impl TryFrom<&super::SubmitHighlightExtractionJobResponse> for GetSmartHandleJobRequest {
     type Error = alicloud_runtime::Error;
+
     fn try_from(
-        started: &crate::intelligent_production::SubmitHighlightExtractionJobResponse,
+        started: &super::SubmitHighlightExtractionJobResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(started, &[("JobId", "JobId")])
     }
 }
 
-impl TryFrom<&crate::intelligent_production::SubmitSegmentationJobResponse>
-for GetSmartHandleJobRequest {
+impl TryFrom<&super::SubmitSegmentationJobResponse> for GetSmartHandleJobRequest {
     type Error = alicloud_runtime::Error;
+
     fn try_from(
-        started: &crate::intelligent_production::SubmitSegmentationJobResponse,
+        started: &super::SubmitSegmentationJobResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(started, &[("JobId", "JobId")])
     }
 }
 
-impl TryFrom<&crate::intelligent_production::SubmitTextGenerateJobResponse>
-for GetSmartHandleJobRequest {
+impl TryFrom<&super::SubmitTextGenerateJobResponse> for GetSmartHandleJobRequest {
     type Error = alicloud_runtime::Error;
+
     fn try_from(
-        started: &crate::intelligent_production::SubmitTextGenerateJobResponse,
+        started: &super::SubmitTextGenerateJobResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(started, &[("JobId", "JobId")])
     }
 }
 
-impl TryFrom<&crate::intelligent_production::SubmitVideoTranslationJobResponse>
-for GetSmartHandleJobRequest {
+impl TryFrom<&super::SubmitVideoTranslationJobResponse> for GetSmartHandleJobRequest {
     type Error = alicloud_runtime::Error;
+
     fn try_from(
-        started: &crate::intelligent_production::SubmitVideoTranslationJobResponse,
+        started: &super::SubmitVideoTranslationJobResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(started, &[("JobId", "Data.JobId")])
     }

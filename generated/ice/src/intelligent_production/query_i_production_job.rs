@@ -240,11 +240,11 @@ impl Operation for QueryIProductionJobRequest {
 
 impl Waitable for QueryIProductionJobRequest {}
 
-impl TryFrom<&crate::intelligent_production::SubmitIProductionJobResponse>
-for QueryIProductionJobRequest {
+impl TryFrom<&super::SubmitIProductionJobResponse> for QueryIProductionJobRequest {
     type Error = alicloud_runtime::Error;
+
     fn try_from(
-        started: &crate::intelligent_production::SubmitIProductionJobResponse,
+        started: &super::SubmitIProductionJobResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(started, &[("JobId", "JobId")])
     }

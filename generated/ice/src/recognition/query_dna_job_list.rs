@@ -253,11 +253,11 @@ impl Operation for QueryDnaJobListRequest {
 
 impl Waitable for QueryDnaJobListRequest {}
 
-impl TryFrom<&crate::recognition::SubmitDnaJobResponse> for QueryDnaJobListRequest {
+impl TryFrom<&super::SubmitDnaJobResponse> for QueryDnaJobListRequest {
     type Error = alicloud_runtime::Error;
 
     fn try_from(
-        started: &crate::recognition::SubmitDnaJobResponse,
+        started: &super::SubmitDnaJobResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(started, &[("JobIds", "JobId")])
     }

@@ -178,11 +178,11 @@ impl Paged for QueryMediaCensorJobDetailRequest {
 
 impl Waitable for QueryMediaCensorJobDetailRequest {}
 
-impl TryFrom<&crate::recognition::SubmitMediaCensorJobResponse>
-for QueryMediaCensorJobDetailRequest {
+impl TryFrom<&super::SubmitMediaCensorJobResponse> for QueryMediaCensorJobDetailRequest {
     type Error = alicloud_runtime::Error;
+
     fn try_from(
-        started: &crate::recognition::SubmitMediaCensorJobResponse,
+        started: &super::SubmitMediaCensorJobResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(started, &[("JobId", "JobId")])
     }

@@ -203,11 +203,11 @@ impl Operation for QuerySmarttagJobRequest {
 
 impl Waitable for QuerySmarttagJobRequest {}
 
-impl TryFrom<&crate::recognition::SubmitSmarttagJobResponse>
-for QuerySmarttagJobRequest {
+impl TryFrom<&super::SubmitSmarttagJobResponse> for QuerySmarttagJobRequest {
     type Error = alicloud_runtime::Error;
+
     fn try_from(
-        started: &crate::recognition::SubmitSmarttagJobResponse,
+        started: &super::SubmitSmarttagJobResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(started, &[("JobId", "JobId")])
     }

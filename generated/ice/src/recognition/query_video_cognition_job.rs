@@ -206,11 +206,11 @@ impl Operation for QueryVideoCognitionJobRequest {
 
 impl Waitable for QueryVideoCognitionJobRequest {}
 
-impl TryFrom<&crate::recognition::SubmitVideoCognitionJobResponse>
-for QueryVideoCognitionJobRequest {
+impl TryFrom<&super::SubmitVideoCognitionJobResponse> for QueryVideoCognitionJobRequest {
     type Error = alicloud_runtime::Error;
+
     fn try_from(
-        started: &crate::recognition::SubmitVideoCognitionJobResponse,
+        started: &super::SubmitVideoCognitionJobResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(started, &[("JobId", "JobId")])
     }

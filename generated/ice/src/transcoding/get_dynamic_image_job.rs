@@ -207,11 +207,11 @@ impl Operation for GetDynamicImageJobRequest {
 
 impl Waitable for GetDynamicImageJobRequest {}
 
-impl TryFrom<&crate::transcoding::SubmitDynamicImageJobResponse>
-for GetDynamicImageJobRequest {
+impl TryFrom<&super::SubmitDynamicImageJobResponse> for GetDynamicImageJobRequest {
     type Error = alicloud_runtime::Error;
+
     fn try_from(
-        started: &crate::transcoding::SubmitDynamicImageJobResponse,
+        started: &super::SubmitDynamicImageJobResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(started, &[("JobId", "JobId")])
     }

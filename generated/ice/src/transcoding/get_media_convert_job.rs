@@ -154,11 +154,11 @@ impl Operation for GetMediaConvertJobRequest {
 
 impl Waitable for GetMediaConvertJobRequest {}
 
-impl TryFrom<&crate::transcoding::SubmitMediaConvertJobResponse>
-for GetMediaConvertJobRequest {
+impl TryFrom<&super::SubmitMediaConvertJobResponse> for GetMediaConvertJobRequest {
     type Error = alicloud_runtime::Error;
+
     fn try_from(
-        started: &crate::transcoding::SubmitMediaConvertJobResponse,
+        started: &super::SubmitMediaConvertJobResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(started, &[("JobId", "Job.JobId")])
     }

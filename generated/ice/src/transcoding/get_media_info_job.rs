@@ -75,11 +75,11 @@ impl Operation for GetMediaInfoJobRequest {
 
 impl Waitable for GetMediaInfoJobRequest {}
 
-impl TryFrom<&crate::transcoding::SubmitMediaInfoJobResponse>
-for GetMediaInfoJobRequest {
+impl TryFrom<&super::SubmitMediaInfoJobResponse> for GetMediaInfoJobRequest {
     type Error = alicloud_runtime::Error;
+
     fn try_from(
-        started: &crate::transcoding::SubmitMediaInfoJobResponse,
+        started: &super::SubmitMediaInfoJobResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(started, &[("JobId", "MediaInfoJob.JobId")])
     }

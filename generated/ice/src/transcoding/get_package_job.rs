@@ -177,11 +177,11 @@ impl Operation for GetPackageJobRequest {
 
 impl Waitable for GetPackageJobRequest {}
 
-impl TryFrom<&crate::transcoding::SubmitPackageJobResponse> for GetPackageJobRequest {
+impl TryFrom<&super::SubmitPackageJobResponse> for GetPackageJobRequest {
     type Error = alicloud_runtime::Error;
 
     fn try_from(
-        started: &crate::transcoding::SubmitPackageJobResponse,
+        started: &super::SubmitPackageJobResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(started, &[("JobId", "JobId")])
     }

@@ -233,11 +233,11 @@ impl Operation for GetSnapshotJobRequest {
 
 impl Waitable for GetSnapshotJobRequest {}
 
-impl TryFrom<&crate::transcoding::SubmitSnapshotJobResponse> for GetSnapshotJobRequest {
+impl TryFrom<&super::SubmitSnapshotJobResponse> for GetSnapshotJobRequest {
     type Error = alicloud_runtime::Error;
 
     fn try_from(
-        started: &crate::transcoding::SubmitSnapshotJobResponse,
+        started: &super::SubmitSnapshotJobResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(started, &[("JobId", "JobId")])
     }

@@ -411,11 +411,11 @@ impl Operation for GetTranscodeJobRequest {
 
 impl Waitable for GetTranscodeJobRequest {}
 
-impl TryFrom<&crate::transcoding::SubmitTranscodeJobResponse>
-for GetTranscodeJobRequest {
+impl TryFrom<&super::SubmitTranscodeJobResponse> for GetTranscodeJobRequest {
     type Error = alicloud_runtime::Error;
+
     fn try_from(
-        started: &crate::transcoding::SubmitTranscodeJobResponse,
+        started: &super::SubmitTranscodeJobResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(
             started,

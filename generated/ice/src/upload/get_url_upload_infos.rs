@@ -192,11 +192,11 @@ impl Operation for GetUrlUploadInfosRequest {
 
 impl Waitable for GetUrlUploadInfosRequest {}
 
-impl TryFrom<&crate::upload::UploadMediaByUrlResponse> for GetUrlUploadInfosRequest {
+impl TryFrom<&super::UploadMediaByUrlResponse> for GetUrlUploadInfosRequest {
     type Error = alicloud_runtime::Error;
 
     fn try_from(
-        started: &crate::upload::UploadMediaByUrlResponse,
+        started: &super::UploadMediaByUrlResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(started, &[("JobIds", "UploadJobs[].JobId")])
     }

@@ -155,31 +155,33 @@ impl Operation for GetCustomizedVoiceJobRequest {
 
 impl Waitable for GetCustomizedVoiceJobRequest {}
 
-impl TryFrom<&crate::voice::SubmitCosyVoiceCustomizedVoiceJobResponse>
+impl TryFrom<&super::SubmitCosyVoiceCustomizedVoiceJobResponse>
 for GetCustomizedVoiceJobRequest {
     type Error = alicloud_runtime::Error;
+
     fn try_from(
-        started: &crate::voice::SubmitCosyVoiceCustomizedVoiceJobResponse,
+        started: &super::SubmitCosyVoiceCustomizedVoiceJobResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(started, &[("JobId", "Data.JobId")])
     }
 }
 
-impl TryFrom<&crate::voice::SubmitCustomizedVoiceJobResponse>
-for GetCustomizedVoiceJobRequest {
+impl TryFrom<&super::SubmitCustomizedVoiceJobResponse> for GetCustomizedVoiceJobRequest {
     type Error = alicloud_runtime::Error;
+
     fn try_from(
-        started: &crate::voice::SubmitCustomizedVoiceJobResponse,
+        started: &super::SubmitCustomizedVoiceJobResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(started, &[("JobId", "Data.JobId")])
     }
 }
 
-impl TryFrom<&crate::voice::SubmitStandardCustomizedVoiceJobResponse>
+impl TryFrom<&super::SubmitStandardCustomizedVoiceJobResponse>
 for GetCustomizedVoiceJobRequest {
     type Error = alicloud_runtime::Error;
+
     fn try_from(
-        started: &crate::voice::SubmitStandardCustomizedVoiceJobResponse,
+        started: &super::SubmitStandardCustomizedVoiceJobResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(started, &[("JobId", "Data.JobId")])
     }

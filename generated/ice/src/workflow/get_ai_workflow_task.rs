@@ -280,11 +280,11 @@ impl Operation for GetAiWorkflowTaskRequest {
 
 impl Waitable for GetAiWorkflowTaskRequest {}
 
-impl TryFrom<&crate::workflow::StartAiWorkflowResponse> for GetAiWorkflowTaskRequest {
+impl TryFrom<&super::StartAiWorkflowResponse> for GetAiWorkflowTaskRequest {
     type Error = alicloud_runtime::Error;
 
     fn try_from(
-        started: &crate::workflow::StartAiWorkflowResponse,
+        started: &super::StartAiWorkflowResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(started, &[("TaskId", "TaskId")])
     }

@@ -199,11 +199,11 @@ impl Operation for GetWorkflowTaskRequest {
 
 impl Waitable for GetWorkflowTaskRequest {}
 
-impl TryFrom<&crate::workflow::StartWorkflowResponse> for GetWorkflowTaskRequest {
+impl TryFrom<&super::StartWorkflowResponse> for GetWorkflowTaskRequest {
     type Error = alicloud_runtime::Error;
 
     fn try_from(
-        started: &crate::workflow::StartWorkflowResponse,
+        started: &super::StartWorkflowResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(started, &[("TaskId", "TaskId")])
     }

@@ -176,11 +176,11 @@ impl Operation for BatchGetYikeAiAppJobRequest {
 
 impl Waitable for BatchGetYikeAiAppJobRequest {}
 
-impl TryFrom<&crate::yike::SubmitYikeAiAppJobResponse> for BatchGetYikeAiAppJobRequest {
+impl TryFrom<&super::SubmitYikeAiAppJobResponse> for BatchGetYikeAiAppJobRequest {
     type Error = alicloud_runtime::Error;
 
     fn try_from(
-        started: &crate::yike::SubmitYikeAiAppJobResponse,
+        started: &super::SubmitYikeAiAppJobResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(started, &[("JobIds", "JobId")])
     }

@@ -154,11 +154,11 @@ impl Operation for GetYikeAiAppJobRequest {
 
 impl Waitable for GetYikeAiAppJobRequest {}
 
-impl TryFrom<&crate::yike::SubmitYikeAiAppJobResponse> for GetYikeAiAppJobRequest {
+impl TryFrom<&super::SubmitYikeAiAppJobResponse> for GetYikeAiAppJobRequest {
     type Error = alicloud_runtime::Error;
 
     fn try_from(
-        started: &crate::yike::SubmitYikeAiAppJobResponse,
+        started: &super::SubmitYikeAiAppJobResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(started, &[("JobId", "JobId")])
     }

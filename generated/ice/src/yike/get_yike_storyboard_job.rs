@@ -257,21 +257,21 @@ impl Operation for GetYikeStoryboardJobRequest {
 
 impl Waitable for GetYikeStoryboardJobRequest {}
 
-impl TryFrom<&crate::yike::ResumeYikeStoryboardJobResponse>
-for GetYikeStoryboardJobRequest {
+impl TryFrom<&super::ResumeYikeStoryboardJobResponse> for GetYikeStoryboardJobRequest {
     type Error = alicloud_runtime::Error;
+
     fn try_from(
-        started: &crate::yike::ResumeYikeStoryboardJobResponse,
+        started: &super::ResumeYikeStoryboardJobResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(started, &[("JobId", "JobId")])
     }
 }
 
-impl TryFrom<&crate::yike::SubmitYikeStoryboardJobResponse>
-for GetYikeStoryboardJobRequest {
+impl TryFrom<&super::SubmitYikeStoryboardJobResponse> for GetYikeStoryboardJobRequest {
     type Error = alicloud_runtime::Error;
+
     fn try_from(
-        started: &crate::yike::SubmitYikeStoryboardJobResponse,
+        started: &super::SubmitYikeStoryboardJobResponse,
     ) -> alicloud_runtime::Result<Self> {
         alicloud_runtime::lookup(started, &[("JobId", "JobId")])
     }
