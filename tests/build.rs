@@ -10,8 +10,10 @@ fn main() {
     let out = Path::new(&out);
     println!("cargo::rerun-if-changed={}", snapshots.display());
     // The features of the sample, all of them on.
-    println!("cargo::rustc-check-cfg=cfg(feature, values(\"examples\", \"by-name\"))");
-    for feature in ["examples", "by-name"] {
+    println!(
+        "cargo::rustc-check-cfg=cfg(feature, values(\"blocking\", \"examples\", \"starters\", \"by-name\"))"
+    );
+    for feature in ["blocking", "examples", "starters", "by-name"] {
         println!("cargo::rustc-cfg=feature={feature:?}");
     }
     let Ok(entries) = fs::read_dir(snapshots) else { return };
@@ -44,7 +46,7 @@ fn main() {
         })
         .collect();
     fs::write(out.join("sample.rs"), code).expect("OUT_DIR can be written");
-    let documented = ["src/examples/mod.rs", "src/catalogue.rs", "src/client.rs"]
+    let documented = ["src/examples/mod.rs", "src/starters/mod.rs", "src/catalogue.rs", "src/client.rs"]
         .map(|file| fs::read_to_string(out.join(file)).expect("the file is in the snapshots"));
     fs::write(out.join("examples.rs"), examples(&documented.concat())).expect("OUT_DIR can be written");
 }

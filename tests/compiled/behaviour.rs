@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 use serde_json::json;
 
 use crate::examples::*;
+use crate::starters::SubmitFarResponse;
 use crate::transport::Scripted;
 use crate::types::{Node, Status};
 use crate::{Call, Client, Credentials, Error, ErrorKind, Text};
@@ -393,7 +394,8 @@ async fn an_operation_is_called_by_its_name() {
 
 #[test]
 fn the_catalogue_has_every_operation() {
-    let [group] = crate::GROUPS else { panic!("{:?}", crate::GROUPS) };
+    let [group, starters] = crate::GROUPS else { panic!("{:?}", crate::GROUPS) };
+    assert_eq!(starters.operations.len(), 1);
     assert_eq!((group.name, group.description), ("examples", "One operation for each word."));
     let names: Vec<&str> = group.operations.iter().map(|operation| operation.name).collect();
     assert!(names.contains(&"Anonymous") && names.contains(&"OneOf"), "{names:?}");
@@ -416,4 +418,35 @@ fn a_value_that_is_hostile_is_only_text() {
 fn every_value_can_be_made_empty() {
     assert_eq!(RequiredRequest::empty(), RequiredRequest::new("", 0));
     assert_eq!(NullableResponse::empty(), NullableResponse::default());
+}
+
+#[tokio::test]
+async fn listings_are_walked_by_token_and_by_number() {
+    let page = |name: &str, token: &str| {
+        json!({"Page": {"NextToken": token, "Items": {"Item": [{"Name": name}]}}}).to_string()
+    };
+    let script = Scripted::new().answer(200, page("a", "t")).answer(200, page("b", ""));
+    let items = client(&script).await.token_pages(TokenPagesRequest::new()).items().all().await.unwrap();
+    let names: Vec<_> = items.into_iter().filter_map(|item| item.name).collect();
+    assert_eq!(names, ["a", "b"]);
+
+    let page = |name: &str| json!({"TotalCount": "2", "Names": [name]}).to_string();
+    let script = Scripted::new().answer(200, page("a")).answer(200, page("b"));
+    let names = client(&script).await.numbered_pages(NumberedPagesRequest::new("1")).items().all().await;
+    assert_eq!(names.unwrap(), ["a", "b"]);
+    let queries: Vec<_> = script.sent().iter().map(|sent| sent.uri().query().unwrap().to_owned()).collect();
+    assert_eq!(queries, ["PageNo=1", "PageNo=2"]);
+}
+
+#[test]
+fn a_lookup_is_made_of_what_started_the_jobs() {
+    let one: SubmitJobResponse = serde_json::from_value(json!({"JobId": "a"})).unwrap();
+    let two: SubmitFarResponse = serde_json::from_value(json!({"Jobs": [{"Id": "a"}, {"Id": "b"}]})).unwrap();
+    assert_eq!(GetJobsRequest::try_from(&one).unwrap(), GetJobsRequest::by_job_ids(["a"]));
+    assert_eq!(GetJobsRequest::try_from(&two).unwrap(), GetJobsRequest::by_job_ids(["a", "b"]));
+    let none = GetJobsRequest::try_from(&SubmitFarResponse::default()).unwrap_err();
+    assert_eq!(
+        none.to_string(),
+        "GetJobs: the answer names nothing to look up: there is no `Jobs[].Id` in it"
+    );
 }

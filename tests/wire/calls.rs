@@ -178,6 +178,13 @@ async fn what_a_client_lacks_is_told_when_it_is_built() {
         "the endpoint `http://ice.cn-shanghai.aliyuncs.com` is plain HTTP, which is only for a server on this machine; \
          `allow_plain_http` takes it all the same"
     );
+    let plain = || Client::builder().credentials(keys()).endpoint("http://ice.cn-shanghai.aliyuncs.com");
+    let client = plain().allow_plain_http(true).build().await.unwrap();
+    assert_eq!(client.endpoint().to_string(), "http://ice.cn-shanghai.aliyuncs.com");
+    for (vpc, host) in [(false, "ice.cn-shanghai.aliyuncs.com"), (true, "ice-vpc.cn-shanghai.aliyuncs.com")] {
+        let builder = Client::builder().credentials(keys()).region("cn-shanghai").vpc(vpc);
+        assert_eq!(builder.build().await.unwrap().endpoint().host(), host);
+    }
     for (endpoint, host) in [
         ("https://ICE.cn-Shanghai.aliyuncs.com:443", "ice.cn-shanghai.aliyuncs.com"),
         ("https://a.example:8443/", "a.example:8443"),
@@ -221,4 +228,22 @@ async fn a_call_can_have_a_timeout_of_its_own() {
     let error = call.await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
     assert!(error.is_retryable());
+}
+
+#[tokio::test]
+async fn an_answer_that_is_too_long_is_not_kept() {
+    let ice = LoopbackIce::start().unwrap();
+    let long = json!({"RequestId": "r".repeat(5000)});
+    ice.answer("GetUrlUploadInfos", Reply::json(200, long.clone()));
+    ice.answer("GetUrlUploadInfos", Reply::json(200, long));
+    let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
+    let builder = Client::builder().endpoint(ice.url()).credentials(credentials);
+    let strict = builder.longest_answer(4096).build().await.unwrap();
+    let error = strict.get_url_upload_infos(one_job()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::UnreadableAnswer);
+    assert_eq!(
+        error.to_string(),
+        "GetUrlUploadInfos: the answer is longer than the transport takes: more than 4096 bytes"
+    );
+    assert!(client(&ice).await.get_url_upload_infos(one_job()).await.is_ok());
 }

@@ -1,12 +1,14 @@
 //! The wire, against recordings of the official SDK and against a server that verifies.
 
 mod answers;
+mod blocking;
 mod calls;
 mod faults;
 mod requests;
 mod resilience;
 mod responses;
 mod secrets;
+mod seeing;
 mod signatures;
 mod walks;
 

@@ -2,7 +2,7 @@
 
 //! The client of the service.
 
-use alicloud_runtime::{Call, ClientBuilder, Operation, Service};
+use alicloud_runtime::{Call, ClientBuilder, Endpoint, Operation, Service};
 
 /// A client of Alibaba Cloud Intelligent Media Services (ICE).
 ///
@@ -26,6 +26,11 @@ impl Client {
     /// Prepares a call of any operation, one of your own included.
     pub fn call<O: Operation>(&self, request: O) -> Call<O> {
         self.0.call(request)
+    }
+
+    /// Where calls go.
+    pub fn endpoint(&self) -> &Endpoint {
+        self.0.endpoint()
     }
 }
 

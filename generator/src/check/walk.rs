@@ -3,7 +3,7 @@
 
 use super::object::{Object, Problems, list, map, text};
 use crate::api::{Api, Field, Paging, Shape, Starter, TypeId, TypeKind, Waiter};
-use crate::document::Located;
+use crate::document::{Located, Node};
 use crate::problem::{Kind, Place};
 
 /// What an operation says of pages and jobs, before it is read.
@@ -35,8 +35,10 @@ impl Reader<'_> {
     fn paging(&self, located: &Located<'_>) -> Option<Paging> {
         let operation = self.api.operations.get(self.index)?;
         let mut object = Object::open(located, self.problems)?;
-        let number = object.get("number").and_then(|at| self.parameter(&at));
-        let token = object.get("token").and_then(|at| self.parameter(&at));
+        let (number, token) = (object.get("number"), object.get("token"));
+        if number.is_none() && token.is_none() {
+            self.problems.add(object.place.clone(), Kind::Missing("token"));
+        }
         let next = match token {
             Some(_) => object.need("next"),
             None => object.get("next"),
@@ -49,10 +51,9 @@ impl Reader<'_> {
         let items = object
             .need("items")
             .and_then(|at| self.path(operation.response, &at, is_list, "a path of a list"));
-        if number.is_none() && token.is_none() {
-            self.problems.add(object.place.clone(), Kind::Missing("token"));
-        }
         object.close();
+        let number = number.and_then(|at| self.parameter(&at));
+        let token = token.and_then(|at| self.parameter(&at));
         Some(Paging { number, token: token.zip(next), total, items: items? })
     }
 
@@ -72,10 +73,10 @@ impl Reader<'_> {
     }
 
     fn states(&self, located: &Located<'_>) -> Vec<String> {
-        let states = list(located, self.problems);
-        if states.is_empty() {
+        if matches!(located.node, Node::List(states) if states.is_empty()) {
             self.problems.add(located.place.clone(), Kind::EmptySet);
         }
+        let states = list(located, self.problems);
         states.iter().filter_map(|state| text(state, self.problems)).map(str::to_owned).collect()
     }
 

@@ -27,7 +27,7 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
     let items: TokenStream = quote! {
         #inner_docs
 
-        use alicloud_runtime::{Call, ClientBuilder, Operation, Service};
+        use alicloud_runtime::{Call, ClientBuilder, Endpoint, Operation, Service};
 
         #client_docs
         #[derive(Clone, Debug)]
@@ -42,6 +42,11 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
             /// Prepares a call of any operation, one of your own included.
             pub fn call<O: Operation>(&self, request: O) -> Call<O> {
                 self.0.call(request)
+            }
+
+            /// Where calls go.
+            pub fn endpoint(&self) -> &Endpoint {
+                self.0.endpoint()
             }
         }
 

@@ -119,7 +119,7 @@ pub(super) fn collisions(api: &Api, types: &[TypeName]) -> Vec<Problem> {
         Home::Shared => true,
     };
 
-    let mut methods = Scope::new(&["builder", "call", "mod"], RENAME, &mut problems);
+    let mut methods = Scope::new(&["builder", "call", "endpoint", "mod"], RENAME, &mut problems);
     for found in api.operations.iter().filter(|operation| !operation.id.is_empty()) {
         methods.claim(&operation(found).0, &found.id, &found.place);
     }

@@ -1,0 +1,78 @@
+//! Calls without an asynchronous runtime.
+
+use std::time::Duration;
+
+use alicloud_ice::library::ListMediaBasicInfosRequest;
+use alicloud_ice::transport::Scripted;
+use alicloud_ice::upload::{GetUrlUploadInfosRequest, UploadMediaByUrlRequest};
+use alicloud_ice::{Client, Credentials, ErrorKind};
+use support::LoopbackIce;
+
+fn client(ice: &LoopbackIce) -> Client {
+    let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
+    let builder = Client::builder().endpoint(ice.url()).credentials(credentials);
+    builder.build_blocking().expect("everything is set")
+}
+
+fn started_and_awaited() {
+    let ice = LoopbackIce::start().unwrap();
+    let client = client(&ice);
+    let request = UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
+    let started = client.upload_media_by_url(request).send_blocking().unwrap();
+    let lookup = GetUrlUploadInfosRequest::try_from(&started).unwrap();
+    let call = client.get_url_upload_infos(lookup).until_done(Duration::from_secs(9));
+    let done = call.pauses(Duration::from_millis(2), Duration::from_millis(2)).send_blocking().unwrap();
+    assert_eq!(done.url_upload_info_list[0].status.as_ref().unwrap().as_str(), "SUCCESS");
+}
+
+#[test]
+fn a_program_without_a_runtime() {
+    started_and_awaited();
+}
+
+/// It blocks a thread of the runtime, and that is all.
+#[tokio::test]
+async fn inside_of_a_runtime() {
+    started_and_awaited();
+}
+
+#[test]
+fn listings_are_iterators() {
+    let script = || {
+        let pages = [
+            r#"{"MediaInfos":[{"MediaId":"a"},{"MediaId":"b"}],"NextToken":"t"}"#,
+            r#"{"MediaInfos":[{"MediaId":"c"}]}"#,
+        ];
+        pages.into_iter().fold(Scripted::new(), |script, page| script.answer(200, page))
+    };
+    let client = |script: Scripted| -> Client {
+        let builder = Client::builder().region("cn-shanghai").credentials(Credentials::new("id", "secret"));
+        builder.transport(script).build_blocking().unwrap()
+    };
+    let call = |script| client(script).list_media_basic_infos(ListMediaBasicInfosRequest::new());
+    let items: Result<Vec<_>, _> = call(script()).items().into_iter().collect();
+    let ids: Vec<_> = items.unwrap().into_iter().filter_map(|item| item.media_id).collect();
+    assert_eq!(ids, ["a", "b", "c"]);
+    assert_eq!(call(script()).pages().into_iter().count(), 2);
+    let mut failing = call(Scripted::new()).items().into_iter();
+    assert_eq!(failing.next().unwrap().unwrap_err().kind(), ErrorKind::Connection);
+    assert!(failing.next().is_none());
+}
+
+/// Polled by something that is no runtime of tokio, a call says so.
+#[test]
+fn a_call_without_tokio_is_an_error() {
+    let script = Scripted::new().answer(200, "{}");
+    let builder = Client::builder().region("cn-shanghai").credentials(Credentials::new("id", "secret"));
+    let client: Client = builder.transport(script).build_blocking().unwrap();
+    let call = client.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a"])).into_future();
+    let waker = std::task::Waker::noop();
+    let mut call = std::pin::pin!(call);
+    let std::task::Poll::Ready(result) = call.as_mut().poll(&mut std::task::Context::from_waker(waker))
+    else {
+        panic!("it is known at once")
+    };
+    let error = result.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(error.to_string().contains("send_blocking"), "{error}");
+}

@@ -1,0 +1,106 @@
+//! What a program sees of its calls as spans and events.
+
+use std::io::{self, Write};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use alicloud_ice::upload::GetUrlUploadInfosRequest;
+use alicloud_ice::{Client, Credentials, RetryPolicy};
+use serde_json::{Value, json};
+use support::{LoopbackIce, Reply};
+use tracing_subscriber::fmt::MakeWriter;
+use tracing_subscriber::fmt::format::FmtSpan;
+
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'a> MakeWriter<'a> for Log {
+    type Writer = Log;
+
+    fn make_writer(&'a self) -> Log {
+        self.clone()
+    }
+}
+
+/// The fields of the spans of one name, as they were when the spans ended.
+fn ended(log: &str, name: &str) -> Vec<Value> {
+    let lines = log.lines().map(|line| serde_json::from_str::<Value>(line).expect("a line is JSON"));
+    let ended = lines.filter(|line| line["fields"]["message"] == "close" && line["span"]["name"] == name);
+    ended.map(|line| line["span"].clone()).collect()
+}
+
+#[tokio::test]
+async fn spans_follow_the_conventions_and_hold_no_parameters() {
+    let log = Log::default();
+    let subscriber = tracing_subscriber::fmt()
+        .json()
+        .with_max_level(tracing_subscriber::filter::LevelFilter::DEBUG)
+        .with_span_events(FmtSpan::CLOSE)
+        .with_writer(log.clone())
+        .finish();
+    let guard = tracing::subscriber::set_default(subscriber);
+
+    let ice = LoopbackIce::start().unwrap();
+    ice.answer("GetUrlUploadInfos", Reply::json(503, json!({"Code": "Busy", "RequestId": "r-1"})));
+    ice.answer("GetUrlUploadInfos", Reply::json(200, json!({"RequestId": "r-2"})).hang_up());
+    let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
+    let policy = RetryPolicy::new().pauses(Duration::from_millis(1), Duration::from_millis(1));
+    let builder = Client::builder().endpoint(ice.url()).credentials(credentials).retry(policy);
+    let client = builder.build().await.unwrap();
+    let request = || GetUrlUploadInfosRequest::by_job_ids(["a-parameter"]);
+    client.get_url_upload_infos(request()).await.unwrap();
+    ice.answer(
+        "GetUrlUploadInfos",
+        Reply::json(400, json!({"Code": "InvalidParameter", "RequestId": "r-4"})),
+    );
+    client.get_url_upload_infos(request()).await.unwrap_err();
+    drop(guard);
+
+    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    let attempts = ended(&log, "attempt");
+    let of = |name: &str| attempts.iter().map(|attempt| attempt[name].clone()).collect::<Vec<_>>();
+    let null = Value::Null;
+    assert_eq!(of("http.response.status_code"), [json!(503), null.clone(), json!(200), json!(400)], "{log}");
+    assert_eq!(of("http.request.resend_count"), [null.clone(), json!(1), json!(2), null.clone()]);
+    assert_eq!(
+        of("error.type"),
+        [json!("Busy"), json!("Connection"), null.clone(), json!("InvalidParameter")]
+    );
+    assert_eq!(of("alicloud.request_id")[0], "r-1");
+    assert!(of("alicloud.request_id")[2].is_string() && of("alicloud.request_id")[3] == "r-4");
+    let (_, port) = ice.url().rsplit_once(':').map(|(url, port)| (url.to_owned(), port.to_owned())).unwrap();
+    for attempt in &attempts {
+        assert_eq!(attempt["otel.name"], "GetUrlUploadInfos");
+        assert_eq!(
+            (&attempt["otel.kind"], &attempt["http.request.method"]),
+            (&json!("client"), &json!("POST"))
+        );
+        assert_eq!(
+            (&attempt["server.address"], &attempt["server.port"]),
+            (&json!("127.0.0.1"), &port.parse().unwrap())
+        );
+    }
+    let calls = ended(&log, "call");
+    assert_eq!(calls.len(), 2);
+    assert_eq!(
+        (&calls[1]["rpc.method"], &calls[1]["rpc.service"]),
+        (&json!("GetUrlUploadInfos"), &json!("ICE"))
+    );
+    assert_eq!((&calls[0]["error.type"], &calls[1]["error.type"]), (&null, &json!("InvalidParameter")));
+    let ours = log.lines().filter(|line| line.contains("\"target\":\"alicloud_runtime"));
+    assert!(ours.clone().count() >= 8);
+    for line in ours {
+        assert!(!line.contains("a-parameter") && !line.contains(LoopbackIce::KEY_SECRET), "{line}");
+        assert!(!line.contains("Signature="), "{line}");
+    }
+}
