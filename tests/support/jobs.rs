@@ -1,7 +1,7 @@
 //! The URL upload jobs and the operations that work on them, and one that is known again by
 //! its `ClientToken`.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
@@ -20,6 +20,8 @@ pub(crate) struct Jobs {
     /// What was registered under a token.
     registered: HashMap<String, String>,
     registrations: usize,
+    uploaded: HashSet<String>,
+    pub(crate) repeated: usize,
 }
 
 struct Job {
@@ -56,7 +58,7 @@ impl Jobs {
                 file_size: 64610,
             }),
         }];
-        Self { jobs, registered: HashMap::new(), registrations: 0 }
+        Self { jobs, registered: HashMap::new(), registrations: 0, uploaded: HashSet::new(), repeated: 0 }
     }
 
     /// Runs an operation on the parameters of the query string, and says whether it did
@@ -102,6 +104,7 @@ impl Jobs {
 
     fn create(&mut self, url: &str, user_data: Option<&str>) -> Value {
         let number = self.jobs.len();
+        self.repeated += usize::from(!self.uploaded.insert(url.to_owned()));
         let job = Job {
             id: made_up_id("job", number),
             media_id: made_up_id("media", number),

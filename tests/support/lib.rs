@@ -72,7 +72,14 @@ impl LoopbackIce {
     /// Sets up a server that knows other keys or checks less.
     #[must_use]
     pub fn builder() -> Builder {
-        Builder { keys: HashMap::new(), any_time: false, any_nonce: false, port: 0 }
+        Builder {
+            keys: HashMap::new(),
+            any_time: false,
+            any_nonce: false,
+            forgetful: false,
+            faults: None,
+            port: 0,
+        }
     }
 
     /// The address to send requests to, `http://127.0.0.1:PORT`.
@@ -99,6 +106,12 @@ impl LoopbackIce {
         self.service.memory().carried_out.get(operation).copied().unwrap_or_default()
     }
 
+    /// How many uploads were of a URL that had been uploaded before.
+    #[must_use]
+    pub fn repeated_uploads(&self) -> usize {
+        self.service.repeated()
+    }
+
     /// Every request so far in the order of arrival, refused ones too. What could not be
     /// read as HTTP is not among them.
     #[must_use]
@@ -123,6 +136,8 @@ pub struct Builder {
     keys: HashMap<String, Key>,
     any_time: bool,
     any_nonce: bool,
+    forgetful: bool,
+    faults: Option<(u64, Vec<Reply>)>,
     port: u16,
 }
 
@@ -156,6 +171,20 @@ impl Builder {
         self
     }
 
+    /// Does not remember what it has received, so that it can serve for long.
+    #[must_use]
+    pub fn forgetful(mut self, forgetful: bool) -> Self {
+        self.forgetful = forgetful;
+        self
+    }
+
+    /// Gives one request in so many a fault in place of its answer, each of these in turn.
+    #[must_use]
+    pub fn faults(mut self, one_in: u64, faults: Vec<Reply>) -> Self {
+        self.faults = Some((one_in.max(1), faults));
+        self
+    }
+
     /// Listens on this port instead of a free one.
     #[must_use]
     pub fn port(mut self, port: u16) -> Self {
@@ -169,14 +198,14 @@ impl Builder {
     ///
     /// When the system gives no port or no thread.
     pub fn start(self) -> io::Result<LoopbackIce> {
-        let Builder { mut keys, any_time, any_nonce, port } = self;
+        let Builder { mut keys, any_time, any_nonce, forgetful, faults, port } = self;
         if keys.is_empty() {
             let secret = LoopbackIce::KEY_SECRET.to_owned();
             keys.insert(LoopbackIce::KEY_ID.to_owned(), Key { secret, token: None });
         }
         let stopping = AtomicBool::new(false);
         let memory = Mutex::new(Memory::new());
-        let service = Arc::new(Service { keys, any_time, any_nonce, stopping, memory });
+        let service = Arc::new(Service { keys, any_time, any_nonce, forgetful, faults, stopping, memory });
         let socket = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         let address = socket.local_addr()?;
         let shared = Arc::clone(&service);

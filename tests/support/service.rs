@@ -25,6 +25,9 @@ pub(crate) struct Service {
     pub(crate) keys: HashMap<String, Key>,
     pub(crate) any_time: bool,
     pub(crate) any_nonce: bool,
+    pub(crate) forgetful: bool,
+    /// Replies that every so manieth request gets in turn, in place of its answer.
+    pub(crate) faults: Option<(u64, Vec<Reply>)>,
     pub(crate) stopping: AtomicBool,
     pub(crate) memory: Mutex<Memory>,
 }
@@ -57,8 +60,9 @@ impl Memory {
         operation: &str,
         query: &[(String, String)],
         request_id: &str,
+        fault: Option<Reply>,
     ) -> Result<Reply, Refusal> {
-        let scripted = self.scripted.get_mut(operation).and_then(VecDeque::pop_front);
+        let scripted = self.scripted.get_mut(operation).and_then(VecDeque::pop_front).or(fault);
         if let Some(reply) = scripted.as_ref().filter(|reply| !reply.carries_out) {
             return Ok(reply.clone());
         }
@@ -78,6 +82,11 @@ impl Memory {
 }
 
 impl Service {
+    /// How many uploads were of a URL that had been uploaded before.
+    pub(crate) fn repeated(&self) -> usize {
+        self.memory().jobs.repeated
+    }
+
     pub(crate) fn memory(&self) -> MutexGuard<'_, Memory> {
         self.memory.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -131,10 +140,14 @@ impl Service {
 
         let memory = &mut *self.memory();
         let request_id = memory.next_request_id();
+        let fault = self.fault(memory.answers);
         let answer = checked
             .and_then(|()| self.check_nonce(&request, &mut memory.nonces))
-            .and_then(|()| memory.reply_to(&operation, &query, &request_id));
+            .and_then(|()| memory.reply_to(&operation, &query, &request_id, fault));
 
+        if self.forgetful {
+            return answer.unwrap_or_else(|refusal| refusal_reply(&refusal, &request_id, &host));
+        }
         let form = is_form.then(|| text_pairs(&request.body));
         memory.received.push(Received {
             parameters: query.into_iter().chain(form.into_iter().flatten()).collect(),
@@ -146,6 +159,13 @@ impl Service {
             operation,
         });
         answer.unwrap_or_else(|refusal| refusal_reply(&refusal, &request_id, &host))
+    }
+
+    /// The fault that the request of this number gets, if it gets one.
+    fn fault(&self, number: u64) -> Option<Reply> {
+        let (every, faults) = self.faults.as_ref()?;
+        let turn = usize::try_from(number / every).ok()?;
+        number.is_multiple_of(*every).then(|| faults.iter().cycle().nth(turn % faults.len().max(1)).cloned())?
     }
 
     fn check(&self, request: &Request) -> Result<(), Refusal> {

@@ -2,6 +2,7 @@
 
 mod import;
 mod regen;
+mod soak;
 mod tidy;
 
 use std::process::ExitCode;
@@ -15,6 +16,7 @@ enum Chore {
     Regen(regen::Regen),
     Import(import::Import),
     Tidy(tidy::Tidy),
+    Soak(soak::Soak),
 }
 
 fn main() -> ExitCode {
@@ -22,6 +24,7 @@ fn main() -> ExitCode {
         Chore::Regen(regen) => regen.run(),
         Chore::Import(import) => import.run(),
         Chore::Tidy(tidy) => tidy.run(),
+        Chore::Soak(soak) => soak.run(),
     };
     result.unwrap_or_else(|error| {
         eprintln!("error: {error:#}");
