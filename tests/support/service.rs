@@ -165,7 +165,9 @@ impl Service {
     fn fault(&self, number: u64) -> Option<Reply> {
         let (every, faults) = self.faults.as_ref()?;
         let turn = usize::try_from(number / every).ok()?;
-        number.is_multiple_of(*every).then(|| faults.iter().cycle().nth(turn % faults.len().max(1)).cloned())?
+        number
+            .is_multiple_of(*every)
+            .then(|| faults.iter().cycle().nth(turn % faults.len().max(1)).cloned())?
     }
 
     fn check(&self, request: &Request) -> Result<(), Refusal> {

@@ -50,11 +50,50 @@ impl Mismatch {
 
 /// Reads a whole answer. The text is JSON.
 pub(crate) fn read_answer(answer: &mut dyn Structure, text: &str) -> Result<(), ReadError> {
-    let value: Value<'_> = serde_json::from_str(text.trim_start_matches('\u{feff}'))?;
+    let text = text.trim_start_matches('\u{feff}');
+    let mended;
+    let value: Value<'_> = match serde_json::from_str(text) {
+        Ok(value) => value,
+        Err(error) => {
+            mended = without_odd_scalars(text);
+            serde_json::from_str(&mended).map_err(|_| error)?
+        }
+    };
     let Value::Map(_) = value else {
         return Err(Mismatch::new("an object", &value).into());
     };
     Ok(read(Edit::Structure(answer), value, Reading::Lenient)?)
+}
+
+/// The text with `null` in place of every bare word that JSON does not know, as in `NaN`, and
+/// of every number that is too large to be one.
+fn without_odd_scalars(text: &str) -> String {
+    let is_bare = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '+' | '-' | '.' | '_');
+    let mut mended = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let length = match first {
+            '"' => string_length(rest),
+            first if is_bare(first) => rest.find(|letter| !is_bare(letter)).unwrap_or(rest.len()),
+            first => first.len_utf8(),
+        };
+        let (token, after) = rest.split_at(length);
+        let is_odd = is_bare(first) && serde_json::from_str::<serde_json::Value>(token).is_err();
+        mended.push_str(if is_odd { "null" } else { token });
+        rest = after;
+    }
+    mended
+}
+
+/// How long the string is that a text begins with, with its quotes.
+fn string_length(text: &str) -> usize {
+    let mut escaped = false;
+    let end = text.char_indices().skip(1).find(|&(_, letter)| {
+        let ends = letter == '"' && !escaped;
+        escaped = letter == '\\' && !escaped;
+        ends
+    });
+    end.map_or(text.len(), |(at, _)| at + 1)
 }
 
 /// Reads the parameters of a request. Nothing of them is dropped.
