@@ -1,4 +1,8 @@
 //! How bytes travel. A client can be given any [`Transport`].
+//!
+//! Without one it sends with HTTPS over connections that it keeps, through the proxies that
+//! `HTTPS_PROXY` and its like name, checks certificates as the system does, takes compressed
+//! answers, and follows no redirect.
 
 mod recording;
 #[cfg(feature = "default-https-client")]
@@ -29,6 +33,40 @@ pub type Exchange<'a> =
 /// It must not follow redirects: the request carries credentials for one host. It must not
 /// send a request twice either, unless the first certainly never arrived: whether another
 /// attempt is safe is the client's to say. It gives up when a limit is passed.
+///
+/// Whatever is to be done around every exchange is a transport that holds another one: a
+/// proxy, a cache, a count.
+///
+/// ```
+/// use std::sync::atomic::{AtomicUsize, Ordering};
+/// use alicloud_runtime::transport::{Exchange, Limits, Scripted, Transport};
+///
+/// #[derive(Debug)]
+/// struct Counted<T> {
+///     inner: T,
+///     failed: AtomicUsize,
+/// }
+///
+/// impl<T: Transport> Transport for Counted<T> {
+///     fn send(&self, request: http::Request<bytes::Bytes>, limits: Limits) -> Exchange<'_> {
+///         Box::pin(async move {
+///             let result = self.inner.send(request, limits).await;
+///             if result.is_err() {
+///                 self.failed.fetch_add(1, Ordering::Relaxed);
+///             }
+///             result
+///         })
+///     }
+/// }
+///
+/// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
+/// let counted = Counted { inner: Scripted::new(), failed: AtomicUsize::new(0) };
+/// let limits = Limits::new(std::time::Duration::from_secs(1), 1 << 20);
+/// counted.send(http::Request::default(), limits).await.unwrap_err();
+/// assert_eq!(counted.failed.load(Ordering::Relaxed), 1);
+/// # });
+/// # Ok::<(), std::io::Error>(())
+/// ```
 pub trait Transport: fmt::Debug + Send + Sync {
     /// Exchanges a request for an answer, of any status.
     fn send(&self, request: http::Request<Bytes>, limits: Limits) -> Exchange<'_>;
