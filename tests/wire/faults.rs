@@ -82,6 +82,21 @@ async fn throttling_is_told_in_all_its_forms() {
     let error = failed(throttled(429, "Throttling").header("Retry-After", "3")).await;
     assert_eq!(error.retry_after(), Some(std::time::Duration::from_secs(3)));
     assert!(!failed(throttled(400, "ThrottlingLike")).await.is_throttling());
+    // What counts the calls of a user says how long is left; the larger of the two is waited for.
+    let reply = throttled(400, "Throttling.User")
+        .header("x-ratelimit-user-api", "Limit:1,Remain:0,TimeLeft:2000,Reset:1234")
+        .header("x-ratelimit-user", "Limit:9, Remain:0, TimeLeft: 300");
+    assert_eq!(failed(reply).await.retry_after(), Some(std::time::Duration::from_secs(2)));
+    // A hint to wait is not always one of too many calls.
+    let error = failed(throttled(503, "Busy").header("Retry-After", "Tue, 31 Dec 2999 23:59:59 GMT")).await;
+    assert!(!error.is_throttling() && error.retry_after().is_some_and(|wait| wait.as_secs() > 1_000_000_000));
+    for odd in ["-5", "0", "", "soon", "99999999999999999999999", "1.5", "Fri, 31 Dec 1999 23:59:59 GMT"] {
+        assert_eq!(
+            failed(throttled(503, "Busy").header("Retry-After", odd)).await.retry_after(),
+            None,
+            "{odd}"
+        );
+    }
     // An error is read as leniently as an answer.
     let body = "{\"Code\":\"Throttling.Api\",\"Message\":\"m\"}";
     for body in [["\u{feff}".as_bytes(), body.as_bytes()].concat(), body.replace('m', "\u{1}").into_bytes()] {

@@ -304,3 +304,33 @@ async fn a_dropped_call_leaves_nothing_behind() {
     // The connection that the last call used, and its like, are all that is alive.
     assert!(tasks <= 4, "{tasks} tasks are alive");
 }
+
+/// A server whose queue is full does not answer those who want to connect.
+#[tokio::test]
+async fn the_time_for_connecting_has_a_bound_of_its_own() {
+    let listener = socket2::Socket::new(socket2::Domain::IPV4, socket2::Type::STREAM, None).unwrap();
+    let any: std::net::SocketAddr = "127.0.0.1:0".parse().unwrap();
+    listener.bind(&any.into()).unwrap();
+    listener.listen(0).unwrap();
+    let address = listener.local_addr().unwrap().as_socket().unwrap();
+    let mut waiting = Vec::new();
+    while let Ok(stream) = std::net::TcpStream::connect_timeout(&address, Duration::from_millis(100)) {
+        waiting.push(stream);
+    }
+    let client = Client::builder()
+        .endpoint(format!("http://{address}"))
+        .credentials(Credentials::new("id", "secret"))
+        .connect_timeout(Duration::from_millis(50))
+        .retry(RetryPolicy::new().attempts(2).pauses(Duration::from_millis(1), Duration::from_millis(1)))
+        .build()
+        .await
+        .unwrap();
+    let error = Kind::Make.call(&client).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connection, 2), "{error}");
+    assert!(!error.may_have_been_carried_out());
+    let message = error.to_string();
+    assert!(
+        message.starts_with("UploadMediaByURL: no connection could be made; nothing was sent"),
+        "{message}"
+    );
+}
