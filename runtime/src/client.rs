@@ -11,13 +11,14 @@ use bytes::Bytes;
 use http::header::{HeaderName, HeaderValue};
 use tracing::Instrument;
 
+use crate::credentials::{DefaultChain, Surroundings};
 use crate::redact::redacted;
 use crate::request::{Extras, OWN_HEADERS, Stamp, prepare};
 use crate::transport::{Limits, Transport, TransportError};
 use crate::wire::{Structure, View, Wire, check, read_answer, to_json};
 use crate::{
-    Credentials, Endpoint, Environment, Error, ErrorKind, Group, Json, Operation, OperationInfo,
-    ProvideCredentials, Result, Service,
+    Credentials, Endpoint, Error, ErrorKind, Group, Json, Operation, OperationInfo, ProvideCredentials,
+    Result, Service,
 };
 
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -313,7 +314,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// Signs with these credentials: [`Credentials`], or a source of them. The
-    /// default is the [`Environment`].
+    /// default is the [`DefaultChain`], which asks its servers through the transport of the
+    /// client.
     pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
         self.credentials = Some(Arc::new(credentials));
         self
@@ -357,12 +359,19 @@ impl<C: From<Client>> ClientBuilder<C> {
                 return Err(Error::new(ErrorKind::Configuration, message));
             }
         };
-        let credentials = self.credentials.unwrap_or_else(|| Arc::new(Environment::new()));
+        let credentials = self.credentials.unwrap_or_else(|| {
+            let surroundings = Surroundings::new();
+            Arc::new(DefaultChain::new().surroundings(match &self.transport {
+                Some(transport) => surroundings.transport(Arc::clone(transport)),
+                None => surroundings,
+            }))
+        });
         let _: Credentials = credentials.credentials().await?;
         Ok(C::from(Client(Arc::new(Inner {
             service: self.service,
             credentials,
-            transport: self.transport.map_or_else(|| default_transport(&endpoint), Ok)?,
+            // A proxy is for the way to other machines.
+            transport: self.transport.map_or_else(|| default_transport(!endpoint.is_loopback()), Ok)?,
             endpoint,
             timeout: self.timeout,
             checks_requests: self.checks_requests,
@@ -371,9 +380,8 @@ impl<C: From<Client>> ClientBuilder<C> {
 }
 
 #[cfg(feature = "default-https-client")]
-fn default_transport(endpoint: &Endpoint) -> Result<Arc<dyn Transport>> {
-    // A proxy is for the way to other machines.
-    let transport = crate::transport::Reqwest::new(!endpoint.is_loopback()).map_err(|source| {
+pub(crate) fn default_transport(proxies: bool) -> Result<Arc<dyn Transport>> {
+    let transport = crate::transport::Reqwest::new(proxies).map_err(|source| {
         let message = format!("the HTTP transport could not be set up: {source}");
         Error::new(ErrorKind::Configuration, message).with_source(source)
     })?;
@@ -381,7 +389,7 @@ fn default_transport(endpoint: &Endpoint) -> Result<Arc<dyn Transport>> {
 }
 
 #[cfg(not(feature = "default-https-client"))]
-fn default_transport(_: &Endpoint) -> Result<Arc<dyn Transport>> {
+pub(crate) fn default_transport(_: bool) -> Result<Arc<dyn Transport>> {
     let message = "no transport: call `.transport(..)`, or switch on the feature `default-https-client`";
     Err(Error::new(ErrorKind::Configuration, message))
 }

@@ -75,7 +75,6 @@ impl Endpoint {
     }
 
     /// Whether it is a server on this machine.
-    #[cfg(feature = "default-https-client")]
     pub(crate) fn is_loopback(&self) -> bool {
         is_loopback(self.authority.host())
     }

@@ -8,6 +8,7 @@
 //!
 //! | module | what it is for |
 //! | --- | --- |
+//! | [`credentials`] | who is calling: access keys, and the sources of them |
 //! | [`sign`] | the signature ACS3-HMAC-SHA256, as pure functions |
 //! | [`request`] | from a typed request to the bytes that travel |
 //! | [`transport`] | how the bytes travel; bring your own, or answers for a test |
@@ -18,13 +19,13 @@
 //! read the answer. There are no retries yet; [`Error::is_retryable`] tells what is
 //! worth another try.
 
+pub mod credentials;
 pub mod request;
 pub mod sign;
 pub mod transport;
 pub mod wire;
 
 mod client;
-mod credentials;
 mod endpoint;
 mod error;
 mod operation;

@@ -1,0 +1,226 @@
+//! The profiles of the command line interface.
+
+use std::future::Future;
+use std::path::{Path, PathBuf};
+use std::pin::Pin;
+
+use serde_json::Value;
+
+use super::answer::{SecretJson, required, text};
+use super::sts::Session;
+use super::{
+    Asked, Credentials, ProvideCredentials, Renewing, Surroundings, cloud_sso, ecs_role, external, files,
+    none, oauth, oidc_role, ram_role,
+};
+use crate::Result;
+
+const DISABLED: &str = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
+pub(super) const PROFILE: &str = "ALIBABA_CLOUD_PROFILE";
+
+/// Keys of a profile of the Alibaba Cloud CLI, from the file `.aliyun/config.json` in the home
+/// directory, which `aliyun configure` writes.
+///
+/// The profile is the one that is set here, the one that `ALIBABA_CLOUD_PROFILE` names, or the
+/// file's `current` one. `ALIBABA_CLOUD_CLI_PROFILE_DISABLED` = `true` switches the source off.
+/// The file is read at each renewal, so that a new sign-in is noticed.
+///
+/// | mode | the keys |
+/// | --- | --- |
+/// | `AK`, `StsToken` | stand in the profile |
+/// | `RamRoleArn` | a role, for keys that stand in the profile |
+/// | `ChainableRamRoleArn` | a role, for the keys of the profile `source_profile` |
+/// | `EcsRamRole` | as an [`EcsRole`](super::EcsRole) gives them |
+/// | `OIDC` | as an [`OidcRole`](super::OidcRole) gives them |
+/// | `CloudSSO` | for the access token of a sign-in, as long as that is good |
+/// | `OAuth` | for the tokens of a sign-in, which are renewed |
+/// | `External` | as a program prints them: see [`External`](super::External) |
+///
+/// In the mode `OAuth`, new tokens and keys are written back to the file, for the old ones
+/// are used up; everything else in it stays as it is, but for the layout. In the other modes
+/// nothing is written.
+///
+/// ```no_run
+/// use alicloud_runtime::credentials::{CliProfile, ProvideCredentials};
+///
+/// # async fn example() -> alicloud_runtime::Result<()> {
+/// let keys = CliProfile::new().profile("production").credentials().await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct CliProfile(Renewing<Source>);
+
+#[derive(Debug, Default)]
+struct Source {
+    file: Option<PathBuf>,
+    profile: Option<String>,
+    surroundings: Surroundings,
+}
+
+impl CliProfile {
+    /// The current profile of the usual file.
+    pub fn new() -> Self {
+        CliProfile(Renewing::new(Source::default()))
+    }
+
+    /// The name of the profile.
+    #[must_use]
+    pub fn profile(self, name: impl Into<String>) -> Self {
+        self.setting(|source| source.profile = Some(name.into()))
+    }
+
+    /// Another file.
+    #[must_use]
+    pub fn file(self, path: impl Into<PathBuf>) -> Self {
+        self.setting(|source| source.file = Some(path.into()))
+    }
+
+    /// Looks at these surroundings in place of those of this process.
+    #[must_use]
+    pub fn surroundings(self, surroundings: Surroundings) -> Self {
+        CliProfile(self.0.surroundings(surroundings.clone()))
+            .setting(|source| source.surroundings = surroundings)
+    }
+
+    fn setting(self, set: impl FnOnce(&mut Source)) -> Self {
+        CliProfile(self.0.setting(set))
+    }
+}
+
+impl Default for CliProfile {
+    fn default() -> Self {
+        CliProfile::new()
+    }
+}
+
+impl Source {
+    async fn fetch(&self) -> Result<Credentials> {
+        if self.surroundings.is_on(DISABLED) {
+            return Err(none(format_args!("switched off by {DISABLED}")));
+        }
+        let path = match &self.file {
+            Some(path) => path.clone(),
+            None => self.surroundings.file_at_home(".aliyun/config.json")?,
+        };
+        let text = files::read(&path)?;
+        let config = SecretJson::parse(text.as_bytes())
+            .map_err(|reason| none(format_args!("{}: {reason}", path.display())))?;
+        let current = || super::answer::text(config.value(), "current").map(str::to_owned);
+        let chosen = self.surroundings.given_or(self.profile.as_deref(), PROFILE).or_else(current);
+        let Some(name) = chosen else {
+            return Err(none(format_args!("{}: no profile is named, and none is `current`", path.display())));
+        };
+        let file = ConfigFile { path: &path, config: config.value(), surroundings: &self.surroundings };
+        file.keys(&name, Vec::new()).await
+    }
+}
+
+/// The file, as it was read.
+struct ConfigFile<'a> {
+    path: &'a Path,
+    config: &'a Value,
+    surroundings: &'a Surroundings,
+}
+
+impl<'a> ConfigFile<'a> {
+    /// The keys of a profile, which these others name as their source.
+    fn keys<'f>(
+        &'f self,
+        name: &'f str,
+        mut above: Vec<&'f str>,
+    ) -> Pin<Box<dyn Future<Output = Result<Credentials>> + Send + 'f>> {
+        Box::pin(async move {
+            let wrong =
+                |reason: String| none(format_args!("{}: profile `{name}`: {reason}", self.path.display()));
+            let profile = self.profile(name).ok_or_else(|| wrong("there is none of this name".to_owned()))?;
+            let member = |name| required(profile, name).map_err(wrong);
+            let own = || Ok(Credentials::new(member("access_key_id")?, member("access_key_secret")?));
+            match member("mode")? {
+                "AK" => own(),
+                "StsToken" => Ok(own()?.with_security_token(member("sts_token")?)),
+                "RamRoleArn" => {
+                    let session = session(profile).map_err(wrong)?;
+                    ram_role::assume(&own()?, &session, self.surroundings).await
+                }
+                "ChainableRamRoleArn" => {
+                    let session = session(profile).map_err(wrong)?;
+                    let source = member("source_profile")?;
+                    above.push(name);
+                    if above.contains(&source) {
+                        above.push(source);
+                        return Err(wrong(format!(
+                            "`source_profile` goes in a circle: {}",
+                            above.join(", ")
+                        )));
+                    }
+                    let own = self.keys(source, above).await?;
+                    ram_role::assume(&own, &session, self.surroundings).await
+                }
+                "EcsRamRole" => {
+                    ecs_role::fetch(text(profile, "ram_role_name"), None, self.surroundings).await
+                }
+                "OIDC" => {
+                    let mut session = session(profile).map_err(wrong)?;
+                    session.name = owned(profile, "role_session_name").or(session.name);
+                    let role = oidc_role::Source {
+                        session,
+                        provider_arn: owned(profile, "oidc_provider_arn"),
+                        token_file: text(profile, "oidc_token_file").map(PathBuf::from),
+                        surroundings: self.surroundings.clone(),
+                    };
+                    role.fetch().await
+                }
+                "CloudSSO" => cloud_sso::fetch(profile, self.surroundings).await,
+                "OAuth" => oauth::fetch(self.path, name, profile, self.surroundings).await,
+                "External" => external::fetch(member("process_command")?).await,
+                other => Err(wrong(format!("the mode `{other}` is not known"))),
+            }
+        })
+    }
+
+    fn profile(&self, name: &str) -> Option<&'a Value> {
+        let profiles = self.config.get("profiles")?.as_array()?;
+        profiles.iter().find(|profile| text(profile, "name") == Some(name))
+    }
+}
+
+/// What a profile says about a role.
+fn session(profile: &Value) -> Result<Session, String> {
+    Ok(Session {
+        role_arn: owned(profile, "ram_role_arn"),
+        name: owned(profile, "ram_session_name"),
+        seconds: seconds(profile, "expired_seconds")?,
+        policy: owned(profile, "policy"),
+        external_id: owned(profile, "external_id"),
+        region: owned(profile, "sts_region"),
+        vpc: profile.get("enable_vpc").and_then(Value::as_bool),
+    })
+}
+
+fn owned(profile: &Value, name: &str) -> Option<String> {
+    text(profile, name).map(str::to_owned)
+}
+
+/// A number of seconds; the CLI writes 0 where none was said.
+fn seconds(profile: &Value, name: &str) -> Result<Option<u64>, String> {
+    match profile.get(name) {
+        None | Some(Value::Null) => Ok(None),
+        Some(value) => match value.as_u64() {
+            Some(0) => Ok(None),
+            Some(seconds) => Ok(Some(seconds)),
+            None => Err(format!("`{name}` is no number of seconds")),
+        },
+    }
+}
+
+impl ProvideCredentials for Source {
+    fn credentials(&self) -> Asked<'_> {
+        Box::pin(self.fetch())
+    }
+}
+
+impl ProvideCredentials for CliProfile {
+    fn credentials(&self) -> Asked<'_> {
+        self.0.credentials()
+    }
+}
