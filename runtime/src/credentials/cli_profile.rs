@@ -10,7 +10,7 @@ use super::answer::{SecretJson, required, text};
 use super::sts::Session;
 use super::{
     Asked, Credentials, ProvideCredentials, Renewing, Surroundings, cloud_sso, ecs_role, external, files,
-    none, oauth, oidc_role, ram_role,
+    none, oauth, oidc_role, ram_role, within,
 };
 use crate::Result;
 
@@ -103,15 +103,13 @@ impl Source {
             None => self.surroundings.file_at_home(".aliyun/config.json")?,
         };
         let text = files::read(&path)?;
-        let config = SecretJson::parse(text.as_bytes())
-            .map_err(|reason| none(format_args!("{}: {reason}", path.display())))?;
-        let current = || super::answer::text(config.value(), "current").map(str::to_owned);
+        let about = |error| within(error, path.display());
+        let config = SecretJson::parse(text.as_bytes()).map_err(none).map_err(about)?;
+        let current = || text_of(config.value(), "current");
         let chosen = self.surroundings.given_or(self.profile.as_deref(), PROFILE).or_else(current);
-        let Some(name) = chosen else {
-            return Err(none(format_args!("{}: no profile is named, and none is `current`", path.display())));
-        };
+        let name = chosen.ok_or_else(|| about(none("no profile is named, and none is `current`")))?;
         let file = ConfigFile { path: &path, config: config.value(), surroundings: &self.surroundings };
-        file.keys(&name, Vec::new()).await
+        file.keys(&name, Vec::new()).await.map_err(about)
     }
 }
 
@@ -127,55 +125,60 @@ impl<'a> ConfigFile<'a> {
     fn keys<'f>(
         &'f self,
         name: &'f str,
-        mut above: Vec<&'f str>,
+        above: Vec<&'f str>,
     ) -> Pin<Box<dyn Future<Output = Result<Credentials>> + Send + 'f>> {
         Box::pin(async move {
-            let wrong =
-                |reason: String| none(format_args!("{}: profile `{name}`: {reason}", self.path.display()));
-            let profile = self.profile(name).ok_or_else(|| wrong("there is none of this name".to_owned()))?;
-            let member = |name| required(profile, name).map_err(wrong);
-            let own = || Ok(Credentials::new(member("access_key_id")?, member("access_key_secret")?));
-            match member("mode")? {
-                "AK" => own(),
-                "StsToken" => Ok(own()?.with_security_token(member("sts_token")?)),
-                "RamRoleArn" => {
-                    let session = session(profile).map_err(wrong)?;
-                    ram_role::assume(&own()?, &session, self.surroundings).await
-                }
-                "ChainableRamRoleArn" => {
-                    let session = session(profile).map_err(wrong)?;
-                    let source = member("source_profile")?;
-                    above.push(name);
-                    if above.contains(&source) {
-                        above.push(source);
-                        return Err(wrong(format!(
-                            "`source_profile` goes in a circle: {}",
-                            above.join(", ")
-                        )));
-                    }
-                    let own = self.keys(source, above).await?;
-                    ram_role::assume(&own, &session, self.surroundings).await
-                }
-                "EcsRamRole" => {
-                    ecs_role::fetch(text(profile, "ram_role_name"), None, self.surroundings).await
-                }
-                "OIDC" => {
-                    let mut session = session(profile).map_err(wrong)?;
-                    session.name = owned(profile, "role_session_name").or(session.name);
-                    let role = oidc_role::Source {
-                        session,
-                        provider_arn: owned(profile, "oidc_provider_arn"),
-                        token_file: text(profile, "oidc_token_file").map(PathBuf::from),
-                        surroundings: self.surroundings.clone(),
-                    };
-                    role.fetch().await
-                }
-                "CloudSSO" => cloud_sso::fetch(profile, self.surroundings).await,
-                "OAuth" => oauth::fetch(self.path, name, profile, self.surroundings).await,
-                "External" => external::fetch(member("process_command")?).await,
-                other => Err(wrong(format!("the mode `{other}` is not known"))),
-            }
+            let keys = match self.profile(name) {
+                Some(profile) => self.keys_of(name, profile, above).await,
+                None => Err(none("there is none of this name")),
+            };
+            keys.map_err(|error| within(error, format_args!("profile `{name}`")))
         })
+    }
+
+    async fn keys_of<'f>(
+        &'f self,
+        name: &'f str,
+        profile: &'f Value,
+        mut above: Vec<&'f str>,
+    ) -> Result<Credentials> {
+        let surroundings = self.surroundings;
+        let member = |name| required(profile, name).map_err(none);
+        let own = || Ok(Credentials::new(member("access_key_id")?, member("access_key_secret")?));
+        match member("mode")? {
+            "AK" => own(),
+            "StsToken" => Ok(own()?.with_security_token(member("sts_token")?)),
+            "RamRoleArn" => ram_role::assume(&own()?, &session(profile)?, surroundings).await,
+            "ChainableRamRoleArn" => {
+                let source = member("source_profile")?;
+                above.push(name);
+                if above.contains(&source) {
+                    above.push(source);
+                    return Err(none(format_args!(
+                        "`source_profile` goes in a circle: {}",
+                        above.join(", ")
+                    )));
+                }
+                let own = self.keys(source, above).await?;
+                ram_role::assume(&own, &session(profile)?, surroundings).await
+            }
+            "EcsRamRole" => ecs_role::fetch(text(profile, "ram_role_name"), None, surroundings).await,
+            "OIDC" => {
+                let mut session = session(profile)?;
+                session.name = text_of(profile, "role_session_name").or(session.name);
+                let role = oidc_role::Source {
+                    session,
+                    provider_arn: text_of(profile, "oidc_provider_arn"),
+                    token_file: text(profile, "oidc_token_file").map(PathBuf::from),
+                    surroundings: surroundings.clone(),
+                };
+                role.fetch().await
+            }
+            "CloudSSO" => cloud_sso::fetch(profile, surroundings).await,
+            "OAuth" => oauth::fetch(self.path, name, profile, surroundings).await,
+            "External" => external::fetch(member("process_command")?).await,
+            other => Err(none(format_args!("the mode `{other}` is not known"))),
+        }
     }
 
     fn profile(&self, name: &str) -> Option<&'a Value> {
@@ -185,30 +188,30 @@ impl<'a> ConfigFile<'a> {
 }
 
 /// What a profile says about a role.
-fn session(profile: &Value) -> Result<Session, String> {
+fn session(profile: &Value) -> Result<Session> {
     Ok(Session {
-        role_arn: owned(profile, "ram_role_arn"),
-        name: owned(profile, "ram_session_name"),
+        role_arn: text_of(profile, "ram_role_arn"),
+        name: text_of(profile, "ram_session_name"),
         seconds: seconds(profile, "expired_seconds")?,
-        policy: owned(profile, "policy"),
-        external_id: owned(profile, "external_id"),
-        region: owned(profile, "sts_region"),
+        policy: text_of(profile, "policy"),
+        external_id: text_of(profile, "external_id"),
+        region: text_of(profile, "sts_region"),
         vpc: profile.get("enable_vpc").and_then(Value::as_bool),
     })
 }
 
-fn owned(profile: &Value, name: &str) -> Option<String> {
+fn text_of(profile: &Value, name: &str) -> Option<String> {
     text(profile, name).map(str::to_owned)
 }
 
 /// A number of seconds; the CLI writes 0 where none was said.
-fn seconds(profile: &Value, name: &str) -> Result<Option<u64>, String> {
+fn seconds(profile: &Value, name: &str) -> Result<Option<u64>> {
     match profile.get(name) {
         None | Some(Value::Null) => Ok(None),
         Some(value) => match value.as_u64() {
             Some(0) => Ok(None),
             Some(seconds) => Ok(Some(seconds)),
-            None => Err(format!("`{name}` is no number of seconds")),
+            None => Err(none(format_args!("`{name}` is no number of seconds"))),
         },
     }
 }

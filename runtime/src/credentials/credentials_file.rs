@@ -10,7 +10,7 @@ use super::cli_profile::PROFILE;
 use super::sts::Session;
 use super::{
     Asked, Credentials, ProvideCredentials, Renewing, Surroundings, ecs_role, files, none, oidc_role,
-    ram_role,
+    ram_role, within,
 };
 use crate::Result;
 
@@ -113,6 +113,12 @@ impl Source {
         let name =
             surroundings.given_or(self.section.as_deref(), PROFILE).unwrap_or_else(|| "default".to_owned());
         let section = Section::read(&path, &name)?;
+        let keys = self.keys(&section).await;
+        keys.map_err(|error| within(error, format_args!("{}: section `{name}`", path.display())))
+    }
+
+    async fn keys(&self, section: &Section) -> Result<Credentials> {
+        let surroundings = &self.surroundings;
         match section.required("type")? {
             "access_key" => section.keys(),
             "ram_role_arn" => ram_role::assume(&section.keys()?, &section.session(), surroundings).await,
@@ -126,24 +132,20 @@ impl Source {
                 role.fetch().await
             }
             "ecs_ram_role" => ecs_role::fetch(section.member("role_name"), None, surroundings).await,
-            "rsa_key_pair" => Err(section.wrong(
+            "rsa_key_pair" => Err(none(
                 "keys of the type `rsa_key_pair` are not supported; make an access key, or take a role with \
                  `ram_role_arn`",
             )),
-            other => Err(section.wrong(format_args!("the type `{other}` is not known"))),
+            other => Err(none(format_args!("the type `{other}` is not known"))),
         }
     }
 }
 
 /// A section of the file. Its values are wiped when it is dropped.
-struct Section<'a> {
-    path: &'a Path,
-    name: &'a str,
-    members: HashMap<String, String>,
-}
+struct Section(HashMap<String, String>);
 
-impl<'a> Section<'a> {
-    fn read(path: &'a Path, name: &'a str) -> Result<Self> {
+impl Section {
+    fn read(path: &Path, name: &str) -> Result<Self> {
         let text = files::read(path)?;
         // Comments that follow a value are cut off here: the parser does not ask for a space.
         let mut ini = Ini::new_cs();
@@ -152,11 +154,11 @@ impl<'a> Section<'a> {
         ini.load_defaults(settings);
         ini.read(text.trim_start_matches('\u{feff}').to_owned())
             .map_err(|reason| none(format_args!("{}: {reason}", path.display())))?;
-        let mut section = Section { path, name, members: HashMap::new() };
+        let mut section = Section(HashMap::new());
         let found = ini.get_map_ref().get(name).map(|members| {
             for (name, value) in members {
                 let value = without_comment(value.as_deref().unwrap_or_default());
-                section.members.insert(name.to_ascii_lowercase(), value.to_owned());
+                section.0.insert(name.to_ascii_lowercase(), value.to_owned());
             }
         });
         ini.get_mut_map().values_mut().flat_map(HashMap::values_mut).flatten().for_each(Zeroize::zeroize);
@@ -167,7 +169,7 @@ impl<'a> Section<'a> {
     }
 
     fn member(&self, name: &str) -> Option<&str> {
-        self.members.get(name).map(String::as_str).filter(|value| !value.is_empty())
+        self.0.get(name).map(String::as_str).filter(|value| !value.is_empty())
     }
 
     fn owned(&self, name: &str) -> Option<String> {
@@ -175,7 +177,7 @@ impl<'a> Section<'a> {
     }
 
     fn required(&self, name: &str) -> Result<&str> {
-        self.member(name).ok_or_else(|| self.wrong(format_args!("`{name}` is missing or empty")))
+        self.member(name).ok_or_else(|| none(format_args!("`{name}` is missing or empty")))
     }
 
     fn keys(&self) -> Result<Credentials> {
@@ -190,15 +192,11 @@ impl<'a> Section<'a> {
             ..Session::default()
         }
     }
-
-    fn wrong(&self, reason: impl std::fmt::Display) -> crate::Error {
-        none(format_args!("{}: section `{}`: {reason}", self.path.display(), self.name))
-    }
 }
 
-impl Drop for Section<'_> {
+impl Drop for Section {
     fn drop(&mut self) {
-        self.members.values_mut().for_each(Zeroize::zeroize);
+        self.0.values_mut().for_each(Zeroize::zeroize);
     }
 }
 

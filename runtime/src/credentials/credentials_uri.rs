@@ -90,7 +90,8 @@ impl Source {
             return Err(none("the credentials URI is not of the form `http://host:port/path`"));
         };
         let name = shown(&uri);
-        let server = Server { proxies: uri.scheme() != Some(&Scheme::HTTP), ..Server::named(&name) };
+        let proxies = uri.scheme() != Some(&Scheme::HTTP);
+        let server = Server { proxies, quoted: false, ..Server::named(&name) };
         let get = request(Method::GET, uri, &[], String::new())?;
         let answer = server.ask(&self.surroundings, get).await?;
         let json = server.json(&answer, &[])?;

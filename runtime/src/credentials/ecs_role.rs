@@ -99,8 +99,12 @@ pub(super) async fn fetch(
     if surroundings.is_on(DISABLED) {
         return Err(none(format_args!("switched off by {DISABLED}")));
     }
-    let server =
-        Server { name: "the metadata service of ECS", proxies: false, timeout: Duration::from_secs(1) };
+    let server = Server {
+        name: "the metadata service of ECS",
+        proxies: false,
+        timeout: Duration::from_secs(1),
+        quoted: false,
+    };
     let v2_only = v2_only.unwrap_or_else(|| surroundings.is_on(V1_DISABLED));
     let metadata = Metadata { server, surroundings, v2_only };
     let role = match surroundings.given_or(role_name, ROLE) {
@@ -154,9 +158,7 @@ impl Metadata<'_> {
 
     /// An answer that is one line of text.
     fn plain(&self, answer: &Answer) -> Result<String> {
-        if answer.status != StatusCode::OK {
-            return Err(self.server.error(answer.refusal(&[])));
-        }
+        self.server.accept(answer, &[])?;
         let line = std::str::from_utf8(&answer.body).ok().and_then(|text| text.lines().next()).map(str::trim);
         match line.filter(|line| !line.is_empty()) {
             Some(line) => Ok(line.to_owned()),

@@ -19,6 +19,8 @@ use crate::{Error, Result};
 const TIMEOUT: Duration = Duration::from_secs(10);
 const LONGEST_ANSWER: usize = 64 << 10;
 const LONGEST_SHOWN: usize = 300;
+/// Anything shorter is no secret, and is in every other word.
+const SHORTEST_SECRET: usize = 4;
 
 /// Who is asked.
 pub(super) struct Server<'a> {
@@ -27,12 +29,15 @@ pub(super) struct Server<'a> {
     /// Whether the default transport may take a proxy to it.
     pub(super) proxies: bool,
     pub(super) timeout: Duration,
+    /// Whether errors repeat the code and the message of an error answer. Of what serves keys
+    /// and nothing else, an answer is never repeated.
+    pub(super) quoted: bool,
 }
 
 impl<'a> Server<'a> {
-    /// A server on the internet.
+    /// A service on the internet.
     pub(super) fn named(name: &'a str) -> Self {
-        Server { name, proxies: true, timeout: TIMEOUT }
+        Server { name, proxies: true, timeout: TIMEOUT, quoted: true }
     }
 
     pub(super) async fn ask(&self, surroundings: &Surroundings, request: Request<Bytes>) -> Result<Answer> {
@@ -54,12 +59,19 @@ impl<'a> Server<'a> {
         none(format_args!("{}: {reason}", self.name))
     }
 
-    /// The JSON of an answer with status 200. The error about any other says what the server
-    /// says, without these secrets.
-    pub(super) fn json(&self, answer: &Answer, secrets: &[&str]) -> Result<SecretJson> {
-        if answer.status != StatusCode::OK {
-            return Err(self.error(answer.refusal(secrets)));
+    /// Refuses an answer whose status is not 200, and says what the server says, without these
+    /// secrets.
+    pub(super) fn accept(&self, answer: &Answer, secrets: &[&str]) -> Result<()> {
+        match answer.status {
+            StatusCode::OK => Ok(()),
+            _ if self.quoted => Err(self.error(answer.refusal(secrets))),
+            status => Err(self.error(format_args!("HTTP {}", status.as_u16()))),
         }
+    }
+
+    /// The JSON of an answer that is accepted.
+    pub(super) fn json(&self, answer: &Answer, secrets: &[&str]) -> Result<SecretJson> {
+        self.accept(answer, secrets)?;
         SecretJson::parse(&answer.body).map_err(|reason| self.error(format_args!("the answer is {reason}")))
     }
 }
@@ -80,15 +92,12 @@ impl Drop for Answer {
 
 impl Answer {
     /// Status, code, message and request ID, as far as there are any.
-    pub(super) fn refusal(&self, secrets: &[&str]) -> String {
+    fn refusal(&self, secrets: &[&str]) -> String {
         // A message may repeat the text that was signed, where everything is encoded twice.
-        let encoded = secrets.iter().map(|secret| {
-            let mut encoded = String::new();
-            percent_encode(secret, &mut encoded);
-            encoded
-        });
-        let encoded: Vec<String> = encoded.collect();
-        let secrets: Vec<&str> = secrets.iter().copied().chain(encoded.iter().map(String::as_str)).collect();
+        let twice = |secret: &&str| percent_encoded(&percent_encoded(secret));
+        let encoded: Vec<String> = secrets.iter().map(twice).collect();
+        let secrets = secrets.iter().copied().chain(encoded.iter().map(String::as_str));
+        let secrets: Vec<&str> = secrets.filter(|secret| secret.len() >= SHORTEST_SECRET).collect();
         let clean = redacted(&self.body, &secrets).unwrap_or_else(|| self.body.clone());
         let body = SecretJson::parse(&clean);
         let body = body.as_ref().map_or(&Value::Null, SecretJson::value);
@@ -107,6 +116,12 @@ impl Answer {
         }
         told
     }
+}
+
+fn percent_encoded(text: &str) -> String {
+    let mut encoded = String::new();
+    percent_encode(text, &mut encoded);
+    encoded
 }
 
 /// A request with the headers that every one has. The others are kept out of logs.

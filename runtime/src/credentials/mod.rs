@@ -61,9 +61,11 @@ mod renewing;
 mod sts;
 mod surroundings;
 
+use std::error::Error as StdError;
 use std::fmt;
 use std::future::{Future, ready};
 use std::pin::Pin;
+use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 use secrecy::{ExposeSecret, SecretString};
@@ -251,13 +253,45 @@ fn none(reason: impl fmt::Display) -> Error {
     Error::new(ErrorKind::Credentials, format!("{NONE}{reason}"))
 }
 
+/// An error about something, which says so first.
+fn within(error: Error, what: impl fmt::Display) -> Error {
+    let message = error.message().unwrap_or_default();
+    let message = format!("{NONE}{what}: {}", message.strip_prefix(NONE).unwrap_or(message));
+    retold(&Arc::new(error), message)
+}
+
+/// An error in other words, with the same cause.
+fn retold(error: &Arc<Error>, message: String) -> Error {
+    let told = Error::new(error.kind(), message);
+    match error.source() {
+        Some(_) => told.with_source(Cause(Arc::clone(error))),
+        None => told,
+    }
+}
+
+/// What caused an error that is told more than once.
+#[derive(Debug)]
+struct Cause(Arc<Error>);
+
+impl fmt::Display for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.source().map_or(Ok(()), |cause| write!(f, "{cause}"))
+    }
+}
+
+impl StdError for Cause {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source()?.source()
+    }
+}
+
 impl ProvideCredentials for Credentials {
     fn credentials(&self) -> Asked<'_> {
         Box::pin(ready(Ok(self.clone())))
     }
 }
 
-impl<T: ProvideCredentials + ?Sized> ProvideCredentials for std::sync::Arc<T> {
+impl<T: ProvideCredentials + ?Sized> ProvideCredentials for Arc<T> {
     fn credentials(&self) -> Asked<'_> {
         (**self).credentials()
     }

@@ -1,13 +1,12 @@
 //! Keys that are kept until they have to be renewed.
 
-use std::error::Error as StdError;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::{Asked, Credentials, ProvideCredentials, Surroundings, none};
+use super::{Asked, Credentials, NONE, ProvideCredentials, Surroundings, none, retold};
 use crate::{Error, Result};
 
 const AHEAD: SignedDuration = SignedDuration::from_mins(15);
@@ -234,27 +233,7 @@ impl Failure {
 
 /// The same error for another caller.
 fn again(error: &Arc<Error>) -> Error {
-    let told = Error::new(error.kind(), error.message().unwrap_or("no credentials"));
-    match error.source() {
-        Some(_) => told.with_source(Cause(Arc::clone(error))),
-        None => told,
-    }
-}
-
-/// What caused an error that several callers are told.
-#[derive(Debug)]
-struct Cause(Arc<Error>);
-
-impl fmt::Display for Cause {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.source().map_or(Ok(()), |cause| write!(f, "{cause}"))
-    }
-}
-
-impl StdError for Cause {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.source()?.source()
-    }
+    retold(error, error.message().unwrap_or(NONE).to_owned())
 }
 
 impl<P: ProvideCredentials> ProvideCredentials for Renewing<P> {
