@@ -2,7 +2,9 @@
 
 mod answers;
 mod calls;
+mod credentials;
 mod faults;
+mod log;
 mod requests;
 mod responses;
 mod secrets;
