@@ -39,13 +39,20 @@ pub(super) const PROFILE: &str = "ALIBABA_CLOUD_PROFILE";
 /// are used up; everything else in it stays as it is, but for the layout. In the other modes
 /// nothing is written.
 ///
-/// ```no_run
+/// ```
 /// use alicloud_runtime::credentials::{CliProfile, ProvideCredentials};
 ///
-/// # async fn example() -> alicloud_runtime::Result<()> {
-/// let keys = CliProfile::new().profile("production").credentials().await?;
-/// # Ok(())
-/// # }
+/// # let file = std::env::temp_dir().join(format!("config-{}.json", std::process::id()));
+/// # std::fs::write(&file, r#"{"profiles":[{"name":"production","mode":"AK",
+/// #     "access_key_id":"LTAI5tExample","access_key_secret":"a secret"}]}"#)?;
+/// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
+/// let profile = CliProfile::new().profile("production");
+/// # let profile = profile.file(&file);
+/// assert_eq!(profile.credentials().await?.access_key_id(), Some("LTAI5tExample"));
+/// # Ok::<(), alicloud_runtime::Error>(())
+/// # })?;
+/// # std::fs::remove_file(file)?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
 pub struct CliProfile(Renewing<Source>);

@@ -48,13 +48,19 @@ const FILE: &str = "ALIBABA_CLOUD_CREDENTIALS_FILE";
 /// space, so that a secret may contain one; in the official Python library, every `#` does.
 /// `enable` is not looked at, as in that library.
 ///
-/// ```no_run
+/// ```
 /// use alicloud_runtime::credentials::{CredentialsFile, ProvideCredentials};
 ///
-/// # async fn example() -> alicloud_runtime::Result<()> {
-/// let keys = CredentialsFile::new().section("editor").credentials().await?;
-/// # Ok(())
-/// # }
+/// # let file = std::env::temp_dir().join(format!("credentials-{}.ini", std::process::id()));
+/// # std::fs::write(&file, "[mine]\ntype = access_key\naccess_key_id = LTAI5tExample\naccess_key_secret = s\n")?;
+/// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
+/// let section = CredentialsFile::new().section("mine");
+/// # let section = section.file(&file);
+/// assert_eq!(section.credentials().await?.access_key_id(), Some("LTAI5tExample"));
+/// # Ok::<(), alicloud_runtime::Error>(())
+/// # })?;
+/// # std::fs::remove_file(file)?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
 pub struct CredentialsFile(Renewing<Source>);

@@ -103,11 +103,10 @@ impl Answer {
         let body = body.as_ref().map_or(&Value::Null, SecretJson::value);
         let known = |names: &[&str]| names.iter().find_map(|name| text(body, name));
         let mut told = format!("HTTP {}", self.status.as_u16());
-        for part in [known(&["Code", "code", "error"]), known(&["Message", "message", "error_description"])] {
-            if let Some(part) = part {
-                told += ": ";
-                told.extend(part.chars().take(LONGEST_SHOWN));
-            }
+        let parts = [known(&["Code", "code", "error"]), known(&["Message", "message", "error_description"])];
+        for part in parts.into_iter().flatten() {
+            told += ": ";
+            told.extend(part.chars().take(LONGEST_SHOWN));
         }
         if let Some(id) = known(&["RequestId", "requestId"]) {
             told += " (request ID ";

@@ -36,12 +36,14 @@ use crate::transport::Transport;
 /// Clones share the connections of the default transport.
 #[derive(Clone, Default)]
 pub struct Surroundings {
-    variables: Option<Arc<dyn Fn(&str) -> Option<String> + Send + Sync>>,
+    variables: Option<Variables>,
     home: Option<PathBuf>,
     transport: Option<Arc<dyn Transport>>,
     clock: Option<Arc<dyn Fn() -> Timestamp + Send + Sync>>,
     defaults: Arc<Defaults>,
 }
+
+type Variables = Arc<dyn Fn(&str) -> Option<String> + Send + Sync>;
 
 /// The default transports, each made when it is first needed.
 #[derive(Default)]

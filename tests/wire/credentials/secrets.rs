@@ -1,7 +1,5 @@
 //! No secret of a source is in its `Debug`, in an error or in a log, whatever happens.
 
-use std::fmt::Debug;
-
 use alicloud_ice::Credentials;
 use alicloud_ice::credentials::{
     CliProfile, CredentialsFile, CredentialsUri, DefaultChain, EcsRole, Environment, External, OidcRole,
@@ -15,7 +13,7 @@ use crate::log::Log;
 const SECRET: &str = "sEcReT/of+the=key";
 
 /// Everything that shows of a source, before and after it was asked.
-async fn shown(source: impl ProvideCredentials + Debug) -> String {
+async fn shown(source: impl ProvideCredentials) -> String {
     let mut shown = format!("{source:?}");
     match source.credentials().await {
         Ok(keys) => shown += &format!("{keys:?} {keys:#?}"),

@@ -1,5 +1,7 @@
 //! Servers that give keys, or do not.
 
+use std::io::{BufRead, BufReader, Write};
+use std::net::TcpListener;
 use std::time::Duration;
 
 use alicloud_ice::Credentials;
@@ -245,4 +247,70 @@ async fn a_chain_without_keys_is_tried_again() {
     gives(&chain, "i", "late", None).await;
     drop(world);
     assert!(keys()["Expiration"].is_string());
+}
+
+/// A server on this machine, whose one answer is this; it gives back the head it received.
+fn one_answer(answer: String) -> (String, std::thread::JoinHandle<String>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let host = listener.local_addr().unwrap().to_string();
+    let served = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let lines = BufReader::new(stream.try_clone().unwrap()).lines().map(Result::unwrap);
+        let head: Vec<String> = lines.take_while(|line| !line.is_empty()).collect();
+        stream.write_all(answer.as_bytes()).unwrap();
+        head.join("\n")
+    });
+    (host, served)
+}
+
+fn ok(body: &str) -> String {
+    format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}", body.len())
+}
+
+#[tokio::test]
+async fn the_default_transport_asks_and_is_not_sent_elsewhere() {
+    let (host, served) = one_answer(ok(&metadata()));
+    let source = CredentialsUri::new().uri(format!("http://{host}/keys?a=b"));
+    gives(&source, "STS.got", "gotSecret", Some("gotToken")).await;
+    let head = served.join().unwrap().to_ascii_lowercase();
+    assert!(head.starts_with("get /keys?a=b http/1.1"), "{head}");
+    assert_eq!(head.matches("host: ").count(), 1, "{head}");
+    assert!(head.contains(&format!("host: {host}")), "{head}");
+
+    let elsewhere = TcpListener::bind("127.0.0.1:0").unwrap();
+    elsewhere.set_nonblocking(true).unwrap();
+    let location = format!("http://{}/", elsewhere.local_addr().unwrap());
+    let (host, _served) = one_answer(format!(
+        "HTTP/1.1 302 Found\r\nLocation: {location}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+    ));
+    let source = CredentialsUri::new().uri(format!("http://{host}/keys"));
+    assert_eq!(says(&source).await, format!("no credentials: http://{host}/keys: HTTP 302"));
+    assert!(elsewhere.accept().is_err(), "nobody follows");
+}
+
+const TARGET: &str = "TEST_OF_PROXIES_ASKS";
+
+/// The environment of a process cannot be changed safely, so the test runs itself once more.
+#[tokio::test]
+async fn plain_http_takes_no_proxy() {
+    if let Ok(uri) = std::env::var(TARGET) {
+        gives(&CredentialsUri::new().uri(uri), "STS.got", "gotSecret", Some("gotToken")).await;
+        return;
+    }
+    let (host, served) = one_answer(ok(&metadata()));
+    let proxy = TcpListener::bind("127.0.0.1:0").unwrap();
+    proxy.set_nonblocking(true).unwrap();
+    let address = format!("http://{}", proxy.local_addr().unwrap());
+    let name = "credentials::servers::plain_http_takes_no_proxy";
+    let mut again = std::process::Command::new(std::env::current_exe().unwrap());
+    again.args(["--exact", name]).env(TARGET, format!("http://{host}/keys")).env_remove("NO_PROXY");
+    let done = again
+        .env_remove("no_proxy")
+        .env("HTTP_PROXY", &address)
+        .env("http_proxy", &address)
+        .output()
+        .unwrap();
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stdout));
+    served.join().unwrap();
+    assert!(proxy.accept().is_err(), "nobody came to the proxy");
 }
