@@ -17,8 +17,8 @@ const LONGEST_PAUSE: SignedDuration = SignedDuration::from_secs(16);
 /// Keeps the keys of a source, and renews them before they expire.
 ///
 /// - Keys are renewed 15 minutes before they expire, or when half of the time is over that
-///   they had when they came, whichever is later. Whatever their expiration is, they are asked for again
-///   after an hour.
+///   they had when they came, whichever is later. Whatever their expiration is, they are
+///   asked for again after an hour.
 /// - However many callers there are, one of them renews. Meanwhile the others go on with the
 ///   keys there are, as long as these are good, and wait only if there are none. If the
 ///   caller who renews goes away, another takes over.
@@ -27,6 +27,8 @@ const LONGEST_PAUSE: SignedDuration = SignedDuration::from_secs(16);
 ///   long each time, at most 16 seconds; who has no keys then is told the same error again.
 /// - What the source gives without an expiration is kept, and stays in use as long as the
 ///   source fails.
+///
+/// It sets the source no time: who renews waits for as long as the source takes.
 ///
 /// The sources of this module are in one already. Put your own into one where it fetches:
 ///
