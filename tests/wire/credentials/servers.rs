@@ -314,3 +314,22 @@ async fn plain_http_takes_no_proxy() {
     served.join().unwrap();
     assert!(proxy.accept().is_err(), "nobody came to the proxy");
 }
+
+/// A client that is given no credentials, in an environment without any.
+#[tokio::test]
+async fn a_client_walks_along_the_chain() {
+    let script = World::new().answer(200, "token").answer(200, metadata()).script;
+    if std::env::var("ALIBABA_CLOUD_ECS_METADATA").is_ok_and(|role| role == "of-this-test") {
+        let builder = alicloud_ice::Client::builder().region("cn-shanghai").transport(script.clone());
+        builder.build().await.expect("the metadata service has keys");
+        let hosts: Vec<_> = script.sent().iter().map(|sent| sent.uri().host().unwrap().to_owned()).collect();
+        assert_eq!(hosts, ["100.100.100.200", "100.100.100.200"]);
+        return;
+    }
+    let world = World::new();
+    let mut again = std::process::Command::new(std::env::current_exe().unwrap());
+    again.args(["--exact", "credentials::servers::a_client_walks_along_the_chain"]).env_clear();
+    again.env("HOME", world.path("")).env("ALIBABA_CLOUD_ECS_METADATA", "of-this-test");
+    let done = again.output().unwrap();
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stdout));
+}
