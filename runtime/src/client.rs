@@ -6,16 +6,17 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::call::Settings;
+use crate::credentials::{DefaultChain, Surroundings};
 use crate::request::Extras;
 use crate::retry::Budget;
 use crate::transport::Transport;
 use crate::wire::to_json;
 use crate::{
-    Call, Credentials, Endpoint, Environment, Error, ErrorKind, Group, Json, Operation, ProvideCredentials,
-    Result, RetryPolicy, Service,
+    Call, Credentials, Endpoint, Error, ErrorKind, Group, Json, Operation, ProvideCredentials, Result,
+    RetryPolicy, Service,
 };
 
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(20);
 const TIMEOUT: Duration = Duration::from_secs(60);
 const LONGEST_ANSWER: usize = 64 << 20;
@@ -165,7 +166,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// Signs with these credentials: [`Credentials`], or a source of them. The
-    /// default is the [`Environment`].
+    /// default is the [`DefaultChain`], which asks its servers through the transport of the
+    /// client.
     pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
         self.credentials = Some(Arc::new(credentials));
         self
@@ -236,12 +238,18 @@ impl<C: From<Client>> ClientBuilder<C> {
                 return Err(Error::new(ErrorKind::Configuration, message));
             }
         };
+        let credentials = self.credentials.unwrap_or_else(|| {
+            let surroundings = Surroundings::new();
+            Arc::new(DefaultChain::new().surroundings(match &self.transport {
+                Some(transport) => surroundings.transport(Arc::clone(transport)),
+                None => surroundings,
+            }))
+        });
         let transport = match self.transport {
             Some(transport) => transport,
             // A proxy is for the way to other machines.
             None => default_transport(!endpoint.is_loopback(), self.connect_timeout)?,
         };
-        let credentials = self.credentials.unwrap_or_else(|| Arc::new(Environment::new()));
         let _: Credentials = credentials.credentials().await?;
         Ok(C::from(Client(Arc::new(Inner {
             service: self.service,
@@ -256,7 +264,7 @@ impl<C: From<Client>> ClientBuilder<C> {
 }
 
 #[cfg(feature = "default-https-client")]
-fn default_transport(proxies: bool, connect_timeout: Duration) -> Result<Arc<dyn Transport>> {
+pub(crate) fn default_transport(proxies: bool, connect_timeout: Duration) -> Result<Arc<dyn Transport>> {
     let transport = crate::transport::Reqwest::new(proxies, connect_timeout).map_err(|source| {
         let message = format!("the HTTP transport could not be set up: {source}");
         Error::new(ErrorKind::Configuration, message).with_source(source)
@@ -265,7 +273,7 @@ fn default_transport(proxies: bool, connect_timeout: Duration) -> Result<Arc<dyn
 }
 
 #[cfg(not(feature = "default-https-client"))]
-fn default_transport(_: bool, _: Duration) -> Result<Arc<dyn Transport>> {
+pub(crate) fn default_transport(_: bool, _: Duration) -> Result<Arc<dyn Transport>> {
     let message = "no transport: call `.transport(..)`, or switch on the feature `default-https-client`";
     Err(Error::new(ErrorKind::Configuration, message))
 }

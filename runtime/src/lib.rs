@@ -8,6 +8,7 @@
 //!
 //! | module | what it is for |
 //! | --- | --- |
+//! | [`credentials`] | who is calling: access keys, and the sources of them |
 //! | [`sign`] | the signature ACS3-HMAC-SHA256, as pure functions |
 //! | [`request`] | from a typed request to the bytes that travel |
 //! | [`transport`] | how the bytes travel; bring your own, or answers for a test |
@@ -39,6 +40,7 @@
 //!
 //! The test holds the pairs in a snapshot, one for each answer.
 
+pub mod credentials;
 pub mod request;
 pub mod sign;
 pub mod transport;
@@ -51,7 +53,6 @@ mod answer;
 mod attempt;
 mod call;
 mod client;
-mod credentials;
 mod endpoint;
 mod error;
 mod operation;

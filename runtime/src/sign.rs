@@ -94,7 +94,7 @@ pub fn canonical_query<N: AsRef<str>, V: AsRef<str>>(pairs: &mut [(N, V)]) -> St
 }
 
 /// RFC 3986: everything but unreserved characters becomes `%XX` of its UTF-8 bytes.
-fn percent_encode(text: &str, encoded: &mut String) {
+pub(crate) fn percent_encode(text: &str, encoded: &mut String) {
     for byte in text.bytes() {
         match byte {
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => {

@@ -29,6 +29,7 @@ mod http;
 mod jobs;
 mod query;
 mod reply;
+mod rpc1;
 mod service;
 #[cfg(test)]
 mod tests;
@@ -44,6 +45,7 @@ use std::time::Duration;
 
 pub use query::text_pairs;
 pub use reply::Reply;
+pub use rpc1::verify_rpc1;
 use service::{Memory, Service};
 pub use verify::{Key, Refusal, verify};
 

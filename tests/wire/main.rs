@@ -3,7 +3,9 @@
 mod answers;
 mod blocking;
 mod calls;
+mod credentials;
 mod faults;
+mod log;
 mod requests;
 mod resilience;
 mod responses;

@@ -136,7 +136,7 @@ fn endpoint(config: &Value) -> alicloud_ice::Result<Endpoint> {
             Endpoint::parse(&format!("ice-{network}.{region}.aliyuncs.com"))
         }
         _ if central.contains(&region) => Endpoint::parse("ice.aliyuncs.com"),
-        _ => Endpoint::parse(&SERVICE.endpoint.replace("{region}", region)),
+        _ => Endpoint::parse(&SERVICE.endpoint.replace("{region}", region).replace("{network}", "")),
     }
 }
 

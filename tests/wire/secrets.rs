@@ -1,48 +1,18 @@
 //! A secret never reaches a `Debug`, a `Display`, an error or a log.
 
-use std::io::{self, Write};
-use std::sync::{Arc, Mutex, PoisonError};
-
 use alicloud_ice::upload::GetUrlUploadInfosRequest;
 use alicloud_ice::{Client, Credentials, Error, ErrorKind, RetryPolicy};
 use serde_json::json;
 use support::{LoopbackIce, Reply};
-use tracing_subscriber::fmt::MakeWriter;
+
+use crate::log::Log;
 
 const SECRET: &str = "sEcReT/of+the=key";
 const TOKEN: &str = "tOkEn/of+sts==";
 
-/// Everything that is logged, by this crate and by those beneath it.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).write(bytes)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Log {
-    type Writer = Log;
-
-    fn make_writer(&'a self) -> Log {
-        self.clone()
-    }
-}
-
 #[tokio::test]
 async fn nothing_shows_a_secret() {
-    let log = Log::default();
-    // For the whole process, so that what other threads log on the way is seen, too.
-    tracing_subscriber::fmt()
-        .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
-        .with_writer(log.clone())
-        .init();
-
+    let log = Log::of_everything();
     let ice = LoopbackIce::builder().sts_key("STS.id", SECRET, TOKEN).start().unwrap();
     let credentials = Credentials::new("STS.id", SECRET).with_security_token(TOKEN);
     let mut shown = format!("{credentials:?} {credentials:#?}");
@@ -101,7 +71,7 @@ async fn nothing_shows_a_secret() {
     let error = empty.build().await.unwrap().get_url_upload_infos(request()).await.unwrap_err();
     assert_eq!(error.to_string(), "GetUrlUploadInfos: the bearer token is empty");
 
-    let logged = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    let logged = log.text();
     assert!(logged.contains("GetUrlUploadInfos"), "the log holds the calls");
     for secret in [SECRET, TOKEN, "sEcReT", "tOkEn"] {
         assert!(!shown.contains(secret), "{shown}");

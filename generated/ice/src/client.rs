@@ -11,7 +11,7 @@ use alicloud_runtime::{Call, ClientBuilder, Endpoint, Operation, Service};
 pub struct Client(pub(crate) alicloud_runtime::Client);
 
 impl Client {
-    /// Begins to set up a client. A region is all that it needs; credentials come from the environment.
+    /// Begins to set up a client. A region is all that it needs; credentials are looked for in the usual places, in the order of [`credentials::DefaultChain`](crate::credentials::DefaultChain).
     ///
     /// ```no_run
     /// # async fn example() -> alicloud_ice::Result<()> {

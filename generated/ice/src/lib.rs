@@ -27,10 +27,11 @@
 //!
 //! # Setting up
 //!
-//! A client needs a region, and credentials: those of the environment variables
-//! `ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and, for temporary ones,
-//! `ALIBABA_CLOUD_SECURITY_TOKEN`, unless [`ClientBuilder::credentials`] gives it others. It is
-//! cheap to clone; make one for the program.
+//! A client needs a region, and credentials. It finds these where every SDK of Alibaba Cloud
+//! looks, in the order of [`credentials::DefaultChain`]: the environment variables
+//! `ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABA_CLOUD_ACCESS_KEY_SECRET`, the role of a pod, the
+//! profile of the CLI, the role of an ECS instance. [`ClientBuilder::credentials`] gives it
+//! others. It is cheap to clone; make one for the program.
 //!
 //! The service is in the regions `cn-beijing`, `cn-hangzhou`, `cn-shanghai`, `cn-shenzhen`, `ap-southeast-1`, `us-west-1`.
 //!
@@ -742,5 +743,5 @@ pub use alicloud_runtime::blocking;
 pub use alicloud_runtime::{
     Call, ClientBuilder, Credentials, Endpoint, Environment, Error, ErrorKind, Group,
     Items, Json, OperationInfo, Pages, ProvideCredentials, Result, RetryPolicy,
-    SecretText, Text, Timestamp, Wait, sign, transport,
+    SecretText, Text, Timestamp, Wait, credentials, sign, transport,
 };

@@ -18,7 +18,7 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
     ));
     let region = &api.endpoint.default_region;
     let builder_docs = doc::outer(&format!(
-        "Begins to set up a client. A region is all that it needs; credentials come from the environment.\n\n\
+        "Begins to set up a client. A region is all that it needs; credentials are looked for in the usual places, in the order of [`credentials::DefaultChain`](crate::credentials::DefaultChain).\n\n\
          ```no_run\n# async fn example() -> {library}::Result<()> {{\nlet client = \
          {library}::Client::builder().region({region:?}).build().await?;\n# Ok(())\n# }}\n```",
         library = super::library_name(named)

@@ -48,8 +48,8 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
 
         pub use alicloud_runtime::{
             Call, ClientBuilder, Credentials, Endpoint, Environment, Error, ErrorKind, Group, Items, Json,
-            OperationInfo, Pages, ProvideCredentials, Result, RetryPolicy, SecretText, Text, Timestamp, Wait, sign,
-            transport,
+            OperationInfo, Pages, ProvideCredentials, Result, RetryPolicy, SecretText, Text, Timestamp, Wait,
+            credentials, sign, transport,
         };
     };
     RustFile { path: "src/lib.rs".to_owned(), items }
@@ -128,10 +128,11 @@ that calls an operation by its name; `blocking` adds `send_blocking` to everythi
 awaited, for programs without an asynchronous runtime.";
 
 const SETTING_UP: &str = "\
-A client needs a region, and credentials: those of the environment variables
-`ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and, for temporary ones,
-`ALIBABA_CLOUD_SECURITY_TOKEN`, unless [`ClientBuilder::credentials`] gives it others. It is
-cheap to clone; make one for the program.";
+A client needs a region, and credentials. It finds these where every SDK of Alibaba Cloud
+looks, in the order of [`credentials::DefaultChain`]: the environment variables
+`ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABA_CLOUD_ACCESS_KEY_SECRET`, the role of a pod, the
+profile of the CLI, the role of an ECS instance. [`ClientBuilder::credentials`] gives it
+others. It is cheap to clone; make one for the program.";
 
 const ERRORS: &str = "\
 There is one [`Error`]. Its `Display` is one line for a log; [`Error::kind`],

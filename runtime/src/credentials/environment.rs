@@ -1,10 +1,9 @@
 //! Credentials from the environment.
 
-use std::future::{Future, ready};
-use std::pin::Pin;
+use std::future::ready;
 
-use super::{Credentials, ProvideCredentials};
-use crate::{Error, ErrorKind, Result};
+use super::{Asked, Credentials, ProvideCredentials, Surroundings, none};
+use crate::Result;
 
 const ACCESS_KEY_ID: &str = "ALIBABA_CLOUD_ACCESS_KEY_ID";
 const ACCESS_KEY_SECRET: &str = "ALIBABA_CLOUD_ACCESS_KEY_SECRET";
@@ -13,16 +12,16 @@ const SECURITY_TOKEN: &str = "ALIBABA_CLOUD_SECURITY_TOKEN";
 /// Credentials from `ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET`
 /// and, for temporary ones, `ALIBABA_CLOUD_SECURITY_TOKEN`.
 ///
-/// An empty variable counts as one that is not set.
-#[derive(Debug, Clone, Copy)]
+/// An empty variable counts as one that is not set. The variables are read at each call.
+#[derive(Debug, Clone, Default)]
 pub struct Environment {
-    variable: fn(&str) -> Option<String>,
+    surroundings: Surroundings,
 }
 
 impl Environment {
     /// Reads the environment of this process.
-    pub const fn new() -> Self {
-        Environment { variable: |name| std::env::var(name).ok() }
+    pub fn new() -> Self {
+        Environment::default()
     }
 
     /// Reads variables from another place, as a test does.
@@ -37,44 +36,35 @@ impl Environment {
     /// # });
     /// # Ok::<(), std::io::Error>(())
     /// ```
-    pub const fn from_variables(variable: fn(&str) -> Option<String>) -> Self {
-        Environment { variable }
+    pub fn from_variables(variable: impl Fn(&str) -> Option<String> + Send + Sync + 'static) -> Self {
+        Environment::new().surroundings(Surroundings::new().variables(variable))
+    }
+
+    /// Looks at these surroundings in place of those of this process.
+    #[must_use]
+    pub fn surroundings(mut self, surroundings: Surroundings) -> Self {
+        self.surroundings = surroundings;
+        self
     }
 
     fn find(&self) -> Result<Credentials> {
-        let value = |name| (self.variable)(name).filter(|value| !value.is_empty());
+        let value = |name| self.surroundings.variable(name);
         match (value(ACCESS_KEY_ID), value(ACCESS_KEY_SECRET)) {
             (Some(id), Some(secret)) => {
                 Ok(Credentials::new(id, secret)
                     .with_security_token(value(SECURITY_TOKEN).unwrap_or_default()))
             }
-            (id, secret) => {
-                let missing: Vec<_> = [(ACCESS_KEY_ID, id), (ACCESS_KEY_SECRET, secret)]
-                    .into_iter()
-                    .filter(|(_, value)| value.is_none())
-                    .map(|(name, _)| name)
-                    .collect();
-                Err(Error::new(
-                    ErrorKind::Credentials,
-                    format!(
-                        "no credentials: {} not set in the environment; set the variables or give the client \
-                         credentials with `.credentials(..)`",
-                        missing.join(" and ")
-                    ),
-                ))
+            (None, Some(_)) => Err(none(format_args!("{ACCESS_KEY_ID} not set in the environment"))),
+            (Some(_), None) => Err(none(format_args!("{ACCESS_KEY_SECRET} not set in the environment"))),
+            (None, None) => {
+                Err(none(format_args!("{ACCESS_KEY_ID} and {ACCESS_KEY_SECRET} not set in the environment")))
             }
         }
     }
 }
 
-impl Default for Environment {
-    fn default() -> Self {
-        Environment::new()
-    }
-}
-
 impl ProvideCredentials for Environment {
-    fn credentials(&self) -> Pin<Box<dyn Future<Output = Result<Credentials>> + Send + '_>> {
+    fn credentials(&self) -> Asked<'_> {
         Box::pin(ready(self.find()))
     }
 }

@@ -1,0 +1,100 @@
+//! Programs that print keys.
+#![cfg(unix)]
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::{Duration, Instant};
+
+use alicloud_ice::credentials::{External, ProvideCredentials, Surroundings};
+
+use super::{World, gives, says};
+
+const KEYS: &str = r#"{"access_key_id": "id", "access_key_secret": "sec"}"#;
+
+#[tokio::test]
+async fn words_are_split_and_nothing_else_is_done_to_them() {
+    // No shell: neither the variable nor the semicolon means anything.
+    let program = r#"echo '{"access_key_id": "$HOME;x", '"\"access_key_secret\": "'"a b"}'"#;
+    gives(&External::new(program), "$HOME;x", "a b", None).await;
+    let message = says(&External::new("echo 'never closed")).await;
+    assert_eq!(message, "no credentials: the command of the external program has a quote that does not end");
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_a_program_is_told_without_its_words() {
+    let world = World::new()
+        .file("fails", "#!/bin/sh\necho sEcReT; echo sEcReT >&2; exit 3\n")
+        .file("floods", "#!/bin/sh\nwhile :; do echo 0123456789012345678901234567890123456789; done\n");
+    for (command, told) in [
+        ("/nowhere/program sEcReT", "the program `/nowhere/program`: No such file or directory"),
+        (
+            "sh {HOME}/fails sEcReT",
+            "the program `sh`: it ended with exit status: 3; run it by hand to see why",
+        ),
+        ("sh {HOME}/floods", "the program `sh`: it prints more than 65536 bytes"),
+        ("echo sEcReT", "the program `echo`: its output is not JSON at line 1 column 1"),
+        ("echo", "the program `echo`: its output is not JSON at line "),
+        ("echo '[]'", "the program `echo`: its output cannot be used: `access_key_id` is missing"),
+        (
+            r#"echo '{"access_key_id": "i", "access_key_secret": "sEcReT", "mode": "StsToken"}'"#,
+            "its output cannot be used: `sts_token` is missing",
+        ),
+        (
+            r#"echo '{"access_key_id": "i", "access_key_secret": "sEcReT", "expiration": "sEcReT"}'"#,
+            "its output cannot be used: `expiration` is no time",
+        ),
+        (
+            r#"echo '{"access_key_id": "i", "access_key_secret": "sEcReT", "expiration": "2001-01-01T00:00:00Z"}'"#,
+            "the keys that came have expired at 2001-01-01T00:00:00Z",
+        ),
+    ] {
+        let program = External::new(world.at_home(command));
+        let message = says(&program).await;
+        assert!(message.contains(told), "{told} is not in: {message}");
+        let error = program.credentials().await.unwrap_err();
+        let shown = format!("{message} {error:?} {program:?}");
+        assert!(!shown.contains("sEcReT"), "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn a_program_that_does_not_end_is_killed() {
+    let world = World::new().file("waits", "#!/bin/sh\necho $$ > {HOME}/pid\nexec sleep 600\n");
+    let program = External::new(world.at_home("sh {HOME}/waits")).timeout(Duration::from_millis(100));
+    let began = Instant::now();
+    assert_eq!(says(&program).await, "no credentials: the program `sh`: it did not end within 0.1 s");
+    assert!(began.elapsed() < Duration::from_secs(30));
+    let pid = world.read("pid");
+    let gone = || !std::path::Path::new(&format!("/proc/{}", pid.trim())).exists();
+    while cfg!(target_os = "linux") && !gone() {
+        assert!(began.elapsed() < Duration::from_secs(30), "it still runs");
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+}
+
+#[tokio::test]
+async fn its_keys_are_renewed_three_minutes_before_they_expire() {
+    const START: i64 = 1_700_000_000;
+    let now = Arc::new(AtomicI64::new(START));
+    let world = World::new().file("keys", &KEYS.replace('}', r#", "expiration": "2023-11-14T23:13:20Z"}"#));
+    let clock = Arc::clone(&now);
+    let surroundings = Surroundings::new()
+        .clock(move || alicloud_ice::Timestamp::from_second(clock.load(Ordering::SeqCst)).unwrap());
+    let program = External::new(world.at_home("cat {HOME}/keys")).surroundings(surroundings);
+    gives(&program, "id", "sec", None).await;
+    let world = world
+        .file("keys", &KEYS.replace("id\":", "id\": \"x\", \"access_key_id\":").replace("sec\"}", "new\"}"));
+    now.store(START + 3600 - 181, Ordering::SeqCst);
+    gives(&program, "id", "sec", None).await;
+    now.store(START + 3600 - 180, Ordering::SeqCst);
+    gives(&program, "id", "new", None).await;
+    // These have no expiration: the program runs again after an hour.
+    let world = world.file("keys", "broken");
+    now.fetch_add(3599, Ordering::SeqCst);
+    gives(&program, "id", "new", None).await;
+    now.fetch_add(100_000, Ordering::SeqCst);
+    gives(&program, "id", "new", None).await;
+    let _world = world.file("keys", KEYS);
+    now.fetch_add(1, Ordering::SeqCst);
+    gives(&program, "id", "sec", None).await;
+}
