@@ -71,8 +71,9 @@ impl Client {
             rpc.method = operation.name,
             error.type = field::Empty,
         );
+        let outgoing = Outgoing { client: self, operation, request, settings };
         let sent = async {
-            let sent = self.send_in_time(operation, request, settings, answer).await;
+            let sent = outgoing.send_in_time(answer).await;
             sent.map_err(|error| error.for_operation(operation.name)).inspect_err(|error| {
                 tracing::Span::current().record("error.type", error_type(error));
                 tracing::debug!(%error, "failed");
@@ -80,17 +81,21 @@ impl Client {
         };
         sent.instrument(span).await
     }
+}
 
-    async fn send_in_time(
-        &self,
-        operation: &'static OperationInfo,
-        request: &dyn Structure,
-        settings: &Settings,
-        answer: &mut (dyn Structure + Send),
-    ) -> Result<()> {
-        settings.refused()?;
-        if self.checks_requests() {
-            let broken = check(request);
+/// A call that is under way.
+struct Outgoing<'a> {
+    client: &'a Client,
+    operation: &'static OperationInfo,
+    request: &'a dyn Structure,
+    settings: &'a Settings,
+}
+
+impl Outgoing<'_> {
+    async fn send_in_time(&self, answer: &mut (dyn Structure + Send)) -> Result<()> {
+        self.settings.refused()?;
+        if self.client.checks_requests() {
+            let broken = check(self.request);
             if !broken.is_empty() {
                 return Err(Error::new(ErrorKind::InvalidRequest, broken.join("; ")));
             }
@@ -101,40 +106,32 @@ impl Client {
             return Err(Error::new(ErrorKind::Configuration, message));
         }
         let mut history = History::default();
-        let attempts = self.attempts(operation, request, settings, answer, &mut history);
-        match tokio::time::timeout(settings.timeout, attempts).await {
+        let timeout = self.settings.timeout;
+        match tokio::time::timeout(timeout, self.attempts(answer, &mut history)).await {
             Ok(result) => result,
-            Err(_) => Err(history.timed_out(settings.timeout)),
+            Err(_) => Err(history.timed_out(timeout)),
         }
     }
 
-    async fn attempts(
-        &self,
-        operation: &'static OperationInfo,
-        request: &dyn Structure,
-        settings: &Settings,
-        answer: &mut (dyn Structure + Send),
-        history: &mut History,
-    ) -> Result<()> {
-        let repeatable = operation.read_only || text_at(request, IDEMPOTENCY_TOKEN).is_some();
-        let end = Instant::now().checked_add(settings.timeout);
+    async fn attempts(&self, answer: &mut (dyn Structure + Send), history: &mut History) -> Result<()> {
+        let repeatable = self.operation.read_only || text_at(self.request, IDEMPOTENCY_TOKEN).is_some();
+        let end = Instant::now().checked_add(self.settings.timeout);
         let mut pause = Duration::ZERO;
         loop {
             history.attempts += 1;
-            let attempt = self.attempt(operation, request, settings, answer, history, pause);
-            let Err(error) = attempt.await else {
-                self.budget().earn();
+            let Err(error) = self.attempt(answer, history, pause).await else {
+                self.client.budget().earn();
                 return Ok(());
             };
             let error = history.failed(error);
-            let next = settings.retry.pause(history.attempts, error.retry_after());
+            let next = self.settings.retry.pause(history.attempts, error.retry_after());
             let in_time = |pause: &Duration| {
                 end.is_none_or(|end| Instant::now().checked_add(*pause).is_some_and(|then| then < end))
             };
             let Some(next) = next.filter(|_| may_be_repeated(&error, repeatable)).filter(in_time) else {
                 return Err(error);
             };
-            if !self.budget().spend() {
+            if !self.client.budget().spend() {
                 tracing::debug!("no retry: the budget is spent");
                 return Err(error);
             }
@@ -149,19 +146,16 @@ impl Client {
     /// The URL is not in it, for it carries the parameters.
     async fn attempt(
         &self,
-        operation: &'static OperationInfo,
-        request: &dyn Structure,
-        settings: &Settings,
         answer: &mut (dyn Structure + Send),
         history: &mut History,
         pause: Duration,
     ) -> Result<()> {
-        let endpoint = self.endpoint();
+        let endpoint = self.client.endpoint();
         let span = tracing::debug_span!(
             "attempt",
-            otel.name = operation.name,
+            otel.name = self.operation.name,
             otel.kind = "client",
-            http.request.method = operation.method.as_str(),
+            http.request.method = self.operation.method.as_str(),
             http.request.resend_count = field::Empty,
             http.response.status_code = field::Empty,
             server.address = endpoint.address(),
@@ -173,7 +167,7 @@ impl Client {
             span.record("http.request.resend_count", history.attempts - 1);
         }
         let exchange = async {
-            let result = self.exchange(operation, request, settings, answer, history, pause).await;
+            let result = self.exchange(answer, history, pause).await;
             let span = tracing::Span::current();
             match &result {
                 Ok(()) => {
@@ -196,24 +190,28 @@ impl Client {
 
     async fn exchange(
         &self,
-        operation: &'static OperationInfo,
-        request: &dyn Structure,
-        settings: &Settings,
         answer: &mut (dyn Structure + Send),
         history: &mut History,
         pause: Duration,
     ) -> Result<()> {
-        let credentials = match operation.anonymous {
+        let credentials = match self.operation.anonymous {
             true => Credentials::anonymous(),
-            false => self.credentials().await?,
+            false => self.client.credentials().await?,
         };
         let stamp = Stamp { retries: history.attempts.saturating_sub(1), pause, ..Stamp::now()? };
-        let (service, endpoint) = (self.service(), self.endpoint());
-        let prepared =
-            prepare(service, endpoint, operation, request, &settings.extras, &credentials, &stamp)?;
-        let limits = Limits::new(settings.attempt_timeout, settings.answer_bytes);
+        let prepared = prepare(
+            self.client.service(),
+            self.client.endpoint(),
+            self.operation,
+            self.request,
+            &self.settings.extras,
+            &credentials,
+            &stamp,
+        )?;
+        let limits = Limits::new(self.settings.attempt_timeout, self.settings.answer_bytes);
         history.in_flight = true;
-        let received = self.transport().send(prepared, limits).await.map_err(TransportError::into_error)?;
+        let received =
+            self.client.transport().send(prepared, limits).await.map_err(TransportError::into_error)?;
         tracing::Span::current().record("http.response.status_code", received.status().as_u16());
         let failed = match understand(&received, answer) {
             Ok(()) => return Ok(()),

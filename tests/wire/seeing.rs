@@ -1,36 +1,14 @@
 //! What a program sees of its calls as spans and events.
 
-use std::io::{self, Write};
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use alicloud_ice::upload::GetUrlUploadInfosRequest;
 use alicloud_ice::{Client, Credentials, RetryPolicy};
 use serde_json::{Value, json};
 use support::{LoopbackIce, Reply};
-use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::fmt::format::FmtSpan;
 
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).write(bytes)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Log {
-    type Writer = Log;
-
-    fn make_writer(&'a self) -> Log {
-        self.clone()
-    }
-}
+use crate::log::Log;
 
 /// The fields of the spans of one name, as they were when the spans ended.
 fn ended(log: &str, name: &str) -> Vec<Value> {
@@ -66,7 +44,7 @@ async fn spans_follow_the_conventions_and_hold_no_parameters() {
     client.get_url_upload_infos(request()).await.unwrap_err();
     drop(guard);
 
-    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    let log = log.text();
     let attempts = ended(&log, "attempt");
     let of = |name: &str| attempts.iter().map(|attempt| attempt[name].clone()).collect::<Vec<_>>();
     let null = Value::Null;
