@@ -94,6 +94,8 @@ impl Service {
     /// Serves a connection until either side ends it.
     pub(crate) fn serve(&self, mut stream: TcpStream) -> io::Result<()> {
         if self.resets_this() {
+            // Not before the request is on its way: until then a client may well know that it is not.
+            stream.peek(&mut [0])?;
             return reply::reset(&stream);
         }
         stream.set_nodelay(true)?;
