@@ -19,6 +19,11 @@ fn error_bodies() {
     spoil("error_body", fuzz::error_body);
 }
 
+#[test]
+fn credentials_files() {
+    spoil("credentials_file", fuzz::credentials_file);
+}
+
 fn spoil(target: &str, check: fn(&[u8])) {
     const COPIES: usize = 3_000;
     let seeds = seeds(target);

@@ -1,7 +1,10 @@
-//! What has to hold of whatever a service may send, for the fuzzers and for `cargo test`.
+//! What has to hold of whatever a service may send and whatever a file may say, for the fuzzers
+//! and for `cargo test`.
 
+use std::fs;
 use std::sync::LazyLock;
 
+use alicloud_ice::credentials::{CliProfile, CredentialsFile, ProvideCredentials, Surroundings};
 use alicloud_ice::transport::Scripted;
 use alicloud_ice::{Client, Credentials, Error, ErrorKind, GROUPS, OperationInfo, Result, RetryPolicy};
 use bytes::Bytes;
@@ -94,8 +97,7 @@ pub fn check_error(error: &Error, status: u16, body: &[u8]) {
     assert!(matches!(error.kind(), ErrorKind::Service | ErrorKind::UnreadableAnswer), "{error:?}");
     assert_eq!(error.http_status(), Some(status));
     let line = error.to_string();
-    let breaks = |letter: char| letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}');
-    assert!(!line.is_empty() && !line.contains(breaks), "{line:?} is not one line");
+    assert!(one_line(&line), "{line:?} is not one line");
     let kept = error.raw_body().unwrap_or_else(|| panic!("the error has no body: {error:?}"));
     if kept != body {
         assert!(tells(body, SECRET), "the body has changed, and had no secret: {error:?}");
@@ -103,6 +105,11 @@ pub fn check_error(error: &Error, status: u16, body: &[u8]) {
     for shown in [line.as_bytes(), format!("{error:?}").as_bytes(), kept] {
         assert!(!tells(shown, SECRET), "the secret is shown: {}", String::from_utf8_lossy(shown));
     }
+}
+
+fn one_line(text: &str) -> bool {
+    let breaks = |letter: char| letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}');
+    !text.is_empty() && !text.contains(breaks)
 }
 
 /// Whether a text can be made out of some bytes, as they are or with their escapes undone once
@@ -180,4 +187,80 @@ pub fn wait<T>(future: impl Future<Output = T>) -> T {
             tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     }
     RUNTIME.with(|runtime| runtime.block_on(future))
+}
+
+/// A file with the profiles of the CLI, or one of INI. The letter 1 of ASCII stands for the
+/// secret.
+pub fn credentials_file(data: &[u8]) {
+    let spelled =
+        |byte: &u8| if *byte == 1 { SECRET.as_bytes() } else { std::slice::from_ref(byte) }.to_vec();
+    let file: Vec<u8> = data.iter().flat_map(spelled).collect();
+    // Such a profile names a program to run.
+    if !tells(&file, "External") {
+        let surroundings = surroundings(".aliyun/config.json", &file);
+        let found = wait(CliProfile::new().surroundings(surroundings).credentials());
+        check_keys(found, json_tells_other_than_as_secret(&file));
+    }
+    let surroundings = surroundings(".alibabacloud/credentials.ini", &file);
+    let found = wait(CredentialsFile::new().surroundings(surroundings).credentials());
+    check_keys(found, ini_tells_other_than_as_secret(&file));
+}
+
+/// A file gives keys, or an error says why not; neither shows what is secret in it.
+fn check_keys(found: Result<Credentials>, may_show: bool) {
+    let shown = match &found {
+        Ok(keys) => {
+            assert!(keys.access_key_id().is_some_and(|id| !id.is_empty()), "keys have an ID: {keys:?}");
+            format!("{keys:?}")
+        }
+        Err(error) => {
+            assert_eq!(error.kind(), ErrorKind::Credentials, "{error}");
+            assert!(one_line(&error.to_string()), "{error:?} is not one line");
+            format!("{error} {error:?}")
+        }
+    };
+    assert!(may_show || !tells(shown.as_bytes(), SECRET), "the secret is shown: {shown}");
+}
+
+/// A world with this file at home, and servers that give the same keys to everybody.
+fn surroundings(path: &str, file: &[u8]) -> Surroundings {
+    thread_local! {
+        static HOME: tempfile::TempDir = tempfile::tempdir().expect("a folder");
+    }
+    let home = HOME.with(|home| home.path().to_owned());
+    let path = home.join(path);
+    fs::create_dir_all(path.parent().expect("a path in a folder")).expect("a folder");
+    fs::write(path, file).expect("a file");
+    let keys = json!({"AccessKeyId": "STS.id", "AccessKeySecret": "s", "SecurityToken": "t",
+        "Expiration": "2099-01-01T00:00:00Z", "access_token": "a", "refresh_token": "r", "expires_in": 7200});
+    let mut answer = keys.clone();
+    for name in ["Credentials", "CloudCredential"] {
+        answer[name] = keys.clone();
+    }
+    let script = Scripted::new().answer(200, answer.to_string()).answer(200, answer.to_string());
+    Surroundings::new().variables(|_| None).home(home).transport(script)
+}
+
+fn json_tells_other_than_as_secret(file: &[u8]) -> bool {
+    const SECRETS: [&str; 5] =
+        ["access_key_secret", "sts_token", "access_token", "oauth_access_token", "oauth_refresh_token"];
+    fn tells_at(name: &str, value: &Value) -> bool {
+        match value {
+            Value::Object(members) => {
+                members.iter().any(|(name, value)| tells(name.as_bytes(), SECRET) || tells_at(name, value))
+            }
+            Value::Array(items) => items.iter().any(|item| tells_at("", item)),
+            scalar => !SECRETS.contains(&name) && tells(scalar.to_string().as_bytes(), SECRET),
+        }
+    }
+    let file = file.strip_prefix("\u{feff}".as_bytes()).unwrap_or(file);
+    serde_json::from_slice(file).is_ok_and(|json| tells_at("", &json))
+}
+
+fn ini_tells_other_than_as_secret(file: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(file);
+    text.lines().filter(|line| tells(line.as_bytes(), SECRET)).any(|line| {
+        let name = line.split_once(['=', ':']).map(|(name, _)| name.trim().to_ascii_lowercase());
+        name.is_some_and(|name| name != "access_key_secret")
+    })
 }
