@@ -73,7 +73,7 @@ impl Choices<'_> {
                         let mut object = Map::new();
                         for (name, member) in members {
                             // The first level is always there, as far as the choices go.
-                            if depth < 12 && (self.next() % 4 > 0 || depth == 0) {
+                            if depth < 12 && (self.next() & 3 > 0 || depth == 0) {
                                 object.insert(name.clone(), self.value(member, depth + 1));
                             }
                         }
