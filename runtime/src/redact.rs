@@ -3,9 +3,31 @@
 use std::ops::Range;
 
 use bytes::Bytes;
+use http::HeaderValue;
 
 /// How many escapes may stand in each other, as in a URL inside JSON.
 const LAYERS: usize = 2;
+
+/// The answer without the secrets in its headers and its body, or `None` if it has none of them.
+pub(crate) fn without_secrets(
+    answer: &http::Response<Bytes>,
+    secrets: &[&str],
+) -> Option<http::Response<Bytes>> {
+    let body = redacted(answer.body(), secrets);
+    let mut clean = answer.clone();
+    let mut changed = body.is_some();
+    for value in clean.headers_mut().values_mut() {
+        if let Some(shown) = redacted(value.as_bytes(), secrets) {
+            // What is left of a header can be one.
+            *value = HeaderValue::from_maybe_shared(shown).unwrap_or(HeaderValue::from_static("***"));
+            changed = true;
+        }
+    }
+    if let Some(body) = body {
+        *clean.body_mut() = body;
+    }
+    changed.then_some(clean)
+}
 
 /// The body without the secrets, or `None` if it has none of them: as they are, or escaped for
 /// a URL, for JSON or for HTML.
