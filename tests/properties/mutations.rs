@@ -81,6 +81,8 @@ fn spoil_once(bytes: &mut Vec<u8>, seeds: &[Vec<u8>], random: &mut TestRng) {
         b"18446744073709551616",
         b"0.1",
         b"1E400",
+        b"NaN",
+        b"-Infinity",
         b"\"",
         b"\\",
         b"\\u0000",

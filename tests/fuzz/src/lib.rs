@@ -57,11 +57,19 @@ pub fn check_answer(operation: &str, body: &[u8]) {
     }
 }
 
-/// A line with a status, lines with headers, an empty line, and the body of an answer. In it,
-/// the letters 1 to 4 of ASCII stand for the secret: as it is, and escaped in three ways.
+/// A line with a status, lines with headers, an empty line, and the body of an answer. The
+/// letters 1 to 4 of ASCII stand for the secret: as it is, and escaped in three ways.
 pub fn error_body(data: &[u8]) {
+    let spelled = |byte: &u8| match byte {
+        1 => SECRET.as_bytes().to_vec(),
+        2 => SECRET.bytes().flat_map(|byte| format!("%{byte:02x}").into_bytes()).collect(),
+        3 => SECRET.replace('/', r"\/").replace('+', r"\u002B").into_bytes(),
+        4 => SECRET.replace('/', "&#x2F;").replace('+', "&#43;").replace('=', "&#x3d;").into_bytes(),
+        other => vec![*other],
+    };
+    let data: Vec<u8> = data.iter().flat_map(spelled).collect();
     let end = data.windows(2).position(|two| two == b"\n\n");
-    let (head, body) = end.map_or((&b"500"[..], data), |end| (&data[..end], &data[end + 2..]));
+    let (head, body) = end.map_or((&b"500"[..], &data[..]), |end| (&data[..end], &data[end + 2..]));
     let mut lines = head.split(|byte| *byte == b'\n');
     let status = lines.next().and_then(|line| StatusCode::from_bytes(line).ok());
     let status = status.unwrap_or(StatusCode::BAD_GATEWAY).as_u16();
@@ -73,15 +81,7 @@ pub fn error_body(data: &[u8]) {
             headers.append(name, value);
         }
     }
-    let spelled = |byte: &u8| match byte {
-        1 => SECRET.as_bytes().to_vec(),
-        2 => SECRET.bytes().flat_map(|byte| format!("%{byte:02x}").into_bytes()).collect(),
-        3 => SECRET.replace('/', r"\/").replace('+', r"\u002B").into_bytes(),
-        4 => SECRET.replace('/', "&#x2F;").replace('+', "&#43;").replace('=', "&#x3d;").into_bytes(),
-        other => vec![*other],
-    };
-    let body: Vec<u8> = body.iter().flat_map(spelled).collect();
-    check_status(status, headers, &body);
+    check_status(status, headers, body);
 }
 
 /// An answer of any status is an error unless the status tells of success.
