@@ -7,7 +7,7 @@ use alicloud_ice::live::ListLiveRecordFilesRequest;
 use alicloud_ice::transport::Scripted;
 use alicloud_ice::upload::UploadMediaByUrlRequest;
 use alicloud_ice::upload::upload_media_by_url::MediaMetaData;
-use alicloud_ice::{Client, Credentials, OperationInfo, Result, SERVICE, Text};
+use alicloud_ice::{Client, Credentials, ErrorKind, OperationInfo, Result, SERVICE, Text};
 use alicloud_runtime::request::{Extras, Stamp, prepare};
 use alicloud_runtime::sign::canonical_query;
 use alicloud_runtime::wire::Structure;
@@ -214,6 +214,21 @@ proptest! {
         // In the order in which they are signed.
         prop_assert_eq!(text_pairs(arrived.query().as_bytes()), query);
         prop_assert_eq!(text_pairs(&arrived.body), form);
+    }
+
+    #[test]
+    fn keys_that_cannot_be_in_a_header_are_told_and_not_shown(case in case(), id in text(), token in text()) {
+        let token = format!("tOkEn{token}");
+        let cannot = [&id, &token].iter().any(|text| text.contains(|letter: char| letter.is_ascii_control() && letter != '\t'));
+        match (Case { id, token, ..case }).sent() {
+            Ok(_) => prop_assert!(!cannot),
+            Err(error) => {
+                prop_assert!(cannot);
+                prop_assert!(matches!(error.kind(), ErrorKind::Credentials | ErrorKind::Configuration));
+                let shown = format!("{error} {error:?}");
+                prop_assert!(!shown.contains("tOkEn"), "{}", shown);
+            }
+        }
     }
 
     #[test]
