@@ -7,7 +7,7 @@ use tracing::{Instrument, field};
 use crate::answer::understand;
 use crate::call::Settings;
 use crate::client::Client;
-use crate::redact::redacted;
+use crate::redact::without_secrets;
 use crate::request::{Stamp, prepare};
 use crate::retry::may_be_repeated;
 use crate::transport::{Limits, TransportError};
@@ -217,9 +217,8 @@ impl Outgoing<'_> {
             Ok(()) => return Ok(()),
             Err(error) => error,
         };
-        let Some(body) = redacted(received.body(), &credentials.secrets()) else { return Err(failed) };
+        let Some(clean) = without_secrets(&received, &credentials.secrets()) else { return Err(failed) };
         // The error is made again, of an answer without the secrets.
-        let clean = received.map(|_| body);
         Err(understand(&clean, answer).err().unwrap_or_else(|| Error::service(&clean)))
     }
 }

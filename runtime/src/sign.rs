@@ -61,7 +61,8 @@ pub fn authorization(request: &Signable<'_>, access_key_id: &str, access_key_sec
 pub fn canonical_request(request: &Signable<'_>) -> String {
     let mut canonical = format!("{}\n{}\n{}\n", request.method, request.path, request.query);
     for (name, value) in request.headers {
-        canonical.extend([name, ":", value.trim(), "\n"]);
+        // What HTTP takes off a value on its way, and no other space.
+        canonical.extend([name, ":", value.trim_matches([' ', '\t']), "\n"]);
     }
     canonical.extend(["\n", &signed_headers(request), "\n", request.payload_hash]);
     canonical
@@ -115,4 +116,19 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
         write!(text, "{byte:02x}").expect("a String takes every write");
         text
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A server sees a value without the spaces and tabs around it, and with all else.
+    #[test]
+    fn a_header_is_signed_as_it_arrives() {
+        let headers = [("x-acs-a", " \ta b\t "), ("x-acs-b", "\u{3000}值\u{a0}")];
+        let request =
+            Signable { method: "GET", path: "/", query: "", headers: &headers, payload_hash: "hash" };
+        let canonical = canonical_request(&request);
+        assert_eq!(canonical, "GET\n/\n\nx-acs-a:a b\nx-acs-b:\u{3000}值\u{a0}\n\nx-acs-a;x-acs-b\nhash");
+    }
 }

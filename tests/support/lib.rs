@@ -27,6 +27,7 @@ mod acs3;
 mod by_hand;
 mod http;
 mod jobs;
+mod json;
 mod query;
 mod reply;
 mod rpc1;
@@ -43,6 +44,7 @@ use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
+pub use json::{difference, metadata};
 pub use query::text_pairs;
 pub use reply::Reply;
 pub use rpc1::verify_rpc1;

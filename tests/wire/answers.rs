@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use alicloud_ice::transport::Scripted;
 use alicloud_ice::{Client, Credentials};
 use serde_json::{Map, Value, json};
+use support::{difference, metadata};
 
-use crate::{choices, list, metadata, operations, recorded, text};
+use crate::{choices, list, operations, recorded, text};
 
 /// A client whose one answer is this, and what an operation makes of it.
 async fn read(operation: &str, parameters: &Value, answer: &Value) -> alicloud_ice::Result<Value> {
@@ -66,27 +67,8 @@ async fn one_odd_scalar_costs_nothing_else() {
 }
 
 fn same(found: &Value, expected: &Value, what: &str) {
-    let (found, expected) = (without_nothing(found), without_nothing(expected));
-    if let Some(difference) = difference(&found, &expected) {
+    if let Some(difference) = difference(found, expected) {
         panic!("{what}: {difference}");
-    }
-}
-
-/// The first place where two values differ.
-fn difference(found: &Value, expected: &Value) -> Option<String> {
-    match (found, expected) {
-        (Value::Object(found), Value::Object(expected)) => {
-            let names = found.keys().chain(expected.keys());
-            names.into_iter().find_map(|name| {
-                let pair =
-                    (found.get(name).unwrap_or(&Value::Null), expected.get(name).unwrap_or(&Value::Null));
-                difference(pair.0, pair.1).map(|inner| format!("{name}.{inner}"))
-            })
-        }
-        (Value::Array(found), Value::Array(expected)) if found.len() == expected.len() => {
-            found.iter().zip(expected).find_map(|(found, expected)| difference(found, expected))
-        }
-        _ => (found != expected).then(|| format!(" found {found}, expected {expected}")),
     }
 }
 
@@ -158,31 +140,6 @@ fn remove(value: &mut Value, way: &[Step]) {
             }
         }
         _ => {}
-    }
-}
-
-/// Without members and items that say nothing: null, and objects and lists of nothing else.
-/// Numbers are what they amount to, and what nobody knows is a member of a map if it is kept.
-fn without_nothing(value: &Value) -> Value {
-    let is_something = |value: &Value| match value {
-        Value::Null => false,
-        Value::Object(members) => !members.is_empty(),
-        Value::Array(items) => !items.is_empty(),
-        _ => true,
-    };
-    match value {
-        Value::Object(members) => members
-            .iter()
-            .map(|(name, member)| (name.clone(), without_nothing(member)))
-            .filter(|(name, member)| is_something(member) && name != "NobodyKnows")
-            .collect::<Map<_, _>>()
-            .into(),
-        Value::Array(items) => {
-            items.iter().map(without_nothing).filter(is_something).collect::<Vec<_>>().into()
-        }
-        // To the last digit, which a float would round.
-        Value::Number(number) => json!({"number": number.to_string().trim_end_matches(".0")}),
-        other => other.clone(),
     }
 }
 

@@ -28,12 +28,6 @@ fn recorded(path: &str) -> Value {
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
 }
 
-/// The metadata of ICE.
-fn metadata() -> Value {
-    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("metadata/ice.json"));
-    serde_json::from_str(&text.expect("the metadata is there")).expect("the metadata is JSON")
-}
-
 /// Every operation of the crate.
 fn operations() -> impl Iterator<Item = &'static OperationInfo> {
     GROUPS.iter().flat_map(|group| group.operations).copied()

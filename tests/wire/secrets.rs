@@ -47,6 +47,8 @@ async fn nothing_shows_a_secret() {
         Reply::bytes(502, "text/html", echo.clone()),
         Reply::bytes(200, "text/html", echo.clone()),
         Reply::json(200, json!({"URLUploadInfoList": echo, "RequestId": TOKEN})),
+        Reply::bytes(302, "text/plain", "")
+            .header("Location", &format!("https://example.com/{encoded}/{TOKEN}")),
         Reply::json(200, json!({})).hang_up(),
     ] {
         ice.answer("GetUrlUploadInfos", reply);

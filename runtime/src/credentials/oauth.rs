@@ -57,7 +57,7 @@ pub(super) async fn fetch(
     let server = Server::named(base);
     let sign_in = SignIn { path, profile_name, base, client_id, server, surroundings };
     let token = text(profile, "oauth_access_token");
-    let lasts = seconds("oauth_access_token_expire") - now.as_second() > TOKEN_AHEAD_SECONDS;
+    let lasts = seconds("oauth_access_token_expire") > now.as_second().saturating_add(TOKEN_AHEAD_SECONDS);
     match (token, text(profile, "oauth_refresh_token")) {
         (Some(token), _) if lasts => sign_in.exchange(token).await,
         (_, Some(refresh_token)) => {

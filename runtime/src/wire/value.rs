@@ -197,4 +197,13 @@ mod tests {
         assert_eq!(read("18446744073709551615"), "Unsigned(18446744073709551615)");
         assert_eq!(read("24.12"), "Float(24.12)");
     }
+
+    /// To the last digit, so that what is stored and read again is the same.
+    #[test]
+    fn a_number_is_the_nearest_there_is() {
+        for number in ["1.863176253381716e-294", "-1.081053133185287e-239", "4.5408110683431e86"] {
+            let value: Value<'_> = serde_json::from_str(number).expect("a number");
+            assert_eq!(value, Value::Float(number.parse().expect("a number")), "{number}");
+        }
+    }
 }

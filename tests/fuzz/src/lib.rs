@@ -1,0 +1,266 @@
+//! What has to hold of whatever a service may send and whatever a file may say, for the fuzzers
+//! and for `cargo test`.
+
+use std::fs;
+use std::sync::LazyLock;
+
+use alicloud_ice::credentials::{CliProfile, CredentialsFile, ProvideCredentials, Surroundings};
+use alicloud_ice::transport::Scripted;
+use alicloud_ice::{Client, Credentials, Error, ErrorKind, GROUPS, OperationInfo, Result, RetryPolicy};
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use serde_json::{Value, json};
+
+/// The secret that all calls are signed with. Nothing may show it.
+pub const SECRET: &str = "sEcReT/of+the=key";
+
+/// The operations that are called: those that need no parameter, and two others.
+pub static OPERATIONS: LazyLock<Vec<&'static OperationInfo>> = LazyLock::new(|| {
+    let all = GROUPS.iter().flat_map(|group| group.operations).copied();
+    all.filter(|operation| operation.request(&parameters(operation.name)).is_ok()).collect()
+});
+
+fn parameters(operation: &str) -> Value {
+    match operation {
+        "GetUrlUploadInfos" => json!({"JobIds": "a"}),
+        "GetMediaInfo" => json!({"MediaId": "a"}),
+        _ => json!({}),
+    }
+}
+
+/// A name out of the [`OPERATIONS`], a line break, and the body of its answer. With another
+/// first line, the whole is an answer of each of a few operations.
+pub fn answer(data: &[u8]) {
+    let line = data.iter().position(|byte| *byte == b'\n').unwrap_or_default();
+    let (name, body) = data.split_at(line);
+    match OPERATIONS.iter().find(|operation| operation.name.as_bytes() == name) {
+        Some(operation) => check_answer(operation.name, &body[1..]),
+        None => {
+            for name in ["ListMediaBasicInfos", "GetWorkflowTask", "SearchMediaByHybrid", "ListPipelines"] {
+                check_answer(name, data);
+            }
+        }
+    }
+}
+
+/// An answer is read, and then reads the same when it is written and read again; or it is an
+/// error that has all of it.
+pub fn check_answer(operation: &str, body: &[u8]) {
+    match call(operation, received(200, HeaderMap::new(), body)) {
+        Ok(read) => {
+            let again = call(operation, received(200, HeaderMap::new(), read.to_string().as_bytes()));
+            let again =
+                again.unwrap_or_else(|error| panic!("{operation}: {read} is not read again: {error}"));
+            assert_eq!(again, read, "{operation}: it changes when it is written and read again");
+        }
+        Err(error) => check_error(&error, 200, body),
+    }
+}
+
+/// A line with a status, lines with headers, an empty line, and the body of an answer. The
+/// letters 1 to 4 of ASCII stand for the secret: as it is, and escaped in three ways.
+pub fn error_body(data: &[u8]) {
+    let spelled = |byte: &u8| match byte {
+        1 => SECRET.as_bytes().to_vec(),
+        2 => SECRET.bytes().flat_map(|byte| format!("%{byte:02x}").into_bytes()).collect(),
+        3 => SECRET.replace('/', r"\/").replace('+', r"\u002B").into_bytes(),
+        4 => SECRET.replace('/', "&#x2F;").replace('+', "&#43;").replace('=', "&#x3d;").into_bytes(),
+        other => vec![*other],
+    };
+    let data: Vec<u8> = data.iter().flat_map(spelled).collect();
+    let end = data.windows(2).position(|two| two == b"\n\n");
+    let (head, body) = end.map_or((&b"500"[..], &data[..]), |end| (&data[..end], &data[end + 2..]));
+    let mut lines = head.split(|byte| *byte == b'\n');
+    let status = lines.next().and_then(|line| StatusCode::from_bytes(line).ok());
+    let status = status.unwrap_or(StatusCode::BAD_GATEWAY).as_u16();
+    let mut headers = HeaderMap::new();
+    for line in lines {
+        let mut sides = line.splitn(2, |byte| *byte == b':');
+        let (name, value) = (sides.next().unwrap_or_default(), sides.next().unwrap_or_default());
+        if let (Ok(name), Ok(value)) = (HeaderName::from_bytes(name), HeaderValue::from_bytes(value)) {
+            headers.append(name, value);
+        }
+    }
+    check_status(status, headers, body);
+}
+
+/// An answer of any status is an error unless the status tells of success.
+pub fn check_status(status: u16, headers: HeaderMap, body: &[u8]) {
+    match call("ListPipelines", received(status, headers, body)) {
+        Ok(_) => assert!((200..300).contains(&status), "{status} is no success"),
+        Err(error) => check_error(&error, status, body),
+    }
+}
+
+/// What every error has to say about the answer that it was made of.
+pub fn check_error(error: &Error, status: u16, body: &[u8]) {
+    assert!(matches!(error.kind(), ErrorKind::Service | ErrorKind::UnreadableAnswer), "{error:?}");
+    assert_eq!(error.http_status(), Some(status));
+    let line = error.to_string();
+    assert!(one_line(&line), "{line:?} is not one line");
+    let kept = error.raw_body().unwrap_or_else(|| panic!("the error has no body: {error:?}"));
+    if kept != body {
+        assert!(tells(body, SECRET), "the body has changed, and had no secret: {error:?}");
+    }
+    for shown in [line.as_bytes(), format!("{error:?}").as_bytes(), kept] {
+        assert!(!tells(shown, SECRET), "the secret is shown: {}", String::from_utf8_lossy(shown));
+    }
+}
+
+fn one_line(text: &str) -> bool {
+    let breaks = |letter: char| letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}');
+    !text.is_empty() && !text.contains(breaks)
+}
+
+/// Whether a text can be made out of some bytes, as they are or with their escapes undone once
+/// or several times.
+pub fn tells(bytes: &[u8], text: &str) -> bool {
+    let mut bytes = bytes.to_vec();
+    for _ in 0..3 {
+        if bytes.windows(text.len()).any(|window| window == text.as_bytes()) {
+            return true;
+        }
+        bytes = unescaped(&bytes);
+    }
+    false
+}
+
+/// Undoes the escapes of URLs, of JSON and of HTML, of ASCII alone.
+fn unescaped(bytes: &[u8]) -> Vec<u8> {
+    let number = |digits: &[u8], radix| {
+        let digits = std::str::from_utf8(digits).ok().filter(|digits| !digits.starts_with('+'))?;
+        u32::from_str_radix(digits, radix).ok().and_then(|number| u8::try_from(number).ok())
+    };
+    let mut plain = Vec::with_capacity(bytes.len());
+    let mut rest = bytes;
+    while let Some((first, after)) = rest.split_first() {
+        let entity = || {
+            let end = after.iter().take(10).position(|byte| *byte == b';')?;
+            let name = &after[..end];
+            let byte = match name {
+                [b'#', b'x' | b'X', digits @ ..] => number(digits, 16)?,
+                [b'#', digits @ ..] => number(digits, 10)?,
+                b"sol" => b'/',
+                b"plus" => b'+',
+                b"equals" => b'=',
+                _ => return None,
+            };
+            Some((byte, end + 1))
+        };
+        let escape = match first {
+            b'%' => after.get(..2).and_then(|digits| Some((number(digits, 16)?, 2))),
+            b'&' => entity(),
+            b'\\' if after.first() == Some(&b'u') => {
+                after.get(1..5).and_then(|digits| Some((number(digits, 16)?, 5)))
+            }
+            b'\\' => after.first().map(|byte| (*byte, 1)),
+            _ => None,
+        };
+        let (byte, length) = escape.unwrap_or((*first, 0));
+        plain.push(byte);
+        rest = &after[length..];
+    }
+    plain
+}
+
+/// An answer as it came.
+pub fn received(status: u16, headers: HeaderMap, body: &[u8]) -> http::Response<Bytes> {
+    let mut answer = http::Response::new(Bytes::copy_from_slice(body));
+    *answer.status_mut() = StatusCode::from_u16(status).expect("a status of HTTP");
+    *answer.headers_mut() = headers;
+    answer
+}
+
+/// Calls an operation whose answer is this.
+pub fn call(operation: &str, answer: http::Response<Bytes>) -> Result<Value> {
+    wait(async {
+        let builder = Client::builder().region("cn-shanghai").transport(Scripted::new().response(answer));
+        let builder = builder.credentials(Credentials::new("id", SECRET)).retry(RetryPolicy::none());
+        alicloud_ice::call(&builder.build().await?, operation, parameters(operation)).await
+    })
+}
+
+/// The outcome of something that waits for nothing from outside.
+pub fn wait<T>(future: impl Future<Output = T>) -> T {
+    thread_local! {
+        static RUNTIME: tokio::runtime::Runtime =
+            tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    }
+    RUNTIME.with(|runtime| runtime.block_on(future))
+}
+
+/// A file with the profiles of the CLI, or one of INI. The letter 1 of ASCII stands for the
+/// secret.
+pub fn credentials_file(data: &[u8]) {
+    let spelled =
+        |byte: &u8| if *byte == 1 { SECRET.as_bytes() } else { std::slice::from_ref(byte) }.to_vec();
+    let file: Vec<u8> = data.iter().flat_map(spelled).collect();
+    // Such a profile names a program to run.
+    if !tells(&file, "External") {
+        let surroundings = surroundings(".aliyun/config.json", &file);
+        let found = wait(CliProfile::new().surroundings(surroundings).credentials());
+        check_keys(found, json_tells_other_than_as_secret(&file));
+    }
+    let surroundings = surroundings(".alibabacloud/credentials.ini", &file);
+    let found = wait(CredentialsFile::new().surroundings(surroundings).credentials());
+    check_keys(found, ini_tells_other_than_as_secret(&file));
+}
+
+/// A file gives keys, or an error says why not; neither shows what is secret in it.
+fn check_keys(found: Result<Credentials>, may_show: bool) {
+    let shown = match &found {
+        Ok(keys) => {
+            assert!(keys.access_key_id().is_some_and(|id| !id.is_empty()), "keys have an ID: {keys:?}");
+            format!("{keys:?}")
+        }
+        Err(error) => {
+            assert_eq!(error.kind(), ErrorKind::Credentials, "{error}");
+            assert!(one_line(&error.to_string()), "{error:?} is not one line");
+            format!("{error} {error:?}")
+        }
+    };
+    assert!(may_show || !tells(shown.as_bytes(), SECRET), "the secret is shown: {shown}");
+}
+
+/// A world with this file at home, and servers that give the same keys to everybody.
+fn surroundings(path: &str, file: &[u8]) -> Surroundings {
+    thread_local! {
+        static HOME: tempfile::TempDir = tempfile::tempdir().expect("a folder");
+    }
+    let home = HOME.with(|home| home.path().to_owned());
+    let path = home.join(path);
+    fs::create_dir_all(path.parent().expect("a path in a folder")).expect("a folder");
+    fs::write(path, file).expect("a file");
+    let keys = json!({"AccessKeyId": "STS.id", "AccessKeySecret": "s", "SecurityToken": "t",
+        "Expiration": "2099-01-01T00:00:00Z", "access_token": "a", "refresh_token": "r", "expires_in": 7200});
+    let mut answer = keys.clone();
+    for name in ["Credentials", "CloudCredential"] {
+        answer[name] = keys.clone();
+    }
+    let script = Scripted::new().answer(200, answer.to_string()).answer(200, answer.to_string());
+    Surroundings::new().variables(|_| None).home(home).transport(script)
+}
+
+fn json_tells_other_than_as_secret(file: &[u8]) -> bool {
+    const SECRETS: [&str; 5] =
+        ["access_key_secret", "sts_token", "access_token", "oauth_access_token", "oauth_refresh_token"];
+    fn tells_at(name: &str, value: &Value) -> bool {
+        match value {
+            Value::Object(members) => {
+                members.iter().any(|(name, value)| tells(name.as_bytes(), SECRET) || tells_at(name, value))
+            }
+            Value::Array(items) => items.iter().any(|item| tells_at("", item)),
+            scalar => !SECRETS.contains(&name) && tells(scalar.to_string().as_bytes(), SECRET),
+        }
+    }
+    let file = file.strip_prefix("\u{feff}".as_bytes()).unwrap_or(file);
+    serde_json::from_slice(file).is_ok_and(|json| tells_at("", &json))
+}
+
+fn ini_tells_other_than_as_secret(file: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(file);
+    text.lines().filter(|line| tells(line.as_bytes(), SECRET)).any(|line| {
+        let name = line.split_once(['=', ':']).map(|(name, _)| name.trim().to_ascii_lowercase());
+        name.is_some_and(|name| name != "access_key_secret")
+    })
+}
