@@ -105,6 +105,8 @@ pub struct Paging {
 pub struct Waiter {
     /// The path of the state; `[]` after a name stands for every item of the list.
     pub state: String,
+    /// The path of what was asked for and not found, if the answer says so.
+    pub missing: Option<String>,
     /// The states in which a job is over and went well.
     pub success: Vec<String>,
     /// The states in which a job is over and did not go well.

@@ -2,7 +2,8 @@
 
 use bytes::Bytes;
 
-use crate::wire::{Edit, Structure, View, read_answer};
+use crate::error::is_throttling_code;
+use crate::wire::{Edit, Structure, View, read_answer, text_at};
 use crate::{Error, Result};
 
 /// Tells an answer from an error, and reads it.
@@ -13,8 +14,11 @@ pub(crate) fn understand(received: &http::Response<Bytes>, answer: &mut dyn Stru
     let text = String::from_utf8_lossy(received.body());
     read_answer(answer, &text).map_err(|reason| Error::unreadable(received, reason))?;
     // Some gateways send an error under status 200. It is one where the operation
-    // has no `Code` of its own and nothing but the request ID arrived.
-    if answer.fields().iter().any(|field| field.name() == "Code") || has_content(answer) {
+    // has no `Code` of its own and nothing but the request ID arrived. Where it has one, what
+    // the code means is for the caller to say, except that there are too many calls.
+    let throttled = text_at(answer, "Code").is_some_and(|code| is_throttling_code(&code));
+    let own_code = answer.fields().iter().any(|field| field.name() == "Code");
+    if !throttled && (own_code || has_content(answer)) {
         return Ok(());
     }
     let error = Error::service(received);
@@ -24,11 +28,11 @@ pub(crate) fn understand(received: &http::Response<Bytes>, answer: &mut dyn Stru
     if !is_error {
         return Ok(());
     }
-    // The ID of this request has no place in the answer of another attempt.
+    // What came with it has no place in the answer of another attempt.
     answer.edit_fields(&mut |members| {
         for member in members {
-            if let Edit::Optional(request_id) = member.edit() {
-                request_id.clear();
+            if let Edit::Optional(member) = member.edit() {
+                member.clear();
             }
         }
     });

@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use bytes::Bytes;
 use tracing::{Instrument, field};
 
 use crate::answer::understand;
@@ -10,7 +11,7 @@ use crate::client::Client;
 use crate::redact::without_secrets;
 use crate::request::{Stamp, prepare};
 use crate::retry::may_be_repeated;
-use crate::transport::{Limits, TransportError};
+use crate::transport::{Limits, TransportError, TransportErrorKind};
 use crate::wire::{Structure, check, text_at};
 use crate::{Credentials, Error, ErrorKind, OperationInfo, Result};
 
@@ -20,10 +21,11 @@ const IDEMPOTENCY_TOKEN: &str = "ClientToken";
 /// What has happened to a call so far.
 #[derive(Default)]
 struct History {
+    /// How many requests were sent, or were tried to be sent.
     attempts: u32,
-    /// Whether a request is on its way, or has been in an attempt whose end is not known.
-    perhaps_carried_out: bool,
     in_flight: bool,
+    /// Whether an attempt that has ended may have been carried out.
+    perhaps_carried_out: bool,
     last: Option<Error>,
 }
 
@@ -75,8 +77,9 @@ impl Client {
         let sent = async {
             let sent = outgoing.send_in_time(answer).await;
             sent.map_err(|error| error.for_operation(operation.name)).inspect_err(|error| {
+                // The message may repeat parameters, so it is not here.
                 tracing::Span::current().record("error.type", error_type(error));
-                tracing::debug!(%error, "failed");
+                tracing::debug!(attempts = error.attempts(), request_id = error.request_id(), "failed");
             })
         };
         sent.instrument(span).await
@@ -100,11 +103,7 @@ impl Outgoing<'_> {
                 return Err(Error::new(ErrorKind::InvalidRequest, broken.join("; ")));
             }
         }
-        if tokio::runtime::Handle::try_current().is_err() {
-            let message = "a call is awaited on a runtime of tokio; without one, use `send_blocking` of the \
-                           feature `blocking`";
-            return Err(Error::new(ErrorKind::Configuration, message));
-        }
+        needs_tokio()?;
         let mut history = History::default();
         let timeout = self.settings.timeout;
         match tokio::time::timeout(timeout, self.attempts(answer, &mut history)).await {
@@ -117,14 +116,15 @@ impl Outgoing<'_> {
         let repeatable = self.operation.read_only || text_at(self.request, IDEMPOTENCY_TOKEN).is_some();
         let end = Instant::now().checked_add(self.settings.timeout);
         let mut pause = Duration::ZERO;
+        let mut tries = 0;
         loop {
-            history.attempts += 1;
+            tries += 1;
             let Err(error) = self.attempt(answer, history, pause).await else {
                 self.client.budget().earn();
                 return Ok(());
             };
             let error = history.failed(error);
-            let next = self.settings.retry.pause(history.attempts, error.retry_after());
+            let next = self.settings.retry.pause(tries, error.retry_after());
             let in_time = |pause: &Duration| {
                 end.is_none_or(|end| Instant::now().checked_add(*pause).is_some_and(|then| then < end))
             };
@@ -135,7 +135,7 @@ impl Outgoing<'_> {
                 tracing::debug!("no retry: the budget is spent");
                 return Err(error);
             }
-            tracing::debug!(%error, pause_ms = next.as_millis(), "another attempt follows");
+            tracing::debug!(error.type = error_type(&error), pause_ms = next.as_millis(), "another attempt follows");
             history.last = Some(error);
             tokio::time::sleep(next).await;
             pause = next;
@@ -143,7 +143,7 @@ impl Outgoing<'_> {
     }
 
     /// One request and one answer, within a span by the OpenTelemetry conventions for HTTP.
-    /// The URL is not in it, for it carries the parameters.
+    /// `url.full` is not in it, for it carries the parameters.
     async fn attempt(
         &self,
         answer: &mut (dyn Structure + Send),
@@ -153,8 +153,9 @@ impl Outgoing<'_> {
         let endpoint = self.client.endpoint();
         let span = tracing::debug_span!(
             "attempt",
-            otel.name = self.operation.name,
+            otel.name = %format_args!("{} {}", self.operation.method.as_str(), self.operation.name),
             otel.kind = "client",
+            otel.status_code = field::Empty,
             http.request.method = self.operation.method.as_str(),
             http.request.resend_count = field::Empty,
             http.response.status_code = field::Empty,
@@ -163,8 +164,8 @@ impl Outgoing<'_> {
             alicloud.request_id = field::Empty,
             error.type = field::Empty,
         );
-        if history.attempts > 1 {
-            span.record("http.request.resend_count", history.attempts - 1);
+        if history.attempts > 0 {
+            span.record("http.request.resend_count", history.attempts);
         }
         let exchange = async {
             let result = self.exchange(answer, history, pause).await;
@@ -177,6 +178,7 @@ impl Outgoing<'_> {
                     tracing::debug!("answered");
                 }
                 Err(error) => {
+                    span.record("otel.status_code", "ERROR");
                     span.record("error.type", error_type(error));
                     if let Some(request_id) = error.request_id() {
                         span.record("alicloud.request_id", request_id);
@@ -198,7 +200,7 @@ impl Outgoing<'_> {
             true => Credentials::anonymous(),
             false => self.client.credentials().await?,
         };
-        let stamp = Stamp { retries: history.attempts.saturating_sub(1), pause, ..Stamp::now()? };
+        let stamp = Stamp { retries: history.attempts, pause, ..Stamp::now()? };
         let prepared = prepare(
             self.client.service(),
             self.client.endpoint(),
@@ -208,10 +210,9 @@ impl Outgoing<'_> {
             &credentials,
             &stamp,
         )?;
-        let limits = Limits::new(self.settings.attempt_timeout, self.settings.answer_bytes);
+        history.attempts += 1;
         history.in_flight = true;
-        let received =
-            self.client.transport().send(prepared, limits).await.map_err(TransportError::into_error)?;
+        let received = self.received(prepared).await.map_err(TransportError::into_error)?;
         tracing::Span::current().record("http.response.status_code", received.status().as_u16());
         let failed = match understand(&received, answer) {
             Ok(()) => return Ok(()),
@@ -221,11 +222,47 @@ impl Outgoing<'_> {
         // The error is made again, of an answer without the secrets.
         Err(understand(&clean, answer).err().unwrap_or_else(|| Error::service(&clean)))
     }
+
+    /// The answer, within the limits, whatever the transport makes of them.
+    async fn received(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> std::result::Result<http::Response<Bytes>, TransportError> {
+        let Settings { attempt_timeout, answer_bytes, .. } = *self.settings;
+        let sent = self.client.transport().send(request, Limits::new(attempt_timeout, answer_bytes));
+        let Ok(received) = tokio::time::timeout(attempt_timeout, sent).await else {
+            return Err(TransportError::new(
+                TransportErrorKind::Timeout,
+                format!("{attempt_timeout:?} were over"),
+            ));
+        };
+        let received = received?;
+        if received.body().len() > answer_bytes {
+            return Err(TransportError::new(
+                TransportErrorKind::TooLong,
+                format!("more than {answer_bytes} bytes"),
+            ));
+        }
+        Ok(received)
+    }
 }
 
-/// What went wrong, as a word of which there are few.
+/// # Errors
+/// There is no runtime of tokio here, whose timers everything that is awaited needs.
+pub(crate) fn needs_tokio() -> Result<()> {
+    tokio::runtime::Handle::try_current().map(drop).map_err(|_| {
+        let message = "this is awaited on a runtime of tokio; without one, use `send_blocking` and its like of the \
+                       feature `blocking`";
+        Error::new(ErrorKind::Configuration, message)
+    })
+}
+
+/// What went wrong, as a word of which there are few. A code that is none is not repeated.
 fn error_type(error: &Error) -> String {
-    match (error.code(), error.http_status()) {
+    let is_word = |code: &&str| {
+        code.len() <= 64 && code.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte))
+    };
+    match (error.code().filter(is_word), error.http_status()) {
         (Some(code), _) => code.to_owned(),
         (None, Some(status)) => status.to_string(),
         (None, None) => format!("{:?}", error.kind()),

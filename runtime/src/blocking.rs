@@ -1,13 +1,14 @@
 //! Calls for programs without an asynchronous runtime.
 //!
 //! With the feature `blocking`, everything that can be awaited has a `send_blocking` beside
-//! it, and listings are iterators. The calls run on one thread of this crate's own, so they
-//! also work, and block, where the calling thread belongs to a runtime.
+//! it, and listings are iterators. The calls run on one thread of this crate's own, with a
+//! transport and a source of credentials of yours, if the client was given any. So they also
+//! work, and block, where the calling thread belongs to a runtime.
 
 use std::future::{Future, IntoFuture};
 use std::sync::{OnceLock, mpsc};
 
-use tokio::runtime::{Builder, Runtime};
+use tokio::runtime::{Builder, Handle, Runtime};
 
 use crate::{
     Call, Client, ClientBuilder, Error, ErrorKind, Items, Operation, Paged, Pages, Result, Wait, Waitable,
@@ -23,6 +24,12 @@ fn wait<T: Send + 'static>(future: impl Future<Output = Result<T>> + Send + 'sta
         let message = format!("no thread for blocking calls can be started: {error}");
         Error::new(ErrorKind::Configuration, message)
     })?;
+    // Its one thread would wait for itself.
+    if Handle::try_current().is_ok_and(|here| here.id() == runtime.handle().id()) {
+        let message = "a blocking call was made by a transport or a source of credentials of a blocking call; \
+                       await it there";
+        return Err(Error::new(ErrorKind::Configuration, message));
+    }
     let (sender, receiver) = mpsc::sync_channel(1);
     runtime.spawn(async move {
         // Nobody listens any more if the waiting thread is gone.

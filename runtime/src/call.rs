@@ -14,9 +14,13 @@ use crate::{Client, Error, ErrorKind, Operation, Result, RetryPolicy};
 /// A call that has not been sent yet. Await it to send it.
 ///
 /// The methods change this one call and leave the client as it is. To hand it to
-/// something that takes a future, such as `tokio::spawn`, call `.into_future()`. It is
-/// awaited on a runtime of `tokio`. Dropping the future ends the call and what belongs to
-/// it; the service may have got the request all the same.
+/// something that takes a future, such as `tokio::spawn`, call `.into_future()`. Dropping the
+/// future ends the call and what belongs to it; the service may have got the request all the
+/// same.
+///
+/// It is awaited on a runtime of `tokio` with time and I/O, as `#[tokio::main]` makes it, or
+/// `enable_all` of its builder. Elsewhere it is an error; tokio itself panics on a runtime
+/// without time.
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<O> {
     pub(crate) client: Client,
@@ -25,7 +29,7 @@ pub struct Call<O> {
 }
 
 /// How a call is made.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct Settings {
     /// For the whole call, with every attempt and pause.
     pub(crate) timeout: Duration,
@@ -37,6 +41,17 @@ pub(crate) struct Settings {
     pub(crate) extras: Extras,
     /// What was asked for and cannot be.
     pub(crate) refused: Option<String>,
+}
+
+/// The times. What a caller adds may be a secret.
+impl fmt::Debug for Settings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Settings")
+            .field("timeout", &self.timeout)
+            .field("attempt_timeout", &self.attempt_timeout)
+            .field("retry", &self.retry)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Settings {
@@ -109,6 +124,8 @@ impl<O: Operation> Call<O> {
 /// Whether a header frames the message or carries what is signed with it.
 fn is_set_by_protocol(name: &HeaderName) -> bool {
     const FRAMING: &[&str] = &[
+        "accept",
+        "accept-encoding",
         "authorization",
         "connection",
         "content-length",
@@ -134,9 +151,7 @@ impl<O: fmt::Debug> fmt::Debug for Call<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call")
             .field("request", &self.request)
-            .field("timeout", &self.settings.timeout)
-            .field("attempt_timeout", &self.settings.attempt_timeout)
-            .field("retry", &self.settings.retry)
+            .field("settings", &self.settings)
             .finish_non_exhaustive()
     }
 }

@@ -5,8 +5,9 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::attempt::needs_tokio;
 use crate::call::Settings;
-use crate::credentials::{DefaultChain, Surroundings};
+use crate::credentials::DefaultChain;
 use crate::request::Extras;
 use crate::retry::Budget;
 use crate::transport::Transport;
@@ -97,7 +98,7 @@ impl fmt::Debug for Client {
 }
 
 /// Sets up a client. Every setting but the region has a default.
-#[derive(Debug)]
+#[must_use = "a client is made by `build`"]
 pub struct ClientBuilder<C> {
     service: &'static Service,
     region: Option<String>,
@@ -110,6 +111,20 @@ pub struct ClientBuilder<C> {
     settings: Settings,
     checks_requests: bool,
     client: PhantomData<fn() -> C>,
+}
+
+/// What is set, but for the endpoint, which has not been looked at and may hold a password.
+impl<C> fmt::Debug for ClientBuilder<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("product", &self.service.product)
+            .field("region", &self.region)
+            .field("vpc", &self.vpc)
+            .field("credentials", &self.credentials)
+            .field("transport", &self.transport)
+            .field("settings", &self.settings)
+            .finish_non_exhaustive()
+    }
 }
 
 impl<C: From<Client>> ClientBuilder<C> {
@@ -166,8 +181,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// Signs with these credentials: [`Credentials`], or a source of them. The
-    /// default is the [`DefaultChain`], which asks its servers through the transport of the
-    /// client.
+    /// default is the [`DefaultChain`]. Its servers are asked through connections of its own,
+    /// never through a transport that the client is given.
     pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
         self.credentials = Some(Arc::new(credentials));
         self
@@ -225,7 +240,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     ///
     /// # Errors
     /// Neither region nor endpoint is set, one of them is malformed, or there are no
-    /// credentials.
+    /// credentials within the time of a call.
     pub async fn build(self) -> Result<C> {
         let endpoint = match (&self.endpoint, &self.region) {
             (Some(endpoint), _) => Endpoint::parse_with(endpoint, self.plain_http)?,
@@ -238,19 +253,19 @@ impl<C: From<Client>> ClientBuilder<C> {
                 return Err(Error::new(ErrorKind::Configuration, message));
             }
         };
-        let credentials = self.credentials.unwrap_or_else(|| {
-            let surroundings = Surroundings::new();
-            Arc::new(DefaultChain::new().surroundings(match &self.transport {
-                Some(transport) => surroundings.transport(Arc::clone(transport)),
-                None => surroundings,
-            }))
-        });
+        let credentials = self.credentials.unwrap_or_else(|| Arc::new(DefaultChain::new()));
         let transport = match self.transport {
             Some(transport) => transport,
             // A proxy is for the way to other machines.
             None => default_transport(!endpoint.is_loopback(), self.connect_timeout)?,
         };
-        let _: Credentials = credentials.credentials().await?;
+        needs_tokio()?;
+        let timeout = self.settings.timeout;
+        let Ok(found) = tokio::time::timeout(timeout, credentials.credentials()).await else {
+            let message = format!("no credentials: the source has not answered within {timeout:?}");
+            return Err(Error::new(ErrorKind::Timeout, message));
+        };
+        let _: Credentials = found?;
         Ok(C::from(Client(Arc::new(Inner {
             service: self.service,
             endpoint,

@@ -44,8 +44,10 @@ impl Endpoint {
     }
 
     pub(crate) fn parse_with(text: &str, plain_http: bool) -> Result<Self> {
+        // What stands before an `@` is a password to somebody.
+        let shown = text.rsplit_once('@').map_or(text, |(_, host)| host);
         let refuse =
-            |why: &str| Err(Error::new(ErrorKind::Configuration, format!("the endpoint `{text}` {why}")));
+            |why: &str| Err(Error::new(ErrorKind::Configuration, format!("the endpoint `{shown}` {why}")));
         let with_scheme = if text.contains("://") { text.to_owned() } else { format!("https://{text}") };
         let Ok(uri) = with_scheme.parse::<Uri>() else {
             return refuse("is not a URL; one looks like `https://ice.cn-shanghai.aliyuncs.com`");

@@ -58,6 +58,8 @@ struct Inner {
     retry_after: Option<Duration>,
     may_have_been_carried_out: bool,
     attempts: u32,
+    /// Whether the reason for having no credentials may pass.
+    passing: bool,
     body: Option<Bytes>,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
@@ -144,6 +146,7 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         match self.kind() {
             ErrorKind::Connection | ErrorKind::Timeout => true,
+            ErrorKind::Credentials => self.0.passing,
             ErrorKind::Service => self.is_throttling() || self.0.status.is_some_and(|status| status >= 500),
             _ => false,
         }
@@ -176,6 +179,7 @@ impl Error {
             retry_after: None,
             may_have_been_carried_out: false,
             attempts: 0,
+            passing: false,
             body: None,
             source: None,
         }))
@@ -189,6 +193,12 @@ impl Error {
     /// Says that the service may have seen the request, and may have done what it asks for.
     pub(crate) fn perhaps_carried_out(mut self, perhaps: bool) -> Self {
         self.0.may_have_been_carried_out |= perhaps;
+        self
+    }
+
+    /// Says of missing credentials whether the reason may pass.
+    pub(crate) fn passing(mut self, passing: bool) -> Self {
+        self.0.passing = passing;
         self
     }
 
@@ -212,18 +222,25 @@ impl Error {
             ErrorKind::Service,
             message.unwrap_or_else(|| match (redirect(answer), &code, excerpt(answer.body())) {
                 (Some(to), None, _) => {
-                    format!("a redirect to {to:?}, which is not followed: check the endpoint")
+                    format!("a redirect to {to}, which is not followed: check the endpoint")
                 }
                 (_, None, Some(excerpt)) => format!("the answer is not an error of the service: {excerpt}"),
                 (_, None, None) => "the answer has no body".to_owned(),
                 (_, Some(_), _) => "the answer has no message".to_owned(),
             }),
         );
-        let throttling_code =
-            code.as_deref().is_some_and(|code| code == "Throttling" || code.starts_with("Throttling."));
-        error.0.throttling =
-            throttling_code || status == 429 || answer.headers().contains_key(RETRY_AFTER_MS);
-        error.0.may_have_been_carried_out = status.is_server_error() && !error.0.throttling;
+        let throttled = status == 429 || code.as_deref().is_some_and(is_throttling_code);
+        let hint = positive(answer.headers(), RETRY_AFTER_MS).is_some();
+        error.0.throttling = throttled || hint;
+        let refused = match status.as_u16() {
+            // Too busy, and says for how long. Other failures of a server may come after the work.
+            503 => hint,
+            300..400 | 401 | 403 => true,
+            // What has no code comes from a gateway, which may have given up in the middle.
+            400..500 => code.is_some(),
+            _ => false,
+        };
+        error.0.may_have_been_carried_out = !throttled && !refused;
         error.0.status = Some(status.as_u16());
         error.0.code = code;
         error.0.request_id = known.member("RequestId", "requestId");
@@ -234,8 +251,13 @@ impl Error {
 
     /// An answer that is not what the operation promises.
     pub(crate) fn unreadable(answer: &http::Response<Bytes>, reason: crate::wire::ReadError) -> Self {
-        let shown = excerpt(answer.body())
-            .map_or_else(|| "it is empty".to_owned(), |text| format!("it begins {text}"));
+        // What looks like an answer of the service may hold keys for an upload.
+        let is_json = answer.body().trim_ascii_start().starts_with(b"{");
+        let shown = match excerpt(answer.body()) {
+            None => "it is empty".to_owned(),
+            Some(_) if is_json => format!("it has {} bytes", answer.body().len()),
+            Some(text) => format!("it begins {text}"),
+        };
         let mut error = Error::new(
             ErrorKind::UnreadableAnswer,
             format!("the answer could not be read: {reason}; {shown}"),
@@ -285,10 +307,12 @@ impl<'a> ErrorBody<'a> {
     }
 }
 
-/// Where an answer sends the client, without what stands in a query.
-fn redirect(answer: &http::Response<Bytes>) -> Option<&str> {
-    let location = answer.headers().get(http::header::LOCATION)?.to_str().ok()?;
-    location.split('?').next().filter(|_| answer.status().is_redirection())
+/// The host that an answer sends the client to. What else stands there is nobody's to see.
+fn redirect(answer: &http::Response<Bytes>) -> Option<String> {
+    let location =
+        answer.headers().get(http::header::LOCATION).filter(|_| answer.status().is_redirection())?;
+    let to: Option<http::Uri> = location.to_str().ok().and_then(|location| location.parse().ok());
+    Some(to.and_then(|to| to.host().map(str::to_owned)).unwrap_or_else(|| "another path".to_owned()))
 }
 
 /// The beginning of a body, on one line.
@@ -305,16 +329,29 @@ fn excerpt(body: &[u8]) -> Option<String> {
 /// In milliseconds. It makes an answer one of throttling, whatever its status.
 const RETRY_AFTER_MS: &str = "x-acs-retry-after";
 
+/// A header that says a number greater than zero.
+fn positive(headers: &http::HeaderMap, name: &str) -> Option<u64> {
+    more_than_zero(headers.get(name)?.to_str().ok()?)
+}
+
+fn more_than_zero(text: &str) -> Option<u64> {
+    text.trim().parse::<u64>().ok().filter(|&number| number > 0)
+}
+
+/// Whether a code says that there are too many calls.
+pub(crate) fn is_throttling_code(code: &str) -> bool {
+    code == "Throttling" || code.starts_with("Throttling.")
+}
+
 /// How long to wait, in the ways in which services and gateways say it.
 fn retry_after(headers: &http::HeaderMap) -> Option<Duration> {
     let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
-    let positive = |text: &str| text.parse::<u64>().ok().filter(|&number| number > 0);
-    if let Some(milliseconds) = text(RETRY_AFTER_MS).and_then(positive) {
+    if let Some(milliseconds) = positive(headers, RETRY_AFTER_MS) {
         return Some(Duration::from_millis(milliseconds));
     }
     // As in `Limit:1,Remain:0,TimeLeft:2000,Reset:1234`: what counts the calls of a user.
     let time_left = |name: &str| {
-        text(name)?.split(',').find_map(|entry| positive(entry.trim().strip_prefix("TimeLeft:")?.trim()))
+        text(name)?.split(',').find_map(|entry| more_than_zero(entry.trim().strip_prefix("TimeLeft:")?))
     };
     if let Some(milliseconds) =
         ["x-ratelimit-user-api", "x-ratelimit-user"].into_iter().filter_map(time_left).max()
@@ -322,12 +359,15 @@ fn retry_after(headers: &http::HeaderMap) -> Option<Duration> {
         return Some(Duration::from_millis(milliseconds));
     }
     let standard = text("retry-after")?;
-    if let Some(seconds) = positive(standard) {
+    if let Some(seconds) = more_than_zero(standard) {
         return Some(Duration::from_secs(seconds));
     }
     let date = jiff::fmt::rfc2822::parse(standard).ok()?.timestamp();
     Duration::try_from(date.duration_since(Timestamp::now())).ok()
 }
+
+/// How much of a message is shown on the line. [`Error::message`] has it whole.
+const LONGEST_SHOWN: usize = 2000;
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -342,7 +382,11 @@ impl fmt::Display for Error {
         if let Some(code) = &inner.code {
             line += &format!("{code}: ");
         }
-        line += inner.message.as_deref().unwrap_or("no message");
+        let message = inner.message.as_deref().unwrap_or("no message");
+        line.extend(message.chars().take(LONGEST_SHOWN));
+        if message.chars().nth(LONGEST_SHOWN).is_some() {
+            line += "...";
+        }
         let request_id = inner.request_id.as_ref().map(|id| format!("request ID {id}"));
         let attempts = (inner.attempts > 1).then(|| format!("{} attempts", inner.attempts));
         let more: Vec<String> = request_id.into_iter().chain(attempts).collect();
@@ -361,7 +405,11 @@ impl fmt::Debug for Error {
         let inner = &self.0;
         let mut shown = f.debug_struct("Error");
         shown.field("kind", &inner.kind);
-        let body = inner.body.as_ref().map(|body| String::from_utf8_lossy(body));
+        // An answer of the service may hold keys, as for an upload.
+        let body = inner.body.as_ref().map(|body| match inner.status {
+            Some(200..300) => format!("({} bytes)", body.len()),
+            _ => String::from_utf8_lossy(body).into_owned(),
+        });
         let flag = |value: &bool| value.then_some(true);
         let throttling = flag(&inner.throttling);
         let perhaps = flag(&inner.may_have_been_carried_out);

@@ -31,7 +31,7 @@
 //! | a list or an object where an answer should have the other | the whole answer is dropped, without an error | what can be read is read; else an error with the place and the body |
 //! | `null`, a list or a text in place of an answer | no answer, without an error | an error with the body |
 //! | an error of a proxy in HTML, or an empty one | the status and the text are lost | an error with both |
-//! | an error under status 200 | an answer without content | an error |
+//! | an error under status 200 | an answer without content | an error, unless the operation declares a `Code`, which is for the caller to read then |
 //! | a byte order mark, or bytes that are not UTF-8 | an error without the answer | read |
 //! | `NaN`, or a number beyond 64 bits | passed on | left out; everything else is read |
 //! | a redirect | followed, with the security token | an error that says where it leads |

@@ -1,5 +1,6 @@
 //! Listings that come in pages.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::future::{Future, poll_fn};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -97,6 +98,9 @@ enum State<O: Paged> {
     Over,
 }
 
+/// How many pages without items in a row are not yet taken for a walk in a circle.
+const MOST_EMPTY: u32 = 1000;
+
 /// Where a walk through a listing is.
 struct Walk<O> {
     call: Call<O>,
@@ -108,11 +112,15 @@ struct Walk<O> {
     seen: u64,
     /// What tells the page before from another.
     before: Option<u64>,
+    /// The tokens that were given, by their hashes.
+    tokens: HashSet<u64>,
+    /// How many pages without items there were in a row.
+    empty: u32,
 }
 
 impl<O: Paged> Walk<O> {
     fn new(call: Call<O>) -> Self {
-        Walk { call, begun: false, counts: false, seen: 0, before: None }
+        Walk { call, begun: false, counts: false, seen: 0, before: None, tokens: HashSet::new(), empty: 0 }
     }
 
     /// Turns to the next page, if there is one.
@@ -129,7 +137,15 @@ impl<O: Paged> Walk<O> {
             }
             (None, None) => Ok(false),
             (None, Some((parameter, token))) => {
-                if text_at(&self.call.request, parameter).as_ref() == Some(&token) {
+                let (items, _) = counted(page, paging.items);
+                self.empty = if items == 0 { self.empty.saturating_add(1) } else { 0 };
+                if self.empty > MOST_EMPTY {
+                    return Err(broken::<O>("the service gives pages without items, without end"));
+                }
+                // The one that was asked for counts as given.
+                let asked = text_at(&self.call.request, parameter);
+                self.tokens.extend(asked.map(|token| hash_of(&token)));
+                if !self.tokens.insert(hash_of(&token)) {
                     return Err(broken::<O>(
                         "the service gave the same token twice; there may be more pages",
                     ));
@@ -168,6 +184,12 @@ impl<O: Paged> Walk<O> {
             false => Err(broken::<O>("the next page cannot be asked for; there may be more pages")),
         }
     }
+}
+
+fn hash_of(text: &str) -> u64 {
+    let mut hash = DefaultHasher::new();
+    text.hash(&mut hash);
+    hash.finish()
 }
 
 fn broken<O: Operation>(message: &str) -> Error {

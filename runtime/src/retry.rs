@@ -63,7 +63,8 @@ impl RetryPolicy {
         RetryPolicy { attempts: if attempts == 0 { 1 } else { attempts }, ..self }
     }
 
-    /// How long the first pause is at most, and every one; each is twice the one before.
+    /// How long the first pause is at most, and every one; each is twice the one before. A
+    /// hint of the service comes on top.
     #[must_use]
     pub const fn pauses(self, first: Duration, longest: Duration) -> Self {
         RetryPolicy { first_pause: first, longest_pause: longest, ..self }
@@ -71,7 +72,8 @@ impl RetryPolicy {
 
     /// The pause before another attempt, if this many have been made and there may be another.
     pub(crate) fn pause(&self, attempts: u32, hint: Option<Duration>) -> Option<Duration> {
-        let pause = pause(self.first_pause, self.longest_pause, Jitter::Full, attempts.saturating_sub(1));
+        let first = self.first_pause.min(self.longest_pause);
+        let pause = pause(first, self.longest_pause, Jitter::Full, attempts.saturating_sub(1));
         (attempts < self.attempts).then(|| pause.saturating_add(hint.unwrap_or_default()))
     }
 }

@@ -3,10 +3,11 @@
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use retry_policies::Jitter;
 
+use crate::attempt::needs_tokio;
 use crate::retry::pause;
 use crate::wire::{Structure, Wire, set, text, visit_at};
 use crate::{Call, Error, ErrorKind, Operation, Result};
@@ -23,6 +24,8 @@ use crate::{Call, Error, ErrorKind, Operation, Result};
 pub struct Waiter {
     /// Where the state stands in the answer; `[]` after a name stands for every item.
     pub state: &'static str,
+    /// Where in the answer stands what was asked for and not found, if it says so.
+    pub missing: Option<&'static str>,
     /// The states in which a job is over and went well.
     pub success: &'static [&'static str],
     /// The states in which a job is over and did not go well.
@@ -32,7 +35,13 @@ pub struct Waiter {
 impl Waiter {
     /// Says where the state stands in the answer.
     pub const fn new(state: &'static str) -> Self {
-        Waiter { state, success: &[], failure: &[] }
+        Waiter { state, missing: None, success: &[], failure: &[] }
+    }
+
+    /// Says where in the answer stands what was asked for and not found.
+    #[must_use]
+    pub const fn missing(self, path: &'static str) -> Self {
+        Waiter { missing: Some(path), ..self }
     }
 
     /// Names the states in which a job is over and went well.
@@ -58,8 +67,13 @@ impl Waiter {
                 going_on.push(state);
             }
         });
-        if !found {
-            // It may have been started so lately that the lookup does not know it yet.
+        // It may have been started so lately that the lookup does not know it yet.
+        if let Some(missing) = self.missing {
+            visit_at(answer, missing, &mut |view| {
+                going_on.extend(text(view).map(|id| format!("`{id}` was not found")));
+            });
+        }
+        if !found && going_on.is_empty() {
             going_on.push("no job was found".to_owned());
         }
         going_on
@@ -79,9 +93,9 @@ impl<O: Waitable> Call<O> {
     /// and so does one that the lookup does not find.
     ///
     /// The first pause is up to 2 seconds and each is longer than the one before, up to 30
-    /// seconds; see [`Wait::pauses`]. A failure that may pass is waited out. When time is
-    /// over, the error is a [`Timeout`](ErrorKind::Timeout) that names the state of the job;
-    /// the job itself goes on.
+    /// seconds; see [`Wait::pauses`]. A failure that may pass is waited out, for as long as the
+    /// service asks. Shortly before time is over there is a last look; then the error is a
+    /// [`Timeout`](ErrorKind::Timeout) that names the state of the job. The job itself goes on.
     pub fn until_done(self, deadline: Duration) -> Wait<O> {
         Wait { call: self, deadline, first: Duration::from_secs(2), longest: Duration::from_secs(30) }
     }
@@ -97,13 +111,18 @@ pub struct Wait<O> {
 }
 
 impl<O: Waitable> Wait<O> {
-    /// How long the first pause is at most, and every one.
+    /// How long the first pause is at most, and every one; a millisecond at least.
     pub fn pauses(mut self, first: Duration, longest: Duration) -> Self {
-        (self.first, self.longest) = (first, longest);
+        let longest = longest.max(Duration::from_millis(1));
+        (self.first, self.longest) = (first.clamp(Duration::from_millis(1), longest), longest);
         self
     }
 
-    async fn ask_until_done(&self, asked: &mut Asked) -> Result<O::Response> {
+    /// The answer; none if there is no time for another look.
+    async fn ask_until_done(&self, asked: &mut Asked) -> Result<Option<O::Response>> {
+        let end = Instant::now().checked_add(self.deadline);
+        let for_last_look = (self.deadline / 10).min(Duration::from_secs(1));
+        let mut is_last = false;
         loop {
             asked.times += 1;
             match self.call.send().await {
@@ -112,17 +131,28 @@ impl<O: Waitable> Wait<O> {
                         O::INFO.waiter.map(|waiter| waiter.going_on(&answer)).unwrap_or_default();
                     asked.last = None;
                     if asked.going_on.is_empty() {
-                        return Ok(answer);
+                        return Ok(Some(answer));
                     }
                 }
                 Err(error) if error.is_retryable() => asked.last = Some(error),
                 Err(error) => return Err(error),
             }
+            if is_last {
+                return Ok(None);
+            }
             // Half of a pause is certain, so that a lookup is not repeated at once.
             let whole = pause(self.first, self.longest, Jitter::None, asked.times.saturating_sub(1));
-            let random = pause(whole / 2, whole / 2, Jitter::Full, 0);
-            tracing::debug!(operation = O::INFO.name, going_on = ?asked.going_on, "waiting for jobs");
-            tokio::time::sleep(whole / 2 + random).await;
+            let mut pause = whole / 2 + pause(whole / 2, whole / 2, Jitter::Full, 0);
+            if let Some(hint) = asked.last.as_ref().and_then(Error::retry_after) {
+                pause = pause.max(hint);
+            }
+            let left = end.map(|end| end.saturating_duration_since(Instant::now()));
+            if let Some(left) = left.filter(|left| pause.saturating_add(for_last_look) >= *left) {
+                pause = left.saturating_sub(for_last_look);
+                is_last = true;
+            }
+            tracing::debug!(rpc.method = O::INFO.name, going_on = asked.going_on.len(), "waiting for jobs");
+            tokio::time::sleep(pause).await;
         }
     }
 }
@@ -157,10 +187,12 @@ impl<O: Waitable> IntoFuture for Wait<O> {
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
+            needs_tokio().map_err(|error| error.for_operation(O::INFO.name))?;
             let mut asked = Asked::default();
             match tokio::time::timeout(self.deadline, self.ask_until_done(&mut asked)).await {
-                Ok(result) => result,
-                Err(_) => Err(asked.in_vain(self.deadline).for_operation(O::INFO.name)),
+                Ok(Ok(Some(answer))) => Ok(answer),
+                Ok(Err(error)) => Err(error),
+                Ok(Ok(None)) | Err(_) => Err(asked.in_vain(self.deadline).for_operation(O::INFO.name)),
             }
         })
     }

@@ -237,6 +237,13 @@ fn report(outcomes: &[Outcome], memory: &[u64], took: Duration, server: &Value) 
     println!("the server     {server}");
 
     let mut wrong = Vec::new();
+    let all = [reads, uploads, registrations];
+    if all.iter().sum::<u64>() * 10 < times.len() as u64 * 9 {
+        wrong.push("more than one call in ten failed");
+    }
+    if carried_out("registrations") < registrations {
+        wrong.push("a registration was answered that was not made");
+    }
     if carried_out("repeated") > 0 {
         wrong.push("something was made twice");
     }

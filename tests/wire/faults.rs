@@ -26,10 +26,7 @@ async fn unreadable_answers_keep_everything_that_is_known() {
         ("", "not JSON: EOF while parsing a value at line 1 column 0; it is empty"),
         ("null", "expected an object, found null; it begins \"null\""),
         ("[1]", "expected an object, found a list; it begins \"[1]\""),
-        (
-            r#"{"RequestId":"r","#,
-            "not JSON: EOF while parsing a value at line 1 column 17; it begins \"{\\\"RequestId\\\":\\\"r\\\",\"",
-        ),
+        (r#"{"RequestId":"r","#, "not JSON: EOF while parsing a value at line 1 column 17; it has 17 bytes"),
     ] {
         let error = failed(Reply::bytes(200, "text/html", body)).await;
         assert_eq!(error.kind(), ErrorKind::UnreadableAnswer, "{body}");
@@ -45,7 +42,7 @@ async fn unreadable_answers_keep_everything_that_is_known() {
     assert_eq!(
         error.to_string(),
         "GetUrlUploadInfos: HTTP 200: the answer could not be read: URLUploadInfoList[0]: expected an object, found \
-         text; it begins \"{\\\"RequestId\\\":\\\"r-1\\\",\\\"URLUploadInfoList\\\":\\\"abc\\\"}\" (request ID r-1)"
+         text; it has 45 bytes (request ID r-1)"
     );
 }
 

@@ -37,10 +37,14 @@ async fn spans_follow_the_conventions_and_hold_no_parameters() {
     let client = builder.build().await.unwrap();
     let request = || GetUrlUploadInfosRequest::by_job_ids(["a-parameter"]);
     client.get_url_upload_infos(request()).await.unwrap();
+    // A service repeats what it was sent.
+    let echo = json!({"Code": "InvalidParameter", "Message": "a-parameter is wrong", "RequestId": "r-4"});
+    ice.answer("GetUrlUploadInfos", Reply::json(400, echo));
     ice.answer(
         "GetUrlUploadInfos",
-        Reply::json(400, json!({"Code": "InvalidParameter", "RequestId": "r-4"})),
+        Reply::json(400, json!({"Code": "Bad: a-parameter", "RequestId": "r-5"})),
     );
+    client.get_url_upload_infos(request()).await.unwrap_err();
     client.get_url_upload_infos(request()).await.unwrap_err();
     drop(guard);
 
@@ -48,17 +52,24 @@ async fn spans_follow_the_conventions_and_hold_no_parameters() {
     let attempts = ended(&log, "attempt");
     let of = |name: &str| attempts.iter().map(|attempt| attempt[name].clone()).collect::<Vec<_>>();
     let null = Value::Null;
-    assert_eq!(of("http.response.status_code"), [json!(503), null.clone(), json!(200), json!(400)], "{log}");
-    assert_eq!(of("http.request.resend_count"), [null.clone(), json!(1), json!(2), null.clone()]);
+    assert_eq!(
+        of("http.response.status_code"),
+        [json!(503), null.clone(), json!(200), json!(400), json!(400)],
+        "{log}"
+    );
+    assert_eq!(
+        of("http.request.resend_count"),
+        [null.clone(), json!(1), json!(2), null.clone(), null.clone()]
+    );
     assert_eq!(
         of("error.type"),
-        [json!("Busy"), json!("Connection"), null.clone(), json!("InvalidParameter")]
+        [json!("Busy"), json!("Connection"), null.clone(), json!("InvalidParameter"), json!("400")]
     );
     assert_eq!(of("alicloud.request_id")[0], "r-1");
     assert!(of("alicloud.request_id")[2].is_string() && of("alicloud.request_id")[3] == "r-4");
     let (_, port) = ice.url().rsplit_once(':').map(|(url, port)| (url.to_owned(), port.to_owned())).unwrap();
     for attempt in &attempts {
-        assert_eq!(attempt["otel.name"], "GetUrlUploadInfos");
+        assert_eq!(attempt["otel.name"], "POST GetUrlUploadInfos");
         assert_eq!(
             (&attempt["otel.kind"], &attempt["http.request.method"]),
             (&json!("client"), &json!("POST"))
@@ -69,7 +80,7 @@ async fn spans_follow_the_conventions_and_hold_no_parameters() {
         );
     }
     let calls = ended(&log, "call");
-    assert_eq!(calls.len(), 2);
+    assert_eq!(calls.len(), 3);
     assert_eq!(
         (&calls[1]["rpc.method"], &calls[1]["rpc.service"]),
         (&json!("GetUrlUploadInfos"), &json!("ICE"))

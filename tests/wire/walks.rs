@@ -126,6 +126,18 @@ async fn a_walk_that_cannot_end_is_an_error() {
     assert_eq!((error.kind(), error.to_string().as_str()), (ErrorKind::UnreadableAnswer, message));
     assert!(pages.next().await.is_none() && script.sent().len() == 2);
 
+    // Tokens that go in a circle, and pages without items that never end.
+    let page = |token: &str| json!({"MediaInfos": [{"MediaId": "a"}], "NextToken": token});
+    let (client, script) = scripted(&[page("t1"), page("t2"), page("t1"), page("t2")]).await;
+    let listing = client.list_media_basic_infos(ListMediaBasicInfosRequest::new()).items().all().await;
+    assert!(listing.unwrap_err().to_string().contains("the same token twice"));
+    assert_eq!(script.sent().len(), 3);
+    let empty: Vec<_> = (0..2000).map(|number| json!({"NextToken": number.to_string()})).collect();
+    let (client, script) = scripted(&empty).await;
+    let listing = client.list_media_basic_infos(ListMediaBasicInfosRequest::new()).items().all().await;
+    assert!(listing.unwrap_err().to_string().contains("pages without items, without end"));
+    assert_eq!(script.sent().len(), 1001);
+
     // A service that does not know the number gives its first page for ever.
     let page = json!({"ChannelList": [{"ChannelName": "a"}]});
     let (client, _) = scripted(&[page.clone(), page]).await;
@@ -227,12 +239,47 @@ async fn one_job_that_goes_on_is_waited_for_and_a_passing_failure_is_waited_out(
     assert_eq!((error.code(), script.sent().len()), (Some("InvalidParameter"), 1));
 }
 
+/// Of two jobs one is not known yet: both are waited for.
+#[tokio::test]
+async fn a_job_that_is_not_found_is_waited_for_beside_one_that_is_over() {
+    let done = |id: &str| json!({"JobId": id, "Status": "SUCCESS"});
+    let (client, script) = scripted(&[
+        json!({"URLUploadInfoList": [done("a")], "NonExists": ["b"]}),
+        json!({"URLUploadInfoList": [done("a"), done("b")], "NonExists": []}),
+    ])
+    .await;
+    let call = client.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a", "b"]));
+    let wait = call.until_done(Duration::from_secs(9)).pauses(Duration::ZERO, Duration::ZERO);
+    assert_eq!(wait.await.unwrap().url_upload_info_list.len(), 2);
+    assert_eq!(script.sent().len(), 2);
+}
+
+/// The service says how long it wants to be left alone; and shortly before time is over, there
+/// is a last look.
+#[tokio::test]
+async fn hints_are_obeyed_in_a_wait_and_there_is_a_last_look() {
+    let busy = http::Response::builder().status(429).header("x-acs-retry-after", "3600000");
+    let busy = busy.body(bytes::Bytes::from_static(b"{}")).unwrap();
+    let done = json!({"TranscodeParentJob": {"Status": "Success"}});
+    let script = Scripted::new().response(busy).answer(200, done.to_string());
+    let builder = Client::builder().region("cn-shanghai").credentials(Credentials::new("id", "secret"));
+    let client = builder.transport(script.clone()).build().await.unwrap();
+    let call = client.get_transcode_job(GetTranscodeJobRequest::new("p"));
+    let wait = call
+        .until_done(Duration::from_millis(300))
+        .pauses(Duration::from_millis(1), Duration::from_millis(1));
+    let begun = std::time::Instant::now();
+    wait.await.expect("the last look finds it over");
+    assert!(begun.elapsed() >= Duration::from_millis(200), "{:?}", begun.elapsed());
+    assert_eq!(script.sent().len(), 2);
+}
+
 #[tokio::test]
 async fn what_was_not_found_goes_on() {
     let (client, _) = scripted(&[json!({"NonExists": ["a"]}), json!({"NonExists": ["a"]})]).await;
     let call = client.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a"]));
     let error = call.until_done(Duration::from_millis(20)).await.unwrap_err();
-    assert!(error.to_string().ends_with("1 lookups; the last state: no job was found"), "{error}");
+    assert!(error.to_string().ends_with("2 lookups; the last state: `a` was not found"), "{error}");
 }
 
 #[test]

@@ -64,12 +64,16 @@ impl Reader<'_> {
         let state = object
             .need("state")
             .and_then(|at| self.path(operation.response, &at, is_state, "a path of a state"));
+        let is_named = |shape: &Shape| shape.is_scalar();
+        let missing = object
+            .get("missing")
+            .and_then(|at| self.path(operation.response, &at, is_named, "a path of texts, with `[]`"));
         let success = object.need("success").map(|at| self.states(&at)).unwrap_or_default();
         let failure = object.get("failure").map(|at| self.states(&at)).unwrap_or_default();
         let started_by = object.map("started-by");
         object.close();
         let started_by = started_by.into_iter().filter_map(|(name, at)| self.starter(name, &at)).collect();
-        Some(Waiter { state: state?, success, failure, started_by })
+        Some(Waiter { state: state?, missing, success, failure, started_by })
     }
 
     fn states(&self, located: &Located<'_>) -> Vec<String> {

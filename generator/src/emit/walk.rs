@@ -21,9 +21,10 @@ pub(super) fn paging_row(module: &Module<'_>, paging: &Paging) -> TokenStream {
 /// The row of a lookup of jobs.
 pub(super) fn waiter_row(module: &Module<'_>, waiter: &Waiter) -> TokenStream {
     let name = module.import("alicloud_runtime::Waiter");
-    let Waiter { state, success, failure, .. } = waiter;
+    let Waiter { state, missing, success, failure, .. } = waiter;
+    let missing = missing.as_ref().map(|missing| quote!(.missing(#missing)));
     let failure = (!failure.is_empty()).then(|| quote!(.failure(&[#(#failure),*])));
-    quote!(.waiter(#name::new(#state).success(&[#(#success),*]) #failure))
+    quote!(.waiter(#name::new(#state) #missing .success(&[#(#success),*]) #failure))
 }
 
 /// What follows the operation: that it is a listing, or a lookup, and of what.

@@ -92,6 +92,7 @@ impl DefaultChain {
 
     async fn first_with_keys(&self) -> Result<usize> {
         let mut told = Vec::new();
+        let mut passing = false;
         for (index, link) in self.links.iter().enumerate() {
             match link.source.credentials().await {
                 Ok(_) => {
@@ -99,6 +100,7 @@ impl DefaultChain {
                     return Ok(index);
                 }
                 Err(error) => {
+                    passing |= error.is_retryable();
                     let message = error.message().unwrap_or_default();
                     told.push(format!("{}: {}", link.name, message.strip_prefix(NONE).unwrap_or(message)));
                 }
@@ -107,7 +109,8 @@ impl DefaultChain {
         let told = told.join("; ");
         Err(none(format_args!(
             "{told}. Set one of these up, or give the client credentials with `.credentials(..)`"
-        )))
+        ))
+        .passing(passing))
     }
 }
 

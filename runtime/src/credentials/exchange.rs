@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use super::answer::{SecretJson, text};
 use super::{Surroundings, none};
+use crate::attempt::needs_tokio;
 use crate::redact::redacted;
 use crate::sign::percent_encode;
 use crate::transport::{Limits, TransportError};
@@ -19,8 +20,6 @@ use crate::{Error, Result};
 const TIMEOUT: Duration = Duration::from_secs(10);
 const LONGEST_ANSWER: usize = 64 << 10;
 const LONGEST_SHOWN: usize = 300;
-/// Anything shorter is no secret, and is in every other word.
-const SHORTEST_SECRET: usize = 4;
 
 /// Who is asked.
 pub(super) struct Server<'a> {
@@ -41,6 +40,7 @@ impl<'a> Server<'a> {
     }
 
     pub(super) async fn ask(&self, surroundings: &Surroundings, request: Request<Bytes>) -> Result<Answer> {
+        needs_tokio()?;
         let transport = surroundings.chosen_transport(self.proxies)?;
         let received = transport
             .send(request, Limits::new(self.timeout, LONGEST_ANSWER))
@@ -51,7 +51,7 @@ impl<'a> Server<'a> {
 
     fn gone(&self, error: TransportError) -> Error {
         let error = error.into_error();
-        none(format_args!("{}: {error}", self.name)).with_source(error)
+        none(format_args!("{}: {error}", self.name)).passing(error.is_retryable()).with_source(error)
     }
 
     /// An error about an answer.
@@ -64,8 +64,13 @@ impl<'a> Server<'a> {
     pub(super) fn accept(&self, answer: &Answer, secrets: &[&str]) -> Result<()> {
         match answer.status {
             StatusCode::OK => Ok(()),
-            _ if self.quoted => Err(self.error(answer.refusal(secrets))),
-            status => Err(self.error(format_args!("HTTP {}", status.as_u16()))),
+            status => {
+                let error = match self.quoted {
+                    true => self.error(answer.refusal(secrets)),
+                    false => self.error(format_args!("HTTP {}", status.as_u16())),
+                };
+                Err(error.passing(status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS))
+            }
         }
     }
 
@@ -96,8 +101,7 @@ impl Answer {
         // A message may repeat the text that was signed, where everything is encoded twice.
         let twice = |secret: &&str| percent_encoded(&percent_encoded(secret));
         let encoded: Vec<String> = secrets.iter().map(twice).collect();
-        let secrets = secrets.iter().copied().chain(encoded.iter().map(String::as_str));
-        let secrets: Vec<&str> = secrets.filter(|secret| secret.len() >= SHORTEST_SECRET).collect();
+        let secrets: Vec<&str> = secrets.iter().copied().chain(encoded.iter().map(String::as_str)).collect();
         let clean = redacted(&self.body, &secrets).unwrap_or_else(|| self.body.clone());
         let body = SecretJson::parse(&clean);
         let body = body.as_ref().map_or(&Value::Null, SecretJson::value);

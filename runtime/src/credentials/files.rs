@@ -19,11 +19,15 @@ pub(super) fn read(path: &Path) -> Result<Zeroizing<String>> {
         std::io::ErrorKind::InvalidData => told(&"not UTF-8").with_source(error),
         _ => told(&error).with_source(error),
     };
-    let file = File::open(path).map_err(failed)?;
-    if !file.metadata().map_err(failed)?.is_file() {
+    // Looked at before it is opened: opening a pipe waits for somebody to write.
+    let metadata = std::fs::metadata(path).map_err(failed)?;
+    if !metadata.is_file() {
         return Err(told(&"not a file"));
     }
-    let mut text = Zeroizing::new(String::new());
+    let file = File::open(path).map_err(failed)?;
+    // Room for everything at once, so that no copy is left behind where it grew.
+    let length = usize::try_from(metadata.len().min(LONGEST)).unwrap_or_default();
+    let mut text = Zeroizing::new(String::with_capacity(length + 1));
     let read = file.take(LONGEST + 1).read_to_string(&mut text).map_err(failed)?;
     match read as u64 > LONGEST {
         true => Err(told(&format_args!("longer than {LONGEST} bytes"))),

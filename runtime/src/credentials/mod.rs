@@ -262,7 +262,7 @@ fn within(error: Error, what: impl fmt::Display) -> Error {
 
 /// An error in other words, with the same cause.
 fn retold(error: &Arc<Error>, message: String) -> Error {
-    let told = Error::new(error.kind(), message);
+    let told = Error::new(error.kind(), message).passing(error.is_retryable());
     match error.source() {
         Some(_) => told.with_source(Cause(Arc::clone(error))),
         None => told,

@@ -1,7 +1,7 @@
 //! Keys for a sign-in by OAuth, which the CLI keeps.
 
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use http::Method;
 use secrecy::zeroize::Zeroizing;
@@ -11,6 +11,7 @@ use super::answer::{SecretJson, required, temporary_keys, text};
 use super::exchange::{Server, request};
 use super::{Credentials, Kind, Surroundings, files, none};
 use crate::Result;
+use crate::attempt::needs_tokio;
 use crate::request::Stamp;
 use crate::sign::canonical_query;
 
@@ -25,13 +26,13 @@ const TOKEN_AHEAD_SECONDS: i64 = 1200;
 const USUAL_TOKEN_SECONDS: i64 = 3600;
 
 /// What a profile says, and where it stands.
-struct SignIn<'a> {
-    path: &'a Path,
-    profile_name: &'a str,
+struct SignIn {
+    path: PathBuf,
+    profile_name: String,
     base: &'static str,
     client_id: &'static str,
     server: Server<'static>,
-    surroundings: &'a Surroundings,
+    surroundings: Surroundings,
 }
 
 /// Gives the keys of a profile while they are good, and others for its tokens after that.
@@ -55,21 +56,29 @@ pub(super) async fn fetch(
         return Err(none(format_args!("`oauth_site_type` is `{site}`, neither CN nor INTL")));
     };
     let server = Server::named(base);
-    let sign_in = SignIn { path, profile_name, base, client_id, server, surroundings };
+    let (path, profile_name) = (path.to_owned(), profile_name.to_owned());
+    let sign_in = SignIn { path, profile_name, base, client_id, server, surroundings: surroundings.clone() };
     let token = text(profile, "oauth_access_token");
     let lasts = seconds("oauth_access_token_expire") > now.as_second().saturating_add(TOKEN_AHEAD_SECONDS);
     match (token, text(profile, "oauth_refresh_token")) {
         (Some(token), _) if lasts => sign_in.exchange(token).await,
         (_, Some(refresh_token)) => {
-            let token = sign_in.refresh(refresh_token).await?;
-            sign_in.exchange(&token).await
+            needs_tokio()?;
+            let refresh_token = Zeroizing::new(refresh_token.to_owned());
+            // The server takes a refresh token once. So what it gives for it is kept in the file
+            // even if the caller has gone away meanwhile.
+            let renewed = tokio::spawn(async move {
+                let token = sign_in.refresh(&refresh_token).await?;
+                sign_in.exchange(&token).await
+            });
+            renewed.await.unwrap_or_else(|error| Err(none("the sign-in was not renewed").with_source(error)))
         }
         (Some(token), None) => sign_in.exchange(token).await,
         (None, None) => Err(none("there is no sign-in; sign in with `aliyun configure`")),
     }
 }
 
-impl SignIn<'_> {
+impl SignIn {
     /// Gets a new access token, and keeps it in the file together with the next refresh token.
     async fn refresh(&self, refresh_token: &str) -> Result<Zeroizing<String>> {
         let now = self.surroundings.now();
@@ -123,7 +132,7 @@ impl SignIn<'_> {
     ) -> Result<SecretJson> {
         let uri = format!("{}{path}", self.base).parse();
         let uri = uri.map_err(|error: http::uri::InvalidUri| self.server.error(error))?;
-        let answer = self.server.ask(self.surroundings, request(Method::POST, uri, headers, body)?).await?;
+        let answer = self.server.ask(&self.surroundings, request(Method::POST, uri, headers, body)?).await?;
         self.server.json(&answer, &[secret])
     }
 
@@ -133,7 +142,7 @@ impl SignIn<'_> {
 
     /// Writes members of the profile. Keys are of use even if they cannot be kept.
     fn keep(&self, members: &[(&str, Value)]) {
-        if let Err(error) = rewrite(self.path, self.profile_name, members) {
+        if let Err(error) = rewrite(&self.path, &self.profile_name, members) {
             tracing::warn!(%error, "the tokens of a sign-in could not be kept");
         }
     }

@@ -13,6 +13,8 @@ const AHEAD: SignedDuration = SignedDuration::from_mins(15);
 const AT_LEAST_EVERY: SignedDuration = SignedDuration::from_hours(1);
 const FIRST_PAUSE: SignedDuration = SignedDuration::from_secs(1);
 const LONGEST_PAUSE: SignedDuration = SignedDuration::from_secs(16);
+/// How long a caller who has good keys waits for others.
+const LONGEST_RENEWAL: Duration = Duration::from_secs(10);
 
 /// Keeps the keys of a source, and renews them before they expire.
 ///
@@ -28,7 +30,8 @@ const LONGEST_PAUSE: SignedDuration = SignedDuration::from_secs(16);
 /// - What the source gives without an expiration is kept, and stays in use as long as the
 ///   source fails.
 ///
-/// It sets the source no time: who renews waits for as long as the source takes.
+/// Who has good keys and renews them waits 10 seconds at most, and then goes on with those; who
+/// has none waits for as long as the source takes, or the call has.
 ///
 /// The sources of this module are in one already. Put your own into one where it fetches:
 ///
@@ -160,10 +163,18 @@ impl<P: ProvideCredentials> Renewing<P> {
             Look::Nothing => self.turn.lock().await,
         };
         // The one before may have renewed them, or may have failed.
-        if let Look::Fresh(credentials) = self.look()? {
-            return Ok(credentials);
-        }
-        let answer = self.source.credentials().await;
+        let answer = match self.look()? {
+            Look::Fresh(credentials) => return Ok(credentials),
+            // A call with good keys does not wait for a source that is slow; and if the call is
+            // over before, the next one is not to begin the same wait.
+            Look::Due(_) => {
+                let given_up = GivenUp(Some(self));
+                let asked = tokio::time::timeout(LONGEST_RENEWAL, self.source.credentials()).await;
+                given_up.not();
+                asked.unwrap_or_else(|_| Err(too_slow()))
+            }
+            Look::Nothing => self.source.credentials().await,
+        };
         let given = self.keep(answer);
         drop(turn);
         given
@@ -205,6 +216,28 @@ impl<P: ProvideCredentials> Renewing<P> {
             }
         }
     }
+}
+
+/// Tells, when it is dropped, that the caller who renewed has gone away.
+struct GivenUp<'a, P: ProvideCredentials>(Option<&'a Renewing<P>>);
+
+impl<P: ProvideCredentials> GivenUp<'_, P> {
+    fn not(mut self) {
+        self.0 = None;
+    }
+}
+
+impl<P: ProvideCredentials> Drop for GivenUp<'_, P> {
+    fn drop(&mut self) {
+        if let Some(renewing) = self.0 {
+            // The keys there are stay in use.
+            let _ = renewing.keep(Err(too_slow()));
+        }
+    }
+}
+
+fn too_slow() -> Error {
+    none("the source has not answered in time").passing(true)
 }
 
 /// When it is time to renew keys that came at a moment.

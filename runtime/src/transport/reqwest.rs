@@ -9,6 +9,8 @@ use rustls_platform_verifier::BuilderVerifierExt;
 
 use super::{Exchange, Limits, Transport, TransportError, TransportErrorKind};
 
+const POOL_IDLE: Duration = Duration::from_secs(15);
+
 /// One connection pool, TLS by rustls, the proxies of the environment, no redirects.
 #[derive(Debug)]
 pub(crate) struct Reqwest(::reqwest::Client);
@@ -31,6 +33,11 @@ impl Reqwest {
             .tls_backend_preconfigured(tls)
             .connect_timeout(connect_timeout)
             .redirect(::reqwest::redirect::Policy::none())
+            // Whether another attempt is safe is the client's to say.
+            .retry(::reqwest::retry::never())
+            .http1_only()
+            // Shorter than gateways keep a connection, so that few are found closed.
+            .pool_idle_timeout(POOL_IDLE)
             .build()?;
         Ok(Reqwest(client))
     }
@@ -65,7 +72,7 @@ impl Transport for Reqwest {
 }
 
 fn kind_of(error: ::reqwest::Error) -> TransportError {
-    let kind = if error.is_connect() {
+    let kind = if error.is_connect() || error.is_builder() {
         TransportErrorKind::Connect
     } else if error.is_timeout() {
         TransportErrorKind::Timeout

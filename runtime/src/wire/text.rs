@@ -7,6 +7,7 @@ use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 
 use jiff::Timestamp;
+use secrecy::zeroize::Zeroize;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::read::{boolean_of, float_of, integer_of};
@@ -225,7 +226,8 @@ json_in_text! {
     [T: Wire] BTreeMap<String, T>;
 }
 
-/// A text that is not shown: its `Debug` prints `***`.
+/// A text that is not shown: its `Debug` prints `***`. It is wiped from memory when it is
+/// dropped.
 ///
 /// Under serde it is written in full, so that a stored request can be sent again.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -235,6 +237,12 @@ impl SecretText {
     /// The text itself.
     pub fn expose(&self) -> &str {
         &self.0
+    }
+}
+
+impl Drop for SecretText {
+    fn drop(&mut self) {
+        self.0.zeroize();
     }
 }
 

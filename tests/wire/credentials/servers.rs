@@ -315,21 +315,28 @@ async fn plain_http_takes_no_proxy() {
     assert!(proxy.accept().is_err(), "nobody came to the proxy");
 }
 
-/// A client that is given no credentials, in an environment without any.
+/// A client that is given no credentials finds those of the CLI. Nobody but the service is asked
+/// through the transport that it is given.
 #[tokio::test]
 async fn a_client_walks_along_the_chain() {
-    let script = World::new().answer(200, "token").answer(200, metadata()).script;
-    if std::env::var("ALIBABA_CLOUD_ECS_METADATA").is_ok_and(|role| role == "of-this-test") {
+    const NAME: &str = "credentials::servers::a_client_walks_along_the_chain";
+    if std::env::var("ALIBABA_CLOUD_PROFILE").is_ok_and(|profile| profile == "of-this-test") {
+        let script = alicloud_ice::transport::Scripted::new().answer(200, "{}");
         let builder = alicloud_ice::Client::builder().region("cn-shanghai").transport(script.clone());
-        builder.build().await.expect("the metadata service has keys");
-        let hosts: Vec<_> = script.sent().iter().map(|sent| sent.uri().host().unwrap().to_owned()).collect();
-        assert_eq!(hosts, ["100.100.100.200", "100.100.100.200"]);
+        let client: alicloud_ice::Client = builder.build().await.expect("the profile has keys");
+        assert!(script.sent().is_empty());
+        let request = alicloud_ice::upload::GetUrlUploadInfosRequest::by_job_ids(["a"]);
+        client.get_url_upload_infos(request).await.unwrap();
+        let authorization = script.sent()[0].headers()["authorization"].to_str().unwrap().to_owned();
+        assert!(authorization.contains("Credential=cliAk,"), "{authorization}");
         return;
     }
-    let world = World::new();
+    let profile =
+        json!({"name": "of-this-test", "mode": "AK", "access_key_id": "cliAk", "access_key_secret": "s"});
+    let world = World::new().file(".aliyun/config.json", &json!({"profiles": [profile]}).to_string());
     let mut again = std::process::Command::new(std::env::current_exe().unwrap());
-    again.args(["--exact", "credentials::servers::a_client_walks_along_the_chain"]).env_clear();
-    again.env("HOME", world.path("")).env("ALIBABA_CLOUD_ECS_METADATA", "of-this-test");
+    again.args(["--exact", NAME]).env_clear().env("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "true");
+    again.env("HOME", world.path("")).env("ALIBABA_CLOUD_PROFILE", "of-this-test");
     let done = again.output().unwrap();
     assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stdout));
 }

@@ -181,6 +181,7 @@ impl Operation for GetUrlUploadInfosRequest {
         .read_only()
         .waiter(
             Waiter::new("URLUploadInfoList[].Status")
+                .missing("NonExists[]")
                 .success(&["SUCCESS", "Normal"])
                 .failure(&["DOWNLOAD_FAIL", "UPLOAD_FAIL"]),
         )
