@@ -18,7 +18,7 @@ use crate::{
 };
 
 pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
-const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(20);
+const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(15);
 const TIMEOUT: Duration = Duration::from_secs(60);
 const LONGEST_ANSWER: usize = 64 << 20;
 
@@ -202,7 +202,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// Bounds the time of every attempt, from sending to the last byte of the answer. The
-    /// default is 20 seconds.
+    /// default is 15 seconds.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.settings.attempt_timeout = timeout;
         self

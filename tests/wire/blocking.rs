@@ -1,11 +1,12 @@
 //! Calls without an asynchronous runtime.
 
+use std::pin::Pin;
 use std::time::Duration;
 
 use alicloud_ice::library::ListMediaBasicInfosRequest;
 use alicloud_ice::transport::Scripted;
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, UploadMediaByUrlRequest};
-use alicloud_ice::{Client, Credentials, ErrorKind};
+use alicloud_ice::{Client, Credentials, ErrorKind, ProvideCredentials, Result};
 use support::LoopbackIce;
 
 fn client(ice: &LoopbackIce) -> Client {
@@ -75,4 +76,26 @@ fn a_call_without_tokio_is_an_error() {
     let error = result.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
     assert!(error.to_string().contains("send_blocking"), "{error}");
+}
+
+/// A source of credentials that makes a blocking call of its own.
+#[derive(Debug)]
+struct Nested(Client);
+
+impl ProvideCredentials for Nested {
+    fn credentials(&self) -> Pin<Box<dyn Future<Output = Result<Credentials>> + Send + '_>> {
+        let request = GetUrlUploadInfosRequest::by_job_ids(["a"]);
+        let asked = self.0.get_url_upload_infos(request).send_blocking();
+        Box::pin(std::future::ready(asked.map(|_| Credentials::new("id", "secret"))))
+    }
+}
+
+/// The one thread would wait for itself.
+#[test]
+fn a_blocking_call_within_a_blocking_call_is_an_error() {
+    let ice = LoopbackIce::start().unwrap();
+    let builder = Client::builder().endpoint(ice.url()).credentials(Nested(client(&ice)));
+    let error = builder.build_blocking().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(error.to_string().contains("await it there"), "{error}");
 }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use alicloud_ice::transport::{Exchange, Limits, Recording, Scripted, Transport};
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, UploadMediaByUrlRequest};
 use alicloud_ice::{Client, Credentials, Endpoint, Environment, Error, ErrorKind};
 use serde_json::json;
@@ -246,4 +247,71 @@ async fn an_answer_that_is_too_long_is_not_kept() {
         "GetUrlUploadInfos: the answer is longer than the transport takes: more than 4096 bytes"
     );
     assert!(client(&ice).await.get_url_upload_infos(one_job()).await.is_ok());
+}
+
+#[derive(Debug)]
+struct Never;
+
+impl alicloud_ice::ProvideCredentials for Never {
+    fn credentials(
+        &self,
+    ) -> std::pin::Pin<Box<dyn Future<Output = alicloud_ice::Result<Credentials>> + Send + '_>> {
+        Box::pin(std::future::pending())
+    }
+}
+
+impl Transport for Never {
+    fn send(&self, _: http::Request<bytes::Bytes>, _: Limits) -> Exchange<'_> {
+        Box::pin(std::future::pending())
+    }
+}
+
+/// Whoever hangs, a source of credentials or a transport, has no more time than is set.
+#[tokio::test(start_paused = true)]
+async fn what_hangs_is_given_up() {
+    let error = Client::builder().region("cn-shanghai").credentials(Never).build().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert_eq!(error.to_string(), "no credentials: the source has not answered within 60s");
+
+    let keys = Credentials::new("id", "secret");
+    let client =
+        Client::builder().region("cn-shanghai").credentials(keys).transport(Never).build().await.unwrap();
+    let error = client.get_url_upload_infos(one_job()).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 3));
+    let message = "GetUrlUploadInfos: no complete answer came in time: 15s were over (3 attempts)";
+    assert_eq!(error.to_string(), message);
+}
+
+#[tokio::test]
+async fn an_endpoint_that_is_refused_shows_no_password() {
+    let builder =
+        || Client::builder().endpoint("https://user:passw0rd@a").credentials(Credentials::new("a", "b"));
+    let error = builder().build().await.unwrap_err();
+    assert_eq!(error.to_string(), "the endpoint `a` has more than a host and a port");
+    assert!(!format!("{:?}", builder()).contains("passw0rd"));
+}
+
+/// Keys that a source of credentials asks for are in no recording.
+#[tokio::test]
+async fn recordings_hold_calls_and_nothing_else() {
+    let answers = Scripted::new().answer(200, "a token").answer(200, r#"{"RequestId":"r"}"#);
+    let recording = Recording::of(answers);
+    let limits = Limits::new(Duration::from_secs(1), 1 << 20);
+    recording.send(http::Request::default(), limits).await.unwrap();
+    let keys = Credentials::new("id", "secret");
+    let builder = Client::builder().region("cn-shanghai").credentials(keys).transport(recording.clone());
+    builder.build().await.unwrap().get_url_upload_infos(one_job()).await.unwrap();
+    let kept: serde_json::Value = serde_json::from_str(&recording.to_json()).unwrap();
+    assert_eq!(
+        kept,
+        json!([{"operation": "GetUrlUploadInfos", "status": 200, "headers": {}, "body": "{\"RequestId\":\"r\"}"}])
+    );
+    let replayed = Scripted::replay(&recording.to_json()).unwrap();
+    let keys = Credentials::new("id", "secret");
+    let builder = Client::builder().region("cn-shanghai").credentials(keys).transport(replayed);
+    let again = builder.build().await.unwrap().get_url_upload_infos(one_job()).await.unwrap();
+    assert_eq!(again.request_id.as_deref(), Some("r"));
+    for odd in ["", "{}", "[{}]", r#"[{"status":99999,"headers":{},"body":""}]"#] {
+        assert!(Scripted::replay(odd).is_err(), "{odd}");
+    }
 }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use alicloud_ice::Paged;
 use alicloud_ice::channel_assembly::{ListChannelsRequest, ListProgramsRequest};
 use alicloud_ice::library::ListMediaBasicInfosRequest;
 use alicloud_ice::media_live::ListMediaLiveInputsRequest;
@@ -13,7 +14,6 @@ use alicloud_ice::transcoding::{
 use alicloud_ice::transport::Scripted;
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, UploadMediaByUrlRequest};
 use alicloud_ice::{Client, Credentials, ErrorKind, OperationInfo, RetryPolicy};
-use alicloud_runtime::Paged;
 use serde_json::{Value, json};
 use support::{LoopbackIce, text_pairs};
 

@@ -105,7 +105,7 @@
 //! with pauses that grow: always if the service cannot have carried it out, and otherwise only
 //! if it merely reads, or has a `ClientToken` by which the service knows it again. Nothing is
 //! made twice. [`RetryPolicy`] says it in full and changes it, for a client or for one call.
-//! A call may take a minute, and each attempt 20 seconds: see [`Call::timeout`] and
+//! A call may take a minute, and each attempt 15 seconds: see [`Call::timeout`] and
 //! [`Call::attempt_timeout`]. Where an error leaves open whether the operation was carried out,
 //! [`Error::may_have_been_carried_out`] says so.
 //!
@@ -742,6 +742,7 @@ pub use alicloud_runtime as runtime;
 pub use alicloud_runtime::blocking;
 pub use alicloud_runtime::{
     Call, ClientBuilder, Credentials, Endpoint, Environment, Error, ErrorKind, Group,
-    Items, Json, OperationInfo, Pages, ProvideCredentials, Result, RetryPolicy,
-    SecretText, Text, Timestamp, Wait, credentials, sign, transport,
+    Items, Json, Operation, OperationInfo, Paged, Pages, ProvideCredentials, Result,
+    RetryPolicy, SecretText, Text, Timestamp, Wait, Waitable, credentials, sign,
+    transport,
 };

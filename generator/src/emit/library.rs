@@ -48,7 +48,8 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
 
         pub use alicloud_runtime::{
             Call, ClientBuilder, Credentials, Endpoint, Environment, Error, ErrorKind, Group, Items, Json,
-            OperationInfo, Pages, ProvideCredentials, Result, RetryPolicy, SecretText, Text, Timestamp, Wait,
+            Operation, OperationInfo, Paged, Pages, ProvideCredentials, Result, RetryPolicy, SecretText, Text,
+            Timestamp, Wait, Waitable,
             credentials, sign, transport,
         };
     };
@@ -161,7 +162,7 @@ A call that fails for a reason that may pass is tried again, up to three times i
 with pauses that grow: always if the service cannot have carried it out, and otherwise only
 if it merely reads, or has a `ClientToken` by which the service knows it again. Nothing is
 made twice. [`RetryPolicy`] says it in full and changes it, for a client or for one call.
-A call may take a minute, and each attempt 20 seconds: see [`Call::timeout`] and
+A call may take a minute, and each attempt 15 seconds: see [`Call::timeout`] and
 [`Call::attempt_timeout`]. Where an error leaves open whether the operation was carried out,
 [`Error::may_have_been_carried_out`] says so.
 

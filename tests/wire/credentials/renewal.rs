@@ -304,3 +304,34 @@ async fn a_source_alone_keeps_its_keys() {
     assert_eq!((id(&role).await, id(&role).await), ("STS.got".to_owned(), "STS.got".to_owned()));
     assert_eq!(world.script.sent().len(), 2);
 }
+
+/// Calls with good keys are not held up by a source that hangs, and go on with those keys.
+#[tokio::test(start_paused = true)]
+async fn a_source_that_hangs_costs_nobody_who_has_keys() {
+    let (vault, kept) =
+        Vault::new([Answer::Keys("a", Some(3600)), Answer::Hangs, Answer::Keys("b", Some(3600))]);
+    assert_eq!(id(&kept).await, "a");
+    vault.at(3000);
+    let begun = tokio::time::Instant::now();
+    assert_eq!(id(&kept).await, "a");
+    assert_eq!(begun.elapsed().as_secs(), 10, "it waits so long and no longer");
+    assert_eq!((id(&kept).await.as_str(), vault.asked()), ("a", 2), "and is left in peace for a moment");
+    assert_eq!(begun.elapsed().as_secs(), 10);
+    vault.at(3010);
+    assert_eq!((id(&kept).await.as_str(), vault.asked()), ("b", 3));
+}
+
+/// A call whose own time is over while it renews has said so to the next.
+#[tokio::test(start_paused = true)]
+async fn a_call_that_gives_up_a_renewal_does_not_leave_it_to_the_next() {
+    let (vault, kept) = Vault::new([Answer::Keys("a", Some(3600)), Answer::Hangs, Answer::Hangs]);
+    assert_eq!(id(&kept).await, "a");
+    vault.at(3000);
+    let call = tokio::time::timeout(Duration::from_secs(1), kept.credentials());
+    assert!(call.await.is_err());
+    let begun = tokio::time::Instant::now();
+    for _ in 0..5 {
+        assert_eq!(id(&kept).await, "a");
+    }
+    assert_eq!((begun.elapsed().as_secs(), vault.asked()), (0, 2));
+}
