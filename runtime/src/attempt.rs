@@ -11,7 +11,7 @@ use crate::client::Client;
 use crate::redact::without_secrets;
 use crate::request::{Stamp, prepare};
 use crate::retry::may_be_repeated;
-use crate::transport::{Limits, TransportError, TransportErrorKind};
+use crate::transport::{Limits, TransportError, TransportErrorKind, within};
 use crate::wire::{Structure, check, text_at};
 use crate::{Credentials, Error, ErrorKind, OperationInfo, Result};
 
@@ -230,13 +230,7 @@ impl Outgoing<'_> {
     ) -> std::result::Result<http::Response<Bytes>, TransportError> {
         let Settings { attempt_timeout, answer_bytes, .. } = *self.settings;
         let sent = self.client.transport().send(request, Limits::new(attempt_timeout, answer_bytes));
-        let Ok(received) = tokio::time::timeout(attempt_timeout, sent).await else {
-            return Err(TransportError::new(
-                TransportErrorKind::Timeout,
-                format!("{attempt_timeout:?} were over"),
-            ));
-        };
-        let received = received?;
+        let received = within(attempt_timeout, sent).await?;
         if received.body().len() > answer_bytes {
             return Err(TransportError::new(
                 TransportErrorKind::TooLong,

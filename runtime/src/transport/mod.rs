@@ -97,6 +97,15 @@ impl<T: Transport + ?Sized> Transport for std::sync::Arc<T> {
     }
 }
 
+/// An exchange that is given up when this time is over.
+pub(crate) async fn within<T>(
+    timeout: Duration,
+    exchange: impl Future<Output = Result<T, TransportError>>,
+) -> Result<T, TransportError> {
+    let over = |_| TransportError::new(TransportErrorKind::Timeout, format!("{timeout:?} were over"));
+    tokio::time::timeout(timeout, exchange).await.map_err(over)?
+}
+
 /// No answer came.
 #[derive(Debug)]
 pub struct TransportError {

@@ -7,7 +7,7 @@ use bytes::{Bytes, BytesMut};
 use rustls::ClientConfig;
 use rustls_platform_verifier::BuilderVerifierExt;
 
-use super::{Exchange, Limits, Transport, TransportError, TransportErrorKind};
+use super::{Exchange, Limits, Transport, TransportError, TransportErrorKind, within};
 
 const POOL_IDLE: Duration = Duration::from_secs(15);
 
@@ -47,8 +47,7 @@ impl Reqwest {
         request: http::Request<Bytes>,
         limits: Limits,
     ) -> Result<http::Response<Bytes>, TransportError> {
-        let mut request = ::reqwest::Request::try_from(request).map_err(kind_of)?;
-        *request.timeout_mut() = Some(limits.timeout);
+        let request = ::reqwest::Request::try_from(request).map_err(kind_of)?;
         let mut answer = self.0.execute(request).await.map_err(kind_of)?;
         let mut body = BytesMut::new();
         while let Some(chunk) = answer.chunk().await.map_err(kind_of)? {
@@ -67,7 +66,7 @@ impl Reqwest {
 
 impl Transport for Reqwest {
     fn send(&self, request: http::Request<Bytes>, limits: Limits) -> Exchange<'_> {
-        Box::pin(self.exchange(request, limits))
+        Box::pin(within(limits.timeout, self.exchange(request, limits)))
     }
 }
 
