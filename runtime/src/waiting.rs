@@ -90,7 +90,7 @@ impl<O: Waitable> Call<O> {
     ///
     /// Over is not well: a job that failed is over, and what the answer says of it is for the
     /// caller to read. A job in a state that this version of the crate does not know goes on,
-    /// and so does one that the lookup does not find.
+    /// and so does one that the answer says was not found; so does an answer without any job.
     ///
     /// The first pause is up to 2 seconds and each is longer than the one before, up to 30
     /// seconds; see [`Wait::pauses`]. A failure that may pass is waited out, for as long as the

@@ -2,7 +2,7 @@
 
 //! `ListAIAgentDialogues`: Lists what was said in a session with an AI agent.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text};
+use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::list_ai_agent_dialogues`](crate::Client::list_ai_agent_dialogues).
@@ -14,7 +14,7 @@ pub struct ListAiAgentDialoguesRequest {
     /// Example: `f27f9b9be28642a88e18****`.
     pub session_id: String,
     /// How many of the latest dialogue rounds to return: a whole number above 0. If given, the
-    /// paging parameters have no effect.
+    /// paging parameters have no effect, and there is one page only.
     ///
     /// Example: `5`.
     pub round_limit: Option<Text<i32>>,
@@ -339,8 +339,17 @@ impl Operation for ListAiAgentDialoguesRequest {
         .post("ListAIAgentDialogues")
         .summary("Lists what was said in a session with an AI agent.")
         .read_only()
+        .paging(Paging::of("Dialogues").number("PageNumber"))
         .ram_action("ice:ListAIAgentDialogues")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListAIAgentDialogues",
         );
+}
+
+impl Paged for ListAiAgentDialoguesRequest {
+    type Item = Dialogue;
+
+    fn items(page: ListAiAgentDialoguesResponse) -> Vec<Dialogue> {
+        page.dialogues
+    }
 }

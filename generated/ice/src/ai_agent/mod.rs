@@ -613,12 +613,14 @@ impl Client {
     ///
     /// RAM permission: `ice:ListAIAgentDialogues` on all resources.
     ///
+    /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
+    ///
     /// # Example
     ///
     /// ```no_run
     /// use alicloud_ice::ai_agent::ListAiAgentDialoguesRequest;
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
-    /// let answer = client
+    /// let mut items = client
     ///     .list_ai_agent_dialogues(
     ///         ListAiAgentDialoguesRequest::new(
     ///             "f27f9b9be28642a88e18****",
@@ -626,7 +628,11 @@ impl Client {
     ///             17358082464030,
     ///         ),
     ///     )
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
