@@ -136,6 +136,8 @@ fn escaped(text: &[u8]) -> Option<(Letter, usize)> {
             b'n' => Some((Letter::Byte(b'\n'), 2)),
             b'r' => Some((Letter::Byte(b'\r'), 2)),
             b't' => Some((Letter::Byte(b'\t'), 2)),
+            // Before another escape it is one letter of the text.
+            b'%' | b'&' if escaped(after).is_some() => None,
             other => Some((Letter::Byte(*other), 2)),
         },
         b'&' => {
@@ -194,6 +196,7 @@ mod tests {
         ] {
             assert_eq!(told(&format!("({body})")), Some(b"(***)".to_vec()), "{body}");
         }
+        assert_eq!(told(r"(\\\%61+b/=)").as_deref(), Some(&br"(\\\***)"[..]));
         assert_eq!(told(r"a\&%+b/="), None);
         assert_eq!(told(r"%+1 \u+0a1 \ud83d\u0041 \ud83d &#x110000; &; \"), None);
         let secret = "秘😀\n";

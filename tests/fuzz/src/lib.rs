@@ -134,7 +134,7 @@ fn unescaped(bytes: &[u8]) -> Vec<u8> {
     let mut plain = Vec::with_capacity(bytes.len());
     let mut rest = bytes;
     while let Some((first, after)) = rest.split_first() {
-        let entity = || {
+        let entity = |after: &[u8]| {
             let end = after.iter().take(10).position(|byte| *byte == b';')?;
             let name = &after[..end];
             let byte = match name {
@@ -147,13 +147,19 @@ fn unescaped(bytes: &[u8]) -> Vec<u8> {
             };
             Some((byte, end + 1))
         };
+        let percent = |after: &[u8]| after.get(..2).and_then(|digits| Some((number(digits, 16)?, 2)));
         let escape = match first {
-            b'%' => after.get(..2).and_then(|digits| Some((number(digits, 16)?, 2))),
-            b'&' => entity(),
+            b'%' => percent(after),
+            b'&' => entity(after),
             b'\\' if after.first() == Some(&b'u') => {
                 after.get(1..5).and_then(|digits| Some((number(digits, 16)?, 5)))
             }
-            b'\\' => after.first().map(|byte| (*byte, 1)),
+            b'\\' => match after.split_first() {
+                // Before another escape it is one letter of the text.
+                Some((b'%', digits)) if percent(digits).is_some() => None,
+                Some((b'&', name)) if entity(name).is_some() => None,
+                next => next.map(|(byte, _)| (*byte, 1)),
+            },
             _ => None,
         };
         let (byte, length) = escape.unwrap_or((*first, 0));
