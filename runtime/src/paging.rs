@@ -104,10 +104,9 @@ const MOST_EMPTY: u32 = 1000;
 /// Where a walk through a listing is.
 struct Walk<O> {
     call: Call<O>,
-    /// Whether a page has been taken.
-    begun: bool,
-    /// Whether the walk began at the first page, so that the total tells its end.
-    counts: bool,
+    /// Whether the walk began at the first page, so that the total tells its end; known once a
+    /// page has been taken.
+    from_first: Option<bool>,
     /// How many items have been seen.
     seen: u64,
     /// What tells the page before from another.
@@ -120,7 +119,7 @@ struct Walk<O> {
 
 impl<O: Paged> Walk<O> {
     fn new(call: Call<O>) -> Self {
-        Walk { call, begun: false, counts: false, seen: 0, before: None, tokens: HashSet::new(), empty: 0 }
+        Walk { call, from_first: None, seen: 0, before: None, tokens: HashSet::new(), empty: 0 }
     }
 
     /// Turns to the next page, if there is one.
@@ -160,14 +159,11 @@ impl<O: Paged> Walk<O> {
         let (items, fingerprint) = counted(page, paging.items);
         let number = text_at(&self.call.request, parameter).and_then(|number| number.parse().ok());
         let number: u64 = number.unwrap_or(1);
-        if !self.begun {
-            // A walk that begins later has not seen what stands before it.
-            self.counts = number == 1;
-            self.begun = true;
-        }
+        // A walk that begins later has not seen what stands before it.
+        let from_first = *self.from_first.get_or_insert(number == 1);
         self.seen = self.seen.saturating_add(items);
         let total = paging.total.and_then(|total| text_at(page, total)?.parse::<u64>().ok());
-        let all_seen = self.counts && total.is_some_and(|total| total > 0 && self.seen >= total);
+        let all_seen = from_first && total.is_some_and(|total| total > 0 && self.seen >= total);
         if items == 0 || all_seen {
             return Ok(false);
         }
