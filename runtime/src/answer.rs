@@ -3,7 +3,7 @@
 use bytes::Bytes;
 
 use crate::error::is_throttling_code;
-use crate::wire::{Edit, Structure, View, read_answer, text_at};
+use crate::wire::{Source, Structure, View, read_answer, text_at};
 use crate::{Error, Result};
 
 /// Tells an answer from an error, and reads it.
@@ -29,29 +29,15 @@ pub(crate) fn understand(received: &http::Response<Bytes>, answer: &mut dyn Stru
         return Ok(());
     }
     // What came with it has no place in the answer of another attempt.
-    answer.edit_fields(&mut |members| {
-        for member in members {
-            if let Edit::Optional(member) = member.edit() {
-                member.clear();
-            }
-        }
-    });
+    answer.fill(&mut Source::nothing());
     Err(error)
 }
 
 fn has_content(answer: &dyn Structure) -> bool {
-    let mut content = false;
-    answer.view_fields(&mut |values| {
-        content = answer.fields().iter().zip(values).any(|(field, value)| match value.view() {
-            View::Absent => false,
-            View::List(list) => !list.is_empty(),
-            View::Map(map) => {
-                let mut entries = false;
-                map.visit(&mut |_, _| entries = true);
-                entries && !field.is_others()
-            }
-            _ => field.name() != "RequestId",
-        });
-    });
-    content
+    answer.fields().iter().zip(answer.members()).any(|(field, value)| match value.view() {
+        View::Absent => false,
+        View::List(list) => !list.is_empty(),
+        View::Map(map) => !field.is_others() && map.entries().next().is_some(),
+        _ => field.name() != "RequestId",
+    })
 }

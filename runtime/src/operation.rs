@@ -2,16 +2,16 @@
 
 use std::fmt;
 
-use crate::wire::{Field, Fields, Structure, Wire, read_request};
+use crate::wire::{Field, Members, Structure, Wire, read_request};
 use crate::{Error, ErrorKind, Json, Paging, Result, Waiter};
 
 /// A request of one operation.
 ///
 /// Generated code implements it; a caller hands the request to the client's
 /// method of the same name.
-pub trait Operation: Structure + Wire + Fields + 'static {
+pub trait Operation: Members {
     /// What comes back.
-    type Response: Structure + Wire + 'static;
+    type Response: Members;
 
     /// The facts of the operation.
     const INFO: &'static OperationInfo;
@@ -24,7 +24,6 @@ pub trait Operation: Structure + Wire + Fields + 'static {
 /// use alicloud_runtime::{Method, Operation, OperationInfo};
 /// use alicloud_runtime::wire::{Field, Fields};
 ///
-/// #[derive(Debug, Clone, PartialEq)]
 /// struct Greet {
 ///     name: String,
 /// }
@@ -93,14 +92,18 @@ impl OperationInfo {
 
     /// Names the operation, which is sent with POST.
     #[must_use]
-    pub const fn post(self, name: &'static str) -> Self {
-        OperationInfo { name, method: Method::Post, ..self }
+    pub const fn post(mut self, name: &'static str) -> Self {
+        self.name = name;
+        self.method = Method::Post;
+        self
     }
 
     /// Names the operation, which is sent with GET.
     #[must_use]
-    pub const fn get(self, name: &'static str) -> Self {
-        OperationInfo { name, method: Method::Get, ..self }
+    pub const fn get(mut self, name: &'static str) -> Self {
+        self.name = name;
+        self.method = Method::Get;
+        self
     }
 
     /// The typed request of these parameters: a JSON object in the names of the wire.
@@ -125,48 +128,55 @@ impl OperationInfo {
 
     /// Says what the operation does.
     #[must_use]
-    pub const fn summary(self, summary: &'static str) -> Self {
-        OperationInfo { summary, ..self }
+    pub const fn summary(mut self, summary: &'static str) -> Self {
+        self.summary = summary;
+        self
     }
 
     /// Says that the operation only reads: carrying it out twice makes and changes nothing.
     #[must_use]
-    pub const fn read_only(self) -> Self {
-        OperationInfo { read_only: true, ..self }
+    pub const fn read_only(mut self) -> Self {
+        self.read_only = true;
+        self
     }
 
     /// Says how the listing is walked from page to page.
     #[must_use]
-    pub const fn paging(self, paging: Paging) -> Self {
-        OperationInfo { paging: Some(paging), ..self }
+    pub const fn paging(mut self, paging: Paging) -> Self {
+        self.paging = Some(paging);
+        self
     }
 
     /// Says how the answer tells whether a job goes on.
     #[must_use]
-    pub const fn waiter(self, waiter: Waiter) -> Self {
-        OperationInfo { waiter: Some(waiter), ..self }
+    pub const fn waiter(mut self, waiter: Waiter) -> Self {
+        self.waiter = Some(waiter);
+        self
     }
 
     /// Lets the operation be called without credentials. It is not signed then.
     #[must_use]
-    pub const fn anonymous(self) -> Self {
-        OperationInfo { anonymous: true, ..self }
+    pub const fn anonymous(mut self) -> Self {
+        self.anonymous = true;
+        self
     }
 
     /// Names the RAM action that a caller needs.
     #[must_use]
-    pub const fn ram_action(self, action: &'static str) -> Self {
-        OperationInfo { ram_action: Some(action), ..self }
+    pub const fn ram_action(mut self, action: &'static str) -> Self {
+        self.ram_action = Some(action);
+        self
     }
 
     /// Names the official page about the operation.
     #[must_use]
-    pub const fn documentation(self, url: &'static str) -> Self {
-        OperationInfo { documentation: Some(url), ..self }
+    pub const fn documentation(mut self, url: &'static str) -> Self {
+        self.documentation = Some(url);
+        self
     }
 }
 
-fn empty<T: Structure + Wire + 'static>() -> Box<dyn Structure> {
+fn empty<T: Members>() -> Box<dyn Structure> {
     Box::new(T::empty())
 }
 

@@ -197,10 +197,10 @@ fn counted(page: &dyn Structure, path: &str) -> (u64, u64) {
     let (mut count, mut hash) = (0, DefaultHasher::new());
     visit_at(page, path, &mut |view| {
         if let View::List(list) = view {
-            list.visit(&mut |item| {
+            for item in list.items() {
                 count += 1;
-                serde_json::to_string(&Written(item)).unwrap_or_default().hash(&mut hash);
-            });
+                serde_json::to_string(&Written(item.view())).unwrap_or_default().hash(&mut hash);
+            }
         }
     });
     (count, hash.finish())

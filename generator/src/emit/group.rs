@@ -89,6 +89,7 @@ fn method(named: &NamedApi, operation: &Operation) -> TokenStream {
     quote! {
         #docs
         #deprecated
+        #[inline]
         pub fn #name(&self, request: #request) -> Call<#request> {
             self.call(request)
         }

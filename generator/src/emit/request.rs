@@ -1,7 +1,7 @@
 //! How a caller makes what is sent: a constructor for what is required, a setter for
 //! each thing that is not.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 use super::{Module, doc};
@@ -84,15 +84,17 @@ fn constructor(
     values: &[TokenStream],
 ) -> TokenStream {
     if values.is_empty() {
-        return quote!(#docs pub fn #name() -> Self { Self::default() });
+        return quote!(#docs #[inline] pub fn #name() -> Self { Self::default() });
     }
     let absent = structure.fields.iter().filter(|field| !field.required).map(|field| {
         let name = names::field(field).ident();
         quote!(#name: None)
     });
     let others = structure.others.iter().map(|_| quote!(others: BTreeMap::new()));
+    let inline = inline(arguments);
     quote! {
         #docs
+        #inline
         pub fn #name(#(#arguments),*) -> Self {
             Self { #(#values,)* #(#absent,)* #(#others,)* }
         }
@@ -123,14 +125,27 @@ fn setter(module: &Module<'_>, id: TypeId, field: &Field) -> TokenStream {
     let name = names::field(field).ident();
     let (kind, value) = module.argument(&field.shape, &name);
     let value = boxed(module, id, field, value);
+    let inline = inline(std::slice::from_ref(&kind));
     quote! {
         #docs
         #[must_use]
+        #inline
         pub fn #name(mut self, #name: #kind) -> Self {
             self.#name = Some(#value);
             self
         }
     }
+}
+
+/// Leaves making code of a function to the program that calls it. One with an `impl` among its
+/// arguments is left to it anyway.
+fn inline(arguments: &[TokenStream]) -> Option<TokenStream> {
+    let generic = arguments
+        .iter()
+        .cloned()
+        .flatten()
+        .any(|token| matches!(token, TokenTree::Ident(word) if word == "impl"));
+    (!generic).then(|| quote!(#[inline]))
 }
 
 fn boxed(module: &Module<'_>, id: TypeId, field: &Field, value: TokenStream) -> TokenStream {

@@ -30,10 +30,11 @@ fn definition(module: &Module<'_>, id: TypeId, structure: &Structure) -> TokenSt
         let value = module.value_type(shape);
         quote!(#docs pub others: #map<String, #value>,)
     });
-    let default = has_default(module, id, structure).then(|| quote!(Default,));
+    // `structure!` gives the rest.
+    let default = has_default(module, id, structure).then(|| quote!(#[derive(Default)]));
     quote! {
         #docs
-        #[derive(Clone, Debug, #default PartialEq)]
+        #default
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*

@@ -46,6 +46,7 @@ fn paged(module: &Module<'_>, operation: &Operation, paging: &Paging) -> Option<
         impl #paged for #request {
             type Item = #item;
 
+            #[inline]
             fn items(page: #response) -> Vec<#item> {
                 #taken
             }
@@ -101,6 +102,7 @@ fn lookup(module: &Module<'_>, operation: &Operation, starter: &Starter) -> Toke
         impl TryFrom<&#response> for #request {
             type Error = alicloud_runtime::Error;
 
+            #[inline]
             fn try_from(started: &#response) -> alicloud_runtime::Result<Self> {
                 alicloud_runtime::lookup(started, &[#(#rows),*])
             }

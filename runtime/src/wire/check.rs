@@ -2,13 +2,15 @@
 
 use std::fmt::Display;
 
-use super::write::visit_parameters;
+use super::write::present;
 use super::{Field, Limit, Structure, Style, View};
 
 /// Every limit that a request breaks, one sentence each, with the parameter's name.
 pub(crate) fn check(request: &dyn Structure) -> Vec<String> {
     let mut broken = Vec::new();
-    visit_parameters(request, &mut |field, view| check_value(field, view, "", &mut broken));
+    for (field, view) in present(request) {
+        check_value(field, view, "", &mut broken);
+    }
     broken
 }
 
@@ -40,8 +42,7 @@ fn check_value(field: &Field, view: View<'_>, within: &str, broken: &mut Vec<Str
 /// A comma inside an item would make two of it, and an empty item would vanish.
 fn check_separators(name: &str, view: View<'_>, broken: &mut Vec<String>) {
     let View::List(list) = view else { return };
-    let mut index = 0;
-    list.visit(&mut |item| {
+    for (index, item) in list.items().enumerate() {
         match item.view() {
             View::Text("") => broken.push(format!("{name}[{index}] is empty")),
             View::Text(text) if text.contains(',') => broken.push(format!(
@@ -49,8 +50,7 @@ fn check_separators(name: &str, view: View<'_>, broken: &mut Vec<String>) {
             )),
             _ => {}
         }
-        index += 1;
-    });
+    }
 }
 
 fn check_inside(view: View<'_>, name: &str, broken: &mut Vec<String>) {
@@ -59,18 +59,20 @@ fn check_inside(view: View<'_>, name: &str, broken: &mut Vec<String>) {
             broken.push(format!("{name} is {number}, which JSON has no word for"));
         }
         View::Structure(structure) => {
-            visit_parameters(structure, &mut |field, view| check_value(field, view, name, broken));
+            for (field, view) in present(structure) {
+                check_value(field, view, name, broken);
+            }
         }
         View::List(list) => {
-            let mut index = 0;
-            list.visit(&mut |item| {
+            for (index, item) in list.items().enumerate() {
                 check_inside(item.view(), &format!("{name}[{index}]"), broken);
-                index += 1;
-            });
+            }
         }
-        View::Map(map) => map.visit(&mut |key, value| {
-            check_inside(value.view(), &format!("{name}.{key}"), broken);
-        }),
+        View::Map(map) => {
+            for (key, value) in map.entries() {
+                check_inside(value.view(), &format!("{name}.{key}"), broken);
+            }
+        }
         _ => {}
     }
 }

@@ -92,12 +92,16 @@ impl Field {
 
     /// A choice between several parameters, best first.
     pub const fn one_of(alternatives: &'static [Field]) -> Self {
-        Field { alternatives, ..Field::row("", Place::Member) }
+        let mut row = Field::row("", Place::Member);
+        row.alternatives = alternatives;
+        row
     }
 
     /// Every member that has no row of its own.
     pub const fn other_members() -> Self {
-        Field { others: true, ..Field::row("", Place::Member) }
+        let mut row = Field::row("", Place::Member);
+        row.others = true;
+        row
     }
 
     /// The name on the wire; empty for [`one_of`](Self::one_of) and
@@ -137,42 +141,50 @@ impl Field {
     }
 
     /// Makes the member one that must be given.
-    pub const fn required(self) -> Self {
-        Field { required: true, ..self }
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
     }
 
     /// Writes the list as `Name=a,b`.
-    pub const fn comma_list(self) -> Self {
-        Field { style: Style::CommaList, ..self }
+    pub const fn comma_list(mut self) -> Self {
+        self.style = Style::CommaList;
+        self
     }
 
     /// Writes the list as `Name.1=a&Name.2=b`.
-    pub const fn repeat_list(self) -> Self {
-        Field { style: Style::RepeatList, ..self }
+    pub const fn repeat_list(mut self) -> Self {
+        self.style = Style::RepeatList;
+        self
     }
 
     /// Writes the value as one JSON document.
-    pub const fn json(self) -> Self {
-        Field { style: Style::Json, ..self }
+    pub const fn json(mut self) -> Self {
+        self.style = Style::Json;
+        self
     }
 
     /// Bounds the number of items.
-    pub const fn items(self, least: u32, most: u32) -> Self {
-        Field { limit: Limit::Items(least, most), ..self }
+    pub const fn items(mut self, least: u32, most: u32) -> Self {
+        self.limit = Limit::Items(least, most);
+        self
     }
 
     /// Bounds the number of characters.
-    pub const fn length(self, least: u32, most: u32) -> Self {
-        Field { limit: Limit::Length(least, most), ..self }
+    pub const fn length(mut self, least: u32, most: u32) -> Self {
+        self.limit = Limit::Length(least, most);
+        self
     }
 
     /// Bounds a whole number.
-    pub const fn integer(self, least: i64, most: i64) -> Self {
-        Field { limit: Limit::Integer(least, most), ..self }
+    pub const fn integer(mut self, least: i64, most: i64) -> Self {
+        self.limit = Limit::Integer(least, most);
+        self
     }
 
     /// Bounds a number.
-    pub const fn number(self, least: f64, most: f64) -> Self {
-        Field { limit: Limit::Number(least, most), ..self }
+    pub const fn number(mut self, least: f64, most: f64) -> Self {
+        self.limit = Limit::Number(least, most);
+        self
     }
 }

@@ -1,36 +1,47 @@
 //! One line per generated type: what follows from its table.
+//!
+//! Compilers read every function of every type, so each is one call without conversions, and
+//! what can be written once stands in the runtime. `#[inline]` leaves making code of it to the
+//! program, which has the types that it uses.
 
-/// Makes a type with [`Fields`](crate::wire::Fields) a [`Structure`](crate::wire::Structure),
-/// with serde both ways, in the names of the wire. The fields are listed in the order of
-/// their rows.
+/// Makes a type with [`Fields`](crate::wire::Fields) a [`Structure`](crate::wire::Structure)
+/// and a [`Wire`](crate::wire::Wire) value, with `Clone`, `Debug`, `PartialEq`, and serde both
+/// ways in the names of the wire. The fields are listed in the order of their rows.
 #[macro_export]
 macro_rules! structure {
     ($name:ident { $($field:ident),* $(,)? }) => {
-        impl $crate::wire::Structure for $name {
-            fn fields(&self) -> &'static [$crate::wire::Field] {
-                <Self as $crate::wire::Fields>::FIELDS
+        impl $crate::wire::Members for $name {
+            #[inline]
+            fn show<'a>(&'a self, shown: $crate::wire::Shown<'a>) -> $crate::wire::Shown<'a> {
+                shown$(.member(&self.$field))*
             }
 
-            fn view_fields(&self, visit: &mut dyn ::core::ops::FnMut(&[&dyn $crate::wire::Wire])) {
-                visit(&[$(&self.$field),*]);
-            }
-
-            fn edit_fields(&mut self, visit: &mut dyn ::core::ops::FnMut(&mut [&mut dyn $crate::wire::Wire])) {
-                visit(&mut [$(&mut self.$field),*]);
+            #[inline]
+            fn take(source: &mut $crate::wire::Source<'_>) -> Self {
+                // An empty structure takes nothing.
+                let _ = &source;
+                Self { $($field: source.member()),* }
             }
         }
 
-        impl $crate::wire::Wire for $name {
-            fn view(&self) -> $crate::wire::View<'_> {
-                $crate::wire::View::Structure(self)
+        impl ::core::clone::Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                $crate::wire::duplicate(self)
             }
+        }
 
-            fn edit(&mut self) -> $crate::wire::Edit<'_> {
-                $crate::wire::Edit::Structure(self)
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::wire::debug(self, stringify!($($field)*), f)
             }
+        }
 
-            fn empty() -> Self {
-                Self { $($field: $crate::wire::Wire::empty()),* }
+        impl ::core::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::wire::equal(self, other)
             }
         }
 
@@ -45,6 +56,7 @@ macro_rules! open_set {
     ($name:ident) => {
         impl $name {
             /// The value as the service writes it.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     Self::Unknown(value) => value.as_str(),
@@ -54,21 +66,16 @@ macro_rules! open_set {
         }
 
         impl ::core::convert::From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 $crate::wire::open_from_text(text, Self::Unknown)
             }
         }
 
         impl ::core::convert::From<::std::string::String> for $name {
+            #[inline]
             fn from(text: ::std::string::String) -> Self {
                 Self::from(text.as_str())
-            }
-        }
-
-        impl $crate::wire::TextSet for $name {
-            fn set(&mut self, text: &str) -> bool {
-                *self = Self::from(text);
-                true
             }
         }
 
@@ -83,6 +90,7 @@ macro_rules! closed_set {
     ($name:ident) => {
         impl $name {
             /// The value as the service writes it.
+            #[inline]
             pub fn as_str(&self) -> &'static str {
                 $crate::wire::closed_as_str(self)
             }
@@ -91,14 +99,16 @@ macro_rules! closed_set {
         impl ::std::str::FromStr for $name {
             type Err = $crate::wire::UndeclaredValue;
 
+            #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, $crate::wire::UndeclaredValue> {
                 $crate::wire::closed_from_text(text)
             }
         }
 
         impl $crate::wire::TextSet for $name {
-            fn set(&mut self, text: &str) -> bool {
-                text.parse().map(|value| *self = value).is_ok()
+            #[inline]
+            fn named(text: &str) -> ::core::option::Option<Self> {
+                text.parse().ok()
             }
         }
 
@@ -112,6 +122,7 @@ macro_rules! closed_set {
 macro_rules! one_of {
     ($name:ident { $($variant:ident),+ $(,)? }) => {
         impl $crate::wire::Wire for $name {
+            #[inline]
             fn view(&self) -> $crate::wire::View<'_> {
                 const VARIANTS: &[&str] = &[$(stringify!($variant)),+];
                 let (variant, value): (&str, &dyn $crate::wire::Wire) = match self {
@@ -121,25 +132,24 @@ macro_rules! one_of {
                 $crate::wire::View::OneOf(index.unwrap_or_default(), value)
             }
 
-            fn edit(&mut self) -> $crate::wire::Edit<'_> {
-                $crate::wire::Edit::OneOf(self)
+            #[inline]
+            fn read(
+                input: $crate::wire::Input<'_>,
+            ) -> ::core::result::Result<Self, $crate::wire::Mismatch> {
+                type Read = fn($crate::wire::Input<'_>) -> ::core::result::Result<$name, $crate::wire::Mismatch>;
+                const READ: &[Read] = &[$(|input| $crate::wire::Wire::read(input).map($name::$variant)),+];
+                READ[input.alternative()](input)
             }
 
+            #[inline]
+            fn duplicate(&self) -> Self {
+                ::core::clone::Clone::clone(self)
+            }
+
+            #[inline]
             fn empty() -> Self {
                 const FIRST: fn() -> $name = [$(|| $name::$variant($crate::wire::Wire::empty())),+][0];
                 FIRST()
-            }
-        }
-
-        impl $crate::wire::Choice for $name {
-            fn choose(&mut self, index: usize) -> &mut dyn $crate::wire::Wire {
-                const EMPTY: &[fn() -> $name] = &[$(|| $name::$variant($crate::wire::Wire::empty())),+];
-                if let ::core::option::Option::Some(empty) = EMPTY.get(index) {
-                    *self = empty();
-                }
-                match self {
-                    $(Self::$variant(value) => value,)+
-                }
             }
         }
     };
@@ -150,20 +160,29 @@ macro_rules! one_of {
 macro_rules! text_set {
     ($name:ty, $empty:expr) => {
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.pad(self.as_str())
             }
         }
 
         impl $crate::wire::Wire for $name {
+            #[inline]
             fn view(&self) -> $crate::wire::View<'_> {
                 $crate::wire::View::Text(self.as_str())
             }
 
-            fn edit(&mut self) -> $crate::wire::Edit<'_> {
-                $crate::wire::Edit::Set(self)
+            #[inline]
+            fn read(input: $crate::wire::Input<'_>) -> ::core::result::Result<Self, $crate::wire::Mismatch> {
+                $crate::wire::text_set(input)
             }
 
+            #[inline]
+            fn duplicate(&self) -> Self {
+                ::core::clone::Clone::clone(self)
+            }
+
+            #[inline]
             fn empty() -> Self {
                 $empty
             }
@@ -182,7 +201,7 @@ macro_rules! wire_serde {
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::serde::Serialize::serialize(&$crate::wire::Written(self), serializer)
+                $crate::wire::serialize(self, serializer)
             }
         }
 

@@ -2,24 +2,22 @@
 
 use std::borrow::Cow;
 
-use super::read::{Reading, read};
-use super::{Edit, Structure, Value, View, Wire};
+use super::input::{Input, Reading};
+use super::{Members, Source, Structure, Style, Value, View, Wire};
 
 /// Shows the value at a path; `[]` after a name stands for every item of the list. What is
 /// absent on the way is shown as absent.
 pub(crate) fn visit_at(structure: &dyn Structure, path: &str, visit: &mut dyn FnMut(View<'_>)) {
     let (step, rest) = path.split_once('.').map_or((path, None), |(step, rest)| (step, Some(rest)));
     let (name, every) = step.strip_suffix("[]").map_or((step, false), |name| (name, true));
-    structure.view_fields(&mut |values| {
-        let Some((_, value)) = structure.fields().iter().zip(values).find(|(field, _)| field.name() == name)
-        else {
-            return visit(View::Absent);
-        };
-        match value.view() {
-            View::List(list) if every => list.visit(&mut |item| descend(item, rest, visit)),
-            _ => descend(*value, rest, visit),
-        }
-    });
+    let member = structure.fields().iter().position(|field| field.name() == name);
+    let Some(value) = member.and_then(|place| structure.members().into_iter().nth(place)) else {
+        return visit(View::Absent);
+    };
+    match value.view() {
+        View::List(list) if every => list.items().for_each(|item| descend(item, rest, visit)),
+        _ => descend(value, rest, visit),
+    }
 }
 
 fn descend(value: &dyn Wire, rest: Option<&str>, visit: &mut dyn FnMut(View<'_>)) {
@@ -47,35 +45,26 @@ pub(crate) fn text(view: View<'_>) -> Option<String> {
     }
 }
 
-/// Sets a member from a text or from several. A text is given several as a list with commas.
-/// It is `false` if there is no such member, or it takes no such value.
-pub(crate) fn set(structure: &mut dyn Structure, name: &str, values: &[String]) -> bool {
-    let fields = structure.fields();
-    let mut taken = false;
-    structure.edit_fields(&mut |members| {
-        for (field, member) in fields.iter().zip(members) {
-            let alternative = field.alternatives.iter().position(|alternative| alternative.name == name);
-            taken |= match (alternative, member.edit()) {
-                (Some(index), Edit::OneOf(choice)) => put(choice.choose(index).edit(), values),
-                (Some(index), Edit::Optional(optional)) => match optional.present().edit() {
-                    Edit::OneOf(choice) => put(choice.choose(index).edit(), values),
-                    _ => false,
-                },
-                (None, edit) if field.name == name => put(edit, values),
-                _ => false,
-            };
-        }
+/// Sets a parameter from a text or from several. A text is given several as a list with
+/// commas. It is `false` if there is no such parameter, or it takes no such value.
+pub(crate) fn set<T: Members>(structure: &mut T, name: &str, values: &[String]) -> bool {
+    let found = T::FIELDS.iter().enumerate().find_map(|(place, field)| {
+        let rows =
+            if field.alternatives.is_empty() { std::slice::from_ref(field) } else { field.alternatives };
+        let alternative = rows.iter().position(|row| row.name == name)?;
+        Some((place, alternative, rows.get(alternative)?.style))
     });
-    taken
-}
-
-fn put(target: Edit<'_>, values: &[String]) -> bool {
-    match target {
-        Edit::Optional(optional) => put(optional.present().edit(), values),
-        Edit::List(_) => {
-            let items = values.iter().map(|value| Value::Text(Cow::Borrowed(value))).collect();
-            read(target, Value::List(items), Reading::Strict).is_ok()
-        }
-        scalar => read(scalar, Value::Text(Cow::Owned(values.join(","))), Reading::Strict).is_ok(),
+    let Some((place, alternative, style)) = found else { return false };
+    let value = match style {
+        Style::Plain => Value::Text(Cow::Owned(values.join(","))),
+        _ => Value::List(values.iter().map(|value| Value::Text(Cow::Borrowed(value))).collect()),
+    };
+    let input = Input { alternative, ..Input::new(value, Reading::Strict) };
+    let mut source = Source::replacing(structure.members(), place, input);
+    let changed = T::take(&mut source);
+    let taken = source.finish().is_ok();
+    if taken {
+        *structure = changed;
     }
+    taken
 }

@@ -32,6 +32,18 @@ pub trait OpenSet: Sized + Clone + PartialEq + 'static {
     const VALUES: &'static [(&'static str, Self)];
 }
 
+/// A value out of a set of texts.
+pub trait TextSet: Sized {
+    /// The value of this name; `None` if the set is closed and has no such value.
+    fn named(text: &str) -> Option<Self>;
+}
+
+impl<T: OpenSet + for<'t> From<&'t str>> TextSet for T {
+    fn named(text: &str) -> Option<Self> {
+        Some(T::from(text))
+    }
+}
+
 #[doc(hidden)]
 pub fn open_from_text<T: OpenSet>(text: &str, unknown: fn(UnknownValue) -> T) -> T {
     named(T::VALUES, text).unwrap_or_else(|| unknown(UnknownValue(text.to_owned())))

@@ -1,20 +1,35 @@
-//! How a Rust value shows itself to the code that reads, writes and checks it.
+//! How a Rust value shows itself to the code that writes, checks and compares it, and how it
+//! is made of what was read.
 //!
-//! A generated structure says three things: the table of its members, its
-//! values in that order to look at, and the same to fill in. Reading, writing and checking are then
-//! written once, here in the runtime, over [`View`] and [`Edit`].
+//! A generated structure says three things: the table of its members, its values in that order
+//! to look at, and how it is made of others. Everything else about it is written once, here in
+//! the runtime, over [`View`] and [`Source`].
 
+use std::any::Any;
 use std::collections::BTreeMap;
+use std::fmt::Debug;
 
-use super::Field;
+use super::input::{Input, Mismatch};
+use super::read::{Items, MapEntries, read_structure};
+use super::{Field, Source, scalar};
 
-/// A value that travels: it can be looked at, filled in, and made empty.
-pub trait Wire {
+/// A value that travels: it can be looked at, read, copied, and made empty.
+pub trait Wire: Debug + Any {
     /// What the value is.
     fn view(&self) -> View<'_>;
 
-    /// Where a value that was read is put.
-    fn edit(&mut self) -> Edit<'_>;
+    /// Makes it of what was read.
+    ///
+    /// # Errors
+    /// What was read is of another shape.
+    fn read(input: Input<'_>) -> Result<Self, Mismatch>
+    where
+        Self: Sized;
+
+    /// Makes another one that is equal.
+    fn duplicate(&self) -> Self
+    where
+        Self: Sized;
 
     /// The value that stands in until one is read: `None`, an empty list, `""`, `0`.
     fn empty() -> Self
@@ -48,51 +63,77 @@ pub enum View<'a> {
     OneOf(usize, &'a dyn Wire),
 }
 
-/// A value as its reader sees it.
-#[non_exhaustive]
-pub enum Edit<'a> {
-    /// `true` or `false`.
-    Boolean(&'a mut bool),
-    /// A whole number of 32 bits.
-    Int32(&'a mut i32),
-    /// A whole number of 64 bits.
-    Int64(&'a mut i64),
-    /// Any number.
-    Float(&'a mut f64),
-    /// Any text.
-    Text(&'a mut String),
-    /// Text out of a set of values.
-    Set(&'a mut dyn TextSet),
-    /// A JSON value of no declared shape.
-    Any(&'a mut serde_json::Value),
-    /// A value that may be absent.
-    Optional(&'a mut dyn Optional),
-    /// Items in order.
-    List(&'a mut dyn List),
-    /// Entries by name.
-    Map(&'a mut dyn Map),
-    /// Named members.
-    Structure(&'a mut dyn Structure),
-    /// One of several parameters.
-    OneOf(&'a mut dyn Choice),
-}
-
 /// The table of a structure.
 pub trait Fields {
     /// A row for each member, in the order of the description.
     const FIELDS: &'static [Field];
 }
 
-/// Named members, each with a row in a table.
+/// The members of a structure: [`structure!`](crate::structure) implements it. Both functions
+/// go through the members in the order of the table.
+pub trait Members: Fields + Debug + Send + Sync + Sized + 'static {
+    /// Shows every member.
+    fn show<'a>(&'a self, shown: Shown<'a>) -> Shown<'a>;
+
+    /// Takes every member from a source.
+    fn take(source: &mut Source<'_>) -> Self;
+}
+
+/// The members of a structure that have been shown so far.
+#[derive(Debug, Default)]
+pub struct Shown<'a>(Vec<&'a dyn Wire>);
+
+impl<'a> Shown<'a> {
+    /// Shows one more.
+    #[must_use]
+    pub fn member<T: Wire>(mut self, value: &'a T) -> Self {
+        self.0.push(value);
+        self
+    }
+}
+
+/// Named members, each with a row in a table. Every [`Members`] is one.
 pub trait Structure: Send + Sync {
-    /// The members in the order of the description.
+    /// The rows of the members, in the order of the description.
     fn fields(&self) -> &'static [Field];
 
-    /// Shows the members in the order of [`fields`](Self::fields).
-    fn view_fields(&self, visit: &mut dyn FnMut(&[&dyn Wire]));
+    /// The members in the order of their rows.
+    fn members(&self) -> Vec<&dyn Wire>;
 
-    /// Hands out the members in the order of [`fields`](Self::fields).
-    fn edit_fields(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Wire]));
+    /// Takes every member anew.
+    fn fill(&mut self, source: &mut Source<'_>);
+}
+
+impl<T: Members> Structure for T {
+    fn fields(&self) -> &'static [Field] {
+        T::FIELDS
+    }
+
+    fn members(&self) -> Vec<&dyn Wire> {
+        self.show(Shown(Vec::with_capacity(T::FIELDS.len()))).0
+    }
+
+    fn fill(&mut self, source: &mut Source<'_>) {
+        *self = T::take(source);
+    }
+}
+
+impl<T: Members> Wire for T {
+    fn view(&self) -> View<'_> {
+        View::Structure(self)
+    }
+
+    fn read(input: Input<'_>) -> Result<Self, Mismatch> {
+        read_structure(input)
+    }
+
+    fn duplicate(&self) -> Self {
+        T::take(&mut Source::copying(self.members()))
+    }
+
+    fn empty() -> Self {
+        T::take(&mut Source::nothing())
+    }
 }
 
 /// Items in order.
@@ -105,59 +146,30 @@ pub trait List {
         self.len() == 0
     }
 
-    /// Shows the items in order.
-    fn visit(&self, visit: &mut dyn FnMut(&dyn Wire));
-
-    /// Removes every item.
-    fn clear(&mut self);
-
-    /// Adds an item and keeps it if `fill` says so.
-    fn push(&mut self, fill: &mut dyn FnMut(&mut dyn Wire) -> bool);
+    /// The items in order.
+    fn items(&self) -> Box<dyn Iterator<Item = &dyn Wire> + '_>;
 }
 
 /// Entries by name.
 pub trait Map {
-    /// Shows the entries in the order of their names.
-    fn visit(&self, visit: &mut dyn FnMut(&str, &dyn Wire));
-
-    /// Removes every entry.
-    fn clear(&mut self);
-
-    /// Adds an entry and keeps it if `fill` says so.
-    fn insert(&mut self, name: String, fill: &mut dyn FnMut(&mut dyn Wire) -> bool);
+    /// The entries in the order of their names.
+    fn entries(&self) -> Box<dyn Iterator<Item = (&str, &dyn Wire)> + '_>;
 }
 
-/// A value that may be absent.
-pub trait Optional {
-    /// Makes it absent.
-    fn clear(&mut self);
-
-    /// Makes it present, and hands it out.
-    fn present(&mut self) -> &mut dyn Wire;
-}
-
-/// Text out of a set of values.
-pub trait TextSet {
-    /// Takes the value of this name; `false` if the set is closed and has no such value.
-    fn set(&mut self, name: &str) -> bool;
-}
-
-/// One of several parameters.
-pub trait Choice {
-    /// Chooses the parameter at this place among the alternatives, and hands it out empty.
-    fn choose(&mut self, index: usize) -> &mut dyn Wire;
-}
-
-macro_rules! scalar {
-    ($($type:ty: $edit:ident, $value:ident => $view:expr, $empty:expr;)*) => {$(
+macro_rules! scalars {
+    ($($type:ty: $value:ident => $view:expr, $empty:expr, $read:ident;)*) => {$(
         impl Wire for $type {
             fn view(&self) -> View<'_> {
                 let $value = self;
                 $view
             }
 
-            fn edit(&mut self) -> Edit<'_> {
-                Edit::$edit(self)
+            fn read(input: Input<'_>) -> Result<Self, Mismatch> {
+                scalar::$read(input)
+            }
+
+            fn duplicate(&self) -> Self {
+                self.clone()
             }
 
             fn empty() -> Self {
@@ -167,13 +179,13 @@ macro_rules! scalar {
     )*};
 }
 
-scalar! {
-    bool: Boolean, value => View::Boolean(*value), false;
-    i32: Int32, value => View::Integer(i64::from(*value)), 0;
-    i64: Int64, value => View::Integer(*value), 0;
-    f64: Float, value => View::Float(*value), 0.0;
-    String: Text, value => View::Text(value), String::new();
-    serde_json::Value: Any, value => View::Any(value), serde_json::Value::Null;
+scalars! {
+    bool: value => View::Boolean(*value), false, boolean;
+    i32: value => View::Integer(i64::from(*value)), 0, int32;
+    i64: value => View::Integer(*value), 0, int64;
+    f64: value => View::Float(*value), 0.0, float;
+    String: value => View::Text(value), String::new(), text;
+    serde_json::Value: value => View::Any(value), serde_json::Value::Null, any;
 }
 
 impl<T: Wire> Wire for Option<T> {
@@ -181,8 +193,12 @@ impl<T: Wire> Wire for Option<T> {
         self.as_ref().map_or(View::Absent, Wire::view)
     }
 
-    fn edit(&mut self) -> Edit<'_> {
-        Edit::Optional(self)
+    fn read(input: Input<'_>) -> Result<Self, Mismatch> {
+        if input.is_null() { Ok(None) } else { T::read(input).map(Some) }
+    }
+
+    fn duplicate(&self) -> Self {
+        self.as_ref().map(Wire::duplicate)
     }
 
     fn empty() -> Self {
@@ -190,28 +206,19 @@ impl<T: Wire> Wire for Option<T> {
     }
 }
 
-impl<T: Wire> Optional for Option<T> {
-    fn clear(&mut self) {
-        *self = None;
+/// A structure that holds another of its own kind.
+impl<T: Members> Members for Box<T> {
+    fn show<'a>(&'a self, shown: Shown<'a>) -> Shown<'a> {
+        (**self).show(shown)
     }
 
-    fn present(&mut self) -> &mut dyn Wire {
-        self.insert(T::empty())
+    fn take(source: &mut Source<'_>) -> Self {
+        Box::new(T::take(source))
     }
 }
 
-impl<T: Wire> Wire for Box<T> {
-    fn view(&self) -> View<'_> {
-        (**self).view()
-    }
-
-    fn edit(&mut self) -> Edit<'_> {
-        (**self).edit()
-    }
-
-    fn empty() -> Self {
-        Box::new(T::empty())
-    }
+impl<T: Fields> Fields for Box<T> {
+    const FIELDS: &'static [Field] = T::FIELDS;
 }
 
 impl<T: Wire> Wire for Vec<T> {
@@ -219,8 +226,17 @@ impl<T: Wire> Wire for Vec<T> {
         View::List(self)
     }
 
-    fn edit(&mut self) -> Edit<'_> {
-        Edit::List(self)
+    fn read(input: Input<'_>) -> Result<Self, Mismatch> {
+        let mut items = Items::of(input)?;
+        let mut list = Vec::with_capacity(items.len());
+        while let Some(item) = items.next() {
+            list.extend(items.keep(T::read(item))?);
+        }
+        Ok(list)
+    }
+
+    fn duplicate(&self) -> Self {
+        self.iter().map(Wire::duplicate).collect()
     }
 
     fn empty() -> Self {
@@ -233,19 +249,8 @@ impl<T: Wire> List for Vec<T> {
         Vec::len(self)
     }
 
-    fn visit(&self, visit: &mut dyn FnMut(&dyn Wire)) {
-        self.iter().for_each(|item| visit(item));
-    }
-
-    fn clear(&mut self) {
-        Vec::clear(self);
-    }
-
-    fn push(&mut self, fill: &mut dyn FnMut(&mut dyn Wire) -> bool) {
-        let mut item = T::empty();
-        if fill(&mut item) {
-            Vec::push(self, item);
-        }
+    fn items(&self) -> Box<dyn Iterator<Item = &dyn Wire> + '_> {
+        Box::new(self.iter().map(|item| item as &dyn Wire))
     }
 }
 
@@ -254,8 +259,19 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
         View::Map(self)
     }
 
-    fn edit(&mut self) -> Edit<'_> {
-        Edit::Map(self)
+    fn read(input: Input<'_>) -> Result<Self, Mismatch> {
+        let mut map = BTreeMap::new();
+        let mut entries = MapEntries::of(input)?;
+        while let Some((name, entry)) = entries.next() {
+            if let Some(value) = entries.keep(&name, T::read(entry))? {
+                map.insert(name, value);
+            }
+        }
+        Ok(map)
+    }
+
+    fn duplicate(&self) -> Self {
+        self.iter().map(|(name, value)| (name.clone(), value.duplicate())).collect()
     }
 
     fn empty() -> Self {
@@ -264,18 +280,7 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
 }
 
 impl<T: Wire> Map for BTreeMap<String, T> {
-    fn visit(&self, visit: &mut dyn FnMut(&str, &dyn Wire)) {
-        self.iter().for_each(|(name, value)| visit(name, value));
-    }
-
-    fn clear(&mut self) {
-        BTreeMap::clear(self);
-    }
-
-    fn insert(&mut self, name: String, fill: &mut dyn FnMut(&mut dyn Wire) -> bool) {
-        let mut value = T::empty();
-        if fill(&mut value) {
-            BTreeMap::insert(self, name, value);
-        }
+    fn entries(&self) -> Box<dyn Iterator<Item = (&str, &dyn Wire)> + '_> {
+        Box::new(self.iter().map(|(name, value)| (name.as_str(), value as &dyn Wire)))
     }
 }

@@ -10,9 +10,10 @@ use jiff::Timestamp;
 use secrecy::zeroize::Zeroize;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::read::{boolean_of, float_of, integer_of};
+use super::input::{Input, Mismatch};
+use super::scalar::{self, boolean_of, float_of, integer_of};
 use super::write::json;
-use super::{Edit, Structure, Value, View, Wire};
+use super::{Members, Value, View, Wire};
 
 /// A `T` that the service writes inside a text: a number, a time, a JSON document.
 ///
@@ -137,13 +138,17 @@ impl<'de, T> Deserialize<'de> for Text<T> {
     }
 }
 
-impl<T> Wire for Text<T> {
+impl<T: 'static> Wire for Text<T> {
     fn view(&self) -> View<'_> {
         View::Text(&self.text)
     }
 
-    fn edit(&mut self) -> Edit<'_> {
-        Edit::Text(&mut self.text)
+    fn read(input: Input<'_>) -> Result<Self, Mismatch> {
+        scalar::text(input).map(Text::raw)
+    }
+
+    fn duplicate(&self) -> Self {
+        self.clone()
     }
 
     fn empty() -> Self {
@@ -221,7 +226,7 @@ macro_rules! json_in_text {
 }
 
 json_in_text! {
-    [T: Structure + Wire] T;
+    [T: Members] T;
     [T: Wire] Vec<T>;
     [T: Wire] BTreeMap<String, T>;
 }
@@ -263,8 +268,12 @@ impl Wire for SecretText {
         View::Text(&self.0)
     }
 
-    fn edit(&mut self) -> Edit<'_> {
-        Edit::Text(&mut self.0)
+    fn read(input: Input<'_>) -> Result<Self, Mismatch> {
+        scalar::text(input).map(SecretText)
+    }
+
+    fn duplicate(&self) -> Self {
+        self.clone()
     }
 
     fn empty() -> Self {

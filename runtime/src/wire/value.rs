@@ -23,6 +23,23 @@ pub(crate) enum Value<'a> {
 }
 
 impl Value<'_> {
+    /// The same with texts of its own.
+    pub(crate) fn into_owned(self) -> Value<'static> {
+        let owned = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
+        match self {
+            Value::Null => Value::Null,
+            Value::Boolean(value) => Value::Boolean(value),
+            Value::Integer(value) => Value::Integer(value),
+            Value::Unsigned(value) => Value::Unsigned(value),
+            Value::Float(value) => Value::Float(value),
+            Value::Text(text) => Value::Text(owned(text)),
+            Value::List(items) => Value::List(items.into_iter().map(Value::into_owned).collect()),
+            Value::Map(entries) => Value::Map(
+                entries.into_iter().map(|(name, value)| (owned(name), value.into_owned())).collect(),
+            ),
+        }
+    }
+
     /// The word for this value in a message.
     pub(crate) fn kind(&self) -> &'static str {
         match self {

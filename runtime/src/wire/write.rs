@@ -6,13 +6,22 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::{Field, Place, Structure, Style, View, Wire};
 
-/// Any value under serde, in the names of the wire; what [`structure!`](crate::structure) and its like call.
+/// Writes a value under serde, in the names of the wire; what
+/// [`structure!`](crate::structure) and its like call.
+///
+/// # Errors
+/// As the serializer says.
 #[doc(hidden)]
-pub struct Written<'a>(pub &'a dyn Wire);
+pub fn serialize<T: Wire, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    write(value.view(), serializer)
+}
+
+/// A value as serde writes it.
+pub(crate) struct Written<'a>(pub(crate) View<'a>);
 
 impl Serialize for Written<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        write(self.0.view(), serializer)
+        write(self.0, serializer)
     }
 }
 
@@ -27,84 +36,63 @@ fn write<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, S::Error
         View::OneOf(_, value) => write(value.view(), serializer),
         View::List(list) => {
             let mut written = serializer.serialize_seq(Some(list.len()))?;
-            let mut result = Ok(());
-            list.visit(&mut |item| {
-                if result.is_ok() {
-                    result = written.serialize_element(&Written(item));
-                }
-            });
-            result?;
+            for item in list.items() {
+                written.serialize_element(&Written(item.view()))?;
+            }
             written.end()
         }
         View::Map(map) => {
             let mut written = serializer.serialize_map(None)?;
-            let mut result = Ok(());
-            map.visit(&mut |name, value| {
-                if result.is_ok() {
-                    result = written.serialize_entry(name, &Written(value));
-                }
-            });
-            result?;
+            for (name, value) in map.entries() {
+                written.serialize_entry(name, &Written(value.view()))?;
+            }
             written.end()
         }
         View::Structure(structure) => {
             let mut written = serializer.serialize_map(None)?;
-            let mut result = Ok(());
-            visit_members(structure, &mut |name, value| {
-                if result.is_ok() {
-                    result = written.serialize_entry(name, &Written(value));
-                }
-            });
-            result?;
+            write_members(structure, &mut written)?;
             written.end()
         }
     }
 }
 
-/// Shows every member that is present, under its name on the wire.
-fn visit_members(structure: &dyn Structure, visit: &mut dyn FnMut(&str, &dyn Wire)) {
-    structure.view_fields(&mut |values| {
-        for (field, value) in structure.fields().iter().zip(values) {
-            match value.view() {
-                View::Absent => {}
-                View::Map(map) if field.others => map.visit(&mut |name, value| {
-                    // A member with a field of its own is written from there.
-                    if !structure.fields().iter().any(|declared| declared.name == name) {
-                        visit(name, value);
-                    }
-                }),
-                View::OneOf(index, value) => {
-                    if let Some(row) = field.alternatives.get(index) {
-                        visit(row.name, value);
-                    }
+/// Writes every member that is present, under its name on the wire.
+fn write_members<M: SerializeMap>(structure: &dyn Structure, written: &mut M) -> Result<(), M::Error> {
+    let fields = structure.fields();
+    for (field, value) in fields.iter().zip(structure.members()) {
+        match value.view() {
+            View::Absent => {}
+            View::Map(map) if field.others => {
+                // A member with a field of its own is written from there.
+                let others = map.entries().filter(|(name, _)| fields.iter().all(|field| field.name != *name));
+                for (name, value) in others {
+                    written.serialize_entry(name, &Written(value.view()))?;
                 }
-                _ => visit(field.name, *value),
             }
+            View::OneOf(index, value) => {
+                if let Some(row) = field.alternatives.get(index) {
+                    written.serialize_entry(row.name, &Written(value.view()))?;
+                }
+            }
+            view => written.serialize_entry(field.name, &Written(view))?,
         }
-    });
+    }
+    Ok(())
 }
 
-/// Shows every present parameter with its row, the chosen one of several included.
-pub(crate) fn visit_parameters(request: &dyn Structure, visit: &mut dyn FnMut(&Field, View<'_>)) {
-    request.view_fields(&mut |values| {
-        for (field, value) in request.fields().iter().zip(values) {
-            match value.view() {
-                View::Absent => {}
-                View::OneOf(index, value) => {
-                    if let Some(row) = field.alternatives.get(index) {
-                        visit(row, value.view());
-                    }
-                }
-                view => visit(field, view),
-            }
-        }
-    });
+/// Every present parameter with its row, the chosen one of several included.
+pub(crate) fn present(request: &dyn Structure) -> impl Iterator<Item = (&'static Field, View<'_>)> {
+    request.fields().iter().zip(request.members()).filter_map(|(field, value)| match value.view() {
+        View::Absent => None,
+        View::OneOf(index, value) => Some((field.alternatives.get(index)?, value.view())),
+        view => Some((field, view)),
+    })
 }
 
 /// A structure as JSON, in the names of the wire.
 pub(crate) fn to_json(structure: &dyn Structure) -> serde_json::Value {
     // Names are texts and values are plain, so nothing here can be refused by JSON.
-    serde_json::to_value(Json(View::Structure(structure))).unwrap_or_default()
+    serde_json::to_value(Written(View::Structure(structure))).unwrap_or_default()
 }
 
 /// A request's parameters as pairs of texts, by place.
@@ -116,33 +104,30 @@ pub(crate) struct Parameters {
 
 pub(crate) fn parameters(request: &dyn Structure) -> Parameters {
     let mut parameters = Parameters::default();
-    visit_parameters(request, &mut |field, view| {
+    for (field, view) in present(request) {
         let pairs = match field.place {
             Place::Form => &mut parameters.form,
             Place::Query | Place::Member => &mut parameters.query,
         };
         match (field.style, view) {
             (Style::RepeatList, View::List(list)) => {
-                let mut number = 0_usize;
-                list.visit(&mut |item| {
-                    number += 1;
+                for (number, item) in (1_usize..).zip(list.items()) {
                     pairs.push((Cow::Owned(format!("{}.{number}", field.name)), text(item.view())));
-                });
+                }
             }
             (Style::CommaList, View::List(list)) => {
                 let mut joined = String::new();
-                let mut first = true;
-                list.visit(&mut |item| {
-                    if !std::mem::take(&mut first) {
+                for (index, item) in list.items().enumerate() {
+                    if index > 0 {
                         joined.push(',');
                     }
                     joined.push_str(&text(item.view()));
-                });
+                }
                 pairs.push((Cow::Borrowed(field.name), joined));
             }
             (_, view) => pairs.push((Cow::Borrowed(field.name), text(view))),
         }
-    });
+    }
     parameters
 }
 
@@ -159,14 +144,5 @@ pub(crate) fn text(view: View<'_>) -> String {
 }
 
 pub(crate) fn json(view: View<'_>) -> String {
-    serde_json::to_string(&Json(view)).unwrap_or_default()
-}
-
-/// A value as `serde_json` writes it.
-struct Json<'a>(View<'a>);
-
-impl Serialize for Json<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        write(self.0, serializer)
-    }
+    serde_json::to_string(&Written(view)).unwrap_or_default()
 }

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::add_ad_insertion`](crate::Client::add_ad_insertion).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddAdInsertionRequest {
     /// The name of the new configuration, which must be unique. Letters, digits, `_`, and
@@ -131,6 +130,7 @@ impl AddAdInsertionRequest {
 
     /// Sets `PersonalizationThreshold`. How much of an ad break may be left unfilled, in seconds.
     #[must_use]
+    #[inline]
     pub fn personalization_threshold(mut self, personalization_threshold: i32) -> Self {
         self.personalization_threshold = Some(personalization_threshold);
         self
@@ -159,7 +159,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::add_ad_insertion`](crate::Client::add_ad_insertion).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AddAdInsertionResponse {
     /// The ad insertion configuration.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_ad_insertion`](crate::Client::delete_ad_insertion).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAdInsertionRequest {
     /// Which configuration to remove.
@@ -29,7 +28,7 @@ impl Fields for DeleteAdInsertionRequest {
 alicloud_runtime::structure!(DeleteAdInsertionRequest { name });
 
 /// The answer to [`Client::delete_ad_insertion`](crate::Client::delete_ad_insertion).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteAdInsertionResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_ad_insertion`](crate::Client::get_ad_insertion).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAdInsertionRequest {
     /// Which configuration to look up.
@@ -30,7 +29,7 @@ impl Fields for GetAdInsertionRequest {
 alicloud_runtime::structure!(GetAdInsertionRequest { name });
 
 /// The answer to [`Client::get_ad_insertion`](crate::Client::get_ad_insertion).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAdInsertionResponse {
     /// The ad insertion configuration.

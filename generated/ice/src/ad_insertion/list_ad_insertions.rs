@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_ad_insertions`](crate::Client::list_ad_insertions).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListAdInsertionsRequest {
     /// Only configurations whose name contains this text.
@@ -39,6 +39,7 @@ pub struct ListAdInsertionsRequest {
 
 impl ListAdInsertionsRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -52,6 +53,7 @@ impl ListAdInsertionsRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
@@ -59,6 +61,7 @@ impl ListAdInsertionsRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -80,6 +83,7 @@ impl ListAdInsertionsRequest {
 
     /// Sets `MaxResults`. How many entries an answer has at most.
     #[must_use]
+    #[inline]
     pub fn max_results(mut self, max_results: i32) -> Self {
         self.max_results = Some(max_results);
         self
@@ -103,7 +107,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_ad_insertions`](crate::Client::list_ad_insertions).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListAdInsertionsResponse {
     /// The configurations on this page.
@@ -174,6 +178,7 @@ impl Operation for ListAdInsertionsRequest {
 impl Paged for ListAdInsertionsRequest {
     type Item = types::AdInsertionConfig;
 
+    #[inline]
     fn items(page: ListAdInsertionsResponse) -> Vec<types::AdInsertionConfig> {
         page.configs
     }

@@ -61,6 +61,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `AddAdInsertion`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddAdInsertion)
+    #[inline]
     pub fn add_ad_insertion(
         &self,
         request: AddAdInsertionRequest,
@@ -85,6 +86,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteAdInsertion`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteAdInsertion)
+    #[inline]
     pub fn delete_ad_insertion(
         &self,
         request: DeleteAdInsertionRequest,
@@ -107,6 +109,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetAdInsertion`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetAdInsertion)
+    #[inline]
     pub fn get_ad_insertion(
         &self,
         request: GetAdInsertionRequest,
@@ -135,6 +138,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListAdInsertions`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAdInsertions)
+    #[inline]
     pub fn list_ad_insertions(
         &self,
         request: ListAdInsertionsRequest,
@@ -167,6 +171,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UpdateAdInsertion`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateAdInsertion)
+    #[inline]
     pub fn update_ad_insertion(
         &self,
         request: UpdateAdInsertionRequest,

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::update_ad_insertion`](crate::Client::update_ad_insertion).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAdInsertionRequest {
     /// Which configuration to change. The name itself stays.
@@ -117,6 +116,7 @@ impl UpdateAdInsertionRequest {
 
     /// Sets `PersonalizationThreshold`. How much of an ad break may be left unfilled, in seconds.
     #[must_use]
+    #[inline]
     pub fn personalization_threshold(mut self, personalization_threshold: i32) -> Self {
         self.personalization_threshold = Some(personalization_threshold);
         self
@@ -144,7 +144,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::update_ad_insertion`](crate::Client::update_ad_insertion).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateAdInsertionResponse {
     /// The ad insertion configuration.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo, SecretText};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::active_ai_rtc_license`](crate::Client::active_ai_rtc_license).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ActiveAiRtcLicenseRequest {
     /// The ID of the license batch.
@@ -51,7 +50,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::active_ai_rtc_license`](crate::Client::active_ai_rtc_license).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ActiveAiRtcLicenseResponse {
     /// The result code, such as `Success`, or what went wrong.

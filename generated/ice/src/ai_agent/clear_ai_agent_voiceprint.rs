@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::clear_ai_agent_voiceprint`](crate::Client::clear_ai_agent_voiceprint).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ClearAiAgentVoiceprintRequest {
     /// The ID of the voiceprint to delete.
@@ -21,6 +21,7 @@ pub struct ClearAiAgentVoiceprintRequest {
 
 impl ClearAiAgentVoiceprintRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -52,7 +53,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::clear_ai_agent_voiceprint`](crate::Client::clear_ai_agent_voiceprint).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ClearAiAgentVoiceprintResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::create_ipc_order`](crate::Client::create_ipc_order).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIpcOrderRequest {
     /// What the order pays for.
@@ -25,6 +25,7 @@ pub struct CreateIpcOrderRequest {
 
 impl CreateIpcOrderRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -123,7 +124,7 @@ impl OpenSet for CreateIpcOrderPeriod {
 alicloud_runtime::open_set!(CreateIpcOrderPeriod);
 
 /// The answer to [`Client::create_ipc_order`](crate::Client::create_ipc_order).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIpcOrderResponse {
     /// How the purchase went, such as `Success`.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_ai_agent_dialogue`](crate::Client::delete_ai_agent_dialogue).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAiAgentDialogueRequest {
     /// The ID of the session the dialogues belong to.
@@ -54,7 +53,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::delete_ai_agent_dialogue`](crate::Client::delete_ai_agent_dialogue).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteAiAgentDialogueResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::describe_ai_agent_instance`](crate::Client::describe_ai_agent_instance).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeAiAgentInstanceRequest {
     /// The ID of the agent instance, as returned by `StartAIAgentInstance` or
@@ -33,7 +32,7 @@ impl Fields for DescribeAiAgentInstanceRequest {
 alicloud_runtime::structure!(DescribeAiAgentInstanceRequest { instance_id });
 
 /// The answer to [`Client::describe_ai_agent_instance`](crate::Client::describe_ai_agent_instance).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeAiAgentInstanceResponse {
     /// The AI agent instance.
@@ -54,7 +53,7 @@ impl Fields for DescribeAiAgentInstanceResponse {
 alicloud_runtime::structure!(DescribeAiAgentInstanceResponse { instance, request_id });
 
 /// The AI agent instance.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Instance {
     /// How the agent is configured.

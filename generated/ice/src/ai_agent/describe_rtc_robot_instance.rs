@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::describe_rtc_robot_instance`](crate::Client::describe_rtc_robot_instance).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRtcRobotInstanceRequest {
     /// The ID of the robot instance.
@@ -18,6 +18,7 @@ pub struct DescribeRtcRobotInstanceRequest {
 
 impl DescribeRtcRobotInstanceRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -37,7 +38,7 @@ impl Fields for DescribeRtcRobotInstanceRequest {
 alicloud_runtime::structure!(DescribeRtcRobotInstanceRequest { instance_id });
 
 /// The answer to [`Client::describe_rtc_robot_instance`](crate::Client::describe_rtc_robot_instance).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRtcRobotInstanceResponse {
     /// The token that admits to the RTC channel.

@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::forward_ai_agent_call`](crate::Client::forward_ai_agent_call).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ForwardAiAgentCallRequest {
     /// The ID of the current call's instance. Only for transferring inbound calls.
@@ -32,6 +32,7 @@ pub struct ForwardAiAgentCallRequest {
 
 impl ForwardAiAgentCallRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -88,7 +89,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::forward_ai_agent_call`](crate::Client::forward_ai_agent_call).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ForwardAiAgentCallResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::generate_ai_agent_call`](crate::Client::generate_ai_agent_call).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateAiAgentCallRequest {
     /// The ID of the AI agent to start.
@@ -59,6 +58,7 @@ impl GenerateAiAgentCallRequest {
 
     /// Sets `Expire`. How long the token is good for, in seconds.
     #[must_use]
+    #[inline]
     pub fn expire(mut self, expire: i64) -> Self {
         self.expire = Some(expire);
         self
@@ -73,6 +73,7 @@ impl GenerateAiAgentCallRequest {
 
     /// Sets `TemplateConfig`. Template settings of the agent; use `AgentConfig` instead.
     #[must_use]
+    #[inline]
     pub fn template_config(
         mut self,
         template_config: types::AiAgentTemplateConfig,
@@ -97,6 +98,7 @@ impl GenerateAiAgentCallRequest {
 
     /// Sets `AgentConfig`. Settings of the agent, merged into those set in the console; if left out, the console's apply.
     #[must_use]
+    #[inline]
     pub fn agent_config(mut self, agent_config: types::AiAgentConfig) -> Self {
         self.agent_config = Some(agent_config);
         self
@@ -104,6 +106,7 @@ impl GenerateAiAgentCallRequest {
 
     /// Sets `ChatSyncConfig`. How the call is synchronized with the chat.
     #[must_use]
+    #[inline]
     pub fn chat_sync_config(mut self, chat_sync_config: types::ChatSyncConfig) -> Self {
         self.chat_sync_config = Some(chat_sync_config);
         self
@@ -129,7 +132,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::generate_ai_agent_call`](crate::Client::generate_ai_agent_call).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GenerateAiAgentCallResponse {
     /// The name the agent goes by in the ARTC (Alibaba Real-time Communication) channel.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo, SecretText};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::generate_message_chat_token`](crate::Client::generate_message_chat_token).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateMessageChatTokenRequest {
     /// The ID of the AI agent.
@@ -47,6 +46,7 @@ impl GenerateMessageChatTokenRequest {
 
     /// Sets `Expire`. How long the token is good for, in seconds.
     #[must_use]
+    #[inline]
     pub fn expire(mut self, expire: i32) -> Self {
         self.expire = Some(expire);
         self
@@ -67,7 +67,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::generate_message_chat_token`](crate::Client::generate_message_chat_token).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GenerateMessageChatTokenResponse {
     /// The app ID of the user.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::get_ai_agent_concurrency`](crate::Client::get_ai_agent_concurrency).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAiAgentConcurrencyRequest {
     /// The ID of the AI agent.
@@ -31,7 +30,7 @@ impl Fields for GetAiAgentConcurrencyRequest {
 alicloud_runtime::structure!(GetAiAgentConcurrencyRequest { ai_agent_id });
 
 /// The answer to [`Client::get_ai_agent_concurrency`](crate::Client::get_ai_agent_concurrency).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAiAgentConcurrencyResponse {
     /// How many calls the agent is in at the same time.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_ai_rtc_auth_code_list`](crate::Client::get_ai_rtc_auth_code_list).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAiRtcAuthCodeListRequest {
     /// The ID of the license batch.
@@ -51,6 +50,7 @@ impl GetAiRtcAuthCodeListRequest {
 
     /// Sets `Status`. Which authorization codes to list: `1` for activated ones, `2` for those not active.
     #[must_use]
+    #[inline]
     pub fn status(mut self, status: i32) -> Self {
         self.status = Some(status);
         self
@@ -58,6 +58,7 @@ impl GetAiRtcAuthCodeListRequest {
 
     /// Sets `Type`. Which kind of license to list: `1` for audio calls, `2` for vision calls.
     #[must_use]
+    #[inline]
     pub fn r#type(mut self, r#type: i32) -> Self {
         self.r#type = Some(r#type);
         self
@@ -65,6 +66,7 @@ impl GetAiRtcAuthCodeListRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
@@ -72,6 +74,7 @@ impl GetAiRtcAuthCodeListRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -79,6 +82,7 @@ impl GetAiRtcAuthCodeListRequest {
 
     /// Sets `NeedTotalCount`. Whether the answer tells how many codes match in all.
     #[must_use]
+    #[inline]
     pub fn need_total_count(mut self, need_total_count: bool) -> Self {
         self.need_total_count = Some(need_total_count);
         self
@@ -102,7 +106,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::get_ai_rtc_auth_code_list`](crate::Client::get_ai_rtc_auth_code_list).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAiRtcAuthCodeListResponse {
     /// The authorization codes on this page.
@@ -169,6 +173,7 @@ impl Operation for GetAiRtcAuthCodeListRequest {
 impl Paged for GetAiRtcAuthCodeListRequest {
     type Item = types::AiRtcAuthCodeDto;
 
+    #[inline]
     fn items(page: GetAiRtcAuthCodeListResponse) -> Vec<types::AiRtcAuthCodeDto> {
         page.auth_code_list
     }

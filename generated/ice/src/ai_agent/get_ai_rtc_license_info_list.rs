@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_ai_rtc_license_info_list`](crate::Client::get_ai_rtc_license_info_list).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAiRtcLicenseInfoListRequest {
     /// The ID of the license batch to look up.
@@ -38,6 +38,7 @@ pub struct GetAiRtcLicenseInfoListRequest {
 
 impl GetAiRtcLicenseInfoListRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -51,6 +52,7 @@ impl GetAiRtcLicenseInfoListRequest {
 
     /// Sets `Status`. Which license batches to list: `1` for normal ones, `2` for expired ones.
     #[must_use]
+    #[inline]
     pub fn status(mut self, status: i32) -> Self {
         self.status = Some(status);
         self
@@ -58,6 +60,7 @@ impl GetAiRtcLicenseInfoListRequest {
 
     /// Sets `Type`. Which kind of license to list: `1` for voice calls, `2` for visual understanding.
     #[must_use]
+    #[inline]
     pub fn r#type(mut self, r#type: i32) -> Self {
         self.r#type = Some(r#type);
         self
@@ -65,6 +68,7 @@ impl GetAiRtcLicenseInfoListRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
@@ -72,6 +76,7 @@ impl GetAiRtcLicenseInfoListRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -79,6 +84,7 @@ impl GetAiRtcLicenseInfoListRequest {
 
     /// Sets `NeedTotalCount`. Whether the answer tells how many batches match in all.
     #[must_use]
+    #[inline]
     pub fn need_total_count(mut self, need_total_count: bool) -> Self {
         self.need_total_count = Some(need_total_count);
         self
@@ -102,7 +108,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::get_ai_rtc_license_info_list`](crate::Client::get_ai_rtc_license_info_list).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAiRtcLicenseInfoListResponse {
     /// The error code.
@@ -167,6 +173,7 @@ impl Operation for GetAiRtcLicenseInfoListRequest {
 impl Paged for GetAiRtcLicenseInfoListRequest {
     type Item = types::AiRtcLicenseInfoDto;
 
+    #[inline]
     fn items(page: GetAiRtcLicenseInfoListResponse) -> Vec<types::AiRtcLicenseInfoDto> {
         page.license_info_list
     }

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_ipc_device_info`](crate::Client::get_ipc_device_info).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetIpcDeviceInfoRequest {
     /// Which capability to look up.
@@ -38,6 +38,7 @@ pub struct GetIpcDeviceInfoRequest {
 
 impl GetIpcDeviceInfoRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -65,6 +66,7 @@ impl GetIpcDeviceInfoRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
@@ -72,6 +74,7 @@ impl GetIpcDeviceInfoRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -102,7 +105,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::get_ipc_device_info`](crate::Client::get_ipc_device_info).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetIpcDeviceInfoResponse {
     /// The devices and what they are entitled to.
@@ -132,7 +135,7 @@ alicloud_runtime::structure!(
 /// An item of `DeviceInfos`.
 ///
 /// The devices and what they are entitled to.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeviceInfo {
     /// The capability this entry is about.
@@ -176,6 +179,7 @@ impl Operation for GetIpcDeviceInfoRequest {
 impl Paged for GetIpcDeviceInfoRequest {
     type Item = DeviceInfo;
 
+    #[inline]
     fn items(page: GetIpcDeviceInfoResponse) -> Vec<DeviceInfo> {
         page.device_infos
     }

@@ -6,7 +6,6 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::list_ai_agent_dialogues`](crate::Client::list_ai_agent_dialogues).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListAiAgentDialoguesRequest {
     /// The ID of the session the dialogues belong to.
@@ -63,6 +62,7 @@ impl ListAiAgentDialoguesRequest {
 
     /// Sets `PageNumber`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.page_number = Some(page_number);
         self
@@ -70,6 +70,7 @@ impl ListAiAgentDialoguesRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -124,7 +125,7 @@ impl OpenSet for ListAiAgentDialoguesOrder {
 alicloud_runtime::open_set!(ListAiAgentDialoguesOrder);
 
 /// The answer to [`Client::list_ai_agent_dialogues`](crate::Client::list_ai_agent_dialogues).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListAiAgentDialoguesResponse {
     /// The dialogue entries.
@@ -147,7 +148,7 @@ alicloud_runtime::structure!(ListAiAgentDialoguesResponse { dialogues, request_i
 /// An item of `Dialogues`.
 ///
 /// The dialogue entries.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Dialogue {
     /// The files attached to the entry.
@@ -217,7 +218,7 @@ alicloud_runtime::structure!(
 /// An item of `AttachedFileList`.
 ///
 /// The files attached to the entry.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AttachedFile {
     /// The format of the attached file, such as `mp3`, `wav` or `pdf`.
@@ -349,6 +350,7 @@ impl Operation for ListAiAgentDialoguesRequest {
 impl Paged for ListAiAgentDialoguesRequest {
     type Item = Dialogue;
 
+    #[inline]
     fn items(page: ListAiAgentDialoguesResponse) -> Vec<Dialogue> {
         page.dialogues
     }

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::list_ai_agent_instance`](crate::Client::list_ai_agent_instance).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListAiAgentInstanceRequest {
     /// The ID of the AI agent whose instances to list.
@@ -60,6 +59,7 @@ impl ListAiAgentInstanceRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -67,6 +67,7 @@ impl ListAiAgentInstanceRequest {
 
     /// Sets `PageNumber`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.page_number = Some(page_number);
         self
@@ -89,7 +90,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_ai_agent_instance`](crate::Client::list_ai_agent_instance).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListAiAgentInstanceResponse {
     /// The agent instances.
@@ -112,7 +113,7 @@ alicloud_runtime::structure!(ListAiAgentInstanceResponse { instances, request_id
 /// An item of `Instances`.
 ///
 /// The agent instances.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Instance {
     /// The settings this instance uses.
@@ -194,6 +195,7 @@ impl Operation for ListAiAgentInstanceRequest {
 impl Paged for ListAiAgentInstanceRequest {
     type Item = Instance;
 
+    #[inline]
     fn items(page: ListAiAgentInstanceResponse) -> Vec<Instance> {
         page.instances
     }

@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::list_ai_agent_phone_number`](crate::Client::list_ai_agent_phone_number).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListAiAgentPhoneNumberRequest {
     /// How many entries a page has.
@@ -30,12 +30,14 @@ pub struct ListAiAgentPhoneNumberRequest {
 
 impl ListAiAgentPhoneNumberRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -43,6 +45,7 @@ impl ListAiAgentPhoneNumberRequest {
 
     /// Sets `PageNumber`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.page_number = Some(page_number);
         self
@@ -57,6 +60,7 @@ impl ListAiAgentPhoneNumberRequest {
 
     /// Sets `Status`. Which phone numbers to list: `1` for those being activated, `2` for normal ones, `3` for those being deactivated, `4` for deactivated ones.
     #[must_use]
+    #[inline]
     pub fn status(mut self, status: i32) -> Self {
         self.status = Some(status);
         self
@@ -77,7 +81,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_ai_agent_phone_number`](crate::Client::list_ai_agent_phone_number).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListAiAgentPhoneNumberResponse {
     /// The phone numbers found.
@@ -118,7 +122,7 @@ alicloud_runtime::structure!(
 /// An item of `Data`.
 ///
 /// The phone numbers found.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The phone number.
@@ -158,6 +162,7 @@ impl Operation for ListAiAgentPhoneNumberRequest {
 impl Paged for ListAiAgentPhoneNumberRequest {
     type Item = Data;
 
+    #[inline]
     fn items(page: ListAiAgentPhoneNumberResponse) -> Vec<Data> {
         page.data
     }

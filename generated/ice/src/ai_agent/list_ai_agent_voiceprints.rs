@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp}
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::list_ai_agent_voiceprints`](crate::Client::list_ai_agent_voiceprints).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListAiAgentVoiceprintsRequest {
     /// The ID of the one voiceprint to look up. If left out, all voiceprints of the account are
@@ -30,6 +30,7 @@ pub struct ListAiAgentVoiceprintsRequest {
 
 impl ListAiAgentVoiceprintsRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -43,6 +44,7 @@ impl ListAiAgentVoiceprintsRequest {
 
     /// Sets `PageNumber`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_number(mut self, page_number: i32) -> Self {
         self.page_number = Some(page_number);
         self
@@ -50,6 +52,7 @@ impl ListAiAgentVoiceprintsRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -78,7 +81,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_ai_agent_voiceprints`](crate::Client::list_ai_agent_voiceprints).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListAiAgentVoiceprintsResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
@@ -108,7 +111,7 @@ alicloud_runtime::structure!(
 /// An item of `Voiceprints`.
 ///
 /// The voiceprints found.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Voiceprint {
     /// When the voiceprint was created, in UTC.
@@ -152,6 +155,7 @@ impl Operation for ListAiAgentVoiceprintsRequest {
 impl Paged for ListAiAgentVoiceprintsRequest {
     type Item = Voiceprint;
 
+    #[inline]
     fn items(page: ListAiAgentVoiceprintsResponse) -> Vec<Voiceprint> {
         page.voiceprints
     }

@@ -243,6 +243,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ActiveAiRtcLicense`](https://api.alibabacloud.com/document/ICE/2020-11-09/ActiveAiRtcLicense)
+    #[inline]
     pub fn active_ai_rtc_license(
         &self,
         request: ActiveAiRtcLicenseRequest,
@@ -269,6 +270,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ClearAIAgentVoiceprint`](https://api.alibabacloud.com/document/ICE/2020-11-09/ClearAIAgentVoiceprint)
+    #[inline]
     pub fn clear_ai_agent_voiceprint(
         &self,
         request: ClearAiAgentVoiceprintRequest,
@@ -295,6 +297,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateIpcOrder`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateIpcOrder)
+    #[inline]
     pub fn create_ipc_order(
         &self,
         request: CreateIpcOrderRequest,
@@ -324,6 +327,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteAIAgentDialogue`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteAIAgentDialogue)
+    #[inline]
     pub fn delete_ai_agent_dialogue(
         &self,
         request: DeleteAiAgentDialogueRequest,
@@ -352,6 +356,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DescribeAIAgentInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeAIAgentInstance)
+    #[inline]
     pub fn describe_ai_agent_instance(
         &self,
         request: DescribeAiAgentInstanceRequest,
@@ -379,6 +384,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DescribeRtcRobotInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeRtcRobotInstance)
+    #[inline]
     pub fn describe_rtc_robot_instance(
         &self,
         request: DescribeRtcRobotInstanceRequest,
@@ -405,6 +411,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ForwardAIAgentCall`](https://api.alibabacloud.com/document/ICE/2020-11-09/ForwardAIAgentCall)
+    #[inline]
     pub fn forward_ai_agent_call(
         &self,
         request: ForwardAiAgentCallRequest,
@@ -434,6 +441,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GenerateAIAgentCall`](https://api.alibabacloud.com/document/ICE/2020-11-09/GenerateAIAgentCall)
+    #[inline]
     pub fn generate_ai_agent_call(
         &self,
         request: GenerateAiAgentCallRequest,
@@ -463,6 +471,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GenerateMessageChatToken`](https://api.alibabacloud.com/document/ICE/2020-11-09/GenerateMessageChatToken)
+    #[inline]
     pub fn generate_message_chat_token(
         &self,
         request: GenerateMessageChatTokenRequest,
@@ -492,6 +501,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetAIAgentConcurrency`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetAIAgentConcurrency)
+    #[inline]
     pub fn get_ai_agent_concurrency(
         &self,
         request: GetAiAgentConcurrencyRequest,
@@ -527,6 +537,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetAiRtcAuthCodeList`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetAiRtcAuthCodeList)
+    #[inline]
     pub fn get_ai_rtc_auth_code_list(
         &self,
         request: GetAiRtcAuthCodeListRequest,
@@ -566,6 +577,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetAiRtcLicenseInfoList`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetAiRtcLicenseInfoList)
+    #[inline]
     pub fn get_ai_rtc_license_info_list(
         &self,
         request: GetAiRtcLicenseInfoListRequest,
@@ -599,6 +611,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetIpcDeviceInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetIpcDeviceInfo)
+    #[inline]
     pub fn get_ipc_device_info(
         &self,
         request: GetIpcDeviceInfoRequest,
@@ -638,6 +651,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListAIAgentDialogues`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAIAgentDialogues)
+    #[inline]
     pub fn list_ai_agent_dialogues(
         &self,
         request: ListAiAgentDialoguesRequest,
@@ -676,6 +690,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListAIAgentInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAIAgentInstance)
+    #[inline]
     pub fn list_ai_agent_instance(
         &self,
         request: ListAiAgentInstanceRequest,
@@ -708,6 +723,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListAIAgentPhoneNumber`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAIAgentPhoneNumber)
+    #[inline]
     pub fn list_ai_agent_phone_number(
         &self,
         request: ListAiAgentPhoneNumberRequest,
@@ -740,6 +756,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListAIAgentVoiceprints`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAIAgentVoiceprints)
+    #[inline]
     pub fn list_ai_agent_voiceprints(
         &self,
         request: ListAiAgentVoiceprintsRequest,
@@ -776,6 +793,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `QueryIpcQuota`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryIpcQuota)
+    #[inline]
     pub fn query_ipc_quota(
         &self,
         request: QueryIpcQuotaRequest,
@@ -805,6 +823,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SendAIAgentDataChannelMessage`](https://api.alibabacloud.com/document/ICE/2020-11-09/SendAIAgentDataChannelMessage)
+    #[inline]
     pub fn send_ai_agent_data_channel_message(
         &self,
         request: SendAiAgentDataChannelMessageRequest,
@@ -839,6 +858,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SendAIAgentSpeech`](https://api.alibabacloud.com/document/ICE/2020-11-09/SendAIAgentSpeech)
+    #[inline]
     pub fn send_ai_agent_speech(
         &self,
         request: SendAiAgentSpeechRequest,
@@ -865,6 +885,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SendAIAgentText`](https://api.alibabacloud.com/document/ICE/2020-11-09/SendAIAgentText)
+    #[inline]
     pub fn send_ai_agent_text(
         &self,
         request: SendAiAgentTextRequest,
@@ -898,6 +919,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SendMessageChatText`](https://api.alibabacloud.com/document/ICE/2020-11-09/SendMessageChatText)
+    #[inline]
     pub fn send_message_chat_text(
         &self,
         request: SendMessageChatTextRequest,
@@ -924,6 +946,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SetAIAgentVoiceprint`](https://api.alibabacloud.com/document/ICE/2020-11-09/SetAIAgentVoiceprint)
+    #[inline]
     pub fn set_ai_agent_voiceprint(
         &self,
         request: SetAiAgentVoiceprintRequest,
@@ -961,6 +984,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `StartAIAgentInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/StartAIAgentInstance)
+    #[inline]
     pub fn start_ai_agent_instance(
         &self,
         request: StartAiAgentInstanceRequest,
@@ -997,6 +1021,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `StartAIAgentOutboundCall`](https://api.alibabacloud.com/document/ICE/2020-11-09/StartAIAgentOutboundCall)
+    #[inline]
     pub fn start_ai_agent_outbound_call(
         &self,
         request: StartAiAgentOutboundCallRequest,
@@ -1031,6 +1056,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `StartRtcRobotInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/StartRtcRobotInstance)
+    #[inline]
     pub fn start_rtc_robot_instance(
         &self,
         request: StartRtcRobotInstanceRequest,
@@ -1060,6 +1086,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `StopAIAgentInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/StopAIAgentInstance)
+    #[inline]
     pub fn stop_ai_agent_instance(
         &self,
         request: StopAiAgentInstanceRequest,
@@ -1086,6 +1113,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `StopRtcRobotInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/StopRtcRobotInstance)
+    #[inline]
     pub fn stop_rtc_robot_instance(
         &self,
         request: StopRtcRobotInstanceRequest,
@@ -1127,6 +1155,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitAIAgentVideoAuditTask`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitAIAgentVideoAuditTask)
+    #[inline]
     pub fn submit_ai_agent_video_audit_task(
         &self,
         request: SubmitAiAgentVideoAuditTaskRequest,
@@ -1157,6 +1186,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `TakeoverAIAgentCall`](https://api.alibabacloud.com/document/ICE/2020-11-09/TakeoverAIAgentCall)
+    #[inline]
     pub fn takeover_ai_agent_call(
         &self,
         request: TakeoverAiAgentCallRequest,
@@ -1183,6 +1213,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UpdateAIAgentInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateAIAgentInstance)
+    #[inline]
     pub fn update_ai_agent_instance(
         &self,
         request: UpdateAiAgentInstanceRequest,
@@ -1209,6 +1240,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UpdateRtcRobotInstance`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateRtcRobotInstance)
+    #[inline]
     pub fn update_rtc_robot_instance(
         &self,
         request: UpdateRtcRobotInstanceRequest,

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::query_ipc_quota`](crate::Client::query_ipc_quota).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QueryIpcQuotaRequest {
     /// Which capability to look up.
@@ -34,6 +34,7 @@ pub struct QueryIpcQuotaRequest {
 
 impl QueryIpcQuotaRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -54,6 +55,7 @@ impl QueryIpcQuotaRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
@@ -61,6 +63,7 @@ impl QueryIpcQuotaRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -89,7 +92,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::query_ipc_quota`](crate::Client::query_ipc_quota).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QueryIpcQuotaResponse {
     /// The IPC usage, one entry each for a time and capability.
@@ -119,7 +122,7 @@ alicloud_runtime::structure!(
 /// An item of `IpcQuotaInfos`.
 ///
 /// The IPC usage, one entry each for a time and capability.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct IpcQuotaInfo {
     /// The capability this entry is about.
@@ -170,6 +173,7 @@ impl Operation for QueryIpcQuotaRequest {
 impl Paged for QueryIpcQuotaRequest {
     type Item = IpcQuotaInfo;
 
+    #[inline]
     fn items(page: QueryIpcQuotaResponse) -> Vec<IpcQuotaInfo> {
         page.ipc_quota_infos
     }

@@ -6,7 +6,6 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::send_ai_agent_data_channel_message`](crate::Client::send_ai_agent_data_channel_message).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendAiAgentDataChannelMessageRequest {
     /// The ID of the AI agent instance in the conversation.
@@ -41,7 +40,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::send_ai_agent_data_channel_message`](crate::Client::send_ai_agent_data_channel_message).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SendAiAgentDataChannelMessageResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::send_ai_agent_speech`](crate::Client::send_ai_agent_speech).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendAiAgentSpeechRequest {
     /// The ID of the agent instance that shall speak, as returned by `StartAIAgentInstance` or
@@ -41,6 +40,7 @@ impl SendAiAgentSpeechRequest {
 
     /// Sets `EnableInterrupt`. Whether the broadcast may cut off what is being said at the moment.
     #[must_use]
+    #[inline]
     pub fn enable_interrupt(mut self, enable_interrupt: bool) -> Self {
         self.enable_interrupt = Some(enable_interrupt);
         self
@@ -91,7 +91,7 @@ impl OpenSet for SendAiAgentSpeechType {
 alicloud_runtime::open_set!(SendAiAgentSpeechType);
 
 /// The answer to [`Client::send_ai_agent_speech`](crate::Client::send_ai_agent_speech).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SendAiAgentSpeechResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::send_ai_agent_text`](crate::Client::send_ai_agent_text).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendAiAgentTextRequest {
     /// The ID of the agent instance to write to, as returned by `StartAIAgentInstance` or
@@ -40,7 +39,7 @@ impl Fields for SendAiAgentTextRequest {
 alicloud_runtime::structure!(SendAiAgentTextRequest { instance_id, text });
 
 /// The answer to [`Client::send_ai_agent_text`](crate::Client::send_ai_agent_text).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SendAiAgentTextResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

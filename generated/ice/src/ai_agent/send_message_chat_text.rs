@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::send_message_chat_text`](crate::Client::send_message_chat_text).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendMessageChatTextRequest {
     /// The ID of the session.
@@ -68,6 +67,7 @@ impl SendMessageChatTextRequest {
 
     /// Sets `NeedArchiving`. Whether the chat is kept in the records.
     #[must_use]
+    #[inline]
     pub fn need_archiving(mut self, need_archiving: bool) -> Self {
         self.need_archiving = Some(need_archiving);
         self
@@ -138,7 +138,7 @@ impl OpenSet for SendMessageChatTextMode {
 alicloud_runtime::open_set!(SendMessageChatTextMode);
 
 /// The answer to [`Client::send_message_chat_text`](crate::Client::send_message_chat_text).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SendMessageChatTextResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

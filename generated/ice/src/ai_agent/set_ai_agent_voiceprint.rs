@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::set_ai_agent_voiceprint`](crate::Client::set_ai_agent_voiceprint).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetAiAgentVoiceprintRequest {
     /// The ID for the voiceprint, chosen by the caller; must be unique.
@@ -19,6 +19,7 @@ pub struct SetAiAgentVoiceprintRequest {
 
 impl SetAiAgentVoiceprintRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -32,6 +33,7 @@ impl SetAiAgentVoiceprintRequest {
 
     /// Sets `Input`. The audio file to take the voiceprint from.
     #[must_use]
+    #[inline]
     pub fn input(mut self, input: Input) -> Self {
         self.input = Some(input);
         self
@@ -48,7 +50,7 @@ impl Fields for SetAiAgentVoiceprintRequest {
 alicloud_runtime::structure!(SetAiAgentVoiceprintRequest { voiceprint_id, input });
 
 /// The audio file to take the voiceprint from.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Input {
     /// Where the audio file lies: a URL of the kind named by `Type`.
@@ -68,6 +70,7 @@ pub struct Input {
 
 impl Input {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -146,7 +149,7 @@ impl OpenSet for InputType {
 alicloud_runtime::open_set!(InputType);
 
 /// The answer to [`Client::set_ai_agent_voiceprint`](crate::Client::set_ai_agent_voiceprint).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetAiAgentVoiceprintResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::start_ai_agent_instance`](crate::Client::start_ai_agent_instance).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StartAiAgentInstanceRequest {
     /// The ID of the AI agent to start, as configured in the IMS console.
@@ -56,6 +55,7 @@ impl StartAiAgentInstanceRequest {
 
     /// Sets `AgentConfig`. Settings of the agent, merged into those set in the console; if left out, the console's apply.
     #[must_use]
+    #[inline]
     pub fn agent_config(mut self, agent_config: types::AiAgentConfig) -> Self {
         self.agent_config = Some(agent_config);
         self
@@ -77,6 +77,7 @@ impl StartAiAgentInstanceRequest {
 
     /// Sets `ChatSyncConfig`. How the chat history is synchronized.
     #[must_use]
+    #[inline]
     pub fn chat_sync_config(mut self, chat_sync_config: types::ChatSyncConfig) -> Self {
         self.chat_sync_config = Some(chat_sync_config);
         self
@@ -84,6 +85,7 @@ impl StartAiAgentInstanceRequest {
 
     /// Sets `TemplateConfig`. Settings that override the agent's template from the console; what is left out keeps the console's value.
     #[must_use]
+    #[inline]
     pub fn template_config(
         mut self,
         template_config: types::AiAgentTemplateConfig,
@@ -111,7 +113,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::start_ai_agent_instance`](crate::Client::start_ai_agent_instance).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct StartAiAgentInstanceResponse {
     /// The ID of the instance that was started. Keep it: other operations on the instance need

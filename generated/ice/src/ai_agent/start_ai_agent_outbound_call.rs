@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::start_ai_agent_outbound_call`](crate::Client::start_ai_agent_outbound_call).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StartAiAgentOutboundCallRequest {
     /// Which AI agent makes the call, by the ID it has in the IMS console.
@@ -59,6 +58,7 @@ impl StartAiAgentOutboundCallRequest {
 
     /// Sets `Config`. Settings of the agent for this outbound call.
     #[must_use]
+    #[inline]
     pub fn config(mut self, config: types::AiAgentOutboundCallConfig) -> Self {
         self.config = Some(config);
         self
@@ -107,7 +107,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::start_ai_agent_outbound_call`](crate::Client::start_ai_agent_outbound_call).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct StartAiAgentOutboundCallResponse {
     /// The ID of the call, which is the instance of the agent that makes it.

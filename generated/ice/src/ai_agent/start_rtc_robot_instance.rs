@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo, SecretText};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::start_rtc_robot_instance`](crate::Client::start_rtc_robot_instance).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StartRtcRobotInstanceRequest {
     /// Which AI agent to start.
@@ -62,6 +61,7 @@ impl StartRtcRobotInstanceRequest {
 
     /// Sets `Config`. Call settings that take the place of the agent's own.
     #[must_use]
+    #[inline]
     pub fn config(mut self, config: Config) -> Self {
         self.config = Some(config);
         self
@@ -86,7 +86,7 @@ alicloud_runtime::structure!(
 
 /// Call settings that take the place of the agent's own. Left out, the agent uses its own
 /// settings.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Config {
     /// The longest silence that speech recognition takes as part of the same sentence.
@@ -115,12 +115,14 @@ pub struct Config {
 
 impl Config {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `AsrMaxSilence`. The longest silence that speech recognition takes as part of the same sentence.
     #[must_use]
+    #[inline]
     pub fn asr_max_silence(mut self, asr_max_silence: i32) -> Self {
         self.asr_max_silence = Some(asr_max_silence);
         self
@@ -128,6 +130,7 @@ impl Config {
 
     /// Sets `EnableVoiceInterrupt`. Whether a user may cut the agent off by speaking.
     #[must_use]
+    #[inline]
     pub fn enable_voice_interrupt(mut self, enable_voice_interrupt: bool) -> Self {
         self.enable_voice_interrupt = Some(enable_voice_interrupt);
         self
@@ -142,6 +145,7 @@ impl Config {
 
     /// Sets `UseVoiceprint`. Whether voiceprint recognition is on.
     #[must_use]
+    #[inline]
     pub fn use_voiceprint(mut self, use_voiceprint: bool) -> Self {
         self.use_voiceprint = Some(use_voiceprint);
         self
@@ -149,6 +153,7 @@ impl Config {
 
     /// Sets `UserOfflineTimeout`. How long the agent stays after the user has left the call.
     #[must_use]
+    #[inline]
     pub fn user_offline_timeout(mut self, user_offline_timeout: i32) -> Self {
         self.user_offline_timeout = Some(user_offline_timeout);
         self
@@ -156,6 +161,7 @@ impl Config {
 
     /// Sets `UserOnlineTimeout`. How long the agent waits for the user to join the call.
     #[must_use]
+    #[inline]
     pub fn user_online_timeout(mut self, user_online_timeout: i32) -> Self {
         self.user_online_timeout = Some(user_online_timeout);
         self
@@ -177,6 +183,7 @@ impl Config {
 
     /// Sets `Volume`. How loud the agent speaks.
     #[must_use]
+    #[inline]
     pub fn volume(mut self, volume: i64) -> Self {
         self.volume = Some(volume);
         self
@@ -203,7 +210,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::start_rtc_robot_instance`](crate::Client::start_rtc_robot_instance).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct StartRtcRobotInstanceResponse {
     /// The ID of the instance that was started.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::stop_ai_agent_instance`](crate::Client::stop_ai_agent_instance).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StopAiAgentInstanceRequest {
     /// The agent instance to stop, by the ID that `StartAIAgentInstance` or
@@ -32,7 +31,7 @@ impl Fields for StopAiAgentInstanceRequest {
 alicloud_runtime::structure!(StopAiAgentInstanceRequest { instance_id });
 
 /// The answer to [`Client::stop_ai_agent_instance`](crate::Client::stop_ai_agent_instance).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct StopAiAgentInstanceResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

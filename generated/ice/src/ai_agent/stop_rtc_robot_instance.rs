@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::stop_rtc_robot_instance`](crate::Client::stop_rtc_robot_instance).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StopRtcRobotInstanceRequest {
     /// The instance to stop, by the ID that `StartRtcRobotInstance` gave.
@@ -31,7 +30,7 @@ impl Fields for StopRtcRobotInstanceRequest {
 alicloud_runtime::structure!(StopRtcRobotInstanceRequest { instance_id });
 
 /// The answer to [`Client::stop_rtc_robot_instance`](crate::Client::stop_rtc_robot_instance).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct StopRtcRobotInstanceResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::submit_ai_agent_video_audit_task`](crate::Client::submit_ai_agent_video_audit_task).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitAiAgentVideoAuditTaskRequest {
     /// The ID of the AI agent.
@@ -61,6 +60,7 @@ impl SubmitAiAgentVideoAuditTaskRequest {
 
     /// Sets `CallbackConfig`. Where and how to report the results.
     #[must_use]
+    #[inline]
     pub fn callback_config(mut self, callback_config: CallbackConfig) -> Self {
         self.callback_config = Some(callback_config);
         self
@@ -68,6 +68,7 @@ impl SubmitAiAgentVideoAuditTaskRequest {
 
     /// Sets `AuditInterval`. How long to wait between two requests that send frames to the agent, in milliseconds.
     #[must_use]
+    #[inline]
     pub fn audit_interval(mut self, audit_interval: i32) -> Self {
         self.audit_interval = Some(audit_interval);
         self
@@ -91,7 +92,7 @@ alicloud_runtime::structure!(
 );
 
 /// Where and how to report the results.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CallbackConfig {
     /// The token that the service sends along to authenticate its callback, such as \`Bearer
@@ -107,6 +108,7 @@ pub struct CallbackConfig {
 
 impl CallbackConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -134,7 +136,7 @@ alicloud_runtime::structure!(CallbackConfig { token, url });
 
 /// Which frames to take from the video and what to ask about them. The model gives a result
 /// of its own for each policy.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CapturePolicy {
     /// How long a stretch of the video the frames are taken from, in seconds.
@@ -155,12 +157,14 @@ pub struct CapturePolicy {
 
 impl CapturePolicy {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `Duration`. How long a stretch of the video the frames are taken from, in seconds.
     #[must_use]
+    #[inline]
     pub fn duration(mut self, duration: i32) -> Self {
         self.duration = Some(duration);
         self
@@ -168,6 +172,7 @@ impl CapturePolicy {
 
     /// Sets `FrameCount`. How many frames to take.
     #[must_use]
+    #[inline]
     pub fn frame_count(mut self, frame_count: i32) -> Self {
         self.frame_count = Some(frame_count);
         self
@@ -182,6 +187,7 @@ impl CapturePolicy {
 
     /// Sets `StartTime`. Where in the video to begin taking frames, in seconds.
     #[must_use]
+    #[inline]
     pub fn start_time(mut self, start_time: i32) -> Self {
         self.start_time = Some(start_time);
         self
@@ -202,7 +208,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::submit_ai_agent_video_audit_task`](crate::Client::submit_ai_agent_video_audit_task).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitAiAgentVideoAuditTaskResponse {
     /// The ID of the job.

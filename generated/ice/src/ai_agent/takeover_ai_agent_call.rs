@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo, SecretText};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::takeover_ai_agent_call`](crate::Client::takeover_ai_agent_call).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TakeoverAiAgentCallRequest {
     /// The instance of the AI agent to take over from.
@@ -26,6 +26,7 @@ pub struct TakeoverAiAgentCallRequest {
 
 impl TakeoverAiAgentCallRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -49,6 +50,7 @@ impl TakeoverAiAgentCallRequest {
 
     /// Sets `RequireToken`. Whether the answer has an ARTC token.
     #[must_use]
+    #[inline]
     pub fn require_token(mut self, require_token: bool) -> Self {
         self.require_token = Some(require_token);
         self
@@ -68,7 +70,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::takeover_ai_agent_call`](crate::Client::takeover_ai_agent_call).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TakeoverAiAgentCallResponse {
     /// The ID of the ARTC channel.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::update_ai_agent_instance`](crate::Client::update_ai_agent_instance).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAiAgentInstanceRequest {
     /// The agent instance to change, by the ID that `StartAIAgentInstance` or
@@ -44,6 +43,7 @@ impl UpdateAiAgentInstanceRequest {
 
     /// Sets `AgentConfig`. The settings to change; the instance keeps all others.
     #[must_use]
+    #[inline]
     pub fn agent_config(mut self, agent_config: types::AiAgentConfig) -> Self {
         self.agent_config = Some(agent_config);
         self
@@ -58,6 +58,7 @@ impl UpdateAiAgentInstanceRequest {
 
     /// Sets `TemplateConfig`. The settings to change; the instance keeps all others.
     #[must_use]
+    #[inline]
     pub fn template_config(
         mut self,
         template_config: types::AiAgentTemplateConfig,
@@ -82,7 +83,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::update_ai_agent_instance`](crate::Client::update_ai_agent_instance).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateAiAgentInstanceResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

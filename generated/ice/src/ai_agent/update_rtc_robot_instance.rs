@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::update_rtc_robot_instance`](crate::Client::update_rtc_robot_instance).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRtcRobotInstanceRequest {
     /// The instance to change, by the ID that `StartRtcRobotInstance` gave.
@@ -29,6 +28,7 @@ impl UpdateRtcRobotInstanceRequest {
 
     /// Sets `Config`. The new settings of the instance.
     #[must_use]
+    #[inline]
     pub fn config(mut self, config: types::RtcRobotConfig) -> Self {
         self.config = Some(config);
         self
@@ -45,7 +45,7 @@ impl Fields for UpdateRtcRobotInstanceRequest {
 alicloud_runtime::structure!(UpdateRtcRobotInstanceRequest { instance_id, config });
 
 /// The answer to [`Client::update_rtc_robot_instance`](crate::Client::update_rtc_robot_instance).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateRtcRobotInstanceResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

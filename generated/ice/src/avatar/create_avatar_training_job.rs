@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::create_avatar_training_job`](crate::Client::create_avatar_training_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAvatarTrainingJobRequest {
     /// The name of the avatar.
@@ -94,6 +93,7 @@ impl CreateAvatarTrainingJobRequest {
 
     /// Sets `Transparent`. Whether the training video has an alpha channel.
     #[must_use]
+    #[inline]
     pub fn transparent(mut self, transparent: bool) -> Self {
         self.transparent = Some(transparent);
         self
@@ -118,7 +118,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::create_avatar_training_job`](crate::Client::create_avatar_training_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateAvatarTrainingJobResponse {
     /// What the service answers with, such as the ID of the job.
@@ -146,7 +146,7 @@ alicloud_runtime::structure!(
 );
 
 /// What the service answers with, such as the ID of the job.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The ID of the avatar training job.

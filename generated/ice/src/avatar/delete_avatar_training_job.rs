@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_avatar_training_job`](crate::Client::delete_avatar_training_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAvatarTrainingJobRequest {
     /// The ID of the avatar training job.
@@ -29,7 +28,7 @@ impl Fields for DeleteAvatarTrainingJobRequest {
 alicloud_runtime::structure!(DeleteAvatarTrainingJobRequest { job_id });
 
 /// The answer to [`Client::delete_avatar_training_job`](crate::Client::delete_avatar_training_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteAvatarTrainingJobResponse {
     /// What the service answers with, such as the ID of the job.
@@ -57,7 +56,7 @@ alicloud_runtime::structure!(
 );
 
 /// What the service answers with, such as the ID of the job.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The ID of the avatar training job.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::get_avatar`](crate::Client::get_avatar).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAvatarRequest {
     /// The ID of the avatar.
@@ -31,7 +30,7 @@ impl Fields for GetAvatarRequest {
 alicloud_runtime::structure!(GetAvatarRequest { avatar_id });
 
 /// The answer to [`Client::get_avatar`](crate::Client::get_avatar).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAvatarResponse {
     /// What the call returns.
@@ -57,7 +56,7 @@ impl Fields for GetAvatarResponse {
 alicloud_runtime::structure!(GetAvatarResponse { data, request_id, success });
 
 /// What the call returns.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The avatar.
@@ -71,7 +70,7 @@ impl Fields for Data {
 alicloud_runtime::structure!(Data { avatar });
 
 /// The avatar.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Avatar {
     /// A note on the avatar.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_avatar_training_job`](crate::Client::get_avatar_training_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAvatarTrainingJobRequest {
     /// The ID of the avatar training job.
@@ -30,7 +29,7 @@ impl Fields for GetAvatarTrainingJobRequest {
 alicloud_runtime::structure!(GetAvatarTrainingJobRequest { job_id });
 
 /// The answer to [`Client::get_avatar_training_job`](crate::Client::get_avatar_training_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAvatarTrainingJobResponse {
     /// What was found: the job.
@@ -56,7 +55,7 @@ impl Fields for GetAvatarTrainingJobResponse {
 alicloud_runtime::structure!(GetAvatarTrainingJobResponse { data, request_id, success });
 
 /// What was found: the job.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The avatar training job.
@@ -70,7 +69,7 @@ impl Fields for Data {
 alicloud_runtime::structure!(Data { avatar_training_job });
 
 /// The avatar training job.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AvatarTrainingJob {
     /// A note on the avatar.
@@ -172,6 +171,7 @@ impl Waitable for GetAvatarTrainingJobRequest {}
 impl TryFrom<&super::SubmitAvatarTrainingJobResponse> for GetAvatarTrainingJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::SubmitAvatarTrainingJobResponse,
     ) -> alicloud_runtime::Result<Self> {

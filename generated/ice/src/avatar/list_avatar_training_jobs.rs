@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_avatar_training_jobs`](crate::Client::list_avatar_training_jobs).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListAvatarTrainingJobsRequest {
     /// Which page, counted from 1.
@@ -26,12 +26,14 @@ pub struct ListAvatarTrainingJobsRequest {
 
 impl ListAvatarTrainingJobsRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
@@ -39,6 +41,7 @@ impl ListAvatarTrainingJobsRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -65,7 +68,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_avatar_training_jobs`](crate::Client::list_avatar_training_jobs).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListAvatarTrainingJobsResponse {
     /// What the call returns.
@@ -93,7 +96,7 @@ alicloud_runtime::structure!(
 );
 
 /// What the call returns.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The avatar training jobs on this page.
@@ -116,7 +119,7 @@ alicloud_runtime::structure!(Data { avatar_training_job_list, total_count });
 /// An item of `AvatarTrainingJobList`.
 ///
 /// The avatar training jobs on this page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AvatarTrainingJob {
     /// A note on the avatar.
@@ -206,6 +209,7 @@ impl Operation for ListAvatarTrainingJobsRequest {
 impl Paged for ListAvatarTrainingJobsRequest {
     type Item = AvatarTrainingJob;
 
+    #[inline]
     fn items(page: ListAvatarTrainingJobsResponse) -> Vec<AvatarTrainingJob> {
         page.data.map(|data| data.avatar_training_job_list).unwrap_or_default()
     }

@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::list_avatars`](crate::Client::list_avatars).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListAvatarsRequest {
     /// Which page, counted from 1.
@@ -25,12 +25,14 @@ pub struct ListAvatarsRequest {
 
 impl ListAvatarsRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
@@ -38,6 +40,7 @@ impl ListAvatarsRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -80,7 +83,7 @@ impl OpenSet for ListAvatarsAvatarType {
 alicloud_runtime::open_set!(ListAvatarsAvatarType);
 
 /// The answer to [`Client::list_avatars`](crate::Client::list_avatars).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListAvatarsResponse {
     /// What the call returns.
@@ -106,7 +109,7 @@ impl Fields for ListAvatarsResponse {
 alicloud_runtime::structure!(ListAvatarsResponse { data, request_id, success });
 
 /// What the call returns.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The avatars on this page.
@@ -129,7 +132,7 @@ alicloud_runtime::structure!(Data { avatar_list, total_count });
 /// An item of `AvatarList`.
 ///
 /// The avatars on this page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Avatar {
     /// A note on the avatar.
@@ -194,6 +197,7 @@ impl Operation for ListAvatarsRequest {
 impl Paged for ListAvatarsRequest {
     type Item = Avatar;
 
+    #[inline]
     fn items(page: ListAvatarsResponse) -> Vec<Avatar> {
         page.data.map(|data| data.avatar_list).unwrap_or_default()
     }

@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::list_smart_sys_avatar_models`](crate::Client::list_smart_sys_avatar_models).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListSmartSysAvatarModelsRequest {
     /// Which page, counted from 1.
@@ -23,12 +23,14 @@ pub struct ListSmartSysAvatarModelsRequest {
 
 impl ListSmartSysAvatarModelsRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
@@ -36,6 +38,7 @@ impl ListSmartSysAvatarModelsRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -62,7 +65,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_smart_sys_avatar_models`](crate::Client::list_smart_sys_avatar_models).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListSmartSysAvatarModelsResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
@@ -93,7 +96,7 @@ alicloud_runtime::structure!(
 /// An item of `SmartSysAvatarModelList`.
 ///
 /// The avatars on this page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SmartSysAvatarModel {
     /// The ID of the avatar, to be used in `SubmitAvatarVideoJob` or in an editing timeline.
@@ -167,6 +170,7 @@ impl Operation for ListSmartSysAvatarModelsRequest {
 impl Paged for ListSmartSysAvatarModelsRequest {
     type Item = SmartSysAvatarModel;
 
+    #[inline]
     fn items(page: ListSmartSysAvatarModelsResponse) -> Vec<SmartSysAvatarModel> {
         page.smart_sys_avatar_model_list
     }

@@ -101,6 +101,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateAvatarTrainingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateAvatarTrainingJob)
+    #[inline]
     pub fn create_avatar_training_job(
         &self,
         request: CreateAvatarTrainingJobRequest,
@@ -131,6 +132,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteAvatarTrainingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteAvatarTrainingJob)
+    #[inline]
     pub fn delete_avatar_training_job(
         &self,
         request: DeleteAvatarTrainingJobRequest,
@@ -155,6 +157,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetAvatar`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetAvatar)
+    #[inline]
     pub fn get_avatar(&self, request: GetAvatarRequest) -> Call<GetAvatarRequest> {
         self.call(request)
     }
@@ -184,6 +187,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetAvatarTrainingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetAvatarTrainingJob)
+    #[inline]
     pub fn get_avatar_training_job(
         &self,
         request: GetAvatarTrainingJobRequest,
@@ -216,6 +220,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListAvatarTrainingJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAvatarTrainingJobs)
+    #[inline]
     pub fn list_avatar_training_jobs(
         &self,
         request: ListAvatarTrainingJobsRequest,
@@ -246,6 +251,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListAvatars`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAvatars)
+    #[inline]
     pub fn list_avatars(&self, request: ListAvatarsRequest) -> Call<ListAvatarsRequest> {
         self.call(request)
     }
@@ -273,6 +279,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListSmartSysAvatarModels`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListSmartSysAvatarModels)
+    #[inline]
     pub fn list_smart_sys_avatar_models(
         &self,
         request: ListSmartSysAvatarModelsRequest,
@@ -314,6 +321,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitAvatarTrainingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitAvatarTrainingJob)
+    #[inline]
     pub fn submit_avatar_training_job(
         &self,
         request: SubmitAvatarTrainingJobRequest,
@@ -357,6 +365,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitAvatarVideoJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitAvatarVideoJob)
+    #[inline]
     pub fn submit_avatar_video_job(
         &self,
         request: SubmitAvatarVideoJobRequest,
@@ -388,6 +397,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UpdateAvatarTrainingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateAvatarTrainingJob)
+    #[inline]
     pub fn update_avatar_training_job(
         &self,
         request: UpdateAvatarTrainingJobRequest,

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::submit_avatar_training_job`](crate::Client::submit_avatar_training_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitAvatarTrainingJobRequest {
     /// The ID of the avatar training job.
@@ -29,7 +28,7 @@ impl Fields for SubmitAvatarTrainingJobRequest {
 alicloud_runtime::structure!(SubmitAvatarTrainingJobRequest { job_id });
 
 /// The answer to [`Client::submit_avatar_training_job`](crate::Client::submit_avatar_training_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitAvatarTrainingJobResponse {
     /// What the service answers with, such as the ID of the job.
@@ -57,7 +56,7 @@ alicloud_runtime::structure!(
 );
 
 /// What the service answers with, such as the ID of the job.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The ID of the avatar training job.

@@ -6,7 +6,7 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::submit_avatar_video_job`](crate::Client::submit_avatar_video_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitAvatarVideoJobRequest {
     /// What the avatar says, as JSON: a text (`Text`, at least 5 characters) or audio in MP3 or
@@ -37,6 +37,7 @@ pub struct SubmitAvatarVideoJobRequest {
 
 impl SubmitAvatarVideoJobRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -101,7 +102,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::submit_avatar_video_job`](crate::Client::submit_avatar_video_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitAvatarVideoJobResponse {
     /// The ID of the smart job.

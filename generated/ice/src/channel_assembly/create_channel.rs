@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::create_channel`](crate::Client::create_channel).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChannelRequest {
     /// The name of the channel.
@@ -65,6 +64,7 @@ impl CreateChannelRequest {
 
     /// Sets `AccessPolicy`. Whether access to the channel is controlled.
     #[must_use]
+    #[inline]
     pub fn access_policy(mut self, access_policy: bool) -> Self {
         self.access_policy = Some(access_policy);
         self
@@ -114,7 +114,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::create_channel`](crate::Client::create_channel).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateChannelResponse {
     /// The channel.

@@ -8,7 +8,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::create_source`](crate::Client::create_source).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSourceRequest {
     /// The name of the source location.
@@ -63,7 +62,7 @@ alicloud_runtime::structure!(
 
 /// The packages the source offers, as a JSON document. One official example names the
 /// package type `type`, the others `packageType`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct HttpPackageConfiguration {
     /// The source group these settings belong to.
@@ -78,6 +77,7 @@ pub struct HttpPackageConfiguration {
 
 impl HttpPackageConfiguration {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -125,7 +125,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::create_source`](crate::Client::create_source).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSourceResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

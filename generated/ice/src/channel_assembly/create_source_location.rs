@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::create_source_location`](crate::Client::create_source_location).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSourceLocationRequest {
     /// The name of the source location.
@@ -45,6 +44,7 @@ impl CreateSourceLocationRequest {
 
     /// Sets `EnableSegmentDelivery`. Whether segments are fetched from a domain of their own, `SegmentDeliveryUrl`.
     #[must_use]
+    #[inline]
     pub fn enable_segment_delivery(mut self, enable_segment_delivery: bool) -> Self {
         self.enable_segment_delivery = Some(enable_segment_delivery);
         self
@@ -76,7 +76,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::create_source_location`](crate::Client::create_source_location).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSourceLocationResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_channel`](crate::Client::delete_channel).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteChannelRequest {
     /// The name of the channel.
@@ -31,7 +30,7 @@ impl Fields for DeleteChannelRequest {
 alicloud_runtime::structure!(DeleteChannelRequest { channel_name });
 
 /// The answer to [`Client::delete_channel`](crate::Client::delete_channel).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteChannelResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

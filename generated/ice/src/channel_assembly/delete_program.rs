@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_program`](crate::Client::delete_program).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteProgramRequest {
     /// The name of the program.
@@ -42,7 +41,7 @@ impl Fields for DeleteProgramRequest {
 alicloud_runtime::structure!(DeleteProgramRequest { program_name, channel_name });
 
 /// The answer to [`Client::delete_program`](crate::Client::delete_program).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteProgramResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

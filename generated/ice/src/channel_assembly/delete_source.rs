@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::delete_source`](crate::Client::delete_source).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSourceRequest {
     /// The name of the source location.
@@ -45,6 +44,7 @@ impl DeleteSourceRequest {
 
     /// Sets `SoftDelete`. Whether to only mark it as deleted.
     #[must_use]
+    #[inline]
     pub fn soft_delete(mut self, soft_delete: bool) -> Self {
         self.soft_delete = Some(soft_delete);
         self
@@ -65,7 +65,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::delete_source`](crate::Client::delete_source).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteSourceResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_source_location`](crate::Client::delete_source_location).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSourceLocationRequest {
     /// The name of the source location.
@@ -30,6 +29,7 @@ impl DeleteSourceLocationRequest {
 
     /// Sets `SoftDelete`. Whether to only mark it as deleted.
     #[must_use]
+    #[inline]
     pub fn soft_delete(mut self, soft_delete: bool) -> Self {
         self.soft_delete = Some(soft_delete);
         self
@@ -48,7 +48,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::delete_source_location`](crate::Client::delete_source_location).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteSourceLocationResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_channel`](crate::Client::get_channel).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetChannelRequest {
     /// The name of the channel.
@@ -32,7 +31,7 @@ impl Fields for GetChannelRequest {
 alicloud_runtime::structure!(GetChannelRequest { channel_name });
 
 /// The answer to [`Client::get_channel`](crate::Client::get_channel).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetChannelResponse {
     /// The channel.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_program`](crate::Client::get_program).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetProgramRequest {
     /// The name of the program.
@@ -43,7 +42,7 @@ impl Fields for GetProgramRequest {
 alicloud_runtime::structure!(GetProgramRequest { program_name, channel_name });
 
 /// The answer to [`Client::get_program`](crate::Client::get_program).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetProgramResponse {
     /// The program.

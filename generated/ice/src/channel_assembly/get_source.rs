@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_source`](crate::Client::get_source).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetSourceRequest {
     /// The source location that the source belongs to.
@@ -52,7 +51,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::get_source`](crate::Client::get_source).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetSourceResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

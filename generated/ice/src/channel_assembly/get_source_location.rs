@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_source_location`](crate::Client::get_source_location).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetSourceLocationRequest {
     /// The name of the source location.
@@ -32,7 +31,7 @@ impl Fields for GetSourceLocationRequest {
 alicloud_runtime::structure!(GetSourceLocationRequest { source_location_name });
 
 /// The answer to [`Client::get_source_location`](crate::Client::get_source_location).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetSourceLocationResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

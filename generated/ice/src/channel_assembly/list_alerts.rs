@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_alerts`](crate::Client::list_alerts).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListAlertsRequest {
     /// Which page, counted from 1.
@@ -60,6 +59,7 @@ impl ListAlertsRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
@@ -67,6 +67,7 @@ impl ListAlertsRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -130,7 +131,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_alerts`](crate::Client::list_alerts).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListAlertsResponse {
     /// The alerts of this page.
@@ -170,7 +171,7 @@ alicloud_runtime::structure!(
 /// An item of `Alerts`.
 ///
 /// The alerts of this page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Alert {
     /// What kind of alert it is.
@@ -235,6 +236,7 @@ impl Operation for ListAlertsRequest {
 impl Paged for ListAlertsRequest {
     type Item = Alert;
 
+    #[inline]
     fn items(page: ListAlertsResponse) -> Vec<Alert> {
         page.alerts
     }

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_channel_alerts`](crate::Client::list_channel_alerts).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListChannelAlertsRequest {
     /// Which page, counted from 1.
@@ -55,6 +54,7 @@ impl ListChannelAlertsRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
@@ -62,6 +62,7 @@ impl ListChannelAlertsRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -117,7 +118,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_channel_alerts`](crate::Client::list_channel_alerts).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListChannelAlertsResponse {
     /// Which page, counted from 1.
@@ -158,7 +159,7 @@ alicloud_runtime::structure!(
 /// An item of `ProgramAlerts`.
 ///
 /// The alerts of this page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ProgramAlert {
     /// The ARN of the program.
@@ -212,6 +213,7 @@ impl Operation for ListChannelAlertsRequest {
 impl Paged for ListChannelAlertsRequest {
     type Item = ProgramAlert;
 
+    #[inline]
     fn items(page: ListChannelAlertsResponse) -> Vec<ProgramAlert> {
         page.program_alerts
     }

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_channels`](crate::Client::list_channels).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListChannelsRequest {
     /// The name of the channel.
@@ -46,6 +46,7 @@ pub struct ListChannelsRequest {
 
 impl ListChannelsRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -76,6 +77,7 @@ impl ListChannelsRequest {
 
     /// Sets `State`. Lists only channels in this state: `0` for stopped, `1` for started.
     #[must_use]
+    #[inline]
     pub fn state(mut self, state: i32) -> Self {
         self.state = Some(state);
         self
@@ -83,6 +85,7 @@ impl ListChannelsRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
@@ -90,6 +93,7 @@ impl ListChannelsRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -132,7 +136,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_channels`](crate::Client::list_channels).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListChannelsResponse {
     /// The channels of this page.
@@ -188,6 +192,7 @@ impl Operation for ListChannelsRequest {
 impl Paged for ListChannelsRequest {
     type Item = types::ChannelAssemblyChannel;
 
+    #[inline]
     fn items(page: ListChannelsResponse) -> Vec<types::ChannelAssemblyChannel> {
         page.channel_list
     }

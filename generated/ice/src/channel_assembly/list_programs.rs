@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_programs`](crate::Client::list_programs).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListProgramsRequest {
     /// The name of the program.
@@ -88,7 +87,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_programs`](crate::Client::list_programs).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListProgramsResponse {
     /// Which page, counted from 1.
@@ -142,6 +141,7 @@ impl Operation for ListProgramsRequest {
 impl Paged for ListProgramsRequest {
     type Item = types::ChannelAssemblyProgram;
 
+    #[inline]
     fn items(page: ListProgramsResponse) -> Vec<types::ChannelAssemblyProgram> {
         page.programs
     }

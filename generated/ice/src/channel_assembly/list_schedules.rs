@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_schedules`](crate::Client::list_schedules).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSchedulesRequest {
     /// The name of the channel.
@@ -41,6 +40,7 @@ impl ListSchedulesRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
@@ -48,6 +48,7 @@ impl ListSchedulesRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -68,7 +69,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_schedules`](crate::Client::list_schedules).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListSchedulesResponse {
     /// Which page, counted from 1.
@@ -124,6 +125,7 @@ impl Operation for ListSchedulesRequest {
 impl Paged for ListSchedulesRequest {
     type Item = types::ChannelAssemblyScheduleData;
 
+    #[inline]
     fn items(page: ListSchedulesResponse) -> Vec<types::ChannelAssemblyScheduleData> {
         page.programs
     }

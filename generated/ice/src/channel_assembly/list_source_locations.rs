@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_source_locations`](crate::Client::list_source_locations).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListSourceLocationsRequest {
     /// The name of the source location.
@@ -39,6 +39,7 @@ pub struct ListSourceLocationsRequest {
 
 impl ListSourceLocationsRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -55,6 +56,7 @@ impl ListSourceLocationsRequest {
 
     /// Sets `FilterState`. Whether to leave out source locations that are only marked as deleted.
     #[must_use]
+    #[inline]
     pub fn filter_state(mut self, filter_state: bool) -> Self {
         self.filter_state = Some(filter_state);
         self
@@ -62,6 +64,7 @@ impl ListSourceLocationsRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
@@ -69,6 +72,7 @@ impl ListSourceLocationsRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -109,7 +113,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_source_locations`](crate::Client::list_source_locations).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListSourceLocationsResponse {
     /// Which page, counted from 1.
@@ -164,6 +168,7 @@ impl Operation for ListSourceLocationsRequest {
 impl Paged for ListSourceLocationsRequest {
     type Item = types::ChannelAssemblySourceLocation;
 
+    #[inline]
     fn items(
         page: ListSourceLocationsResponse,
     ) -> Vec<types::ChannelAssemblySourceLocation> {

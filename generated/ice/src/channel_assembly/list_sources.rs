@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_sources`](crate::Client::list_sources).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListSourcesRequest {
     /// The name of the source location.
@@ -46,6 +46,7 @@ pub struct ListSourcesRequest {
 
 impl ListSourcesRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -79,6 +80,7 @@ impl ListSourcesRequest {
 
     /// Sets `FilterState`. Whether to leave out sources that are only marked as deleted.
     #[must_use]
+    #[inline]
     pub fn filter_state(mut self, filter_state: bool) -> Self {
         self.filter_state = Some(filter_state);
         self
@@ -135,7 +137,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_sources`](crate::Client::list_sources).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListSourcesResponse {
     /// Which page, counted from 1.
@@ -189,6 +191,7 @@ impl Operation for ListSourcesRequest {
 impl Paged for ListSourcesRequest {
     type Item = types::ChannelAssemblySource;
 
+    #[inline]
     fn items(page: ListSourcesResponse) -> Vec<types::ChannelAssemblySource> {
         page.source_list
     }

@@ -153,6 +153,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateChannel)
+    #[inline]
     pub fn create_channel(
         &self,
         request: CreateChannelRequest,
@@ -190,6 +191,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateProgram`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateProgram)
+    #[inline]
     pub fn create_program(
         &self,
         request: CreateProgramRequest,
@@ -225,6 +227,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateSource`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateSource)
+    #[inline]
     pub fn create_source(
         &self,
         request: CreateSourceRequest,
@@ -254,6 +257,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateSourceLocation`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateSourceLocation)
+    #[inline]
     pub fn create_source_location(
         &self,
         request: CreateSourceLocationRequest,
@@ -278,6 +282,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteChannel)
+    #[inline]
     pub fn delete_channel(
         &self,
         request: DeleteChannelRequest,
@@ -304,6 +309,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteProgram`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteProgram)
+    #[inline]
     pub fn delete_program(
         &self,
         request: DeleteProgramRequest,
@@ -340,6 +346,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteSource`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteSource)
+    #[inline]
     pub fn delete_source(
         &self,
         request: DeleteSourceRequest,
@@ -369,6 +376,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteSourceLocation`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteSourceLocation)
+    #[inline]
     pub fn delete_source_location(
         &self,
         request: DeleteSourceLocationRequest,
@@ -391,6 +399,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetChannel)
+    #[inline]
     pub fn get_channel(&self, request: GetChannelRequest) -> Call<GetChannelRequest> {
         self.call(request)
     }
@@ -412,6 +421,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetProgram`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetProgram)
+    #[inline]
     pub fn get_program(&self, request: GetProgramRequest) -> Call<GetProgramRequest> {
         self.call(request)
     }
@@ -440,6 +450,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetSource`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetSource)
+    #[inline]
     pub fn get_source(&self, request: GetSourceRequest) -> Call<GetSourceRequest> {
         self.call(request)
     }
@@ -461,6 +472,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetSourceLocation`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetSourceLocation)
+    #[inline]
     pub fn get_source_location(
         &self,
         request: GetSourceLocationRequest,
@@ -497,6 +509,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListAlerts`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAlerts)
+    #[inline]
     pub fn list_alerts(&self, request: ListAlertsRequest) -> Call<ListAlertsRequest> {
         self.call(request)
     }
@@ -528,6 +541,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListChannelAlerts`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListChannelAlerts)
+    #[inline]
     pub fn list_channel_alerts(
         &self,
         request: ListChannelAlertsRequest,
@@ -556,6 +570,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListChannels`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListChannels)
+    #[inline]
     pub fn list_channels(
         &self,
         request: ListChannelsRequest,
@@ -584,6 +599,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListPrograms`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListPrograms)
+    #[inline]
     pub fn list_programs(
         &self,
         request: ListProgramsRequest,
@@ -617,6 +633,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListSchedules`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListSchedules)
+    #[inline]
     pub fn list_schedules(
         &self,
         request: ListSchedulesRequest,
@@ -647,6 +664,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListSourceLocations`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListSourceLocations)
+    #[inline]
     pub fn list_source_locations(
         &self,
         request: ListSourceLocationsRequest,
@@ -675,6 +693,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListSources`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListSources)
+    #[inline]
     pub fn list_sources(&self, request: ListSourcesRequest) -> Call<ListSourcesRequest> {
         self.call(request)
     }
@@ -696,6 +715,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `StartChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/StartChannel)
+    #[inline]
     pub fn start_channel(
         &self,
         request: StartChannelRequest,
@@ -720,6 +740,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `StopChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/StopChannel)
+    #[inline]
     pub fn stop_channel(&self, request: StopChannelRequest) -> Call<StopChannelRequest> {
         self.call(request)
     }
@@ -746,6 +767,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UpdateChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateChannel)
+    #[inline]
     pub fn update_channel(
         &self,
         request: UpdateChannelRequest,
@@ -770,6 +792,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UpdateProgram`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateProgram)
+    #[inline]
     pub fn update_program(
         &self,
         request: UpdateProgramRequest,
@@ -803,6 +826,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UpdateSource`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateSource)
+    #[inline]
     pub fn update_source(
         &self,
         request: UpdateSourceRequest,
@@ -827,6 +851,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UpdateSourceLocation`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateSourceLocation)
+    #[inline]
     pub fn update_source_location(
         &self,
         request: UpdateSourceLocationRequest,

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::start_channel`](crate::Client::start_channel).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StartChannelRequest {
     /// The name of the channel.
@@ -31,7 +30,7 @@ impl Fields for StartChannelRequest {
 alicloud_runtime::structure!(StartChannelRequest { channel_name });
 
 /// The answer to [`Client::start_channel`](crate::Client::start_channel).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct StartChannelResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

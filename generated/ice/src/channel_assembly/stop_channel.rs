@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::stop_channel`](crate::Client::stop_channel).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StopChannelRequest {
     /// The name of the channel.
@@ -31,7 +30,7 @@ impl Fields for StopChannelRequest {
 alicloud_runtime::structure!(StopChannelRequest { channel_name });
 
 /// The answer to [`Client::stop_channel`](crate::Client::stop_channel).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct StopChannelResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::update_channel`](crate::Client::update_channel).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateChannelRequest {
     /// The name of the channel.
@@ -53,6 +52,7 @@ impl UpdateChannelRequest {
 
     /// Sets `AccessPolicy`. Whether access to the channel is controlled.
     #[must_use]
+    #[inline]
     pub fn access_policy(mut self, access_policy: bool) -> Self {
         self.access_policy = Some(access_policy);
         self
@@ -100,7 +100,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::update_channel`](crate::Client::update_channel).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateChannelResponse {
     /// The channel.

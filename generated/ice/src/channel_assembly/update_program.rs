@@ -8,7 +8,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::update_program`](crate::Client::update_program).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateProgramRequest {
     /// The name of the program.
@@ -128,7 +127,7 @@ alicloud_runtime::structure!(
 );
 
 /// The part of the source to play, as a JSON document.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ClipRange {
     /// Where the clip starts, in milliseconds.
@@ -141,12 +140,14 @@ pub struct ClipRange {
 
 impl ClipRange {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `StartOffsetMillis`. Where the clip starts, in milliseconds.
     #[must_use]
+    #[inline]
     pub fn start_offset_millis(mut self, start_offset_millis: i64) -> Self {
         self.start_offset_millis = Some(start_offset_millis);
         self
@@ -154,6 +155,7 @@ impl ClipRange {
 
     /// Sets `EndOffsetMillis`. Where the clip ends, in milliseconds.
     #[must_use]
+    #[inline]
     pub fn end_offset_millis(mut self, end_offset_millis: i64) -> Self {
         self.end_offset_millis = Some(end_offset_millis);
         self
@@ -180,7 +182,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::update_program`](crate::Client::update_program).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateProgramResponse {
     /// The program.

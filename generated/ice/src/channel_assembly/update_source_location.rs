@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::update_source_location`](crate::Client::update_source_location).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSourceLocationRequest {
     /// The name of the source location.
@@ -49,6 +48,7 @@ impl UpdateSourceLocationRequest {
 
     /// Sets `EnableSegmentDelivery`. Whether segments are fetched from a domain of their own, `SegmentDeliveryUrl`.
     #[must_use]
+    #[inline]
     pub fn enable_segment_delivery(mut self, enable_segment_delivery: bool) -> Self {
         self.enable_segment_delivery = Some(enable_segment_delivery);
         self
@@ -80,7 +80,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::update_source_location`](crate::Client::update_source_location).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateSourceLocationResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -8,7 +8,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::add_editing_project_materials`](crate::Client::add_editing_project_materials).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddEditingProjectMaterialsRequest {
     /// The ID of the online editing project.
@@ -46,7 +45,7 @@ alicloud_runtime::structure!(
 
 /// The materials to bind, as a JSON object from the type of material to its IDs. Several
 /// IDs of one type go into one text with commas between them, at most 10 per type.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MaterialMaps {
     /// IDs of videos, separated by commas.
@@ -65,6 +64,7 @@ pub struct MaterialMaps {
 
 impl MaterialMaps {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -128,7 +128,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::add_editing_project_materials`](crate::Client::add_editing_project_materials).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AddEditingProjectMaterialsResponse {
     /// The live streams bound to the project.

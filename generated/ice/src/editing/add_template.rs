@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::add_template`](crate::Client::add_template).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AddTemplateRequest {
     /// A name of your choice for the template.
@@ -47,6 +47,7 @@ pub struct AddTemplateRequest {
 
 impl AddTemplateRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -153,7 +154,7 @@ impl OpenSet for AddTemplateType {
 alicloud_runtime::open_set!(AddTemplateType);
 
 /// The answer to [`Client::add_template`](crate::Client::add_template).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AddTemplateResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
@@ -174,7 +175,7 @@ impl Fields for AddTemplateResponse {
 alicloud_runtime::structure!(AddTemplateResponse { request_id, template });
 
 /// The template.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Template {
     /// The content of the template, in the form of a timeline template's `Config`.

@@ -8,7 +8,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::create_editing_project`](crate::Client::create_editing_project).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEditingProjectRequest {
     /// The title of the editing project.
@@ -165,7 +164,7 @@ alicloud_runtime::structure!(
 
 /// Where the output of a live editing project goes, as JSON. Standard editing projects do
 /// without it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BusinessConfig {
     /// Where to put the clips.
@@ -178,12 +177,14 @@ pub struct BusinessConfig {
 
 impl BusinessConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `OutputMediaConfig`. Where to put the clips.
     #[must_use]
+    #[inline]
     pub fn output_media_config(
         mut self,
         output_media_config: OutputMediaConfig,
@@ -223,7 +224,7 @@ alicloud_runtime::structure!(
 );
 
 /// Where to put the clips.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OutputMediaConfig {
     /// The storage to write to. Needed for live editing projects.
@@ -236,6 +237,7 @@ pub struct OutputMediaConfig {
 
 impl OutputMediaConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -273,7 +275,7 @@ impl Fields for OutputMediaConfig {
 alicloud_runtime::structure!(OutputMediaConfig { storage_location, path, others });
 
 /// The answer to [`Client::create_editing_project`](crate::Client::create_editing_project).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateEditingProjectResponse {
     /// The new editing project.
@@ -294,7 +296,7 @@ impl Fields for CreateEditingProjectResponse {
 alicloud_runtime::structure!(CreateEditingProjectResponse { project, request_id });
 
 /// The new editing project.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Project {
     /// The output settings of a live editing project, as JSON. Without meaning for standard

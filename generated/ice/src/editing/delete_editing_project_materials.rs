@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::delete_editing_project_materials`](crate::Client::delete_editing_project_materials).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteEditingProjectMaterialsRequest {
     /// The ID of the online editing project.
@@ -83,7 +82,7 @@ impl OpenSet for DeleteEditingProjectMaterialsMaterialType {
 alicloud_runtime::open_set!(DeleteEditingProjectMaterialsMaterialType);
 
 /// The answer to [`Client::delete_editing_project_materials`](crate::Client::delete_editing_project_materials).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteEditingProjectMaterialsResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_editing_projects`](crate::Client::delete_editing_projects).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteEditingProjectsRequest {
     /// The IDs of the projects to delete.
@@ -33,7 +32,7 @@ impl Fields for DeleteEditingProjectsRequest {
 alicloud_runtime::structure!(DeleteEditingProjectsRequest { project_ids });
 
 /// The answer to [`Client::delete_editing_projects`](crate::Client::delete_editing_projects).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteEditingProjectsResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_template`](crate::Client::delete_template).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteTemplateRequest {
     /// The IDs of the templates to delete.
@@ -17,6 +17,7 @@ pub struct DeleteTemplateRequest {
 
 impl DeleteTemplateRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -39,7 +40,7 @@ impl Fields for DeleteTemplateRequest {
 alicloud_runtime::structure!(DeleteTemplateRequest { template_ids });
 
 /// The answer to [`Client::delete_template`](crate::Client::delete_template).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteTemplateResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

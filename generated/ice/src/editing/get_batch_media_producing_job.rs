@@ -11,7 +11,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetBatchMediaProducingJobRequest {
     /// The ID of the batch production job.
@@ -22,6 +22,7 @@ pub struct GetBatchMediaProducingJobRequest {
 
 impl GetBatchMediaProducingJobRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -41,7 +42,7 @@ impl Fields for GetBatchMediaProducingJobRequest {
 alicloud_runtime::structure!(GetBatchMediaProducingJobRequest { job_id });
 
 /// The answer to [`Client::get_batch_media_producing_job`](crate::Client::get_batch_media_producing_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetBatchMediaProducingJobResponse {
     /// The batch production job.
@@ -64,7 +65,7 @@ alicloud_runtime::structure!(
 );
 
 /// The batch production job.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EditingBatchJob {
     /// When the job finished, in UTC.
@@ -146,7 +147,7 @@ alicloud_runtime::structure!(
 );
 
 /// The value of `Extend`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Extend {
     /// The code of the error of the main job.
@@ -243,7 +244,7 @@ alicloud_runtime::open_set!(EditingBatchJobStatus);
 /// An item of `SubJobList`.
 ///
 /// The subjobs, one per output video.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubJob {
     /// How long the output video is, in seconds.
@@ -322,6 +323,7 @@ impl TryFrom<&super::SubmitBatchMediaProducingJobResponse>
 for GetBatchMediaProducingJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::SubmitBatchMediaProducingJobResponse,
     ) -> alicloud_runtime::Result<Self> {
@@ -334,6 +336,7 @@ impl TryFrom<&crate::intelligent_production::SubmitSceneBatchEditingJobResponse>
 for GetBatchMediaProducingJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &crate::intelligent_production::SubmitSceneBatchEditingJobResponse,
     ) -> alicloud_runtime::Result<Self> {
@@ -346,6 +349,7 @@ impl TryFrom<&crate::intelligent_production::SubmitSceneMediaSelectionJobRespons
 for GetBatchMediaProducingJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &crate::intelligent_production::SubmitSceneMediaSelectionJobResponse,
     ) -> alicloud_runtime::Result<Self> {
@@ -358,6 +362,7 @@ impl TryFrom<&crate::intelligent_production::SubmitSceneTimelineOrganizationJobR
 for GetBatchMediaProducingJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &crate::intelligent_production::SubmitSceneTimelineOrganizationJobResponse,
     ) -> alicloud_runtime::Result<Self> {
@@ -370,6 +375,7 @@ impl TryFrom<&crate::intelligent_production::SubmitScreenMediaHighlightsJobRespo
 for GetBatchMediaProducingJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &crate::intelligent_production::SubmitScreenMediaHighlightsJobResponse,
     ) -> alicloud_runtime::Result<Self> {
@@ -382,6 +388,7 @@ impl TryFrom<&crate::intelligent_production::SubmitSportsHighlightsJobResponse>
 for GetBatchMediaProducingJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &crate::intelligent_production::SubmitSportsHighlightsJobResponse,
     ) -> alicloud_runtime::Result<Self> {

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::get_editing_project`](crate::Client::get_editing_project).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetEditingProjectRequest {
     /// The ID of the online editing project.
@@ -73,7 +72,7 @@ impl OpenSet for GetEditingProjectRequestSource {
 alicloud_runtime::open_set!(GetEditingProjectRequestSource);
 
 /// The answer to [`Client::get_editing_project`](crate::Client::get_editing_project).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetEditingProjectResponse {
     /// The editing project.
@@ -94,7 +93,7 @@ impl Fields for GetEditingProjectResponse {
 alicloud_runtime::structure!(GetEditingProjectResponse { project, request_id });
 
 /// The editing project.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Project {
     /// The business settings of a live editing project, as JSON. Without meaning for other

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_editing_project_materials`](crate::Client::get_editing_project_materials).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetEditingProjectMaterialsRequest {
     /// The ID of the project whose materials are wanted.
@@ -32,7 +31,7 @@ impl Fields for GetEditingProjectMaterialsRequest {
 alicloud_runtime::structure!(GetEditingProjectMaterialsRequest { project_id });
 
 /// The answer to [`Client::get_editing_project_materials`](crate::Client::get_editing_project_materials).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetEditingProjectMaterialsResponse {
     /// The live streams bound to the project.

@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::get_live_editing_index_file`](crate::Client::get_live_editing_index_file).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetLiveEditingIndexFileRequest {
     /// The name of the application the live stream is in.
@@ -29,6 +29,7 @@ pub struct GetLiveEditingIndexFileRequest {
 
 impl GetLiveEditingIndexFileRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -76,7 +77,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::get_live_editing_index_file`](crate::Client::get_live_editing_index_file).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetLiveEditingIndexFileResponse {
     /// Where the index file is.

@@ -9,7 +9,7 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::get_live_editing_job`](crate::Client::get_live_editing_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetLiveEditingJobRequest {
     /// The ID of the live editing job.
@@ -20,6 +20,7 @@ pub struct GetLiveEditingJobRequest {
 
 impl GetLiveEditingJobRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -39,7 +40,7 @@ impl Fields for GetLiveEditingJobRequest {
 alicloud_runtime::structure!(GetLiveEditingJobRequest { job_id });
 
 /// The answer to [`Client::get_live_editing_job`](crate::Client::get_live_editing_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetLiveEditingJobResponse {
     /// The live editing job.
@@ -60,7 +61,7 @@ impl Fields for GetLiveEditingJobResponse {
 alicloud_runtime::structure!(GetLiveEditingJobResponse { live_editing_job, request_id });
 
 /// The live editing job.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LiveEditingJob {
     /// The stretches of the live stream that make up the output; see `Clips` of
@@ -143,7 +144,7 @@ alicloud_runtime::structure!(
 );
 
 /// The live stream the job cuts from.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LiveStreamConfig {
     /// The application the live stream is in.
@@ -171,7 +172,7 @@ impl Fields for LiveStreamConfig {
 alicloud_runtime::structure!(LiveStreamConfig { app_name, domain_name, stream_name });
 
 /// How the output is produced.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaProduceConfig {
     /// How exactly the stream is cut, such as `Accurate`; `SubmitLiveEditingJob` lists the
@@ -188,7 +189,7 @@ impl Fields for MediaProduceConfig {
 alicloud_runtime::structure!(MediaProduceConfig { mode });
 
 /// Where the output goes and what it is like.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OutputMediaConfig {
     /// The bitrate of the output, in kbit/s. If none was given, the highest among the input
@@ -299,6 +300,7 @@ impl Waitable for GetLiveEditingJobRequest {}
 impl TryFrom<&super::SubmitLiveEditingJobResponse> for GetLiveEditingJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::SubmitLiveEditingJobResponse,
     ) -> alicloud_runtime::Result<Self> {

@@ -9,7 +9,7 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::get_media_producing_job`](crate::Client::get_media_producing_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetMediaProducingJobRequest {
     /// The ID of the media producing job.
@@ -20,6 +20,7 @@ pub struct GetMediaProducingJobRequest {
 
 impl GetMediaProducingJobRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -39,7 +40,7 @@ impl Fields for GetMediaProducingJobRequest {
 alicloud_runtime::structure!(GetMediaProducingJobRequest { job_id });
 
 /// The answer to [`Client::get_media_producing_job`](crate::Client::get_media_producing_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetMediaProducingJobResponse {
     /// The media producing job.
@@ -62,7 +63,7 @@ alicloud_runtime::structure!(
 );
 
 /// The media producing job.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaProducingJob {
     /// The materials and texts that filled the job's template, as JSON.
@@ -221,6 +222,7 @@ impl Waitable for GetMediaProducingJobRequest {}
 impl TryFrom<&super::SubmitMediaProducingJobResponse> for GetMediaProducingJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::SubmitMediaProducingJobResponse,
     ) -> alicloud_runtime::Result<Self> {

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::get_project_export_job`](crate::Client::get_project_export_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetProjectExportJobRequest {
     /// The ID of the project export job.
@@ -30,7 +29,7 @@ impl Fields for GetProjectExportJobRequest {
 alicloud_runtime::structure!(GetProjectExportJobRequest { job_id });
 
 /// The answer to [`Client::get_project_export_job`](crate::Client::get_project_export_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetProjectExportJobResponse {
     /// The project export job.
@@ -53,7 +52,7 @@ alicloud_runtime::structure!(
 );
 
 /// The project export job.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ProjectExportJob {
     /// The code of the error; look at it when the job failed.
@@ -106,7 +105,7 @@ alicloud_runtime::structure!(
 );
 
 /// What was exported.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ExportResult {
     /// Where the exported audio is.
@@ -138,7 +137,7 @@ alicloud_runtime::structure!(
 /// An item of `SrtList`.
 ///
 /// The exported subtitle files.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Srt {
     /// Where the subtitle file is.
@@ -199,6 +198,7 @@ impl Waitable for GetProjectExportJobRequest {}
 impl TryFrom<&super::SubmitProjectExportJobResponse> for GetProjectExportJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::SubmitProjectExportJobResponse,
     ) -> alicloud_runtime::Result<Self> {

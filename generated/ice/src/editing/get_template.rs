@@ -8,7 +8,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::get_template`](crate::Client::get_template).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetTemplateRequest {
     /// The ID of the template.
@@ -24,6 +24,7 @@ pub struct GetTemplateRequest {
 
 impl GetTemplateRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -76,7 +77,7 @@ impl OpenSet for GetTemplateRelatedMediaidFlag {
 alicloud_runtime::open_set!(GetTemplateRelatedMediaidFlag);
 
 /// The answer to [`Client::get_template`](crate::Client::get_template).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetTemplateResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
@@ -97,7 +98,7 @@ impl Fields for GetTemplateResponse {
 alicloud_runtime::structure!(GetTemplateResponse { request_id, template });
 
 /// The template.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Template {
     /// A pattern, as JSON, of the `ClipsParam` to submit a job with: put real media IDs and
@@ -186,7 +187,7 @@ alicloud_runtime::structure!(
 );
 
 /// The value of `RelatedMediaids`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RelatedMediaids {
     /// IDs of videos.

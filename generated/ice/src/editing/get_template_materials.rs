@@ -6,7 +6,6 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::get_template_materials`](crate::Client::get_template_materials).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetTemplateMaterialsRequest {
     /// The ID of the template.
@@ -47,7 +46,7 @@ impl Fields for GetTemplateMaterialsRequest {
 alicloud_runtime::structure!(GetTemplateMaterialsRequest { template_id, file_list });
 
 /// The answer to [`Client::get_template_materials`](crate::Client::get_template_materials).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetTemplateMaterialsResponse {
     /// The URLs of the template's files, at most 400. They expire after 30 minutes.

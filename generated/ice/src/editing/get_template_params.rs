@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::get_template_params`](crate::Client::get_template_params).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetTemplateParamsRequest {
     /// The ID of the template.
@@ -17,6 +17,7 @@ pub struct GetTemplateParamsRequest {
 
 impl GetTemplateParamsRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -36,7 +37,7 @@ impl Fields for GetTemplateParamsRequest {
 alicloud_runtime::structure!(GetTemplateParamsRequest { template_id });
 
 /// The answer to [`Client::get_template_params`](crate::Client::get_template_params).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetTemplateParamsResponse {
     /// The parts that can be replaced.
@@ -66,7 +67,7 @@ alicloud_runtime::structure!(
 /// An item of `ParamList`.
 ///
 /// The parts that can be replaced.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Param {
     /// The subtitle text that the template has there.

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::list_batch_media_producing_jobs`](crate::Client::list_batch_media_producing_jobs).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListBatchMediaProducingJobsRequest {
     /// The ID of the batch production job.
@@ -47,6 +47,7 @@ pub struct ListBatchMediaProducingJobsRequest {
 
 impl ListBatchMediaProducingJobsRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -108,6 +109,7 @@ impl ListBatchMediaProducingJobsRequest {
 
     /// Sets `MaxResults`. How many entries an answer has at most.
     #[must_use]
+    #[inline]
     pub fn max_results(mut self, max_results: i32) -> Self {
         self.max_results = Some(max_results);
         self
@@ -185,7 +187,7 @@ impl OpenSet for ListBatchMediaProducingJobsStatus {
 alicloud_runtime::open_set!(ListBatchMediaProducingJobsStatus);
 
 /// The answer to [`Client::list_batch_media_producing_jobs`](crate::Client::list_batch_media_producing_jobs).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListBatchMediaProducingJobsResponse {
     /// The batch production jobs found.
@@ -222,7 +224,7 @@ alicloud_runtime::structure!(
 /// An item of `EditingBatchJobList`.
 ///
 /// The batch production jobs found.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EditingBatchJob {
     /// When the job finished, in UTC.
@@ -359,6 +361,7 @@ impl Operation for ListBatchMediaProducingJobsRequest {
 impl Paged for ListBatchMediaProducingJobsRequest {
     type Item = EditingBatchJob;
 
+    #[inline]
     fn items(page: ListBatchMediaProducingJobsResponse) -> Vec<EditingBatchJob> {
         page.editing_batch_job_list
     }

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::list_editing_projects`](crate::Client::list_editing_projects).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListEditingProjectsRequest {
     /// The kind of editing project.
@@ -189,7 +188,7 @@ impl OpenSet for ListEditingProjectsTemplateType {
 alicloud_runtime::open_set!(ListEditingProjectsTemplateType);
 
 /// The answer to [`Client::list_editing_projects`](crate::Client::list_editing_projects).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListEditingProjectsResponse {
     /// How many entries an answer has at most.
@@ -225,7 +224,7 @@ alicloud_runtime::structure!(
 /// An item of `ProjectList`.
 ///
 /// The editing projects found.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Project {
     /// The business settings of a live editing project, as JSON. Without meaning for other
@@ -333,6 +332,7 @@ impl Operation for ListEditingProjectsRequest {
 impl Paged for ListEditingProjectsRequest {
     type Item = Project;
 
+    #[inline]
     fn items(page: ListEditingProjectsResponse) -> Vec<Project> {
         page.project_list
     }

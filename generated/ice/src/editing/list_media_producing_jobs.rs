@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::list_media_producing_jobs`](crate::Client::list_media_producing_jobs).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListMediaProducingJobsRequest {
     /// The state the jobs must be in.
@@ -55,6 +55,7 @@ pub struct ListMediaProducingJobsRequest {
 
 impl ListMediaProducingJobsRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -120,6 +121,7 @@ impl ListMediaProducingJobsRequest {
 
     /// Sets `MaxResults`. How many entries an answer has at most.
     #[must_use]
+    #[inline]
     pub fn max_results(mut self, max_results: i32) -> Self {
         self.max_results = Some(max_results);
         self
@@ -180,7 +182,7 @@ impl OpenSet for ListMediaProducingJobsJobType {
 alicloud_runtime::open_set!(ListMediaProducingJobsJobType);
 
 /// The answer to [`Client::list_media_producing_jobs`](crate::Client::list_media_producing_jobs).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListMediaProducingJobsResponse {
     /// How many entries an answer has at most.
@@ -217,7 +219,7 @@ alicloud_runtime::structure!(
 /// An item of `MediaProducingJobList`.
 ///
 /// The media producing jobs found.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaProducingJob {
     /// The materials and texts that fill the template, as JSON.
@@ -318,6 +320,7 @@ impl Operation for ListMediaProducingJobsRequest {
 impl Paged for ListMediaProducingJobsRequest {
     type Item = MediaProducingJob;
 
+    #[inline]
     fn items(page: ListMediaProducingJobsResponse) -> Vec<MediaProducingJob> {
         page.media_producing_job_list
     }

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_templates`](crate::Client::list_templates).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListTemplatesRequest {
     /// Which page, counted from 1.
@@ -42,12 +42,14 @@ pub struct ListTemplatesRequest {
 
 impl ListTemplatesRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
@@ -55,6 +57,7 @@ impl ListTemplatesRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -117,7 +120,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_templates`](crate::Client::list_templates).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListTemplatesResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
@@ -147,7 +150,7 @@ alicloud_runtime::structure!(
 /// An item of `Templates`.
 ///
 /// The templates found.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Template {
     /// A pattern, as JSON, of the `ClipsParam` to submit a job with.
@@ -245,6 +248,7 @@ impl Operation for ListTemplatesRequest {
 impl Paged for ListTemplatesRequest {
     type Item = Template;
 
+    #[inline]
     fn items(page: ListTemplatesResponse) -> Vec<Template> {
         page.templates
     }

@@ -206,6 +206,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `AddEditingProjectMaterials`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddEditingProjectMaterials)
+    #[inline]
     pub fn add_editing_project_materials(
         &self,
         request: AddEditingProjectMaterialsRequest,
@@ -235,6 +236,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `AddTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddTemplate)
+    #[inline]
     pub fn add_template(&self, request: AddTemplateRequest) -> Call<AddTemplateRequest> {
         self.call(request)
     }
@@ -263,6 +265,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateEditingProject`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateEditingProject)
+    #[inline]
     pub fn create_editing_project(
         &self,
         request: CreateEditingProjectRequest,
@@ -294,6 +297,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteEditingProjectMaterials`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteEditingProjectMaterials)
+    #[inline]
     pub fn delete_editing_project_materials(
         &self,
         request: DeleteEditingProjectMaterialsRequest,
@@ -320,6 +324,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteEditingProjects`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteEditingProjects)
+    #[inline]
     pub fn delete_editing_projects(
         &self,
         request: DeleteEditingProjectsRequest,
@@ -350,6 +355,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteTemplate)
+    #[inline]
     pub fn delete_template(
         &self,
         request: DeleteTemplateRequest,
@@ -385,6 +391,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetBatchMediaProducingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetBatchMediaProducingJob)
+    #[inline]
     pub fn get_batch_media_producing_job(
         &self,
         request: GetBatchMediaProducingJobRequest,
@@ -414,6 +421,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetEditingProject`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetEditingProject)
+    #[inline]
     pub fn get_editing_project(
         &self,
         request: GetEditingProjectRequest,
@@ -440,6 +448,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetEditingProjectMaterials`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetEditingProjectMaterials)
+    #[inline]
     pub fn get_editing_project_materials(
         &self,
         request: GetEditingProjectMaterialsRequest,
@@ -466,6 +475,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetLiveEditingIndexFile`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveEditingIndexFile)
+    #[inline]
     pub fn get_live_editing_index_file(
         &self,
         request: GetLiveEditingIndexFileRequest,
@@ -499,6 +509,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetLiveEditingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveEditingJob)
+    #[inline]
     pub fn get_live_editing_job(
         &self,
         request: GetLiveEditingJobRequest,
@@ -532,6 +543,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetMediaProducingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaProducingJob)
+    #[inline]
     pub fn get_media_producing_job(
         &self,
         request: GetMediaProducingJobRequest,
@@ -564,6 +576,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetProjectExportJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetProjectExportJob)
+    #[inline]
     pub fn get_project_export_job(
         &self,
         request: GetProjectExportJobRequest,
@@ -593,6 +606,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetTemplate)
+    #[inline]
     pub fn get_template(&self, request: GetTemplateRequest) -> Call<GetTemplateRequest> {
         self.call(request)
     }
@@ -619,6 +633,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetTemplateMaterials`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetTemplateMaterials)
+    #[inline]
     pub fn get_template_materials(
         &self,
         request: GetTemplateMaterialsRequest,
@@ -648,6 +663,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetTemplateParams`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetTemplateParams)
+    #[inline]
     pub fn get_template_params(
         &self,
         request: GetTemplateParamsRequest,
@@ -681,6 +697,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListBatchMediaProducingJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListBatchMediaProducingJobs)
+    #[inline]
     pub fn list_batch_media_producing_jobs(
         &self,
         request: ListBatchMediaProducingJobsRequest,
@@ -714,6 +731,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListEditingProjects`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListEditingProjects)
+    #[inline]
     pub fn list_editing_projects(
         &self,
         request: ListEditingProjectsRequest,
@@ -747,6 +765,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListMediaProducingJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaProducingJobs)
+    #[inline]
     pub fn list_media_producing_jobs(
         &self,
         request: ListMediaProducingJobsRequest,
@@ -775,6 +794,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListTemplates`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListTemplates)
+    #[inline]
     pub fn list_templates(
         &self,
         request: ListTemplatesRequest,
@@ -809,6 +829,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SearchEditingProject`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchEditingProject)
+    #[inline]
     pub fn search_editing_project(
         &self,
         request: SearchEditingProjectRequest,
@@ -858,6 +879,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitBatchMediaProducingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitBatchMediaProducingJob)
+    #[inline]
     pub fn submit_batch_media_producing_job(
         &self,
         request: SubmitBatchMediaProducingJobRequest,
@@ -900,6 +922,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitLiveEditingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitLiveEditingJob)
+    #[inline]
     pub fn submit_live_editing_job(
         &self,
         request: SubmitLiveEditingJobRequest,
@@ -956,6 +979,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitMediaProducingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaProducingJob)
+    #[inline]
     pub fn submit_media_producing_job(
         &self,
         request: SubmitMediaProducingJobRequest,
@@ -997,6 +1021,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitProjectExportJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitProjectExportJob)
+    #[inline]
     pub fn submit_project_export_job(
         &self,
         request: SubmitProjectExportJobRequest,
@@ -1023,6 +1048,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UpdateEditingProject`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateEditingProject)
+    #[inline]
     pub fn update_editing_project(
         &self,
         request: UpdateEditingProjectRequest,
@@ -1049,6 +1075,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UpdateTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateTemplate)
+    #[inline]
     pub fn update_template(
         &self,
         request: UpdateTemplateRequest,

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::search_editing_project`](crate::Client::search_editing_project).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchEditingProjectRequest {
     /// The start of the time range, in UTC: of the recording in an answer, of the search in a
@@ -52,6 +52,7 @@ pub struct SearchEditingProjectRequest {
 
 impl SearchEditingProjectRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -89,6 +90,7 @@ impl SearchEditingProjectRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
@@ -96,6 +98,7 @@ impl SearchEditingProjectRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -207,7 +210,7 @@ impl OpenSet for SearchEditingProjectTemplateType {
 alicloud_runtime::open_set!(SearchEditingProjectTemplateType);
 
 /// The answer to [`Client::search_editing_project`](crate::Client::search_editing_project).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchEditingProjectResponse {
     /// How many entries an answer has at most.
@@ -249,7 +252,7 @@ alicloud_runtime::structure!(
 /// An item of `ProjectList`.
 ///
 /// The editing projects found.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Project {
     /// The business settings of a live editing project, as JSON. Without meaning for other
@@ -365,6 +368,7 @@ impl Operation for SearchEditingProjectRequest {
 impl Paged for SearchEditingProjectRequest {
     type Item = Project;
 
+    #[inline]
     fn items(page: SearchEditingProjectResponse) -> Vec<Project> {
         page.project_list
     }

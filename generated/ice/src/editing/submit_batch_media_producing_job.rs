@@ -6,7 +6,7 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::submit_batch_media_producing_job`](crate::Client::submit_batch_media_producing_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitBatchMediaProducingJobRequest {
     /// A text of your own, unique to this request. When a request is sent again with the same
@@ -35,6 +35,7 @@ pub struct SubmitBatchMediaProducingJobRequest {
 
 impl SubmitBatchMediaProducingJobRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -99,7 +100,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::submit_batch_media_producing_job`](crate::Client::submit_batch_media_producing_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitBatchMediaProducingJobResponse {
     /// The ID of the batch production job, for `GetBatchMediaProducingJob`.

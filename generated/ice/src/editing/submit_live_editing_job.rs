@@ -7,7 +7,6 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::submit_live_editing_job`](crate::Client::submit_live_editing_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitLiveEditingJobRequest {
     /// The stretches of live stream to join, in this order, as a JSON array. Each has the times
@@ -126,7 +125,6 @@ alicloud_runtime::structure!(
 
 /// The live stream that clips are cut from unless they name another, as JSON. All three
 /// members are needed.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LiveStreamConfig {
     /// The application the stream is in.
@@ -176,7 +174,7 @@ alicloud_runtime::structure!(
 );
 
 /// Where the output goes, as JSON: an OSS URL, or a place in VOD storage.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OutputMediaConfig {
     /// The OSS URL to write to. Needed for output to OSS.
@@ -191,6 +189,7 @@ pub struct OutputMediaConfig {
 
 impl OutputMediaConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -238,7 +237,7 @@ alicloud_runtime::structure!(
 );
 
 /// How the output is produced, as JSON.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaProduceConfig {
     /// How exactly the streams are cut. `AccurateFast` (used when left out): exact and faster than `Accurate`, at the resolution of the source; width and height cannot be chosen. `Accurate`: exact; width and height can be chosen. `Rough`: whole TS segments, all those between start and end; width and height can be chosen. `RoughFast`: as `Rough`, and faster than `Accurate`, at the resolution of the source.
@@ -249,6 +248,7 @@ pub struct MediaProduceConfig {
 
 impl MediaProduceConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -298,7 +298,7 @@ impl OpenSet for SubmitLiveEditingJobOutputMediaTarget {
 alicloud_runtime::open_set!(SubmitLiveEditingJobOutputMediaTarget);
 
 /// The answer to [`Client::submit_live_editing_job`](crate::Client::submit_live_editing_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitLiveEditingJobResponse {
     /// The ID of the live editing job, for `GetLiveEditingJob`.

@@ -8,7 +8,6 @@ use alicloud_runtime::wire::{Field, Fields, OneOf, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::submit_media_producing_job`](crate::Client::submit_media_producing_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitMediaProducingJobRequest {
     /// What the video is made of. One of the three must be given, and no other of them.
@@ -233,7 +232,7 @@ alicloud_runtime::one_of!(
 );
 
 /// Facts about the editing project, as JSON.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ProjectMetadata {
     /// The title.
@@ -246,6 +245,7 @@ pub struct ProjectMetadata {
 
 impl ProjectMetadata {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -309,7 +309,7 @@ impl OpenSet for SubmitMediaProducingJobOutputMediaTarget {
 alicloud_runtime::open_set!(SubmitMediaProducingJobOutputMediaTarget);
 
 /// Where the output goes, as JSON: an OSS URL, or a place in VOD storage.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OutputMediaConfig {
     /// The OSS URL to write to. Needed for output to OSS.
@@ -324,6 +324,7 @@ pub struct OutputMediaConfig {
 
 impl OutputMediaConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -371,7 +372,7 @@ alicloud_runtime::structure!(
 );
 
 /// Your own settings, as JSON of up to 512 bytes, with the callbacks.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserData {
     /// The URL to call when the job is over.
@@ -384,6 +385,7 @@ pub struct UserData {
 
 impl UserData {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -426,7 +428,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::submit_media_producing_job`](crate::Client::submit_media_producing_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitMediaProducingJobResponse {
     /// The ID of the media producing job, for `GetMediaProducingJob`.

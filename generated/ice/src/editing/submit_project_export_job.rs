@@ -7,7 +7,6 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields, OneOf, OpenSet, UnknownValue};
 
 /// The request of [`Client::submit_project_export_job`](crate::Client::submit_project_export_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitProjectExportJobRequest {
     /// What is exported. One of the two must be given.
@@ -129,7 +128,6 @@ impl OpenSet for SubmitProjectExportJobExportType {
 alicloud_runtime::open_set!(SubmitProjectExportJobExportType);
 
 /// Where the export and the files made on the way go, as JSON. Only OSS is possible.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OutputMediaConfig {
     /// The OSS bucket. Needed.
@@ -169,6 +167,7 @@ impl OutputMediaConfig {
 
     /// Sets `Width`. How wide the output is; worked out from the project or timeline when left out.
     #[must_use]
+    #[inline]
     pub fn width(mut self, width: i64) -> Self {
         self.width = Some(width);
         self
@@ -176,6 +175,7 @@ impl OutputMediaConfig {
 
     /// Sets `Height`. How high the output is; worked out from the project or timeline when left out.
     #[must_use]
+    #[inline]
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
         self
@@ -204,7 +204,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::submit_project_export_job`](crate::Client::submit_project_export_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitProjectExportJobResponse {
     /// The ID of the project export job.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::update_editing_project`](crate::Client::update_editing_project).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateEditingProjectRequest {
     /// The title of the editing project.
@@ -155,7 +154,7 @@ impl OpenSet for UpdateEditingProjectBusinessStatus {
 alicloud_runtime::open_set!(UpdateEditingProjectBusinessStatus);
 
 /// The answer to [`Client::update_editing_project`](crate::Client::update_editing_project).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateEditingProjectResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -8,7 +8,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::update_template`](crate::Client::update_template).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateRequest {
     /// The template to change; `AddTemplate` gave its ID.
@@ -45,6 +45,7 @@ pub struct UpdateTemplateRequest {
 
 impl UpdateTemplateRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -129,7 +130,7 @@ alicloud_runtime::structure!(
 
 /// The IDs of the media that belong to the template, for the editor of standard templates,
 /// as JSON.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RelatedMediaids {
     /// IDs of videos.
@@ -144,6 +145,7 @@ pub struct RelatedMediaids {
 
 impl RelatedMediaids {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -189,7 +191,7 @@ impl Fields for RelatedMediaids {
 alicloud_runtime::structure!(RelatedMediaids { video, audio, image, others });
 
 /// The answer to [`Client::update_template`](crate::Client::update_template).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

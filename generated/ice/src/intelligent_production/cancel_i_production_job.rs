@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::cancel_i_production_job`](crate::Client::cancel_i_production_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CancelIProductionJobRequest {
     /// The ID of the intelligent production job to stop.
@@ -47,7 +46,7 @@ impl Fields for CancelIProductionJobRequest {
 alicloud_runtime::structure!(CancelIProductionJobRequest { job_id, client_token });
 
 /// The answer to [`Client::cancel_i_production_job`](crate::Client::cancel_i_production_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CancelIProductionJobResponse {
     /// Why access was denied. Only there if RAM refused the call.
@@ -75,7 +74,7 @@ alicloud_runtime::structure!(
 );
 
 /// Why access was denied. Only there if RAM refused the call.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AccessDeniedDetail {
     /// The RAM action that was checked, such as `ice:CancelIProductionJob`.

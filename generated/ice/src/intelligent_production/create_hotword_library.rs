@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::create_hotword_library`](crate::Client::create_hotword_library).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateHotwordLibraryRequest {
     /// What the hotword library is called.
@@ -65,7 +64,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::create_hotword_library`](crate::Client::create_hotword_library).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateHotwordLibraryResponse {
     /// The ID of the hotword library.

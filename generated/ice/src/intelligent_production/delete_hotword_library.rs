@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_hotword_library`](crate::Client::delete_hotword_library).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteHotwordLibraryRequest {
     /// The ID of the hotword library to remove.
@@ -17,6 +17,7 @@ pub struct DeleteHotwordLibraryRequest {
 
 impl DeleteHotwordLibraryRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -36,7 +37,7 @@ impl Fields for DeleteHotwordLibraryRequest {
 alicloud_runtime::structure!(DeleteHotwordLibraryRequest { hotword_library_id });
 
 /// The answer to [`Client::delete_hotword_library`](crate::Client::delete_hotword_library).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteHotwordLibraryResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_smart_job`](crate::Client::delete_smart_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteSmartJobRequest {
     /// The IDs of the jobs to remove.
@@ -17,6 +17,7 @@ pub struct DeleteSmartJobRequest {
 
 impl DeleteSmartJobRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -39,7 +40,7 @@ impl Fields for DeleteSmartJobRequest {
 alicloud_runtime::structure!(DeleteSmartJobRequest { job_id });
 
 /// The answer to [`Client::delete_smart_job`](crate::Client::delete_smart_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteSmartJobResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_hotword_library`](crate::Client::get_hotword_library).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetHotwordLibraryRequest {
     /// The ID of the hotword library.
@@ -32,7 +31,7 @@ impl Fields for GetHotwordLibraryRequest {
 alicloud_runtime::structure!(GetHotwordLibraryRequest { hotword_library_id });
 
 /// The answer to [`Client::get_hotword_library`](crate::Client::get_hotword_library).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetHotwordLibraryResponse {
     /// When the hotword library was created.

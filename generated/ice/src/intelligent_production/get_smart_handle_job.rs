@@ -10,7 +10,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_smart_handle_job`](crate::Client::get_smart_handle_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetSmartHandleJobRequest {
     /// The ID of the job.
@@ -21,6 +21,7 @@ pub struct GetSmartHandleJobRequest {
 
 impl GetSmartHandleJobRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -40,7 +41,7 @@ impl Fields for GetSmartHandleJobRequest {
 alicloud_runtime::structure!(GetSmartHandleJobRequest { job_id });
 
 /// The answer to [`Client::get_smart_handle_job`](crate::Client::get_smart_handle_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetSmartHandleJobResponse {
     /// A code for what went wrong. Only there if the job failed.
@@ -95,7 +96,7 @@ alicloud_runtime::structure!(
 );
 
 /// What the job made.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct JobResult {
     /// What the AI found or wrote. Its form depends on the type of the job.
@@ -127,7 +128,7 @@ impl Fields for JobResult {
 alicloud_runtime::structure!(JobResult { ai_result, media_id, media_url, usage });
 
 /// The settings of the smart job and its times.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SmartJobInfo {
     /// When it was created, in UTC.
@@ -179,7 +180,7 @@ alicloud_runtime::structure!(
 );
 
 /// What the job works on.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InputConfig {
     /// The input: the OSS URL of a file, or the ID of a media asset.
@@ -213,6 +214,7 @@ impl Waitable for GetSmartHandleJobRequest {}
 impl TryFrom<&super::SubmitAsrJobResponse> for GetSmartHandleJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::SubmitAsrJobResponse,
     ) -> alicloud_runtime::Result<Self> {
@@ -223,6 +225,7 @@ impl TryFrom<&super::SubmitAsrJobResponse> for GetSmartHandleJobRequest {
 impl TryFrom<&super::SubmitAudioProduceJobResponse> for GetSmartHandleJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::SubmitAudioProduceJobResponse,
     ) -> alicloud_runtime::Result<Self> {
@@ -234,6 +237,7 @@ impl TryFrom<&super::SubmitAudioProduceJobResponse> for GetSmartHandleJobRequest
 impl TryFrom<&crate::avatar::SubmitAvatarVideoJobResponse> for GetSmartHandleJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &crate::avatar::SubmitAvatarVideoJobResponse,
     ) -> alicloud_runtime::Result<Self> {
@@ -244,6 +248,7 @@ impl TryFrom<&crate::avatar::SubmitAvatarVideoJobResponse> for GetSmartHandleJob
 impl TryFrom<&super::SubmitDynamicChartJobResponse> for GetSmartHandleJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::SubmitDynamicChartJobResponse,
     ) -> alicloud_runtime::Result<Self> {
@@ -254,6 +259,7 @@ impl TryFrom<&super::SubmitDynamicChartJobResponse> for GetSmartHandleJobRequest
 impl TryFrom<&super::SubmitHighlightExtractionJobResponse> for GetSmartHandleJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::SubmitHighlightExtractionJobResponse,
     ) -> alicloud_runtime::Result<Self> {
@@ -264,6 +270,7 @@ impl TryFrom<&super::SubmitHighlightExtractionJobResponse> for GetSmartHandleJob
 impl TryFrom<&super::SubmitSegmentationJobResponse> for GetSmartHandleJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::SubmitSegmentationJobResponse,
     ) -> alicloud_runtime::Result<Self> {
@@ -274,6 +281,7 @@ impl TryFrom<&super::SubmitSegmentationJobResponse> for GetSmartHandleJobRequest
 impl TryFrom<&super::SubmitTextGenerateJobResponse> for GetSmartHandleJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::SubmitTextGenerateJobResponse,
     ) -> alicloud_runtime::Result<Self> {
@@ -284,6 +292,7 @@ impl TryFrom<&super::SubmitTextGenerateJobResponse> for GetSmartHandleJobRequest
 impl TryFrom<&super::SubmitVideoTranslationJobResponse> for GetSmartHandleJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::SubmitVideoTranslationJobResponse,
     ) -> alicloud_runtime::Result<Self> {

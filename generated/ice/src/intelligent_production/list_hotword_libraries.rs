@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_hotword_libraries`](crate::Client::list_hotword_libraries).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListHotwordLibrariesRequest {
     /// Where the next page begins. A request without it gets the first page; an answer without
@@ -52,6 +52,7 @@ pub struct ListHotwordLibrariesRequest {
 
 impl ListHotwordLibrariesRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -65,6 +66,7 @@ impl ListHotwordLibrariesRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
@@ -72,6 +74,7 @@ impl ListHotwordLibrariesRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -117,6 +120,7 @@ impl ListHotwordLibrariesRequest {
 
     /// Sets `MaxResults`. How many entries an answer has at most.
     #[must_use]
+    #[inline]
     pub fn max_results(mut self, max_results: i32) -> Self {
         self.max_results = Some(max_results);
         self
@@ -143,7 +147,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_hotword_libraries`](crate::Client::list_hotword_libraries).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListHotwordLibrariesResponse {
     /// The hotword libraries found.
@@ -185,7 +189,7 @@ alicloud_runtime::structure!(
 /// An item of `HotwordLibraryList`.
 ///
 /// The hotword libraries found.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct HotwordLibrary {
     /// When the hotword library was created.
@@ -247,6 +251,7 @@ impl Operation for ListHotwordLibrariesRequest {
 impl Paged for ListHotwordLibrariesRequest {
     type Item = HotwordLibrary;
 
+    #[inline]
     fn items(page: ListHotwordLibrariesResponse) -> Vec<HotwordLibrary> {
         page.hotword_library_list
     }

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::list_smart_jobs`](crate::Client::list_smart_jobs).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListSmartJobsRequest {
     /// Where the next page begins. A request without it gets the first page; an answer without
@@ -43,6 +43,7 @@ pub struct ListSmartJobsRequest {
 
 impl ListSmartJobsRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -56,6 +57,7 @@ impl ListSmartJobsRequest {
 
     /// Sets `MaxResults`. How many entries an answer has at most.
     #[must_use]
+    #[inline]
     pub fn max_results(mut self, max_results: i64) -> Self {
         self.max_results = Some(max_results);
         self
@@ -63,6 +65,7 @@ impl ListSmartJobsRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
@@ -70,6 +73,7 @@ impl ListSmartJobsRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -144,7 +148,7 @@ impl OpenSet for ListSmartJobsJobType {
 alicloud_runtime::open_set!(ListSmartJobsJobType);
 
 /// The answer to [`Client::list_smart_jobs`](crate::Client::list_smart_jobs).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListSmartJobsResponse {
     /// How many entries an answer has at most.
@@ -186,7 +190,7 @@ alicloud_runtime::structure!(
 /// An item of `SmartJobList`.
 ///
 /// The smart jobs found.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SmartJob {
     /// When the job was created, in UTC.
@@ -258,7 +262,7 @@ alicloud_runtime::structure!(
 );
 
 /// What the job works on.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InputConfig {
     /// The input file, such as an `oss://` address.
@@ -323,6 +327,7 @@ impl Operation for ListSmartJobsRequest {
 impl Paged for ListSmartJobsRequest {
     type Item = SmartJob;
 
+    #[inline]
     fn items(page: ListSmartJobsResponse) -> Vec<SmartJob> {
         page.smart_job_list
     }

@@ -192,6 +192,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CancelIProductionJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/CancelIProductionJob)
+    #[inline]
     pub fn cancel_i_production_job(
         &self,
         request: CancelIProductionJobRequest,
@@ -227,6 +228,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateHotwordLibrary`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateHotwordLibrary)
+    #[inline]
     pub fn create_hotword_library(
         &self,
         request: CreateHotwordLibraryRequest,
@@ -258,6 +260,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteHotwordLibrary`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteHotwordLibrary)
+    #[inline]
     pub fn delete_hotword_library(
         &self,
         request: DeleteHotwordLibraryRequest,
@@ -284,6 +287,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteSmartJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteSmartJob)
+    #[inline]
     pub fn delete_smart_job(
         &self,
         request: DeleteSmartJobRequest,
@@ -311,6 +315,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetHotwordLibrary`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetHotwordLibrary)
+    #[inline]
     pub fn get_hotword_library(
         &self,
         request: GetHotwordLibraryRequest,
@@ -347,6 +352,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetSmartHandleJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetSmartHandleJob)
+    #[inline]
     pub fn get_smart_handle_job(
         &self,
         request: GetSmartHandleJobRequest,
@@ -381,6 +387,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListHotwordLibraries`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListHotwordLibraries)
+    #[inline]
     pub fn list_hotword_libraries(
         &self,
         request: ListHotwordLibrariesRequest,
@@ -409,6 +416,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListSmartJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListSmartJobs)
+    #[inline]
     pub fn list_smart_jobs(
         &self,
         request: ListSmartJobsRequest,
@@ -442,6 +450,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `QueryIProductionJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryIProductionJob)
+    #[inline]
     pub fn query_i_production_job(
         &self,
         request: QueryIProductionJobRequest,
@@ -479,6 +488,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitASRJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitASRJob)
+    #[inline]
     pub fn submit_asr_job(
         &self,
         request: SubmitAsrJobRequest,
@@ -522,6 +532,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitAudioProduceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitAudioProduceJob)
+    #[inline]
     pub fn submit_audio_produce_job(
         &self,
         request: SubmitAudioProduceJobRequest,
@@ -571,6 +582,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitDynamicChartJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitDynamicChartJob)
+    #[inline]
     pub fn submit_dynamic_chart_job(
         &self,
         request: SubmitDynamicChartJobRequest,
@@ -612,6 +624,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitHighlightExtractionJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitHighlightExtractionJob)
+    #[inline]
     pub fn submit_highlight_extraction_job(
         &self,
         request: SubmitHighlightExtractionJobRequest,
@@ -662,6 +675,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitIProductionJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitIProductionJob)
+    #[inline]
     pub fn submit_i_production_job(
         &self,
         request: SubmitIProductionJobRequest,
@@ -688,6 +702,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitMediaAiAnalysisJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaAiAnalysisJob)
+    #[inline]
     pub fn submit_media_ai_analysis_job(
         &self,
         request: SubmitMediaAiAnalysisJobRequest,
@@ -729,6 +744,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitSceneBatchEditingJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSceneBatchEditingJob)
+    #[inline]
     pub fn submit_scene_batch_editing_job(
         &self,
         request: SubmitSceneBatchEditingJobRequest,
@@ -776,6 +792,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitSceneMediaSelectionJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSceneMediaSelectionJob)
+    #[inline]
     pub fn submit_scene_media_selection_job(
         &self,
         request: SubmitSceneMediaSelectionJobRequest,
@@ -826,6 +843,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitSceneTimelineOrganizationJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSceneTimelineOrganizationJob)
+    #[inline]
     pub fn submit_scene_timeline_organization_job(
         &self,
         request: SubmitSceneTimelineOrganizationJobRequest,
@@ -861,6 +879,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitScreenMediaHighlightsJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitScreenMediaHighlightsJob)
+    #[inline]
     pub fn submit_screen_media_highlights_job(
         &self,
         request: SubmitScreenMediaHighlightsJobRequest,
@@ -901,6 +920,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitSegmentationJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSegmentationJob)
+    #[inline]
     pub fn submit_segmentation_job(
         &self,
         request: SubmitSegmentationJobRequest,
@@ -941,6 +961,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitSportsHighlightsJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSportsHighlightsJob)
+    #[inline]
     pub fn submit_sports_highlights_job(
         &self,
         request: SubmitSportsHighlightsJobRequest,
@@ -984,6 +1005,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitTextGenerateJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitTextGenerateJob)
+    #[inline]
     pub fn submit_text_generate_job(
         &self,
         request: SubmitTextGenerateJobRequest,
@@ -1032,6 +1054,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitVideoTranslationJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitVideoTranslationJob)
+    #[inline]
     pub fn submit_video_translation_job(
         &self,
         request: SubmitVideoTranslationJobRequest,
@@ -1066,6 +1089,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UpdateHotwordLibrary`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateHotwordLibrary)
+    #[inline]
     pub fn update_hotword_library(
         &self,
         request: UpdateHotwordLibraryRequest,

@@ -10,7 +10,6 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::query_i_production_job`](crate::Client::query_i_production_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueryIProductionJobRequest {
     /// A text of your own, unique to this request. When a request is sent again with the same
@@ -49,7 +48,7 @@ impl Fields for QueryIProductionJobRequest {
 alicloud_runtime::structure!(QueryIProductionJobRequest { client_token, job_id });
 
 /// The answer to [`Client::query_i_production_job`](crate::Client::query_i_production_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QueryIProductionJobResponse {
     /// When the job was created, in UTC.
@@ -243,6 +242,7 @@ impl Waitable for QueryIProductionJobRequest {}
 impl TryFrom<&super::SubmitIProductionJobResponse> for QueryIProductionJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::SubmitIProductionJobResponse,
     ) -> alicloud_runtime::Result<Self> {

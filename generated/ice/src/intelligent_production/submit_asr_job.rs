@@ -8,7 +8,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::submit_asr_job`](crate::Client::submit_asr_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitAsrJobRequest {
     /// The media to recognize: an OSS address, or the ID of a media asset in the library.
@@ -41,6 +41,7 @@ pub struct SubmitAsrJobRequest {
 
 impl SubmitAsrJobRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -116,7 +117,7 @@ alicloud_runtime::structure!(
 );
 
 /// How speech is turned into text.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EditingConfig {
     /// The hotword library to use. For now just one ID is taken.
@@ -131,6 +132,7 @@ pub struct EditingConfig {
 
 impl EditingConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -147,6 +149,7 @@ impl EditingConfig {
 
     /// Sets `SentenceMaxLength`. How long a sentence of the output may get.
     #[must_use]
+    #[inline]
     pub fn sentence_max_length(mut self, sentence_max_length: i64) -> Self {
         self.sentence_max_length = Some(sentence_max_length);
         self
@@ -154,6 +157,7 @@ impl EditingConfig {
 
     /// Sets `EnableSemanticSentenceDetection`. Whether sentences are split by their meaning.
     #[must_use]
+    #[inline]
     pub fn enable_semantic_sentence_detection(
         mut self,
         enable_semantic_sentence_detection: bool,
@@ -187,7 +191,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::submit_asr_job`](crate::Client::submit_asr_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitAsrJobResponse {
     /// The ID of the smart job, for `GetSmartHandleJob`.

@@ -8,7 +8,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::submit_audio_produce_job`](crate::Client::submit_audio_produce_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitAudioProduceJobRequest {
     /// How the text is spoken. `customizedVoice` wins if `voice` is given too.
@@ -80,6 +79,7 @@ impl SubmitAudioProduceJobRequest {
 
     /// Sets `Overwrite`. Whether a file already at the output place in OSS is replaced.
     #[must_use]
+    #[inline]
     pub fn overwrite(mut self, overwrite: bool) -> Self {
         self.overwrite = Some(overwrite);
         self
@@ -104,7 +104,7 @@ alicloud_runtime::structure!(
 );
 
 /// How the text is spoken. `customizedVoice` wins if `voice` is given too.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EditingConfig {
     /// Which stock voice speaks.
@@ -125,6 +125,7 @@ pub struct EditingConfig {
 
 impl EditingConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -152,6 +153,7 @@ impl EditingConfig {
 
     /// Sets `volume`. How loud the speech is, 0 to 100.
     #[must_use]
+    #[inline]
     pub fn volume(mut self, volume: i64) -> Self {
         self.volume = Some(volume);
         self
@@ -159,6 +161,7 @@ impl EditingConfig {
 
     /// Sets `speech_rate`. How fast the speech is, -500 to 500: -500 is half speed, 0 (the default) normal, 500 double.
     #[must_use]
+    #[inline]
     pub fn speech_rate(mut self, speech_rate: i64) -> Self {
         self.speech_rate = Some(speech_rate);
         self
@@ -166,6 +169,7 @@ impl EditingConfig {
 
     /// Sets `pitch_rate`. How high the voice is, -500 to 500.
     #[must_use]
+    #[inline]
     pub fn pitch_rate(mut self, pitch_rate: i64) -> Self {
         self.pitch_rate = Some(pitch_rate);
         self
@@ -197,7 +201,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::submit_audio_produce_job`](crate::Client::submit_audio_produce_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitAudioProduceJobResponse {
     /// The ID of the job.

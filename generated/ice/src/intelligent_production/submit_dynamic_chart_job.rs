@@ -7,7 +7,6 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::submit_dynamic_chart_job`](crate::Client::submit_dynamic_chart_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitDynamicChartJobRequest {
     /// Which kind of chart to draw, such as `Line`. There are line, bar, and pie charts.
@@ -184,7 +183,7 @@ alicloud_runtime::structure!(
 );
 
 /// Where the video goes, and its size and bitrate.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OutputConfig {
     /// The URL of the video file to write.
@@ -201,6 +200,7 @@ pub struct OutputConfig {
 
 impl OutputConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -214,6 +214,7 @@ impl OutputConfig {
 
     /// Sets `Bitrate`. The bitrate of the video.
     #[must_use]
+    #[inline]
     pub fn bitrate(mut self, bitrate: i64) -> Self {
         self.bitrate = Some(bitrate);
         self
@@ -221,6 +222,7 @@ impl OutputConfig {
 
     /// Sets `Width`. The width of the video.
     #[must_use]
+    #[inline]
     pub fn width(mut self, width: i64) -> Self {
         self.width = Some(width);
         self
@@ -228,6 +230,7 @@ impl OutputConfig {
 
     /// Sets `Height`. The height of the video.
     #[must_use]
+    #[inline]
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
         self
@@ -254,7 +257,7 @@ impl Fields for OutputConfig {
 alicloud_runtime::structure!(OutputConfig { media_url, bitrate, width, height, others });
 
 /// The look and timing of the chart as a whole.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ChartConfig {
     /// The style: `Normal`, `Mystery`, `Lively`, `Business`, or `Green`.
@@ -271,6 +274,7 @@ pub struct ChartConfig {
 
 impl ChartConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -326,7 +330,7 @@ alicloud_runtime::structure!(
 );
 
 /// The title of the chart: its text and font.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ChartTitle {
     /// The text of the title.
@@ -343,6 +347,7 @@ pub struct ChartTitle {
 
 impl ChartTitle {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -398,7 +403,7 @@ alicloud_runtime::structure!(
 );
 
 /// The subtitle of the chart: its text and font.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Subtitle {
     /// The text of the subtitle.
@@ -415,6 +420,7 @@ pub struct Subtitle {
 
 impl Subtitle {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -470,7 +476,7 @@ alicloud_runtime::structure!(
 );
 
 /// The label that names the unit of the data: its text and font.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Unit {
     /// The text of the label.
@@ -487,6 +493,7 @@ pub struct Unit {
 
 impl Unit {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -540,7 +547,7 @@ impl Fields for Unit {
 alicloud_runtime::structure!(Unit { text, font_size, font_color, font_file, others });
 
 /// The label that names the source of the data: its text and font.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DataSource {
     /// The text of the label.
@@ -557,6 +564,7 @@ pub struct DataSource {
 
 impl DataSource {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -612,7 +620,7 @@ alicloud_runtime::structure!(
 );
 
 /// What is behind the chart: a color or an image.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Background {
     /// The color, such as `#000000`.
@@ -625,6 +633,7 @@ pub struct Background {
 
 impl Background {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -662,7 +671,7 @@ impl Fields for Background {
 alicloud_runtime::structure!(Background { color, image_url, others });
 
 /// The look of the axes.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AxisParams {
     /// The font of the labels.
@@ -681,6 +690,7 @@ pub struct AxisParams {
 
 impl AxisParams {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -748,7 +758,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::submit_dynamic_chart_job`](crate::Client::submit_dynamic_chart_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitDynamicChartJobResponse {
     /// The ID of the job.

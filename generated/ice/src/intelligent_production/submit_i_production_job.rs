@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::submit_i_production_job`](crate::Client::submit_i_production_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitIProductionJobRequest {
     /// What the job is called.
@@ -87,6 +86,7 @@ impl SubmitIProductionJobRequest {
 
     /// Sets `ScheduleConfig`. How the job is scheduled.
     #[must_use]
+    #[inline]
     pub fn schedule_config(mut self, schedule_config: types::ScheduleConfig) -> Self {
         self.schedule_config = Some(schedule_config);
         self
@@ -186,7 +186,7 @@ impl OpenSet for SubmitIProductionJobFunctionName {
 alicloud_runtime::open_set!(SubmitIProductionJobFunctionName);
 
 /// The answer to [`Client::submit_i_production_job`](crate::Client::submit_i_production_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitIProductionJobResponse {
     /// The ID of the job, for `QueryIProductionJob`.

@@ -7,7 +7,7 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::submit_media_ai_analysis_job`](crate::Client::submit_media_ai_analysis_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitMediaAiAnalysisJobRequest {
     /// The media to analyze: by OSS URL, by media ID, or by a URL elsewhere.
@@ -27,6 +27,7 @@ pub struct SubmitMediaAiAnalysisJobRequest {
 
 impl SubmitMediaAiAnalysisJobRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -69,7 +70,7 @@ alicloud_runtime::structure!(
 );
 
 /// The media to analyze: by OSS URL, by media ID, or by a URL elsewhere.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Input {
     /// What the media is, such as `video`. Seen with a URL.
@@ -84,6 +85,7 @@ pub struct Input {
 
 impl Input {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -129,7 +131,7 @@ impl Fields for Input {
 alicloud_runtime::structure!(Input { media_type, r#type, media, others });
 
 /// What to analyze.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AnalysisParams {
     /// The settings for speech and text.
@@ -140,12 +142,14 @@ pub struct AnalysisParams {
 
 impl AnalysisParams {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `nlpParams`. The settings for speech and text.
     #[must_use]
+    #[inline]
     pub fn nlp_params(mut self, nlp_params: NlpParams) -> Self {
         self.nlp_params = Some(nlp_params);
         self
@@ -169,7 +173,7 @@ impl Fields for AnalysisParams {
 alicloud_runtime::structure!(AnalysisParams { nlp_params, others });
 
 /// The settings for speech and text.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct NlpParams {
     /// The language spoken, such as `cn`.
@@ -188,6 +192,7 @@ pub struct NlpParams {
 
 impl NlpParams {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -201,6 +206,7 @@ impl NlpParams {
 
     /// Sets `diarizationEnabled`. Whether speakers are told apart.
     #[must_use]
+    #[inline]
     pub fn diarization_enabled(mut self, diarization_enabled: bool) -> Self {
         self.diarization_enabled = Some(diarization_enabled);
         self
@@ -208,6 +214,7 @@ impl NlpParams {
 
     /// Sets `speakerCount`. How many people speak.
     #[must_use]
+    #[inline]
     pub fn speaker_count(mut self, speaker_count: i64) -> Self {
         self.speaker_count = Some(speaker_count);
         self
@@ -215,6 +222,7 @@ impl NlpParams {
 
     /// Sets `summarizationEnabled`. Whether a summary is written.
     #[must_use]
+    #[inline]
     pub fn summarization_enabled(mut self, summarization_enabled: bool) -> Self {
         self.summarization_enabled = Some(summarization_enabled);
         self
@@ -222,6 +230,7 @@ impl NlpParams {
 
     /// Sets `translationEnabled`. Whether the text is translated.
     #[must_use]
+    #[inline]
     pub fn translation_enabled(mut self, translation_enabled: bool) -> Self {
         self.translation_enabled = Some(translation_enabled);
         self
@@ -252,7 +261,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::submit_media_ai_analysis_job`](crate::Client::submit_media_ai_analysis_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitMediaAiAnalysisJobResponse {
     /// The ID of the media.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::submit_scene_batch_editing_job`](crate::Client::submit_scene_batch_editing_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitSceneBatchEditingJobRequest {
     /// The editing projects to render. Each video follows the timeline of its project.
@@ -56,7 +55,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::submit_scene_batch_editing_job`](crate::Client::submit_scene_batch_editing_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitSceneBatchEditingJobResponse {
     /// The ID of the job.

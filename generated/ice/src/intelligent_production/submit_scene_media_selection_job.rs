@@ -6,7 +6,6 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::submit_scene_media_selection_job`](crate::Client::submit_scene_media_selection_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitSceneMediaSelectionJobRequest {
     /// The settings of the output. Which members there are, and which are needed, depends on
@@ -97,7 +96,7 @@ impl OpenSet for SubmitSceneMediaSelectionJobType {
 alicloud_runtime::open_set!(SubmitSceneMediaSelectionJobType);
 
 /// The answer to [`Client::submit_scene_media_selection_job`](crate::Client::submit_scene_media_selection_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitSceneMediaSelectionJobResponse {
     /// The ID of the job.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::submit_scene_timeline_organization_job`](crate::Client::submit_scene_timeline_organization_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitSceneTimelineOrganizationJobRequest {
     /// The settings of the output. Which members there are, and which are needed, depends on
@@ -106,7 +105,7 @@ impl OpenSet for SubmitSceneTimelineOrganizationJobType {
 alicloud_runtime::open_set!(SubmitSceneTimelineOrganizationJobType);
 
 /// The answer to [`Client::submit_scene_timeline_organization_job`](crate::Client::submit_scene_timeline_organization_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitSceneTimelineOrganizationJobResponse {
     /// The ID of the job.

@@ -6,7 +6,7 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::submit_screen_media_highlights_job`](crate::Client::submit_screen_media_highlights_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitScreenMediaHighlightsJobRequest {
     /// Where and how the video is put out.
@@ -25,6 +25,7 @@ pub struct SubmitScreenMediaHighlightsJobRequest {
 
 impl SubmitScreenMediaHighlightsJobRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -73,7 +74,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::submit_screen_media_highlights_job`](crate::Client::submit_screen_media_highlights_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitScreenMediaHighlightsJobResponse {
     /// The ID of the job that joins the highlights.

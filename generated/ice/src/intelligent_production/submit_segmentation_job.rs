@@ -6,7 +6,7 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::submit_segmentation_job`](crate::Client::submit_segmentation_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitSegmentationJobRequest {
     /// A text of your own, unique to this request. When a request is sent again with the same
@@ -28,6 +28,7 @@ pub struct SubmitSegmentationJobRequest {
 
 impl SubmitSegmentationJobRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -84,7 +85,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::submit_segmentation_job`](crate::Client::submit_segmentation_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitSegmentationJobResponse {
     /// The ID of the job that cuts the video.

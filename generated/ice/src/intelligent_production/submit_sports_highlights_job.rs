@@ -6,7 +6,7 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::submit_sports_highlights_job`](crate::Client::submit_sports_highlights_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitSportsHighlightsJobRequest {
     /// A text of your own, unique to this request. When a request is sent again with the same
@@ -26,6 +26,7 @@ pub struct SubmitSportsHighlightsJobRequest {
 
 impl SubmitSportsHighlightsJobRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -74,7 +75,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::submit_sports_highlights_job`](crate::Client::submit_sports_highlights_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitSportsHighlightsJobResponse {
     /// The ID of the job that makes the highlight video.

@@ -7,7 +7,6 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::submit_text_generate_job`](crate::Client::submit_text_generate_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitTextGenerateJobRequest {
     /// The title of the job, in UTF-8 and at most 128 bytes.
@@ -116,7 +115,7 @@ alicloud_runtime::open_set!(SubmitTextGenerateJobType);
 
 /// What to write about. For the `Type` values `Title` and `MarketingCopy`, `keywords`,
 /// `textLength`, and `targetCount` are needed; for `StoryboardScript`, `originText`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GenerateConfig {
     /// The keywords the texts are about.
@@ -133,6 +132,7 @@ pub struct GenerateConfig {
 
 impl GenerateConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -146,6 +146,7 @@ impl GenerateConfig {
 
     /// Sets `textLength`. How many characters a text should have, 5 to 1000.
     #[must_use]
+    #[inline]
     pub fn text_length(mut self, text_length: i64) -> Self {
         self.text_length = Some(text_length);
         self
@@ -153,6 +154,7 @@ impl GenerateConfig {
 
     /// Sets `targetCount`. How many texts to write, 1 to 1000.
     #[must_use]
+    #[inline]
     pub fn target_count(mut self, target_count: i64) -> Self {
         self.target_count = Some(target_count);
         self
@@ -188,7 +190,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::submit_text_generate_job`](crate::Client::submit_text_generate_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitTextGenerateJobResponse {
     /// The ID of the smart job.

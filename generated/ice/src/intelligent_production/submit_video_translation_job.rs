@@ -7,7 +7,7 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::submit_video_translation_job`](crate::Client::submit_video_translation_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitVideoTranslationJobRequest {
     /// What to translate: a video or a subtitle file.
@@ -61,6 +61,7 @@ pub struct SubmitVideoTranslationJobRequest {
 
 impl SubmitVideoTranslationJobRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -177,7 +178,7 @@ alicloud_runtime::structure!(
 );
 
 /// What to translate: a video or a subtitle file.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InputConfig {
     /// What kind of input it is, such as `Video`.
@@ -190,6 +191,7 @@ pub struct InputConfig {
 
 impl InputConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -227,7 +229,7 @@ impl Fields for InputConfig {
 alicloud_runtime::structure!(InputConfig { r#type, video, others });
 
 /// How to translate: the languages and more.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EditingConfig {
     /// The language of the input, such as `zh`.
@@ -242,6 +244,7 @@ pub struct EditingConfig {
 
 impl EditingConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -289,7 +292,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::submit_video_translation_job`](crate::Client::submit_video_translation_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitVideoTranslationJobResponse {
     /// What the call returns.
@@ -317,7 +320,7 @@ alicloud_runtime::structure!(
 );
 
 /// What the call returns.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The ID of the translation job.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::update_hotword_library`](crate::Client::update_hotword_library).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateHotwordLibraryRequest {
     /// What the hotword library is called.
@@ -78,7 +77,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::update_hotword_library`](crate::Client::update_hotword_library).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateHotwordLibraryResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

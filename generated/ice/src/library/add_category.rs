@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::add_category`](crate::Client::add_category).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddCategoryRequest {
     /// What the category is called. At most 64 bytes in UTF-8.
@@ -37,6 +36,7 @@ impl AddCategoryRequest {
 
     /// Sets `ParentId`. The category to put the new one under.
     #[must_use]
+    #[inline]
     pub fn parent_id(mut self, parent_id: i64) -> Self {
         self.parent_id = Some(parent_id);
         self
@@ -61,7 +61,7 @@ impl Fields for AddCategoryRequest {
 alicloud_runtime::structure!(AddCategoryRequest { cate_name, parent_id, r#type });
 
 /// The answer to [`Client::add_category`](crate::Client::add_category).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AddCategoryResponse {
     /// The new category.

@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::add_favorite_public_media`](crate::Client::add_favorite_public_media).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AddFavoritePublicMediaRequest {
     /// The IDs of the media, as the service gave them out.
@@ -17,6 +17,7 @@ pub struct AddFavoritePublicMediaRequest {
 
 impl AddFavoritePublicMediaRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -39,7 +40,7 @@ impl Fields for AddFavoritePublicMediaRequest {
 alicloud_runtime::structure!(AddFavoritePublicMediaRequest { media_ids });
 
 /// The answer to [`Client::add_favorite_public_media`](crate::Client::add_favorite_public_media).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AddFavoritePublicMediaResponse {
     /// The media that were left aside.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::add_media_marks`](crate::Client::add_media_marks).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddMediaMarksRequest {
     /// The ID of the media.
@@ -37,7 +36,7 @@ impl Fields for AddMediaMarksRequest {
 alicloud_runtime::structure!(AddMediaMarksRequest { media_id, media_marks });
 
 /// The answer to [`Client::add_media_marks`](crate::Client::add_media_marks).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AddMediaMarksResponse {
     /// The ID of the media.

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::batch_get_media_infos`](crate::Client::batch_get_media_infos).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BatchGetMediaInfosRequest {
     /// The IDs of the media to look up.
@@ -26,6 +26,7 @@ pub struct BatchGetMediaInfosRequest {
 
 impl BatchGetMediaInfosRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -54,6 +55,7 @@ impl BatchGetMediaInfosRequest {
 
     /// Sets `AuthTimeout`. How long the signed URLs in the answer stay valid, in seconds.
     #[must_use]
+    #[inline]
     pub fn auth_timeout(mut self, auth_timeout: i64) -> Self {
         self.auth_timeout = Some(auth_timeout);
         self
@@ -96,7 +98,7 @@ impl OpenSet for BatchGetMediaInfosAdditionType {
 alicloud_runtime::open_set!(BatchGetMediaInfosAdditionType);
 
 /// The answer to [`Client::batch_get_media_infos`](crate::Client::batch_get_media_infos).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BatchGetMediaInfosResponse {
     /// The media that could not be read.
@@ -124,7 +126,7 @@ alicloud_runtime::structure!(
 /// An item of `MediaInfos`.
 ///
 /// The media that were found.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaInfo {
     /// The files of the media.
@@ -153,7 +155,7 @@ alicloud_runtime::structure!(
 );
 
 /// The dynamic part of what is known about the media.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaDynamicInfo {
     /// The dynamic metadata. It comes from AI results that have been brought into one form
@@ -169,7 +171,7 @@ alicloud_runtime::structure!(MediaDynamicInfo { dynamic_meta_data });
 
 /// The dynamic metadata. It comes from AI results that have been brought into one form
 /// (`ai`), from the user (`user-defined`), or from the service itself (`system`).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DynamicMetaData {
     /// The content of the metadata.

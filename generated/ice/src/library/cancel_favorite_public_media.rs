@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::cancel_favorite_public_media`](crate::Client::cancel_favorite_public_media).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CancelFavoritePublicMediaRequest {
     /// The IDs of the media, as the service gave them out.
@@ -17,6 +17,7 @@ pub struct CancelFavoritePublicMediaRequest {
 
 impl CancelFavoritePublicMediaRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -39,7 +40,7 @@ impl Fields for CancelFavoritePublicMediaRequest {
 alicloud_runtime::structure!(CancelFavoritePublicMediaRequest { media_ids });
 
 /// The answer to [`Client::cancel_favorite_public_media`](crate::Client::cancel_favorite_public_media).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CancelFavoritePublicMediaResponse {
     /// The media that could not be taken out of the favorites, by ID.

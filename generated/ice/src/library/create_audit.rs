@@ -6,7 +6,6 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::create_audit`](crate::Client::create_audit).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAuditRequest {
     /// The reviews, as the text of a JSON array. One call takes up to 20 videos.
@@ -29,7 +28,7 @@ impl Fields for CreateAuditRequest {
 alicloud_runtime::structure!(CreateAuditRequest { audit_content });
 
 /// The answer to [`Client::create_audit`](crate::Client::create_audit).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateAuditResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

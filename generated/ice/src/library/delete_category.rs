@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_category`](crate::Client::delete_category).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCategoryRequest {
     /// The ID of the category. `AddCategory` and `GetCategories` return it as `CateId`; the
@@ -18,6 +17,7 @@ pub struct DeleteCategoryRequest {
 
 impl DeleteCategoryRequest {
     /// Takes everything, for all of it is required.
+    #[inline]
     pub fn new(cate_id: i64) -> Self {
         Self { cate_id }
     }
@@ -30,7 +30,7 @@ impl Fields for DeleteCategoryRequest {
 alicloud_runtime::structure!(DeleteCategoryRequest { cate_id });
 
 /// The answer to [`Client::delete_category`](crate::Client::delete_category).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteCategoryResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OneOf};
 
 /// The request of [`Client::delete_media_infos`](crate::Client::delete_media_infos).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMediaInfosRequest {
     /// Which media. One of the two must be given.
@@ -43,6 +42,7 @@ impl DeleteMediaInfosRequest {
 
     /// Sets `DeletePhysicalFiles`. Whether the stored files are deleted too.
     #[must_use]
+    #[inline]
     pub fn delete_physical_files(mut self, delete_physical_files: bool) -> Self {
         self.delete_physical_files = Some(delete_physical_files);
         self
@@ -85,7 +85,7 @@ impl OneOf for DeleteMediaInfosMedia {
 alicloud_runtime::one_of!(DeleteMediaInfosMedia { MediaIds, InputUrls });
 
 /// The answer to [`Client::delete_media_infos`](crate::Client::delete_media_infos).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteMediaInfosResponse {
     /// The media that may not be deleted, by ID or URL. As a rule the permission is missing.

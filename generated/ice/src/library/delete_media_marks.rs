@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_media_marks`](crate::Client::delete_media_marks).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteMediaMarksRequest {
     /// The ID of the media.
@@ -21,6 +21,7 @@ pub struct DeleteMediaMarksRequest {
 
 impl DeleteMediaMarksRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -53,7 +54,7 @@ impl Fields for DeleteMediaMarksRequest {
 alicloud_runtime::structure!(DeleteMediaMarksRequest { media_id, media_mark_ids });
 
 /// The answer to [`Client::delete_media_marks`](crate::Client::delete_media_marks).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteMediaMarksResponse {
     /// The ID of the media.

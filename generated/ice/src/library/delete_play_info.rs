@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_play_info`](crate::Client::delete_play_info).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletePlayInfoRequest {
     /// The ID of the media.
@@ -27,6 +27,7 @@ pub struct DeletePlayInfoRequest {
 
 impl DeletePlayInfoRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -50,6 +51,7 @@ impl DeletePlayInfoRequest {
 
     /// Sets `DeletePhysicalFiles`. Whether the stored files of the streams are deleted too.
     #[must_use]
+    #[inline]
     pub fn delete_physical_files(mut self, delete_physical_files: bool) -> Self {
         self.delete_physical_files = Some(delete_physical_files);
         self
@@ -69,7 +71,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::delete_play_info`](crate::Client::delete_play_info).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletePlayInfoResponse {
     /// The streams that may not be deleted, by URL. As a rule the permission is missing.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::describe_play_list`](crate::Client::describe_play_list).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DescribePlayListRequest {
     /// Which page, counted from 1.
@@ -227,7 +226,7 @@ impl OpenSet for DescribePlayListStatus {
 alicloud_runtime::open_set!(DescribePlayListStatus);
 
 /// The answer to [`Client::describe_play_list`](crate::Client::describe_play_list).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePlayListResponse {
     /// The number of this page.
@@ -267,7 +266,7 @@ alicloud_runtime::structure!(
 /// An item of `PlayList`.
 ///
 /// The records on this page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Play {
     /// How long it took until the first picture showed.
@@ -351,6 +350,7 @@ impl Operation for DescribePlayListRequest {
 impl Paged for DescribePlayListRequest {
     type Item = Play;
 
+    #[inline]
     fn items(page: DescribePlayListResponse) -> Vec<Play> {
         page.play_list
     }

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_categories`](crate::Client::get_categories).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetCategoriesRequest {
     /// The category to look up. `AddCategory` and `GetCategories` return it as `CateId`; the
@@ -35,12 +35,14 @@ pub struct GetCategoriesRequest {
 
 impl GetCategoriesRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `CateId`. The category to look up.
     #[must_use]
+    #[inline]
     pub fn cate_id(mut self, cate_id: i64) -> Self {
         self.cate_id = Some(cate_id);
         self
@@ -48,6 +50,7 @@ impl GetCategoriesRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
@@ -55,6 +58,7 @@ impl GetCategoriesRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -90,7 +94,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::get_categories`](crate::Client::get_categories).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetCategoriesResponse {
     /// The category that was looked up.
@@ -121,7 +125,7 @@ alicloud_runtime::structure!(
 );
 
 /// The categories below it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubCategories {
     /// The subcategories, one entry each.
@@ -137,7 +141,7 @@ alicloud_runtime::structure!(SubCategories { category });
 /// An item of `Category`.
 ///
 /// The subcategories, one entry each.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Category {
     /// The ID of the subcategory.
@@ -186,6 +190,7 @@ impl Operation for GetCategoriesRequest {
 impl Paged for GetCategoriesRequest {
     type Item = Category;
 
+    #[inline]
     fn items(page: GetCategoriesResponse) -> Vec<Category> {
         page.sub_categories
             .map(|sub_categories| sub_categories.category)

@@ -6,12 +6,13 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::get_content_analyze_config`](crate::Client::get_content_analyze_config).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetContentAnalyzeConfigRequest {}
 
 impl GetContentAnalyzeConfigRequest {
     /// There is nothing to set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -24,7 +25,7 @@ impl Fields for GetContentAnalyzeConfigRequest {
 alicloud_runtime::structure!(GetContentAnalyzeConfigRequest {});
 
 /// The answer to [`Client::get_content_analyze_config`](crate::Client::get_content_analyze_config).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetContentAnalyzeConfigResponse {
     /// The settings of Intelligent Content Analysis.
@@ -47,7 +48,7 @@ alicloud_runtime::structure!(
 );
 
 /// The settings of Intelligent Content Analysis.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContentAnalyzeConfig {
     /// Whether newly registered media are analyzed without being asked. `false` unless it was

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields, OneOf};
 use crate::types;
 
 /// The request of [`Client::get_media_info`](crate::Client::get_media_info).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMediaInfoRequest {
     /// Which media. One of the two must be given; the service prefers the ID.
@@ -67,6 +66,7 @@ impl GetMediaInfoRequest {
 
     /// Sets `AuthTimeout`. How long the signed URLs in the answer stay valid, in seconds.
     #[must_use]
+    #[inline]
     pub fn auth_timeout(mut self, auth_timeout: i64) -> Self {
         self.auth_timeout = Some(auth_timeout);
         self
@@ -113,7 +113,7 @@ impl OneOf for GetMediaInfoMedia {
 alicloud_runtime::one_of!(GetMediaInfoMedia { MediaId, InputUrl });
 
 /// The answer to [`Client::get_media_info`](crate::Client::get_media_info).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetMediaInfoResponse {
     /// What is known about the media.
@@ -134,7 +134,7 @@ impl Fields for GetMediaInfoResponse {
 alicloud_runtime::structure!(GetMediaInfoResponse { media_info, request_id });
 
 /// What is known about the media.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaInfo {
     /// What AI analysis found, unprocessed.
@@ -163,7 +163,7 @@ alicloud_runtime::structure!(
 );
 
 /// What AI analysis found, unprocessed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiRoughData {
     /// The class the analysis put the media in, such as `Life`.
@@ -208,7 +208,7 @@ alicloud_runtime::structure!(
 );
 
 /// The job that tagged the media.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct StandardSmartTagJob {
     /// The ID of the AI job.
@@ -243,7 +243,7 @@ alicloud_runtime::structure!(
 /// An item of `Results`.
 ///
 /// The tags that were found, one entry for each type.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Result {
     /// The result itself, as the text of a JSON document. Its shape depends on `Type`.
@@ -265,7 +265,7 @@ alicloud_runtime::structure!(Result { data, r#type });
 /// An item of `FileInfoList`.
 ///
 /// The files of the media.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FileInfo {
     /// The audio streams; a media asset can have more than one.
@@ -293,7 +293,7 @@ alicloud_runtime::structure!(
 );
 
 /// The basic information: title, cover, tags, times, and the like.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaBasicInfo {
     /// Which business the media belongs to, such as `ICE`.

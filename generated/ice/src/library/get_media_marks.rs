@@ -6,7 +6,7 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::get_media_marks`](crate::Client::get_media_marks).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetMediaMarksRequest {
     /// The ID of the media.
@@ -21,6 +21,7 @@ pub struct GetMediaMarksRequest {
 
 impl GetMediaMarksRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -53,7 +54,7 @@ impl Fields for GetMediaMarksRequest {
 alicloud_runtime::structure!(GetMediaMarksRequest { media_id, media_mark_ids });
 
 /// The answer to [`Client::get_media_marks`](crate::Client::get_media_marks).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetMediaMarksResponse {
     /// The ID of the media.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields, OneOf, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::get_play_info`](crate::Client::get_play_info).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetPlayInfoRequest {
     /// Which media. One of the two must be given.
@@ -35,6 +34,7 @@ impl GetPlayInfoRequest {
 
     /// Sets `AuthTimeout`. How long the signed URLs in the answer stay valid, in seconds.
     #[must_use]
+    #[inline]
     pub fn auth_timeout(mut self, auth_timeout: i64) -> Self {
         self.auth_timeout = Some(auth_timeout);
         self
@@ -75,7 +75,7 @@ impl OneOf for GetPlayInfoMedia {
 alicloud_runtime::one_of!(GetPlayInfoMedia { MediaId, InputUrl });
 
 /// The answer to [`Client::get_play_info`](crate::Client::get_play_info).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPlayInfoResponse {
     /// The basics of the media: title, cover, tags, and the like.
@@ -101,7 +101,7 @@ alicloud_runtime::structure!(
 );
 
 /// The basics of the media: title, cover, tags, and the like.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaBase {
     /// The ID of the category. `AddCategory` and `GetCategories` return it as `CateId`; the
@@ -188,7 +188,7 @@ alicloud_runtime::open_set!(MediaBaseMediaType);
 /// An item of `PlayInfoList`.
 ///
 /// The streams that can be played, one entry each.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PlayInfo {
     /// How many bits a color value has.

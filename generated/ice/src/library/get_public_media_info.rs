@@ -8,7 +8,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::get_public_media_info`](crate::Client::get_public_media_info).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPublicMediaInfoRequest {
     /// The ID of the media in the public library.
@@ -19,6 +19,7 @@ pub struct GetPublicMediaInfoRequest {
 
 impl GetPublicMediaInfoRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -38,7 +39,7 @@ impl Fields for GetPublicMediaInfoRequest {
 alicloud_runtime::structure!(GetPublicMediaInfoRequest { media_id });
 
 /// The answer to [`Client::get_public_media_info`](crate::Client::get_public_media_info).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPublicMediaInfoResponse {
     /// What is known about the media.
@@ -59,7 +60,7 @@ impl Fields for GetPublicMediaInfoResponse {
 alicloud_runtime::structure!(GetPublicMediaInfoResponse { media_info, request_id });
 
 /// What is known about the media.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaInfo {
     /// The dynamic metadata of the public media.
@@ -88,7 +89,7 @@ alicloud_runtime::structure!(
 );
 
 /// The dynamic metadata of the public media.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DynamicMetaData {
     /// The metadata, as the text of a JSON document.
@@ -108,7 +109,7 @@ impl Fields for DynamicMetaData {
 alicloud_runtime::structure!(DynamicMetaData { data, r#type });
 
 /// The value of `Data`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// Where the media can be previewed.

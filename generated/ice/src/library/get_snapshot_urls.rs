@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::get_snapshot_urls`](crate::Client::get_snapshot_urls).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetSnapshotUrlsRequest {
     /// The ID of the job.
@@ -33,6 +33,7 @@ pub struct GetSnapshotUrlsRequest {
 
 impl GetSnapshotUrlsRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -46,6 +47,7 @@ impl GetSnapshotUrlsRequest {
 
     /// Sets `PageNumber`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_number(mut self, page_number: i32) -> Self {
         self.page_number = Some(page_number);
         self
@@ -53,6 +55,7 @@ impl GetSnapshotUrlsRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -67,6 +70,7 @@ impl GetSnapshotUrlsRequest {
 
     /// Sets `Timeout`. How long the signed URLs stay valid, in seconds.
     #[must_use]
+    #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
@@ -111,7 +115,7 @@ impl OpenSet for GetSnapshotUrlsOrderBy {
 alicloud_runtime::open_set!(GetSnapshotUrlsOrderBy);
 
 /// The answer to [`Client::get_snapshot_urls`](crate::Client::get_snapshot_urls).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetSnapshotUrlsResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
@@ -160,6 +164,7 @@ impl Operation for GetSnapshotUrlsRequest {
 impl Paged for GetSnapshotUrlsRequest {
     type Item = String;
 
+    #[inline]
     fn items(page: GetSnapshotUrlsResponse) -> Vec<String> {
         page.snapshot_urls
     }

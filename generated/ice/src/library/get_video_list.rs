@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::get_video_list`](crate::Client::get_video_list).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetVideoListRequest {
     /// The ID of the category.
@@ -42,12 +42,14 @@ pub struct GetVideoListRequest {
 
 impl GetVideoListRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `CateId`. The ID of the category.
     #[must_use]
+    #[inline]
     pub fn cate_id(mut self, cate_id: i64) -> Self {
         self.cate_id = Some(cate_id);
         self
@@ -86,6 +88,7 @@ impl GetVideoListRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
@@ -93,6 +96,7 @@ impl GetVideoListRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -167,7 +171,7 @@ impl OpenSet for GetVideoListStatus {
 alicloud_runtime::open_set!(GetVideoListStatus);
 
 /// The answer to [`Client::get_video_list`](crate::Client::get_video_list).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetVideoListResponse {
     /// The status code of the call, such as `200`.
@@ -207,7 +211,7 @@ alicloud_runtime::structure!(
 /// An item of `MediaList`.
 ///
 /// The video and audio files, one entry each.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Media {
     /// The ID of the application; `app-1000000` unless another was set.
@@ -363,6 +367,7 @@ impl Operation for GetVideoListRequest {
 impl Paged for GetVideoListRequest {
     type Item = Media;
 
+    #[inline]
     fn items(page: GetVideoListResponse) -> Vec<Media> {
         page.media_list
     }

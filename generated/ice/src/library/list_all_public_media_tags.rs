@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::list_all_public_media_tags`](crate::Client::list_all_public_media_tags).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListAllPublicMediaTagsRequest {
     /// What the media is used for, such as `general` or `sticker`.
@@ -21,6 +21,7 @@ pub struct ListAllPublicMediaTagsRequest {
 
 impl ListAllPublicMediaTagsRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -73,7 +74,7 @@ impl OpenSet for ListAllPublicMediaTagsEntityId {
 alicloud_runtime::open_set!(ListAllPublicMediaTagsEntityId);
 
 /// The answer to [`Client::list_all_public_media_tags`](crate::Client::list_all_public_media_tags).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListAllPublicMediaTagsResponse {
     /// The tags, one entry each.
@@ -98,7 +99,7 @@ alicloud_runtime::structure!(
 /// An item of `MediaTagList`.
 ///
 /// The tags, one entry each.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaTag {
     /// The ID of the tag.
@@ -133,7 +134,7 @@ alicloud_runtime::structure!(
 /// An item of `Options`.
 ///
 /// The options the tag offers.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TagOption {
     /// What the option is called in Chinese.

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::list_media_basic_infos`](crate::Client::list_media_basic_infos).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListMediaBasicInfosRequest {
     /// Only list media created after this time, in UTC. The time itself is not included.
@@ -63,6 +63,7 @@ pub struct ListMediaBasicInfosRequest {
 
 impl ListMediaBasicInfosRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -124,6 +125,7 @@ impl ListMediaBasicInfosRequest {
 
     /// Sets `MaxResults`. How many entries an answer has at most.
     #[must_use]
+    #[inline]
     pub fn max_results(mut self, max_results: i32) -> Self {
         self.max_results = Some(max_results);
         self
@@ -138,6 +140,7 @@ impl ListMediaBasicInfosRequest {
 
     /// Sets `IncludeFileBasicInfo`. Whether to return the basics of the files too.
     #[must_use]
+    #[inline]
     pub fn include_file_basic_info(mut self, include_file_basic_info: bool) -> Self {
         self.include_file_basic_info = Some(include_file_basic_info);
         self
@@ -152,6 +155,7 @@ impl ListMediaBasicInfosRequest {
 
     /// Sets `AuthTimeout`. How long the signed URLs in the answer stay valid, in seconds.
     #[must_use]
+    #[inline]
     pub fn auth_timeout(mut self, auth_timeout: i64) -> Self {
         self.auth_timeout = Some(auth_timeout);
         self
@@ -240,7 +244,7 @@ impl OpenSet for ListMediaBasicInfosSource {
 alicloud_runtime::open_set!(ListMediaBasicInfosSource);
 
 /// The answer to [`Client::list_media_basic_infos`](crate::Client::list_media_basic_infos).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListMediaBasicInfosResponse {
     /// How many entries an answer has at most.
@@ -282,7 +286,7 @@ alicloud_runtime::structure!(
 /// An item of `MediaInfos`.
 ///
 /// The media that match.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaInfo {
     /// The files of the media.
@@ -308,7 +312,7 @@ alicloud_runtime::structure!(MediaInfo { file_info_list, media_basic_info, media
 /// An item of `FileInfoList`.
 ///
 /// The files of the media.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FileInfo {
     /// The basics of the file, such as how long and how large it is.
@@ -322,7 +326,7 @@ impl Fields for FileInfo {
 alicloud_runtime::structure!(FileInfo { file_basic_info });
 
 /// The basic information: title, cover, tags, times, and the like.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaBasicInfo {
     /// Which business the media belongs to, such as `ICE`.
@@ -459,6 +463,7 @@ impl Operation for ListMediaBasicInfosRequest {
 impl Paged for ListMediaBasicInfosRequest {
     type Item = MediaInfo;
 
+    #[inline]
     fn items(page: ListMediaBasicInfosResponse) -> Vec<MediaInfo> {
         page.media_infos
     }

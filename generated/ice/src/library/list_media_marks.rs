@@ -6,7 +6,7 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::list_media_marks`](crate::Client::list_media_marks).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListMediaMarksRequest {
     /// The ID of the media.
@@ -21,6 +21,7 @@ pub struct ListMediaMarksRequest {
 
 impl ListMediaMarksRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -53,7 +54,7 @@ impl Fields for ListMediaMarksRequest {
 alicloud_runtime::structure!(ListMediaMarksRequest { media_id, media_mark_ids });
 
 /// The answer to [`Client::list_media_marks`](crate::Client::list_media_marks).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListMediaMarksResponse {
     /// The ID of the media.

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::list_public_media_basic_infos`](crate::Client::list_public_media_basic_infos).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListPublicMediaBasicInfosRequest {
     /// The tag that media must carry to be listed. `ListAllPublicMediaTags` lists the tags.
@@ -43,6 +43,7 @@ pub struct ListPublicMediaBasicInfosRequest {
 
 impl ListPublicMediaBasicInfosRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -66,6 +67,7 @@ impl ListPublicMediaBasicInfosRequest {
 
     /// Sets `MaxResults`. How many entries an answer has at most.
     #[must_use]
+    #[inline]
     pub fn max_results(mut self, max_results: i32) -> Self {
         self.max_results = Some(max_results);
         self
@@ -73,6 +75,7 @@ impl ListPublicMediaBasicInfosRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
@@ -80,6 +83,7 @@ impl ListPublicMediaBasicInfosRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -87,6 +91,7 @@ impl ListPublicMediaBasicInfosRequest {
 
     /// Sets `IncludeFileBasicInfo`. Whether to return the basics of the files too.
     #[must_use]
+    #[inline]
     pub fn include_file_basic_info(mut self, include_file_basic_info: bool) -> Self {
         self.include_file_basic_info = Some(include_file_basic_info);
         self
@@ -215,7 +220,7 @@ impl OpenSet for ListPublicMediaBasicInfosBusinessType {
 alicloud_runtime::open_set!(ListPublicMediaBasicInfosBusinessType);
 
 /// The answer to [`Client::list_public_media_basic_infos`](crate::Client::list_public_media_basic_infos).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListPublicMediaBasicInfosResponse {
     /// How many entries an answer has at most.
@@ -257,7 +262,7 @@ alicloud_runtime::structure!(
 /// An item of `MediaInfos`.
 ///
 /// The media that match.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaInfo {
     /// The files of the media.
@@ -283,7 +288,7 @@ alicloud_runtime::structure!(MediaInfo { file_info_list, media_basic_info, media
 /// An item of `FileInfoList`.
 ///
 /// The files of the media.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FileInfo {
     /// The basics of the file, such as how long and how large it is.
@@ -297,7 +302,7 @@ impl Fields for FileInfo {
 alicloud_runtime::structure!(FileInfo { file_basic_info });
 
 /// The basics of the media.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaBasicInfo {
     /// What the media is used for, such as `general` or `sticker`.
@@ -415,6 +420,7 @@ impl Operation for ListPublicMediaBasicInfosRequest {
 impl Paged for ListPublicMediaBasicInfosRequest {
     type Item = MediaInfo;
 
+    #[inline]
     fn items(page: ListPublicMediaBasicInfosResponse) -> Vec<MediaInfo> {
         page.media_infos
     }

@@ -173,6 +173,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `AddCategory`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddCategory)
+    #[inline]
     pub fn add_category(&self, request: AddCategoryRequest) -> Call<AddCategoryRequest> {
         self.call(request)
     }
@@ -200,6 +201,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `AddFavoritePublicMedia`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddFavoritePublicMedia)
+    #[inline]
     pub fn add_favorite_public_media(
         &self,
         request: AddFavoritePublicMediaRequest,
@@ -232,6 +234,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `AddMediaMarks`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddMediaMarks)
+    #[inline]
     pub fn add_media_marks(
         &self,
         request: AddMediaMarksRequest,
@@ -262,6 +265,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `BatchGetMediaInfos`](https://api.alibabacloud.com/document/ICE/2020-11-09/BatchGetMediaInfos)
+    #[inline]
     pub fn batch_get_media_infos(
         &self,
         request: BatchGetMediaInfosRequest,
@@ -291,6 +295,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CancelFavoritePublicMedia`](https://api.alibabacloud.com/document/ICE/2020-11-09/CancelFavoritePublicMedia)
+    #[inline]
     pub fn cancel_favorite_public_media(
         &self,
         request: CancelFavoritePublicMediaRequest,
@@ -317,6 +322,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateAudit`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateAudit)
+    #[inline]
     pub fn create_audit(&self, request: CreateAuditRequest) -> Call<CreateAuditRequest> {
         self.call(request)
     }
@@ -338,6 +344,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteCategory`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteCategory)
+    #[inline]
     pub fn delete_category(
         &self,
         request: DeleteCategoryRequest,
@@ -370,6 +377,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteMediaInfos`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaInfos)
+    #[inline]
     pub fn delete_media_infos(
         &self,
         request: DeleteMediaInfosRequest,
@@ -398,6 +406,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteMediaMarks`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaMarks)
+    #[inline]
     pub fn delete_media_marks(
         &self,
         request: DeleteMediaMarksRequest,
@@ -430,6 +439,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeletePlayInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeletePlayInfo)
+    #[inline]
     pub fn delete_play_info(
         &self,
         request: DeletePlayInfoRequest,
@@ -469,6 +479,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DescribePlayList`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribePlayList)
+    #[inline]
     pub fn describe_play_list(
         &self,
         request: DescribePlayListRequest,
@@ -499,6 +510,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetCategories`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetCategories)
+    #[inline]
     pub fn get_categories(
         &self,
         request: GetCategoriesRequest,
@@ -525,6 +537,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetContentAnalyzeConfig`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetContentAnalyzeConfig)
+    #[inline]
     pub fn get_content_analyze_config(
         &self,
         request: GetContentAnalyzeConfigRequest,
@@ -553,6 +566,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetMediaInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaInfo)
+    #[inline]
     pub fn get_media_info(
         &self,
         request: GetMediaInfoRequest,
@@ -579,6 +593,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetMediaMarks`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaMarks)
+    #[inline]
     pub fn get_media_marks(
         &self,
         request: GetMediaMarksRequest,
@@ -609,6 +624,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetPlayInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetPlayInfo)
+    #[inline]
     pub fn get_play_info(
         &self,
         request: GetPlayInfoRequest,
@@ -637,6 +653,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetPublicMediaInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetPublicMediaInfo)
+    #[inline]
     pub fn get_public_media_info(
         &self,
         request: GetPublicMediaInfoRequest,
@@ -671,6 +688,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetSnapshotUrls`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetSnapshotUrls)
+    #[inline]
     pub fn get_snapshot_urls(
         &self,
         request: GetSnapshotUrlsRequest,
@@ -706,6 +724,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetVideoList`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetVideoList)
+    #[inline]
     pub fn get_video_list(
         &self,
         request: GetVideoListRequest,
@@ -730,6 +749,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListAllPublicMediaTags`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListAllPublicMediaTags)
+    #[inline]
     pub fn list_all_public_media_tags(
         &self,
         request: ListAllPublicMediaTagsRequest,
@@ -766,6 +786,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListMediaBasicInfos`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaBasicInfos)
+    #[inline]
     pub fn list_media_basic_infos(
         &self,
         request: ListMediaBasicInfosRequest,
@@ -788,6 +809,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListMediaMarks`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaMarks)
+    #[inline]
     pub fn list_media_marks(
         &self,
         request: ListMediaMarksRequest,
@@ -816,6 +838,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListPublicMediaBasicInfos`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListPublicMediaBasicInfos)
+    #[inline]
     pub fn list_public_media_basic_infos(
         &self,
         request: ListPublicMediaBasicInfosRequest,
@@ -849,6 +872,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SearchPublicMediaInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchPublicMediaInfo)
+    #[inline]
     pub fn search_public_media_info(
         &self,
         request: SearchPublicMediaInfoRequest,
@@ -881,6 +905,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SetContentAnalyzeConfig`](https://api.alibabacloud.com/document/ICE/2020-11-09/SetContentAnalyzeConfig)
+    #[inline]
     pub fn set_content_analyze_config(
         &self,
         request: SetContentAnalyzeConfigRequest,
@@ -905,6 +930,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UpdateCategory`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateCategory)
+    #[inline]
     pub fn update_category(
         &self,
         request: UpdateCategoryRequest,
@@ -934,6 +960,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UpdateMediaInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaInfo)
+    #[inline]
     pub fn update_media_info(
         &self,
         request: UpdateMediaInfoRequest,
@@ -963,6 +990,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UpdateMediaMarks`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaMarks)
+    #[inline]
     pub fn update_media_marks(
         &self,
         request: UpdateMediaMarksRequest,

@@ -8,7 +8,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::search_public_media_info`](crate::Client::search_public_media_info).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchPublicMediaInfoRequest {
     /// The IDs of the media, as the service gave them out.
@@ -49,6 +49,7 @@ pub struct SearchPublicMediaInfoRequest {
 
 impl SearchPublicMediaInfoRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -77,6 +78,7 @@ impl SearchPublicMediaInfoRequest {
 
     /// Sets `Favorite`. Whether to search among the user's favorites.
     #[must_use]
+    #[inline]
     pub fn favorite(mut self, favorite: bool) -> Self {
         self.favorite = Some(favorite);
         self
@@ -84,6 +86,7 @@ impl SearchPublicMediaInfoRequest {
 
     /// Sets `Authorized`. Whether to search among media covered by a resource plan the user has bought.
     #[must_use]
+    #[inline]
     pub fn authorized(mut self, authorized: bool) -> Self {
         self.authorized = Some(authorized);
         self
@@ -101,6 +104,7 @@ impl SearchPublicMediaInfoRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
@@ -108,6 +112,7 @@ impl SearchPublicMediaInfoRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -192,7 +197,7 @@ impl OpenSet for SearchPublicMediaInfoEntityId {
 alicloud_runtime::open_set!(SearchPublicMediaInfoEntityId);
 
 /// The answer to [`Client::search_public_media_info`](crate::Client::search_public_media_info).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchPublicMediaInfoResponse {
     /// The public media that match.
@@ -222,7 +227,7 @@ alicloud_runtime::structure!(
 /// An item of `PublicMediaInfos`.
 ///
 /// The public media that match.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PublicMediaInfo {
     /// Whether a resource plan that covers this media has been bought.
@@ -255,7 +260,7 @@ alicloud_runtime::structure!(
 );
 
 /// What is known about the media.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaInfo {
     /// The dynamic metadata of the media.
@@ -281,7 +286,7 @@ alicloud_runtime::structure!(
 );
 
 /// The dynamic metadata of the media.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DynamicMetaData {
     /// The metadata, as the text of a JSON document.
@@ -301,7 +306,7 @@ impl Fields for DynamicMetaData {
 alicloud_runtime::structure!(DynamicMetaData { data, r#type });
 
 /// The value of `Data`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// Where the media can be previewed.
@@ -365,6 +370,7 @@ impl Operation for SearchPublicMediaInfoRequest {
 impl Paged for SearchPublicMediaInfoRequest {
     type Item = PublicMediaInfo;
 
+    #[inline]
     fn items(page: SearchPublicMediaInfoResponse) -> Vec<PublicMediaInfo> {
         page.public_media_infos
     }

@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::set_content_analyze_config`](crate::Client::set_content_analyze_config).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetContentAnalyzeConfigRequest {
     /// Whether newly registered media are analyzed without being asked.
@@ -26,12 +26,14 @@ pub struct SetContentAnalyzeConfigRequest {
 
 impl SetContentAnalyzeConfigRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `Auto`. Whether newly registered media are analyzed without being asked.
     #[must_use]
+    #[inline]
     pub fn auto(mut self, auto: bool) -> Self {
         self.auto = Some(auto);
         self
@@ -123,7 +125,7 @@ impl OpenSet for SetContentAnalyzeConfigTemplateId {
 alicloud_runtime::open_set!(SetContentAnalyzeConfigTemplateId);
 
 /// The answer to [`Client::set_content_analyze_config`](crate::Client::set_content_analyze_config).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetContentAnalyzeConfigResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

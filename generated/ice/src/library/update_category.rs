@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::update_category`](crate::Client::update_category).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCategoryRequest {
     /// What the category is called.
@@ -40,7 +39,7 @@ impl Fields for UpdateCategoryRequest {
 alicloud_runtime::structure!(UpdateCategoryRequest { cate_name, cate_id });
 
 /// The answer to [`Client::update_category`](crate::Client::update_category).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateCategoryResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields, OneOf};
 use crate::types;
 
 /// The request of [`Client::update_media_info`](crate::Client::update_media_info).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMediaInfoRequest {
     /// Which media. One of the two must be given.
@@ -147,6 +146,7 @@ impl UpdateMediaInfoRequest {
 
     /// Sets `AppendTags`. Whether `MediaTags` are added to the present tags (`true`) or replace them (`false`).
     #[must_use]
+    #[inline]
     pub fn append_tags(mut self, append_tags: bool) -> Self {
         self.append_tags = Some(append_tags);
         self
@@ -154,6 +154,7 @@ impl UpdateMediaInfoRequest {
 
     /// Sets `CateId`. The ID of the category.
     #[must_use]
+    #[inline]
     pub fn cate_id(mut self, cate_id: i64) -> Self {
         self.cate_id = Some(cate_id);
         self
@@ -215,7 +216,7 @@ impl OneOf for UpdateMediaInfoMedia {
 alicloud_runtime::one_of!(UpdateMediaInfoMedia { MediaId, InputUrl });
 
 /// The answer to [`Client::update_media_info`](crate::Client::update_media_info).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateMediaInfoResponse {
     /// The ID of the media that was changed.

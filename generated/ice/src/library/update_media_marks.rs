@@ -6,7 +6,6 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::update_media_marks`](crate::Client::update_media_marks).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMediaMarksRequest {
     /// The ID of the media.
@@ -37,7 +36,7 @@ impl Fields for UpdateMediaMarksRequest {
 alicloud_runtime::structure!(UpdateMediaMarksRequest { media_id, media_marks });
 
 /// The answer to [`Client::update_media_marks`](crate::Client::update_media_marks).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateMediaMarksResponse {
     /// The ID of the media.

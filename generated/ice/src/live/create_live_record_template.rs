@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::create_live_record_template`](crate::Client::create_live_record_template).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLiveRecordTemplateRequest {
     /// In which formats to record, each with its own settings.
@@ -39,7 +38,7 @@ impl Fields for CreateLiveRecordTemplateRequest {
 alicloud_runtime::structure!(CreateLiveRecordTemplateRequest { record_format, name });
 
 /// The answer to [`Client::create_live_record_template`](crate::Client::create_live_record_template).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateLiveRecordTemplateResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::create_live_snapshot_template`](crate::Client::create_live_snapshot_template).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLiveSnapshotTemplateRequest {
     /// What the template is called.
@@ -74,7 +73,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::create_live_snapshot_template`](crate::Client::create_live_snapshot_template).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateLiveSnapshotTemplateResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::create_live_transcode_template`](crate::Client::create_live_transcode_template).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLiveTranscodeTemplateRequest {
     /// What kind of template to make.
@@ -38,6 +37,7 @@ impl CreateLiveTranscodeTemplateRequest {
 
     /// Sets `TemplateConfig`. The settings of video and sound.
     #[must_use]
+    #[inline]
     pub fn template_config(
         mut self,
         template_config: types::LiveTranscodeTemplateConfig,
@@ -60,7 +60,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::create_live_transcode_template`](crate::Client::create_live_transcode_template).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateLiveTranscodeTemplateResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_live_record_files`](crate::Client::delete_live_record_files).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteLiveRecordFilesRequest {
     /// The IDs of the recordings to remove.
@@ -30,6 +29,7 @@ impl DeleteLiveRecordFilesRequest {
 
     /// Sets `RemoveFile`. Whether the files in OSS are removed too.
     #[must_use]
+    #[inline]
     pub fn remove_file(mut self, remove_file: bool) -> Self {
         self.remove_file = Some(remove_file);
         self
@@ -46,7 +46,7 @@ impl Fields for DeleteLiveRecordFilesRequest {
 alicloud_runtime::structure!(DeleteLiveRecordFilesRequest { record_ids, remove_file });
 
 /// The answer to [`Client::delete_live_record_files`](crate::Client::delete_live_record_files).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteLiveRecordFilesResponse {
     /// What happened to each recording.
@@ -76,7 +76,7 @@ alicloud_runtime::structure!(
 /// An item of `DeleteFileInfoList`.
 ///
 /// What happened to each recording.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteFileInfo {
     /// The outcome as a code, such as `OK`.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_live_record_template`](crate::Client::delete_live_record_template).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteLiveRecordTemplateRequest {
     /// The ID of the template to remove, as `CreateLiveRecordTemplate` gave it.
@@ -31,7 +30,7 @@ impl Fields for DeleteLiveRecordTemplateRequest {
 alicloud_runtime::structure!(DeleteLiveRecordTemplateRequest { template_id });
 
 /// The answer to [`Client::delete_live_record_template`](crate::Client::delete_live_record_template).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteLiveRecordTemplateResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

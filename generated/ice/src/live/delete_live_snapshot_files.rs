@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_live_snapshot_files`](crate::Client::delete_live_snapshot_files).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteLiveSnapshotFilesRequest {
     /// The ID of the snapshot job.
@@ -42,6 +41,7 @@ impl DeleteLiveSnapshotFilesRequest {
 
     /// Sets `DeleteOriginalFile`. Whether the files in OSS are removed too.
     #[must_use]
+    #[inline]
     pub fn delete_original_file(mut self, delete_original_file: bool) -> Self {
         self.delete_original_file = Some(delete_original_file);
         self
@@ -62,7 +62,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::delete_live_snapshot_files`](crate::Client::delete_live_snapshot_files).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteLiveSnapshotFilesResponse {
     /// What happened to each snapshot.
@@ -87,7 +87,7 @@ alicloud_runtime::structure!(
 /// An item of `DeleteFileResultList`.
 ///
 /// What happened to each snapshot.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteFileResult {
     /// The creation timestamp of the snapshot, in milliseconds since 1970.

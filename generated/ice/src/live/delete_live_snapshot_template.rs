@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_live_snapshot_template`](crate::Client::delete_live_snapshot_template).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteLiveSnapshotTemplateRequest {
     /// The ID of the template.
@@ -31,7 +30,7 @@ impl Fields for DeleteLiveSnapshotTemplateRequest {
 alicloud_runtime::structure!(DeleteLiveSnapshotTemplateRequest { template_id });
 
 /// The answer to [`Client::delete_live_snapshot_template`](crate::Client::delete_live_snapshot_template).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteLiveSnapshotTemplateResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

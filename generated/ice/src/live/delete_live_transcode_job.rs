@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_live_transcode_job`](crate::Client::delete_live_transcode_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteLiveTranscodeJobRequest {
     /// The ID of the transcoding job.
@@ -29,7 +28,7 @@ impl Fields for DeleteLiveTranscodeJobRequest {
 alicloud_runtime::structure!(DeleteLiveTranscodeJobRequest { job_id });
 
 /// The answer to [`Client::delete_live_transcode_job`](crate::Client::delete_live_transcode_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteLiveTranscodeJobResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_live_transcode_template`](crate::Client::delete_live_transcode_template).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteLiveTranscodeTemplateRequest {
     /// The ID of the template to remove, as `CreateLiveTranscodeTemplate` gave it.
@@ -31,7 +30,7 @@ impl Fields for DeleteLiveTranscodeTemplateRequest {
 alicloud_runtime::structure!(DeleteLiveTranscodeTemplateRequest { template_id });
 
 /// The answer to [`Client::delete_live_transcode_template`](crate::Client::delete_live_transcode_template).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteLiveTranscodeTemplateResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_live_record_job`](crate::Client::get_live_record_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetLiveRecordJobRequest {
     /// The ID of the recording job.
@@ -30,7 +29,7 @@ impl Fields for GetLiveRecordJobRequest {
 alicloud_runtime::structure!(GetLiveRecordJobRequest { job_id });
 
 /// The answer to [`Client::get_live_record_job`](crate::Client::get_live_record_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetLiveRecordJobResponse {
     /// The recording job.

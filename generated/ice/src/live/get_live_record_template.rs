@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_live_record_template`](crate::Client::get_live_record_template).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetLiveRecordTemplateRequest {
     /// The ID of the template.
@@ -47,7 +46,7 @@ impl Fields for GetLiveRecordTemplateRequest {
 alicloud_runtime::structure!(GetLiveRecordTemplateRequest { template_id, job_id });
 
 /// The answer to [`Client::get_live_record_template`](crate::Client::get_live_record_template).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetLiveRecordTemplateResponse {
     /// The recording template.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::get_live_snapshot_job`](crate::Client::get_live_snapshot_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetLiveSnapshotJobRequest {
     /// The ID of the job.
@@ -30,7 +29,7 @@ impl Fields for GetLiveSnapshotJobRequest {
 alicloud_runtime::structure!(GetLiveSnapshotJobRequest { job_id });
 
 /// The answer to [`Client::get_live_snapshot_job`](crate::Client::get_live_snapshot_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetLiveSnapshotJobResponse {
     /// Where snapshots are reported.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::get_live_snapshot_template`](crate::Client::get_live_snapshot_template).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetLiveSnapshotTemplateRequest {
     /// The ID of the template.
@@ -31,7 +30,7 @@ impl Fields for GetLiveSnapshotTemplateRequest {
 alicloud_runtime::structure!(GetLiveSnapshotTemplateRequest { template_id });
 
 /// The answer to [`Client::get_live_snapshot_template`](crate::Client::get_live_snapshot_template).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetLiveSnapshotTemplateResponse {
     /// When the template was created. (The official text has swapped this with `LastModified`.)

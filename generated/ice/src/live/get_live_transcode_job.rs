@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_live_transcode_job`](crate::Client::get_live_transcode_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetLiveTranscodeJobRequest {
     /// The ID of the transcoding job.
@@ -30,7 +29,7 @@ impl Fields for GetLiveTranscodeJobRequest {
 alicloud_runtime::structure!(GetLiveTranscodeJobRequest { job_id });
 
 /// The answer to [`Client::get_live_transcode_job`](crate::Client::get_live_transcode_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetLiveTranscodeJobResponse {
     /// The transcoding job.

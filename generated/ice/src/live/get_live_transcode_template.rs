@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_live_transcode_template`](crate::Client::get_live_transcode_template).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetLiveTranscodeTemplateRequest {
     /// The ID of the template.
@@ -32,7 +31,7 @@ impl Fields for GetLiveTranscodeTemplateRequest {
 alicloud_runtime::structure!(GetLiveTranscodeTemplateRequest { template_id });
 
 /// The answer to [`Client::get_live_transcode_template`](crate::Client::get_live_transcode_template).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetLiveTranscodeTemplateResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

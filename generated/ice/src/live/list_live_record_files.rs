@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_live_record_files`](crate::Client::list_live_record_files).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordFilesRequest {
     /// Where the time range ends, in UTC. The range may span four days at most.
@@ -42,6 +42,7 @@ pub struct ListLiveRecordFilesRequest {
 
 impl ListLiveRecordFilesRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -72,6 +73,7 @@ impl ListLiveRecordFilesRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
@@ -79,6 +81,7 @@ impl ListLiveRecordFilesRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -117,7 +120,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_live_record_files`](crate::Client::list_live_record_files).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordFilesResponse {
     /// The index files found.
@@ -163,7 +166,7 @@ alicloud_runtime::structure!(
 /// An item of `Files`.
 ///
 /// The index files found.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct File {
     /// When the file was created, in UTC.
@@ -258,6 +261,7 @@ impl Operation for ListLiveRecordFilesRequest {
 impl Paged for ListLiveRecordFilesRequest {
     type Item = File;
 
+    #[inline]
     fn items(page: ListLiveRecordFilesResponse) -> Vec<File> {
         page.files
     }

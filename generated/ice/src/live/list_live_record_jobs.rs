@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::list_live_record_jobs`](crate::Client::list_live_record_jobs).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordJobsRequest {
     /// The ID or name of a job to search for.
@@ -42,6 +42,7 @@ pub struct ListLiveRecordJobsRequest {
 
 impl ListLiveRecordJobsRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -76,6 +77,7 @@ impl ListLiveRecordJobsRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
@@ -83,6 +85,7 @@ impl ListLiveRecordJobsRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -140,7 +143,7 @@ impl OpenSet for ListLiveRecordJobsStatus {
 alicloud_runtime::open_set!(ListLiveRecordJobsStatus);
 
 /// The answer to [`Client::list_live_record_jobs`](crate::Client::list_live_record_jobs).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordJobsResponse {
     /// The recording jobs found.
@@ -201,6 +204,7 @@ impl Operation for ListLiveRecordJobsRequest {
 impl Paged for ListLiveRecordJobsRequest {
     type Item = types::LiveRecordJob;
 
+    #[inline]
     fn items(page: ListLiveRecordJobsResponse) -> Vec<types::LiveRecordJob> {
         page.live_record_jobs
     }

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_live_record_templates`](crate::Client::list_live_record_templates).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordTemplatesRequest {
     /// The ID or name of a template to search for. Part of a name is enough.
@@ -38,6 +38,7 @@ pub struct ListLiveRecordTemplatesRequest {
 
 impl ListLiveRecordTemplatesRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -68,6 +69,7 @@ impl ListLiveRecordTemplatesRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
@@ -75,6 +77,7 @@ impl ListLiveRecordTemplatesRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -105,7 +108,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_live_record_templates`](crate::Client::list_live_record_templates).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordTemplatesResponse {
     /// Which page, counted from 1.
@@ -165,6 +168,7 @@ impl Operation for ListLiveRecordTemplatesRequest {
 impl Paged for ListLiveRecordTemplatesRequest {
     type Item = types::LiveRecordTemplate;
 
+    #[inline]
     fn items(page: ListLiveRecordTemplatesResponse) -> Vec<types::LiveRecordTemplate> {
         page.record_template_list
     }

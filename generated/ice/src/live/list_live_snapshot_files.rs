@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_live_snapshot_files`](crate::Client::list_live_snapshot_files).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotFilesRequest {
     /// The ID of the snapshot job.
@@ -50,6 +49,7 @@ impl ListLiveSnapshotFilesRequest {
 
     /// Sets `Limit`. How many snapshots an answer has.
     #[must_use]
+    #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
@@ -78,7 +78,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_live_snapshot_files`](crate::Client::list_live_snapshot_files).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotFilesResponse {
     /// The snapshots found.
@@ -108,7 +108,7 @@ alicloud_runtime::structure!(
 /// An item of `FileList`.
 ///
 /// The snapshots found.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct File {
     /// The time of creation, in UTC.

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_live_snapshot_jobs`](crate::Client::list_live_snapshot_jobs).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotJobsRequest {
     /// Where the time range begins, in UTC, at most 30 days before `EndTime`. Seven days ago if
@@ -41,6 +41,7 @@ pub struct ListLiveSnapshotJobsRequest {
 
 impl ListLiveSnapshotJobsRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -75,6 +76,7 @@ impl ListLiveSnapshotJobsRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
@@ -82,6 +84,7 @@ impl ListLiveSnapshotJobsRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -113,7 +116,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_live_snapshot_jobs`](crate::Client::list_live_snapshot_jobs).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotJobsResponse {
     /// The snapshot jobs found.
@@ -159,7 +162,7 @@ alicloud_runtime::structure!(
 /// An item of `JobList`.
 ///
 /// The snapshot jobs found.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Job {
     /// When the job was created.
@@ -229,6 +232,7 @@ impl Operation for ListLiveSnapshotJobsRequest {
 impl Paged for ListLiveSnapshotJobsRequest {
     type Item = Job;
 
+    #[inline]
     fn items(page: ListLiveSnapshotJobsResponse) -> Vec<Job> {
         page.job_list
     }

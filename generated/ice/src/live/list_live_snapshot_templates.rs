@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp}
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::list_live_snapshot_templates`](crate::Client::list_live_snapshot_templates).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotTemplatesRequest {
     /// The ID or name of a template to search for. Part of it is enough.
@@ -37,6 +37,7 @@ pub struct ListLiveSnapshotTemplatesRequest {
 
 impl ListLiveSnapshotTemplatesRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -67,6 +68,7 @@ impl ListLiveSnapshotTemplatesRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
@@ -74,6 +76,7 @@ impl ListLiveSnapshotTemplatesRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -104,7 +107,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_live_snapshot_templates`](crate::Client::list_live_snapshot_templates).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotTemplatesResponse {
     /// Which page, counted from 1.
@@ -150,7 +153,7 @@ alicloud_runtime::structure!(
 /// An item of `TemplateList`.
 ///
 /// The snapshot templates found.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Template {
     /// When the template was created, in UTC.
@@ -207,6 +210,7 @@ impl Operation for ListLiveSnapshotTemplatesRequest {
 impl Paged for ListLiveSnapshotTemplatesRequest {
     type Item = Template;
 
+    #[inline]
     fn items(page: ListLiveSnapshotTemplatesResponse) -> Vec<Template> {
         page.template_list
     }

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_live_transcode_jobs`](crate::Client::list_live_transcode_jobs).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListLiveTranscodeJobsRequest {
     /// Only list jobs whose template is of this type.
@@ -42,6 +42,7 @@ pub struct ListLiveTranscodeJobsRequest {
 
 impl ListLiveTranscodeJobsRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -58,6 +59,7 @@ impl ListLiveTranscodeJobsRequest {
 
     /// Sets `StartMode`. Only list jobs that start this way: `0` at once, `1` at a set time.
     #[must_use]
+    #[inline]
     pub fn start_mode(mut self, start_mode: i32) -> Self {
         self.start_mode = Some(start_mode);
         self
@@ -65,6 +67,7 @@ impl ListLiveTranscodeJobsRequest {
 
     /// Sets `Status`. Only list jobs in this state: `0` not started, `1` running, `2` stopped.
     #[must_use]
+    #[inline]
     pub fn status(mut self, status: i32) -> Self {
         self.status = Some(status);
         self
@@ -72,6 +75,7 @@ impl ListLiveTranscodeJobsRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
@@ -79,6 +83,7 @@ impl ListLiveTranscodeJobsRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -117,7 +122,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_live_transcode_jobs`](crate::Client::list_live_transcode_jobs).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListLiveTranscodeJobsResponse {
     /// The transcoding jobs found.
@@ -161,6 +166,7 @@ impl Operation for ListLiveTranscodeJobsRequest {
 impl Paged for ListLiveTranscodeJobsRequest {
     type Item = types::LiveTranscodeJob;
 
+    #[inline]
     fn items(page: ListLiveTranscodeJobsResponse) -> Vec<types::LiveTranscodeJob> {
         page.job_list
     }

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::list_live_transcode_templates`](crate::Client::list_live_transcode_templates).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListLiveTranscodeTemplatesRequest {
     /// Which type of template to list.
@@ -42,6 +42,7 @@ pub struct ListLiveTranscodeTemplatesRequest {
 
 impl ListLiveTranscodeTemplatesRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -68,6 +69,7 @@ impl ListLiveTranscodeTemplatesRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
@@ -75,6 +77,7 @@ impl ListLiveTranscodeTemplatesRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -169,7 +172,7 @@ impl OpenSet for ListLiveTranscodeTemplatesCategory {
 alicloud_runtime::open_set!(ListLiveTranscodeTemplatesCategory);
 
 /// The answer to [`Client::list_live_transcode_templates`](crate::Client::list_live_transcode_templates).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListLiveTranscodeTemplatesResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
@@ -213,6 +216,7 @@ impl Operation for ListLiveTranscodeTemplatesRequest {
 impl Paged for ListLiveTranscodeTemplatesRequest {
     type Item = types::LiveTranscodeTemplate;
 
+    #[inline]
     fn items(
         page: ListLiveTranscodeTemplatesResponse,
     ) -> Vec<types::LiveTranscodeTemplate> {

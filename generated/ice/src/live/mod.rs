@@ -257,6 +257,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateLiveRecordTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLiveRecordTemplate)
+    #[inline]
     pub fn create_live_record_template(
         &self,
         request: CreateLiveRecordTemplateRequest,
@@ -286,6 +287,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateLiveSnapshotTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLiveSnapshotTemplate)
+    #[inline]
     pub fn create_live_snapshot_template(
         &self,
         request: CreateLiveSnapshotTemplateRequest,
@@ -319,6 +321,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateLiveTranscodeTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLiveTranscodeTemplate)
+    #[inline]
     pub fn create_live_transcode_template(
         &self,
         request: CreateLiveTranscodeTemplateRequest,
@@ -346,6 +349,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteLiveRecordFiles`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveRecordFiles)
+    #[inline]
     pub fn delete_live_record_files(
         &self,
         request: DeleteLiveRecordFilesRequest,
@@ -374,6 +378,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteLiveRecordTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveRecordTemplate)
+    #[inline]
     pub fn delete_live_record_template(
         &self,
         request: DeleteLiveRecordTemplateRequest,
@@ -406,6 +411,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteLiveSnapshotFiles`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveSnapshotFiles)
+    #[inline]
     pub fn delete_live_snapshot_files(
         &self,
         request: DeleteLiveSnapshotFilesRequest,
@@ -434,6 +440,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteLiveSnapshotTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveSnapshotTemplate)
+    #[inline]
     pub fn delete_live_snapshot_template(
         &self,
         request: DeleteLiveSnapshotTemplateRequest,
@@ -460,6 +467,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteLiveTranscodeJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveTranscodeJob)
+    #[inline]
     pub fn delete_live_transcode_job(
         &self,
         request: DeleteLiveTranscodeJobRequest,
@@ -486,6 +494,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteLiveTranscodeTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveTranscodeTemplate)
+    #[inline]
     pub fn delete_live_transcode_template(
         &self,
         request: DeleteLiveTranscodeTemplateRequest,
@@ -512,6 +521,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetLiveRecordJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveRecordJob)
+    #[inline]
     pub fn get_live_record_job(
         &self,
         request: GetLiveRecordJobRequest,
@@ -540,6 +550,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetLiveRecordTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveRecordTemplate)
+    #[inline]
     pub fn get_live_record_template(
         &self,
         request: GetLiveRecordTemplateRequest,
@@ -566,6 +577,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetLiveSnapshotJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveSnapshotJob)
+    #[inline]
     pub fn get_live_snapshot_job(
         &self,
         request: GetLiveSnapshotJobRequest,
@@ -592,6 +604,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetLiveSnapshotTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveSnapshotTemplate)
+    #[inline]
     pub fn get_live_snapshot_template(
         &self,
         request: GetLiveSnapshotTemplateRequest,
@@ -618,6 +631,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetLiveTranscodeJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveTranscodeJob)
+    #[inline]
     pub fn get_live_transcode_job(
         &self,
         request: GetLiveTranscodeJobRequest,
@@ -644,6 +658,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetLiveTranscodeTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLiveTranscodeTemplate)
+    #[inline]
     pub fn get_live_transcode_template(
         &self,
         request: GetLiveTranscodeTemplateRequest,
@@ -676,6 +691,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListLiveRecordFiles`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveRecordFiles)
+    #[inline]
     pub fn list_live_record_files(
         &self,
         request: ListLiveRecordFilesRequest,
@@ -708,6 +724,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListLiveRecordJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveRecordJobs)
+    #[inline]
     pub fn list_live_record_jobs(
         &self,
         request: ListLiveRecordJobsRequest,
@@ -738,6 +755,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListLiveRecordTemplates`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveRecordTemplates)
+    #[inline]
     pub fn list_live_record_templates(
         &self,
         request: ListLiveRecordTemplatesRequest,
@@ -771,6 +789,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListLiveSnapshotFiles`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveSnapshotFiles)
+    #[inline]
     pub fn list_live_snapshot_files(
         &self,
         request: ListLiveSnapshotFilesRequest,
@@ -804,6 +823,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListLiveSnapshotJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveSnapshotJobs)
+    #[inline]
     pub fn list_live_snapshot_jobs(
         &self,
         request: ListLiveSnapshotJobsRequest,
@@ -834,6 +854,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListLiveSnapshotTemplates`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveSnapshotTemplates)
+    #[inline]
     pub fn list_live_snapshot_templates(
         &self,
         request: ListLiveSnapshotTemplatesRequest,
@@ -864,6 +885,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListLiveTranscodeJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveTranscodeJobs)
+    #[inline]
     pub fn list_live_transcode_jobs(
         &self,
         request: ListLiveTranscodeJobsRequest,
@@ -894,6 +916,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListLiveTranscodeTemplates`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveTranscodeTemplates)
+    #[inline]
     pub fn list_live_transcode_templates(
         &self,
         request: ListLiveTranscodeTemplatesRequest,
@@ -924,6 +947,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SendLiveSnapshotJobCommand`](https://api.alibabacloud.com/document/ICE/2020-11-09/SendLiveSnapshotJobCommand)
+    #[inline]
     pub fn send_live_snapshot_job_command(
         &self,
         request: SendLiveSnapshotJobCommandRequest,
@@ -956,6 +980,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SendLiveTranscodeJobCommand`](https://api.alibabacloud.com/document/ICE/2020-11-09/SendLiveTranscodeJobCommand)
+    #[inline]
     pub fn send_live_transcode_job_command(
         &self,
         request: SendLiveTranscodeJobCommandRequest,
@@ -997,6 +1022,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitLiveRecordJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitLiveRecordJob)
+    #[inline]
     pub fn submit_live_record_job(
         &self,
         request: SubmitLiveRecordJobRequest,
@@ -1042,6 +1068,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitLiveSnapshotJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitLiveSnapshotJob)
+    #[inline]
     pub fn submit_live_snapshot_job(
         &self,
         request: SubmitLiveSnapshotJobRequest,
@@ -1084,6 +1111,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitLiveTranscodeJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitLiveTranscodeJob)
+    #[inline]
     pub fn submit_live_transcode_job(
         &self,
         request: SubmitLiveTranscodeJobRequest,
@@ -1118,6 +1146,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UpdateLiveRecordTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLiveRecordTemplate)
+    #[inline]
     pub fn update_live_record_template(
         &self,
         request: UpdateLiveRecordTemplateRequest,
@@ -1148,6 +1177,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UpdateLiveSnapshotTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLiveSnapshotTemplate)
+    #[inline]
     pub fn update_live_snapshot_template(
         &self,
         request: UpdateLiveSnapshotTemplateRequest,
@@ -1177,6 +1207,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UpdateLiveTranscodeJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLiveTranscodeJob)
+    #[inline]
     pub fn update_live_transcode_job(
         &self,
         request: UpdateLiveTranscodeJobRequest,
@@ -1203,6 +1234,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UpdateLiveTranscodeTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLiveTranscodeTemplate)
+    #[inline]
     pub fn update_live_transcode_template(
         &self,
         request: UpdateLiveTranscodeTemplateRequest,

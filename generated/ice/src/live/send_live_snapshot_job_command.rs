@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::send_live_snapshot_job_command`](crate::Client::send_live_snapshot_job_command).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendLiveSnapshotJobCommandRequest {
     /// The ID of the snapshot job.
@@ -68,7 +67,7 @@ impl OpenSet for SendLiveSnapshotJobCommandCommand {
 alicloud_runtime::open_set!(SendLiveSnapshotJobCommandCommand);
 
 /// The answer to [`Client::send_live_snapshot_job_command`](crate::Client::send_live_snapshot_job_command).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SendLiveSnapshotJobCommandResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

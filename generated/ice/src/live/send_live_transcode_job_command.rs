@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::send_live_transcode_job_command`](crate::Client::send_live_transcode_job_command).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendLiveTranscodeJobCommandRequest {
     /// The ID of the transcoding job.
@@ -60,7 +59,7 @@ impl OpenSet for SendLiveTranscodeJobCommandCommand {
 alicloud_runtime::open_set!(SendLiveTranscodeJobCommandCommand);
 
 /// The answer to [`Client::send_live_transcode_job_command`](crate::Client::send_live_transcode_job_command).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SendLiveTranscodeJobCommandResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::submit_live_record_job`](crate::Client::submit_live_record_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitLiveRecordJobRequest {
     /// Where callbacks are sent.
@@ -69,7 +68,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::submit_live_record_job`](crate::Client::submit_live_record_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitLiveRecordJobResponse {
     /// The ID of the new recording job.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::submit_live_snapshot_job`](crate::Client::submit_live_snapshot_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitLiveSnapshotJobRequest {
     /// What the job is called.
@@ -69,7 +68,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::submit_live_snapshot_job`](crate::Client::submit_live_snapshot_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitLiveSnapshotJobResponse {
     /// The ID of the job.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::submit_live_transcode_job`](crate::Client::submit_live_transcode_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitLiveTranscodeJobRequest {
     /// What the transcoding job is called.
@@ -51,6 +50,7 @@ impl SubmitLiveTranscodeJobRequest {
 
     /// Sets `TimedConfig`. When a timed job starts and stops.
     #[must_use]
+    #[inline]
     pub fn timed_config(mut self, timed_config: types::LiveTranscodeSchedule) -> Self {
         self.timed_config = Some(timed_config);
         self
@@ -74,7 +74,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::submit_live_transcode_job`](crate::Client::submit_live_transcode_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitLiveTranscodeJobResponse {
     /// The ID of the transcoding job.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::update_live_record_template`](crate::Client::update_live_record_template).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateLiveRecordTemplateRequest {
     /// In which formats to record, each with its own settings.
@@ -50,7 +49,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::update_live_record_template`](crate::Client::update_live_record_template).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateLiveRecordTemplateResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::update_live_snapshot_template`](crate::Client::update_live_snapshot_template).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateLiveSnapshotTemplateRequest {
     /// The ID of the template.
@@ -84,7 +83,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::update_live_snapshot_template`](crate::Client::update_live_snapshot_template).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateLiveSnapshotTemplateResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

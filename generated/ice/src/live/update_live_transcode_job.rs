@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::update_live_transcode_job`](crate::Client::update_live_transcode_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateLiveTranscodeJobRequest {
     /// The job's name.
@@ -47,6 +46,7 @@ impl UpdateLiveTranscodeJobRequest {
 
     /// Sets `StreamInput`. The stream that is transcoded.
     #[must_use]
+    #[inline]
     pub fn stream_input(mut self, stream_input: types::LiveTranscodeInput) -> Self {
         self.stream_input = Some(stream_input);
         self
@@ -54,6 +54,7 @@ impl UpdateLiveTranscodeJobRequest {
 
     /// Sets `TranscodeOutput`. Where the transcoded stream goes.
     #[must_use]
+    #[inline]
     pub fn transcode_output(
         mut self,
         transcode_output: types::LiveTranscodeOutput,
@@ -64,6 +65,7 @@ impl UpdateLiveTranscodeJobRequest {
 
     /// Sets `TimedConfig`. When the timed job starts and stops.
     #[must_use]
+    #[inline]
     pub fn timed_config(mut self, timed_config: types::LiveTranscodeSchedule) -> Self {
         self.timed_config = Some(timed_config);
         self
@@ -86,7 +88,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::update_live_transcode_job`](crate::Client::update_live_transcode_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateLiveTranscodeJobResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::update_live_transcode_template`](crate::Client::update_live_transcode_template).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateLiveTranscodeTemplateRequest {
     /// The ID of the template to change, as `CreateLiveTranscodeTemplate` gave it.
@@ -41,6 +40,7 @@ impl UpdateLiveTranscodeTemplateRequest {
 
     /// Sets `TemplateConfig`. The settings of video and sound.
     #[must_use]
+    #[inline]
     pub fn template_config(
         mut self,
         template_config: types::LiveTranscodeTemplateConfig,
@@ -63,7 +63,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::update_live_transcode_template`](crate::Client::update_live_transcode_template).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateLiveTranscodeTemplateResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::create_live_package_channel`](crate::Client::create_live_package_channel).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLivePackageChannelRequest {
     /// A text of your own, unique to this request. When a request is sent again with the same
@@ -112,7 +111,7 @@ impl OpenSet for CreateLivePackageChannelProtocol {
 alicloud_runtime::open_set!(CreateLivePackageChannelProtocol);
 
 /// The answer to [`Client::create_live_package_channel`](crate::Client::create_live_package_channel).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateLivePackageChannelResponse {
     /// The channel as it is after the call.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::create_live_package_channel_group`](crate::Client::create_live_package_channel_group).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLivePackageChannelGroupRequest {
     /// A text of your own, unique to this request. When a request is sent again with the same
@@ -63,7 +62,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::create_live_package_channel_group`](crate::Client::create_live_package_channel_group).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateLivePackageChannelGroupResponse {
     /// The channel group as it is after the call.

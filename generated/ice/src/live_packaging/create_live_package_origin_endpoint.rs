@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::create_live_package_origin_endpoint`](crate::Client::create_live_package_origin_endpoint).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLivePackageOriginEndpointRequest {
     /// A text of your own, unique to this request. When a request is sent again with the same
@@ -110,6 +109,7 @@ impl CreateLivePackageOriginEndpointRequest {
 
     /// Sets `TimeshiftVision`. How many days back viewers can go.
     #[must_use]
+    #[inline]
     pub fn timeshift_vision(mut self, timeshift_vision: i32) -> Self {
         self.timeshift_vision = Some(timeshift_vision);
         self
@@ -147,6 +147,7 @@ impl CreateLivePackageOriginEndpointRequest {
 
     /// Sets `LivePackagingConfig`. How the stream is packaged: segments, manifest, and encryption.
     #[must_use]
+    #[inline]
     pub fn live_packaging_config(
         mut self,
         live_packaging_config: types::LivePackagingConfig,
@@ -180,7 +181,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::create_live_package_origin_endpoint`](crate::Client::create_live_package_origin_endpoint).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateLivePackageOriginEndpointResponse {
     /// The new origin endpoint.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_live_package_channel`](crate::Client::delete_live_package_channel).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteLivePackageChannelRequest {
     /// The name of the channel group.
@@ -41,7 +40,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::delete_live_package_channel`](crate::Client::delete_live_package_channel).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteLivePackageChannelResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_live_package_channel_group`](crate::Client::delete_live_package_channel_group).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteLivePackageChannelGroupRequest {
     /// The name of the channel group.
@@ -31,7 +30,7 @@ impl Fields for DeleteLivePackageChannelGroupRequest {
 alicloud_runtime::structure!(DeleteLivePackageChannelGroupRequest { group_name });
 
 /// The answer to [`Client::delete_live_package_channel_group`](crate::Client::delete_live_package_channel_group).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteLivePackageChannelGroupResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

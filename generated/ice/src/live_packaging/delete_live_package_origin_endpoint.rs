@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_live_package_origin_endpoint`](crate::Client::delete_live_package_origin_endpoint).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteLivePackageOriginEndpointRequest {
     /// The name of the channel group.
@@ -51,7 +50,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::delete_live_package_origin_endpoint`](crate::Client::delete_live_package_origin_endpoint).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteLivePackageOriginEndpointResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

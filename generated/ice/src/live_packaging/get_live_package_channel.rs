@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_live_package_channel`](crate::Client::get_live_package_channel).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetLivePackageChannelRequest {
     /// The name of the channel group.
@@ -40,7 +39,7 @@ impl Fields for GetLivePackageChannelRequest {
 alicloud_runtime::structure!(GetLivePackageChannelRequest { group_name, channel_name });
 
 /// The answer to [`Client::get_live_package_channel`](crate::Client::get_live_package_channel).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetLivePackageChannelResponse {
     /// The channel.

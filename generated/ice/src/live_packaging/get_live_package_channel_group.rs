@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_live_package_channel_group`](crate::Client::get_live_package_channel_group).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetLivePackageChannelGroupRequest {
     /// The name of the channel group.
@@ -32,7 +31,7 @@ impl Fields for GetLivePackageChannelGroupRequest {
 alicloud_runtime::structure!(GetLivePackageChannelGroupRequest { group_name });
 
 /// The answer to [`Client::get_live_package_channel_group`](crate::Client::get_live_package_channel_group).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetLivePackageChannelGroupResponse {
     /// The channel group.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_live_package_origin_endpoint`](crate::Client::get_live_package_origin_endpoint).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetLivePackageOriginEndpointRequest {
     /// The name of the channel group.
@@ -52,7 +51,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::get_live_package_origin_endpoint`](crate::Client::get_live_package_origin_endpoint).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetLivePackageOriginEndpointResponse {
     /// The origin endpoint.

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_live_package_channel_groups`](crate::Client::list_live_package_channel_groups).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListLivePackageChannelGroupsRequest {
     /// A part of the name or description of the groups to find.
@@ -30,6 +30,7 @@ pub struct ListLivePackageChannelGroupsRequest {
 
 impl ListLivePackageChannelGroupsRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -43,6 +44,7 @@ impl ListLivePackageChannelGroupsRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
@@ -50,6 +52,7 @@ impl ListLivePackageChannelGroupsRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -77,7 +80,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_live_package_channel_groups`](crate::Client::list_live_package_channel_groups).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListLivePackageChannelGroupsResponse {
     /// The channel groups of this page.
@@ -139,6 +142,7 @@ impl Operation for ListLivePackageChannelGroupsRequest {
 impl Paged for ListLivePackageChannelGroupsRequest {
     type Item = types::LivePackageChannelGroup;
 
+    #[inline]
     fn items(
         page: ListLivePackageChannelGroupsResponse,
     ) -> Vec<types::LivePackageChannelGroup> {

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_live_package_channels`](crate::Client::list_live_package_channels).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListLivePackageChannelsRequest {
     /// The name of the channel group.
@@ -53,6 +52,7 @@ impl ListLivePackageChannelsRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
@@ -60,6 +60,7 @@ impl ListLivePackageChannelsRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -88,7 +89,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_live_package_channels`](crate::Client::list_live_package_channels).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListLivePackageChannelsResponse {
     /// The channels of this page.
@@ -148,6 +149,7 @@ impl Operation for ListLivePackageChannelsRequest {
 impl Paged for ListLivePackageChannelsRequest {
     type Item = types::LivePackageChannel;
 
+    #[inline]
     fn items(page: ListLivePackageChannelsResponse) -> Vec<types::LivePackageChannel> {
         page.live_package_channels
     }

@@ -10,7 +10,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_live_package_origin_endpoints`](crate::Client::list_live_package_origin_endpoints).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListLivePackageOriginEndpointsRequest {
     /// The name of the channel group.
@@ -61,6 +60,7 @@ impl ListLivePackageOriginEndpointsRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
@@ -68,6 +68,7 @@ impl ListLivePackageOriginEndpointsRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -98,7 +99,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_live_package_origin_endpoints`](crate::Client::list_live_package_origin_endpoints).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListLivePackageOriginEndpointsResponse {
     /// The origin endpoints of this page.
@@ -144,7 +145,7 @@ alicloud_runtime::structure!(
 /// An item of `LivePackageOriginEndpoints`.
 ///
 /// The origin endpoints of this page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LivePackageOriginEndpoint {
     /// The code that a client has to present to fetch from the endpoint.
@@ -244,6 +245,7 @@ impl Operation for ListLivePackageOriginEndpointsRequest {
 impl Paged for ListLivePackageOriginEndpointsRequest {
     type Item = LivePackageOriginEndpoint;
 
+    #[inline]
     fn items(
         page: ListLivePackageOriginEndpointsResponse,
     ) -> Vec<LivePackageOriginEndpoint> {

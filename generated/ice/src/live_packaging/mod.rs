@@ -160,6 +160,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateLivePackageChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLivePackageChannel)
+    #[inline]
     pub fn create_live_package_channel(
         &self,
         request: CreateLivePackageChannelRequest,
@@ -190,6 +191,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateLivePackageChannelGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLivePackageChannelGroup)
+    #[inline]
     pub fn create_live_package_channel_group(
         &self,
         request: CreateLivePackageChannelGroupRequest,
@@ -231,6 +233,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateLivePackageOriginEndpoint`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLivePackageOriginEndpoint)
+    #[inline]
     pub fn create_live_package_origin_endpoint(
         &self,
         request: CreateLivePackageOriginEndpointRequest,
@@ -259,6 +262,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteLivePackageChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLivePackageChannel)
+    #[inline]
     pub fn delete_live_package_channel(
         &self,
         request: DeleteLivePackageChannelRequest,
@@ -287,6 +291,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteLivePackageChannelGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLivePackageChannelGroup)
+    #[inline]
     pub fn delete_live_package_channel_group(
         &self,
         request: DeleteLivePackageChannelGroupRequest,
@@ -319,6 +324,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteLivePackageOriginEndpoint`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLivePackageOriginEndpoint)
+    #[inline]
     pub fn delete_live_package_origin_endpoint(
         &self,
         request: DeleteLivePackageOriginEndpointRequest,
@@ -345,6 +351,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetLivePackageChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLivePackageChannel)
+    #[inline]
     pub fn get_live_package_channel(
         &self,
         request: GetLivePackageChannelRequest,
@@ -371,6 +378,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetLivePackageChannelGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLivePackageChannelGroup)
+    #[inline]
     pub fn get_live_package_channel_group(
         &self,
         request: GetLivePackageChannelGroupRequest,
@@ -401,6 +409,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetLivePackageOriginEndpoint`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetLivePackageOriginEndpoint)
+    #[inline]
     pub fn get_live_package_origin_endpoint(
         &self,
         request: GetLivePackageOriginEndpointRequest,
@@ -433,6 +442,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListLivePackageChannelGroups`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLivePackageChannelGroups)
+    #[inline]
     pub fn list_live_package_channel_groups(
         &self,
         request: ListLivePackageChannelGroupsRequest,
@@ -468,6 +478,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListLivePackageChannels`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLivePackageChannels)
+    #[inline]
     pub fn list_live_package_channels(
         &self,
         request: ListLivePackageChannelsRequest,
@@ -503,6 +514,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListLivePackageOriginEndpoints`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListLivePackageOriginEndpoints)
+    #[inline]
     pub fn list_live_package_origin_endpoints(
         &self,
         request: ListLivePackageOriginEndpointsRequest,
@@ -539,6 +551,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UpdateLivePackageChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLivePackageChannel)
+    #[inline]
     pub fn update_live_package_channel(
         &self,
         request: UpdateLivePackageChannelRequest,
@@ -568,6 +581,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UpdateLivePackageChannelCredentials`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLivePackageChannelCredentials)
+    #[inline]
     pub fn update_live_package_channel_credentials(
         &self,
         request: UpdateLivePackageChannelCredentialsRequest,
@@ -596,6 +610,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UpdateLivePackageChannelGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLivePackageChannelGroup)
+    #[inline]
     pub fn update_live_package_channel_group(
         &self,
         request: UpdateLivePackageChannelGroupRequest,
@@ -631,6 +646,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UpdateLivePackageOriginEndpoint`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLivePackageOriginEndpoint)
+    #[inline]
     pub fn update_live_package_origin_endpoint(
         &self,
         request: UpdateLivePackageOriginEndpointRequest,

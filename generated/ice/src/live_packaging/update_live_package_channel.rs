@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::update_live_package_channel`](crate::Client::update_live_package_channel).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateLivePackageChannelRequest {
     /// The name of the channel group. Letters, digits, `-`, and `_` are allowed.
@@ -98,7 +97,7 @@ impl OpenSet for UpdateLivePackageChannelProtocol {
 alicloud_runtime::open_set!(UpdateLivePackageChannelProtocol);
 
 /// The answer to [`Client::update_live_package_channel`](crate::Client::update_live_package_channel).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateLivePackageChannelResponse {
     /// The channel as it is after the call.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::update_live_package_channel_credentials`](crate::Client::update_live_package_channel_credentials).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateLivePackageChannelCredentialsRequest {
     /// The name of the channel group.
@@ -54,7 +53,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::update_live_package_channel_credentials`](crate::Client::update_live_package_channel_credentials).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateLivePackageChannelCredentialsResponse {
     /// The ingest endpoints with their current credentials.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::update_live_package_channel_group`](crate::Client::update_live_package_channel_group).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateLivePackageChannelGroupRequest {
     /// The name of the channel group. Letters, digits, `-`, and `_` are allowed.
@@ -49,7 +48,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::update_live_package_channel_group`](crate::Client::update_live_package_channel_group).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateLivePackageChannelGroupResponse {
     /// The channel group as it is after the call.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::update_live_package_origin_endpoint`](crate::Client::update_live_package_origin_endpoint).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateLivePackageOriginEndpointRequest {
     /// The name of the channel group, which has to exist.
@@ -96,6 +95,7 @@ impl UpdateLivePackageOriginEndpointRequest {
 
     /// Sets `TimeshiftVision`. How many days back viewers can go.
     #[must_use]
+    #[inline]
     pub fn timeshift_vision(mut self, timeshift_vision: i32) -> Self {
         self.timeshift_vision = Some(timeshift_vision);
         self
@@ -133,6 +133,7 @@ impl UpdateLivePackageOriginEndpointRequest {
 
     /// Sets `LivePackagingConfig`. How the stream is packaged: segments, manifest, and encryption.
     #[must_use]
+    #[inline]
     pub fn live_packaging_config(
         mut self,
         live_packaging_config: types::LivePackagingConfig,
@@ -183,7 +184,7 @@ impl OpenSet for UpdateLivePackageOriginEndpointProtocol {
 alicloud_runtime::open_set!(UpdateLivePackageOriginEndpointProtocol);
 
 /// The answer to [`Client::update_live_package_origin_endpoint`](crate::Client::update_live_package_origin_endpoint).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateLivePackageOriginEndpointResponse {
     /// The origin endpoint as it is after the change.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::add_media_connect_flow_input`](crate::Client::add_media_connect_flow_input).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddMediaConnectFlowInputRequest {
     /// The ID of the flow.
@@ -86,6 +85,7 @@ impl AddMediaConnectFlowInputRequest {
 
     /// Sets `MaxBitrate`. The highest bitrate of the input, in bit/s.
     #[must_use]
+    #[inline]
     pub fn max_bitrate(mut self, max_bitrate: i32) -> Self {
         self.max_bitrate = Some(max_bitrate);
         self
@@ -121,6 +121,7 @@ impl AddMediaConnectFlowInputRequest {
 
     /// Sets `SrtLatency`. The SRT latency, in milliseconds.
     #[must_use]
+    #[inline]
     pub fn srt_latency(mut self, srt_latency: i32) -> Self {
         self.srt_latency = Some(srt_latency);
         self
@@ -172,7 +173,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::add_media_connect_flow_input`](crate::Client::add_media_connect_flow_input).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AddMediaConnectFlowInputResponse {
     /// The URLs of the new input.
@@ -205,7 +206,7 @@ alicloud_runtime::structure!(
 );
 
 /// The URLs of the new input.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Content {
     /// By its name, the URL of the input inside the network of Alibaba Cloud. Not officially

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::add_media_connect_flow_output`](crate::Client::add_media_connect_flow_output).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddMediaConnectFlowOutputRequest {
     /// The ID of the flow.
@@ -97,6 +96,7 @@ impl AddMediaConnectFlowOutputRequest {
 
     /// Sets `PlayerLimit`. How many players may watch the output at once.
     #[must_use]
+    #[inline]
     pub fn player_limit(mut self, player_limit: i32) -> Self {
         self.player_limit = Some(player_limit);
         self
@@ -111,6 +111,7 @@ impl AddMediaConnectFlowOutputRequest {
 
     /// Sets `SrtLatency`. The SRT latency, in milliseconds.
     #[must_use]
+    #[inline]
     pub fn srt_latency(mut self, srt_latency: i32) -> Self {
         self.srt_latency = Some(srt_latency);
         self
@@ -161,7 +162,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::add_media_connect_flow_output`](crate::Client::add_media_connect_flow_output).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AddMediaConnectFlowOutputResponse {
     /// The result of the call.
@@ -194,7 +195,7 @@ alicloud_runtime::structure!(
 );
 
 /// The result of the call.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Content {
     /// The URL of the output.

@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::close_media_connect_flow_failover`](crate::Client::close_media_connect_flow_failover).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CloseMediaConnectFlowFailoverRequest {
     /// The ID of the flow.
@@ -17,6 +17,7 @@ pub struct CloseMediaConnectFlowFailoverRequest {
 
 impl CloseMediaConnectFlowFailoverRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -36,7 +37,7 @@ impl Fields for CloseMediaConnectFlowFailoverRequest {
 alicloud_runtime::structure!(CloseMediaConnectFlowFailoverRequest { flow_id });
 
 /// The answer to [`Client::close_media_connect_flow_failover`](crate::Client::close_media_connect_flow_failover).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CloseMediaConnectFlowFailoverResponse {
     /// The result of the call; empty, as there is nothing to return.

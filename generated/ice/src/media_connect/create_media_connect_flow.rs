@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::create_media_connect_flow`](crate::Client::create_media_connect_flow).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMediaConnectFlowRequest {
     /// The name of the flow, unique within its region.
@@ -40,7 +39,7 @@ impl Fields for CreateMediaConnectFlowRequest {
 alicloud_runtime::structure!(CreateMediaConnectFlowRequest { flow_name, flow_region });
 
 /// The answer to [`Client::create_media_connect_flow`](crate::Client::create_media_connect_flow).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateMediaConnectFlowResponse {
     /// The result of the call.
@@ -73,7 +72,7 @@ alicloud_runtime::structure!(
 );
 
 /// The result of the call.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Content {
     /// The ID of the flow.

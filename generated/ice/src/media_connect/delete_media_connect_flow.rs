@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_media_connect_flow`](crate::Client::delete_media_connect_flow).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlowRequest {
     /// The ID of the flow.
@@ -29,7 +28,7 @@ impl Fields for DeleteMediaConnectFlowRequest {
 alicloud_runtime::structure!(DeleteMediaConnectFlowRequest { flow_id });
 
 /// The answer to [`Client::delete_media_connect_flow`](crate::Client::delete_media_connect_flow).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlowResponse {
     /// The result of the call; empty, as there is nothing to return.

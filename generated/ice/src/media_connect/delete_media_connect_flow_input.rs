@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_media_connect_flow_input`](crate::Client::delete_media_connect_flow_input).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlowInputRequest {
     /// The ID of the flow.
@@ -46,7 +45,7 @@ impl Fields for DeleteMediaConnectFlowInputRequest {
 alicloud_runtime::structure!(DeleteMediaConnectFlowInputRequest { flow_id, input_name });
 
 /// The answer to [`Client::delete_media_connect_flow_input`](crate::Client::delete_media_connect_flow_input).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlowInputResponse {
     /// The result of the call; empty, as there is nothing to return.

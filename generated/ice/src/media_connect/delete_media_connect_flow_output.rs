@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_media_connect_flow_output`](crate::Client::delete_media_connect_flow_output).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlowOutputRequest {
     /// The ID of the flow.
@@ -41,7 +40,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::delete_media_connect_flow_output`](crate::Client::delete_media_connect_flow_output).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlowOutputResponse {
     /// The result of the call; empty, as there is nothing to return.

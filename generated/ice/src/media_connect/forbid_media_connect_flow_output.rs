@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::forbid_media_connect_flow_output`](crate::Client::forbid_media_connect_flow_output).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ForbidMediaConnectFlowOutputRequest {
     /// The ID of the flow.
@@ -21,6 +21,7 @@ pub struct ForbidMediaConnectFlowOutputRequest {
 
 impl ForbidMediaConnectFlowOutputRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -52,7 +53,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::forbid_media_connect_flow_output`](crate::Client::forbid_media_connect_flow_output).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ForbidMediaConnectFlowOutputResponse {
     /// The result of the call; empty, as there is nothing to return.

@@ -6,12 +6,13 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::get_media_connect_available_region`](crate::Client::get_media_connect_available_region).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectAvailableRegionRequest {}
 
 impl GetMediaConnectAvailableRegionRequest {
     /// There is nothing to set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -24,7 +25,7 @@ impl Fields for GetMediaConnectAvailableRegionRequest {
 alicloud_runtime::structure!(GetMediaConnectAvailableRegionRequest {});
 
 /// The answer to [`Client::get_media_connect_available_region`](crate::Client::get_media_connect_available_region).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectAvailableRegionResponse {
     /// The regions.
@@ -57,7 +58,7 @@ alicloud_runtime::structure!(
 );
 
 /// The regions.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Content {
     /// The default region. Of no importance.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::get_media_connect_flow`](crate::Client::get_media_connect_flow).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowRequest {
     /// The ID of the flow.
@@ -29,7 +28,7 @@ impl Fields for GetMediaConnectFlowRequest {
 alicloud_runtime::structure!(GetMediaConnectFlowRequest { flow_id });
 
 /// The answer to [`Client::get_media_connect_flow`](crate::Client::get_media_connect_flow).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowResponse {
     /// The result of the call.
@@ -62,7 +61,7 @@ alicloud_runtime::structure!(
 );
 
 /// The result of the call.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Content {
     /// When the flow was created, in UTC.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::get_media_connect_flow_all_output_name`](crate::Client::get_media_connect_flow_all_output_name).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowAllOutputNameRequest {
     /// The ID of the flow.
@@ -29,7 +28,7 @@ impl Fields for GetMediaConnectFlowAllOutputNameRequest {
 alicloud_runtime::structure!(GetMediaConnectFlowAllOutputNameRequest { flow_id });
 
 /// The answer to [`Client::get_media_connect_flow_all_output_name`](crate::Client::get_media_connect_flow_all_output_name).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowAllOutputNameResponse {
     /// The names of the outputs.

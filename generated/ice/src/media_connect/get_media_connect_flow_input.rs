@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_media_connect_flow_input`](crate::Client::get_media_connect_flow_input).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowInputRequest {
     /// The ID of the flow.
@@ -48,7 +47,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::get_media_connect_flow_input`](crate::Client::get_media_connect_flow_input).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowInputResponse {
     /// The result of the call.
@@ -81,7 +80,7 @@ alicloud_runtime::structure!(
 );
 
 /// The result of the call.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Content {
     /// The CIDR blocks that may reach the backup input.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::get_media_connect_flow_output`](crate::Client::get_media_connect_flow_output).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowOutputRequest {
     /// The ID of the flow.
@@ -40,7 +39,7 @@ impl Fields for GetMediaConnectFlowOutputRequest {
 alicloud_runtime::structure!(GetMediaConnectFlowOutputRequest { flow_id, output_name });
 
 /// The answer to [`Client::get_media_connect_flow_output`](crate::Client::get_media_connect_flow_output).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowOutputResponse {
     /// The result of the call.
@@ -73,7 +72,7 @@ alicloud_runtime::structure!(
 );
 
 /// The result of the call.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Content {
     /// The CIDR blocks that may reach the output.

@@ -181,6 +181,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `AddMediaConnectFlowInput`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddMediaConnectFlowInput)
+    #[inline]
     pub fn add_media_connect_flow_input(
         &self,
         request: AddMediaConnectFlowInputRequest,
@@ -229,6 +230,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `AddMediaConnectFlowOutput`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddMediaConnectFlowOutput)
+    #[inline]
     pub fn add_media_connect_flow_output(
         &self,
         request: AddMediaConnectFlowOutputRequest,
@@ -261,6 +263,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CloseMediaConnectFlowFailover`](https://api.alibabacloud.com/document/ICE/2020-11-09/CloseMediaConnectFlowFailover)
+    #[inline]
     pub fn close_media_connect_flow_failover(
         &self,
         request: CloseMediaConnectFlowFailoverRequest,
@@ -292,6 +295,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateMediaConnectFlow`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateMediaConnectFlow)
+    #[inline]
     pub fn create_media_connect_flow(
         &self,
         request: CreateMediaConnectFlowRequest,
@@ -323,6 +327,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteMediaConnectFlow`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaConnectFlow)
+    #[inline]
     pub fn delete_media_connect_flow(
         &self,
         request: DeleteMediaConnectFlowRequest,
@@ -356,6 +361,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteMediaConnectFlowInput`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaConnectFlowInput)
+    #[inline]
     pub fn delete_media_connect_flow_input(
         &self,
         request: DeleteMediaConnectFlowInputRequest,
@@ -389,6 +395,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteMediaConnectFlowOutput`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaConnectFlowOutput)
+    #[inline]
     pub fn delete_media_connect_flow_output(
         &self,
         request: DeleteMediaConnectFlowOutputRequest,
@@ -421,6 +428,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ForbidMediaConnectFlowOutput`](https://api.alibabacloud.com/document/ICE/2020-11-09/ForbidMediaConnectFlowOutput)
+    #[inline]
     pub fn forbid_media_connect_flow_output(
         &self,
         request: ForbidMediaConnectFlowOutputRequest,
@@ -447,6 +455,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetMediaConnectAvailableRegion`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConnectAvailableRegion)
+    #[inline]
     pub fn get_media_connect_available_region(
         &self,
         request: GetMediaConnectAvailableRegionRequest,
@@ -476,6 +485,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetMediaConnectFlow`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConnectFlow)
+    #[inline]
     pub fn get_media_connect_flow(
         &self,
         request: GetMediaConnectFlowRequest,
@@ -506,6 +516,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetMediaConnectFlowAllOutputName`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConnectFlowAllOutputName)
+    #[inline]
     pub fn get_media_connect_flow_all_output_name(
         &self,
         request: GetMediaConnectFlowAllOutputNameRequest,
@@ -537,6 +548,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetMediaConnectFlowInput`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConnectFlowInput)
+    #[inline]
     pub fn get_media_connect_flow_input(
         &self,
         request: GetMediaConnectFlowInputRequest,
@@ -570,6 +582,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetMediaConnectFlowOutput`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConnectFlowOutput)
+    #[inline]
     pub fn get_media_connect_flow_output(
         &self,
         request: GetMediaConnectFlowOutputRequest,
@@ -602,6 +615,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `OpenMediaConnectFlowFailover`](https://api.alibabacloud.com/document/ICE/2020-11-09/OpenMediaConnectFlowFailover)
+    #[inline]
     pub fn open_media_connect_flow_failover(
         &self,
         request: OpenMediaConnectFlowFailoverRequest,
@@ -633,6 +647,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ResumeMediaConnectFlowOutput`](https://api.alibabacloud.com/document/ICE/2020-11-09/ResumeMediaConnectFlowOutput)
+    #[inline]
     pub fn resume_media_connect_flow_output(
         &self,
         request: ResumeMediaConnectFlowOutputRequest,
@@ -665,6 +680,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UpdateMediaConnectFlowInput`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaConnectFlowInput)
+    #[inline]
     pub fn update_media_connect_flow_input(
         &self,
         request: UpdateMediaConnectFlowInputRequest,
@@ -698,6 +714,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UpdateMediaConnectFlowOutput`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaConnectFlowOutput)
+    #[inline]
     pub fn update_media_connect_flow_output(
         &self,
         request: UpdateMediaConnectFlowOutputRequest,
@@ -730,6 +747,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UpdateMediaConnectFlowStatus`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaConnectFlowStatus)
+    #[inline]
     pub fn update_media_connect_flow_status(
         &self,
         request: UpdateMediaConnectFlowStatusRequest,

@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::open_media_connect_flow_failover`](crate::Client::open_media_connect_flow_failover).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OpenMediaConnectFlowFailoverRequest {
     /// The ID of the flow.
@@ -17,6 +17,7 @@ pub struct OpenMediaConnectFlowFailoverRequest {
 
 impl OpenMediaConnectFlowFailoverRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -36,7 +37,7 @@ impl Fields for OpenMediaConnectFlowFailoverRequest {
 alicloud_runtime::structure!(OpenMediaConnectFlowFailoverRequest { flow_id });
 
 /// The answer to [`Client::open_media_connect_flow_failover`](crate::Client::open_media_connect_flow_failover).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OpenMediaConnectFlowFailoverResponse {
     /// The result of the call; empty, as there is nothing to return.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo, SecretText};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::update_media_connect_flow_input`](crate::Client::update_media_connect_flow_input).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMediaConnectFlowInputRequest {
     /// The ID of the flow.
@@ -71,6 +70,7 @@ impl UpdateMediaConnectFlowInputRequest {
 
     /// Sets `SrtLatency`. The SRT latency, in milliseconds.
     #[must_use]
+    #[inline]
     pub fn srt_latency(mut self, srt_latency: i32) -> Self {
         self.srt_latency = Some(srt_latency);
         self
@@ -85,6 +85,7 @@ impl UpdateMediaConnectFlowInputRequest {
 
     /// Sets `SrtPbkeyLen`. How many bytes the SRT encryption key has, such as `32`.
     #[must_use]
+    #[inline]
     pub fn srt_pbkey_len(mut self, srt_pbkey_len: i32) -> Self {
         self.srt_pbkey_len = Some(srt_pbkey_len);
         self
@@ -99,6 +100,7 @@ impl UpdateMediaConnectFlowInputRequest {
 
     /// Sets `MaxBitrate`. The highest bitrate of the input, in bit/s.
     #[must_use]
+    #[inline]
     pub fn max_bitrate(mut self, max_bitrate: i32) -> Self {
         self.max_bitrate = Some(max_bitrate);
         self
@@ -131,7 +133,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::update_media_connect_flow_input`](crate::Client::update_media_connect_flow_input).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateMediaConnectFlowInputResponse {
     /// The result of the call; empty, as there is nothing to return.

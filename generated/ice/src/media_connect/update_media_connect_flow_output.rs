@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo, SecretText, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::update_media_connect_flow_output`](crate::Client::update_media_connect_flow_output).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMediaConnectFlowOutputRequest {
     /// The ID of the flow.
@@ -124,7 +123,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::update_media_connect_flow_output`](crate::Client::update_media_connect_flow_output).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateMediaConnectFlowOutputResponse {
     /// The result of the call; empty, as there is nothing to return.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::update_media_connect_flow_status`](crate::Client::update_media_connect_flow_status).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMediaConnectFlowStatusRequest {
     /// The ID of the flow.
@@ -65,7 +64,7 @@ impl OpenSet for UpdateMediaConnectFlowStatusStatus {
 alicloud_runtime::open_set!(UpdateMediaConnectFlowStatusStatus);
 
 /// The answer to [`Client::update_media_connect_flow_status`](crate::Client::update_media_connect_flow_status).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateMediaConnectFlowStatusResponse {
     /// The result of the call; empty, as there is nothing to return.

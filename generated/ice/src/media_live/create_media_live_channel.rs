@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::create_media_live_channel`](crate::Client::create_media_live_channel).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMediaLiveChannelRequest {
     /// The channel's name. Made of letters, digits, `-`, and `_`.
@@ -79,7 +78,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::create_media_live_channel`](crate::Client::create_media_live_channel).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveChannelResponse {
     /// The channel's ID.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::create_media_live_input`](crate::Client::create_media_live_input).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMediaLiveInputRequest {
     /// The input's name. Made of letters, digits, `-`, and `_`.
@@ -103,7 +102,7 @@ impl OpenSet for CreateMediaLiveInputType {
 alicloud_runtime::open_set!(CreateMediaLiveInputType);
 
 /// The answer to [`Client::create_media_live_input`](crate::Client::create_media_live_input).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveInputResponse {
     /// The input's ID.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::create_media_live_input_security_group`](crate::Client::create_media_live_input_security_group).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMediaLiveInputSecurityGroupRequest {
     /// The security group's name. Made of letters, digits, `-`, and `_`.
@@ -45,7 +44,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::create_media_live_input_security_group`](crate::Client::create_media_live_input_security_group).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveInputSecurityGroupResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_media_live_channel`](crate::Client::delete_media_live_channel).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMediaLiveChannelRequest {
     /// The channel's ID.
@@ -31,7 +30,7 @@ impl Fields for DeleteMediaLiveChannelRequest {
 alicloud_runtime::structure!(DeleteMediaLiveChannelRequest { channel_id });
 
 /// The answer to [`Client::delete_media_live_channel`](crate::Client::delete_media_live_channel).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteMediaLiveChannelResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

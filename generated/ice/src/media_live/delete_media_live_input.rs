@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_media_live_input`](crate::Client::delete_media_live_input).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMediaLiveInputRequest {
     /// The input's ID.
@@ -29,7 +28,7 @@ impl Fields for DeleteMediaLiveInputRequest {
 alicloud_runtime::structure!(DeleteMediaLiveInputRequest { input_id });
 
 /// The answer to [`Client::delete_media_live_input`](crate::Client::delete_media_live_input).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteMediaLiveInputResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

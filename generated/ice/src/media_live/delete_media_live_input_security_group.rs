@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_media_live_input_security_group`](crate::Client::delete_media_live_input_security_group).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMediaLiveInputSecurityGroupRequest {
     /// The security group's ID.
@@ -33,7 +32,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::delete_media_live_input_security_group`](crate::Client::delete_media_live_input_security_group).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteMediaLiveInputSecurityGroupResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_media_live_channel`](crate::Client::get_media_live_channel).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMediaLiveChannelRequest {
     /// The channel's ID.
@@ -32,7 +31,7 @@ impl Fields for GetMediaLiveChannelRequest {
 alicloud_runtime::structure!(GetMediaLiveChannelRequest { channel_id });
 
 /// The answer to [`Client::get_media_live_channel`](crate::Client::get_media_live_channel).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveChannelResponse {
     /// The channel.

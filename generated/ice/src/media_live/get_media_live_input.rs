@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_media_live_input`](crate::Client::get_media_live_input).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMediaLiveInputRequest {
     /// The input's ID.
@@ -30,7 +29,7 @@ impl Fields for GetMediaLiveInputRequest {
 alicloud_runtime::structure!(GetMediaLiveInputRequest { input_id });
 
 /// The answer to [`Client::get_media_live_input`](crate::Client::get_media_live_input).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveInputResponse {
     /// The input.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_media_live_input_security_group`](crate::Client::get_media_live_input_security_group).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMediaLiveInputSecurityGroupRequest {
     /// The security group's ID.
@@ -34,7 +33,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::get_media_live_input_security_group`](crate::Client::get_media_live_input_security_group).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveInputSecurityGroupResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

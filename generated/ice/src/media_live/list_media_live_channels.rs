@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_media_live_channels`](crate::Client::list_media_live_channels).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveChannelsRequest {
     /// How many entries an answer has at most.
@@ -40,12 +40,14 @@ pub struct ListMediaLiveChannelsRequest {
 
 impl ListMediaLiveChannelsRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `MaxResults`. How many entries an answer has at most.
     #[must_use]
+    #[inline]
     pub fn max_results(mut self, max_results: i32) -> Self {
         self.max_results = Some(max_results);
         self
@@ -53,6 +55,7 @@ impl ListMediaLiveChannelsRequest {
 
     /// Sets `Skip`. How many entries to pass over.
     #[must_use]
+    #[inline]
     pub fn skip(mut self, skip: i32) -> Self {
         self.skip = Some(skip);
         self
@@ -104,7 +107,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_media_live_channels`](crate::Client::list_media_live_channels).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveChannelsResponse {
     /// The channels found.
@@ -160,6 +163,7 @@ impl Operation for ListMediaLiveChannelsRequest {
 impl Paged for ListMediaLiveChannelsRequest {
     type Item = types::MediaLiveChannel;
 
+    #[inline]
     fn items(page: ListMediaLiveChannelsResponse) -> Vec<types::MediaLiveChannel> {
         page.channels
     }

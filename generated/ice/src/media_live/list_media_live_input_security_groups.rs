@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_media_live_input_security_groups`](crate::Client::list_media_live_input_security_groups).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveInputSecurityGroupsRequest {
     /// How many entries an answer has at most.
@@ -35,12 +35,14 @@ pub struct ListMediaLiveInputSecurityGroupsRequest {
 
 impl ListMediaLiveInputSecurityGroupsRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `MaxResults`. How many entries an answer has at most.
     #[must_use]
+    #[inline]
     pub fn max_results(mut self, max_results: i32) -> Self {
         self.max_results = Some(max_results);
         self
@@ -48,6 +50,7 @@ impl ListMediaLiveInputSecurityGroupsRequest {
 
     /// Sets `Skip`. How many entries to pass over.
     #[must_use]
+    #[inline]
     pub fn skip(mut self, skip: i32) -> Self {
         self.skip = Some(skip);
         self
@@ -91,7 +94,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_media_live_input_security_groups`](crate::Client::list_media_live_input_security_groups).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveInputSecurityGroupsResponse {
     /// How many entries an answer has at most.
@@ -147,6 +150,7 @@ impl Operation for ListMediaLiveInputSecurityGroupsRequest {
 impl Paged for ListMediaLiveInputSecurityGroupsRequest {
     type Item = types::MediaLiveInputSecurityGroup;
 
+    #[inline]
     fn items(
         page: ListMediaLiveInputSecurityGroupsResponse,
     ) -> Vec<types::MediaLiveInputSecurityGroup> {

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_media_live_inputs`](crate::Client::list_media_live_inputs).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveInputsRequest {
     /// How many entries an answer has at most.
@@ -39,12 +39,14 @@ pub struct ListMediaLiveInputsRequest {
 
 impl ListMediaLiveInputsRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `MaxResults`. How many entries an answer has at most.
     #[must_use]
+    #[inline]
     pub fn max_results(mut self, max_results: i32) -> Self {
         self.max_results = Some(max_results);
         self
@@ -52,6 +54,7 @@ impl ListMediaLiveInputsRequest {
 
     /// Sets `Skip`. How many entries to pass over.
     #[must_use]
+    #[inline]
     pub fn skip(mut self, skip: i32) -> Self {
         self.skip = Some(skip);
         self
@@ -103,7 +106,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_media_live_inputs`](crate::Client::list_media_live_inputs).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveInputsResponse {
     /// The inputs found.
@@ -159,6 +162,7 @@ impl Operation for ListMediaLiveInputsRequest {
 impl Paged for ListMediaLiveInputsRequest {
     type Item = types::MediaLiveInput;
 
+    #[inline]
     fn items(page: ListMediaLiveInputsResponse) -> Vec<types::MediaLiveInput> {
         page.inputs
     }

@@ -169,6 +169,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateMediaLiveChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateMediaLiveChannel)
+    #[inline]
     pub fn create_media_live_channel(
         &self,
         request: CreateMediaLiveChannelRequest,
@@ -209,6 +210,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateMediaLiveInput`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateMediaLiveInput)
+    #[inline]
     pub fn create_media_live_input(
         &self,
         request: CreateMediaLiveInputRequest,
@@ -237,6 +239,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateMediaLiveInputSecurityGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateMediaLiveInputSecurityGroup)
+    #[inline]
     pub fn create_media_live_input_security_group(
         &self,
         request: CreateMediaLiveInputSecurityGroupRequest,
@@ -267,6 +270,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteMediaLiveChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaLiveChannel)
+    #[inline]
     pub fn delete_media_live_channel(
         &self,
         request: DeleteMediaLiveChannelRequest,
@@ -295,6 +299,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteMediaLiveInput`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaLiveInput)
+    #[inline]
     pub fn delete_media_live_input(
         &self,
         request: DeleteMediaLiveInputRequest,
@@ -325,6 +330,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteMediaLiveInputSecurityGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaLiveInputSecurityGroup)
+    #[inline]
     pub fn delete_media_live_input_security_group(
         &self,
         request: DeleteMediaLiveInputSecurityGroupRequest,
@@ -351,6 +357,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetMediaLiveChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaLiveChannel)
+    #[inline]
     pub fn get_media_live_channel(
         &self,
         request: GetMediaLiveChannelRequest,
@@ -377,6 +384,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetMediaLiveInput`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaLiveInput)
+    #[inline]
     pub fn get_media_live_input(
         &self,
         request: GetMediaLiveInputRequest,
@@ -405,6 +413,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetMediaLiveInputSecurityGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaLiveInputSecurityGroup)
+    #[inline]
     pub fn get_media_live_input_security_group(
         &self,
         request: GetMediaLiveInputSecurityGroupRequest,
@@ -437,6 +446,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListMediaLiveChannels`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaLiveChannels)
+    #[inline]
     pub fn list_media_live_channels(
         &self,
         request: ListMediaLiveChannelsRequest,
@@ -471,6 +481,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListMediaLiveInputSecurityGroups`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaLiveInputSecurityGroups)
+    #[inline]
     pub fn list_media_live_input_security_groups(
         &self,
         request: ListMediaLiveInputSecurityGroupsRequest,
@@ -503,6 +514,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListMediaLiveInputs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaLiveInputs)
+    #[inline]
     pub fn list_media_live_inputs(
         &self,
         request: ListMediaLiveInputsRequest,
@@ -532,6 +544,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `StartMediaLiveChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/StartMediaLiveChannel)
+    #[inline]
     pub fn start_media_live_channel(
         &self,
         request: StartMediaLiveChannelRequest,
@@ -560,6 +573,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `StopMediaLiveChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/StopMediaLiveChannel)
+    #[inline]
     pub fn stop_media_live_channel(
         &self,
         request: StopMediaLiveChannelRequest,
@@ -605,6 +619,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UpdateMediaLiveChannel`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaLiveChannel)
+    #[inline]
     pub fn update_media_live_channel(
         &self,
         request: UpdateMediaLiveChannelRequest,
@@ -644,6 +659,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UpdateMediaLiveInput`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaLiveInput)
+    #[inline]
     pub fn update_media_live_input(
         &self,
         request: UpdateMediaLiveInputRequest,
@@ -678,6 +694,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UpdateMediaLiveInputSecurityGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaLiveInputSecurityGroup)
+    #[inline]
     pub fn update_media_live_input_security_group(
         &self,
         request: UpdateMediaLiveInputSecurityGroupRequest,

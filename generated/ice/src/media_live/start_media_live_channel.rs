@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::start_media_live_channel`](crate::Client::start_media_live_channel).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StartMediaLiveChannelRequest {
     /// The channel's ID.
@@ -31,7 +30,7 @@ impl Fields for StartMediaLiveChannelRequest {
 alicloud_runtime::structure!(StartMediaLiveChannelRequest { channel_id });
 
 /// The answer to [`Client::start_media_live_channel`](crate::Client::start_media_live_channel).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct StartMediaLiveChannelResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

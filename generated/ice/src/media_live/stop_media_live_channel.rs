@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::stop_media_live_channel`](crate::Client::stop_media_live_channel).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StopMediaLiveChannelRequest {
     /// The channel's ID.
@@ -31,7 +30,7 @@ impl Fields for StopMediaLiveChannelRequest {
 alicloud_runtime::structure!(StopMediaLiveChannelRequest { channel_id });
 
 /// The answer to [`Client::stop_media_live_channel`](crate::Client::stop_media_live_channel).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct StopMediaLiveChannelResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::update_media_live_channel`](crate::Client::update_media_live_channel).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveChannelRequest {
     /// The channel's ID.
@@ -86,7 +85,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::update_media_live_channel`](crate::Client::update_media_live_channel).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveChannelResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::update_media_live_input`](crate::Client::update_media_live_input).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveInputRequest {
     /// The IDs of the security groups that guard the input. Needed for inputs of the `PUSH`
@@ -73,7 +72,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::update_media_live_input`](crate::Client::update_media_live_input).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveInputResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::cancel_dna_job`](crate::Client::cancel_dna_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CancelDnaJobRequest {
     /// The ID of the fingerprint job to cancel.
@@ -44,6 +43,7 @@ impl CancelDnaJobRequest {
 
     /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
+    #[inline]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
@@ -61,6 +61,7 @@ impl CancelDnaJobRequest {
 
     /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
+    #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
         self
@@ -83,7 +84,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::cancel_dna_job`](crate::Client::cancel_dna_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CancelDnaJobResponse {
     /// The ID of the job.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::create_dna_db`](crate::Client::create_dna_db).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDnaDbRequest {
     /// A name for the new library.
@@ -67,6 +66,7 @@ impl CreateDnaDbRequest {
 
     /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
+    #[inline]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
@@ -84,6 +84,7 @@ impl CreateDnaDbRequest {
 
     /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
+    #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
         self
@@ -108,7 +109,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::create_dna_db`](crate::Client::create_dna_db).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDnaDbResponse {
     /// The library that was created.

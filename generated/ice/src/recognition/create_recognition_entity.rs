@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::create_recognition_entity`](crate::Client::create_recognition_entity).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRecognitionEntityRequest {
     /// Which kind of recognition the library is for.
@@ -72,6 +71,7 @@ impl CreateRecognitionEntityRequest {
 
     /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
+    #[inline]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
@@ -89,6 +89,7 @@ impl CreateRecognitionEntityRequest {
 
     /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
+    #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
         self
@@ -114,7 +115,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::create_recognition_entity`](crate::Client::create_recognition_entity).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRecognitionEntityResponse {
     /// The ID of the new entity.

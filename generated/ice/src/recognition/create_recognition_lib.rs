@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::create_recognition_lib`](crate::Client::create_recognition_lib).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRecognitionLibRequest {
     /// Which kind of recognition the library is for.
@@ -65,6 +64,7 @@ impl CreateRecognitionLibRequest {
 
     /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
+    #[inline]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
@@ -82,6 +82,7 @@ impl CreateRecognitionLibRequest {
 
     /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
+    #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
         self
@@ -106,7 +107,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::create_recognition_lib`](crate::Client::create_recognition_lib).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRecognitionLibResponse {
     /// The ID of the new library.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::create_recognition_sample`](crate::Client::create_recognition_sample).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRecognitionSampleRequest {
     /// Which kind of recognition the sample is for.
@@ -83,6 +82,7 @@ impl CreateRecognitionSampleRequest {
 
     /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
+    #[inline]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
@@ -100,6 +100,7 @@ impl CreateRecognitionSampleRequest {
 
     /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
+    #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
         self
@@ -126,7 +127,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::create_recognition_sample`](crate::Client::create_recognition_sample).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRecognitionSampleResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_dna_db`](crate::Client::delete_dna_db).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteDnaDbRequest {
     /// The ID of the fingerprint library to delete.
@@ -44,6 +43,7 @@ impl DeleteDnaDbRequest {
 
     /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
+    #[inline]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
@@ -61,6 +61,7 @@ impl DeleteDnaDbRequest {
 
     /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
+    #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
         self
@@ -83,7 +84,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::delete_dna_db`](crate::Client::delete_dna_db).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteDnaDbResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

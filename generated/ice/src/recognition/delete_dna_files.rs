@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_dna_files`](crate::Client::delete_dna_files).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteDnaFilesRequest {
     /// The ID of the fingerprint library to delete files from.
@@ -52,6 +51,7 @@ impl DeleteDnaFilesRequest {
 
     /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
+    #[inline]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
@@ -69,6 +69,7 @@ impl DeleteDnaFilesRequest {
 
     /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
+    #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
         self
@@ -92,7 +93,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::delete_dna_files`](crate::Client::delete_dna_files).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteDnaFilesResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

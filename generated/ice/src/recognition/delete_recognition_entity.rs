@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::delete_recognition_entity`](crate::Client::delete_recognition_entity).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRecognitionEntityRequest {
     /// Which kind of recognition the entity is for.
@@ -59,6 +58,7 @@ impl DeleteRecognitionEntityRequest {
 
     /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
+    #[inline]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
@@ -76,6 +76,7 @@ impl DeleteRecognitionEntityRequest {
 
     /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
+    #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
         self
@@ -100,7 +101,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::delete_recognition_entity`](crate::Client::delete_recognition_entity).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteRecognitionEntityResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::delete_recognition_lib`](crate::Client::delete_recognition_lib).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRecognitionLibRequest {
     /// Which kind of recognition the library is for.
@@ -53,6 +52,7 @@ impl DeleteRecognitionLibRequest {
 
     /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
+    #[inline]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
@@ -70,6 +70,7 @@ impl DeleteRecognitionLibRequest {
 
     /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
+    #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
         self
@@ -93,7 +94,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::delete_recognition_lib`](crate::Client::delete_recognition_lib).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteRecognitionLibResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::delete_recognition_sample`](crate::Client::delete_recognition_sample).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRecognitionSampleRequest {
     /// Which kind of recognition the library is for.
@@ -65,6 +64,7 @@ impl DeleteRecognitionSampleRequest {
 
     /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
+    #[inline]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
@@ -82,6 +82,7 @@ impl DeleteRecognitionSampleRequest {
 
     /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
+    #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
         self
@@ -107,7 +108,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::delete_recognition_sample`](crate::Client::delete_recognition_sample).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteRecognitionSampleResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_dna_db`](crate::Client::list_dna_db).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDnaDbRequest {
     /// The fingerprint libraries to list; best not more than 10 in one call.
@@ -26,6 +26,7 @@ pub struct ListDnaDbRequest {
 
 impl ListDnaDbRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -49,6 +50,7 @@ impl ListDnaDbRequest {
 
     /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
+    #[inline]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
@@ -66,6 +68,7 @@ impl ListDnaDbRequest {
 
     /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
+    #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
         self
@@ -88,7 +91,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_dna_db`](crate::Client::list_dna_db).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDnaDbResponse {
     /// The fingerprint libraries found.

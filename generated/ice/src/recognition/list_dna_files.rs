@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_dna_files`](crate::Client::list_dna_files).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListDnaFilesRequest {
     /// Where the next page begins. A request without it gets the first page; an answer without
@@ -56,6 +55,7 @@ impl ListDnaFilesRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -70,6 +70,7 @@ impl ListDnaFilesRequest {
 
     /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
+    #[inline]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
@@ -87,6 +88,7 @@ impl ListDnaFilesRequest {
 
     /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
+    #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
         self
@@ -111,7 +113,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_dna_files`](crate::Client::list_dna_files).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDnaFilesResponse {
     /// The files on this page.
@@ -142,7 +144,7 @@ alicloud_runtime::structure!(
 /// An item of `FileList`.
 ///
 /// The files on this page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct File {
     /// Where the file is in OSS.
@@ -179,6 +181,7 @@ impl Operation for ListDnaFilesRequest {
 impl Paged for ListDnaFilesRequest {
     type Item = File;
 
+    #[inline]
     fn items(page: ListDnaFilesResponse) -> Vec<File> {
         page.file_list
     }

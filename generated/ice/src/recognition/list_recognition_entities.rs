@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_recognition_entities`](crate::Client::list_recognition_entities).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListRecognitionEntitiesRequest {
     /// Which kind of recognition the entity is for.
@@ -65,6 +64,7 @@ impl ListRecognitionEntitiesRequest {
 
     /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
+    #[inline]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
@@ -82,6 +82,7 @@ impl ListRecognitionEntitiesRequest {
 
     /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
+    #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
         self
@@ -107,7 +108,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_recognition_entities`](crate::Client::list_recognition_entities).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListRecognitionEntitiesResponse {
     /// The entities on this page, inside `Entity`.
@@ -146,7 +147,7 @@ alicloud_runtime::structure!(
 );
 
 /// The entities on this page, inside `Entity`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Entities {
     /// The entities on this page.
@@ -162,7 +163,7 @@ alicloud_runtime::structure!(Entities { entity });
 /// An item of `Entity`.
 ///
 /// The entities on this page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Entity {
     /// The ID of the entity.
@@ -200,6 +201,7 @@ impl Operation for ListRecognitionEntitiesRequest {
 impl Paged for ListRecognitionEntitiesRequest {
     type Item = Entity;
 
+    #[inline]
     fn items(page: ListRecognitionEntitiesResponse) -> Vec<Entity> {
         page.entities.map(|entities| entities.entity).unwrap_or_default()
     }

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_recognition_libs`](crate::Client::list_recognition_libs).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListRecognitionLibsRequest {
     /// Which kind of recognition the library is for.
@@ -74,6 +73,7 @@ impl ListRecognitionLibsRequest {
 
     /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
+    #[inline]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
@@ -91,6 +91,7 @@ impl ListRecognitionLibsRequest {
 
     /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
+    #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
         self
@@ -116,7 +117,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_recognition_libs`](crate::Client::list_recognition_libs).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListRecognitionLibsResponse {
     /// The libraries on this page, inside `Lib`.
@@ -154,7 +155,7 @@ alicloud_runtime::structure!(
 );
 
 /// The libraries on this page, inside `Lib`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Libs {
     /// The libraries on this page.
@@ -170,7 +171,7 @@ alicloud_runtime::structure!(Libs { lib });
 /// An item of `Lib`.
 ///
 /// The libraries on this page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Lib {
     /// What the library is for.
@@ -208,6 +209,7 @@ impl Operation for ListRecognitionLibsRequest {
 impl Paged for ListRecognitionLibsRequest {
     type Item = Lib;
 
+    #[inline]
     fn items(page: ListRecognitionLibsResponse) -> Vec<Lib> {
         page.libs.map(|libs| libs.lib).unwrap_or_default()
     }

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::list_recognition_samples`](crate::Client::list_recognition_samples).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListRecognitionSamplesRequest {
     /// Which kind of recognition the samples are for.
@@ -82,6 +81,7 @@ impl ListRecognitionSamplesRequest {
 
     /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
+    #[inline]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
@@ -99,6 +99,7 @@ impl ListRecognitionSamplesRequest {
 
     /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
+    #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
         self
@@ -155,7 +156,7 @@ impl OpenSet for ListRecognitionSamplesAlgorithm {
 alicloud_runtime::open_set!(ListRecognitionSamplesAlgorithm);
 
 /// The answer to [`Client::list_recognition_samples`](crate::Client::list_recognition_samples).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListRecognitionSamplesResponse {
     /// Which page, counted from 1.
@@ -194,7 +195,7 @@ alicloud_runtime::structure!(
 );
 
 /// The samples on this page, inside `Sample`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Samples {
     /// The samples on this page.
@@ -210,7 +211,7 @@ alicloud_runtime::structure!(Samples { sample });
 /// An item of `Sample`.
 ///
 /// The samples on this page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Sample {
     /// The ID of the entity the sample belongs to.
@@ -253,6 +254,7 @@ impl Operation for ListRecognitionSamplesRequest {
 impl Paged for ListRecognitionSamplesRequest {
     type Item = Sample;
 
+    #[inline]
     fn items(page: ListRecognitionSamplesResponse) -> Vec<Sample> {
         page.samples.map(|samples| samples.sample).unwrap_or_default()
     }

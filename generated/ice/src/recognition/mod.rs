@@ -172,6 +172,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CancelDNAJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/CancelDNAJob)
+    #[inline]
     pub fn cancel_dna_job(
         &self,
         request: CancelDnaJobRequest,
@@ -197,6 +198,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateDNADB`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateDNADB)
+    #[inline]
     pub fn create_dna_db(
         &self,
         request: CreateDnaDbRequest,
@@ -231,6 +233,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateRecognitionEntity`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateRecognitionEntity)
+    #[inline]
     pub fn create_recognition_entity(
         &self,
         request: CreateRecognitionEntityRequest,
@@ -268,6 +271,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateRecognitionLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateRecognitionLib)
+    #[inline]
     pub fn create_recognition_lib(
         &self,
         request: CreateRecognitionLibRequest,
@@ -302,6 +306,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateRecognitionSample`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateRecognitionSample)
+    #[inline]
     pub fn create_recognition_sample(
         &self,
         request: CreateRecognitionSampleRequest,
@@ -326,6 +331,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteDNADB`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteDNADB)
+    #[inline]
     pub fn delete_dna_db(
         &self,
         request: DeleteDnaDbRequest,
@@ -355,6 +361,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteDNAFiles`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteDNAFiles)
+    #[inline]
     pub fn delete_dna_files(
         &self,
         request: DeleteDnaFilesRequest,
@@ -389,6 +396,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteRecognitionEntity`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteRecognitionEntity)
+    #[inline]
     pub fn delete_recognition_entity(
         &self,
         request: DeleteRecognitionEntityRequest,
@@ -422,6 +430,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteRecognitionLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteRecognitionLib)
+    #[inline]
     pub fn delete_recognition_lib(
         &self,
         request: DeleteRecognitionLibRequest,
@@ -457,6 +466,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteRecognitionSample`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteRecognitionSample)
+    #[inline]
     pub fn delete_recognition_sample(
         &self,
         request: DeleteRecognitionSampleRequest,
@@ -479,6 +489,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListDNADB`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListDNADB)
+    #[inline]
     pub fn list_dna_db(&self, request: ListDnaDbRequest) -> Call<ListDnaDbRequest> {
         self.call(request)
     }
@@ -506,6 +517,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListDNAFiles`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListDNAFiles)
+    #[inline]
     pub fn list_dna_files(
         &self,
         request: ListDnaFilesRequest,
@@ -547,6 +559,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListRecognitionEntities`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListRecognitionEntities)
+    #[inline]
     pub fn list_recognition_entities(
         &self,
         request: ListRecognitionEntitiesRequest,
@@ -583,6 +596,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListRecognitionLibs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListRecognitionLibs)
+    #[inline]
     pub fn list_recognition_libs(
         &self,
         request: ListRecognitionLibsRequest,
@@ -625,6 +639,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListRecognitionSamples`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListRecognitionSamples)
+    #[inline]
     pub fn list_recognition_samples(
         &self,
         request: ListRecognitionSamplesRequest,
@@ -655,6 +670,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `QueryDNAJobList`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryDNAJobList)
+    #[inline]
     pub fn query_dna_job_list(
         &self,
         request: QueryDnaJobListRequest,
@@ -692,6 +708,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `QueryMediaCensorJobDetail`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryMediaCensorJobDetail)
+    #[inline]
     pub fn query_media_censor_job_detail(
         &self,
         request: QueryMediaCensorJobDetailRequest,
@@ -725,6 +742,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `QueryMediaCensorJobList`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryMediaCensorJobList)
+    #[inline]
     pub fn query_media_censor_job_list(
         &self,
         request: QueryMediaCensorJobListRequest,
@@ -757,6 +775,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `QuerySmarttagJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/QuerySmarttagJob)
+    #[inline]
     pub fn query_smarttag_job(
         &self,
         request: QuerySmarttagJobRequest,
@@ -789,6 +808,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `QueryVideoCognitionJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryVideoCognitionJob)
+    #[inline]
     pub fn query_video_cognition_job(
         &self,
         request: QueryVideoCognitionJobRequest,
@@ -839,6 +859,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitDNAJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitDNAJob)
+    #[inline]
     pub fn submit_dna_job(
         &self,
         request: SubmitDnaJobRequest,
@@ -877,6 +898,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitMediaCensorJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaCensorJob)
+    #[inline]
     pub fn submit_media_censor_job(
         &self,
         request: SubmitMediaCensorJobRequest,
@@ -920,6 +942,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitSmarttagJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSmarttagJob)
+    #[inline]
     pub fn submit_smarttag_job(
         &self,
         request: SubmitSmarttagJobRequest,
@@ -959,6 +982,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitVideoCognitionJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitVideoCognitionJob)
+    #[inline]
     pub fn submit_video_cognition_job(
         &self,
         request: SubmitVideoCognitionJobRequest,

@@ -11,7 +11,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::query_dna_job_list`](crate::Client::query_dna_job_list).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QueryDnaJobListRequest {
     /// The fingerprint jobs to look up; best not more than 10 in one call.
@@ -30,6 +30,7 @@ pub struct QueryDnaJobListRequest {
 
 impl QueryDnaJobListRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -53,6 +54,7 @@ impl QueryDnaJobListRequest {
 
     /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
+    #[inline]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
@@ -70,6 +72,7 @@ impl QueryDnaJobListRequest {
 
     /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
+    #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
         self
@@ -92,7 +95,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::query_dna_job_list`](crate::Client::query_dna_job_list).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QueryDnaJobListResponse {
     /// The fingerprint jobs found.
@@ -115,7 +118,7 @@ alicloud_runtime::structure!(QueryDnaJobListResponse { job_list, request_id });
 /// An item of `JobList`.
 ///
 /// The fingerprint jobs found.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Job {
     /// The code of the result: `Success`, or which error it was.
@@ -187,7 +190,7 @@ alicloud_runtime::structure!(
 );
 
 /// The value of `Config`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Whether and how the fingerprint is kept, such as `save`.
@@ -256,6 +259,7 @@ impl Waitable for QueryDnaJobListRequest {}
 impl TryFrom<&super::SubmitDnaJobResponse> for QueryDnaJobListRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::SubmitDnaJobResponse,
     ) -> alicloud_runtime::Result<Self> {

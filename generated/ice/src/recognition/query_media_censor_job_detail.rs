@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::query_media_censor_job_detail`](crate::Client::query_media_censor_job_detail).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailRequest {
     /// The ID of the moderation job, as `SubmitMediaCensorJob` returned it.
@@ -56,6 +55,7 @@ impl QueryMediaCensorJobDetailRequest {
 
     /// Sets `MaximumPageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn maximum_page_size(mut self, maximum_page_size: i64) -> Self {
         self.maximum_page_size = Some(maximum_page_size);
         self
@@ -70,6 +70,7 @@ impl QueryMediaCensorJobDetailRequest {
 
     /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
+    #[inline]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
@@ -87,6 +88,7 @@ impl QueryMediaCensorJobDetailRequest {
 
     /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
+    #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
         self
@@ -111,7 +113,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::query_media_censor_job_detail`](crate::Client::query_media_censor_job_detail).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailResponse {
     /// The moderation job and what it found.
@@ -163,6 +165,7 @@ impl Operation for QueryMediaCensorJobDetailRequest {
 impl Paged for QueryMediaCensorJobDetailRequest {
     type Item = types::MediaCensorJobVensorCensorResultVideoTimelinesVideoTimeline;
 
+    #[inline]
     fn items(
         page: QueryMediaCensorJobDetailResponse,
     ) -> Vec<types::MediaCensorJobVensorCensorResultVideoTimelinesVideoTimeline> {
@@ -181,6 +184,7 @@ impl Waitable for QueryMediaCensorJobDetailRequest {}
 impl TryFrom<&super::SubmitMediaCensorJobResponse> for QueryMediaCensorJobDetailRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::SubmitMediaCensorJobResponse,
     ) -> alicloud_runtime::Result<Self> {

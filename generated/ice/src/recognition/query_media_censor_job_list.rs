@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::query_media_censor_job_list`](crate::Client::query_media_censor_job_list).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListRequest {
     /// The moderation jobs to list, by the IDs that `SubmitMediaCensorJob` returned.
@@ -51,6 +51,7 @@ pub struct QueryMediaCensorJobListRequest {
 
 impl QueryMediaCensorJobListRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -74,6 +75,7 @@ impl QueryMediaCensorJobListRequest {
 
     /// Sets `MaximumPageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn maximum_page_size(mut self, maximum_page_size: i64) -> Self {
         self.maximum_page_size = Some(maximum_page_size);
         self
@@ -124,6 +126,7 @@ impl QueryMediaCensorJobListRequest {
 
     /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
+    #[inline]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
@@ -141,6 +144,7 @@ impl QueryMediaCensorJobListRequest {
 
     /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
+    #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
         self
@@ -202,7 +206,7 @@ impl OpenSet for QueryMediaCensorJobListState {
 alicloud_runtime::open_set!(QueryMediaCensorJobListState);
 
 /// The answer to [`Client::query_media_censor_job_list`](crate::Client::query_media_censor_job_list).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListResponse {
     /// The moderation jobs on this page, inside `MediaCensorJob`.
@@ -235,7 +239,7 @@ alicloud_runtime::structure!(
 );
 
 /// The moderation jobs on this page, inside `MediaCensorJob`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaCensorJobList {
     /// The moderation jobs on this page.
@@ -249,7 +253,7 @@ impl Fields for MediaCensorJobList {
 alicloud_runtime::structure!(MediaCensorJobList { media_censor_job });
 
 /// The job IDs that were not found, inside `String`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct NonExistIds {
     /// The job IDs that were not found.
@@ -282,6 +286,7 @@ impl Operation for QueryMediaCensorJobListRequest {
 impl Paged for QueryMediaCensorJobListRequest {
     type Item = types::MediaCensorJob;
 
+    #[inline]
     fn items(page: QueryMediaCensorJobListResponse) -> Vec<types::MediaCensorJob> {
         page.media_censor_job_list
             .map(|media_censor_job_list| media_censor_job_list.media_censor_job)

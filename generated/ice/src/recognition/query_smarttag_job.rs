@@ -8,7 +8,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::query_smarttag_job`](crate::Client::query_smarttag_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySmarttagJobRequest {
     /// The ID of the smart tagging job, as `SubmitSmarttagJob` returned it.
@@ -48,7 +47,7 @@ impl Fields for QuerySmarttagJobRequest {
 alicloud_runtime::structure!(QuerySmarttagJobRequest { job_id, params });
 
 /// More settings, as JSON: which kind of results to return.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Params {
     /// Whose results to return: `auto` for those of the machine, `hmi` for those that a person helped to make.
@@ -59,6 +58,7 @@ pub struct Params {
 
 impl Params {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -88,7 +88,7 @@ impl Fields for Params {
 alicloud_runtime::structure!(Params { label_result_type, others });
 
 /// The answer to [`Client::query_smarttag_job`](crate::Client::query_smarttag_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QuerySmarttagJobResponse {
     /// How far the job has come.
@@ -124,7 +124,7 @@ alicloud_runtime::structure!(
 );
 
 /// The results of the job, one entry per kind of analysis.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Results {
     /// The results of the job.
@@ -140,7 +140,7 @@ alicloud_runtime::structure!(Results { result });
 /// An item of `Result`.
 ///
 /// The results of the job.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Result {
     /// The result itself; its form depends on `Type`.
@@ -156,7 +156,7 @@ impl Fields for Result {
 alicloud_runtime::structure!(Result { data, r#type });
 
 /// What the job used up, inside `Usage`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Usages {
     /// What the job used up, by kind.
@@ -172,7 +172,7 @@ alicloud_runtime::structure!(Usages { usage });
 /// An item of `Usage`.
 ///
 /// What the job used up, by kind.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Usage {
     /// How much of this kind was used.
@@ -206,6 +206,7 @@ impl Waitable for QuerySmarttagJobRequest {}
 impl TryFrom<&super::SubmitSmarttagJobResponse> for QuerySmarttagJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::SubmitSmarttagJobResponse,
     ) -> alicloud_runtime::Result<Self> {

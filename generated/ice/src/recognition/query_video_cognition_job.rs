@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::query_video_cognition_job`](crate::Client::query_video_cognition_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueryVideoCognitionJobRequest {
     /// The ID of the video cognition job, as returned when it was submitted.
@@ -41,6 +40,7 @@ impl QueryVideoCognitionJobRequest {
 
     /// Sets `IncludeResults`. Which results of the algorithms to return as well.
     #[must_use]
+    #[inline]
     pub fn include_results(mut self, include_results: IncludeResults) -> Self {
         self.include_results = Some(include_results);
         self
@@ -60,7 +60,7 @@ alicloud_runtime::structure!(
 );
 
 /// Which results of the algorithms to return as well.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct IncludeResults {
     /// Whether to return what speech recognition (ASR) found.
@@ -79,12 +79,14 @@ pub struct IncludeResults {
 
 impl IncludeResults {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `NeedAsr`. Whether to return what speech recognition (ASR) found.
     #[must_use]
+    #[inline]
     pub fn need_asr(mut self, need_asr: bool) -> Self {
         self.need_asr = Some(need_asr);
         self
@@ -92,6 +94,7 @@ impl IncludeResults {
 
     /// Sets `NeedOcr`. Whether to return what text recognition (OCR) found.
     #[must_use]
+    #[inline]
     pub fn need_ocr(mut self, need_ocr: bool) -> Self {
         self.need_ocr = Some(need_ocr);
         self
@@ -99,6 +102,7 @@ impl IncludeResults {
 
     /// Sets `NeedProcess`. Whether the answer contains a link to what the operators put out, unprocessed.
     #[must_use]
+    #[inline]
     pub fn need_process(mut self, need_process: bool) -> Self {
         self.need_process = Some(need_process);
         self
@@ -116,7 +120,7 @@ impl Fields for IncludeResults {
 alicloud_runtime::structure!(IncludeResults { need_asr, need_ocr, need_process });
 
 /// The answer to [`Client::query_video_cognition_job`](crate::Client::query_video_cognition_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QueryVideoCognitionJobResponse {
     /// The media the job works on.
@@ -159,7 +163,7 @@ alicloud_runtime::structure!(
 );
 
 /// The results of the job, one entry per kind of analysis.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Results {
     /// The results of the job.
@@ -175,7 +179,7 @@ alicloud_runtime::structure!(Results { result });
 /// An item of `result`.
 ///
 /// The results of the job.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Result {
     /// The result itself; its form depends on `Type`.
@@ -209,6 +213,7 @@ impl Waitable for QueryVideoCognitionJobRequest {}
 impl TryFrom<&super::SubmitVideoCognitionJobResponse> for QueryVideoCognitionJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::SubmitVideoCognitionJobResponse,
     ) -> alicloud_runtime::Result<Self> {

@@ -8,7 +8,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::submit_dna_job`](crate::Client::submit_dna_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitDnaJobRequest {
     /// The media to take the fingerprint of.
@@ -108,6 +107,7 @@ impl SubmitDnaJobRequest {
 
     /// Sets `OwnerId`. The ID of the account that owns the resource.
     #[must_use]
+    #[inline]
     pub fn owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
@@ -125,6 +125,7 @@ impl SubmitDnaJobRequest {
 
     /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
     #[must_use]
+    #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
         self.resource_owner_id = Some(resource_owner_id);
         self
@@ -155,7 +156,7 @@ alicloud_runtime::structure!(
 
 /// The configuration of the job, as JSON. A setting given here takes precedence over that
 /// of the template.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Config {
     /// Whether and how the fingerprint is kept, such as `save`.
@@ -168,6 +169,7 @@ pub struct Config {
 
 impl Config {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -205,7 +207,7 @@ impl Fields for Config {
 alicloud_runtime::structure!(Config { save_type, media_type, others });
 
 /// The answer to [`Client::submit_dna_job`](crate::Client::submit_dna_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitDnaJobResponse {
     /// The ID of the fingerprint job, needed to look it up later.

@@ -8,7 +8,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::submit_media_censor_job`](crate::Client::submit_media_censor_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitMediaCensorJobRequest {
     /// The ID of the moderation template; left out, the default template is used.
@@ -57,6 +57,7 @@ pub struct SubmitMediaCensorJobRequest {
 
 impl SubmitMediaCensorJobRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -122,6 +123,7 @@ impl SubmitMediaCensorJobRequest {
 
     /// Sets `Input`. The media to check.
     #[must_use]
+    #[inline]
     pub fn input(mut self, input: types::MediaObject) -> Self {
         self.input = Some(input);
         self
@@ -129,6 +131,7 @@ impl SubmitMediaCensorJobRequest {
 
     /// Sets `ScheduleConfig`. How the job is scheduled, such as in which queue.
     #[must_use]
+    #[inline]
     pub fn schedule_config(mut self, schedule_config: types::ScheduleConfig) -> Self {
         self.schedule_config = Some(schedule_config);
         self
@@ -157,7 +160,7 @@ alicloud_runtime::structure!(
 
 /// The cover pictures to check, up to five, as a JSON array of files in OSS. Takes
 /// precedence over the covers named in the media.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CoverImage {
     /// The bucket that has the picture.
@@ -174,6 +177,7 @@ pub struct CoverImage {
 
 impl CoverImage {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -227,7 +231,7 @@ impl Fields for CoverImage {
 alicloud_runtime::structure!(CoverImage { bucket, location, object, role_arn, others });
 
 /// The answer to [`Client::submit_media_censor_job`](crate::Client::submit_media_censor_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitMediaCensorJobResponse {
     /// The ID of the moderation job, needed to look it up later.

@@ -7,7 +7,7 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::submit_smarttag_job`](crate::Client::submit_smarttag_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitSmarttagJobRequest {
     /// The title of the video, at most 256 bytes: Chinese and English letters, digits, and
@@ -60,6 +60,7 @@ pub struct SubmitSmarttagJobRequest {
 
 impl SubmitSmarttagJobRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -115,6 +116,7 @@ impl SubmitSmarttagJobRequest {
 
     /// Sets `Input`. The media to tag.
     #[must_use]
+    #[inline]
     pub fn input(mut self, input: Input) -> Self {
         self.input = Some(input);
         self
@@ -129,6 +131,7 @@ impl SubmitSmarttagJobRequest {
 
     /// Sets `ScheduleConfig`. How the job is scheduled.
     #[must_use]
+    #[inline]
     pub fn schedule_config(mut self, schedule_config: ScheduleConfig) -> Self {
         self.schedule_config = Some(schedule_config);
         self
@@ -168,7 +171,7 @@ alicloud_runtime::structure!(
 
 /// More settings, as JSON: what else the result should contain, and how language is
 /// processed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Params {
     /// Whether the result contains the raw output of speech recognition (ASR); `false` if left out.
@@ -185,12 +188,14 @@ pub struct Params {
 
 impl Params {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `needAsrData`. Whether the result contains the raw output of speech recognition (ASR); `false` if left out.
     #[must_use]
+    #[inline]
     pub fn need_asr_data(mut self, need_asr_data: bool) -> Self {
         self.need_asr_data = Some(need_asr_data);
         self
@@ -198,6 +203,7 @@ impl Params {
 
     /// Sets `needOcrData`. Whether the result contains the raw output of text recognition (OCR); `false` if left out.
     #[must_use]
+    #[inline]
     pub fn need_ocr_data(mut self, need_ocr_data: bool) -> Self {
         self.need_ocr_data = Some(need_ocr_data);
         self
@@ -205,6 +211,7 @@ impl Params {
 
     /// Sets `needMetaData`. Whether the result contains metadata; `false` if left out.
     #[must_use]
+    #[inline]
     pub fn need_meta_data(mut self, need_meta_data: bool) -> Self {
         self.need_meta_data = Some(need_meta_data);
         self
@@ -212,6 +219,7 @@ impl Params {
 
     /// Sets `nlpParams`. Settings of the natural language operator, such as `sourceLanguage`; left out, that operator does not run.
     #[must_use]
+    #[inline]
     pub fn nlp_params(mut self, nlp_params: NlpParams) -> Self {
         self.nlp_params = Some(nlp_params);
         self
@@ -240,7 +248,7 @@ alicloud_runtime::structure!(
 );
 
 /// Settings of the natural language operator, such as `sourceLanguage`; left out, that operator does not run.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct NlpParams {
     /// The language spoken, such as `cn`.
@@ -251,6 +259,7 @@ pub struct NlpParams {
 
 impl NlpParams {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -280,7 +289,7 @@ impl Fields for NlpParams {
 alicloud_runtime::structure!(NlpParams { source_language, others });
 
 /// The media to tag.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Input {
     /// The file: an address in OSS if `Type` is `OSS`, the ID of media if it is `Media`, an
@@ -296,6 +305,7 @@ pub struct Input {
 
 impl Input {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -348,7 +358,7 @@ impl OpenSet for InputType {
 alicloud_runtime::open_set!(InputType);
 
 /// How the job is scheduled.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ScheduleConfig {
     /// The ID of the queue, which keeps kinds of work apart and has its own notifications. Left
@@ -365,6 +375,7 @@ pub struct ScheduleConfig {
 
 impl ScheduleConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -396,7 +407,7 @@ alicloud_runtime::structure!(ScheduleConfig { pipeline_id, priority });
 /// Settings for this job alone, as JSON, merged into those of the template: a value given
 /// here replaces that of the template, and one the template lacks is added. The merged
 /// settings are checked before the job runs; the template itself stays as it is.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TemplateConfig {
     /// The face libraries to recognize from, of the system or your own: IDs with commas between them.
@@ -407,6 +418,7 @@ pub struct TemplateConfig {
 
 impl TemplateConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -436,7 +448,7 @@ impl Fields for TemplateConfig {
 alicloud_runtime::structure!(TemplateConfig { face_category_ids, others });
 
 /// The answer to [`Client::submit_smarttag_job`](crate::Client::submit_smarttag_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitSmarttagJobResponse {
     /// The ID of the smart tagging job, needed to look it up later.

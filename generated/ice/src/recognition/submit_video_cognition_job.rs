@@ -6,7 +6,7 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::submit_video_cognition_job`](crate::Client::submit_video_cognition_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitVideoCognitionJobRequest {
     /// The title of the video, at most 256 bytes: Chinese and English letters, digits, and
@@ -35,6 +35,7 @@ pub struct SubmitVideoCognitionJobRequest {
 
 impl SubmitVideoCognitionJobRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -62,6 +63,7 @@ impl SubmitVideoCognitionJobRequest {
 
     /// Sets `Input`. The media to analyze.
     #[must_use]
+    #[inline]
     pub fn input(mut self, input: Input) -> Self {
         self.input = Some(input);
         self
@@ -99,7 +101,7 @@ alicloud_runtime::structure!(
 );
 
 /// The media to analyze.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Input {
     /// The file: an address in OSS if `Type` is `OSS`, the ID of media if it is `Media`, an
@@ -115,6 +117,7 @@ pub struct Input {
 
 impl Input {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -167,7 +170,7 @@ impl OpenSet for InputType {
 alicloud_runtime::open_set!(InputType);
 
 /// The answer to [`Client::submit_video_cognition_job`](crate::Client::submit_video_cognition_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitVideoCognitionJobResponse {
     /// The ID of the job.

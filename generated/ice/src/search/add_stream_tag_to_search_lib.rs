@@ -6,7 +6,7 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::add_stream_tag_to_search_lib`](crate::Client::add_stream_tag_to_search_lib).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AddStreamTagToSearchLibRequest {
     /// The search library that is meant.
@@ -30,6 +30,7 @@ pub struct AddStreamTagToSearchLibRequest {
 
 impl AddStreamTagToSearchLibRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -77,7 +78,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::add_stream_tag_to_search_lib`](crate::Client::add_stream_tag_to_search_lib).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AddStreamTagToSearchLibResponse {
     /// The result code of the call, such as `200`.

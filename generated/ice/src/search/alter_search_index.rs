@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::alter_search_index`](crate::Client::alter_search_index).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AlterSearchIndexRequest {
     /// The search library the index belongs to. `QuerySearchLib` tells about libraries that
@@ -79,7 +78,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::alter_search_index`](crate::Client::alter_search_index).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AlterSearchIndexResponse {
     /// The result code of the call, such as `200`.

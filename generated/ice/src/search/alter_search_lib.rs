@@ -7,7 +7,6 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::alter_search_lib`](crate::Client::alter_search_lib).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AlterSearchLibRequest {
     /// The new configuration of the search library, as JSON: which of your own face libraries
@@ -54,7 +53,7 @@ alicloud_runtime::structure!(
 
 /// The new configuration of the search library, as JSON: which of your own face libraries
 /// it uses.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchLibConfig {
     /// Up to three IDs of your own face libraries, made with `CreateRecognitionLib`, with commas between them.
@@ -65,6 +64,7 @@ pub struct SearchLibConfig {
 
 impl SearchLibConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -94,7 +94,7 @@ impl Fields for SearchLibConfig {
 alicloud_runtime::structure!(SearchLibConfig { face_group_ids, others });
 
 /// The answer to [`Client::alter_search_lib`](crate::Client::alter_search_lib).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AlterSearchLibResponse {
     /// The status code of the call, such as `200`.

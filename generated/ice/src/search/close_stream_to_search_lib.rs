@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::close_stream_to_search_lib`](crate::Client::close_stream_to_search_lib).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CloseStreamToSearchLibRequest {
     /// The search library that is meant.
@@ -25,6 +25,7 @@ pub struct CloseStreamToSearchLibRequest {
 
 impl CloseStreamToSearchLibRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -64,7 +65,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::close_stream_to_search_lib`](crate::Client::close_stream_to_search_lib).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CloseStreamToSearchLibResponse {
     /// The result code of the call, such as `200`.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::create_search_index`](crate::Client::create_search_index).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSearchIndexRequest {
     /// The search library that gets the index. `QuerySearchLib` tells about libraries that
@@ -80,7 +79,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::create_search_index`](crate::Client::create_search_index).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSearchIndexResponse {
     /// The result code of the call, such as `200`.

@@ -7,7 +7,6 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::create_search_lib`](crate::Client::create_search_lib).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSearchLibRequest {
     /// The name of the new search library, of letters and digits only. For network cameras
@@ -53,7 +52,7 @@ alicloud_runtime::structure!(
 );
 
 /// The configuration of the new library, as JSON: which of your own face libraries it uses.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchLibConfig {
     /// Up to three IDs of your own face libraries, made with `CreateRecognitionLib`, with commas between them.
@@ -64,6 +63,7 @@ pub struct SearchLibConfig {
 
 impl SearchLibConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -93,7 +93,7 @@ impl Fields for SearchLibConfig {
 alicloud_runtime::structure!(SearchLibConfig { face_group_ids, others });
 
 /// The answer to [`Client::create_search_lib`](crate::Client::create_search_lib).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSearchLibResponse {
     /// The result code of the call, such as `200`.

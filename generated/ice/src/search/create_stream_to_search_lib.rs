@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::create_stream_to_search_lib`](crate::Client::create_stream_to_search_lib).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateStreamToSearchLibRequest {
     /// The search library that is meant.
@@ -25,6 +25,7 @@ pub struct CreateStreamToSearchLibRequest {
 
 impl CreateStreamToSearchLibRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -64,7 +65,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::create_stream_to_search_lib`](crate::Client::create_stream_to_search_lib).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateStreamToSearchLibResponse {
     /// The status code of the call, such as `200`.

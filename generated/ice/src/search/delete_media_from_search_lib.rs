@@ -6,7 +6,6 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_media_from_search_lib`](crate::Client::delete_media_from_search_lib).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMediaFromSearchLibRequest {
     /// The name of the search library.
@@ -75,7 +74,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::delete_media_from_search_lib`](crate::Client::delete_media_from_search_lib).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteMediaFromSearchLibResponse {
     /// The status code of the call, such as `200`.

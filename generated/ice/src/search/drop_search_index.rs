@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::drop_search_index`](crate::Client::drop_search_index).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DropSearchIndexRequest {
     /// The search library that has the index. `QuerySearchLib` tells about libraries that
@@ -48,7 +47,7 @@ impl Fields for DropSearchIndexRequest {
 alicloud_runtime::structure!(DropSearchIndexRequest { search_lib_name, index_type });
 
 /// The answer to [`Client::drop_search_index`](crate::Client::drop_search_index).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DropSearchIndexResponse {
     /// The status code of the call, such as `200`.

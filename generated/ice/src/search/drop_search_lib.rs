@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::drop_search_lib`](crate::Client::drop_search_lib).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DropSearchLibRequest {
     /// The name of the search library.
@@ -31,7 +30,7 @@ impl Fields for DropSearchLibRequest {
 alicloud_runtime::structure!(DropSearchLibRequest { search_lib_name });
 
 /// The answer to [`Client::drop_search_lib`](crate::Client::drop_search_lib).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DropSearchLibResponse {
     /// The status code of the call, such as `200`.

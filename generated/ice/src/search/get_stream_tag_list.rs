@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp}
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::get_stream_tag_list`](crate::Client::get_stream_tag_list).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetStreamTagListRequest {
     /// The name of the search library.
@@ -50,6 +50,7 @@ pub struct GetStreamTagListRequest {
 
 impl GetStreamTagListRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -91,6 +92,7 @@ impl GetStreamTagListRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
@@ -98,6 +100,7 @@ impl GetStreamTagListRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -161,7 +164,7 @@ impl OpenSet for GetStreamTagListSortBy {
 alicloud_runtime::open_set!(GetStreamTagListSortBy);
 
 /// The answer to [`Client::get_stream_tag_list`](crate::Client::get_stream_tag_list).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetStreamTagListResponse {
     /// The result code of the call, such as `200`.
@@ -208,7 +211,7 @@ alicloud_runtime::structure!(
 /// An item of `StreamTagList`.
 ///
 /// The tags of the stream.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct StreamTag {
     /// When the tagged part ends, in UTC.
@@ -252,6 +255,7 @@ impl Operation for GetStreamTagListRequest {
 impl Paged for GetStreamTagListRequest {
     type Item = StreamTag;
 
+    #[inline]
     fn items(page: GetStreamTagListResponse) -> Vec<StreamTag> {
         page.stream_tag_list
     }

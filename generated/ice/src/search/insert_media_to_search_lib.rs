@@ -6,7 +6,6 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::insert_media_to_search_lib`](crate::Client::insert_media_to_search_lib).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InsertMediaToSearchLibRequest {
     /// The name of the search library.
@@ -146,7 +145,7 @@ impl OpenSet for InsertMediaToSearchLibMediaType {
 alicloud_runtime::open_set!(InsertMediaToSearchLibMediaType);
 
 /// The answer to [`Client::insert_media_to_search_lib`](crate::Client::insert_media_to_search_lib).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InsertMediaToSearchLibResponse {
     /// The status code of the call, such as `200`.

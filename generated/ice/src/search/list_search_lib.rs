@@ -8,7 +8,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_search_lib`](crate::Client::list_search_lib).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListSearchLibRequest {
     /// Which page, counted from 1.
@@ -23,12 +23,14 @@ pub struct ListSearchLibRequest {
 
 impl ListSearchLibRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
@@ -36,6 +38,7 @@ impl ListSearchLibRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -52,7 +55,7 @@ impl Fields for ListSearchLibRequest {
 alicloud_runtime::structure!(ListSearchLibRequest { page_no, page_size });
 
 /// The answer to [`Client::list_search_lib`](crate::Client::list_search_lib).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListSearchLibResponse {
     /// The status code of the call, such as `200`.
@@ -92,7 +95,7 @@ alicloud_runtime::structure!(
 /// An item of `SearchLibInfoList`.
 ///
 /// The search libraries on this page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchLibInfo {
     /// The indexes of the search library.
@@ -125,7 +128,7 @@ alicloud_runtime::structure!(
 );
 
 /// The value of `SearchLibConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchLibConfig {
     /// Up to three IDs of your own face libraries, made with `CreateRecognitionLib`, with commas between them.
@@ -160,6 +163,7 @@ impl Operation for ListSearchLibRequest {
 impl Paged for ListSearchLibRequest {
     type Item = SearchLibInfo;
 
+    #[inline]
     fn items(page: ListSearchLibResponse) -> Vec<SearchLibInfo> {
         page.search_lib_info_list
     }

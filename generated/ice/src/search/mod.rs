@@ -169,6 +169,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `AddStreamTagToSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddStreamTagToSearchLib)
+    #[inline]
     pub fn add_stream_tag_to_search_lib(
         &self,
         request: AddStreamTagToSearchLibRequest,
@@ -198,6 +199,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `AlterSearchIndex`](https://api.alibabacloud.com/document/ICE/2020-11-09/AlterSearchIndex)
+    #[inline]
     pub fn alter_search_index(
         &self,
         request: AlterSearchIndexRequest,
@@ -222,6 +224,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `AlterSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/AlterSearchLib)
+    #[inline]
     pub fn alter_search_lib(
         &self,
         request: AlterSearchLibRequest,
@@ -250,6 +253,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CloseStreamToSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/CloseStreamToSearchLib)
+    #[inline]
     pub fn close_stream_to_search_lib(
         &self,
         request: CloseStreamToSearchLibRequest,
@@ -280,6 +284,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateSearchIndex`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateSearchIndex)
+    #[inline]
     pub fn create_search_index(
         &self,
         request: CreateSearchIndexRequest,
@@ -307,6 +312,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateSearchLib)
+    #[inline]
     pub fn create_search_lib(
         &self,
         request: CreateSearchLibRequest,
@@ -337,6 +343,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateStreamToSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateStreamToSearchLib)
+    #[inline]
     pub fn create_stream_to_search_lib(
         &self,
         request: CreateStreamToSearchLibRequest,
@@ -365,6 +372,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteMediaFromSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaFromSearchLib)
+    #[inline]
     pub fn delete_media_from_search_lib(
         &self,
         request: DeleteMediaFromSearchLibRequest,
@@ -395,6 +403,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DropSearchIndex`](https://api.alibabacloud.com/document/ICE/2020-11-09/DropSearchIndex)
+    #[inline]
     pub fn drop_search_index(
         &self,
         request: DropSearchIndexRequest,
@@ -419,6 +428,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DropSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/DropSearchLib)
+    #[inline]
     pub fn drop_search_lib(
         &self,
         request: DropSearchLibRequest,
@@ -453,6 +463,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetStreamTagList`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetStreamTagList)
+    #[inline]
     pub fn get_stream_tag_list(
         &self,
         request: GetStreamTagListRequest,
@@ -484,6 +495,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `InsertMediaToSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/InsertMediaToSearchLib)
+    #[inline]
     pub fn insert_media_to_search_lib(
         &self,
         request: InsertMediaToSearchLibRequest,
@@ -514,6 +526,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListSearchLib)
+    #[inline]
     pub fn list_search_lib(
         &self,
         request: ListSearchLibRequest,
@@ -546,6 +559,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `QueryMediaIndexJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryMediaIndexJob)
+    #[inline]
     pub fn query_media_index_job(
         &self,
         request: QueryMediaIndexJobRequest,
@@ -573,6 +587,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `QuerySearchIndex`](https://api.alibabacloud.com/document/ICE/2020-11-09/QuerySearchIndex)
+    #[inline]
     pub fn query_search_index(
         &self,
         request: QuerySearchIndexRequest,
@@ -597,6 +612,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `QuerySearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/QuerySearchLib)
+    #[inline]
     pub fn query_search_lib(
         &self,
         request: QuerySearchLibRequest,
@@ -628,6 +644,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SearchIndexJobRerun`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchIndexJobRerun)
+    #[inline]
     pub fn search_index_job_rerun(
         &self,
         request: SearchIndexJobRerunRequest,
@@ -665,6 +682,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SearchMedia`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMedia)
+    #[inline]
     pub fn search_media(&self, request: SearchMediaRequest) -> Call<SearchMediaRequest> {
         self.call(request)
     }
@@ -699,6 +717,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SearchMediaByAILabel`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaByAILabel)
+    #[inline]
     pub fn search_media_by_ai_label(
         &self,
         request: SearchMediaByAiLabelRequest,
@@ -740,6 +759,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SearchMediaByFace`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaByFace)
+    #[inline]
     pub fn search_media_by_face(
         &self,
         request: SearchMediaByFaceRequest,
@@ -776,6 +796,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SearchMediaByHybrid`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaByHybrid)
+    #[inline]
     pub fn search_media_by_hybrid(
         &self,
         request: SearchMediaByHybridRequest,
@@ -810,6 +831,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SearchMediaByMultimodal`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaByMultimodal)
+    #[inline]
     pub fn search_media_by_multimodal(
         &self,
         request: SearchMediaByMultimodalRequest,
@@ -850,6 +872,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SearchMediaClipByFace`](https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaClipByFace)
+    #[inline]
     pub fn search_media_clip_by_face(
         &self,
         request: SearchMediaClipByFaceRequest,
@@ -881,6 +904,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UpdateMediaToSearchLib`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaToSearchLib)
+    #[inline]
     pub fn update_media_to_search_lib(
         &self,
         request: UpdateMediaToSearchLibRequest,

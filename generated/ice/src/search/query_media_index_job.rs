@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::query_media_index_job`](crate::Client::query_media_index_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueryMediaIndexJobRequest {
     /// The name of the search library.
@@ -47,7 +46,7 @@ impl Fields for QueryMediaIndexJobRequest {
 alicloud_runtime::structure!(QueryMediaIndexJobRequest { search_lib_name, media_id });
 
 /// The answer to [`Client::query_media_index_job`](crate::Client::query_media_index_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QueryMediaIndexJobResponse {
     /// The code of the result: `Success`, or which error it was.
@@ -82,7 +81,7 @@ alicloud_runtime::structure!(
 /// An item of `IndexJobInfoList`.
 ///
 /// The indexing jobs of the media.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct IndexJobInfo {
     /// When the indexing job ended.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::query_search_index`](crate::Client::query_search_index).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySearchIndexRequest {
     /// The search library that has the index. `QuerySearchLib` tells about libraries that
@@ -48,7 +47,7 @@ impl Fields for QuerySearchIndexRequest {
 alicloud_runtime::structure!(QuerySearchIndexRequest { search_lib_name, index_type });
 
 /// The answer to [`Client::query_search_index`](crate::Client::query_search_index).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QuerySearchIndexResponse {
     /// The status code of the call, such as `200`.

@@ -8,7 +8,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::query_search_lib`](crate::Client::query_search_lib).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySearchLibRequest {
     /// The name of the search library.
@@ -33,7 +32,7 @@ impl Fields for QuerySearchLibRequest {
 alicloud_runtime::structure!(QuerySearchLibRequest { search_lib_name });
 
 /// The answer to [`Client::query_search_lib`](crate::Client::query_search_lib).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QuerySearchLibResponse {
     /// The status code of the call, such as `200`.
@@ -82,7 +81,7 @@ alicloud_runtime::structure!(
 );
 
 /// The value of `SearchLibConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchLibConfig {
     /// Up to three IDs of your own face libraries, made with `CreateRecognitionLib`, with commas between them.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::search_index_job_rerun`](crate::Client::search_index_job_rerun).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SearchIndexJobRerunRequest {
     /// The search library that is meant.
@@ -78,7 +77,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::search_index_job_rerun`](crate::Client::search_index_job_rerun).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchIndexJobRerunResponse {
     /// The result code of the call, such as `200`.
@@ -111,7 +110,7 @@ alicloud_runtime::structure!(
 );
 
 /// What the service answers with, such as the ID of the job.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The media IDs that were not found.

@@ -8,7 +8,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::search_media`](crate::Client::search_media).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchMediaRequest {
     /// The filter that media has to pass, in the syntax of the media search protocol.
@@ -50,6 +50,7 @@ pub struct SearchMediaRequest {
 
 impl SearchMediaRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -73,6 +74,7 @@ impl SearchMediaRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
@@ -80,6 +82,7 @@ impl SearchMediaRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -133,7 +136,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::search_media`](crate::Client::search_media).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchMediaResponse {
     /// The result code of the call, such as `200`.
@@ -179,7 +182,7 @@ alicloud_runtime::structure!(
 /// An item of `MediaInfoList`.
 ///
 /// The media that match, on this page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaInfo {
     /// What AI analysis found in the media, in detail.
@@ -220,7 +223,7 @@ alicloud_runtime::structure!(
 );
 
 /// What AI analysis found in the media, in detail.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiData {
     /// The labels that AI analysis gave.
@@ -244,7 +247,7 @@ alicloud_runtime::structure!(AiData { ai_label_info, asr_info, ocr_info });
 /// An item of `AiLabelInfo`.
 ///
 /// The labels that AI analysis gave.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiLabelInfo {
     /// The category it is filed under.
@@ -295,7 +298,7 @@ alicloud_runtime::structure!(
 /// An item of `Occurrences`.
 ///
 /// The segments in which the label occurs.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Occurrence {
     /// The text in the segment.
@@ -359,7 +362,7 @@ alicloud_runtime::structure!(
 );
 
 /// A summary of AI analysis of the media.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiRoughData {
     /// The category that AI gave the media.
@@ -399,7 +402,7 @@ alicloud_runtime::structure!(
 );
 
 /// The value of `CustomFields`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomFields {
     /// The integer field.
@@ -428,7 +431,7 @@ alicloud_runtime::structure!(
 /// An item of `FileInfoList`.
 ///
 /// The files of the media.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FileInfo {
     /// The basics of the file, such as its size and how long it plays.
@@ -442,7 +445,7 @@ impl Fields for FileInfo {
 alicloud_runtime::structure!(FileInfo { file_basic_info });
 
 /// The basics of the file, such as its size and how long it plays.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FileBasicInfo {
     /// The bitrate, usually in kbit/s.
@@ -533,7 +536,7 @@ alicloud_runtime::structure!(
 /// An item of `IndexStatusList`.
 ///
 /// How indexing of the media stands, by type of index.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct IndexStatus {
     /// How indexing stands for this type, such as `Success`.
@@ -556,7 +559,7 @@ impl Fields for IndexStatus {
 alicloud_runtime::structure!(IndexStatus { index_status, index_type });
 
 /// The basics of the media.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaBasicInfo {
     /// Which business the media belongs to, such as `ICE`.
@@ -723,6 +726,7 @@ impl Operation for SearchMediaRequest {
 impl Paged for SearchMediaRequest {
     type Item = MediaInfo;
 
+    #[inline]
     fn items(page: SearchMediaResponse) -> Vec<MediaInfo> {
         page.media_info_list
     }

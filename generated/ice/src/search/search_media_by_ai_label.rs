@@ -8,7 +8,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::search_media_by_ai_label`](crate::Client::search_media_by_ai_label).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchMediaByAiLabelRequest {
     /// The name of the search library.
@@ -71,6 +71,7 @@ pub struct SearchMediaByAiLabelRequest {
 
 impl SearchMediaByAiLabelRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -101,6 +102,7 @@ impl SearchMediaByAiLabelRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
@@ -108,6 +110,7 @@ impl SearchMediaByAiLabelRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -132,6 +135,7 @@ impl SearchMediaByAiLabelRequest {
 
     /// Sets `SpecificSearch`. Whether to search for clips inside media instead of whole media.
     #[must_use]
+    #[inline]
     pub fn specific_search(mut self, specific_search: bool) -> Self {
         self.specific_search = Some(specific_search);
         self
@@ -280,7 +284,7 @@ alicloud_runtime::open_set!(SearchMediaByAiLabelMatchingMode);
 
 /// Limits the search to media created in a span of time, as a JSON object with `gte` (from)
 /// and `lte` (to).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UtcCreate {
     /// The earliest time, in milliseconds since the epoch, inclusive.
@@ -293,12 +297,14 @@ pub struct UtcCreate {
 
 impl UtcCreate {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `gte`. The earliest time, in milliseconds since the epoch, inclusive.
     #[must_use]
+    #[inline]
     pub fn gte(mut self, gte: i64) -> Self {
         self.gte = Some(gte);
         self
@@ -306,6 +312,7 @@ impl UtcCreate {
 
     /// Sets `lte`. The latest time, in milliseconds since the epoch, inclusive.
     #[must_use]
+    #[inline]
     pub fn lte(mut self, lte: i64) -> Self {
         self.lte = Some(lte);
         self
@@ -330,7 +337,7 @@ impl Fields for UtcCreate {
 alicloud_runtime::structure!(UtcCreate { gte, lte, others });
 
 /// The answer to [`Client::search_media_by_ai_label`](crate::Client::search_media_by_ai_label).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchMediaByAiLabelResponse {
     /// The status code of the call, such as `200`.
@@ -370,7 +377,7 @@ alicloud_runtime::structure!(
 /// An item of `MediaList`.
 ///
 /// The media that match, on this page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Media {
     /// What AI analysis found in the media, in detail.
@@ -453,7 +460,7 @@ alicloud_runtime::structure!(
 );
 
 /// What AI analysis found in the media, in detail.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiData {
     /// The labels that AI analysis gave.
@@ -477,7 +484,7 @@ alicloud_runtime::structure!(AiData { ai_label_info, asr_info, ocr_info });
 /// An item of `AiLabelInfo`.
 ///
 /// The labels that AI analysis gave.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiLabelInfo {
     /// The category it is filed under.
@@ -528,7 +535,7 @@ alicloud_runtime::structure!(
 /// An item of `Occurrences`.
 ///
 /// The clips in which the label occurs.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Occurrence {
     /// The ID of the clip.
@@ -661,6 +668,7 @@ impl Operation for SearchMediaByAiLabelRequest {
 impl Paged for SearchMediaByAiLabelRequest {
     type Item = Media;
 
+    #[inline]
     fn items(page: SearchMediaByAiLabelResponse) -> Vec<Media> {
         page.media_list
     }

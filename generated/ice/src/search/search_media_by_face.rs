@@ -8,7 +8,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::search_media_by_face`](crate::Client::search_media_by_face).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SearchMediaByFaceRequest {
     /// Which page, counted from 1.
@@ -80,6 +79,7 @@ impl SearchMediaByFaceRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
@@ -87,6 +87,7 @@ impl SearchMediaByFaceRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -161,7 +162,7 @@ alicloud_runtime::structure!(
 
 /// Limits the search to media created in a span of time, as a JSON object with `gte` (from)
 /// and `lte` (to).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UtcCreate {
     /// The earliest time, in milliseconds since the epoch, inclusive.
@@ -174,12 +175,14 @@ pub struct UtcCreate {
 
 impl UtcCreate {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `gte`. The earliest time, in milliseconds since the epoch, inclusive.
     #[must_use]
+    #[inline]
     pub fn gte(mut self, gte: i64) -> Self {
         self.gte = Some(gte);
         self
@@ -187,6 +190,7 @@ impl UtcCreate {
 
     /// Sets `lte`. The latest time, in milliseconds since the epoch, inclusive.
     #[must_use]
+    #[inline]
     pub fn lte(mut self, lte: i64) -> Self {
         self.lte = Some(lte);
         self
@@ -211,7 +215,7 @@ impl Fields for UtcCreate {
 alicloud_runtime::structure!(UtcCreate { gte, lte, others });
 
 /// The answer to [`Client::search_media_by_face`](crate::Client::search_media_by_face).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchMediaByFaceResponse {
     /// The result code of the call, such as `200`.
@@ -251,7 +255,7 @@ alicloud_runtime::structure!(
 /// An item of `MediaInfoList`.
 ///
 /// The media that match, on this page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaInfo {
     /// The ID of the media.
@@ -283,6 +287,7 @@ impl Operation for SearchMediaByFaceRequest {
 impl Paged for SearchMediaByFaceRequest {
     type Item = MediaInfo;
 
+    #[inline]
     fn items(page: SearchMediaByFaceResponse) -> Vec<MediaInfo> {
         page.media_info_list
     }

@@ -8,7 +8,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::search_media_by_hybrid`](crate::Client::search_media_by_hybrid).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchMediaByHybridRequest {
     /// The name of the search library.
@@ -55,6 +55,7 @@ pub struct SearchMediaByHybridRequest {
 
 impl SearchMediaByHybridRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -78,6 +79,7 @@ impl SearchMediaByHybridRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
@@ -85,6 +87,7 @@ impl SearchMediaByHybridRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -147,7 +150,7 @@ alicloud_runtime::structure!(
 
 /// Limits the search to media created in a span of time, as a JSON object with `gte` (from)
 /// and `lte` (to).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UtcCreate {
     /// The earliest time, in milliseconds since the epoch, inclusive.
@@ -160,12 +163,14 @@ pub struct UtcCreate {
 
 impl UtcCreate {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `gte`. The earliest time, in milliseconds since the epoch, inclusive.
     #[must_use]
+    #[inline]
     pub fn gte(mut self, gte: i64) -> Self {
         self.gte = Some(gte);
         self
@@ -173,6 +178,7 @@ impl UtcCreate {
 
     /// Sets `lte`. The latest time, in milliseconds since the epoch, inclusive.
     #[must_use]
+    #[inline]
     pub fn lte(mut self, lte: i64) -> Self {
         self.lte = Some(lte);
         self
@@ -197,7 +203,7 @@ impl Fields for UtcCreate {
 alicloud_runtime::structure!(UtcCreate { gte, lte, others });
 
 /// The answer to [`Client::search_media_by_hybrid`](crate::Client::search_media_by_hybrid).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchMediaByHybridResponse {
     /// The status code of the call, such as `200`.
@@ -253,6 +259,7 @@ impl Operation for SearchMediaByHybridRequest {
 impl Paged for SearchMediaByHybridRequest {
     type Item = types::MediaMatch;
 
+    #[inline]
     fn items(page: SearchMediaByHybridResponse) -> Vec<types::MediaMatch> {
         page.media_list
     }

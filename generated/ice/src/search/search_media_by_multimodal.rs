@@ -8,7 +8,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::search_media_by_multimodal`](crate::Client::search_media_by_multimodal).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchMediaByMultimodalRequest {
     /// The search library that is meant.
@@ -51,6 +51,7 @@ pub struct SearchMediaByMultimodalRequest {
 
 impl SearchMediaByMultimodalRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -74,6 +75,7 @@ impl SearchMediaByMultimodalRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
@@ -81,6 +83,7 @@ impl SearchMediaByMultimodalRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -135,7 +138,7 @@ alicloud_runtime::structure!(
 
 /// Limits the search to media created in a span of time, as a JSON object with `gte` (from)
 /// and `lte` (to).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UtcCreate {
     /// The earliest time, in milliseconds since the epoch, inclusive.
@@ -148,12 +151,14 @@ pub struct UtcCreate {
 
 impl UtcCreate {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `gte`. The earliest time, in milliseconds since the epoch, inclusive.
     #[must_use]
+    #[inline]
     pub fn gte(mut self, gte: i64) -> Self {
         self.gte = Some(gte);
         self
@@ -161,6 +166,7 @@ impl UtcCreate {
 
     /// Sets `lte`. The latest time, in milliseconds since the epoch, inclusive.
     #[must_use]
+    #[inline]
     pub fn lte(mut self, lte: i64) -> Self {
         self.lte = Some(lte);
         self
@@ -185,7 +191,7 @@ impl Fields for UtcCreate {
 alicloud_runtime::structure!(UtcCreate { gte, lte, others });
 
 /// The answer to [`Client::search_media_by_multimodal`](crate::Client::search_media_by_multimodal).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchMediaByMultimodalResponse {
     /// The status code of the call, such as `200`.
@@ -241,6 +247,7 @@ impl Operation for SearchMediaByMultimodalRequest {
 impl Paged for SearchMediaByMultimodalRequest {
     type Item = types::MediaMatch;
 
+    #[inline]
     fn items(page: SearchMediaByMultimodalResponse) -> Vec<types::MediaMatch> {
         page.media_list
     }

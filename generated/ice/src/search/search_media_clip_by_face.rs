@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::search_media_clip_by_face`](crate::Client::search_media_clip_by_face).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SearchMediaClipByFaceRequest {
     /// The name of the search library.
@@ -61,6 +60,7 @@ impl SearchMediaClipByFaceRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
@@ -68,6 +68,7 @@ impl SearchMediaClipByFaceRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -98,7 +99,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::search_media_clip_by_face`](crate::Client::search_media_clip_by_face).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchMediaClipByFaceResponse {
     /// The result code of the call, such as `200`.
@@ -138,7 +139,7 @@ alicloud_runtime::structure!(
 /// An item of `MediaClipList`.
 ///
 /// The clips that match, on this page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaClip {
     /// What kind of person it is.
@@ -210,7 +211,7 @@ alicloud_runtime::open_set!(MediaClipCategory);
 /// An item of `OccurrencesInfos`.
 ///
 /// Where the person appears, grouped into clips.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OccurrencesInfo {
     /// When the clip ends, in seconds.
@@ -245,7 +246,7 @@ alicloud_runtime::structure!(
 /// An item of `TrackData`.
 ///
 /// Where the face is within the clip, over time.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TrackData {
     /// The rectangle around the face.
@@ -266,7 +267,7 @@ impl Fields for TrackData {
 alicloud_runtime::structure!(TrackData { box_position, timestamp });
 
 /// The rectangle around the face.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BoxPosition {
     /// How high the rectangle is, in pixels.
@@ -315,6 +316,7 @@ impl Operation for SearchMediaClipByFaceRequest {
 impl Paged for SearchMediaClipByFaceRequest {
     type Item = MediaClip;
 
+    #[inline]
     fn items(page: SearchMediaClipByFaceResponse) -> Vec<MediaClip> {
         page.media_clip_list
     }

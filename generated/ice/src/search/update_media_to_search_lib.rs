@@ -6,7 +6,6 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::update_media_to_search_lib`](crate::Client::update_media_to_search_lib).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMediaToSearchLibRequest {
     /// The name of the search library.
@@ -68,7 +67,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::update_media_to_search_lib`](crate::Client::update_media_to_search_lib).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateMediaToSearchLibResponse {
     /// The status code of the call, such as `200`.

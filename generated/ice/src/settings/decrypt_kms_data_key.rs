@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo, SecretText};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::decrypt_kms_data_key`](crate::Client::decrypt_kms_data_key).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DecryptKmsDataKeyRequest {
     /// The ciphertext to decrypt, as `GenerateKMSDataKey` returned it.
@@ -31,7 +30,7 @@ impl Fields for DecryptKmsDataKeyRequest {
 alicloud_runtime::structure!(DecryptKmsDataKeyRequest { ciphertext_blob });
 
 /// The answer to [`Client::decrypt_kms_data_key`](crate::Client::decrypt_kms_data_key).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DecryptKmsDataKeyResponse {
     /// The decrypted data key.
@@ -52,7 +51,7 @@ impl Fields for DecryptKmsDataKeyResponse {
 alicloud_runtime::structure!(DecryptKmsDataKeyResponse { data_key, request_id });
 
 /// The decrypted data key.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DataKey {
     /// The ID of the master key that the ciphertext was decrypted with.

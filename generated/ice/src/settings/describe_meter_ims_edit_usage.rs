@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::describe_meter_ims_edit_usage`](crate::Client::describe_meter_ims_edit_usage).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeMeterImsEditUsageRequest {
     /// Where the time range starts, as a Unix time in seconds. It may lie at most 90 days back.
@@ -30,6 +29,7 @@ pub struct DescribeMeterImsEditUsageRequest {
 
 impl DescribeMeterImsEditUsageRequest {
     /// Takes what is required; the rest is set by the methods below.
+    #[inline]
     pub fn new(start_ts: i64, end_ts: i64, interval: i64) -> Self {
         Self {
             start_ts,
@@ -61,7 +61,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::describe_meter_ims_edit_usage`](crate::Client::describe_meter_ims_edit_usage).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeMeterImsEditUsageResponse {
     /// The editing usage, by time and video profile.
@@ -84,7 +84,7 @@ alicloud_runtime::structure!(DescribeMeterImsEditUsageResponse { data, request_i
 /// An item of `Data`.
 ///
 /// The editing usage, by time and video profile.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// How much was used, in minutes.

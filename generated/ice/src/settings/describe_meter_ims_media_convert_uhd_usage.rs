@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::describe_meter_ims_media_convert_uhd_usage`](crate::Client::describe_meter_ims_media_convert_uhd_usage).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeMeterImsMediaConvertUhdUsageRequest {
     /// Where the time range starts, as a Unix time in seconds. It may lie at most 90 days back.
@@ -88,7 +87,7 @@ impl OpenSet for DescribeMeterImsMediaConvertUhdUsageInterval {
 alicloud_runtime::open_set!(DescribeMeterImsMediaConvertUhdUsageInterval);
 
 /// The answer to [`Client::describe_meter_ims_media_convert_uhd_usage`](crate::Client::describe_meter_ims_media_convert_uhd_usage).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeMeterImsMediaConvertUhdUsageResponse {
     /// The UHD transcoding usage, by time.

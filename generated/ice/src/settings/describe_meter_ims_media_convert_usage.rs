@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::describe_meter_ims_media_convert_usage`](crate::Client::describe_meter_ims_media_convert_usage).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeMeterImsMediaConvertUsageRequest {
     /// Where the time range starts, as a Unix time in seconds. It may lie at most 90 days back.
@@ -31,6 +30,7 @@ pub struct DescribeMeterImsMediaConvertUsageRequest {
 
 impl DescribeMeterImsMediaConvertUsageRequest {
     /// Takes what is required; the rest is set by the methods below.
+    #[inline]
     pub fn new(start_ts: i64, end_ts: i64, interval: i64) -> Self {
         Self {
             start_ts,
@@ -62,7 +62,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::describe_meter_ims_media_convert_usage`](crate::Client::describe_meter_ims_media_convert_usage).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeMeterImsMediaConvertUsageResponse {
     /// The transcoding usage, by time and specification.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::describe_meter_ims_summary`](crate::Client::describe_meter_ims_summary).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeMeterImsSummaryRequest {
     /// Where the time range starts, as a Unix time in seconds. It may lie at most 90 days back.
@@ -25,6 +24,7 @@ pub struct DescribeMeterImsSummaryRequest {
 
 impl DescribeMeterImsSummaryRequest {
     /// Takes what is required; the rest is set by the methods below.
+    #[inline]
     pub fn new(start_ts: i64, end_ts: i64) -> Self {
         Self {
             start_ts,
@@ -54,7 +54,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::describe_meter_ims_summary`](crate::Client::describe_meter_ims_summary).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeMeterImsSummaryResponse {
     /// The usage of the service as a whole.
@@ -77,7 +77,7 @@ alicloud_runtime::structure!(DescribeMeterImsSummaryResponse { data, request_id 
 /// An item of `Data`.
 ///
 /// The usage of the service as a whole.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// How much video editing was used. The unit is not documented.

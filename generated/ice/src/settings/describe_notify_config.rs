@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo, SecretText};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::describe_notify_config`](crate::Client::describe_notify_config).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeNotifyConfigRequest {
     /// The ID of the AI agent.
@@ -31,7 +30,7 @@ impl Fields for DescribeNotifyConfigRequest {
 alicloud_runtime::structure!(DescribeNotifyConfigRequest { ai_agent_id });
 
 /// The answer to [`Client::describe_notify_config`](crate::Client::describe_notify_config).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeNotifyConfigResponse {
     /// The OSS path for audio recordings.

@@ -6,12 +6,13 @@ use alicloud_runtime::{Operation, OperationInfo, SecretText};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::generate_kms_data_key`](crate::Client::generate_kms_data_key).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GenerateKmsDataKeyRequest {}
 
 impl GenerateKmsDataKeyRequest {
     /// There is nothing to set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -24,7 +25,7 @@ impl Fields for GenerateKmsDataKeyRequest {
 alicloud_runtime::structure!(GenerateKmsDataKeyRequest {});
 
 /// The answer to [`Client::generate_kms_data_key`](crate::Client::generate_kms_data_key).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GenerateKmsDataKeyResponse {
     /// The new data key.
@@ -45,7 +46,7 @@ impl Fields for GenerateKmsDataKeyResponse {
 alicloud_runtime::structure!(GenerateKmsDataKeyResponse { data_key, request_id });
 
 /// The new data key.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DataKey {
     /// The data key in encrypted form. Give it as `CipherText` when submitting a transcoding

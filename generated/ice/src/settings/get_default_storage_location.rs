@@ -6,12 +6,13 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::get_default_storage_location`](crate::Client::get_default_storage_location).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDefaultStorageLocationRequest {}
 
 impl GetDefaultStorageLocationRequest {
     /// There is nothing to set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -24,7 +25,7 @@ impl Fields for GetDefaultStorageLocationRequest {
 alicloud_runtime::structure!(GetDefaultStorageLocationRequest {});
 
 /// The answer to [`Client::get_default_storage_location`](crate::Client::get_default_storage_location).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDefaultStorageLocationResponse {
     /// The name of the OSS bucket.

@@ -6,12 +6,13 @@ use alicloud_runtime::{Operation, OperationInfo, SecretText};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::get_event_callback`](crate::Client::get_event_callback).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetEventCallbackRequest {}
 
 impl GetEventCallbackRequest {
     /// There is nothing to set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -24,7 +25,7 @@ impl Fields for GetEventCallbackRequest {
 alicloud_runtime::structure!(GetEventCallbackRequest {});
 
 /// The answer to [`Client::get_event_callback`](crate::Client::get_event_callback).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetEventCallbackResponse {
     /// The key that callbacks are authenticated with. Only there for HTTP callbacks.

@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::get_storage_list`](crate::Client::get_storage_list).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetStorageListRequest {
     /// The ID of the application.
@@ -25,6 +25,7 @@ pub struct GetStorageListRequest {
 
 impl GetStorageListRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -62,7 +63,7 @@ impl Fields for GetStorageListRequest {
 alicloud_runtime::structure!(GetStorageListRequest { app_id, storage_type, status });
 
 /// The answer to [`Client::get_storage_list`](crate::Client::get_storage_list).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetStorageListResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
@@ -85,7 +86,7 @@ alicloud_runtime::structure!(GetStorageListResponse { request_id, storage_info_l
 /// An item of `StorageInfoList`.
 ///
 /// The storage locations.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct StorageInfo {
     /// The ID of the application.

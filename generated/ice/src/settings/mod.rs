@@ -121,6 +121,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DecryptKMSDataKey`](https://api.alibabacloud.com/document/ICE/2020-11-09/DecryptKMSDataKey)
+    #[inline]
     pub fn decrypt_kms_data_key(
         &self,
         request: DecryptKmsDataKeyRequest,
@@ -150,6 +151,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DescribeMeterImsEditUsage`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeMeterImsEditUsage)
+    #[inline]
     pub fn describe_meter_ims_edit_usage(
         &self,
         request: DescribeMeterImsEditUsageRequest,
@@ -184,6 +186,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DescribeMeterImsMediaConvertUHDUsage`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeMeterImsMediaConvertUHDUsage)
+    #[inline]
     pub fn describe_meter_ims_media_convert_uhd_usage(
         &self,
         request: DescribeMeterImsMediaConvertUhdUsageRequest,
@@ -214,6 +217,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DescribeMeterImsMediaConvertUsage`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeMeterImsMediaConvertUsage)
+    #[inline]
     pub fn describe_meter_ims_media_convert_usage(
         &self,
         request: DescribeMeterImsMediaConvertUsageRequest,
@@ -243,6 +247,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DescribeMeterImsMpsAiUsage`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeMeterImsMpsAiUsage)
+    #[inline]
     pub fn describe_meter_ims_mps_ai_usage(
         &self,
         request: DescribeMeterImsMpsAiUsageRequest,
@@ -273,6 +278,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DescribeMeterImsSummary`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeMeterImsSummary)
+    #[inline]
     pub fn describe_meter_ims_summary(
         &self,
         request: DescribeMeterImsSummaryRequest,
@@ -301,6 +307,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DescribeNotifyConfig`](https://api.alibabacloud.com/document/ICE/2020-11-09/DescribeNotifyConfig)
+    #[inline]
     pub fn describe_notify_config(
         &self,
         request: DescribeNotifyConfigRequest,
@@ -328,6 +335,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GenerateKMSDataKey`](https://api.alibabacloud.com/document/ICE/2020-11-09/GenerateKMSDataKey)
+    #[inline]
     pub fn generate_kms_data_key(
         &self,
         request: GenerateKmsDataKeyRequest,
@@ -354,6 +362,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetDefaultStorageLocation`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetDefaultStorageLocation)
+    #[inline]
     pub fn get_default_storage_location(
         &self,
         request: GetDefaultStorageLocationRequest,
@@ -378,6 +387,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetEventCallback`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetEventCallback)
+    #[inline]
     pub fn get_event_callback(
         &self,
         request: GetEventCallbackRequest,
@@ -404,6 +414,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetStorageList`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetStorageList)
+    #[inline]
     pub fn get_storage_list(
         &self,
         request: GetStorageListRequest,
@@ -441,6 +452,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SetDefaultStorageLocation`](https://api.alibabacloud.com/document/ICE/2020-11-09/SetDefaultStorageLocation)
+    #[inline]
     pub fn set_default_storage_location(
         &self,
         request: SetDefaultStorageLocationRequest,
@@ -473,6 +485,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SetEventCallback`](https://api.alibabacloud.com/document/ICE/2020-11-09/SetEventCallback)
+    #[inline]
     pub fn set_event_callback(
         &self,
         request: SetEventCallbackRequest,
@@ -502,6 +515,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SetNotifyConfig`](https://api.alibabacloud.com/document/ICE/2020-11-09/SetNotifyConfig)
+    #[inline]
     pub fn set_notify_config(
         &self,
         request: SetNotifyConfigRequest,

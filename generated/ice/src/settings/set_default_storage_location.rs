@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::set_default_storage_location`](crate::Client::set_default_storage_location).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetDefaultStorageLocationRequest {
     /// What kind of storage to use. The product behind it, ApsaraVideo VOD or OSS, must be
@@ -29,6 +29,7 @@ pub struct SetDefaultStorageLocationRequest {
 
 impl SetDefaultStorageLocationRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -94,7 +95,7 @@ impl OpenSet for SetDefaultStorageLocationStorageType {
 alicloud_runtime::open_set!(SetDefaultStorageLocationStorageType);
 
 /// The answer to [`Client::set_default_storage_location`](crate::Client::set_default_storage_location).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetDefaultStorageLocationResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo, SecretText};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::set_event_callback`](crate::Client::set_event_callback).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetEventCallbackRequest {
     /// How callbacks are delivered.
@@ -41,6 +41,7 @@ pub struct SetEventCallbackRequest {
 
 impl SetEventCallbackRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -165,7 +166,7 @@ impl OpenSet for SetEventCallbackAuthSwitch {
 alicloud_runtime::open_set!(SetEventCallbackAuthSwitch);
 
 /// The answer to [`Client::set_event_callback`](crate::Client::set_event_callback).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetEventCallbackResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

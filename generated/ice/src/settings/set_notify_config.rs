@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::set_notify_config`](crate::Client::set_notify_config).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetNotifyConfigRequest {
     /// The ID of the AI agent.
@@ -84,6 +83,7 @@ impl SetNotifyConfigRequest {
 
     /// Sets `EnableAudioRecording`. Whether to record audio.
     #[must_use]
+    #[inline]
     pub fn enable_audio_recording(mut self, enable_audio_recording: bool) -> Self {
         self.enable_audio_recording = Some(enable_audio_recording);
         self
@@ -108,7 +108,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::set_notify_config`](crate::Client::set_notify_config).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetNotifyConfigResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::create_custom_template`](crate::Client::create_custom_template).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomTemplateRequest {
     /// The name of the template.
@@ -51,6 +50,7 @@ impl CreateCustomTemplateRequest {
 
     /// Sets `Subtype`. A finer kind within `Type`; the numbers mean something else for each type.
     #[must_use]
+    #[inline]
     pub fn subtype(mut self, subtype: i32) -> Self {
         self.subtype = Some(subtype);
         self
@@ -71,7 +71,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::create_custom_template`](crate::Client::create_custom_template).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateCustomTemplateResponse {
     /// The template that was created.
@@ -94,7 +94,7 @@ alicloud_runtime::structure!(
 );
 
 /// The template that was created.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomTemplate {
     /// The time of creation, in UTC.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::create_pipeline`](crate::Client::create_pipeline).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePipelineRequest {
     /// A name for the queue.
@@ -36,6 +35,7 @@ impl CreatePipelineRequest {
 
     /// Sets `Priority`. How urgent the queue is; higher numbers go first.
     #[must_use]
+    #[inline]
     pub fn priority(mut self, priority: i32) -> Self {
         self.priority = Some(priority);
         self
@@ -53,7 +53,7 @@ impl Fields for CreatePipelineRequest {
 alicloud_runtime::structure!(CreatePipelineRequest { name, speed, priority });
 
 /// The answer to [`Client::create_pipeline`](crate::Client::create_pipeline).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePipelineResponse {
     /// The queue that was created.

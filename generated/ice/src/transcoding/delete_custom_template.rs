@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_custom_template`](crate::Client::delete_custom_template).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomTemplateRequest {
     /// The ID of the custom template. In `GetCustomTemplate` it may be left out to get the
@@ -32,7 +31,7 @@ impl Fields for DeleteCustomTemplateRequest {
 alicloud_runtime::structure!(DeleteCustomTemplateRequest { template_id });
 
 /// The answer to [`Client::delete_custom_template`](crate::Client::delete_custom_template).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteCustomTemplateResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

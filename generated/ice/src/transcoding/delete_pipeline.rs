@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_pipeline`](crate::Client::delete_pipeline).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePipelineRequest {
     /// The ID of the queue.
@@ -31,7 +30,7 @@ impl Fields for DeletePipelineRequest {
 alicloud_runtime::structure!(DeletePipelineRequest { pipeline_id });
 
 /// The answer to [`Client::delete_pipeline`](crate::Client::delete_pipeline).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletePipelineResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_custom_template`](crate::Client::get_custom_template).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetCustomTemplateRequest {
     /// The ID of the custom template. In `GetCustomTemplate` it may be left out to get the
@@ -29,6 +29,7 @@ pub struct GetCustomTemplateRequest {
 
 impl GetCustomTemplateRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -42,6 +43,7 @@ impl GetCustomTemplateRequest {
 
     /// Sets `Type`. The type of template whose default to look up, as a number (see the operation).
     #[must_use]
+    #[inline]
     pub fn r#type(mut self, r#type: i32) -> Self {
         self.r#type = Some(r#type);
         self
@@ -49,6 +51,7 @@ impl GetCustomTemplateRequest {
 
     /// Sets `Subtype`. The subtype of the default template to look up, as a number that depends on `Type` (see the operation).
     #[must_use]
+    #[inline]
     pub fn subtype(mut self, subtype: i32) -> Self {
         self.subtype = Some(subtype);
         self
@@ -66,7 +69,7 @@ impl Fields for GetCustomTemplateRequest {
 alicloud_runtime::structure!(GetCustomTemplateRequest { template_id, r#type, subtype });
 
 /// The answer to [`Client::get_custom_template`](crate::Client::get_custom_template).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetCustomTemplateResponse {
     /// The template that was found.

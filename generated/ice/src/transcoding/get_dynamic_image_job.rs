@@ -11,7 +11,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_dynamic_image_job`](crate::Client::get_dynamic_image_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDynamicImageJobRequest {
     /// The ID of the job.
@@ -22,6 +22,7 @@ pub struct GetDynamicImageJobRequest {
 
 impl GetDynamicImageJobRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -41,7 +42,7 @@ impl Fields for GetDynamicImageJobRequest {
 alicloud_runtime::structure!(GetDynamicImageJobRequest { job_id });
 
 /// The answer to [`Client::get_dynamic_image_job`](crate::Client::get_dynamic_image_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDynamicImageJobResponse {
     /// The image animation job.
@@ -64,7 +65,7 @@ alicloud_runtime::structure!(
 );
 
 /// The image animation job.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DynamicImageJob {
     /// The error code of a failed job, such as `ResourceNotFound`.
@@ -160,7 +161,7 @@ alicloud_runtime::structure!(
 );
 
 /// The value of `TemplateConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TemplateConfig {
     /// The format of the animated image, such as `gif`.
@@ -210,6 +211,7 @@ impl Waitable for GetDynamicImageJobRequest {}
 impl TryFrom<&super::SubmitDynamicImageJobResponse> for GetDynamicImageJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::SubmitDynamicImageJobResponse,
     ) -> alicloud_runtime::Result<Self> {

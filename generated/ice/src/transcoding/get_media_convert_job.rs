@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_media_convert_job`](crate::Client::get_media_convert_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetMediaConvertJobRequest {
     /// The ID of the MediaConvert job to look up.
@@ -18,6 +18,7 @@ pub struct GetMediaConvertJobRequest {
 
 impl GetMediaConvertJobRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -37,7 +38,7 @@ impl Fields for GetMediaConvertJobRequest {
 alicloud_runtime::structure!(GetMediaConvertJobRequest { job_id });
 
 /// The answer to [`Client::get_media_convert_job`](crate::Client::get_media_convert_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetMediaConvertJobResponse {
     /// The MediaConvert job.
@@ -55,7 +56,7 @@ impl Fields for GetMediaConvertJobResponse {
 alicloud_runtime::structure!(GetMediaConvertJobResponse { job, request_id });
 
 /// The MediaConvert job.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Job {
     /// A text of your own, unique to this request. When a request is sent again with the same
@@ -157,6 +158,7 @@ impl Waitable for GetMediaConvertJobRequest {}
 impl TryFrom<&super::SubmitMediaConvertJobResponse> for GetMediaConvertJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::SubmitMediaConvertJobResponse,
     ) -> alicloud_runtime::Result<Self> {

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_media_info_job`](crate::Client::get_media_info_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetMediaInfoJobRequest {
     /// The ID of the job.
@@ -18,6 +18,7 @@ pub struct GetMediaInfoJobRequest {
 
 impl GetMediaInfoJobRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -37,7 +38,7 @@ impl Fields for GetMediaInfoJobRequest {
 alicloud_runtime::structure!(GetMediaInfoJobRequest { job_id });
 
 /// The answer to [`Client::get_media_info_job`](crate::Client::get_media_info_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetMediaInfoJobResponse {
     /// The job that analyzes media information.
@@ -78,6 +79,7 @@ impl Waitable for GetMediaInfoJobRequest {}
 impl TryFrom<&super::SubmitMediaInfoJobResponse> for GetMediaInfoJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::SubmitMediaInfoJobResponse,
     ) -> alicloud_runtime::Result<Self> {

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_package_job`](crate::Client::get_package_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetPackageJobRequest {
     /// The ID of the packaging job to look up, as returned by `SubmitPackageJob`.
@@ -30,7 +29,7 @@ impl Fields for GetPackageJobRequest {
 alicloud_runtime::structure!(GetPackageJobRequest { job_id });
 
 /// The answer to [`Client::get_package_job`](crate::Client::get_package_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPackageJobResponse {
     /// The packaging job.
@@ -51,7 +50,7 @@ impl Fields for GetPackageJobResponse {
 alicloud_runtime::structure!(GetPackageJobResponse { package_job, request_id });
 
 /// The packaging job.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PackageJob {
     /// The error code of a failed job, such as `InvalidParameter`.
@@ -146,7 +145,7 @@ alicloud_runtime::structure!(
 /// An item of `Inputs`.
 ///
 /// What the job reads: one entry for each input stream.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Input {
     /// The file of one input stream.
@@ -180,6 +179,7 @@ impl Waitable for GetPackageJobRequest {}
 impl TryFrom<&super::SubmitPackageJobResponse> for GetPackageJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::SubmitPackageJobResponse,
     ) -> alicloud_runtime::Result<Self> {

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_pipeline`](crate::Client::get_pipeline).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetPipelineRequest {
     /// The ID of the queue.
@@ -32,7 +31,7 @@ impl Fields for GetPipelineRequest {
 alicloud_runtime::structure!(GetPipelineRequest { pipeline_id });
 
 /// The answer to [`Client::get_pipeline`](crate::Client::get_pipeline).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPipelineResponse {
     /// The queue that was found.

@@ -11,7 +11,6 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::get_snapshot_job`](crate::Client::get_snapshot_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetSnapshotJobRequest {
     /// The ID of the snapshot job.
@@ -34,7 +33,7 @@ impl Fields for GetSnapshotJobRequest {
 alicloud_runtime::structure!(GetSnapshotJobRequest { job_id });
 
 /// The answer to [`Client::get_snapshot_job`](crate::Client::get_snapshot_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetSnapshotJobResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
@@ -55,7 +54,7 @@ impl Fields for GetSnapshotJobResponse {
 alicloud_runtime::structure!(GetSnapshotJobResponse { request_id, snapshot_job });
 
 /// The snapshot job.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SnapshotJob {
     /// Whether the job takes its snapshots asynchronously, as it does unless told otherwise.
@@ -162,7 +161,7 @@ alicloud_runtime::structure!(
 );
 
 /// The value of `TemplateConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TemplateConfig {
     /// The kind of snapshot, such as `Normal`.
@@ -236,6 +235,7 @@ impl Waitable for GetSnapshotJobRequest {}
 impl TryFrom<&super::SubmitSnapshotJobResponse> for GetSnapshotJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::SubmitSnapshotJobResponse,
     ) -> alicloud_runtime::Result<Self> {

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_system_template`](crate::Client::get_system_template).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetSystemTemplateRequest {
     /// The ID of the template.
@@ -32,7 +31,7 @@ impl Fields for GetSystemTemplateRequest {
 alicloud_runtime::structure!(GetSystemTemplateRequest { template_id });
 
 /// The answer to [`Client::get_system_template`](crate::Client::get_system_template).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetSystemTemplateResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -11,7 +11,6 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::get_transcode_job`](crate::Client::get_transcode_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetTranscodeJobRequest {
     /// The ID of the transcoding job to look up. This is the ID of the whole (parent) job, not
@@ -37,7 +36,7 @@ impl Fields for GetTranscodeJobRequest {
 alicloud_runtime::structure!(GetTranscodeJobRequest { parent_job_id });
 
 /// The answer to [`Client::get_transcode_job`](crate::Client::get_transcode_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
@@ -60,7 +59,7 @@ alicloud_runtime::structure!(
 );
 
 /// The transcoding job with all its sub-jobs.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeParentJob {
     /// When the job was created, in UTC.
@@ -148,7 +147,7 @@ alicloud_runtime::structure!(
 /// An item of `TranscodeJobList`.
 ///
 /// The sub-jobs of the job.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeJob {
     /// When the sub-job was created, in UTC.
@@ -236,7 +235,7 @@ alicloud_runtime::structure!(
 
 /// How the sub-job processes the media: transcoding, watermarks, subtitles, encryption and
 /// joining.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ProcessConfig {
     /// How several inputs are joined.
@@ -276,7 +275,7 @@ alicloud_runtime::structure!(
 );
 
 /// The transcoding template and what overrides it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Transcode {
     /// Settings used in place of those of the template. Whatever is set here wins.
@@ -297,7 +296,7 @@ impl Fields for Transcode {
 alicloud_runtime::structure!(Transcode { overwrite_params, template_id });
 
 /// Settings used in place of those of the template. Whatever is set here wins.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OverwriteParams {
     /// The audio settings.
@@ -330,7 +329,7 @@ alicloud_runtime::structure!(
 );
 
 /// The container settings.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Container {
     /// The container format of the output, such as `mp4`.
@@ -346,7 +345,7 @@ impl Fields for Container {
 alicloud_runtime::structure!(Container { format });
 
 /// How the streams are put into the container.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MuxConfig {
     /// How the output is cut into segments.
@@ -414,6 +413,7 @@ impl Waitable for GetTranscodeJobRequest {}
 impl TryFrom<&super::SubmitTranscodeJobResponse> for GetTranscodeJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::SubmitTranscodeJobResponse,
     ) -> alicloud_runtime::Result<Self> {

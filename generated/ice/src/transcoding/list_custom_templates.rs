@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::list_custom_templates`](crate::Client::list_custom_templates).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomTemplatesRequest {
     /// The type of templates to list.
@@ -81,6 +80,7 @@ impl ListCustomTemplatesRequest {
 
     /// Sets `PageNumber`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_number(mut self, page_number: i32) -> Self {
         self.page_number = Some(page_number);
         self
@@ -88,6 +88,7 @@ impl ListCustomTemplatesRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -163,7 +164,7 @@ impl OpenSet for ListCustomTemplatesType {
 alicloud_runtime::open_set!(ListCustomTemplatesType);
 
 /// The answer to [`Client::list_custom_templates`](crate::Client::list_custom_templates).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListCustomTemplatesResponse {
     /// The templates on this page.
@@ -209,6 +210,7 @@ impl Operation for ListCustomTemplatesRequest {
 impl Paged for ListCustomTemplatesRequest {
     type Item = types::CustomTemplate;
 
+    #[inline]
     fn items(page: ListCustomTemplatesResponse) -> Vec<types::CustomTemplate> {
         page.custom_template_list
     }

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_dynamic_image_jobs`](crate::Client::list_dynamic_image_jobs).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDynamicImageJobsRequest {
     /// Where the time window begins: lists jobs created from then on. In UTC.
@@ -43,6 +43,7 @@ pub struct ListDynamicImageJobsRequest {
 
 impl ListDynamicImageJobsRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -90,6 +91,7 @@ impl ListDynamicImageJobsRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -121,7 +123,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_dynamic_image_jobs`](crate::Client::list_dynamic_image_jobs).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDynamicImageJobsResponse {
     /// The jobs on this page.
@@ -152,7 +154,7 @@ alicloud_runtime::structure!(
 /// An item of `Jobs`.
 ///
 /// The jobs on this page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Job {
     /// When the job was created, in UTC.
@@ -240,6 +242,7 @@ impl Operation for ListDynamicImageJobsRequest {
 impl Paged for ListDynamicImageJobsRequest {
     type Item = Job;
 
+    #[inline]
     fn items(page: ListDynamicImageJobsResponse) -> Vec<Job> {
         page.jobs
     }

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_media_convert_jobs`](crate::Client::list_media_convert_jobs).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListMediaConvertJobsRequest {
     /// Lists only the job with this ID.
@@ -43,6 +43,7 @@ pub struct ListMediaConvertJobsRequest {
 
 impl ListMediaConvertJobsRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -90,6 +91,7 @@ impl ListMediaConvertJobsRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -121,7 +123,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_media_convert_jobs`](crate::Client::list_media_convert_jobs).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListMediaConvertJobsResponse {
     /// The MediaConvert jobs on this page.
@@ -166,6 +168,7 @@ impl Operation for ListMediaConvertJobsRequest {
 impl Paged for ListMediaConvertJobsRequest {
     type Item = types::MediaConvertJobWithoutDetail;
 
+    #[inline]
     fn items(
         page: ListMediaConvertJobsResponse,
     ) -> Vec<types::MediaConvertJobWithoutDetail> {

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_media_info_jobs`](crate::Client::list_media_info_jobs).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListMediaInfoJobsRequest {
     /// Where the time window begins: lists jobs created from then on.
@@ -43,6 +43,7 @@ pub struct ListMediaInfoJobsRequest {
 
 impl ListMediaInfoJobsRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -90,6 +91,7 @@ impl ListMediaInfoJobsRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -121,7 +123,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_media_info_jobs`](crate::Client::list_media_info_jobs).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListMediaInfoJobsResponse {
     /// The media information jobs on this page.
@@ -168,6 +170,7 @@ impl Operation for ListMediaInfoJobsRequest {
 impl Paged for ListMediaInfoJobsRequest {
     type Item = types::MediaInfoJob;
 
+    #[inline]
     fn items(page: ListMediaInfoJobsResponse) -> Vec<types::MediaInfoJob> {
         page.jobs
     }

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_package_jobs`](crate::Client::list_package_jobs).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListPackageJobsRequest {
     /// Where the time window begins: lists jobs created from then on. In UTC.
@@ -43,6 +43,7 @@ pub struct ListPackageJobsRequest {
 
 impl ListPackageJobsRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -90,6 +91,7 @@ impl ListPackageJobsRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -121,7 +123,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_package_jobs`](crate::Client::list_package_jobs).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListPackageJobsResponse {
     /// One page of packaging jobs, with the token of the next page.
@@ -142,7 +144,7 @@ impl Fields for ListPackageJobsResponse {
 alicloud_runtime::structure!(ListPackageJobsResponse { package_job_list, request_id });
 
 /// One page of packaging jobs, with the token of the next page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PackageJobList {
     /// Where the next page begins. A request without it gets the first page; an answer without
@@ -166,7 +168,7 @@ alicloud_runtime::structure!(PackageJobList { next_page_token, package_jobs });
 /// An item of `PackageJobs`.
 ///
 /// The packaging jobs on this page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PackageJob {
     /// The error code of a failed job, such as `InvalidParameter`.
@@ -256,7 +258,7 @@ alicloud_runtime::structure!(
 /// An item of `Inputs`.
 ///
 /// What the job reads: one entry for each input stream.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Input {
     /// The file of one input stream.
@@ -289,6 +291,7 @@ impl Operation for ListPackageJobsRequest {
 impl Paged for ListPackageJobsRequest {
     type Item = PackageJob;
 
+    #[inline]
     fn items(page: ListPackageJobsResponse) -> Vec<PackageJob> {
         page.package_job_list
             .map(|package_job_list| package_job_list.package_jobs)

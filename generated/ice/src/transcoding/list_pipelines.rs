@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_pipelines`](crate::Client::list_pipelines).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListPipelinesRequest {
     /// Lists only queues of this kind.
@@ -18,6 +18,7 @@ pub struct ListPipelinesRequest {
 
 impl ListPipelinesRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -37,7 +38,7 @@ impl Fields for ListPipelinesRequest {
 alicloud_runtime::structure!(ListPipelinesRequest { speed });
 
 /// The answer to [`Client::list_pipelines`](crate::Client::list_pipelines).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListPipelinesResponse {
     /// The queues that were found.

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::list_snapshot_jobs`](crate::Client::list_snapshot_jobs).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListSnapshotJobsRequest {
     /// Where the time window begins: lists jobs created from then on. In UTC.
@@ -43,6 +43,7 @@ pub struct ListSnapshotJobsRequest {
 
 impl ListSnapshotJobsRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -90,6 +91,7 @@ impl ListSnapshotJobsRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -121,7 +123,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_snapshot_jobs`](crate::Client::list_snapshot_jobs).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListSnapshotJobsResponse {
     /// The jobs on this page.
@@ -152,7 +154,7 @@ alicloud_runtime::structure!(
 /// An item of `Jobs`.
 ///
 /// The jobs on this page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Job {
     /// Whether the job takes its snapshots asynchronously.
@@ -281,6 +283,7 @@ impl Operation for ListSnapshotJobsRequest {
 impl Paged for ListSnapshotJobsRequest {
     type Item = Job;
 
+    #[inline]
     fn items(page: ListSnapshotJobsResponse) -> Vec<Job> {
         page.jobs
     }

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::list_system_templates`](crate::Client::list_system_templates).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSystemTemplatesRequest {
     /// The types of system templates to list, as numbers such as `1,2`.
@@ -84,6 +83,7 @@ impl ListSystemTemplatesRequest {
 
     /// Sets `PageNumber`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_number(mut self, page_number: i32) -> Self {
         self.page_number = Some(page_number);
         self
@@ -91,6 +91,7 @@ impl ListSystemTemplatesRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -141,7 +142,7 @@ impl OpenSet for ListSystemTemplatesStatus {
 alicloud_runtime::open_set!(ListSystemTemplatesStatus);
 
 /// The answer to [`Client::list_system_templates`](crate::Client::list_system_templates).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListSystemTemplatesResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
@@ -187,6 +188,7 @@ impl Operation for ListSystemTemplatesRequest {
 impl Paged for ListSystemTemplatesRequest {
     type Item = types::SystemTemplate;
 
+    #[inline]
     fn items(page: ListSystemTemplatesResponse) -> Vec<types::SystemTemplate> {
         page.system_template_list
     }

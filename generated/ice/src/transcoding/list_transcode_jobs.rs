@@ -8,7 +8,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_transcode_jobs`](crate::Client::list_transcode_jobs).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsRequest {
     /// Where the time window begins: lists jobs created from then on. In UTC.
@@ -44,6 +44,7 @@ pub struct ListTranscodeJobsRequest {
 
 impl ListTranscodeJobsRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -91,6 +92,7 @@ impl ListTranscodeJobsRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -122,7 +124,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_transcode_jobs`](crate::Client::list_transcode_jobs).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsResponse {
     /// The jobs on this page.
@@ -153,7 +155,7 @@ alicloud_runtime::structure!(
 /// An item of `Jobs`.
 ///
 /// The jobs on this page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Job {
     /// When the job was created, in UTC.
@@ -236,7 +238,7 @@ alicloud_runtime::structure!(
 /// An item of `OutputGroup`.
 ///
 /// What the job makes: one entry for each output.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OutputGroup {
     /// Where and in what form an output is written.
@@ -255,7 +257,7 @@ impl Fields for OutputGroup {
 alicloud_runtime::structure!(OutputGroup { output, process_config });
 
 /// How an output is processed: transcoding, watermarks, subtitles, encryption and joining.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ProcessConfig {
     /// How several inputs are joined.
@@ -293,7 +295,7 @@ alicloud_runtime::structure!(
 );
 
 /// How the output is encrypted.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Encryption {
     /// The encrypted key, for standard encryption.
@@ -321,7 +323,7 @@ impl Fields for Encryption {
 alicloud_runtime::structure!(Encryption { cipher_text, decrypt_key_uri, encrypt_type });
 
 /// The template used for transcoding, and what replaces parts of it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Transcode {
     /// Settings that replace those of the template. Each one given wins over its counterpart
@@ -344,7 +346,7 @@ alicloud_runtime::structure!(Transcode { overwrite_params, template_id });
 
 /// Settings that replace those of the template. Each one given wins over its counterpart
 /// there.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OverwriteParams {
     /// The audio settings.
@@ -374,7 +376,7 @@ alicloud_runtime::structure!(
 );
 
 /// The settings of the container.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Container {
     /// Which container the output has, for example `mp4`.
@@ -390,7 +392,7 @@ impl Fields for Container {
 alicloud_runtime::structure!(Container { format });
 
 /// The settings for packing streams into the container.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MuxConfig {
     /// How the output is cut into segments.
@@ -420,6 +422,7 @@ impl Operation for ListTranscodeJobsRequest {
 impl Paged for ListTranscodeJobsRequest {
     type Item = Job;
 
+    #[inline]
     fn items(page: ListTranscodeJobsResponse) -> Vec<Job> {
         page.jobs
     }

@@ -200,6 +200,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateCustomTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateCustomTemplate)
+    #[inline]
     pub fn create_custom_template(
         &self,
         request: CreateCustomTemplateRequest,
@@ -229,6 +230,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreatePipeline`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreatePipeline)
+    #[inline]
     pub fn create_pipeline(
         &self,
         request: CreatePipelineRequest,
@@ -257,6 +259,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteCustomTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteCustomTemplate)
+    #[inline]
     pub fn delete_custom_template(
         &self,
         request: DeleteCustomTemplateRequest,
@@ -283,6 +286,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeletePipeline`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeletePipeline)
+    #[inline]
     pub fn delete_pipeline(
         &self,
         request: DeletePipelineRequest,
@@ -320,6 +324,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetCustomTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetCustomTemplate)
+    #[inline]
     pub fn get_custom_template(
         &self,
         request: GetCustomTemplateRequest,
@@ -353,6 +358,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetDynamicImageJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetDynamicImageJob)
+    #[inline]
     pub fn get_dynamic_image_job(
         &self,
         request: GetDynamicImageJobRequest,
@@ -386,6 +392,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetMediaConvertJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaConvertJob)
+    #[inline]
     pub fn get_media_convert_job(
         &self,
         request: GetMediaConvertJobRequest,
@@ -416,6 +423,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetMediaInfoJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetMediaInfoJob)
+    #[inline]
     pub fn get_media_info_job(
         &self,
         request: GetMediaInfoJobRequest,
@@ -444,6 +452,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetPackageJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetPackageJob)
+    #[inline]
     pub fn get_package_job(
         &self,
         request: GetPackageJobRequest,
@@ -468,6 +477,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetPipeline`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetPipeline)
+    #[inline]
     pub fn get_pipeline(&self, request: GetPipelineRequest) -> Call<GetPipelineRequest> {
         self.call(request)
     }
@@ -493,6 +503,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetSnapshotJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetSnapshotJob)
+    #[inline]
     pub fn get_snapshot_job(
         &self,
         request: GetSnapshotJobRequest,
@@ -517,6 +528,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetSystemTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetSystemTemplate)
+    #[inline]
     pub fn get_system_template(
         &self,
         request: GetSystemTemplateRequest,
@@ -549,6 +561,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetTranscodeJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetTranscodeJob)
+    #[inline]
     pub fn get_transcode_job(
         &self,
         request: GetTranscodeJobRequest,
@@ -582,6 +595,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListCustomTemplates`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListCustomTemplates)
+    #[inline]
     pub fn list_custom_templates(
         &self,
         request: ListCustomTemplatesRequest,
@@ -614,6 +628,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListDynamicImageJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListDynamicImageJobs)
+    #[inline]
     pub fn list_dynamic_image_jobs(
         &self,
         request: ListDynamicImageJobsRequest,
@@ -647,6 +662,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListMediaConvertJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaConvertJobs)
+    #[inline]
     pub fn list_media_convert_jobs(
         &self,
         request: ListMediaConvertJobsRequest,
@@ -677,6 +693,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListMediaInfoJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaInfoJobs)
+    #[inline]
     pub fn list_media_info_jobs(
         &self,
         request: ListMediaInfoJobsRequest,
@@ -705,6 +722,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListPackageJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListPackageJobs)
+    #[inline]
     pub fn list_package_jobs(
         &self,
         request: ListPackageJobsRequest,
@@ -727,6 +745,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListPipelines`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListPipelines)
+    #[inline]
     pub fn list_pipelines(
         &self,
         request: ListPipelinesRequest,
@@ -758,6 +777,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListSnapshotJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListSnapshotJobs)
+    #[inline]
     pub fn list_snapshot_jobs(
         &self,
         request: ListSnapshotJobsRequest,
@@ -798,6 +818,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListSystemTemplates`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListSystemTemplates)
+    #[inline]
     pub fn list_system_templates(
         &self,
         request: ListSystemTemplatesRequest,
@@ -829,6 +850,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListTranscodeJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListTranscodeJobs)
+    #[inline]
     pub fn list_transcode_jobs(
         &self,
         request: ListTranscodeJobsRequest,
@@ -857,6 +879,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SetDefaultCustomTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/SetDefaultCustomTemplate)
+    #[inline]
     pub fn set_default_custom_template(
         &self,
         request: SetDefaultCustomTemplateRequest,
@@ -910,6 +933,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitDynamicImageJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitDynamicImageJob)
+    #[inline]
     pub fn submit_dynamic_image_job(
         &self,
         request: SubmitDynamicImageJobRequest,
@@ -950,6 +974,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitMediaConvertJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaConvertJob)
+    #[inline]
     pub fn submit_media_convert_job(
         &self,
         request: SubmitMediaConvertJobRequest,
@@ -995,6 +1020,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitMediaInfoJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaInfoJob)
+    #[inline]
     pub fn submit_media_info_job(
         &self,
         request: SubmitMediaInfoJobRequest,
@@ -1050,6 +1076,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitPackageJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitPackageJob)
+    #[inline]
     pub fn submit_package_job(
         &self,
         request: SubmitPackageJobRequest,
@@ -1105,6 +1132,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitSnapshotJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSnapshotJob)
+    #[inline]
     pub fn submit_snapshot_job(
         &self,
         request: SubmitSnapshotJobRequest,
@@ -1138,6 +1166,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitSyncMediaInfoJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSyncMediaInfoJob)
+    #[inline]
     pub fn submit_sync_media_info_job(
         &self,
         request: SubmitSyncMediaInfoJobRequest,
@@ -1207,6 +1236,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitTranscodeJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitTranscodeJob)
+    #[inline]
     pub fn submit_transcode_job(
         &self,
         request: SubmitTranscodeJobRequest,
@@ -1235,6 +1265,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UpdateCustomTemplate`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateCustomTemplate)
+    #[inline]
     pub fn update_custom_template(
         &self,
         request: UpdateCustomTemplateRequest,
@@ -1261,6 +1292,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UpdatePipeline`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdatePipeline)
+    #[inline]
     pub fn update_pipeline(
         &self,
         request: UpdatePipelineRequest,

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::set_default_custom_template`](crate::Client::set_default_custom_template).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetDefaultCustomTemplateRequest {
     /// The ID of the template.
@@ -31,7 +30,7 @@ impl Fields for SetDefaultCustomTemplateRequest {
 alicloud_runtime::structure!(SetDefaultCustomTemplateRequest { template_id });
 
 /// The answer to [`Client::set_default_custom_template`](crate::Client::set_default_custom_template).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetDefaultCustomTemplateResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

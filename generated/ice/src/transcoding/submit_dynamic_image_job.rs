@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::submit_dynamic_image_job`](crate::Client::submit_dynamic_image_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitDynamicImageJobRequest {
     /// The job's name.
@@ -30,6 +29,7 @@ pub struct SubmitDynamicImageJobRequest {
 
 impl SubmitDynamicImageJobRequest {
     /// Takes what is required; the rest is set by the methods below.
+    #[inline]
     pub fn new(
         input: types::MediaInput,
         output: types::MediaOutput,
@@ -54,6 +54,7 @@ impl SubmitDynamicImageJobRequest {
 
     /// Sets `ScheduleConfig`. How the job is scheduled, such as in which queue.
     #[must_use]
+    #[inline]
     pub fn schedule_config(mut self, schedule_config: types::ScheduleConfig) -> Self {
         self.schedule_config = Some(schedule_config);
         self
@@ -84,7 +85,6 @@ alicloud_runtime::structure!(
 );
 
 /// The template to use, and what replaces parts of it.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateConfig {
     /// Settings that replace those of the template.
@@ -106,6 +106,7 @@ impl TemplateConfig {
 
     /// Sets `OverwriteParams`. Settings that replace those of the template.
     #[must_use]
+    #[inline]
     pub fn overwrite_params(mut self, overwrite_params: OverwriteParams) -> Self {
         self.overwrite_params = Some(overwrite_params);
         self
@@ -122,7 +123,7 @@ impl Fields for TemplateConfig {
 alicloud_runtime::structure!(TemplateConfig { overwrite_params, template_id });
 
 /// Settings that replace those of the template.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OverwriteParams {
     /// Which format the animated image has.
@@ -157,6 +158,7 @@ pub struct OverwriteParams {
 
 impl OverwriteParams {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -170,6 +172,7 @@ impl OverwriteParams {
 
     /// Sets `Fps`. How many frames per second the animated image has.
     #[must_use]
+    #[inline]
     pub fn fps(mut self, fps: i32) -> Self {
         self.fps = Some(fps);
         self
@@ -177,6 +180,7 @@ impl OverwriteParams {
 
     /// Sets `Height`. How high the animated image is, in pixels.
     #[must_use]
+    #[inline]
     pub fn height(mut self, height: i32) -> Self {
         self.height = Some(height);
         self
@@ -184,6 +188,7 @@ impl OverwriteParams {
 
     /// Sets `LongShortMode`. Whether sizes refer to the long and the short edge instead of width and height.
     #[must_use]
+    #[inline]
     pub fn long_short_mode(mut self, long_short_mode: bool) -> Self {
         self.long_short_mode = Some(long_short_mode);
         self
@@ -198,6 +203,7 @@ impl OverwriteParams {
 
     /// Sets `TimeSpan`. Which part of the video is turned into the animated image.
     #[must_use]
+    #[inline]
     pub fn time_span(mut self, time_span: types::TimeSpan) -> Self {
         self.time_span = Some(time_span);
         self
@@ -205,6 +211,7 @@ impl OverwriteParams {
 
     /// Sets `Width`. How wide the animated image is, in pixels.
     #[must_use]
+    #[inline]
     pub fn width(mut self, width: i32) -> Self {
         self.width = Some(width);
         self
@@ -274,7 +281,7 @@ impl OpenSet for OverwriteParamsScanMode {
 alicloud_runtime::open_set!(OverwriteParamsScanMode);
 
 /// The answer to [`Client::submit_dynamic_image_job`](crate::Client::submit_dynamic_image_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitDynamicImageJobResponse {
     /// The ID of the job.

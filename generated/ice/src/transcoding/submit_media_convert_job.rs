@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::submit_media_convert_job`](crate::Client::submit_media_convert_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitMediaConvertJobRequest {
     /// A text of your own, unique to this request. When a request is sent again with the same
@@ -74,7 +73,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::submit_media_convert_job`](crate::Client::submit_media_convert_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitMediaConvertJobResponse {
     /// The transcoding job that was submitted.
@@ -92,7 +91,7 @@ impl Fields for SubmitMediaConvertJobResponse {
 alicloud_runtime::structure!(SubmitMediaConvertJobResponse { job, request_id });
 
 /// The transcoding job that was submitted.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Job {
     /// A text of your own, unique to this request. When a request is sent again with the same

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::submit_media_info_job`](crate::Client::submit_media_info_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobRequest {
     /// The job's name.
@@ -26,6 +25,7 @@ pub struct SubmitMediaInfoJobRequest {
 
 impl SubmitMediaInfoJobRequest {
     /// Takes what is required; the rest is set by the methods below.
+    #[inline]
     pub fn new(input: types::MediaInput) -> Self {
         Self {
             input,
@@ -51,6 +51,7 @@ impl SubmitMediaInfoJobRequest {
 
     /// Sets `ScheduleConfig`. How the job is scheduled, such as in which queue.
     #[must_use]
+    #[inline]
     pub fn schedule_config(mut self, schedule_config: types::ScheduleConfig) -> Self {
         self.schedule_config = Some(schedule_config);
         self
@@ -71,7 +72,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::submit_media_info_job`](crate::Client::submit_media_info_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobResponse {
     /// The job that reads the information of the file.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::submit_package_job`](crate::Client::submit_package_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitPackageJobRequest {
     /// The job's name.
@@ -50,6 +49,7 @@ impl SubmitPackageJobRequest {
 
     /// Sets `ScheduleConfig`. How the job is scheduled, such as in which queue.
     #[must_use]
+    #[inline]
     pub fn schedule_config(mut self, schedule_config: types::ScheduleConfig) -> Self {
         self.schedule_config = Some(schedule_config);
         self
@@ -78,7 +78,6 @@ alicloud_runtime::structure!(
 );
 
 /// What the job reads: one entry for each input stream.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Input {
     /// The file of one input stream.
@@ -87,6 +86,7 @@ pub struct Input {
 
 impl Input {
     /// Takes everything, for all of it is required.
+    #[inline]
     pub fn new(input: types::MediaInput) -> Self {
         Self { input }
     }
@@ -99,7 +99,7 @@ impl Fields for Input {
 alicloud_runtime::structure!(Input { input });
 
 /// The answer to [`Client::submit_package_job`](crate::Client::submit_package_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitPackageJobResponse {
     /// The ID of the job.

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::submit_snapshot_job`](crate::Client::submit_snapshot_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitSnapshotJobRequest {
     /// A name for the snapshot job.
@@ -32,6 +31,7 @@ pub struct SubmitSnapshotJobRequest {
 
 impl SubmitSnapshotJobRequest {
     /// Takes what is required; the rest is set by the methods below.
+    #[inline]
     pub fn new(
         input: types::MediaInput,
         output: types::MediaOutput,
@@ -56,6 +56,7 @@ impl SubmitSnapshotJobRequest {
 
     /// Sets `ScheduleConfig`. How the job is scheduled: in which queue.
     #[must_use]
+    #[inline]
     pub fn schedule_config(mut self, schedule_config: ScheduleConfig) -> Self {
         self.schedule_config = Some(schedule_config);
         self
@@ -86,7 +87,6 @@ alicloud_runtime::structure!(
 );
 
 /// The template to use, and what replaces parts of it.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateConfig {
     /// Settings that replace those of the template.
@@ -108,6 +108,7 @@ impl TemplateConfig {
 
     /// Sets `OverwriteParams`. Settings that replace those of the template.
     #[must_use]
+    #[inline]
     pub fn overwrite_params(mut self, overwrite_params: OverwriteParams) -> Self {
         self.overwrite_params = Some(overwrite_params);
         self
@@ -124,7 +125,7 @@ impl Fields for TemplateConfig {
 alicloud_runtime::structure!(TemplateConfig { overwrite_params, template_id });
 
 /// Settings that replace those of the template.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OverwriteParams {
     /// The threshold for telling that a first frame is black, so that it is skipped. Matters
@@ -175,12 +176,14 @@ pub struct OverwriteParams {
 
 impl OverwriteParams {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `BlackLevel`. The threshold for telling that a first frame is black, so that it is skipped.
     #[must_use]
+    #[inline]
     pub fn black_level(mut self, black_level: i32) -> Self {
         self.black_level = Some(black_level);
         self
@@ -188,6 +191,7 @@ impl OverwriteParams {
 
     /// Sets `Count`. How many snapshots to take.
     #[must_use]
+    #[inline]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
@@ -202,6 +206,7 @@ impl OverwriteParams {
 
     /// Sets `Height`. How high a snapshot is, in pixels.
     #[must_use]
+    #[inline]
     pub fn height(mut self, height: i32) -> Self {
         self.height = Some(height);
         self
@@ -209,6 +214,7 @@ impl OverwriteParams {
 
     /// Sets `Interval`. How far apart the snapshots are.
     #[must_use]
+    #[inline]
     pub fn interval(mut self, interval: i64) -> Self {
         self.interval = Some(interval);
         self
@@ -216,6 +222,7 @@ impl OverwriteParams {
 
     /// Sets `IsSptFrag`. Whether the snapshots are put together into one sprite.
     #[must_use]
+    #[inline]
     pub fn is_spt_frag(mut self, is_spt_frag: bool) -> Self {
         self.is_spt_frag = Some(is_spt_frag);
         self
@@ -223,6 +230,7 @@ impl OverwriteParams {
 
     /// Sets `PixelBlackThreshold`. The threshold for telling that a pixel is black.
     #[must_use]
+    #[inline]
     pub fn pixel_black_threshold(mut self, pixel_black_threshold: i32) -> Self {
         self.pixel_black_threshold = Some(pixel_black_threshold);
         self
@@ -230,6 +238,7 @@ impl OverwriteParams {
 
     /// Sets `SpriteSnapshotConfig`. How the sprite is laid out.
     #[must_use]
+    #[inline]
     pub fn sprite_snapshot_config(
         mut self,
         sprite_snapshot_config: SpriteSnapshotConfig,
@@ -240,6 +249,7 @@ impl OverwriteParams {
 
     /// Sets `Time`. Where in the video the first snapshot is taken.
     #[must_use]
+    #[inline]
     pub fn time(mut self, time: i64) -> Self {
         self.time = Some(time);
         self
@@ -254,6 +264,7 @@ impl OverwriteParams {
 
     /// Sets `Width`. How wide a snapshot is, in pixels.
     #[must_use]
+    #[inline]
     pub fn width(mut self, width: i32) -> Self {
         self.width = Some(width);
         self
@@ -282,7 +293,7 @@ alicloud_runtime::structure!(
 );
 
 /// How the sprite is laid out.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SpriteSnapshotConfig {
     /// How high a tile is, in pixels. If left out, as high as a snapshot.
@@ -317,12 +328,14 @@ pub struct SpriteSnapshotConfig {
 
 impl SpriteSnapshotConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `CellHeight`. How high a tile is, in pixels.
     #[must_use]
+    #[inline]
     pub fn cell_height(mut self, cell_height: i32) -> Self {
         self.cell_height = Some(cell_height);
         self
@@ -330,6 +343,7 @@ impl SpriteSnapshotConfig {
 
     /// Sets `CellWidth`. How wide a tile is, in pixels.
     #[must_use]
+    #[inline]
     pub fn cell_width(mut self, cell_width: i32) -> Self {
         self.cell_width = Some(cell_width);
         self
@@ -344,6 +358,7 @@ impl SpriteSnapshotConfig {
 
     /// Sets `Columns`. How many columns of tiles the sprite has.
     #[must_use]
+    #[inline]
     pub fn columns(mut self, columns: i32) -> Self {
         self.columns = Some(columns);
         self
@@ -351,6 +366,7 @@ impl SpriteSnapshotConfig {
 
     /// Sets `Lines`. How many rows of tiles the sprite has.
     #[must_use]
+    #[inline]
     pub fn lines(mut self, lines: i32) -> Self {
         self.lines = Some(lines);
         self
@@ -358,6 +374,7 @@ impl SpriteSnapshotConfig {
 
     /// Sets `Margin`. The empty border of the sprite, in pixels.
     #[must_use]
+    #[inline]
     pub fn margin(mut self, margin: i32) -> Self {
         self.margin = Some(margin);
         self
@@ -365,6 +382,7 @@ impl SpriteSnapshotConfig {
 
     /// Sets `Padding`. The gap from tile to tile, in pixels.
     #[must_use]
+    #[inline]
     pub fn padding(mut self, padding: i32) -> Self {
         self.padding = Some(padding);
         self
@@ -415,7 +433,7 @@ impl OpenSet for OverwriteParamsType {
 alicloud_runtime::open_set!(OverwriteParamsType);
 
 /// How the job is scheduled: in which queue.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ScheduleConfig {
     /// The ID of the queue of the job.
@@ -426,6 +444,7 @@ pub struct ScheduleConfig {
 
 impl ScheduleConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -445,7 +464,7 @@ impl Fields for ScheduleConfig {
 alicloud_runtime::structure!(ScheduleConfig { pipeline_id });
 
 /// The answer to [`Client::submit_snapshot_job`](crate::Client::submit_snapshot_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitSnapshotJobResponse {
     /// The ID of the job just submitted.

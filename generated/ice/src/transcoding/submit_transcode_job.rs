@@ -8,7 +8,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::submit_transcode_job`](crate::Client::submit_transcode_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobRequest {
     /// The job's name.
@@ -66,6 +65,7 @@ impl SubmitTranscodeJobRequest {
 
     /// Sets `ScheduleConfig`. How the job is scheduled, such as in which queue.
     #[must_use]
+    #[inline]
     pub fn schedule_config(mut self, schedule_config: types::ScheduleConfig) -> Self {
         self.schedule_config = Some(schedule_config);
         self
@@ -96,7 +96,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::submit_transcode_job`](crate::Client::submit_transcode_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
@@ -119,7 +119,7 @@ alicloud_runtime::structure!(
 );
 
 /// The transcoding job with all its sub-jobs.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeParentJob {
     /// When the job was created, in UTC.
@@ -206,7 +206,7 @@ alicloud_runtime::structure!(
 /// An item of `OutputGroup`.
 ///
 /// The outputs to make.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OutputGroup {
     /// Where the output is written.
@@ -227,7 +227,7 @@ alicloud_runtime::structure!(OutputGroup { output, process_config });
 /// An item of `TranscodeJobList`.
 ///
 /// The subjobs.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeJob {
     /// When the subjob was created, in UTC.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::update_custom_template`](crate::Client::update_custom_template).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomTemplateRequest {
     /// The ID of the template.
@@ -62,7 +61,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::update_custom_template`](crate::Client::update_custom_template).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateCustomTemplateResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

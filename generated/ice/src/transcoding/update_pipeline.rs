@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::update_pipeline`](crate::Client::update_pipeline).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePipelineRequest {
     /// The ID of the queue.
@@ -55,6 +54,7 @@ impl UpdatePipelineRequest {
 
     /// Sets `Priority`. The priority of the queue.
     #[must_use]
+    #[inline]
     pub fn priority(mut self, priority: i32) -> Self {
         self.priority = Some(priority);
         self
@@ -75,7 +75,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::update_pipeline`](crate::Client::update_pipeline).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdatePipelineResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

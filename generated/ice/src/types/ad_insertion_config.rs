@@ -6,7 +6,7 @@ use alicloud_runtime::{Json, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// A named setup for inserting ads into streams.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AdInsertionConfig {
     /// Whether ad markers are passed through.
@@ -72,7 +72,7 @@ alicloud_runtime::structure!(
 );
 
 /// How the CDN serves the segments.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AdInsertionConfigCdnConfig {
     /// Where the CDN serves ad segments: how their URLs begin.
@@ -97,7 +97,7 @@ alicloud_runtime::structure!(
 );
 
 /// Where players get the manifests.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AdInsertionConfigManifestEndpointConfig {
     /// How the playback URLs of DASH manifests begin.

@@ -5,7 +5,7 @@
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The background sound during a call with an AI agent, and its volume.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentAmbientSoundConfig {
     /// The sound to play, by the ID that the advanced settings of the agent in the console
@@ -21,6 +21,7 @@ pub struct AiAgentAmbientSoundConfig {
 
 impl AiAgentAmbientSoundConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -34,6 +35,7 @@ impl AiAgentAmbientSoundConfig {
 
     /// Sets `Volume`. How loud the background sound is; `0` turns it off.
     #[must_use]
+    #[inline]
     pub fn volume(mut self, volume: i32) -> Self {
         self.volume = Some(volume);
         self

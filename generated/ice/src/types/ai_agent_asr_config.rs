@@ -5,7 +5,7 @@
 use alicloud_runtime::wire::{Field, Fields};
 
 /// How an AI agent recognizes the user's speech.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentAsrConfig {
     /// Words that speech recognition is to listen for, which makes it more accurate.
@@ -40,6 +40,7 @@ pub struct AiAgentAsrConfig {
 
 impl AiAgentAsrConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -66,6 +67,7 @@ impl AiAgentAsrConfig {
 
     /// Sets `AsrMaxSilence`. How long a silence ends a sentence, in milliseconds.
     #[must_use]
+    #[inline]
     pub fn asr_max_silence(mut self, asr_max_silence: i32) -> Self {
         self.asr_max_silence = Some(asr_max_silence);
         self
@@ -80,6 +82,7 @@ impl AiAgentAsrConfig {
 
     /// Sets `VadDuration`. How long the user has to speak to interrupt the agent, in milliseconds: 200 to 2000, where 200 to 500 is about 1 to 4 words.
     #[must_use]
+    #[inline]
     pub fn vad_duration(mut self, vad_duration: i32) -> Self {
         self.vad_duration = Some(vad_duration);
         self
@@ -87,6 +90,7 @@ impl AiAgentAsrConfig {
 
     /// Sets `VadLevel`. How hard it is to interrupt the agent: `0` turns voice activity detection (VAD) off, and from `1` to `10` it gets harder.
     #[must_use]
+    #[inline]
     pub fn vad_level(mut self, vad_level: i32) -> Self {
         self.vad_level = Some(vad_level);
         self

@@ -5,7 +5,7 @@
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// What an AI agent says unprompted when the model is slow or the user is silent.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentAutoSpeechConfig {
     /// What the agent says while the language model is slow to answer.
@@ -16,12 +16,14 @@ pub struct AiAgentAutoSpeechConfig {
 
 impl AiAgentAutoSpeechConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `LlmPending`. What the agent says while the language model is slow to answer.
     #[must_use]
+    #[inline]
     pub fn llm_pending(
         mut self,
         llm_pending: AiAgentAutoSpeechConfigLlmPending,
@@ -32,6 +34,7 @@ impl AiAgentAutoSpeechConfig {
 
     /// Sets `UserIdle`. What the agent says when the user has long been silent.
     #[must_use]
+    #[inline]
     pub fn user_idle(mut self, user_idle: AiAgentAutoSpeechConfigUserIdle) -> Self {
         self.user_idle = Some(user_idle);
         self
@@ -48,7 +51,6 @@ impl Fields for AiAgentAutoSpeechConfig {
 alicloud_runtime::structure!(AiAgentAutoSpeechConfig { llm_pending, user_idle });
 
 /// What the agent says while the language model is slow to answer.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiAgentAutoSpeechConfigLlmPending {
     /// The prompts to choose from, each of up to 100 characters. Their probabilities must add
@@ -67,6 +69,7 @@ pub struct AiAgentAutoSpeechConfigLlmPending {
 
 impl AiAgentAutoSpeechConfigLlmPending {
     /// Takes what is required; the rest is set by the methods below.
+    #[inline]
     pub fn new(wait_time: i32) -> Self {
         Self {
             wait_time,
@@ -132,7 +135,6 @@ impl OpenSet for AiAgentAutoSpeechConfigLlmPendingMode {
 alicloud_runtime::open_set!(AiAgentAutoSpeechConfigLlmPendingMode);
 
 /// What the agent says when the user has long been silent.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiAgentAutoSpeechConfigUserIdle {
     /// What the agent says before it hangs up on a silent user.
@@ -154,6 +156,7 @@ pub struct AiAgentAutoSpeechConfigUserIdle {
 
 impl AiAgentAutoSpeechConfigUserIdle {
     /// Takes what is required; the rest is set by the methods below.
+    #[inline]
     pub fn new(max_repeats: i32, wait_time: i32) -> Self {
         Self {
             max_repeats,

@@ -5,7 +5,6 @@
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The short words an AI agent throws in while listening, when and how often.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiAgentBackChannelingConfig {
     /// Whether back-channeling is on.
@@ -29,6 +28,7 @@ pub struct AiAgentBackChannelingConfig {
 
 impl AiAgentBackChannelingConfig {
     /// Takes what is required; the rest is set by the methods below.
+    #[inline]
     pub fn new(enabled: bool, probability: f64) -> Self {
         Self {
             enabled,

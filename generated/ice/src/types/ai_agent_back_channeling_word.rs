@@ -5,7 +5,6 @@
 use alicloud_runtime::wire::{Field, Fields};
 
 /// A short word by which the agent shows that it listens.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiAgentBackChannelingWord {
     /// How likely this text is to be chosen; `1` is 100 percent.

@@ -6,7 +6,7 @@ use alicloud_runtime::{Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// Who called whom in a call of an AI agent, when, and how it ended.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentCallInfo {
     /// How long the call lasted, in seconds.

@@ -6,7 +6,7 @@ use alicloud_runtime::SecretText;
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The channel an AI agent joins, with its user ID and token there.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentChannel {
     /// The agent's name in the ARTC channel.
@@ -25,6 +25,7 @@ pub struct AiAgentChannel {
 
 impl AiAgentChannel {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -6,7 +6,7 @@ use alicloud_runtime::{Json, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// How an AI agent listens, thinks, speaks and behaves during a call.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentConfig {
     /// Background sound during the call.
@@ -95,12 +95,14 @@ pub struct AiAgentConfig {
 
 impl AiAgentConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `AmbientSoundConfig`. Background sound during the call.
     #[must_use]
+    #[inline]
     pub fn ambient_sound_config(
         mut self,
         ambient_sound_config: super::AiAgentAmbientSoundConfig,
@@ -111,6 +113,7 @@ impl AiAgentConfig {
 
     /// Sets `AsrConfig`. Settings of speech recognition (ASR).
     #[must_use]
+    #[inline]
     pub fn asr_config(mut self, asr_config: super::AiAgentAsrConfig) -> Self {
         self.asr_config = Some(asr_config);
         self
@@ -118,6 +121,7 @@ impl AiAgentConfig {
 
     /// Sets `AutoSpeechConfig`. What the agent says unasked: while the language model is slow to answer, and when the user has long been silent.
     #[must_use]
+    #[inline]
     pub fn auto_speech_config(
         mut self,
         auto_speech_config: super::AiAgentAutoSpeechConfig,
@@ -128,6 +132,7 @@ impl AiAgentConfig {
 
     /// Sets `AvatarConfig`. The avatar to show.
     #[must_use]
+    #[inline]
     pub fn avatar_config(mut self, avatar_config: AiAgentConfigAvatarConfig) -> Self {
         self.avatar_config = Some(avatar_config);
         self
@@ -177,6 +182,7 @@ impl AiAgentConfig {
 
     /// Sets `EnableIntelligentSegment`. Whether short utterances of the user are joined into one sentence.
     #[must_use]
+    #[inline]
     pub fn enable_intelligent_segment(
         mut self,
         enable_intelligent_segment: bool,
@@ -187,6 +193,7 @@ impl AiAgentConfig {
 
     /// Sets `EnablePushToTalk`. Whether the user has to push a button to talk.
     #[must_use]
+    #[inline]
     pub fn enable_push_to_talk(mut self, enable_push_to_talk: bool) -> Self {
         self.enable_push_to_talk = Some(enable_push_to_talk);
         self
@@ -204,6 +211,7 @@ impl AiAgentConfig {
 
     /// Sets `GracefulShutdown`. Whether an agent that is stopped finishes what it is saying before it leaves.
     #[must_use]
+    #[inline]
     pub fn graceful_shutdown(mut self, graceful_shutdown: bool) -> Self {
         self.graceful_shutdown = Some(graceful_shutdown);
         self
@@ -218,6 +226,7 @@ impl AiAgentConfig {
 
     /// Sets `InterruptConfig`. How the user may interrupt the agent by speaking.
     #[must_use]
+    #[inline]
     pub fn interrupt_config(
         mut self,
         interrupt_config: AiAgentConfigInterruptConfig,
@@ -228,6 +237,7 @@ impl AiAgentConfig {
 
     /// Sets `LlmConfig`. Settings of the large language model (LLM).
     #[must_use]
+    #[inline]
     pub fn llm_config(mut self, llm_config: AiAgentConfigLlmConfig) -> Self {
         self.llm_config = Some(llm_config);
         self
@@ -235,6 +245,7 @@ impl AiAgentConfig {
 
     /// Sets `MaxIdleTime`. How long nobody may interact with the agent before it ends the task and leaves, in seconds.
     #[must_use]
+    #[inline]
     pub fn max_idle_time(mut self, max_idle_time: i32) -> Self {
         self.max_idle_time = Some(max_idle_time);
         self
@@ -242,6 +253,7 @@ impl AiAgentConfig {
 
     /// Sets `TtsConfig`. Settings of speech synthesis (TTS).
     #[must_use]
+    #[inline]
     pub fn tts_config(mut self, tts_config: super::AiAgentTtsConfig) -> Self {
         self.tts_config = Some(tts_config);
         self
@@ -249,6 +261,7 @@ impl AiAgentConfig {
 
     /// Sets `TurnDetectionConfig`. How the agent finds out that a turn in the conversation is over.
     #[must_use]
+    #[inline]
     pub fn turn_detection_config(
         mut self,
         turn_detection_config: super::AiAgentTurnDetectionConfig,
@@ -259,6 +272,7 @@ impl AiAgentConfig {
 
     /// Sets `UserOfflineTimeout`. How long the agent keeps the task open after the user has left, in seconds.
     #[must_use]
+    #[inline]
     pub fn user_offline_timeout(mut self, user_offline_timeout: i32) -> Self {
         self.user_offline_timeout = Some(user_offline_timeout);
         self
@@ -266,6 +280,7 @@ impl AiAgentConfig {
 
     /// Sets `UserOnlineTimeout`. How long the agent waits for the user to join before it ends the task, in seconds.
     #[must_use]
+    #[inline]
     pub fn user_online_timeout(mut self, user_online_timeout: i32) -> Self {
         self.user_online_timeout = Some(user_online_timeout);
         self
@@ -273,6 +288,7 @@ impl AiAgentConfig {
 
     /// Sets `VcrConfig`. What to look for in the user's video (video content recognition).
     #[must_use]
+    #[inline]
     pub fn vcr_config(mut self, vcr_config: AiAgentConfigVcrConfig) -> Self {
         self.vcr_config = Some(vcr_config);
         self
@@ -280,6 +296,7 @@ impl AiAgentConfig {
 
     /// Sets `VoiceprintConfig`. Settings for recognizing the user by voiceprint.
     #[must_use]
+    #[inline]
     pub fn voiceprint_config(
         mut self,
         voiceprint_config: AiAgentConfigVoiceprintConfig,
@@ -290,6 +307,7 @@ impl AiAgentConfig {
 
     /// Sets `Volume`. How loud the agent speaks, in percent of the workflow's volume: `0` is silent, `100` unchanged, `200` twice as loud.
     #[must_use]
+    #[inline]
     pub fn volume(mut self, volume: i64) -> Self {
         self.volume = Some(volume);
         self
@@ -353,7 +371,7 @@ alicloud_runtime::structure!(
 );
 
 /// The avatar to show. It only matters where the workflow has an avatar node.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentConfigAvatarConfig {
     /// The ID of the avatar's model.
@@ -364,6 +382,7 @@ pub struct AiAgentConfigAvatarConfig {
 
 impl AiAgentConfigAvatarConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -383,7 +402,7 @@ impl Fields for AiAgentConfigAvatarConfig {
 alicloud_runtime::structure!(AiAgentConfigAvatarConfig { avatar_id });
 
 /// How the user may interrupt the agent by speaking.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentConfigInterruptConfig {
     /// Whether the user may interrupt the agent by speaking.
@@ -406,12 +425,14 @@ pub struct AiAgentConfigInterruptConfig {
 
 impl AiAgentConfigInterruptConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `EnableVoiceInterrupt`. Whether the user may interrupt the agent by speaking.
     #[must_use]
+    #[inline]
     pub fn enable_voice_interrupt(mut self, enable_voice_interrupt: bool) -> Self {
         self.enable_voice_interrupt = Some(enable_voice_interrupt);
         self
@@ -431,6 +452,7 @@ impl AiAgentConfigInterruptConfig {
 
     /// Sets `KeepInterruptWordsForLLM`. Whether the words that interrupted the agent are passed on to the language model.
     #[must_use]
+    #[inline]
     pub fn keep_interrupt_words_for_llm(
         mut self,
         keep_interrupt_words_for_llm: bool,
@@ -488,7 +510,7 @@ impl OpenSet for AiAgentConfigInterruptConfigNoInterruptMode {
 alicloud_runtime::open_set!(AiAgentConfigInterruptConfigNoInterruptMode);
 
 /// Settings of the large language model (LLM).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentConfigLlmConfig {
     /// Parameters for Alibaba Cloud Model Studio (Bailian), as a JSON document.
@@ -534,6 +556,7 @@ pub struct AiAgentConfigLlmConfig {
 
 impl AiAgentConfigLlmConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -560,6 +583,7 @@ impl AiAgentConfigLlmConfig {
 
     /// Sets `HistorySyncWithTTS`. Whether the history of the language model holds only what was really spoken.
     #[must_use]
+    #[inline]
     pub fn history_sync_with_tts(mut self, history_sync_with_tts: bool) -> Self {
         self.history_sync_with_tts = Some(history_sync_with_tts);
         self
@@ -567,6 +591,7 @@ impl AiAgentConfigLlmConfig {
 
     /// Sets `LlmCompleteReply`. Whether an answer of the language model is sent as one message when it is complete, not bit by bit.
     #[must_use]
+    #[inline]
     pub fn llm_complete_reply(mut self, llm_complete_reply: bool) -> Self {
         self.llm_complete_reply = Some(llm_complete_reply);
         self
@@ -584,6 +609,7 @@ impl AiAgentConfigLlmConfig {
 
     /// Sets `LlmHistoryLimit`. How many of the latest turns the language model gets as context at most.
     #[must_use]
+    #[inline]
     pub fn llm_history_limit(mut self, llm_history_limit: i32) -> Self {
         self.llm_history_limit = Some(llm_history_limit);
         self
@@ -608,6 +634,7 @@ impl AiAgentConfigLlmConfig {
 
     /// Sets `OutputMaxDelay`. How long text may be held back for `OutputMinLength` before it is spoken anyway, in milliseconds: 1000 to 10000.
     #[must_use]
+    #[inline]
     pub fn output_max_delay(mut self, output_max_delay: i32) -> Self {
         self.output_max_delay = Some(output_max_delay);
         self
@@ -615,6 +642,7 @@ impl AiAgentConfigLlmConfig {
 
     /// Sets `OutputMinLength`. How many characters a piece of text needs before it is spoken; shorter ones are held back and joined.
     #[must_use]
+    #[inline]
     pub fn output_min_length(mut self, output_min_length: i32) -> Self {
         self.output_min_length = Some(output_min_length);
         self
@@ -644,7 +672,7 @@ alicloud_runtime::structure!(
 
 /// What to look for in the user's video (video content recognition). The client is told of
 /// what is found by callbacks.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentConfigVcrConfig {
     /// Settings for recognizing devices in the video.
@@ -663,12 +691,14 @@ pub struct AiAgentConfigVcrConfig {
 
 impl AiAgentConfigVcrConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `Equipment`. Settings for recognizing devices in the video.
     #[must_use]
+    #[inline]
     pub fn equipment(mut self, equipment: AiAgentConfigVcrConfigEquipment) -> Self {
         self.equipment = Some(equipment);
         self
@@ -676,6 +706,7 @@ impl AiAgentConfigVcrConfig {
 
     /// Sets `HeadMotion`. Settings for noticing movements of the head.
     #[must_use]
+    #[inline]
     pub fn head_motion(mut self, head_motion: AiAgentConfigVcrConfigHeadMotion) -> Self {
         self.head_motion = Some(head_motion);
         self
@@ -683,6 +714,7 @@ impl AiAgentConfigVcrConfig {
 
     /// Sets `InvalidFrameMotion`. Settings for noticing invalid frames.
     #[must_use]
+    #[inline]
     pub fn invalid_frame_motion(
         mut self,
         invalid_frame_motion: super::AiAgentFrameMotion,
@@ -693,6 +725,7 @@ impl AiAgentConfigVcrConfig {
 
     /// Sets `LookAway`. Settings for noticing that the user looks away.
     #[must_use]
+    #[inline]
     pub fn look_away(mut self, look_away: AiAgentConfigVcrConfigLookAway) -> Self {
         self.look_away = Some(look_away);
         self
@@ -700,6 +733,7 @@ impl AiAgentConfigVcrConfig {
 
     /// Sets `PeopleCount`. Settings for counting the people in the video.
     #[must_use]
+    #[inline]
     pub fn people_count(
         mut self,
         people_count: AiAgentConfigVcrConfigPeopleCount,
@@ -710,6 +744,7 @@ impl AiAgentConfigVcrConfig {
 
     /// Sets `StillFrameMotion`. Settings for noticing that the picture stands still.
     #[must_use]
+    #[inline]
     pub fn still_frame_motion(
         mut self,
         still_frame_motion: super::AiAgentFrameMotion,
@@ -736,7 +771,7 @@ alicloud_runtime::structure!(
 );
 
 /// Settings for recognizing devices in the video.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentConfigVcrConfigEquipment {
     /// Whether devices in the video are recognized.
@@ -747,12 +782,14 @@ pub struct AiAgentConfigVcrConfigEquipment {
 
 impl AiAgentConfigVcrConfigEquipment {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `Enabled`. Whether devices in the video are recognized.
     #[must_use]
+    #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -766,7 +803,7 @@ impl Fields for AiAgentConfigVcrConfigEquipment {
 alicloud_runtime::structure!(AiAgentConfigVcrConfigEquipment { enabled });
 
 /// Settings for noticing movements of the head.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentConfigVcrConfigHeadMotion {
     /// Whether movements of the head are noticed.
@@ -777,12 +814,14 @@ pub struct AiAgentConfigVcrConfigHeadMotion {
 
 impl AiAgentConfigVcrConfigHeadMotion {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `Enabled`. Whether movements of the head are noticed.
     #[must_use]
+    #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -796,7 +835,7 @@ impl Fields for AiAgentConfigVcrConfigHeadMotion {
 alicloud_runtime::structure!(AiAgentConfigVcrConfigHeadMotion { enabled });
 
 /// Settings for noticing that the user looks away.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentConfigVcrConfigLookAway {
     /// Whether looking away is noticed.
@@ -807,12 +846,14 @@ pub struct AiAgentConfigVcrConfigLookAway {
 
 impl AiAgentConfigVcrConfigLookAway {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `Enabled`. Whether looking away is noticed.
     #[must_use]
+    #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -826,7 +867,7 @@ impl Fields for AiAgentConfigVcrConfigLookAway {
 alicloud_runtime::structure!(AiAgentConfigVcrConfigLookAway { enabled });
 
 /// Settings for counting the people in the video.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentConfigVcrConfigPeopleCount {
     /// Whether the people in the video are counted.
@@ -837,12 +878,14 @@ pub struct AiAgentConfigVcrConfigPeopleCount {
 
 impl AiAgentConfigVcrConfigPeopleCount {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `Enabled`. Whether the people in the video are counted.
     #[must_use]
+    #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -856,7 +899,7 @@ impl Fields for AiAgentConfigVcrConfigPeopleCount {
 alicloud_runtime::structure!(AiAgentConfigVcrConfigPeopleCount { enabled });
 
 /// Settings for recognizing the user by voiceprint.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentConfigVoiceprintConfig {
     /// How the voiceprint gets registered.
@@ -876,6 +919,7 @@ pub struct AiAgentConfigVoiceprintConfig {
 
 impl AiAgentConfigVoiceprintConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -892,6 +936,7 @@ impl AiAgentConfigVoiceprintConfig {
 
     /// Sets `UseVoiceprint`. Whether voiceprint recognition is on.
     #[must_use]
+    #[inline]
     pub fn use_voiceprint(mut self, use_voiceprint: bool) -> Self {
         self.use_voiceprint = Some(use_voiceprint);
         self

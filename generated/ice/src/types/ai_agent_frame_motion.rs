@@ -5,7 +5,7 @@
 use alicloud_runtime::wire::{Field, Fields};
 
 /// Whether an AI agent reports a kind of bad frame in the video, and how late.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentFrameMotion {
     /// How long the state of the picture must last before it is reported, in milliseconds. Left
@@ -21,12 +21,14 @@ pub struct AiAgentFrameMotion {
 
 impl AiAgentFrameMotion {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `CallbackDelay`. How long the state of the picture must last before it is reported, in milliseconds.
     #[must_use]
+    #[inline]
     pub fn callback_delay(mut self, callback_delay: i32) -> Self {
         self.callback_delay = Some(callback_delay);
         self
@@ -34,6 +36,7 @@ impl AiAgentFrameMotion {
 
     /// Sets `Enabled`. Whether this kind of picture is noticed.
     #[must_use]
+    #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self

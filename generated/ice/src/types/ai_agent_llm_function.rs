@@ -5,7 +5,7 @@
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// A built-in function of an AI agent, paired with the model's function that triggers it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentLlmFunction {
     /// The built-in function of the agent.
@@ -21,6 +21,7 @@ pub struct AiAgentLlmFunction {
 
 impl AiAgentLlmFunction {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -5,7 +5,7 @@
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// A message in the conversation with an AI agent's model.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentLlmMessage {
     /// What was said.
@@ -18,6 +18,7 @@ pub struct AiAgentLlmMessage {
 
 impl AiAgentLlmMessage {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

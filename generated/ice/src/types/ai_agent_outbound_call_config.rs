@@ -6,7 +6,7 @@ use alicloud_runtime::{Json, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// How an AI agent behaves in a phone call that it places itself.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentOutboundCallConfig {
     /// Background sound during the call.
@@ -54,12 +54,14 @@ pub struct AiAgentOutboundCallConfig {
 
 impl AiAgentOutboundCallConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `AmbientSoundConfig`. Background sound during the call.
     #[must_use]
+    #[inline]
     pub fn ambient_sound_config(
         mut self,
         ambient_sound_config: super::AiAgentAmbientSoundConfig,
@@ -70,6 +72,7 @@ impl AiAgentOutboundCallConfig {
 
     /// Sets `AsrConfig`. Settings of speech recognition (ASR).
     #[must_use]
+    #[inline]
     pub fn asr_config(mut self, asr_config: super::AiAgentAsrConfig) -> Self {
         self.asr_config = Some(asr_config);
         self
@@ -77,6 +80,7 @@ impl AiAgentOutboundCallConfig {
 
     /// Sets `AutoSpeechConfig`. What the agent says unasked: while the language model is slow to answer, and when the user has long been silent.
     #[must_use]
+    #[inline]
     pub fn auto_speech_config(
         mut self,
         auto_speech_config: super::AiAgentAutoSpeechConfig,
@@ -87,6 +91,7 @@ impl AiAgentOutboundCallConfig {
 
     /// Sets `BackChannelingConfig`. Short phrases that the agent drops in while the user speaks.
     #[must_use]
+    #[inline]
     pub fn back_channeling_config(
         mut self,
         back_channeling_config: AiAgentOutboundCallConfigBackChannelingConfig,
@@ -111,6 +116,7 @@ impl AiAgentOutboundCallConfig {
 
     /// Sets `EnableIntelligentSegment`. Whether short utterances of the user that follow each other are joined into one sentence.
     #[must_use]
+    #[inline]
     pub fn enable_intelligent_segment(
         mut self,
         enable_intelligent_segment: bool,
@@ -138,6 +144,7 @@ impl AiAgentOutboundCallConfig {
 
     /// Sets `GreetingDelay`. How long the agent waits before it plays `Greeting`, in milliseconds.
     #[must_use]
+    #[inline]
     pub fn greeting_delay(mut self, greeting_delay: i32) -> Self {
         self.greeting_delay = Some(greeting_delay);
         self
@@ -145,6 +152,7 @@ impl AiAgentOutboundCallConfig {
 
     /// Sets `InterruptConfig`. How the person called may interrupt the agent by speaking.
     #[must_use]
+    #[inline]
     pub fn interrupt_config(
         mut self,
         interrupt_config: AiAgentOutboundCallConfigInterruptConfig,
@@ -155,6 +163,7 @@ impl AiAgentOutboundCallConfig {
 
     /// Sets `LlmConfig`. Settings of the large language model (LLM).
     #[must_use]
+    #[inline]
     pub fn llm_config(mut self, llm_config: AiAgentOutboundCallConfigLlmConfig) -> Self {
         self.llm_config = Some(llm_config);
         self
@@ -162,6 +171,7 @@ impl AiAgentOutboundCallConfig {
 
     /// Sets `MaxIdleTime`. How long nobody may interact with the agent before it goes offline, in seconds.
     #[must_use]
+    #[inline]
     pub fn max_idle_time(mut self, max_idle_time: i32) -> Self {
         self.max_idle_time = Some(max_idle_time);
         self
@@ -169,6 +179,7 @@ impl AiAgentOutboundCallConfig {
 
     /// Sets `TtsConfig`. Settings of speech synthesis (TTS).
     #[must_use]
+    #[inline]
     pub fn tts_config(mut self, tts_config: super::AiAgentTtsConfig) -> Self {
         self.tts_config = Some(tts_config);
         self
@@ -176,6 +187,7 @@ impl AiAgentOutboundCallConfig {
 
     /// Sets `TurnDetectionConfig`. How the agent finds out that a turn in the conversation is over.
     #[must_use]
+    #[inline]
     pub fn turn_detection_config(
         mut self,
         turn_detection_config: super::AiAgentTurnDetectionConfig,
@@ -213,7 +225,7 @@ alicloud_runtime::structure!(
 
 /// Short phrases that the agent drops in while the user speaks. Use `BackChannelingConfigs`
 /// instead.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentOutboundCallConfigBackChannelingConfig {
     /// Whether back-channeling is on.
@@ -228,12 +240,14 @@ pub struct AiAgentOutboundCallConfigBackChannelingConfig {
 
 impl AiAgentOutboundCallConfigBackChannelingConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `Enabled`. Whether back-channeling is on.
     #[must_use]
+    #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -241,6 +255,7 @@ impl AiAgentOutboundCallConfigBackChannelingConfig {
 
     /// Sets `Probability`. How likely it is that a phrase is played.
     #[must_use]
+    #[inline]
     pub fn probability(mut self, probability: f64) -> Self {
         self.probability = Some(probability);
         self
@@ -255,6 +270,7 @@ impl AiAgentOutboundCallConfigBackChannelingConfig {
 
     /// Sets `Words`. The phrase to play.
     #[must_use]
+    #[inline]
     pub fn words(mut self, words: super::AiAgentBackChannelingWord) -> Self {
         self.words = Some(words);
         self
@@ -276,7 +292,7 @@ alicloud_runtime::structure!(
 );
 
 /// How the person called may interrupt the agent by speaking.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentOutboundCallConfigInterruptConfig {
     /// How readily the agent lets itself be interrupted. The values are not documented.
@@ -301,6 +317,7 @@ pub struct AiAgentOutboundCallConfigInterruptConfig {
 
 impl AiAgentOutboundCallConfigInterruptConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -314,6 +331,7 @@ impl AiAgentOutboundCallConfigInterruptConfig {
 
     /// Sets `EnableVoiceInterrupt`. Whether the agent can be interrupted by speaking.
     #[must_use]
+    #[inline]
     pub fn enable_voice_interrupt(mut self, enable_voice_interrupt: bool) -> Self {
         self.enable_voice_interrupt = Some(enable_voice_interrupt);
         self
@@ -333,6 +351,7 @@ impl AiAgentOutboundCallConfigInterruptConfig {
 
     /// Sets `KeepInterruptWordsForLLM`. Whether the words that interrupted the agent are passed on to the language model.
     #[must_use]
+    #[inline]
     pub fn keep_interrupt_words_for_llm(
         mut self,
         keep_interrupt_words_for_llm: bool,
@@ -393,7 +412,7 @@ impl OpenSet for AiAgentOutboundCallConfigInterruptConfigNoInterruptMode {
 alicloud_runtime::open_set!(AiAgentOutboundCallConfigInterruptConfigNoInterruptMode);
 
 /// Settings of the large language model (LLM).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentOutboundCallConfigLlmConfig {
     /// Parameters for Alibaba Cloud Model Studio (Bailian), as a JSON document.
@@ -437,6 +456,7 @@ pub struct AiAgentOutboundCallConfigLlmConfig {
 
 impl AiAgentOutboundCallConfigLlmConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -463,6 +483,7 @@ impl AiAgentOutboundCallConfigLlmConfig {
 
     /// Sets `HistorySyncWithTTS`. Whether the history of the language model holds only what was really spoken.
     #[must_use]
+    #[inline]
     pub fn history_sync_with_tts(mut self, history_sync_with_tts: bool) -> Self {
         self.history_sync_with_tts = Some(history_sync_with_tts);
         self
@@ -470,6 +491,7 @@ impl AiAgentOutboundCallConfigLlmConfig {
 
     /// Sets `LlmCompleteReply`. Whether an answer of the language model is sent to the client in one piece when it is complete.
     #[must_use]
+    #[inline]
     pub fn llm_complete_reply(mut self, llm_complete_reply: bool) -> Self {
         self.llm_complete_reply = Some(llm_complete_reply);
         self
@@ -487,6 +509,7 @@ impl AiAgentOutboundCallConfigLlmConfig {
 
     /// Sets `LlmHistoryLimit`. How many turns the history of the language model keeps at most.
     #[must_use]
+    #[inline]
     pub fn llm_history_limit(mut self, llm_history_limit: i32) -> Self {
         self.llm_history_limit = Some(llm_history_limit);
         self
@@ -518,6 +541,7 @@ impl AiAgentOutboundCallConfigLlmConfig {
 
     /// Sets `OutputMinLength`. How many characters a piece of text needs before it is put out; shorter ones are held back and joined.
     #[must_use]
+    #[inline]
     pub fn output_min_length(mut self, output_min_length: i32) -> Self {
         self.output_min_length = Some(output_min_length);
         self

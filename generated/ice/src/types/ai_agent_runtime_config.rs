@@ -6,7 +6,7 @@ use alicloud_runtime::SecretText;
 use alicloud_runtime::wire::{Field, Fields};
 
 /// What a running AI agent needs to join its channel, by kind of call.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentRuntimeConfig {
     /// The agent's name in the ARTC channel.
@@ -31,6 +31,7 @@ pub struct AiAgentRuntimeConfig {
 
 impl AiAgentRuntimeConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -51,6 +52,7 @@ impl AiAgentRuntimeConfig {
 
     /// Sets `AvatarChat3D`. The channel to join, for a call with an avatar.
     #[must_use]
+    #[inline]
     pub fn avatar_chat3_d(mut self, avatar_chat3_d: super::AiAgentChannel) -> Self {
         self.avatar_chat3_d = Some(avatar_chat3_d);
         self
@@ -65,6 +67,7 @@ impl AiAgentRuntimeConfig {
 
     /// Sets `VisionChat`. The channel to join, for a call with vision.
     #[must_use]
+    #[inline]
     pub fn vision_chat(mut self, vision_chat: super::AiAgentChannel) -> Self {
         self.vision_chat = Some(vision_chat);
         self
@@ -72,6 +75,7 @@ impl AiAgentRuntimeConfig {
 
     /// Sets `VoiceChat`. The channel to join, for a voice call.
     #[must_use]
+    #[inline]
     pub fn voice_chat(mut self, voice_chat: super::AiAgentChannel) -> Self {
         self.voice_chat = Some(voice_chat);
         self

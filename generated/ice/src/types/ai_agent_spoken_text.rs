@@ -5,7 +5,7 @@
 use alicloud_runtime::wire::{Field, Fields};
 
 /// A text an AI agent may say, and how likely it is chosen.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentSpokenText {
     /// How likely this text is to be chosen; `1` is 100 percent.
@@ -21,12 +21,14 @@ pub struct AiAgentSpokenText {
 
 impl AiAgentSpokenText {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `Probability`. How likely this text is to be chosen; `1` is 100 percent.
     #[must_use]
+    #[inline]
     pub fn probability(mut self, probability: f64) -> Self {
         self.probability = Some(probability);
         self

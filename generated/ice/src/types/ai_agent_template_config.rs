@@ -6,7 +6,7 @@ use alicloud_runtime::{Json, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The settings of an AI agent's template, by kind of call.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentTemplateConfig {
     /// Settings of an agent with a 3D avatar.
@@ -19,12 +19,14 @@ pub struct AiAgentTemplateConfig {
 
 impl AiAgentTemplateConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `AvatarChat3D`. Settings of an agent with a 3D avatar.
     #[must_use]
+    #[inline]
     pub fn avatar_chat3_d(
         mut self,
         avatar_chat3_d: AiAgentTemplateConfigAvatarChat3D,
@@ -35,6 +37,7 @@ impl AiAgentTemplateConfig {
 
     /// Sets `VisionChat`. Settings of an agent with vision.
     #[must_use]
+    #[inline]
     pub fn vision_chat(mut self, vision_chat: AiAgentTemplateConfigVisionChat) -> Self {
         self.vision_chat = Some(vision_chat);
         self
@@ -42,6 +45,7 @@ impl AiAgentTemplateConfig {
 
     /// Sets `VoiceChat`. Settings of an agent for voice calls.
     #[must_use]
+    #[inline]
     pub fn voice_chat(mut self, voice_chat: AiAgentTemplateConfigVoiceChat) -> Self {
         self.voice_chat = Some(voice_chat);
         self
@@ -61,7 +65,7 @@ alicloud_runtime::structure!(
 );
 
 /// Settings of an agent with a 3D avatar.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentTemplateConfigAvatarChat3D {
     /// Words that speech recognition is to listen for, which makes it more accurate.
@@ -166,6 +170,7 @@ pub struct AiAgentTemplateConfigAvatarChat3D {
 
 impl AiAgentTemplateConfigAvatarChat3D {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -192,6 +197,7 @@ impl AiAgentTemplateConfigAvatarChat3D {
 
     /// Sets `AsrMaxSilence`. How long a silence ends a sentence, in milliseconds.
     #[must_use]
+    #[inline]
     pub fn asr_max_silence(mut self, asr_max_silence: i32) -> Self {
         self.asr_max_silence = Some(asr_max_silence);
         self
@@ -216,6 +222,7 @@ impl AiAgentTemplateConfigAvatarChat3D {
 
     /// Sets `CharBreak`. Whether text is broken up by characters, going by the name.
     #[must_use]
+    #[inline]
     pub fn char_break(mut self, char_break: bool) -> Self {
         self.char_break = Some(char_break);
         self
@@ -223,6 +230,7 @@ impl AiAgentTemplateConfigAvatarChat3D {
 
     /// Sets `EnableIntelligentSegment`. Whether utterances of the user with pauses between them are joined into one sentence.
     #[must_use]
+    #[inline]
     pub fn enable_intelligent_segment(
         mut self,
         enable_intelligent_segment: bool,
@@ -233,6 +241,7 @@ impl AiAgentTemplateConfigAvatarChat3D {
 
     /// Sets `EnablePushToTalk`. Whether the user has to push a button to talk.
     #[must_use]
+    #[inline]
     pub fn enable_push_to_talk(mut self, enable_push_to_talk: bool) -> Self {
         self.enable_push_to_talk = Some(enable_push_to_talk);
         self
@@ -240,6 +249,7 @@ impl AiAgentTemplateConfigAvatarChat3D {
 
     /// Sets `EnableVoiceInterrupt`. Whether the user may interrupt the agent by speaking.
     #[must_use]
+    #[inline]
     pub fn enable_voice_interrupt(mut self, enable_voice_interrupt: bool) -> Self {
         self.enable_voice_interrupt = Some(enable_voice_interrupt);
         self
@@ -247,6 +257,7 @@ impl AiAgentTemplateConfigAvatarChat3D {
 
     /// Sets `GracefulShutdown`. Whether an agent that is stopped may finish what it is saying, for 10 seconds at most.
     #[must_use]
+    #[inline]
     pub fn graceful_shutdown(mut self, graceful_shutdown: bool) -> Self {
         self.graceful_shutdown = Some(graceful_shutdown);
         self
@@ -283,6 +294,7 @@ impl AiAgentTemplateConfigAvatarChat3D {
 
     /// Sets `LlmHistoryLimit`. How many turns the history of the language model keeps at most.
     #[must_use]
+    #[inline]
     pub fn llm_history_limit(mut self, llm_history_limit: i32) -> Self {
         self.llm_history_limit = Some(llm_history_limit);
         self
@@ -297,6 +309,7 @@ impl AiAgentTemplateConfigAvatarChat3D {
 
     /// Sets `MaxIdleTime`. How long nobody may interact with the agent before it goes offline, in seconds.
     #[must_use]
+    #[inline]
     pub fn max_idle_time(mut self, max_idle_time: i32) -> Self {
         self.max_idle_time = Some(max_idle_time);
         self
@@ -304,6 +317,7 @@ impl AiAgentTemplateConfigAvatarChat3D {
 
     /// Sets `UseVoiceprint`. Whether voiceprint recognition is on.
     #[must_use]
+    #[inline]
     pub fn use_voiceprint(mut self, use_voiceprint: bool) -> Self {
         self.use_voiceprint = Some(use_voiceprint);
         self
@@ -311,6 +325,7 @@ impl AiAgentTemplateConfigAvatarChat3D {
 
     /// Sets `UserOfflineTimeout`. How long the agent keeps the task open after the user has left, in seconds.
     #[must_use]
+    #[inline]
     pub fn user_offline_timeout(mut self, user_offline_timeout: i32) -> Self {
         self.user_offline_timeout = Some(user_offline_timeout);
         self
@@ -318,6 +333,7 @@ impl AiAgentTemplateConfigAvatarChat3D {
 
     /// Sets `UserOnlineTimeout`. How long the agent waits for the user before it closes the task, in seconds.
     #[must_use]
+    #[inline]
     pub fn user_online_timeout(mut self, user_online_timeout: i32) -> Self {
         self.user_online_timeout = Some(user_online_timeout);
         self
@@ -325,6 +341,7 @@ impl AiAgentTemplateConfigAvatarChat3D {
 
     /// Sets `VadLevel`. How hard it is to interrupt the agent: `0` turns voice activity detection (VAD) off, and from `1` to `10` it gets harder.
     #[must_use]
+    #[inline]
     pub fn vad_level(mut self, vad_level: i32) -> Self {
         self.vad_level = Some(vad_level);
         self
@@ -356,6 +373,7 @@ impl AiAgentTemplateConfigAvatarChat3D {
 
     /// Sets `Volume`. How loud the agent speaks, in percent of the workflow's volume: `0` is silent, `100` unchanged, `200` twice as loud.
     #[must_use]
+    #[inline]
     pub fn volume(mut self, volume: i64) -> Self {
         self.volume = Some(volume);
         self
@@ -420,7 +438,7 @@ alicloud_runtime::structure!(
 );
 
 /// Settings of an agent with vision.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentTemplateConfigVisionChat {
     /// Words that speech recognition is to listen for, which makes it more accurate.
@@ -521,6 +539,7 @@ pub struct AiAgentTemplateConfigVisionChat {
 
 impl AiAgentTemplateConfigVisionChat {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -547,6 +566,7 @@ impl AiAgentTemplateConfigVisionChat {
 
     /// Sets `AsrMaxSilence`. How long a silence ends a sentence, in milliseconds.
     #[must_use]
+    #[inline]
     pub fn asr_max_silence(mut self, asr_max_silence: i32) -> Self {
         self.asr_max_silence = Some(asr_max_silence);
         self
@@ -564,6 +584,7 @@ impl AiAgentTemplateConfigVisionChat {
 
     /// Sets `CharBreak`. Whether text is broken up by characters, going by the name.
     #[must_use]
+    #[inline]
     pub fn char_break(mut self, char_break: bool) -> Self {
         self.char_break = Some(char_break);
         self
@@ -571,6 +592,7 @@ impl AiAgentTemplateConfigVisionChat {
 
     /// Sets `EnableIntelligentSegment`. Whether utterances of the user with pauses between them are joined into one sentence.
     #[must_use]
+    #[inline]
     pub fn enable_intelligent_segment(
         mut self,
         enable_intelligent_segment: bool,
@@ -581,6 +603,7 @@ impl AiAgentTemplateConfigVisionChat {
 
     /// Sets `EnablePushToTalk`. Whether the user has to push a button to talk.
     #[must_use]
+    #[inline]
     pub fn enable_push_to_talk(mut self, enable_push_to_talk: bool) -> Self {
         self.enable_push_to_talk = Some(enable_push_to_talk);
         self
@@ -588,6 +611,7 @@ impl AiAgentTemplateConfigVisionChat {
 
     /// Sets `EnableVoiceInterrupt`. Whether the user may interrupt the agent by speaking.
     #[must_use]
+    #[inline]
     pub fn enable_voice_interrupt(mut self, enable_voice_interrupt: bool) -> Self {
         self.enable_voice_interrupt = Some(enable_voice_interrupt);
         self
@@ -595,6 +619,7 @@ impl AiAgentTemplateConfigVisionChat {
 
     /// Sets `GracefulShutdown`. Whether an agent that is stopped may finish what it is saying, for 10 seconds at most.
     #[must_use]
+    #[inline]
     pub fn graceful_shutdown(mut self, graceful_shutdown: bool) -> Self {
         self.graceful_shutdown = Some(graceful_shutdown);
         self
@@ -631,6 +656,7 @@ impl AiAgentTemplateConfigVisionChat {
 
     /// Sets `LlmHistoryLimit`. How many turns the history of the language model keeps at most.
     #[must_use]
+    #[inline]
     pub fn llm_history_limit(mut self, llm_history_limit: i32) -> Self {
         self.llm_history_limit = Some(llm_history_limit);
         self
@@ -645,6 +671,7 @@ impl AiAgentTemplateConfigVisionChat {
 
     /// Sets `MaxIdleTime`. How long nobody may interact with the agent before it goes offline, in seconds.
     #[must_use]
+    #[inline]
     pub fn max_idle_time(mut self, max_idle_time: i32) -> Self {
         self.max_idle_time = Some(max_idle_time);
         self
@@ -652,6 +679,7 @@ impl AiAgentTemplateConfigVisionChat {
 
     /// Sets `UseVoiceprint`. Whether voiceprint recognition is on.
     #[must_use]
+    #[inline]
     pub fn use_voiceprint(mut self, use_voiceprint: bool) -> Self {
         self.use_voiceprint = Some(use_voiceprint);
         self
@@ -659,6 +687,7 @@ impl AiAgentTemplateConfigVisionChat {
 
     /// Sets `UserOfflineTimeout`. How long the agent keeps the task open after the user has left, in seconds.
     #[must_use]
+    #[inline]
     pub fn user_offline_timeout(mut self, user_offline_timeout: i32) -> Self {
         self.user_offline_timeout = Some(user_offline_timeout);
         self
@@ -666,6 +695,7 @@ impl AiAgentTemplateConfigVisionChat {
 
     /// Sets `UserOnlineTimeout`. How long the agent waits for the user before it closes the task, in seconds.
     #[must_use]
+    #[inline]
     pub fn user_online_timeout(mut self, user_online_timeout: i32) -> Self {
         self.user_online_timeout = Some(user_online_timeout);
         self
@@ -673,6 +703,7 @@ impl AiAgentTemplateConfigVisionChat {
 
     /// Sets `VadLevel`. How hard it is to interrupt the agent: `0` turns voice activity detection (VAD) off, and from `1` to `10` it gets harder.
     #[must_use]
+    #[inline]
     pub fn vad_level(mut self, vad_level: i32) -> Self {
         self.vad_level = Some(vad_level);
         self
@@ -704,6 +735,7 @@ impl AiAgentTemplateConfigVisionChat {
 
     /// Sets `Volume`. How loud the agent speaks, in percent of the workflow's volume: `0` is silent, `100` unchanged, `200` twice as loud.
     #[must_use]
+    #[inline]
     pub fn volume(mut self, volume: i64) -> Self {
         self.volume = Some(volume);
         self
@@ -767,7 +799,7 @@ alicloud_runtime::structure!(
 );
 
 /// Settings of an agent for voice calls.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentTemplateConfigVoiceChat {
     /// Words that speech recognition is to listen for, which makes it more accurate.
@@ -876,6 +908,7 @@ pub struct AiAgentTemplateConfigVoiceChat {
 
 impl AiAgentTemplateConfigVoiceChat {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -902,6 +935,7 @@ impl AiAgentTemplateConfigVoiceChat {
 
     /// Sets `AsrMaxSilence`. How long a silence ends a sentence, in milliseconds.
     #[must_use]
+    #[inline]
     pub fn asr_max_silence(mut self, asr_max_silence: i32) -> Self {
         self.asr_max_silence = Some(asr_max_silence);
         self
@@ -933,6 +967,7 @@ impl AiAgentTemplateConfigVoiceChat {
 
     /// Sets `CharBreak`. Whether text is broken up by characters, going by the name.
     #[must_use]
+    #[inline]
     pub fn char_break(mut self, char_break: bool) -> Self {
         self.char_break = Some(char_break);
         self
@@ -940,6 +975,7 @@ impl AiAgentTemplateConfigVoiceChat {
 
     /// Sets `EnableIntelligentSegment`. Whether utterances of the user with pauses between them are joined into one sentence.
     #[must_use]
+    #[inline]
     pub fn enable_intelligent_segment(
         mut self,
         enable_intelligent_segment: bool,
@@ -950,6 +986,7 @@ impl AiAgentTemplateConfigVoiceChat {
 
     /// Sets `EnablePushToTalk`. Whether the user has to push a button to talk.
     #[must_use]
+    #[inline]
     pub fn enable_push_to_talk(mut self, enable_push_to_talk: bool) -> Self {
         self.enable_push_to_talk = Some(enable_push_to_talk);
         self
@@ -957,6 +994,7 @@ impl AiAgentTemplateConfigVoiceChat {
 
     /// Sets `EnableVoiceInterrupt`. Whether the user may interrupt the agent by speaking.
     #[must_use]
+    #[inline]
     pub fn enable_voice_interrupt(mut self, enable_voice_interrupt: bool) -> Self {
         self.enable_voice_interrupt = Some(enable_voice_interrupt);
         self
@@ -964,6 +1002,7 @@ impl AiAgentTemplateConfigVoiceChat {
 
     /// Sets `GracefulShutdown`. Whether an agent that is stopped may finish what it is saying, for 10 seconds at most.
     #[must_use]
+    #[inline]
     pub fn graceful_shutdown(mut self, graceful_shutdown: bool) -> Self {
         self.graceful_shutdown = Some(graceful_shutdown);
         self
@@ -1000,6 +1039,7 @@ impl AiAgentTemplateConfigVoiceChat {
 
     /// Sets `LlmHistoryLimit`. How many turns the history of the language model keeps at most.
     #[must_use]
+    #[inline]
     pub fn llm_history_limit(mut self, llm_history_limit: i32) -> Self {
         self.llm_history_limit = Some(llm_history_limit);
         self
@@ -1014,6 +1054,7 @@ impl AiAgentTemplateConfigVoiceChat {
 
     /// Sets `MaxIdleTime`. How long nobody may interact with the agent before it goes offline, in seconds.
     #[must_use]
+    #[inline]
     pub fn max_idle_time(mut self, max_idle_time: i32) -> Self {
         self.max_idle_time = Some(max_idle_time);
         self
@@ -1021,6 +1062,7 @@ impl AiAgentTemplateConfigVoiceChat {
 
     /// Sets `UseVoiceprint`. Whether voiceprint recognition is on.
     #[must_use]
+    #[inline]
     pub fn use_voiceprint(mut self, use_voiceprint: bool) -> Self {
         self.use_voiceprint = Some(use_voiceprint);
         self
@@ -1028,6 +1070,7 @@ impl AiAgentTemplateConfigVoiceChat {
 
     /// Sets `UserOfflineTimeout`. How long the agent keeps the task open after the user has left, in seconds.
     #[must_use]
+    #[inline]
     pub fn user_offline_timeout(mut self, user_offline_timeout: i32) -> Self {
         self.user_offline_timeout = Some(user_offline_timeout);
         self
@@ -1035,6 +1078,7 @@ impl AiAgentTemplateConfigVoiceChat {
 
     /// Sets `UserOnlineTimeout`. How long the agent waits for the user before it closes the task, in seconds.
     #[must_use]
+    #[inline]
     pub fn user_online_timeout(mut self, user_online_timeout: i32) -> Self {
         self.user_online_timeout = Some(user_online_timeout);
         self
@@ -1042,6 +1086,7 @@ impl AiAgentTemplateConfigVoiceChat {
 
     /// Sets `VadLevel`. How hard it is to interrupt the agent: `0` turns voice activity detection (VAD) off, and from `1` to `10` it gets harder.
     #[must_use]
+    #[inline]
     pub fn vad_level(mut self, vad_level: i32) -> Self {
         self.vad_level = Some(vad_level);
         self
@@ -1073,6 +1118,7 @@ impl AiAgentTemplateConfigVoiceChat {
 
     /// Sets `Volume`. How loud the agent speaks, in percent of the workflow's volume: `0` is silent, `100` unchanged, `200` twice as loud.
     #[must_use]
+    #[inline]
     pub fn volume(mut self, volume: i64) -> Self {
         self.volume = Some(volume);
         self

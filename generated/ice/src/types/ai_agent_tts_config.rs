@@ -5,7 +5,7 @@
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// How an AI agent turns text into speech.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentTtsConfig {
     /// The mood of the voice. Only for voices of MiniMax.
@@ -40,6 +40,7 @@ pub struct AiAgentTtsConfig {
 
 impl AiAgentTtsConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -84,6 +85,7 @@ impl AiAgentTtsConfig {
 
     /// Sets `SpeechRate`. How fast the agent speaks; `1.0` is normal.
     #[must_use]
+    #[inline]
     pub fn speech_rate(mut self, speech_rate: f64) -> Self {
         self.speech_rate = Some(speech_rate);
         self
@@ -280,7 +282,7 @@ alicloud_runtime::open_set!(AiAgentTtsConfigModelId);
 /// An item of `PronunciationRules`.
 ///
 /// How to pronounce certain words. The rules are applied one after another.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentTtsConfigPronunciationRule {
     /// What is spoken in place of `Word`: Chinese characters without spaces.
@@ -299,6 +301,7 @@ pub struct AiAgentTtsConfigPronunciationRule {
 
 impl AiAgentTtsConfigPronunciationRule {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

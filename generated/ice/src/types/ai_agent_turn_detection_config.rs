@@ -5,7 +5,7 @@
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// How an AI agent decides that the user has finished a turn.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentTurnDetectionConfig {
     /// How soon the agent answers when the user pauses. Only for the `Mode` `Semantic`; sooner
@@ -28,6 +28,7 @@ pub struct AiAgentTurnDetectionConfig {
 
 impl AiAgentTurnDetectionConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -51,6 +52,7 @@ impl AiAgentTurnDetectionConfig {
 
     /// Sets `SemanticWaitDuration`. How long a pause ends a turn, in milliseconds.
     #[must_use]
+    #[inline]
     pub fn semantic_wait_duration(mut self, semantic_wait_duration: i32) -> Self {
         self.semantic_wait_duration = Some(semantic_wait_duration);
         self

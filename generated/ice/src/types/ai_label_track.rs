@@ -5,7 +5,7 @@
 use alicloud_runtime::wire::{Field, Fields};
 
 /// Where in the picture something recognized stands at a moment.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiLabelTrack {
     /// Where the rectangle is: its coordinates with semicolons between them, such as

@@ -6,7 +6,7 @@ use alicloud_runtime::{SecretText, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// An authorization code for real-time AI calls, with the device and license it belongs to.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiRtcAuthCodeDto {
     /// When the code was activated.

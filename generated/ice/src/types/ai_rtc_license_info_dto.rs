@@ -6,7 +6,7 @@ use alicloud_runtime::{Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// A batch of licenses for real-time AI calls, with its capacity and validity.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiRtcLicenseInfoDto {
     /// How much usage is left in the batch.

@@ -6,7 +6,7 @@ use alicloud_runtime::Text;
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The technical properties of an audio stream in a file.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AudioStreamInfo {
     /// The bitrate, usually in kbit/s.

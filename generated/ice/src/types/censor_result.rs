@@ -6,7 +6,7 @@ use alicloud_runtime::Text;
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// What moderation found: a label, how sure it is and what to do.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CensorResult {
     /// What kind of content it was found to be.

@@ -7,7 +7,7 @@ use alicloud_runtime::{Json, SecretText, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// A linear channel that is put together from programs.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblyChannel {
     /// Whether access to the channel is controlled. Goes with `AccessToken`.
@@ -84,7 +84,7 @@ alicloud_runtime::structure!(
 /// An item of `OutPutConfigList`.
 ///
 /// The outputs of the channel.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblyChannelOutPutConfig {
     /// The name of the channel.
@@ -132,7 +132,7 @@ alicloud_runtime::structure!(
 );
 
 /// The value of `ManifestSettings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblyChannelOutPutConfigManifestSettings {
     /// The duration of the manifest's window, such as 60.

@@ -7,7 +7,7 @@ use alicloud_runtime::{Json, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// A program of an assembled channel, with its source and ad breaks.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblyProgram {
     /// The ad breaks of the program.
@@ -77,7 +77,7 @@ alicloud_runtime::structure!(
 /// An item of `AdBreaks`.
 ///
 /// The ad breaks of the program.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblyProgramAdBreak {
     /// The name of the channel.
@@ -134,7 +134,7 @@ alicloud_runtime::structure!(
 );
 
 /// The value of `SpliceInsertSettings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblyProgramAdBreakSpliceInsertSettings {
     /// The number of this avail, as in SCTE-35 `avail_num`.
@@ -165,7 +165,7 @@ alicloud_runtime::structure!(
 );
 
 /// The value of `ClipRange`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblyProgramClipRange {
     /// Where the clip starts, in milliseconds.

@@ -7,7 +7,7 @@ use alicloud_runtime::{Json, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// An entry in the schedule of an assembled channel.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblyScheduleData {
     /// The ad breaks of this entry.
@@ -64,7 +64,7 @@ alicloud_runtime::structure!(
 /// An item of `AdBreaks`.
 ///
 /// The ad breaks of this entry.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblyScheduleDataAdBreak {
     /// The type of the SCTE-35 message, such as `SPLICE_INSERT`.
@@ -110,7 +110,7 @@ alicloud_runtime::structure!(
 );
 
 /// The value of `SpliceInsertSettings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblyScheduleDataAdBreakSpliceInsertSettings {
     /// The number of this avail, as in SCTE-35 `avail_num`.

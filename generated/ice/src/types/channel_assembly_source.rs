@@ -7,7 +7,7 @@ use alicloud_runtime::{Json, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// A source, in one or more packaged forms, that programs of a channel play.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblySource {
     /// The ARN of the source.
@@ -67,7 +67,7 @@ alicloud_runtime::structure!(
 /// An item of `HttpPackageConfigurations`.
 ///
 /// The packages the source offers, as a JSON document.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblySourceHttpPackageConfiguration {
     /// The source group these settings belong to.

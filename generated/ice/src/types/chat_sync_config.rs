@@ -5,7 +5,7 @@
 use alicloud_runtime::wire::{Field, Fields};
 
 /// Which chat agent and user the history of a call is copied to.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ChatSyncConfig {
     /// The ID of the agent for instant messaging (IM).
@@ -20,6 +20,7 @@ pub struct ChatSyncConfig {
 
 impl ChatSyncConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -6,7 +6,7 @@ use alicloud_runtime::{Json, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// A processing template that the account made itself.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomTemplate {
     /// When the template was made, in UTC.
@@ -82,7 +82,7 @@ alicloud_runtime::structure!(
 );
 
 /// Display hints meant for the console; reserved.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomTemplateFrontendHint {
     /// Display hints for a transcoding template.
@@ -96,7 +96,7 @@ impl Fields for CustomTemplateFrontendHint {
 alicloud_runtime::structure!(CustomTemplateFrontendHint { transcode_template_hint });
 
 /// Display hints for a transcoding template.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomTemplateFrontendHintTranscodeTemplateHint {
     /// Which kind of bitrate control the template uses, as a display hint.

@@ -5,7 +5,7 @@
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The IDs of a new voice cloning job and of its voice.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomizedVoiceJobCreated {
     /// The ID of the voice cloning job.

@@ -5,7 +5,7 @@
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// A library of media fingerprints.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DnaDbInfo {
     /// The ID of the fingerprint library, needed to use it later.

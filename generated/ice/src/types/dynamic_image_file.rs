@@ -5,7 +5,7 @@
 use alicloud_runtime::wire::{Field, Fields};
 
 /// A file that an image job reads or writes, as a media asset or in a bucket.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DynamicImageFile {
     /// The input file: with `Type` `OSS` an object URL, with `Type` `Media` a media ID.

@@ -6,7 +6,7 @@ use alicloud_runtime::{Json, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// A media asset that is among the materials of an editing project.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EditingProjectMaterial {
     /// The files of the media.
@@ -34,7 +34,7 @@ alicloud_runtime::structure!(
 /// An item of `FileInfoList`.
 ///
 /// The files of the media.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EditingProjectMaterialFileInfo {
     /// The basic facts about the file, such as its length and size.
@@ -48,7 +48,7 @@ impl Fields for EditingProjectMaterialFileInfo {
 alicloud_runtime::structure!(EditingProjectMaterialFileInfo { file_basic_info });
 
 /// The basic information: title, cover, tags, times, and the like.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EditingProjectMaterialMediaBasicInfo {
     /// What the media is used for, such as `general` or `sticker`.

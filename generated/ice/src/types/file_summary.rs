@@ -6,7 +6,7 @@ use alicloud_runtime::Text;
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The main facts about a file, such as its size, duration and format.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FileSummary {
     /// The bitrate of the file.

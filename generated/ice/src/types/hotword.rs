@@ -5,7 +5,7 @@
 use alicloud_runtime::wire::{Field, Fields};
 
 /// A word that recognition favors, with its weight and translations.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Hotword {
     /// The language of the hotword. `zh` (Chinese) or `en` (English) for speech recognition and
@@ -31,6 +31,7 @@ pub struct Hotword {
 
 impl Hotword {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -65,6 +66,7 @@ impl Hotword {
 
     /// Sets `Weight`. How strongly the word is favored.
     #[must_use]
+    #[inline]
     pub fn weight(mut self, weight: i32) -> Self {
         self.weight = Some(weight);
         self

@@ -5,7 +5,6 @@
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// Where an intelligent production job puts what it makes.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IProductionOutput {
     /// Which product the media belongs to.

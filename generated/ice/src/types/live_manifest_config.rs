@@ -5,7 +5,7 @@
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// How the manifest of a packaged live stream is laid out.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LiveManifestConfig {
     /// How ad markers appear in the manifest.
@@ -67,6 +67,7 @@ pub struct LiveManifestConfig {
 
 impl LiveManifestConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -83,6 +84,7 @@ impl LiveManifestConfig {
 
     /// Sets `DateTimeInterval`. How often an `EXT-X-PROGRAM-DATE-TIME` tag is written, in seconds.
     #[must_use]
+    #[inline]
     pub fn date_time_interval(mut self, date_time_interval: i32) -> Self {
         self.date_time_interval = Some(date_time_interval);
         self
@@ -90,6 +92,7 @@ impl LiveManifestConfig {
 
     /// Sets `ManifestDuration`. How far back a viewer of the live stream can go, in seconds.
     #[must_use]
+    #[inline]
     pub fn manifest_duration(mut self, manifest_duration: i32) -> Self {
         self.manifest_duration = Some(manifest_duration);
         self
@@ -97,6 +100,7 @@ impl LiveManifestConfig {
 
     /// Sets `MaxVideoBitrate`. The highest video bitrate the endpoint plays, in bit/s: tracks above it are left out.
     #[must_use]
+    #[inline]
     pub fn max_video_bitrate(mut self, max_video_bitrate: i32) -> Self {
         self.max_video_bitrate = Some(max_video_bitrate);
         self
@@ -104,6 +108,7 @@ impl LiveManifestConfig {
 
     /// Sets `MinBufferTime`. How much a player buffers at least, in seconds.
     #[must_use]
+    #[inline]
     pub fn min_buffer_time(mut self, min_buffer_time: i32) -> Self {
         self.min_buffer_time = Some(min_buffer_time);
         self
@@ -111,6 +116,7 @@ impl LiveManifestConfig {
 
     /// Sets `MinUpdatePeriod`. How long a player waits at least before it fetches the manifest anew, in seconds.
     #[must_use]
+    #[inline]
     pub fn min_update_period(mut self, min_update_period: i32) -> Self {
         self.min_update_period = Some(min_update_period);
         self
@@ -118,6 +124,7 @@ impl LiveManifestConfig {
 
     /// Sets `MinVideoBitrate`. The lowest video bitrate the endpoint plays, in bit/s: tracks below it are left out.
     #[must_use]
+    #[inline]
     pub fn min_video_bitrate(mut self, min_video_bitrate: i32) -> Self {
         self.min_video_bitrate = Some(min_video_bitrate);
         self
@@ -125,6 +132,7 @@ impl LiveManifestConfig {
 
     /// Sets `PartHoldBackMs`. By its name, the `PART-HOLD-BACK` of low-latency HLS, in milliseconds: how far from the live edge playback stays.
     #[must_use]
+    #[inline]
     pub fn part_hold_back_ms(mut self, part_hold_back_ms: i32) -> Self {
         self.part_hold_back_ms = Some(part_hold_back_ms);
         self
@@ -132,6 +140,7 @@ impl LiveManifestConfig {
 
     /// Sets `PresentationDelay`. How far behind the live edge players are advised to stay, in seconds.
     #[must_use]
+    #[inline]
     pub fn presentation_delay(mut self, presentation_delay: i32) -> Self {
         self.presentation_delay = Some(presentation_delay);
         self
@@ -139,6 +148,7 @@ impl LiveManifestConfig {
 
     /// Sets `SegmentCount`. How many segments the manifest lists.
     #[must_use]
+    #[inline]
     pub fn segment_count(mut self, segment_count: i32) -> Self {
         self.segment_count = Some(segment_count);
         self

@@ -6,7 +6,7 @@ use alicloud_runtime::SecretText;
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// An address that streams are pushed to, with its user name and password.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LivePackageIngestEndpoint {
     /// Which ingest endpoint this is.

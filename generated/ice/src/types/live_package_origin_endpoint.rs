@@ -6,7 +6,7 @@ use alicloud_runtime::{SecretText, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// An endpoint of a live packaging channel that players and CDNs pull from.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LivePackageOriginEndpoint {
     /// The code that a client has to present to fetch from the endpoint.

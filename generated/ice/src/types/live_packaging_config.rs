@@ -5,7 +5,7 @@
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// How a live stream is cut into segments, encrypted and described by manifests.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LivePackagingConfig {
     /// The DRM provider and how the stream is encrypted. Leave every member unset for no
@@ -31,12 +31,14 @@ pub struct LivePackagingConfig {
 
 impl LivePackagingConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `DrmConfig`. The DRM provider and how the stream is encrypted.
     #[must_use]
+    #[inline]
     pub fn drm_config(mut self, drm_config: LivePackagingConfigDrmConfig) -> Self {
         self.drm_config = Some(drm_config);
         self
@@ -58,6 +60,7 @@ impl LivePackagingConfig {
 
     /// Sets `PartDurationMs`. By its name, how long a partial segment of low-latency HLS is, in milliseconds.
     #[must_use]
+    #[inline]
     pub fn part_duration_ms(mut self, part_duration_ms: i32) -> Self {
         self.part_duration_ms = Some(part_duration_ms);
         self
@@ -65,6 +68,7 @@ impl LivePackagingConfig {
 
     /// Sets `SegmentDuration`. How long a segment is, in seconds.
     #[must_use]
+    #[inline]
     pub fn segment_duration(mut self, segment_duration: i32) -> Self {
         self.segment_duration = Some(segment_duration);
         self
@@ -72,6 +76,7 @@ impl LivePackagingConfig {
 
     /// Sets `UseAudioRenditionGroups`. Whether audio tracks are kept apart from video in TS segments.
     #[must_use]
+    #[inline]
     pub fn use_audio_rendition_groups(
         mut self,
         use_audio_rendition_groups: bool,
@@ -98,7 +103,7 @@ alicloud_runtime::structure!(
 
 /// The DRM provider and how the stream is encrypted. Leave every member unset for no
 /// encryption.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LivePackagingConfigDrmConfig {
     /// The ID of the content at the DRM system. Letters, digits, `-`, and `_` are allowed. Has
@@ -130,6 +135,7 @@ pub struct LivePackagingConfigDrmConfig {
 
 impl LivePackagingConfigDrmConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -160,6 +166,7 @@ impl LivePackagingConfigDrmConfig {
 
     /// Sets `RotatePeriod`. How often the DRM key changes, in seconds.
     #[must_use]
+    #[inline]
     pub fn rotate_period(mut self, rotate_period: i32) -> Self {
         self.rotate_period = Some(rotate_period);
         self

@@ -5,7 +5,6 @@
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// A format that a live stream is recorded in, with lengths and object names.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LiveRecordFormat {
     /// How many seconds go in one recording. A stream that breaks off and is back within 3
@@ -49,6 +48,7 @@ impl LiveRecordFormat {
 
     /// Sets `CycleDuration`. How many seconds go in one recording.
     #[must_use]
+    #[inline]
     pub fn cycle_duration(mut self, cycle_duration: i32) -> Self {
         self.cycle_duration = Some(cycle_duration);
         self
@@ -63,6 +63,7 @@ impl LiveRecordFormat {
 
     /// Sets `SliceDuration`. How many seconds a segment has.
     #[must_use]
+    #[inline]
     pub fn slice_duration(mut self, slice_duration: i32) -> Self {
         self.slice_duration = Some(slice_duration);
         self

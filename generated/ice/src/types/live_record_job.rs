@@ -6,7 +6,7 @@ use alicloud_runtime::{Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// A job that records a live stream.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LiveRecordJob {
     /// When the job or template was created, in UTC.

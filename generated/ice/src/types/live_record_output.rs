@@ -5,7 +5,6 @@
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// Where the recordings of a live stream are stored.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LiveRecordOutput {
     /// The bucket the recording goes to.

@@ -5,7 +5,6 @@
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// Where the snapshots of a live stream are stored.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LiveSnapshotOutput {
     /// The bucket snapshots go to; an OSS bucket when `StorageType` is `oss`.

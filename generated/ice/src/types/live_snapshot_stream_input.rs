@@ -5,7 +5,6 @@
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The live stream that snapshots are taken of.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LiveSnapshotStreamInput {
     /// The protocol of the stream. For now there is RTMP only.

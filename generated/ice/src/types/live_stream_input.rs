@@ -5,7 +5,6 @@
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The live stream that a recording or snapshot job reads.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LiveStreamInput {
     /// The protocol of the stream. For now there is RTMP only.

@@ -5,7 +5,6 @@
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The live stream that a transcoding job reads.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LiveTranscodeInput {
     /// The URL of the stream to transcode, such as `rtmp://mydomain/app/stream1`.

@@ -6,7 +6,7 @@ use alicloud_runtime::{Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// A job that transcodes a live stream.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LiveTranscodeJob {
     /// When the job was created, in UTC.
@@ -68,7 +68,7 @@ alicloud_runtime::structure!(
 );
 
 /// The streams that come out of the job.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LiveTranscodeJobOutputStream {
     /// The streams, one by one.
@@ -84,7 +84,7 @@ alicloud_runtime::structure!(LiveTranscodeJobOutputStream { stream_infos });
 /// An item of `StreamInfos`.
 ///
 /// The streams, one by one.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LiveTranscodeJobOutputStreamInfo {
     /// The URL of the transcoded stream.

@@ -5,7 +5,6 @@
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// Where a transcoded live stream is delivered.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LiveTranscodeOutput {
     /// The streaming domain of ApsaraVideo Live.

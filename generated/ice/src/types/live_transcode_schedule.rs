@@ -6,7 +6,7 @@ use alicloud_runtime::{Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// When a timed live transcoding job starts and ends.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LiveTranscodeSchedule {
     /// When the job stops, at most seven days from now.
@@ -21,6 +21,7 @@ pub struct LiveTranscodeSchedule {
 
 impl LiveTranscodeSchedule {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

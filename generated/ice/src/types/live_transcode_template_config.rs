@@ -6,7 +6,7 @@ use alicloud_runtime::Text;
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// How a live transcoding template encodes audio and video.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LiveTranscodeTemplateConfig {
     /// The settings of the sound.
@@ -17,12 +17,14 @@ pub struct LiveTranscodeTemplateConfig {
 
 impl LiveTranscodeTemplateConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `AudioParams`. The settings of the sound.
     #[must_use]
+    #[inline]
     pub fn audio_params(
         mut self,
         audio_params: LiveTranscodeTemplateConfigAudioParams,
@@ -33,6 +35,7 @@ impl LiveTranscodeTemplateConfig {
 
     /// Sets `VideoParams`. The settings of the video.
     #[must_use]
+    #[inline]
     pub fn video_params(
         mut self,
         video_params: LiveTranscodeTemplateConfigVideoParams,
@@ -52,7 +55,7 @@ impl Fields for LiveTranscodeTemplateConfig {
 alicloud_runtime::structure!(LiveTranscodeTemplateConfig { audio_params, video_params });
 
 /// The settings of the sound.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LiveTranscodeTemplateConfigAudioParams {
     /// The bitrate of the sound in kbps, 1 to 1000.
@@ -80,6 +83,7 @@ pub struct LiveTranscodeTemplateConfigAudioParams {
 
 impl LiveTranscodeTemplateConfigAudioParams {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -217,7 +221,7 @@ impl OpenSet for LiveTranscodeTemplateConfigAudioParamsProfile {
 alicloud_runtime::open_set!(LiveTranscodeTemplateConfigAudioParamsProfile);
 
 /// The settings of the video.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LiveTranscodeTemplateConfigVideoParams {
     /// The bitrate of the video in kbps, 1 to 6000.
@@ -255,6 +259,7 @@ pub struct LiveTranscodeTemplateConfigVideoParams {
 
 impl LiveTranscodeTemplateConfigVideoParams {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -6,7 +6,7 @@ use alicloud_runtime::{Json, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The basic facts about a media asset: its title, category, source, status and so on.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaBasicInfo {
     /// Which business the media belongs to, such as `ICE`.

@@ -6,7 +6,7 @@ use alicloud_runtime::{Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// A job that moderates a media asset and its texts and covers, with its results.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaCensorJob {
     /// What was found in the live comments.
@@ -89,7 +89,7 @@ alicloud_runtime::structure!(
 );
 
 /// What was found in the cover pictures, inside `CoverImageCensorResult`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaCensorJobCoverImageCensorResults {
     /// What was found in the cover pictures, one entry per picture.
@@ -109,7 +109,7 @@ alicloud_runtime::structure!(
 /// An item of `CoverImageCensorResult`.
 ///
 /// What was found in the cover pictures, one entry per picture.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaCensorJobCoverImageCensorResultsCoverImageCensorResult {
     /// The bucket that has the picture.
@@ -139,7 +139,7 @@ alicloud_runtime::structure!(
 );
 
 /// What was found in the picture, inside `Result`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaCensorJobCoverImageCensorResultsCoverImageCensorResultResults {
     /// What was found in the picture.
@@ -210,7 +210,7 @@ impl OpenSet for MediaCensorJobSuggestion {
 alicloud_runtime::open_set!(MediaCensorJobSuggestion);
 
 /// What was found in the video.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaCensorJobVensorCensorResult {
     /// The results for the video as a whole, inside `CensorResult`.
@@ -237,7 +237,7 @@ alicloud_runtime::structure!(
 );
 
 /// The results for the video as a whole, inside `CensorResult`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaCensorJobVensorCensorResultCensorResults {
     /// The results, one per scenario.
@@ -253,7 +253,7 @@ alicloud_runtime::structure!(
 );
 
 /// The results along the video, inside `VideoTimeline`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaCensorJobVensorCensorResultVideoTimelines {
     /// The results along the video, earliest first.
@@ -271,7 +271,7 @@ alicloud_runtime::structure!(
 /// An item of `VideoTimeline`.
 ///
 /// The results along the video, earliest first.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaCensorJobVensorCensorResultVideoTimelinesVideoTimeline {
     /// The results for this moment, inside `CensorResult`.
@@ -298,7 +298,7 @@ alicloud_runtime::structure!(
 );
 
 /// The results for this moment, inside `CensorResult`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaCensorJobVensorCensorResultVideoTimelinesVideoTimelineCensorResults {
     /// The results, one per scenario.
@@ -316,7 +316,7 @@ alicloud_runtime::structure!(
 );
 
 /// How the video is checked.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaCensorJobVideoCensorConfig {
     /// Your own business type; `common` unless another was asked for.

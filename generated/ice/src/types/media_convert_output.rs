@@ -6,7 +6,7 @@ use alicloud_runtime::{Json, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// A single file that a conversion job writes, and how it is made.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutput {
     /// Extra features such as watermarks and clipping: a JSON document of the shape

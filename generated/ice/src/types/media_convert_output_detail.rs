@@ -6,7 +6,7 @@ use alicloud_runtime::{Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// How one output of a conversion job fared, and what came of it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutputDetail {
     /// The error code, if it failed.
@@ -58,7 +58,7 @@ alicloud_runtime::structure!(
 );
 
 /// What was made.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutputDetailResult {
     /// What is known about the audio and video streams of the output file.
@@ -79,7 +79,7 @@ alicloud_runtime::structure!(
 );
 
 /// Which file was made, and where it is.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutputDetailResultOutputFile {
     /// Which file or media this is, by the measure of `Type`: for `OSS` the URL of the file

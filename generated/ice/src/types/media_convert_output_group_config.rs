@@ -5,7 +5,7 @@
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// Where a group of outputs is written, its type and the name of its manifest.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutputGroupConfig {
     /// The file name of the manifest. Applies only when `Type` is `Hls` or `Dash`.

@@ -6,7 +6,7 @@ use alicloud_runtime::{Json, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// One output within a group of a conversion job.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutputGroupOutput {
     /// Extra features such as watermarks and clipping: a JSON document of the shape

@@ -6,7 +6,7 @@ use alicloud_runtime::Text;
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The technical properties of a media file and of its audio and video streams.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaFileMeta {
     /// The audio streams of the file, one entry each.
@@ -32,7 +32,7 @@ alicloud_runtime::structure!(
 /// An item of `AudioStreamInfoList`.
 ///
 /// The audio streams of the file, one entry each.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaFileMetaAudioStreamInfo {
     /// The bitrate of the audio stream. May be text that is no plain number, such as `0.f`.
@@ -124,7 +124,7 @@ alicloud_runtime::structure!(
 );
 
 /// General facts about the output file: name, size, format, dimensions and where it lies.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaFileMetaFileBasicInfo {
     /// The bitrate of the video, in Kbit/s.
@@ -244,7 +244,7 @@ alicloud_runtime::open_set!(MediaFileMetaFileBasicInfoFileType);
 /// An item of `VideoStreamInfoList`.
 ///
 /// The video streams of the file, one entry each.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaFileMetaVideoStreamInfo {
     /// The mean frame rate of the stream, in frames per second.

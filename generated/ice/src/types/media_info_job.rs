@@ -7,7 +7,7 @@ use alicloud_runtime::{Json, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// A job that probes a media asset for its technical properties.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaInfoJob {
     /// Whether the job was run asynchronously.

@@ -5,7 +5,6 @@
 use alicloud_runtime::wire::{Field, Fields};
 
 /// A file that a job reads: an object in OSS, or media in the library.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MediaInput {
     /// The file. If `Type` is `OSS`, its address: `oss://bucket/object`, or

@@ -5,7 +5,6 @@
 use alicloud_runtime::wire::{Field, Fields};
 
 /// A named choice of audio from an input of a live channel.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MediaLiveAudioSelector {
     /// Picks the audio by its language.
@@ -33,6 +32,7 @@ impl MediaLiveAudioSelector {
 
     /// Sets `AudioLanguageSelection`. Picks the audio by its language.
     #[must_use]
+    #[inline]
     pub fn audio_language_selection(
         mut self,
         audio_language_selection: MediaLiveAudioSelectorAudioLanguageSelection,
@@ -43,6 +43,7 @@ impl MediaLiveAudioSelector {
 
     /// Sets `AudioPidSelection`. Picks the audio by its packet identifier (PID).
     #[must_use]
+    #[inline]
     pub fn audio_pid_selection(
         mut self,
         audio_pid_selection: MediaLiveAudioSelectorAudioPidSelection,
@@ -81,7 +82,6 @@ alicloud_runtime::structure!(
 );
 
 /// Picks the audio by its language.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MediaLiveAudioSelectorAudioLanguageSelection {
     /// The language to pick from the source, as a three-letter code of ISO 639-2 such as `eng`.
@@ -108,7 +108,6 @@ alicloud_runtime::structure!(
 );
 
 /// Picks the audio by its packet identifier (PID).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MediaLiveAudioSelectorAudioPidSelection {
     /// The PID to pick from the source.
@@ -119,6 +118,7 @@ pub struct MediaLiveAudioSelectorAudioPidSelection {
 
 impl MediaLiveAudioSelectorAudioPidSelection {
     /// Takes everything, for all of it is required.
+    #[inline]
     pub fn new(pid: i64) -> Self {
         Self { pid }
     }
@@ -133,7 +133,6 @@ alicloud_runtime::structure!(MediaLiveAudioSelectorAudioPidSelection { pid });
 /// An item of `AudioTrackSelection`.
 ///
 /// Picks the audio by its tracks, one or more.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MediaLiveAudioSelectorAudioTrackSelection {
     /// The ID of a track to pick from the source.
@@ -144,6 +143,7 @@ pub struct MediaLiveAudioSelectorAudioTrackSelection {
 
 impl MediaLiveAudioSelectorAudioTrackSelection {
     /// Takes everything, for all of it is required.
+    #[inline]
     pub fn new(track_id: i64) -> Self {
         Self { track_id }
     }

@@ -5,7 +5,6 @@
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// A named audio encoding that outputs of a live channel refer to.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MediaLiveAudioSetting {
     /// The codec of the audio. When left out, it follows the source.
@@ -61,6 +60,7 @@ impl MediaLiveAudioSetting {
 
     /// Sets `AudioCodecSetting`. How the audio is encoded.
     #[must_use]
+    #[inline]
     pub fn audio_codec_setting(
         mut self,
         audio_codec_setting: MediaLiveAudioSettingAudioCodecSetting,
@@ -134,7 +134,7 @@ impl OpenSet for MediaLiveAudioSettingAudioCodec {
 alicloud_runtime::open_set!(MediaLiveAudioSettingAudioCodec);
 
 /// How the audio is encoded.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaLiveAudioSettingAudioCodecSetting {
     /// The audio bitrate, in bit/s: a multiple of 1000.
@@ -153,12 +153,14 @@ pub struct MediaLiveAudioSettingAudioCodecSetting {
 
 impl MediaLiveAudioSettingAudioCodecSetting {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `Bitrate`. The audio bitrate, in bit/s: a multiple of 1000.
     #[must_use]
+    #[inline]
     pub fn bitrate(mut self, bitrate: i32) -> Self {
         self.bitrate = Some(bitrate);
         self
@@ -176,6 +178,7 @@ impl MediaLiveAudioSettingAudioCodecSetting {
 
     /// Sets `SampleRate`. The sample rate, in Hz: `22050`, `32000`, `44100`, `48000`, or `96000`.
     #[must_use]
+    #[inline]
     pub fn sample_rate(mut self, sample_rate: i32) -> Self {
         self.sample_rate = Some(sample_rate);
         self

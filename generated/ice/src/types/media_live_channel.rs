@@ -6,7 +6,7 @@ use alicloud_runtime::{Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// A live channel that takes inputs in, encodes them and delivers output groups.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaLiveChannel {
     /// The ways to encode audio. Outputs refer to them by name.
@@ -66,7 +66,7 @@ alicloud_runtime::structure!(
 /// An item of `InputAttachments`.
 ///
 /// The inputs that the channel takes its stream from.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaLiveChannelInputAttachment {
     /// The selectors that pick audio out of the input. Audio settings refer to them by name.
@@ -102,7 +102,7 @@ alicloud_runtime::structure!(
 /// An item of `OutputGroups`.
 ///
 /// The groups of outputs that the channel delivers.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaLiveChannelOutputGroup {
     /// The MediaPackage channel that the output group delivers to.

@@ -6,7 +6,7 @@ use alicloud_runtime::{SecretText, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// An input that live channels take their stream from.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaLiveInput {
     /// The IDs of the channels that use the input.
@@ -54,7 +54,7 @@ alicloud_runtime::structure!(
 /// An item of `InputInfos`.
 ///
 /// The sources of the input.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaLiveInputInfo {
     /// The address to push the stream to, such as `rtmp://domain/app/stream`. Present for

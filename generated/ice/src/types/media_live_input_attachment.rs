@@ -5,7 +5,6 @@
 use alicloud_runtime::wire::{Field, Fields};
 
 /// An input that is attached to a live channel, with its audio selectors.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MediaLiveInputAttachment {
     /// The selectors that pick audio out of the input. Audio settings refer to them by name.

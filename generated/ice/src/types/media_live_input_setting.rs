@@ -6,7 +6,7 @@ use alicloud_runtime::SecretText;
 use alicloud_runtime::wire::{Field, Fields};
 
 /// Where a live input gets its stream from, and over which transport settings.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaLiveInputSetting {
     /// The MediaConnect flow to take the stream from, by its ID. Needed for inputs of the type
@@ -52,6 +52,7 @@ pub struct MediaLiveInputSetting {
 
 impl MediaLiveInputSetting {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -79,6 +80,7 @@ impl MediaLiveInputSetting {
 
     /// Sets `SrtLatency`. How far the SRT stream may lag, in milliseconds.
     #[must_use]
+    #[inline]
     pub fn srt_latency(mut self, srt_latency: i32) -> Self {
         self.srt_latency = Some(srt_latency);
         self
@@ -86,6 +88,7 @@ impl MediaLiveInputSetting {
 
     /// Sets `SrtMaxBitrate`. The highest bitrate of the SRT stream, in bit/s.
     #[must_use]
+    #[inline]
     pub fn srt_max_bitrate(mut self, srt_max_bitrate: i32) -> Self {
         self.srt_max_bitrate = Some(srt_max_bitrate);
         self
@@ -100,6 +103,7 @@ impl MediaLiveInputSetting {
 
     /// Sets `SrtPbKeyLen`. How long the key is that encrypts the SRT stream: `0`, `16`, `24`, or `32`.
     #[must_use]
+    #[inline]
     pub fn srt_pb_key_len(mut self, srt_pb_key_len: i32) -> Self {
         self.srt_pb_key_len = Some(srt_pb_key_len);
         self

@@ -5,7 +5,6 @@
 use alicloud_runtime::wire::{Field, Fields};
 
 /// An output of a live channel, made of named audio and video settings.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MediaLiveOutput {
     /// The names of the `AudioSettings` that the output uses.
@@ -53,6 +52,7 @@ impl MediaLiveOutput {
 
     /// Sets `MediaPackageOutputSetting`. How the output appears in MediaPackage.
     #[must_use]
+    #[inline]
     pub fn media_package_output_setting(
         mut self,
         media_package_output_setting: MediaLiveOutputMediaPackageOutputSetting,
@@ -63,6 +63,7 @@ impl MediaLiveOutput {
 
     /// Sets `MediaType`. What the output holds: `0` for audio and video, `1` for audio only (`VideoSettingName` cannot be used), `2` for video only (`AudioSettingNames` cannot be used).
     #[must_use]
+    #[inline]
     pub fn media_type(mut self, media_type: i32) -> Self {
         self.media_type = Some(media_type);
         self
@@ -92,7 +93,7 @@ alicloud_runtime::structure!(
 );
 
 /// How the output appears in MediaPackage.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaLiveOutputMediaPackageOutputSetting {
     /// The audio group of the manifest. Audio tracks with the same ID form one group, from
@@ -109,6 +110,7 @@ pub struct MediaLiveOutputMediaPackageOutputSetting {
 
 impl MediaLiveOutputMediaPackageOutputSetting {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -5,7 +5,6 @@
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// Outputs of a live channel that go to the same destination.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MediaLiveOutputGroup {
     /// The MediaPackage channel that the output group delivers to.
@@ -39,6 +38,7 @@ impl MediaLiveOutputGroup {
 
     /// Sets `MediaPackageGroupSetting`. The MediaPackage channel that the output group delivers to.
     #[must_use]
+    #[inline]
     pub fn media_package_group_setting(
         mut self,
         media_package_group_setting: super::MediaLivePackageTarget,

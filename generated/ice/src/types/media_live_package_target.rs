@@ -5,7 +5,6 @@
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The live packaging channel that output of a live channel goes to.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MediaLivePackageTarget {
     /// The name of the channel in MediaPackage.

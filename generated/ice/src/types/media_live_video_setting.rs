@@ -5,7 +5,6 @@
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// A named video encoding that outputs of a live channel refer to.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MediaLiveVideoSetting {
     /// How high the picture is, in pixels. When left out or `0`, it follows from `Width` and
@@ -52,6 +51,7 @@ impl MediaLiveVideoSetting {
 
     /// Sets `Height`. How high the picture is, in pixels.
     #[must_use]
+    #[inline]
     pub fn height(mut self, height: i32) -> Self {
         self.height = Some(height);
         self
@@ -69,6 +69,7 @@ impl MediaLiveVideoSetting {
 
     /// Sets `VideoCodecSetting`. How the video is encoded.
     #[must_use]
+    #[inline]
     pub fn video_codec_setting(
         mut self,
         video_codec_setting: MediaLiveVideoSettingVideoCodecSetting,
@@ -89,6 +90,7 @@ impl MediaLiveVideoSetting {
 
     /// Sets `Width`. How wide the picture is, in pixels.
     #[must_use]
+    #[inline]
     pub fn width(mut self, width: i32) -> Self {
         self.width = Some(width);
         self
@@ -135,7 +137,7 @@ impl OpenSet for MediaLiveVideoSettingVideoCodec {
 alicloud_runtime::open_set!(MediaLiveVideoSettingVideoCodec);
 
 /// How the video is encoded.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaLiveVideoSettingVideoCodecSetting {
     /// Profile and level of the codec.
@@ -150,12 +152,14 @@ pub struct MediaLiveVideoSettingVideoCodecSetting {
 
 impl MediaLiveVideoSettingVideoCodecSetting {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `CodecDetail`. Profile and level of the codec.
     #[must_use]
+    #[inline]
     pub fn codec_detail(
         mut self,
         codec_detail: MediaLiveVideoSettingVideoCodecSettingCodecDetail,
@@ -166,6 +170,7 @@ impl MediaLiveVideoSettingVideoCodecSetting {
 
     /// Sets `Framerate`. The frame rate.
     #[must_use]
+    #[inline]
     pub fn framerate(
         mut self,
         framerate: MediaLiveVideoSettingVideoCodecSettingFramerate,
@@ -176,6 +181,7 @@ impl MediaLiveVideoSettingVideoCodecSetting {
 
     /// Sets `Gop`. The groups of pictures (GOPs).
     #[must_use]
+    #[inline]
     pub fn gop(mut self, gop: MediaLiveVideoSettingVideoCodecSettingGop) -> Self {
         self.gop = Some(gop);
         self
@@ -183,6 +189,7 @@ impl MediaLiveVideoSettingVideoCodecSetting {
 
     /// Sets `Rate`. The bitrate of the video.
     #[must_use]
+    #[inline]
     pub fn rate(mut self, rate: MediaLiveVideoSettingVideoCodecSettingRate) -> Self {
         self.rate = Some(rate);
         self
@@ -203,7 +210,7 @@ alicloud_runtime::structure!(
 );
 
 /// Profile and level of the codec.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaLiveVideoSettingVideoCodecSettingCodecDetail {
     /// The level of the codec, such as `H264_LEVEL_AUTO`. It has no effect yet.
@@ -218,6 +225,7 @@ pub struct MediaLiveVideoSettingVideoCodecSettingCodecDetail {
 
 impl MediaLiveVideoSettingVideoCodecSettingCodecDetail {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -275,7 +283,7 @@ impl OpenSet for MediaLiveVideoSettingVideoCodecSettingCodecDetailProfile {
 alicloud_runtime::open_set!(MediaLiveVideoSettingVideoCodecSettingCodecDetailProfile);
 
 /// The frame rate. When left out, it stays that of the source.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaLiveVideoSettingVideoCodecSettingFramerate {
     /// Where the frame rate comes from.
@@ -298,6 +306,7 @@ pub struct MediaLiveVideoSettingVideoCodecSettingFramerate {
 
 impl MediaLiveVideoSettingVideoCodecSettingFramerate {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -316,6 +325,7 @@ impl MediaLiveVideoSettingVideoCodecSettingFramerate {
 
     /// Sets `FramerateDenominator`. The denominator of the frame rate.
     #[must_use]
+    #[inline]
     pub fn framerate_denominator(mut self, framerate_denominator: i32) -> Self {
         self.framerate_denominator = Some(framerate_denominator);
         self
@@ -323,6 +333,7 @@ impl MediaLiveVideoSettingVideoCodecSettingFramerate {
 
     /// Sets `FramerateNumerator`. The numerator of the frame rate.
     #[must_use]
+    #[inline]
     pub fn framerate_numerator(mut self, framerate_numerator: i32) -> Self {
         self.framerate_numerator = Some(framerate_numerator);
         self
@@ -366,7 +377,7 @@ impl OpenSet for MediaLiveVideoSettingVideoCodecSettingFramerateControl {
 alicloud_runtime::open_set!(MediaLiveVideoSettingVideoCodecSettingFramerateControl);
 
 /// The groups of pictures (GOPs). When left out, they follow the source.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaLiveVideoSettingVideoCodecSettingGop {
     /// The number of B-frames.
@@ -385,12 +396,14 @@ pub struct MediaLiveVideoSettingVideoCodecSettingGop {
 
 impl MediaLiveVideoSettingVideoCodecSettingGop {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `BframesNum`. The number of B-frames.
     #[must_use]
+    #[inline]
     pub fn bframes_num(mut self, bframes_num: i32) -> Self {
         self.bframes_num = Some(bframes_num);
         self
@@ -398,6 +411,7 @@ impl MediaLiveVideoSettingVideoCodecSettingGop {
 
     /// Sets `GopSize`. How long a GOP is, in the unit of `GopSizeUnits`: 1 to 20 seconds or 1 to 3000 frames.
     #[must_use]
+    #[inline]
     pub fn gop_size(mut self, gop_size: i32) -> Self {
         self.gop_size = Some(gop_size);
         self
@@ -450,7 +464,7 @@ impl OpenSet for MediaLiveVideoSettingVideoCodecSettingGopSizeUnits {
 alicloud_runtime::open_set!(MediaLiveVideoSettingVideoCodecSettingGopSizeUnits);
 
 /// The bitrate of the video. When left out, it follows the source.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaLiveVideoSettingVideoCodecSettingRate {
     /// The video bitrate, in bit/s: a multiple of 1000 between 50000 and 6000000. When left out
@@ -474,12 +488,14 @@ pub struct MediaLiveVideoSettingVideoCodecSettingRate {
 
 impl MediaLiveVideoSettingVideoCodecSettingRate {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `Bitrate`. The video bitrate, in bit/s: a multiple of 1000 between 50000 and 6000000.
     #[must_use]
+    #[inline]
     pub fn bitrate(mut self, bitrate: i32) -> Self {
         self.bitrate = Some(bitrate);
         self
@@ -487,6 +503,7 @@ impl MediaLiveVideoSettingVideoCodecSettingRate {
 
     /// Sets `BufferSize`. The size of the video buffer, in bit/s: a multiple of 1000.
     #[must_use]
+    #[inline]
     pub fn buffer_size(mut self, buffer_size: i32) -> Self {
         self.buffer_size = Some(buffer_size);
         self
@@ -494,6 +511,7 @@ impl MediaLiveVideoSettingVideoCodecSettingRate {
 
     /// Sets `MaxBitrate`. The peak of the video bitrate, in bit/s: a multiple of 1000.
     #[must_use]
+    #[inline]
     pub fn max_bitrate(mut self, max_bitrate: i32) -> Self {
         self.max_bitrate = Some(max_bitrate);
         self

@@ -5,7 +5,7 @@
 use alicloud_runtime::wire::{Field, Fields};
 
 /// A media asset that a search found, with the clips that match.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaMatch {
     /// The clips of the media that fit the query.
@@ -28,7 +28,7 @@ alicloud_runtime::structure!(MediaMatch { clip_info, media_id });
 /// An item of `ClipInfo`.
 ///
 /// The clips of the media that fit the query.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaMatchClipInfo {
     /// When the clip starts.

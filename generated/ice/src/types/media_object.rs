@@ -5,7 +5,7 @@
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// A media asset, named by its ID or its address according to the type.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaObject {
     /// The file. If `Type` is `OSS`, its address: `oss://bucket/object`, or
@@ -21,6 +21,7 @@ pub struct MediaObject {
 
 impl MediaObject {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

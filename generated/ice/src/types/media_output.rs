@@ -5,7 +5,6 @@
 use alicloud_runtime::wire::{Field, Fields};
 
 /// Where a job writes: an object in OSS, or media in the library.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MediaOutput {
     /// The place. If `Type` is `OSS`, an address: `oss://bucket/object`, or

@@ -5,7 +5,7 @@
 use alicloud_runtime::wire::{Field, Fields};
 
 /// A stretch of a media asset in which a text is spoken or shown.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaTextClip {
     /// The ID of the clip.

@@ -6,7 +6,7 @@ use alicloud_runtime::{Json, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The basic facts about a media asset in the public library.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PublicMediaBasicInfo {
     /// What the media is used for, such as `general` or `sticker`.

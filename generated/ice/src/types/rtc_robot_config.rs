@@ -5,7 +5,7 @@
 use alicloud_runtime::wire::{Field, Fields};
 
 /// How an AI robot in a real-time call greets, speaks and lets itself be interrupted.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RtcRobotConfig {
     /// Whether a user may cut the agent off by speaking. A change works at once.
@@ -24,12 +24,14 @@ pub struct RtcRobotConfig {
 
 impl RtcRobotConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `EnableVoiceInterrupt`. Whether a user may cut the agent off by speaking.
     #[must_use]
+    #[inline]
     pub fn enable_voice_interrupt(mut self, enable_voice_interrupt: bool) -> Self {
         self.enable_voice_interrupt = Some(enable_voice_interrupt);
         self

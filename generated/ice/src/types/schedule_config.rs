@@ -5,7 +5,7 @@
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The queue that a job waits in, and its priority there.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ScheduleConfig {
     /// The ID of the queue the job is in.
@@ -20,6 +20,7 @@ pub struct ScheduleConfig {
 
 impl ScheduleConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -33,6 +34,7 @@ impl ScheduleConfig {
 
     /// Sets `Priority`. How urgent the job is among those of its queue, from 1 to 10; higher numbers go first.
     #[must_use]
+    #[inline]
     pub fn priority(mut self, priority: i32) -> Self {
         self.priority = Some(priority);
         self

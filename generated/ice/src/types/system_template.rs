@@ -6,7 +6,7 @@ use alicloud_runtime::{Json, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// A processing template that comes with the service.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SystemTemplate {
     /// The state of the system template, such as `Normal`.

@@ -5,7 +5,7 @@
 use alicloud_runtime::wire::{Field, Fields};
 
 /// A stretch of a media asset, from a start for a duration or up to an end.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TimeSpan {
     /// How long the clip is, counted from `Seek`. If left out, it runs to the end of the video.
@@ -31,6 +31,7 @@ pub struct TimeSpan {
 
 impl TimeSpan {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

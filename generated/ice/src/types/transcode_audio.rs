@@ -6,7 +6,7 @@ use alicloud_runtime::Text;
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// How the audio of a transcoding output is encoded.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeAudio {
     /// The bitrate of the output audio, in Kbit/s, from 8 to 1000; 128 unless set.
@@ -40,6 +40,7 @@ pub struct TranscodeAudio {
 
 impl TranscodeAudio {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -88,6 +89,7 @@ impl TranscodeAudio {
 
     /// Sets `Volume`. How loudness is adjusted.
     #[must_use]
+    #[inline]
     pub fn volume(mut self, volume: TranscodeAudioVolume) -> Self {
         self.volume = Some(volume);
         self
@@ -172,7 +174,7 @@ impl OpenSet for TranscodeAudioProfile {
 alicloud_runtime::open_set!(TranscodeAudioProfile);
 
 /// How loudness is adjusted.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeAudioVolume {
     /// The integrated loudness to reach.
@@ -195,6 +197,7 @@ pub struct TranscodeAudioVolume {
 
 impl TranscodeAudioVolume {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

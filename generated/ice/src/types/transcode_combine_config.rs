@@ -5,7 +5,6 @@
 use alicloud_runtime::wire::{Field, Fields};
 
 /// A stretch of an input that is joined into a transcoding output.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TranscodeCombineConfig {
     /// Which audio stream is taken, counted from 0; `exclude` takes none.
@@ -39,6 +38,7 @@ impl TranscodeCombineConfig {
 
     /// Sets `Duration`. How long a part of the input stream is taken.
     #[must_use]
+    #[inline]
     pub fn duration(mut self, duration: f64) -> Self {
         self.duration = Some(duration);
         self
@@ -46,6 +46,7 @@ impl TranscodeCombineConfig {
 
     /// Sets `Start`. Where in the input stream to begin; 0 unless set.
     #[must_use]
+    #[inline]
     pub fn start(mut self, start: f64) -> Self {
         self.start = Some(start);
         self

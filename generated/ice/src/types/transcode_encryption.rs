@@ -5,7 +5,7 @@
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// How a transcoding output is encrypted, and where players get the key.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeEncryption {
     /// The key of standard encryption in encrypted form.
@@ -28,6 +28,7 @@ pub struct TranscodeEncryption {
 
 impl TranscodeEncryption {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -5,7 +5,6 @@
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// An image watermark on a transcoding output: its template and what replaces parts of it.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TranscodeImageWatermark {
     /// Settings that replace those of the template. Each one given wins over its counterpart
@@ -28,6 +27,7 @@ impl TranscodeImageWatermark {
 
     /// Sets `OverwriteParams`. Settings that replace those of the template.
     #[must_use]
+    #[inline]
     pub fn overwrite_params(
         mut self,
         overwrite_params: TranscodeImageWatermarkOverwriteParams,
@@ -48,7 +48,7 @@ alicloud_runtime::structure!(TranscodeImageWatermark { overwrite_params, templat
 
 /// Settings that replace those of the template. Each one given wins over its counterpart
 /// there.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeImageWatermarkOverwriteParams {
     /// How far the watermark is shifted sideways on the output video.
@@ -79,6 +79,7 @@ pub struct TranscodeImageWatermarkOverwriteParams {
 
 impl TranscodeImageWatermarkOverwriteParams {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -99,6 +100,7 @@ impl TranscodeImageWatermarkOverwriteParams {
 
     /// Sets `File`. The picture used as watermark.
     #[must_use]
+    #[inline]
     pub fn file(mut self, file: super::MediaObject) -> Self {
         self.file = Some(file);
         self
@@ -123,6 +125,7 @@ impl TranscodeImageWatermarkOverwriteParams {
 
     /// Sets `Timeline`. When a dynamic watermark is shown, and for how long.
     #[must_use]
+    #[inline]
     pub fn timeline(
         mut self,
         timeline: TranscodeImageWatermarkOverwriteParamsTimeline,
@@ -186,7 +189,7 @@ impl OpenSet for TranscodeImageWatermarkOverwriteParamsReferPos {
 alicloud_runtime::open_set!(TranscodeImageWatermarkOverwriteParamsReferPos);
 
 /// When a dynamic watermark is shown, and for how long.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeImageWatermarkOverwriteParamsTimeline {
     /// How long the watermark stays, in seconds, or `ToEND` for the rest of the video.
@@ -201,6 +204,7 @@ pub struct TranscodeImageWatermarkOverwriteParamsTimeline {
 
 impl TranscodeImageWatermarkOverwriteParamsTimeline {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

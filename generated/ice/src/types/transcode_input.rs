@@ -5,7 +5,6 @@
 use alicloud_runtime::wire::{Field, Fields};
 
 /// A file that a transcoding job reads.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TranscodeInput {
     /// Which file of the media to use, as a URL. Only has an effect when `Type` is `Media`; the

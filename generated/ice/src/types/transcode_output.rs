@@ -5,7 +5,6 @@
 use alicloud_runtime::wire::{Field, Fields};
 
 /// Where a transcoding job puts its output.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TranscodeOutput {
     /// The media: with `Type` `OSS` an object URL (`oss://` or `http(s)://`), with `Type`

@@ -5,7 +5,6 @@
 use alicloud_runtime::wire::{Field, Fields};
 
 /// An output of a transcoding job, with the processing that makes it.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TranscodeOutputGroup {
     /// Where and in what form an output is written.
@@ -16,6 +15,7 @@ pub struct TranscodeOutputGroup {
 
 impl TranscodeOutputGroup {
     /// Takes everything, for all of it is required.
+    #[inline]
     pub fn new(
         output: super::TranscodeOutput,
         process_config: super::TranscodeProcessConfig,

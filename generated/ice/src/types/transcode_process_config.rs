@@ -5,7 +5,6 @@
 use alicloud_runtime::wire::{Field, Fields};
 
 /// How a transcoding output is processed: encoding, watermarks, subtitles, merging and encryption.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TranscodeProcessConfig {
     /// How the streams of several inputs are merged.
@@ -24,6 +23,7 @@ pub struct TranscodeProcessConfig {
 
 impl TranscodeProcessConfig {
     /// Takes what is required; the rest is set by the methods below.
+    #[inline]
     pub fn new(transcode: TranscodeProcessConfigTranscode) -> Self {
         Self {
             transcode,
@@ -51,6 +51,7 @@ impl TranscodeProcessConfig {
 
     /// Sets `Encryption`. How the output is encrypted.
     #[must_use]
+    #[inline]
     pub fn encryption(mut self, encryption: super::TranscodeEncryption) -> Self {
         self.encryption = Some(encryption);
         self
@@ -112,7 +113,6 @@ alicloud_runtime::structure!(
 );
 
 /// The template used for transcoding, and what replaces parts of it.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TranscodeProcessConfigTranscode {
     /// Settings that replace those of the template. Each one given wins over its counterpart
@@ -135,6 +135,7 @@ impl TranscodeProcessConfigTranscode {
 
     /// Sets `OverwriteParams`. Settings that replace those of the template.
     #[must_use]
+    #[inline]
     pub fn overwrite_params(
         mut self,
         overwrite_params: TranscodeProcessConfigTranscodeOverwriteParams,
@@ -157,7 +158,7 @@ alicloud_runtime::structure!(
 
 /// Settings that replace those of the template. Each one given wins over its counterpart
 /// there.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeProcessConfigTranscodeOverwriteParams {
     /// The audio settings.
@@ -174,12 +175,14 @@ pub struct TranscodeProcessConfigTranscodeOverwriteParams {
 
 impl TranscodeProcessConfigTranscodeOverwriteParams {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `Audio`. The audio settings.
     #[must_use]
+    #[inline]
     pub fn audio(mut self, audio: super::TranscodeAudio) -> Self {
         self.audio = Some(audio);
         self
@@ -187,6 +190,7 @@ impl TranscodeProcessConfigTranscodeOverwriteParams {
 
     /// Sets `Container`. The settings of the container.
     #[must_use]
+    #[inline]
     pub fn container(
         mut self,
         container: TranscodeProcessConfigTranscodeOverwriteParamsContainer,
@@ -197,6 +201,7 @@ impl TranscodeProcessConfigTranscodeOverwriteParams {
 
     /// Sets `MuxConfig`. The settings for packing streams into the container.
     #[must_use]
+    #[inline]
     pub fn mux_config(
         mut self,
         mux_config: TranscodeProcessConfigTranscodeOverwriteParamsMuxConfig,
@@ -207,6 +212,7 @@ impl TranscodeProcessConfigTranscodeOverwriteParams {
 
     /// Sets `TransConfig`. What transcoding does depending on the source.
     #[must_use]
+    #[inline]
     pub fn trans_config(mut self, trans_config: super::TranscodeTransConfig) -> Self {
         self.trans_config = Some(trans_config);
         self
@@ -214,6 +220,7 @@ impl TranscodeProcessConfigTranscodeOverwriteParams {
 
     /// Sets `Video`. The video settings.
     #[must_use]
+    #[inline]
     pub fn video(mut self, video: super::TranscodeVideo) -> Self {
         self.video = Some(video);
         self
@@ -236,7 +243,7 @@ alicloud_runtime::structure!(
 );
 
 /// The settings of the container.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeProcessConfigTranscodeOverwriteParamsContainer {
     /// Which container the output has, for example `mp4`.
@@ -247,6 +254,7 @@ pub struct TranscodeProcessConfigTranscodeOverwriteParamsContainer {
 
 impl TranscodeProcessConfigTranscodeOverwriteParamsContainer {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -268,7 +276,7 @@ alicloud_runtime::structure!(
 );
 
 /// The settings for packing streams into the container.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeProcessConfigTranscodeOverwriteParamsMuxConfig {
     /// How the output is cut into segments.
@@ -277,12 +285,14 @@ pub struct TranscodeProcessConfigTranscodeOverwriteParamsMuxConfig {
 
 impl TranscodeProcessConfigTranscodeOverwriteParamsMuxConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `Segment`. How the output is cut into segments.
     #[must_use]
+    #[inline]
     pub fn segment(mut self, segment: super::TranscodeSegment) -> Self {
         self.segment = Some(segment);
         self

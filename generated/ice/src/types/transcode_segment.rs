@@ -6,7 +6,7 @@ use alicloud_runtime::Text;
 use alicloud_runtime::wire::{Field, Fields};
 
 /// How long the segments of a transcoding output are and where cuts are forced.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeSegment {
     /// How long each segment is.
@@ -21,6 +21,7 @@ pub struct TranscodeSegment {
 
 impl TranscodeSegment {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -5,7 +5,6 @@
 use alicloud_runtime::wire::{Field, Fields};
 
 /// A subtitle on a transcoding output: its template and what replaces parts of it.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TranscodeSubtitle {
     /// Settings that replace those of the subtitle template.
@@ -27,6 +26,7 @@ impl TranscodeSubtitle {
 
     /// Sets `OverwriteParams`. Settings that replace those of the subtitle template.
     #[must_use]
+    #[inline]
     pub fn overwrite_params(
         mut self,
         overwrite_params: TranscodeSubtitleOverwriteParams,
@@ -46,7 +46,7 @@ impl Fields for TranscodeSubtitle {
 alicloud_runtime::structure!(TranscodeSubtitle { overwrite_params, template_id });
 
 /// Settings that replace those of the subtitle template.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeSubtitleOverwriteParams {
     /// The character encoding of the subtitle file, such as `UTF-8`.
@@ -63,6 +63,7 @@ pub struct TranscodeSubtitleOverwriteParams {
 
 impl TranscodeSubtitleOverwriteParams {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -76,6 +77,7 @@ impl TranscodeSubtitleOverwriteParams {
 
     /// Sets `File`. The file that holds the subtitles.
     #[must_use]
+    #[inline]
     pub fn file(mut self, file: super::MediaObject) -> Self {
         self.file = Some(file);
         self

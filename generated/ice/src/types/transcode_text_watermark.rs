@@ -6,7 +6,6 @@ use alicloud_runtime::Text;
 use alicloud_runtime::wire::{Field, Fields};
 
 /// A text watermark on a transcoding output: its template and what replaces parts of it.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TranscodeTextWatermark {
     /// Settings that replace those of the template. Each one given wins over its counterpart
@@ -29,6 +28,7 @@ impl TranscodeTextWatermark {
 
     /// Sets `OverwriteParams`. Settings that replace those of the template.
     #[must_use]
+    #[inline]
     pub fn overwrite_params(
         mut self,
         overwrite_params: TranscodeTextWatermarkOverwriteParams,
@@ -49,7 +49,7 @@ alicloud_runtime::structure!(TranscodeTextWatermark { overwrite_params, template
 
 /// Settings that replace those of the template. Each one given wins over its counterpart
 /// there.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeTextWatermarkOverwriteParams {
     /// Whether the font scales with the size of the output video (`true`) or keeps its size
@@ -97,6 +97,7 @@ pub struct TranscodeTextWatermarkOverwriteParams {
 
 impl TranscodeTextWatermarkOverwriteParams {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -117,6 +118,7 @@ impl TranscodeTextWatermarkOverwriteParams {
 
     /// Sets `BorderWidth`. How thick the text outline is.
     #[must_use]
+    #[inline]
     pub fn border_width(mut self, border_width: i32) -> Self {
         self.border_width = Some(border_width);
         self
@@ -152,6 +154,7 @@ impl TranscodeTextWatermarkOverwriteParams {
 
     /// Sets `FontSize`. The size of the font.
     #[must_use]
+    #[inline]
     pub fn font_size(mut self, font_size: i32) -> Self {
         self.font_size = Some(font_size);
         self

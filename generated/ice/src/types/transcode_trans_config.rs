@@ -6,7 +6,7 @@ use alicloud_runtime::Text;
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The conditions under which transcoding keeps, limits or refuses the source's resolution and bitrates.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeTransConfig {
     /// How the picture is fitted to the output resolution; `none` unless set. Only has an
@@ -56,6 +56,7 @@ pub struct TranscodeTransConfig {
 
 impl TranscodeTransConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -6,7 +6,7 @@ use alicloud_runtime::Text;
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// How the video of a transcoding output is encoded.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeVideo {
     /// The highest bitrate that is allowed. Only for Narrowband HD 1.0.
@@ -92,6 +92,7 @@ pub struct TranscodeVideo {
 
 impl TranscodeVideo {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -5,7 +5,7 @@
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The translation of a hotword into one language.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TranspositionResult {
     /// The language translated into, such as `zh`. Only used where something is translated.
@@ -20,6 +20,7 @@ pub struct TranspositionResult {
 
 impl TranspositionResult {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -6,7 +6,7 @@ use alicloud_runtime::{Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// A media asset that was taken into a packaging group for video on demand.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct VodPackagingAsset {
     /// The name of the packaging asset.

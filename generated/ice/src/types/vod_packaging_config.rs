@@ -5,7 +5,7 @@
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// How video on demand is cut, encrypted and offered in a manifest.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct VodPackagingConfig {
     /// How the content is encrypted with DRM.
@@ -25,12 +25,14 @@ pub struct VodPackagingConfig {
 
 impl VodPackagingConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `DrmProvider`. How the content is encrypted with DRM.
     #[must_use]
+    #[inline]
     pub fn drm_provider(mut self, drm_provider: VodPackagingConfigDrmProvider) -> Self {
         self.drm_provider = Some(drm_provider);
         self
@@ -45,6 +47,7 @@ impl VodPackagingConfig {
 
     /// Sets `SegmentDuration`. How long a packaged segment lasts, in seconds.
     #[must_use]
+    #[inline]
     pub fn segment_duration(mut self, segment_duration: i64) -> Self {
         self.segment_duration = Some(segment_duration);
         self
@@ -52,6 +55,7 @@ impl VodPackagingConfig {
 
     /// Sets `StreamSelection`. Which streams are packaged and in what order.
     #[must_use]
+    #[inline]
     pub fn stream_selection(
         mut self,
         stream_selection: VodPackagingConfigStreamSelection,
@@ -76,7 +80,7 @@ alicloud_runtime::structure!(
 );
 
 /// How the content is encrypted with DRM.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct VodPackagingConfigDrmProvider {
     /// How segments are encrypted.
@@ -100,6 +104,7 @@ pub struct VodPackagingConfigDrmProvider {
 
 impl VodPackagingConfigDrmProvider {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -176,7 +181,7 @@ impl OpenSet for VodPackagingConfigDrmProviderEncryptionMethod {
 alicloud_runtime::open_set!(VodPackagingConfigDrmProviderEncryptionMethod);
 
 /// Which streams are packaged and in what order.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct VodPackagingConfigStreamSelection {
     /// The highest video bitrate to accept, in bit/s.
@@ -195,12 +200,14 @@ pub struct VodPackagingConfigStreamSelection {
 
 impl VodPackagingConfigStreamSelection {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `MaxVideoBitsPerSecond`. The highest video bitrate to accept, in bit/s.
     #[must_use]
+    #[inline]
     pub fn max_video_bits_per_second(mut self, max_video_bits_per_second: i64) -> Self {
         self.max_video_bits_per_second = Some(max_video_bits_per_second);
         self
@@ -208,6 +215,7 @@ impl VodPackagingConfigStreamSelection {
 
     /// Sets `MinVideoBitsPerSecond`. The lowest video bitrate to accept, in bit/s.
     #[must_use]
+    #[inline]
     pub fn min_video_bits_per_second(mut self, min_video_bits_per_second: i64) -> Self {
         self.min_video_bits_per_second = Some(min_video_bits_per_second);
         self

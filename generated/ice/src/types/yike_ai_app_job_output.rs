@@ -5,7 +5,7 @@
 use alicloud_runtime::wire::{Field, Fields};
 
 /// A media asset that a job of a Yike AI app made, with its address.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct YikeAiAppJobOutput {
     /// The ID of the media.

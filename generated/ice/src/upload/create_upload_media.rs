@@ -7,7 +7,7 @@ use alicloud_runtime::{Json, Operation, OperationInfo, SecretText, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::create_upload_media`](crate::Client::create_upload_media).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateUploadMediaRequest {
     /// The application that the media belongs to.
@@ -42,6 +42,7 @@ pub struct CreateUploadMediaRequest {
 
 impl CreateUploadMediaRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -123,7 +124,6 @@ alicloud_runtime::structure!(
 );
 
 /// Facts about the file to upload.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileInfo {
     /// The kind of file: `video`, `image`, `audio`, `text`, or `other`.
@@ -156,6 +156,7 @@ impl FileInfo {
 
     /// Sets `Size`. How large the file is.
     #[must_use]
+    #[inline]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
@@ -182,7 +183,7 @@ impl Fields for FileInfo {
 alicloud_runtime::structure!(FileInfo { r#type, name, size, ext, others });
 
 /// Settings of your own, such as where to send callbacks.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserData {
     /// Where to send callbacks.
@@ -195,12 +196,14 @@ pub struct UserData {
 
 impl UserData {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `MessageCallback`. Where to send callbacks.
     #[must_use]
+    #[inline]
     pub fn message_callback(mut self, message_callback: MessageCallback) -> Self {
         self.message_callback = Some(message_callback);
         self
@@ -208,6 +211,7 @@ impl UserData {
 
     /// Sets `Extend`. Your own data.
     #[must_use]
+    #[inline]
     pub fn extend(mut self, extend: Extend) -> Self {
         self.extend = Some(extend);
         self
@@ -232,7 +236,7 @@ impl Fields for UserData {
 alicloud_runtime::structure!(UserData { message_callback, extend, others });
 
 /// Where to send callbacks.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MessageCallback {
     /// The URL that callbacks are sent to.
@@ -243,6 +247,7 @@ pub struct MessageCallback {
 
 impl MessageCallback {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -272,7 +277,7 @@ impl Fields for MessageCallback {
 alicloud_runtime::structure!(MessageCallback { callback_url, others });
 
 /// Your own data.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Extend {
     /// Members of any other name.
@@ -281,6 +286,7 @@ pub struct Extend {
 
 impl Extend {
     /// There is nothing to set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -300,7 +306,7 @@ impl Fields for Extend {
 alicloud_runtime::structure!(Extend { others });
 
 /// Where the file is to be stored.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UploadTargetConfig {
     /// The kind of storage; only `oss` so far.
@@ -313,6 +319,7 @@ pub struct UploadTargetConfig {
 
 impl UploadTargetConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -352,7 +359,6 @@ alicloud_runtime::structure!(
 );
 
 /// What describes the new media: title, category, and so on.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MediaMetaData {
     /// The title.
@@ -455,7 +461,7 @@ alicloud_runtime::structure!(
 
 /// What to do after the upload, for videos and audio. The work goes into a queue and runs
 /// in the background.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PostProcessConfig {
     /// What to do with the media; only `Workflow` so far.
@@ -468,6 +474,7 @@ pub struct PostProcessConfig {
 
 impl PostProcessConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -505,7 +512,7 @@ impl Fields for PostProcessConfig {
 alicloud_runtime::structure!(PostProcessConfig { process_type, process_id, others });
 
 /// The answer to [`Client::create_upload_media`](crate::Client::create_upload_media).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateUploadMediaResponse {
     /// The OSS URL of the file, unsigned.

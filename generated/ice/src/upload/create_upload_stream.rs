@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::create_upload_stream`](crate::Client::create_upload_stream).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateUploadStreamRequest {
     /// The ID of the media.
@@ -35,6 +35,7 @@ pub struct CreateUploadStreamRequest {
 
 impl CreateUploadStreamRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -138,7 +139,7 @@ impl OpenSet for CreateUploadStreamDefinition {
 alicloud_runtime::open_set!(CreateUploadStreamDefinition);
 
 /// The answer to [`Client::create_upload_stream`](crate::Client::create_upload_stream).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateUploadStreamResponse {
     /// The OSS URL of the file, unsigned.

@@ -10,7 +10,6 @@ use alicloud_runtime::wire::{Field, Fields, OneOf};
 use crate::types;
 
 /// The request of [`Client::get_url_upload_infos`](crate::Client::get_url_upload_infos).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUrlUploadInfosRequest {
     /// Which jobs to look up. One of the two must be given. The service would ignore the
@@ -74,7 +73,7 @@ impl OneOf for GetUrlUploadInfosJobs {
 alicloud_runtime::one_of!(GetUrlUploadInfosJobs { JobIds, UploadUrls });
 
 /// The answer to [`Client::get_url_upload_infos`](crate::Client::get_url_upload_infos).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUrlUploadInfosResponse {
     /// The jobs that were found, at most 100.
@@ -100,7 +99,7 @@ alicloud_runtime::structure!(
 );
 
 /// A URL upload job.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UrlUploadInfo {
     /// The ID of the job.
@@ -196,6 +195,7 @@ impl Waitable for GetUrlUploadInfosRequest {}
 impl TryFrom<&super::UploadMediaByUrlResponse> for GetUrlUploadInfosRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::UploadMediaByUrlResponse,
     ) -> alicloud_runtime::Result<Self> {

@@ -78,6 +78,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateUploadMedia`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateUploadMedia)
+    #[inline]
     pub fn create_upload_media(
         &self,
         request: CreateUploadMediaRequest,
@@ -110,6 +111,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateUploadStream`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateUploadStream)
+    #[inline]
     pub fn create_upload_stream(
         &self,
         request: CreateUploadStreamRequest,
@@ -146,6 +148,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetUrlUploadInfos`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetUrlUploadInfos)
+    #[inline]
     pub fn get_url_upload_infos(
         &self,
         request: GetUrlUploadInfosRequest,
@@ -175,6 +178,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `RefreshUploadMedia`](https://api.alibabacloud.com/document/ICE/2020-11-09/RefreshUploadMedia)
+    #[inline]
     pub fn refresh_upload_media(
         &self,
         request: RefreshUploadMediaRequest,
@@ -212,6 +216,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `RegisterMediaInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/RegisterMediaInfo)
+    #[inline]
     pub fn register_media_info(
         &self,
         request: RegisterMediaInfoRequest,
@@ -239,6 +244,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `RegisterMediaStream`](https://api.alibabacloud.com/document/ICE/2020-11-09/RegisterMediaStream)
+    #[inline]
     pub fn register_media_stream(
         &self,
         request: RegisterMediaStreamRequest,
@@ -283,6 +289,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UploadMediaByURL`](https://api.alibabacloud.com/document/ICE/2020-11-09/UploadMediaByURL)
+    #[inline]
     pub fn upload_media_by_url(
         &self,
         request: UploadMediaByUrlRequest,
@@ -317,6 +324,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UploadStreamByURL`](https://api.alibabacloud.com/document/ICE/2020-11-09/UploadStreamByURL)
+    #[inline]
     pub fn upload_stream_by_url(
         &self,
         request: UploadStreamByUrlRequest,

@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo, SecretText};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::refresh_upload_media`](crate::Client::refresh_upload_media).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RefreshUploadMediaRequest {
     /// The ID of the media.
@@ -17,6 +17,7 @@ pub struct RefreshUploadMediaRequest {
 
 impl RefreshUploadMediaRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -36,7 +37,7 @@ impl Fields for RefreshUploadMediaRequest {
 alicloud_runtime::structure!(RefreshUploadMediaRequest { media_id });
 
 /// The answer to [`Client::refresh_upload_media`](crate::Client::refresh_upload_media).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RefreshUploadMediaResponse {
     /// The ID of the media.

@@ -7,7 +7,6 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::register_media_info`](crate::Client::register_media_info).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterMediaInfoRequest {
     /// The file or media to register. For a file in OSS,
@@ -162,6 +161,7 @@ impl RegisterMediaInfoRequest {
 
     /// Sets `Overwrite`. What to do when `InputURL` has been registered before: `true` deletes the old media and registers a new one, `false` leaves the old one and registers nothing.
     #[must_use]
+    #[inline]
     pub fn overwrite(mut self, overwrite: bool) -> Self {
         self.overwrite = Some(overwrite);
         self
@@ -186,6 +186,7 @@ impl RegisterMediaInfoRequest {
 
     /// Sets `CateId`. The ID of the category.
     #[must_use]
+    #[inline]
     pub fn cate_id(mut self, cate_id: i64) -> Self {
         self.cate_id = Some(cate_id);
         self
@@ -307,7 +308,7 @@ impl OpenSet for RegisterMediaInfoBusinessType {
 alicloud_runtime::open_set!(RegisterMediaInfoBusinessType);
 
 /// How to register: which images to make and whether to add the media to a search library.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RegisterConfig {
     /// Whether to make a sprite image. It is made unless this is `false`.
@@ -324,12 +325,14 @@ pub struct RegisterConfig {
 
 impl RegisterConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `NeedSprite`. Whether to make a sprite image.
     #[must_use]
+    #[inline]
     pub fn need_sprite(mut self, need_sprite: bool) -> Self {
         self.need_sprite = Some(need_sprite);
         self
@@ -337,6 +340,7 @@ impl RegisterConfig {
 
     /// Sets `NeedSnapshot`. Whether to take a snapshot.
     #[must_use]
+    #[inline]
     pub fn need_snapshot(mut self, need_snapshot: bool) -> Self {
         self.need_snapshot = Some(need_snapshot);
         self
@@ -344,6 +348,7 @@ impl RegisterConfig {
 
     /// Sets `CoverConfig`. How to take the cover.
     #[must_use]
+    #[inline]
     pub fn cover_config(mut self, cover_config: CoverConfig) -> Self {
         self.cover_config = Some(cover_config);
         self
@@ -379,7 +384,7 @@ alicloud_runtime::structure!(
 );
 
 /// How to take the cover.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CoverConfig {
     /// The moment whose picture becomes the cover, in seconds with up to four decimal places.
@@ -390,12 +395,14 @@ pub struct CoverConfig {
 
 impl CoverConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `StartTime`. The moment whose picture becomes the cover, in seconds with up to four decimal places.
     #[must_use]
+    #[inline]
     pub fn start_time(mut self, start_time: f64) -> Self {
         self.start_time = Some(start_time);
         self
@@ -445,7 +452,7 @@ impl OpenSet for RegisterMediaInfoSmartTagTemplateId {
 alicloud_runtime::open_set!(RegisterMediaInfoSmartTagTemplateId);
 
 /// The answer to [`Client::register_media_info`](crate::Client::register_media_info).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RegisterMediaInfoResponse {
     /// The media ID that the service gave.

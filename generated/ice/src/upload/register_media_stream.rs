@@ -6,7 +6,7 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::register_media_stream`](crate::Client::register_media_stream).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RegisterMediaStreamRequest {
     /// The OSS file to register: `https://my-bucket.oss-cn-shanghai.aliyuncs.com/my.mp4` (or
@@ -30,6 +30,7 @@ pub struct RegisterMediaStreamRequest {
 
 impl RegisterMediaStreamRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -77,7 +78,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::register_media_stream`](crate::Client::register_media_stream).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RegisterMediaStreamResponse {
     /// The ID of the media.

@@ -7,7 +7,6 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::upload_media_by_url`](crate::Client::upload_media_by_url).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UploadMediaByUrlRequest {
     /// The files to fetch. Each URL is percent-encoded, so that it has no comma and no
@@ -128,7 +127,7 @@ alicloud_runtime::structure!(
 );
 
 /// A place to store files.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UploadTargetConfig {
     /// The kind of storage.
@@ -146,6 +145,7 @@ pub struct UploadTargetConfig {
 
 impl UploadTargetConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -206,7 +206,6 @@ impl OpenSet for UploadTargetConfigStorageType {
 alicloud_runtime::open_set!(UploadTargetConfigStorageType);
 
 /// What is known of one file.
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MediaMetaData {
     /// The file, as it is named in `UploadURLs`.
@@ -273,7 +272,7 @@ alicloud_runtime::structure!(
 );
 
 /// A step after the upload.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PostProcessConfig {
     /// The kind of the step.
@@ -290,6 +289,7 @@ pub struct PostProcessConfig {
 
 impl PostProcessConfig {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -348,7 +348,7 @@ impl OpenSet for PostProcessConfigProcessType {
 alicloud_runtime::open_set!(PostProcessConfigProcessType);
 
 /// The answer to [`Client::upload_media_by_url`](crate::Client::upload_media_by_url).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UploadMediaByUrlResponse {
     /// One job for each URL.
@@ -369,7 +369,7 @@ impl Fields for UploadMediaByUrlResponse {
 alicloud_runtime::structure!(UploadMediaByUrlResponse { upload_jobs, request_id });
 
 /// A job that was started.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UploadJob {
     /// The ID of the job, to look it up with `GetUrlUploadInfos`.

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::upload_stream_by_url`](crate::Client::upload_stream_by_url).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UploadStreamByUrlRequest {
     /// The URL of the transcoded stream file. It must be reachable over the Internet; where
@@ -40,6 +40,7 @@ pub struct UploadStreamByUrlRequest {
 
 impl UploadStreamByUrlRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -151,7 +152,7 @@ impl OpenSet for UploadStreamByUrlDefinition {
 alicloud_runtime::open_set!(UploadStreamByUrlDefinition);
 
 /// The answer to [`Client::upload_stream_by_url`](crate::Client::upload_stream_by_url).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UploadStreamByUrlResponse {
     /// The URL of the file in OSS.

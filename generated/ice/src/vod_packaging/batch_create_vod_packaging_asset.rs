@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::batch_create_vod_packaging_asset`](crate::Client::batch_create_vod_packaging_asset).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BatchCreateVodPackagingAssetRequest {
     /// The assets to ingest.
@@ -20,6 +20,7 @@ pub struct BatchCreateVodPackagingAssetRequest {
 
 impl BatchCreateVodPackagingAssetRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -49,7 +50,7 @@ impl Fields for BatchCreateVodPackagingAssetRequest {
 alicloud_runtime::structure!(BatchCreateVodPackagingAssetRequest { assets, group_name });
 
 /// The assets to ingest.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Asset {
     /// The name of the asset, which must be unique. It is made of letters, digits,
@@ -68,6 +69,7 @@ pub struct Asset {
 
 impl Asset {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -88,6 +90,7 @@ impl Asset {
 
     /// Sets `Input`. The file to package: an M3U8 playlist in OSS.
     #[must_use]
+    #[inline]
     pub fn input(mut self, input: types::MediaObject) -> Self {
         self.input = Some(input);
         self
@@ -105,7 +108,7 @@ impl Fields for Asset {
 alicloud_runtime::structure!(Asset { asset_name, content_id, input });
 
 /// The answer to [`Client::batch_create_vod_packaging_asset`](crate::Client::batch_create_vod_packaging_asset).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BatchCreateVodPackagingAssetResponse {
     /// The name of the packaging group.
@@ -135,7 +138,7 @@ alicloud_runtime::structure!(
 /// An item of `ResultList`.
 ///
 /// How ingesting went, one entry per asset.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Result {
     /// The asset that was ingested.

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::create_vod_packaging_asset`](crate::Client::create_vod_packaging_asset).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVodPackagingAssetRequest {
     /// The name of the packaging group.
@@ -34,6 +34,7 @@ pub struct CreateVodPackagingAssetRequest {
 
 impl CreateVodPackagingAssetRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -61,6 +62,7 @@ impl CreateVodPackagingAssetRequest {
 
     /// Sets `Input`. The file to package: an M3U8 playlist in OSS.
     #[must_use]
+    #[inline]
     pub fn input(mut self, input: types::MediaObject) -> Self {
         self.input = Some(input);
         self
@@ -90,7 +92,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::create_vod_packaging_asset`](crate::Client::create_vod_packaging_asset).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVodPackagingAssetResponse {
     /// The asset that was ingested.

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::create_vod_packaging_configuration`](crate::Client::create_vod_packaging_configuration).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVodPackagingConfigurationRequest {
     /// The packaging group to put the configuration in. Its name is made of letters, digits,
@@ -34,6 +34,7 @@ pub struct CreateVodPackagingConfigurationRequest {
 
 impl CreateVodPackagingConfigurationRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -68,6 +69,7 @@ impl CreateVodPackagingConfigurationRequest {
 
     /// Sets `PackageConfig`. The packaging settings: manifest, segments, encryption and selection of streams.
     #[must_use]
+    #[inline]
     pub fn package_config(mut self, package_config: types::VodPackagingConfig) -> Self {
         self.package_config = Some(package_config);
         self
@@ -90,7 +92,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::create_vod_packaging_configuration`](crate::Client::create_vod_packaging_configuration).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVodPackagingConfigurationResponse {
     /// The packaging configuration that was created.

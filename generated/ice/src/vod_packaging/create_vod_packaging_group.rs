@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::create_vod_packaging_group`](crate::Client::create_vod_packaging_group).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVodPackagingGroupRequest {
     /// The name of the packaging group, which must not be in use in the account yet. It is made
@@ -23,6 +23,7 @@ pub struct CreateVodPackagingGroupRequest {
 
 impl CreateVodPackagingGroupRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -52,7 +53,7 @@ impl Fields for CreateVodPackagingGroupRequest {
 alicloud_runtime::structure!(CreateVodPackagingGroupRequest { group_name, description });
 
 /// The answer to [`Client::create_vod_packaging_group`](crate::Client::create_vod_packaging_group).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVodPackagingGroupResponse {
     /// The packaging group that was created.

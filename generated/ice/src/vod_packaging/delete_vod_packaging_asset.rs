@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_vod_packaging_asset`](crate::Client::delete_vod_packaging_asset).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteVodPackagingAssetRequest {
     /// The name of the packaging asset.
@@ -17,6 +17,7 @@ pub struct DeleteVodPackagingAssetRequest {
 
 impl DeleteVodPackagingAssetRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -36,7 +37,7 @@ impl Fields for DeleteVodPackagingAssetRequest {
 alicloud_runtime::structure!(DeleteVodPackagingAssetRequest { asset_name });
 
 /// The answer to [`Client::delete_vod_packaging_asset`](crate::Client::delete_vod_packaging_asset).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteVodPackagingAssetResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

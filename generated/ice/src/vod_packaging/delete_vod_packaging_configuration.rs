@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_vod_packaging_configuration`](crate::Client::delete_vod_packaging_configuration).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteVodPackagingConfigurationRequest {
     /// The name of the packaging configuration.
@@ -17,6 +17,7 @@ pub struct DeleteVodPackagingConfigurationRequest {
 
 impl DeleteVodPackagingConfigurationRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -38,7 +39,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::delete_vod_packaging_configuration`](crate::Client::delete_vod_packaging_configuration).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteVodPackagingConfigurationResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

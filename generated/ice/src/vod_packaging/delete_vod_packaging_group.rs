@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_vod_packaging_group`](crate::Client::delete_vod_packaging_group).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteVodPackagingGroupRequest {
     /// The name of the packaging group.
@@ -17,6 +17,7 @@ pub struct DeleteVodPackagingGroupRequest {
 
 impl DeleteVodPackagingGroupRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -36,7 +37,7 @@ impl Fields for DeleteVodPackagingGroupRequest {
 alicloud_runtime::structure!(DeleteVodPackagingGroupRequest { group_name });
 
 /// The answer to [`Client::delete_vod_packaging_group`](crate::Client::delete_vod_packaging_group).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteVodPackagingGroupResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

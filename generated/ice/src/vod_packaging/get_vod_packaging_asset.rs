@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::get_vod_packaging_asset`](crate::Client::get_vod_packaging_asset).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetVodPackagingAssetRequest {
     /// The name of the packaging asset.
@@ -18,6 +18,7 @@ pub struct GetVodPackagingAssetRequest {
 
 impl GetVodPackagingAssetRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -37,7 +38,7 @@ impl Fields for GetVodPackagingAssetRequest {
 alicloud_runtime::structure!(GetVodPackagingAssetRequest { asset_name });
 
 /// The answer to [`Client::get_vod_packaging_asset`](crate::Client::get_vod_packaging_asset).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetVodPackagingAssetResponse {
     /// The asset.
@@ -58,7 +59,7 @@ impl Fields for GetVodPackagingAssetResponse {
 alicloud_runtime::structure!(GetVodPackagingAssetResponse { asset, request_id });
 
 /// The asset.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Asset {
     /// The name of the asset.
@@ -101,7 +102,7 @@ alicloud_runtime::structure!(
 /// An item of `EgressEndpoints`.
 ///
 /// Where the packaged asset can be played, one endpoint for each packaging configuration.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EgressEndpoint {
     /// The name of the packaging configuration.

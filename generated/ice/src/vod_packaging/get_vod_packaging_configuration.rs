@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_vod_packaging_configuration`](crate::Client::get_vod_packaging_configuration).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetVodPackagingConfigurationRequest {
     /// The name of the packaging configuration.
@@ -18,6 +18,7 @@ pub struct GetVodPackagingConfigurationRequest {
 
 impl GetVodPackagingConfigurationRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -37,7 +38,7 @@ impl Fields for GetVodPackagingConfigurationRequest {
 alicloud_runtime::structure!(GetVodPackagingConfigurationRequest { configuration_name });
 
 /// The answer to [`Client::get_vod_packaging_configuration`](crate::Client::get_vod_packaging_configuration).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetVodPackagingConfigurationResponse {
     /// The packaging configuration.

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_vod_packaging_group`](crate::Client::get_vod_packaging_group).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetVodPackagingGroupRequest {
     /// The name of the packaging group. It is made of letters, digits, underscores and hyphens.
@@ -18,6 +18,7 @@ pub struct GetVodPackagingGroupRequest {
 
 impl GetVodPackagingGroupRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -37,7 +38,7 @@ impl Fields for GetVodPackagingGroupRequest {
 alicloud_runtime::structure!(GetVodPackagingGroupRequest { group_name });
 
 /// The answer to [`Client::get_vod_packaging_group`](crate::Client::get_vod_packaging_group).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetVodPackagingGroupResponse {
     /// The packaging group.

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_vod_packaging_assets`](crate::Client::list_vod_packaging_assets).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListVodPackagingAssetsRequest {
     /// Which page, counted from 1.
@@ -34,12 +34,14 @@ pub struct ListVodPackagingAssetsRequest {
 
 impl ListVodPackagingAssetsRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
@@ -47,6 +49,7 @@ impl ListVodPackagingAssetsRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -89,7 +92,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_vod_packaging_assets`](crate::Client::list_vod_packaging_assets).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListVodPackagingAssetsResponse {
     /// The packaging assets of this page.
@@ -135,7 +138,7 @@ alicloud_runtime::structure!(
 /// An item of `Assets`.
 ///
 /// The packaging assets of this page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Asset {
     /// The name of the packaging asset.
@@ -189,6 +192,7 @@ impl Operation for ListVodPackagingAssetsRequest {
 impl Paged for ListVodPackagingAssetsRequest {
     type Item = Asset;
 
+    #[inline]
     fn items(page: ListVodPackagingAssetsResponse) -> Vec<Asset> {
         page.assets
     }

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_vod_packaging_configurations`](crate::Client::list_vod_packaging_configurations).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListVodPackagingConfigurationsRequest {
     /// The name of the packaging group.
@@ -34,6 +34,7 @@ pub struct ListVodPackagingConfigurationsRequest {
 
 impl ListVodPackagingConfigurationsRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -47,6 +48,7 @@ impl ListVodPackagingConfigurationsRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -54,6 +56,7 @@ impl ListVodPackagingConfigurationsRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
@@ -90,7 +93,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_vod_packaging_configurations`](crate::Client::list_vod_packaging_configurations).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListVodPackagingConfigurationsResponse {
     /// The packaging configurations of this page.
@@ -152,6 +155,7 @@ impl Operation for ListVodPackagingConfigurationsRequest {
 impl Paged for ListVodPackagingConfigurationsRequest {
     type Item = types::VodPackagingConfiguration;
 
+    #[inline]
     fn items(
         page: ListVodPackagingConfigurationsResponse,
     ) -> Vec<types::VodPackagingConfiguration> {

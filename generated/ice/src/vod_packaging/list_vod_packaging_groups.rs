@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_vod_packaging_groups`](crate::Client::list_vod_packaging_groups).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListVodPackagingGroupsRequest {
     /// Which page, counted from 1.
@@ -30,12 +30,14 @@ pub struct ListVodPackagingGroupsRequest {
 
 impl ListVodPackagingGroupsRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
@@ -43,6 +45,7 @@ impl ListVodPackagingGroupsRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -77,7 +80,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_vod_packaging_groups`](crate::Client::list_vod_packaging_groups).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListVodPackagingGroupsResponse {
     /// The packaging groups of this page.
@@ -137,6 +140,7 @@ impl Operation for ListVodPackagingGroupsRequest {
 impl Paged for ListVodPackagingGroupsRequest {
     type Item = types::VodPackagingGroup;
 
+    #[inline]
     fn items(page: ListVodPackagingGroupsResponse) -> Vec<types::VodPackagingGroup> {
         page.packaging_groups
     }

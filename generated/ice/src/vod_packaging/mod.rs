@@ -128,6 +128,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `BatchCreateVodPackagingAsset`](https://api.alibabacloud.com/document/ICE/2020-11-09/BatchCreateVodPackagingAsset)
+    #[inline]
     pub fn batch_create_vod_packaging_asset(
         &self,
         request: BatchCreateVodPackagingAssetRequest,
@@ -158,6 +159,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateVodPackagingAsset`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateVodPackagingAsset)
+    #[inline]
     pub fn create_vod_packaging_asset(
         &self,
         request: CreateVodPackagingAssetRequest,
@@ -187,6 +189,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateVodPackagingConfiguration`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateVodPackagingConfiguration)
+    #[inline]
     pub fn create_vod_packaging_configuration(
         &self,
         request: CreateVodPackagingConfigurationRequest,
@@ -215,6 +218,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateVodPackagingGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateVodPackagingGroup)
+    #[inline]
     pub fn create_vod_packaging_group(
         &self,
         request: CreateVodPackagingGroupRequest,
@@ -241,6 +245,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteVodPackagingAsset`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteVodPackagingAsset)
+    #[inline]
     pub fn delete_vod_packaging_asset(
         &self,
         request: DeleteVodPackagingAssetRequest,
@@ -267,6 +272,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteVodPackagingConfiguration`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteVodPackagingConfiguration)
+    #[inline]
     pub fn delete_vod_packaging_configuration(
         &self,
         request: DeleteVodPackagingConfigurationRequest,
@@ -293,6 +299,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteVodPackagingGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteVodPackagingGroup)
+    #[inline]
     pub fn delete_vod_packaging_group(
         &self,
         request: DeleteVodPackagingGroupRequest,
@@ -322,6 +329,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetVodPackagingAsset`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetVodPackagingAsset)
+    #[inline]
     pub fn get_vod_packaging_asset(
         &self,
         request: GetVodPackagingAssetRequest,
@@ -348,6 +356,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetVodPackagingConfiguration`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetVodPackagingConfiguration)
+    #[inline]
     pub fn get_vod_packaging_configuration(
         &self,
         request: GetVodPackagingConfigurationRequest,
@@ -374,6 +383,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetVodPackagingGroup`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetVodPackagingGroup)
+    #[inline]
     pub fn get_vod_packaging_group(
         &self,
         request: GetVodPackagingGroupRequest,
@@ -404,6 +414,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListVodPackagingAssets`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListVodPackagingAssets)
+    #[inline]
     pub fn list_vod_packaging_assets(
         &self,
         request: ListVodPackagingAssetsRequest,
@@ -434,6 +445,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListVodPackagingConfigurations`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListVodPackagingConfigurations)
+    #[inline]
     pub fn list_vod_packaging_configurations(
         &self,
         request: ListVodPackagingConfigurationsRequest,
@@ -464,6 +476,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListVodPackagingGroups`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListVodPackagingGroups)
+    #[inline]
     pub fn list_vod_packaging_groups(
         &self,
         request: ListVodPackagingGroupsRequest,

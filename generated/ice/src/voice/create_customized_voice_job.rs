@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::create_customized_voice_job`](crate::Client::create_customized_voice_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomizedVoiceJobRequest {
     /// The ID to give the voice: its name in English or pinyin, made of letters and digits. It
@@ -80,7 +79,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::create_customized_voice_job`](crate::Client::create_customized_voice_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateCustomizedVoiceJobResponse {
     /// The IDs of the job and, where given, of the voice.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_customized_voice_job`](crate::Client::delete_customized_voice_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomizedVoiceJobRequest {
     /// The ID of the voice cloning job.
@@ -29,7 +28,7 @@ impl Fields for DeleteCustomizedVoiceJobRequest {
 alicloud_runtime::structure!(DeleteCustomizedVoiceJobRequest { job_id });
 
 /// The answer to [`Client::delete_customized_voice_job`](crate::Client::delete_customized_voice_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteCustomizedVoiceJobResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

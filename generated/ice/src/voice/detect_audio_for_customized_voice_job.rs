@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::detect_audio_for_customized_voice_job`](crate::Client::detect_audio_for_customized_voice_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DetectAudioForCustomizedVoiceJobRequest {
     /// The ID of the voice.
@@ -52,7 +51,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::detect_audio_for_customized_voice_job`](crate::Client::detect_audio_for_customized_voice_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DetectAudioForCustomizedVoiceJobResponse {
     /// What the call returns.
@@ -80,7 +79,7 @@ alicloud_runtime::structure!(
 );
 
 /// What the call returns.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// Whether the recording passed the check.

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_customized_voice`](crate::Client::get_customized_voice).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetCustomizedVoiceRequest {
     /// The ID of the voice.
@@ -18,6 +18,7 @@ pub struct GetCustomizedVoiceRequest {
 
 impl GetCustomizedVoiceRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -37,7 +38,7 @@ impl Fields for GetCustomizedVoiceRequest {
 alicloud_runtime::structure!(GetCustomizedVoiceRequest { voice_id });
 
 /// The answer to [`Client::get_customized_voice`](crate::Client::get_customized_voice).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetCustomizedVoiceResponse {
     /// What the call returns.
@@ -63,7 +64,7 @@ impl Fields for GetCustomizedVoiceResponse {
 alicloud_runtime::structure!(GetCustomizedVoiceResponse { data, request_id, success });
 
 /// What the call returns.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The custom voice.
@@ -77,7 +78,7 @@ impl Fields for Data {
 alicloud_runtime::structure!(Data { customized_voice });
 
 /// The custom voice.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomizedVoice {
     /// The media ID of the sample audio.

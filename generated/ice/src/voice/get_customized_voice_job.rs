@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_customized_voice_job`](crate::Client::get_customized_voice_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomizedVoiceJobRequest {
     /// The ID of the voice cloning job.
@@ -30,7 +29,7 @@ impl Fields for GetCustomizedVoiceJobRequest {
 alicloud_runtime::structure!(GetCustomizedVoiceJobRequest { job_id });
 
 /// The answer to [`Client::get_customized_voice_job`](crate::Client::get_customized_voice_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetCustomizedVoiceJobResponse {
     /// What was found: the job.
@@ -58,7 +57,7 @@ alicloud_runtime::structure!(
 );
 
 /// What was found: the job.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The voice cloning job.
@@ -72,7 +71,7 @@ impl Fields for Data {
 alicloud_runtime::structure!(Data { customized_voice_job });
 
 /// The voice cloning job.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomizedVoiceJob {
     /// When the job was submitted, in UTC.
@@ -159,6 +158,7 @@ impl TryFrom<&super::SubmitCosyVoiceCustomizedVoiceJobResponse>
 for GetCustomizedVoiceJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::SubmitCosyVoiceCustomizedVoiceJobResponse,
     ) -> alicloud_runtime::Result<Self> {
@@ -169,6 +169,7 @@ for GetCustomizedVoiceJobRequest {
 impl TryFrom<&super::SubmitCustomizedVoiceJobResponse> for GetCustomizedVoiceJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::SubmitCustomizedVoiceJobResponse,
     ) -> alicloud_runtime::Result<Self> {
@@ -180,6 +181,7 @@ impl TryFrom<&super::SubmitStandardCustomizedVoiceJobResponse>
 for GetCustomizedVoiceJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::SubmitStandardCustomizedVoiceJobResponse,
     ) -> alicloud_runtime::Result<Self> {

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_demonstration_for_customized_voice_job`](crate::Client::get_demonstration_for_customized_voice_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetDemonstrationForCustomizedVoiceJobRequest {
     /// What the voice is for.
@@ -30,7 +29,7 @@ impl Fields for GetDemonstrationForCustomizedVoiceJobRequest {
 alicloud_runtime::structure!(GetDemonstrationForCustomizedVoiceJobRequest { scenario });
 
 /// The answer to [`Client::get_demonstration_for_customized_voice_job`](crate::Client::get_demonstration_for_customized_voice_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDemonstrationForCustomizedVoiceJobResponse {
     /// What the call returns.
@@ -58,7 +57,7 @@ alicloud_runtime::structure!(
 );
 
 /// What the call returns.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The 20 sentences to read out, each with sample audio.
@@ -74,7 +73,7 @@ alicloud_runtime::structure!(Data { demonstration_list });
 /// An item of `DemonstrationList`.
 ///
 /// The 20 sentences to read out, each with sample audio.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Demonstration {
     /// The number of the sentence, to be given as `AudioRecordId` in

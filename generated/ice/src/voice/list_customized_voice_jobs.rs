@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::list_customized_voice_jobs`](crate::Client::list_customized_voice_jobs).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListCustomizedVoiceJobsRequest {
     /// Which page, counted from 1.
@@ -26,12 +26,14 @@ pub struct ListCustomizedVoiceJobsRequest {
 
 impl ListCustomizedVoiceJobsRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
@@ -39,6 +41,7 @@ impl ListCustomizedVoiceJobsRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -91,7 +94,7 @@ impl OpenSet for ListCustomizedVoiceJobsType {
 alicloud_runtime::open_set!(ListCustomizedVoiceJobsType);
 
 /// The answer to [`Client::list_customized_voice_jobs`](crate::Client::list_customized_voice_jobs).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListCustomizedVoiceJobsResponse {
     /// What the call returns.
@@ -119,7 +122,7 @@ alicloud_runtime::structure!(
 );
 
 /// What the call returns.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The voice cloning jobs.
@@ -142,7 +145,7 @@ alicloud_runtime::structure!(Data { customized_voice_job_list, total_count });
 /// An item of `CustomizedVoiceJobList`.
 ///
 /// The voice cloning jobs.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomizedVoiceJob {
     /// When the job was submitted, in UTC.
@@ -229,6 +232,7 @@ impl Operation for ListCustomizedVoiceJobsRequest {
 impl Paged for ListCustomizedVoiceJobsRequest {
     type Item = CustomizedVoiceJob;
 
+    #[inline]
     fn items(page: ListCustomizedVoiceJobsResponse) -> Vec<CustomizedVoiceJob> {
         page.data.map(|data| data.customized_voice_job_list).unwrap_or_default()
     }

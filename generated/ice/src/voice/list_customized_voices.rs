@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_customized_voices`](crate::Client::list_customized_voices).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListCustomizedVoicesRequest {
     /// The edition of the voices to list.
@@ -26,6 +26,7 @@ pub struct ListCustomizedVoicesRequest {
 
 impl ListCustomizedVoicesRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -39,6 +40,7 @@ impl ListCustomizedVoicesRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
@@ -46,6 +48,7 @@ impl ListCustomizedVoicesRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -63,7 +66,7 @@ impl Fields for ListCustomizedVoicesRequest {
 alicloud_runtime::structure!(ListCustomizedVoicesRequest { r#type, page_no, page_size });
 
 /// The answer to [`Client::list_customized_voices`](crate::Client::list_customized_voices).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListCustomizedVoicesResponse {
     /// What the call returns.
@@ -89,7 +92,7 @@ impl Fields for ListCustomizedVoicesResponse {
 alicloud_runtime::structure!(ListCustomizedVoicesResponse { data, request_id, success });
 
 /// What the call returns.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The custom voices.
@@ -112,7 +115,7 @@ alicloud_runtime::structure!(Data { customized_voice_list, total_count });
 /// An item of `CustomizedVoiceList`.
 ///
 /// The custom voices.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomizedVoice {
     /// The media ID of the sample audio.
@@ -179,6 +182,7 @@ impl Operation for ListCustomizedVoicesRequest {
 impl Paged for ListCustomizedVoicesRequest {
     type Item = CustomizedVoice;
 
+    #[inline]
     fn items(page: ListCustomizedVoicesResponse) -> Vec<CustomizedVoice> {
         page.data.map(|data| data.customized_voice_list).unwrap_or_default()
     }

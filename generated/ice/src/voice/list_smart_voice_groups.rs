@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::list_smart_voice_groups`](crate::Client::list_smart_voice_groups).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListSmartVoiceGroupsRequest {
     /// Which model the voices belong to. The voices of the small model are listed when left
@@ -18,6 +18,7 @@ pub struct ListSmartVoiceGroupsRequest {
 
 impl ListSmartVoiceGroupsRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -58,7 +59,7 @@ impl OpenSet for ListSmartVoiceGroupsVoiceType {
 alicloud_runtime::open_set!(ListSmartVoiceGroupsVoiceType);
 
 /// The answer to [`Client::list_smart_voice_groups`](crate::Client::list_smart_voice_groups).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListSmartVoiceGroupsResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
@@ -81,7 +82,7 @@ alicloud_runtime::structure!(ListSmartVoiceGroupsResponse { request_id, voice_gr
 /// An item of `VoiceGroups`.
 ///
 /// The groups of voices.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct VoiceGroup {
     /// The name of the group, such as `Ultra HD`.
@@ -104,7 +105,7 @@ alicloud_runtime::structure!(VoiceGroup { r#type, voice_list });
 /// An item of `VoiceList`.
 ///
 /// The voices of the group.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Voice {
     /// What the voice is like.

@@ -138,6 +138,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateCustomizedVoiceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateCustomizedVoiceJob)
+    #[inline]
     pub fn create_customized_voice_job(
         &self,
         request: CreateCustomizedVoiceJobRequest,
@@ -168,6 +169,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteCustomizedVoiceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteCustomizedVoiceJob)
+    #[inline]
     pub fn delete_customized_voice_job(
         &self,
         request: DeleteCustomizedVoiceJobRequest,
@@ -206,6 +208,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DetectAudioForCustomizedVoiceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/DetectAudioForCustomizedVoiceJob)
+    #[inline]
     pub fn detect_audio_for_customized_voice_job(
         &self,
         request: DetectAudioForCustomizedVoiceJobRequest,
@@ -232,6 +235,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetCustomizedVoice`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetCustomizedVoice)
+    #[inline]
     pub fn get_customized_voice(
         &self,
         request: GetCustomizedVoiceRequest,
@@ -267,6 +271,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetCustomizedVoiceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetCustomizedVoiceJob)
+    #[inline]
     pub fn get_customized_voice_job(
         &self,
         request: GetCustomizedVoiceJobRequest,
@@ -299,6 +304,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetDemonstrationForCustomizedVoiceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetDemonstrationForCustomizedVoiceJob)
+    #[inline]
     pub fn get_demonstration_for_customized_voice_job(
         &self,
         request: GetDemonstrationForCustomizedVoiceJobRequest,
@@ -333,6 +339,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListCustomizedVoiceJobs`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListCustomizedVoiceJobs)
+    #[inline]
     pub fn list_customized_voice_jobs(
         &self,
         request: ListCustomizedVoiceJobsRequest,
@@ -367,6 +374,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListCustomizedVoices`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListCustomizedVoices)
+    #[inline]
     pub fn list_customized_voices(
         &self,
         request: ListCustomizedVoicesRequest,
@@ -394,6 +402,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListSmartVoiceGroups`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListSmartVoiceGroups)
+    #[inline]
     pub fn list_smart_voice_groups(
         &self,
         request: ListSmartVoiceGroupsRequest,
@@ -437,6 +446,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitCosyVoiceCustomizedVoiceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitCosyVoiceCustomizedVoiceJob)
+    #[inline]
     pub fn submit_cosy_voice_customized_voice_job(
         &self,
         request: SubmitCosyVoiceCustomizedVoiceJobRequest,
@@ -480,6 +490,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitCustomizedVoiceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitCustomizedVoiceJob)
+    #[inline]
     pub fn submit_customized_voice_job(
         &self,
         request: SubmitCustomizedVoiceJobRequest,
@@ -522,6 +533,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitStandardCustomizedVoiceJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitStandardCustomizedVoiceJob)
+    #[inline]
     pub fn submit_standard_customized_voice_job(
         &self,
         request: SubmitStandardCustomizedVoiceJobRequest,
@@ -550,6 +562,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `UpdateCustomizedVoice`](https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateCustomizedVoice)
+    #[inline]
     pub fn update_customized_voice(
         &self,
         request: UpdateCustomizedVoiceRequest,

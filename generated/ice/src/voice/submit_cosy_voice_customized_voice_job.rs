@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::submit_cosy_voice_customized_voice_job`](crate::Client::submit_cosy_voice_customized_voice_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitCosyVoiceCustomizedVoiceJobRequest {
     /// The media ID of the audio to train on. Only one is possible for now.
@@ -35,6 +35,7 @@ pub struct SubmitCosyVoiceCustomizedVoiceJobRequest {
 
 impl SubmitCosyVoiceCustomizedVoiceJobRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -126,7 +127,7 @@ impl OpenSet for SubmitCosyVoiceCustomizedVoiceJobModel {
 alicloud_runtime::open_set!(SubmitCosyVoiceCustomizedVoiceJobModel);
 
 /// The answer to [`Client::submit_cosy_voice_customized_voice_job`](crate::Client::submit_cosy_voice_customized_voice_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitCosyVoiceCustomizedVoiceJobResponse {
     /// The IDs of the job and, where given, of the voice.

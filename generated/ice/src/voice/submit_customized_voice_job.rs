@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::submit_customized_voice_job`](crate::Client::submit_customized_voice_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitCustomizedVoiceJobRequest {
     /// The ID of the voice.
@@ -53,7 +52,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::submit_customized_voice_job`](crate::Client::submit_customized_voice_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitCustomizedVoiceJobResponse {
     /// The IDs of the job and, where given, of the voice.

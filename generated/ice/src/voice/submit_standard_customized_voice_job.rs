@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::submit_standard_customized_voice_job`](crate::Client::submit_standard_customized_voice_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitStandardCustomizedVoiceJobRequest {
     /// The name of the voice.
@@ -39,6 +39,7 @@ pub struct SubmitStandardCustomizedVoiceJobRequest {
 
 impl SubmitStandardCustomizedVoiceJobRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -101,7 +102,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::submit_standard_customized_voice_job`](crate::Client::submit_standard_customized_voice_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitStandardCustomizedVoiceJobResponse {
     /// What the service answers with, such as the ID of the job.
@@ -129,7 +130,7 @@ alicloud_runtime::structure!(
 );
 
 /// What the service answers with, such as the ID of the job.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The ID of the voice cloning job.

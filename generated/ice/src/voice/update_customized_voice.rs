@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::update_customized_voice`](crate::Client::update_customized_voice).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomizedVoiceRequest {
     /// The ID of the voice.
@@ -51,7 +50,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::update_customized_voice`](crate::Client::update_customized_voice).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateCustomizedVoiceResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

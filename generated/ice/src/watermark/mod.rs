@@ -100,6 +100,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `QueryCopyrightExtractJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryCopyrightExtractJob)
+    #[inline]
     pub fn query_copyright_extract_job(
         &self,
         request: QueryCopyrightExtractJobRequest,
@@ -130,6 +131,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `QueryCopyrightJobList`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryCopyrightJobList)
+    #[inline]
     pub fn query_copyright_job_list(
         &self,
         request: QueryCopyrightJobListRequest,
@@ -160,6 +162,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `QueryTraceAbJobList`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryTraceAbJobList)
+    #[inline]
     pub fn query_trace_ab_job_list(
         &self,
         request: QueryTraceAbJobListRequest,
@@ -191,6 +194,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `QueryTraceExtractJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryTraceExtractJob)
+    #[inline]
     pub fn query_trace_extract_job(
         &self,
         request: QueryTraceExtractJobRequest,
@@ -226,6 +230,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `QueryTraceM3u8JobList`](https://api.alibabacloud.com/document/ICE/2020-11-09/QueryTraceM3u8JobList)
+    #[inline]
     pub fn query_trace_m3u8_job_list(
         &self,
         request: QueryTraceM3u8JobListRequest,
@@ -262,6 +267,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitCopyrightExtractJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitCopyrightExtractJob)
+    #[inline]
     pub fn submit_copyright_extract_job(
         &self,
         request: SubmitCopyrightExtractJobRequest,
@@ -310,6 +316,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitCopyrightJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitCopyrightJob)
+    #[inline]
     pub fn submit_copyright_job(
         &self,
         request: SubmitCopyrightJobRequest,
@@ -357,6 +364,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitTraceAbJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitTraceAbJob)
+    #[inline]
     pub fn submit_trace_ab_job(
         &self,
         request: SubmitTraceAbJobRequest,
@@ -395,6 +403,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitTraceExtractJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitTraceExtractJob)
+    #[inline]
     pub fn submit_trace_extract_job(
         &self,
         request: SubmitTraceExtractJobRequest,
@@ -440,6 +449,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitTraceM3u8Job`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitTraceM3u8Job)
+    #[inline]
     pub fn submit_trace_m3u8_job(
         &self,
         request: SubmitTraceM3u8JobRequest,

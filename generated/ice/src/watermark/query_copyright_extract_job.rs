@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::query_copyright_extract_job`](crate::Client::query_copyright_extract_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCopyrightExtractJobRequest {
     /// The ID of the job, as `SubmitCopyrightExtractJob` gave it.
@@ -29,7 +28,7 @@ impl Fields for QueryCopyrightExtractJobRequest {
 alicloud_runtime::structure!(QueryCopyrightExtractJobRequest { job_id });
 
 /// The answer to [`Client::query_copyright_extract_job`](crate::Client::query_copyright_extract_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QueryCopyrightExtractJobResponse {
     /// What the call returns.
@@ -62,7 +61,7 @@ alicloud_runtime::structure!(
 );
 
 /// What the call returns.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The text of the copyright watermark that was found.

@@ -8,7 +8,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::query_copyright_job_list`](crate::Client::query_copyright_job_list).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QueryCopyrightJobListRequest {
     /// Only jobs created at this time or later, in Unix seconds.
@@ -41,12 +41,14 @@ pub struct QueryCopyrightJobListRequest {
 
 impl QueryCopyrightJobListRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `CreateTimeStart`. Only jobs created at this time or later, in Unix seconds.
     #[must_use]
+    #[inline]
     pub fn create_time_start(mut self, create_time_start: i64) -> Self {
         self.create_time_start = Some(create_time_start);
         self
@@ -54,6 +56,7 @@ impl QueryCopyrightJobListRequest {
 
     /// Sets `CreateTimeEnd`. Only jobs created up to this time, in Unix seconds.
     #[must_use]
+    #[inline]
     pub fn create_time_end(mut self, create_time_end: i64) -> Self {
         self.create_time_end = Some(create_time_end);
         self
@@ -68,6 +71,7 @@ impl QueryCopyrightJobListRequest {
 
     /// Sets `Level`. Only jobs with this watermark level, which is the color channels that carry the watermark: `0` for U, `1` for UV, `2` for YUV.
     #[must_use]
+    #[inline]
     pub fn level(mut self, level: i64) -> Self {
         self.level = Some(level);
         self
@@ -75,6 +79,7 @@ impl QueryCopyrightJobListRequest {
 
     /// Sets `PageNumber`. Which page.
     #[must_use]
+    #[inline]
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.page_number = Some(page_number);
         self
@@ -82,6 +87,7 @@ impl QueryCopyrightJobListRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -105,7 +111,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::query_copyright_job_list`](crate::Client::query_copyright_job_list).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QueryCopyrightJobListResponse {
     /// The jobs found.
@@ -140,7 +146,7 @@ alicloud_runtime::structure!(
 /// An item of `Data`.
 ///
 /// The jobs found.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// When the job was created, in Unix seconds.
@@ -208,7 +214,7 @@ alicloud_runtime::structure!(
 );
 
 /// The value of `Result`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Result {
     /// A code for the outcome, such as `success`.

@@ -8,7 +8,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::query_trace_ab_job_list`](crate::Client::query_trace_ab_job_list).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QueryTraceAbJobListRequest {
     /// The ID of the job, as `SubmitTraceAbJob` gave it.
@@ -40,6 +40,7 @@ pub struct QueryTraceAbJobListRequest {
 
 impl QueryTraceAbJobListRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -60,6 +61,7 @@ impl QueryTraceAbJobListRequest {
 
     /// Sets `CreateTimeStart`. Only jobs created at this time or later, in Unix seconds.
     #[must_use]
+    #[inline]
     pub fn create_time_start(mut self, create_time_start: i64) -> Self {
         self.create_time_start = Some(create_time_start);
         self
@@ -67,6 +69,7 @@ impl QueryTraceAbJobListRequest {
 
     /// Sets `CreateTimeEnd`. Only jobs created up to this time, in Unix seconds.
     #[must_use]
+    #[inline]
     pub fn create_time_end(mut self, create_time_end: i64) -> Self {
         self.create_time_end = Some(create_time_end);
         self
@@ -74,6 +77,7 @@ impl QueryTraceAbJobListRequest {
 
     /// Sets `PageNumber`. Which page.
     #[must_use]
+    #[inline]
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.page_number = Some(page_number);
         self
@@ -81,6 +85,7 @@ impl QueryTraceAbJobListRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -104,7 +109,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::query_trace_ab_job_list`](crate::Client::query_trace_ab_job_list).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QueryTraceAbJobListResponse {
     /// The jobs found.
@@ -139,7 +144,7 @@ alicloud_runtime::structure!(
 /// An item of `Data`.
 ///
 /// The jobs found.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// When the job was created, in Unix seconds.
@@ -207,7 +212,7 @@ alicloud_runtime::structure!(
 );
 
 /// The value of `Result`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Result {
     /// A code for the outcome, such as `success`.

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::query_trace_m3u8_job_list`](crate::Client::query_trace_m3u8_job_list).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QueryTraceM3u8JobListRequest {
     /// Only jobs created at this time or later, in Unix seconds.
@@ -35,12 +35,14 @@ pub struct QueryTraceM3u8JobListRequest {
 
 impl QueryTraceM3u8JobListRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `CreateTimeStart`. Only jobs created at this time or later, in Unix seconds.
     #[must_use]
+    #[inline]
     pub fn create_time_start(mut self, create_time_start: i64) -> Self {
         self.create_time_start = Some(create_time_start);
         self
@@ -48,6 +50,7 @@ impl QueryTraceM3u8JobListRequest {
 
     /// Sets `CreateTimeEnd`. Only jobs created up to this time, in Unix seconds.
     #[must_use]
+    #[inline]
     pub fn create_time_end(mut self, create_time_end: i64) -> Self {
         self.create_time_end = Some(create_time_end);
         self
@@ -62,6 +65,7 @@ impl QueryTraceM3u8JobListRequest {
 
     /// Sets `PageNumber`. Which page.
     #[must_use]
+    #[inline]
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.page_number = Some(page_number);
         self
@@ -69,6 +73,7 @@ impl QueryTraceM3u8JobListRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -91,7 +96,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::query_trace_m3u8_job_list`](crate::Client::query_trace_m3u8_job_list).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QueryTraceM3u8JobListResponse {
     /// The jobs found.
@@ -126,7 +131,7 @@ alicloud_runtime::structure!(
 /// An item of `Data`.
 ///
 /// The jobs found.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// When the job was created, in Unix seconds.

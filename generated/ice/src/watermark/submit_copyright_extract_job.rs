@@ -8,7 +8,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::submit_copyright_extract_job`](crate::Client::submit_copyright_extract_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitCopyrightExtractJobRequest {
     /// The video to read the watermark out of. The OSS file or media must be in the region that
@@ -26,6 +25,7 @@ pub struct SubmitCopyrightExtractJobRequest {
 
 impl SubmitCopyrightExtractJobRequest {
     /// Takes what is required; the rest is set by the methods below.
+    #[inline]
     pub fn new(input: types::MediaInput) -> Self {
         Self {
             input,
@@ -62,7 +62,7 @@ alicloud_runtime::structure!(
 );
 
 /// More settings of the job, as JSON.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Params {
     /// The algorithm, which must be the one the watermark was embedded with: `v1` (the default) for long videos, `v2` for short ones.
@@ -73,6 +73,7 @@ pub struct Params {
 
 impl Params {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -102,7 +103,7 @@ impl Fields for Params {
 alicloud_runtime::structure!(Params { algo_type, others });
 
 /// The answer to [`Client::submit_copyright_extract_job`](crate::Client::submit_copyright_extract_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitCopyrightExtractJobResponse {
     /// The job that was submitted.
@@ -135,7 +136,7 @@ alicloud_runtime::structure!(
 );
 
 /// The job that was submitted.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The ID of the job.

@@ -8,7 +8,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::submit_copyright_job`](crate::Client::submit_copyright_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitCopyrightJobRequest {
     /// The video to put the watermark into. The OSS file or media must be in the region that is
@@ -70,6 +69,7 @@ impl SubmitCopyrightJobRequest {
 
     /// Sets `StartTime`. Where in the video the watermark begins, in seconds.
     #[must_use]
+    #[inline]
     pub fn start_time(mut self, start_time: i64) -> Self {
         self.start_time = Some(start_time);
         self
@@ -77,6 +77,7 @@ impl SubmitCopyrightJobRequest {
 
     /// Sets `TotalTime`. Where in the video the watermark ends, in seconds.
     #[must_use]
+    #[inline]
     pub fn total_time(mut self, total_time: i64) -> Self {
         self.total_time = Some(total_time);
         self
@@ -84,6 +85,7 @@ impl SubmitCopyrightJobRequest {
 
     /// Sets `Level`. The watermark level, which is the color channels that carry the watermark: `0` for U, `1` for UV, `2` for YUV.
     #[must_use]
+    #[inline]
     pub fn level(mut self, level: i64) -> Self {
         self.level = Some(level);
         self
@@ -131,7 +133,7 @@ alicloud_runtime::structure!(
 );
 
 /// More settings of the job, as JSON.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Params {
     /// The algorithm: `v1` (the default) for videos of at least 3 minutes, `v2` for short ones.
@@ -142,6 +144,7 @@ pub struct Params {
 
 impl Params {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -171,7 +174,7 @@ impl Fields for Params {
 alicloud_runtime::structure!(Params { algo_type, others });
 
 /// The answer to [`Client::submit_copyright_job`](crate::Client::submit_copyright_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitCopyrightJobResponse {
     /// The job that was submitted.
@@ -204,7 +207,7 @@ alicloud_runtime::structure!(
 );
 
 /// The job that was submitted.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The ID of the job.

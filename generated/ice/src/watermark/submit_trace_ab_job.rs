@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::submit_trace_ab_job`](crate::Client::submit_trace_ab_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitTraceAbJobRequest {
     /// The video to make A and B streams of, at least 3 minutes long. The OSS file or media
@@ -40,6 +39,7 @@ pub struct SubmitTraceAbJobRequest {
 
 impl SubmitTraceAbJobRequest {
     /// Takes what is required; the rest is set by the methods below.
+    #[inline]
     pub fn new(input: types::MediaInput, output: types::MediaOutput) -> Self {
         Self {
             input,
@@ -54,6 +54,7 @@ impl SubmitTraceAbJobRequest {
 
     /// Sets `StartTime`. Where in the video the watermark begins, in seconds.
     #[must_use]
+    #[inline]
     pub fn start_time(mut self, start_time: i64) -> Self {
         self.start_time = Some(start_time);
         self
@@ -61,6 +62,7 @@ impl SubmitTraceAbJobRequest {
 
     /// Sets `TotalTime`. How much of the video carries the watermark, in seconds.
     #[must_use]
+    #[inline]
     pub fn total_time(mut self, total_time: i64) -> Self {
         self.total_time = Some(total_time);
         self
@@ -68,6 +70,7 @@ impl SubmitTraceAbJobRequest {
 
     /// Sets `Level`. The watermark level, which is the color channels that carry the watermark: `0` for U, `1` for UV, `2` for YUV.
     #[must_use]
+    #[inline]
     pub fn level(mut self, level: i64) -> Self {
         self.level = Some(level);
         self
@@ -106,7 +109,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::submit_trace_ab_job`](crate::Client::submit_trace_ab_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitTraceAbJobResponse {
     /// The job that was submitted, and the media it makes.
@@ -139,7 +142,7 @@ alicloud_runtime::structure!(
 );
 
 /// The job that was submitted, and the media it makes.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The ID of the job.

@@ -8,7 +8,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::submit_trace_extract_job`](crate::Client::submit_trace_extract_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitTraceExtractJobRequest {
     /// The video to read the watermark out of. The OSS file or media must be in the region that
@@ -26,6 +25,7 @@ pub struct SubmitTraceExtractJobRequest {
 
 impl SubmitTraceExtractJobRequest {
     /// Takes what is required; the rest is set by the methods below.
+    #[inline]
     pub fn new(input: types::MediaInput) -> Self {
         Self {
             input,
@@ -60,7 +60,7 @@ impl Fields for SubmitTraceExtractJobRequest {
 alicloud_runtime::structure!(SubmitTraceExtractJobRequest { input, user_data, params });
 
 /// More settings of the job, as JSON.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Params {
     /// Which kind of M3U8 file the watermark was made with: `v1` (the default) for absolute paths, `v2` for relative ones.
@@ -71,6 +71,7 @@ pub struct Params {
 
 impl Params {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -100,7 +101,7 @@ impl Fields for Params {
 alicloud_runtime::structure!(Params { m3u8_type, others });
 
 /// The answer to [`Client::submit_trace_extract_job`](crate::Client::submit_trace_extract_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitTraceExtractJobResponse {
     /// What the call returns.
@@ -133,7 +134,7 @@ alicloud_runtime::structure!(
 );
 
 /// What the call returns.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The ID of the job.

@@ -8,7 +8,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::submit_trace_m3u8_job`](crate::Client::submit_trace_m3u8_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitTraceM3u8JobRequest {
     /// The trace media ID of the A/B streams, as `SubmitTraceAbJob` gave it.
@@ -77,7 +76,7 @@ alicloud_runtime::structure!(
 );
 
 /// More settings of the job, as JSON.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Params {
     /// Which kind of M3U8 file to make. `v1` (the default): absolute paths; it plays as it is, but its signature lasts 24 hours and then takes a new job to renew. `v2`: relative paths; it must lie beside the TS files.
@@ -88,6 +87,7 @@ pub struct Params {
 
 impl Params {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -117,7 +117,7 @@ impl Fields for Params {
 alicloud_runtime::structure!(Params { m3u8_type, others });
 
 /// The answer to [`Client::submit_trace_m3u8_job`](crate::Client::submit_trace_m3u8_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitTraceM3u8JobResponse {
     /// What the service answers with, such as the ID of the job.
@@ -143,7 +143,7 @@ impl Fields for SubmitTraceM3u8JobResponse {
 alicloud_runtime::structure!(SubmitTraceM3u8JobResponse { data, message, request_id });
 
 /// What the service answers with, such as the ID of the job.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The ID of the job.

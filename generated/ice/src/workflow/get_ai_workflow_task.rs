@@ -10,7 +10,7 @@ use alicloud_runtime::{
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::get_ai_workflow_task`](crate::Client::get_ai_workflow_task).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAiWorkflowTaskRequest {
     /// The ID of the workflow task.
@@ -21,6 +21,7 @@ pub struct GetAiWorkflowTaskRequest {
 
 impl GetAiWorkflowTaskRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -40,7 +41,7 @@ impl Fields for GetAiWorkflowTaskRequest {
 alicloud_runtime::structure!(GetAiWorkflowTaskRequest { task_id });
 
 /// The answer to [`Client::get_ai_workflow_task`](crate::Client::get_ai_workflow_task).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetAiWorkflowTaskResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
@@ -61,7 +62,7 @@ impl Fields for GetAiWorkflowTaskResponse {
 alicloud_runtime::structure!(GetAiWorkflowTaskResponse { request_id, workflow_task });
 
 /// The workflow task.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct WorkflowTask {
     /// When the task was created, in UTC.
@@ -157,7 +158,7 @@ impl OpenSet for WorkflowTaskStatus {
 alicloud_runtime::open_set!(WorkflowTaskStatus);
 
 /// The workflow template.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Workflow {
     /// When the template was created, in UTC.
@@ -213,7 +214,7 @@ alicloud_runtime::structure!(
 );
 
 /// The value of `Graph`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Graph {
     /// The steps of the workflow.
@@ -283,6 +284,7 @@ impl Waitable for GetAiWorkflowTaskRequest {}
 impl TryFrom<&super::StartAiWorkflowResponse> for GetAiWorkflowTaskRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::StartAiWorkflowResponse,
     ) -> alicloud_runtime::Result<Self> {

@@ -11,7 +11,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_workflow_task`](crate::Client::get_workflow_task).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetWorkflowTaskRequest {
     /// The ID of the workflow task.
@@ -22,6 +22,7 @@ pub struct GetWorkflowTaskRequest {
 
 impl GetWorkflowTaskRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -41,7 +42,7 @@ impl Fields for GetWorkflowTaskRequest {
 alicloud_runtime::structure!(GetWorkflowTaskRequest { task_id });
 
 /// The answer to [`Client::get_workflow_task`](crate::Client::get_workflow_task).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetWorkflowTaskResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
@@ -62,7 +63,7 @@ impl Fields for GetWorkflowTaskResponse {
 alicloud_runtime::structure!(GetWorkflowTaskResponse { request_id, workflow_task });
 
 /// The workflow task.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct WorkflowTask {
     /// What each node of the workflow came to.
@@ -113,7 +114,7 @@ alicloud_runtime::structure!(
 );
 
 /// The value of `TaskInput`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TaskInput {
     /// What `Media` holds: `OSS` for the URL of an OSS file, `Media` for a media ID.
@@ -135,7 +136,7 @@ impl Fields for TaskInput {
 alicloud_runtime::structure!(TaskInput { r#type, media, others });
 
 /// The workflow the task runs.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Workflow {
     /// When the workflow was created, in UTC.
@@ -202,6 +203,7 @@ impl Waitable for GetWorkflowTaskRequest {}
 impl TryFrom<&super::StartWorkflowResponse> for GetWorkflowTaskRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::StartWorkflowResponse,
     ) -> alicloud_runtime::Result<Self> {

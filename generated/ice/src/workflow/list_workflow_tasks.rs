@@ -8,7 +8,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_workflow_tasks`](crate::Client::list_workflow_tasks).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListWorkflowTasksRequest {
     /// Only tasks of the workflow template with this ID.
@@ -45,6 +45,7 @@ pub struct ListWorkflowTasksRequest {
 
 impl ListWorkflowTasksRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -92,6 +93,7 @@ impl ListWorkflowTasksRequest {
 
     /// Sets `MaxResults`. How many entries an answer has at most.
     #[must_use]
+    #[inline]
     pub fn max_results(mut self, max_results: i32) -> Self {
         self.max_results = Some(max_results);
         self
@@ -123,7 +125,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_workflow_tasks`](crate::Client::list_workflow_tasks).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListWorkflowTasksResponse {
     /// How many entries an answer has at most.
@@ -165,7 +167,7 @@ alicloud_runtime::structure!(
 /// An item of `TaskList`.
 ///
 /// The workflow tasks on this page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Task {
     /// When it was created, in UTC.
@@ -214,7 +216,7 @@ alicloud_runtime::structure!(
 );
 
 /// The value of `TaskInput`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TaskInput {
     /// What `Media` holds: `OSS` for the URL of an OSS file, `Media` for a media ID.
@@ -236,7 +238,7 @@ impl Fields for TaskInput {
 alicloud_runtime::structure!(TaskInput { r#type, media, others });
 
 /// The workflow template the task runs.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Workflow {
     /// When the workflow template was created, in UTC.
@@ -304,6 +306,7 @@ impl Operation for ListWorkflowTasksRequest {
 impl Paged for ListWorkflowTasksRequest {
     type Item = Task;
 
+    #[inline]
     fn items(page: ListWorkflowTasksResponse) -> Vec<Task> {
         page.task_list
     }

@@ -67,6 +67,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetAIWorkflowTask`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetAIWorkflowTask)
+    #[inline]
     pub fn get_ai_workflow_task(
         &self,
         request: GetAiWorkflowTaskRequest,
@@ -99,6 +100,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetWorkflowTask`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetWorkflowTask)
+    #[inline]
     pub fn get_workflow_task(
         &self,
         request: GetWorkflowTaskRequest,
@@ -130,6 +132,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListWorkflowTasks`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListWorkflowTasks)
+    #[inline]
     pub fn list_workflow_tasks(
         &self,
         request: ListWorkflowTasksRequest,
@@ -168,6 +171,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `StartAIWorkflow`](https://api.alibabacloud.com/document/ICE/2020-11-09/StartAIWorkflow)
+    #[inline]
     pub fn start_ai_workflow(
         &self,
         request: StartAiWorkflowRequest,
@@ -204,6 +208,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `StartWorkflow`](https://api.alibabacloud.com/document/ICE/2020-11-09/StartWorkflow)
+    #[inline]
     pub fn start_workflow(
         &self,
         request: StartWorkflowRequest,
@@ -234,6 +239,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `StopAIWorkflowTask`](https://api.alibabacloud.com/document/ICE/2020-11-09/StopAIWorkflowTask)
+    #[inline]
     pub fn stop_ai_workflow_task(
         &self,
         request: StopAiWorkflowTaskRequest,

@@ -6,7 +6,6 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::start_ai_workflow`](crate::Client::start_ai_workflow).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StartAiWorkflowRequest {
     /// The ID of the workflow template.
@@ -72,7 +71,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::start_ai_workflow`](crate::Client::start_ai_workflow).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct StartAiWorkflowResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

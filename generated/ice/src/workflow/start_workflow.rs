@@ -7,7 +7,6 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::start_workflow`](crate::Client::start_workflow).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StartWorkflowRequest {
     /// The ID of the workflow template. The console shows it.
@@ -55,6 +54,7 @@ impl StartWorkflowRequest {
 
     /// Sets `SkipInputVerification`. Whether to leave out the check of the input path.
     #[must_use]
+    #[inline]
     pub fn skip_input_verification(mut self, skip_input_verification: bool) -> Self {
         self.skip_input_verification = Some(skip_input_verification);
         self
@@ -75,7 +75,7 @@ alicloud_runtime::structure!(
 );
 
 /// What the task works on: media or an OSS file.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TaskInput {
     /// What `Media` holds: `OSS` for the URL of an OSS file, `Media` for a media ID.
@@ -88,6 +88,7 @@ pub struct TaskInput {
 
 impl TaskInput {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -125,7 +126,7 @@ impl Fields for TaskInput {
 alicloud_runtime::structure!(TaskInput { r#type, media, others });
 
 /// The answer to [`Client::start_workflow`](crate::Client::start_workflow).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct StartWorkflowResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::stop_ai_workflow_task`](crate::Client::stop_ai_workflow_task).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct StopAiWorkflowTaskRequest {
     /// The ID of the workflow task.
@@ -17,6 +17,7 @@ pub struct StopAiWorkflowTaskRequest {
 
 impl StopAiWorkflowTaskRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -36,7 +37,7 @@ impl Fields for StopAiWorkflowTaskRequest {
 alicloud_runtime::structure!(StopAiWorkflowTaskRequest { task_id });
 
 /// The answer to [`Client::stop_ai_workflow_task`](crate::Client::stop_ai_workflow_task).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct StopAiWorkflowTaskResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

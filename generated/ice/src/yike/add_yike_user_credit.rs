@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::add_yike_user_credit`](crate::Client::add_yike_user_credit).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddYikeUserCreditRequest {
     /// How many credits to give.
@@ -39,7 +38,7 @@ impl Fields for AddYikeUserCreditRequest {
 alicloud_runtime::structure!(AddYikeUserCreditRequest { credit, yike_user_id });
 
 /// The answer to [`Client::add_yike_user_credit`](crate::Client::add_yike_user_credit).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AddYikeUserCreditResponse {
     /// Why the credits could not be given; set only on failure.

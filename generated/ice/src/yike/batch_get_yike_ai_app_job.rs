@@ -10,7 +10,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::batch_get_yike_ai_app_job`](crate::Client::batch_get_yike_ai_app_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BatchGetYikeAiAppJobRequest {
     /// The IDs of the jobs to look up.
@@ -21,6 +21,7 @@ pub struct BatchGetYikeAiAppJobRequest {
 
 impl BatchGetYikeAiAppJobRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -43,7 +44,7 @@ impl Fields for BatchGetYikeAiAppJobRequest {
 alicloud_runtime::structure!(BatchGetYikeAiAppJobRequest { job_ids });
 
 /// The answer to [`Client::batch_get_yike_ai_app_job`](crate::Client::batch_get_yike_ai_app_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BatchGetYikeAiAppJobResponse {
     /// The jobs found, each as `GetYikeAIAppJob` returns it.
@@ -66,7 +67,7 @@ alicloud_runtime::structure!(BatchGetYikeAiAppJobResponse { job_list, request_id
 /// An item of `JobList`.
 ///
 /// The jobs found, each as `GetYikeAIAppJob` returns it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Job {
     /// The ID of the app.
@@ -179,6 +180,7 @@ impl Waitable for BatchGetYikeAiAppJobRequest {}
 impl TryFrom<&super::SubmitYikeAiAppJobResponse> for BatchGetYikeAiAppJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::SubmitYikeAiAppJobResponse,
     ) -> alicloud_runtime::Result<Self> {

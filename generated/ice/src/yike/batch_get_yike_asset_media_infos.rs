@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::batch_get_yike_asset_media_infos`](crate::Client::batch_get_yike_asset_media_infos).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BatchGetYikeAssetMediaInfosRequest {
     /// The IDs of the media to look up.
@@ -18,6 +18,7 @@ pub struct BatchGetYikeAssetMediaInfosRequest {
 
 impl BatchGetYikeAssetMediaInfosRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -40,7 +41,7 @@ impl Fields for BatchGetYikeAssetMediaInfosRequest {
 alicloud_runtime::structure!(BatchGetYikeAssetMediaInfosRequest { media_ids });
 
 /// The answer to [`Client::batch_get_yike_asset_media_infos`](crate::Client::batch_get_yike_asset_media_infos).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BatchGetYikeAssetMediaInfosResponse {
     /// The IDs for which nothing could be fetched.
@@ -68,7 +69,7 @@ alicloud_runtime::structure!(
 /// An item of `MediaInfos`.
 ///
 /// The media found.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaInfo {
     /// What Yike knows about the media: its folder, production, source and review.
@@ -97,7 +98,7 @@ alicloud_runtime::structure!(
 );
 
 /// What Yike knows about the media: its folder, production, source and review.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BizData {
     /// The label given by the content review.
@@ -176,7 +177,7 @@ alicloud_runtime::structure!(
 /// An item of `FileInfoList`.
 ///
 /// The files of the media.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FileInfo {
     /// The basics of the file, such as its length and size.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo, SecretText};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::create_yike_asset_upload`](crate::Client::create_yike_asset_upload).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateYikeAssetUploadRequest {
     /// The extension of the file to upload, without a dot, such as `mp4`.
@@ -46,7 +45,7 @@ impl Fields for CreateYikeAssetUploadRequest {
 alicloud_runtime::structure!(CreateYikeAssetUploadRequest { file_ext, file_type });
 
 /// The answer to [`Client::create_yike_asset_upload`](crate::Client::create_yike_asset_upload).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateYikeAssetUploadResponse {
     /// The OSS URL of the file, unsigned.

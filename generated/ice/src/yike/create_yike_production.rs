@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::create_yike_production`](crate::Client::create_yike_production).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateYikeProductionRequest {
     /// The title of the production.
@@ -46,7 +45,7 @@ impl Fields for CreateYikeProductionRequest {
 alicloud_runtime::structure!(CreateYikeProductionRequest { title, workspace_id });
 
 /// The answer to [`Client::create_yike_production`](crate::Client::create_yike_production).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateYikeProductionResponse {
     /// The ID of the production.

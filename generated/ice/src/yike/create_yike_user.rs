@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo, SecretText};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::create_yike_user`](crate::Client::create_yike_user).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateYikeUserRequest {
     /// The nickname of the user.
@@ -67,7 +66,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::create_yike_user`](crate::Client::create_yike_user).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateYikeUserResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
@@ -88,7 +87,7 @@ impl Fields for CreateYikeUserResponse {
 alicloud_runtime::structure!(CreateYikeUserResponse { request_id, user_info });
 
 /// The user.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserInfo {
     /// The nickname of the user.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::create_yike_workspace`](crate::Client::create_yike_workspace).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateYikeWorkspaceRequest {
     /// The title of the workspace.
@@ -39,7 +38,7 @@ impl Fields for CreateYikeWorkspaceRequest {
 alicloud_runtime::structure!(CreateYikeWorkspaceRequest { title, user_count_limit });
 
 /// The answer to [`Client::create_yike_workspace`](crate::Client::create_yike_workspace).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateYikeWorkspaceResponse {
     /// The ID of the production.

@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::delete_yike_asset_media_infos`](crate::Client::delete_yike_asset_media_infos).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteYikeAssetMediaInfosRequest {
     /// Whether the media only goes to the recycle bin, with its files kept. When false, records
@@ -22,12 +22,14 @@ pub struct DeleteYikeAssetMediaInfosRequest {
 
 impl DeleteYikeAssetMediaInfosRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `LogicDelete`. Whether the media only goes to the recycle bin, with its files kept.
     #[must_use]
+    #[inline]
     pub fn logic_delete(mut self, logic_delete: bool) -> Self {
         self.logic_delete = Some(logic_delete);
         self
@@ -56,7 +58,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::delete_yike_asset_media_infos`](crate::Client::delete_yike_asset_media_infos).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteYikeAssetMediaInfosResponse {
     /// The IDs or URLs of the media that could not be deleted.

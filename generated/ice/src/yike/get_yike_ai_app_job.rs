@@ -10,7 +10,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::get_yike_ai_app_job`](crate::Client::get_yike_ai_app_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetYikeAiAppJobRequest {
     /// The ID of the job.
@@ -21,6 +21,7 @@ pub struct GetYikeAiAppJobRequest {
 
 impl GetYikeAiAppJobRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -40,7 +41,7 @@ impl Fields for GetYikeAiAppJobRequest {
 alicloud_runtime::structure!(GetYikeAiAppJobRequest { job_id });
 
 /// The answer to [`Client::get_yike_ai_app_job`](crate::Client::get_yike_ai_app_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetYikeAiAppJobResponse {
     /// The ID of the AI app.
@@ -157,6 +158,7 @@ impl Waitable for GetYikeAiAppJobRequest {}
 impl TryFrom<&super::SubmitYikeAiAppJobResponse> for GetYikeAiAppJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::SubmitYikeAiAppJobResponse,
     ) -> alicloud_runtime::Result<Self> {

@@ -7,7 +7,6 @@ use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::get_yike_asset_media_info`](crate::Client::get_yike_asset_media_info).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetYikeAssetMediaInfoRequest {
     /// The ID of the media.
@@ -30,7 +29,7 @@ impl Fields for GetYikeAssetMediaInfoRequest {
 alicloud_runtime::structure!(GetYikeAssetMediaInfoRequest { media_id });
 
 /// The answer to [`Client::get_yike_asset_media_info`](crate::Client::get_yike_asset_media_info).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetYikeAssetMediaInfoResponse {
     /// What is known about the media.
@@ -51,7 +50,7 @@ impl Fields for GetYikeAssetMediaInfoResponse {
 alicloud_runtime::structure!(GetYikeAssetMediaInfoResponse { media_info, request_id });
 
 /// What is known about the media.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaInfo {
     /// What Yike knows about the media: its folder, production, source, prompt and review.
@@ -80,7 +79,7 @@ alicloud_runtime::structure!(
 );
 
 /// What Yike knows about the media: its folder, production, source, prompt and review.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BizData {
     /// The label given by the content review.
@@ -162,7 +161,7 @@ alicloud_runtime::structure!(
 /// An item of `FileInfoList`.
 ///
 /// The files of the media.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FileInfo {
     /// The audio streams; a media asset can have more than one.
@@ -192,7 +191,7 @@ alicloud_runtime::structure!(
 /// An item of `VideoStreamInfoList`.
 ///
 /// The video streams of the file; there may be several.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct VideoStreamInfo {
     /// The average frame rate, in frames per second.
@@ -324,7 +323,7 @@ alicloud_runtime::structure!(
 );
 
 /// The basics of the media.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MediaBasicInfo {
     /// Which business the media belongs to, such as `ICE`.

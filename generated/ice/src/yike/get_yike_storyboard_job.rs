@@ -7,7 +7,7 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text, Waitable, Waiter};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::get_yike_storyboard_job`](crate::Client::get_yike_storyboard_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetYikeStoryboardJobRequest {
     /// The ID of the storyboard job, from `SubmitYikeStoryboardJob`.
@@ -18,6 +18,7 @@ pub struct GetYikeStoryboardJobRequest {
 
 impl GetYikeStoryboardJobRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -37,7 +38,7 @@ impl Fields for GetYikeStoryboardJobRequest {
 alicloud_runtime::structure!(GetYikeStoryboardJobRequest { job_id });
 
 /// The answer to [`Client::get_yike_storyboard_job`](crate::Client::get_yike_storyboard_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetYikeStoryboardJobResponse {
     /// The ID of the storyboard job.
@@ -74,7 +75,7 @@ alicloud_runtime::structure!(
 );
 
 /// The parameters the job was submitted with. Which of them are set depends on the job.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct JobParams {
     /// The aspect ratio of the video, such as `16:9`.
@@ -145,7 +146,7 @@ alicloud_runtime::structure!(
 );
 
 /// What the job made.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct JobResult {
     /// The IDs of the storyboards that went wrong, as a JSON array.
@@ -191,7 +192,7 @@ alicloud_runtime::structure!(
 /// An item of `FailureShotList`.
 ///
 /// The shots that failed, as a JSON array.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FailureShot {
     /// Why the shot failed, such as `NoMediaData`.
@@ -260,6 +261,7 @@ impl Waitable for GetYikeStoryboardJobRequest {}
 impl TryFrom<&super::ResumeYikeStoryboardJobResponse> for GetYikeStoryboardJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::ResumeYikeStoryboardJobResponse,
     ) -> alicloud_runtime::Result<Self> {
@@ -270,6 +272,7 @@ impl TryFrom<&super::ResumeYikeStoryboardJobResponse> for GetYikeStoryboardJobRe
 impl TryFrom<&super::SubmitYikeStoryboardJobResponse> for GetYikeStoryboardJobRequest {
     type Error = alicloud_runtime::Error;
 
+    #[inline]
     fn try_from(
         started: &super::SubmitYikeStoryboardJobResponse,
     ) -> alicloud_runtime::Result<Self> {

@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::get_yike_user`](crate::Client::get_yike_user).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetYikeUserRequest {
     /// The login name of the sub-account, such as `test.xxx@xxx.yikeai`.
@@ -17,6 +17,7 @@ pub struct GetYikeUserRequest {
 
 impl GetYikeUserRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -36,7 +37,7 @@ impl Fields for GetYikeUserRequest {
 alicloud_runtime::structure!(GetYikeUserRequest { user_name });
 
 /// The answer to [`Client::get_yike_user`](crate::Client::get_yike_user).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetYikeUserResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
@@ -57,7 +58,7 @@ impl Fields for GetYikeUserResponse {
 alicloud_runtime::structure!(GetYikeUserResponse { request_id, user_info });
 
 /// The user.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserInfo {
     /// The nickname of the user.

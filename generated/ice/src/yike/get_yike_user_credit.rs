@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::get_yike_user_credit`](crate::Client::get_yike_user_credit).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetYikeUserCreditRequest {
     /// The user ID of the sub-account.
@@ -31,7 +30,7 @@ impl Fields for GetYikeUserCreditRequest {
 alicloud_runtime::structure!(GetYikeUserCreditRequest { yike_user_id });
 
 /// The answer to [`Client::get_yike_user_credit`](crate::Client::get_yike_user_credit).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetYikeUserCreditResponse {
     /// How many credits the sub-account was given in all.

@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp}
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::list_yike_asset_folders`](crate::Client::list_yike_asset_folders).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListYikeAssetFoldersRequest {
     /// Which page, counted from 1.
@@ -25,12 +25,14 @@ pub struct ListYikeAssetFoldersRequest {
 
 impl ListYikeAssetFoldersRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
@@ -38,6 +40,7 @@ impl ListYikeAssetFoldersRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -64,7 +67,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_yike_asset_folders`](crate::Client::list_yike_asset_folders).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListYikeAssetFoldersResponse {
     /// The folders.
@@ -106,7 +109,7 @@ alicloud_runtime::structure!(
 /// An item of `FolderList`.
 ///
 /// The folders.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Folder {
     /// When it was created, in UTC.
@@ -168,6 +171,7 @@ impl Operation for ListYikeAssetFoldersRequest {
 impl Paged for ListYikeAssetFoldersRequest {
     type Item = Folder;
 
+    #[inline]
     fn items(page: ListYikeAssetFoldersResponse) -> Vec<Folder> {
         page.folder_list
     }

@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp}
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::list_yike_productions`](crate::Client::list_yike_productions).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListYikeProductionsRequest {
     /// How many entries an answer has at most.
@@ -34,12 +34,14 @@ pub struct ListYikeProductionsRequest {
 
 impl ListYikeProductionsRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `MaxResults`. How many entries an answer has at most.
     #[must_use]
+    #[inline]
     pub fn max_results(mut self, max_results: i32) -> Self {
         self.max_results = Some(max_results);
         self
@@ -54,6 +56,7 @@ impl ListYikeProductionsRequest {
 
     /// Sets `PageNo`. Which page, counted from 1.
     #[must_use]
+    #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
         self.page_no = Some(page_no);
         self
@@ -61,6 +64,7 @@ impl ListYikeProductionsRequest {
 
     /// Sets `PageSize`. How many entries a page has.
     #[must_use]
+    #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
@@ -90,7 +94,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::list_yike_productions`](crate::Client::list_yike_productions).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListYikeProductionsResponse {
     /// How many entries an answer has at most.
@@ -126,7 +130,7 @@ alicloud_runtime::structure!(
 /// An item of `ProductionList`.
 ///
 /// The productions.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Production {
     /// What may be done with the production, such as `Manage`.
@@ -198,6 +202,7 @@ impl Operation for ListYikeProductionsRequest {
 impl Paged for ListYikeProductionsRequest {
     type Item = Production;
 
+    #[inline]
     fn items(page: ListYikeProductionsResponse) -> Vec<Production> {
         page.production_list
     }

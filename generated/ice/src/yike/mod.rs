@@ -162,6 +162,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `AddYikeUserCredit`](https://api.alibabacloud.com/document/ICE/2020-11-09/AddYikeUserCredit)
+    #[inline]
     pub fn add_yike_user_credit(
         &self,
         request: AddYikeUserCreditRequest,
@@ -194,6 +195,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `BatchGetYikeAIAppJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/BatchGetYikeAIAppJob)
+    #[inline]
     pub fn batch_get_yike_ai_app_job(
         &self,
         request: BatchGetYikeAiAppJobRequest,
@@ -223,6 +225,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `BatchGetYikeAssetMediaInfos`](https://api.alibabacloud.com/document/ICE/2020-11-09/BatchGetYikeAssetMediaInfos)
+    #[inline]
     pub fn batch_get_yike_asset_media_infos(
         &self,
         request: BatchGetYikeAssetMediaInfosRequest,
@@ -250,6 +253,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateYikeAssetUpload`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateYikeAssetUpload)
+    #[inline]
     pub fn create_yike_asset_upload(
         &self,
         request: CreateYikeAssetUploadRequest,
@@ -277,6 +281,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateYikeProduction`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateYikeProduction)
+    #[inline]
     pub fn create_yike_production(
         &self,
         request: CreateYikeProductionRequest,
@@ -312,6 +317,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateYikeUser`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateYikeUser)
+    #[inline]
     pub fn create_yike_user(
         &self,
         request: CreateYikeUserRequest,
@@ -338,6 +344,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `CreateYikeWorkspace`](https://api.alibabacloud.com/document/ICE/2020-11-09/CreateYikeWorkspace)
+    #[inline]
     pub fn create_yike_workspace(
         &self,
         request: CreateYikeWorkspaceRequest,
@@ -368,6 +375,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `DeleteYikeAssetMediaInfos`](https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteYikeAssetMediaInfos)
+    #[inline]
     pub fn delete_yike_asset_media_infos(
         &self,
         request: DeleteYikeAssetMediaInfosRequest,
@@ -400,6 +408,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetYikeAIAppJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeAIAppJob)
+    #[inline]
     pub fn get_yike_ai_app_job(
         &self,
         request: GetYikeAiAppJobRequest,
@@ -428,6 +437,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetYikeAssetMediaInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeAssetMediaInfo)
+    #[inline]
     pub fn get_yike_asset_media_info(
         &self,
         request: GetYikeAssetMediaInfoRequest,
@@ -461,6 +471,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetYikeStoryboardJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeStoryboardJob)
+    #[inline]
     pub fn get_yike_storyboard_job(
         &self,
         request: GetYikeStoryboardJobRequest,
@@ -485,6 +496,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetYikeUser`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeUser)
+    #[inline]
     pub fn get_yike_user(
         &self,
         request: GetYikeUserRequest,
@@ -507,6 +519,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `GetYikeUserCredit`](https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeUserCredit)
+    #[inline]
     pub fn get_yike_user_credit(
         &self,
         request: GetYikeUserCreditRequest,
@@ -539,6 +552,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListYikeAssetFolders`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListYikeAssetFolders)
+    #[inline]
     pub fn list_yike_asset_folders(
         &self,
         request: ListYikeAssetFoldersRequest,
@@ -569,6 +583,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ListYikeProductions`](https://api.alibabacloud.com/document/ICE/2020-11-09/ListYikeProductions)
+    #[inline]
     pub fn list_yike_productions(
         &self,
         request: ListYikeProductionsRequest,
@@ -598,6 +613,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `PrecheckYikeAIAppJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/PrecheckYikeAIAppJob)
+    #[inline]
     pub fn precheck_yike_ai_app_job(
         &self,
         request: PrecheckYikeAiAppJobRequest,
@@ -629,6 +645,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `RegisterYikeAssetMediaInfo`](https://api.alibabacloud.com/document/ICE/2020-11-09/RegisterYikeAssetMediaInfo)
+    #[inline]
     pub fn register_yike_asset_media_info(
         &self,
         request: RegisterYikeAssetMediaInfoRequest,
@@ -667,6 +684,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `ResumeYikeStoryboardJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/ResumeYikeStoryboardJob)
+    #[inline]
     pub fn resume_yike_storyboard_job(
         &self,
         request: ResumeYikeStoryboardJobRequest,
@@ -694,6 +712,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SetYikeUserRole`](https://api.alibabacloud.com/document/ICE/2020-11-09/SetYikeUserRole)
+    #[inline]
     pub fn set_yike_user_role(
         &self,
         request: SetYikeUserRoleRequest,
@@ -723,6 +742,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubYikeUserCredit`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubYikeUserCredit)
+    #[inline]
     pub fn sub_yike_user_credit(
         &self,
         request: SubYikeUserCreditRequest,
@@ -761,6 +781,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitYikeAIAppJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitYikeAIAppJob)
+    #[inline]
     pub fn submit_yike_ai_app_job(
         &self,
         request: SubmitYikeAiAppJobRequest,
@@ -801,6 +822,7 @@ impl Client {
     /// ```
     ///
     /// [Official documentation of `SubmitYikeStoryboardJob`](https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitYikeStoryboardJob)
+    #[inline]
     pub fn submit_yike_storyboard_job(
         &self,
         request: SubmitYikeStoryboardJobRequest,

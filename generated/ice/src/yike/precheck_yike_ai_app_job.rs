@@ -6,7 +6,7 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::precheck_yike_ai_app_job`](crate::Client::precheck_yike_ai_app_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PrecheckYikeAiAppJobRequest {
     /// The ID of the application.
@@ -22,6 +22,7 @@ pub struct PrecheckYikeAiAppJobRequest {
 
 impl PrecheckYikeAiAppJobRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -48,7 +49,7 @@ impl Fields for PrecheckYikeAiAppJobRequest {
 alicloud_runtime::structure!(PrecheckYikeAiAppJobRequest { app_id, app_params });
 
 /// The answer to [`Client::precheck_yike_ai_app_job`](crate::Client::precheck_yike_ai_app_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PrecheckYikeAiAppJobResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
@@ -78,7 +79,7 @@ alicloud_runtime::structure!(
 /// An item of `Result`.
 ///
 /// The parameters that did not pass; only there when the check failed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Result {
     /// Why the parameter did not pass, such as `ImageCheckFailed`.

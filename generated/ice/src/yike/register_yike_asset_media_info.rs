@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::register_yike_asset_media_info`](crate::Client::register_yike_asset_media_info).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterYikeAssetMediaInfoRequest {
     /// The ID of the folder.
@@ -67,7 +66,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::register_yike_asset_media_info`](crate::Client::register_yike_asset_media_info).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RegisterYikeAssetMediaInfoResponse {
     /// The ID of the media.

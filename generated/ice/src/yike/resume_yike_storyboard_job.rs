@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::resume_yike_storyboard_job`](crate::Client::resume_yike_storyboard_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ResumeYikeStoryboardJobRequest {
     /// The ID of the storyboard job to carry on.
@@ -17,6 +17,7 @@ pub struct ResumeYikeStoryboardJobRequest {
 
 impl ResumeYikeStoryboardJobRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -36,7 +37,7 @@ impl Fields for ResumeYikeStoryboardJobRequest {
 alicloud_runtime::structure!(ResumeYikeStoryboardJobRequest { job_id });
 
 /// The answer to [`Client::resume_yike_storyboard_job`](crate::Client::resume_yike_storyboard_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ResumeYikeStoryboardJobResponse {
     /// The ID of the storyboard job, the same as when it was submitted.

@@ -6,7 +6,7 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::set_yike_user_role`](crate::Client::set_yike_user_role).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetYikeUserRoleRequest {
     /// The role to give the user.
@@ -21,6 +21,7 @@ pub struct SetYikeUserRoleRequest {
 
 impl SetYikeUserRoleRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -76,7 +77,7 @@ impl OpenSet for SetYikeUserRoleName {
 alicloud_runtime::open_set!(SetYikeUserRoleName);
 
 /// The answer to [`Client::set_yike_user_role`](crate::Client::set_yike_user_role).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetYikeUserRoleResponse {
     /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.

@@ -6,7 +6,6 @@ use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::sub_yike_user_credit`](crate::Client::sub_yike_user_credit).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubYikeUserCreditRequest {
     /// How many credits to take away; at most what the sub-account has left.
@@ -39,7 +38,7 @@ impl Fields for SubYikeUserCreditRequest {
 alicloud_runtime::structure!(SubYikeUserCreditRequest { credit, yike_user_id });
 
 /// The answer to [`Client::sub_yike_user_credit`](crate::Client::sub_yike_user_credit).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubYikeUserCreditResponse {
     /// Why the credits could not be taken; set only on failure.

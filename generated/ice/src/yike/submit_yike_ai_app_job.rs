@@ -6,7 +6,6 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::submit_yike_ai_app_job`](crate::Client::submit_yike_ai_app_job).
-#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitYikeAiAppJobRequest {
     /// The ID of the AI app.
@@ -74,7 +73,7 @@ alicloud_runtime::structure!(
 );
 
 /// The answer to [`Client::submit_yike_ai_app_job`](crate::Client::submit_yike_ai_app_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitYikeAiAppJobResponse {
     /// The ID of the job.

@@ -6,7 +6,7 @@ use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::submit_yike_storyboard_job`](crate::Client::submit_yike_storyboard_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitYikeStoryboardJobRequest {
     /// The aspect ratio of the video to make, such as `4:3`.
@@ -70,6 +70,7 @@ pub struct SubmitYikeStoryboardJobRequest {
 
 impl SubmitYikeStoryboardJobRequest {
     /// Everything here is optional.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -121,6 +122,7 @@ impl SubmitYikeStoryboardJobRequest {
 
     /// Sets `SkipFailureShot`. Whether the job goes on past shots that fail.
     #[must_use]
+    #[inline]
     pub fn skip_failure_shot(mut self, skip_failure_shot: bool) -> Self {
         self.skip_failure_shot = Some(skip_failure_shot);
         self
@@ -225,7 +227,7 @@ impl OpenSet for SubmitYikeStoryboardJobExecMode {
 alicloud_runtime::open_set!(SubmitYikeStoryboardJobExecMode);
 
 /// The answer to [`Client::submit_yike_storyboard_job`](crate::Client::submit_yike_storyboard_job).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitYikeStoryboardJobResponse {
     /// The ID of the job.

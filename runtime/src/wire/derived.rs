@@ -1,0 +1,71 @@
+//! What `#[derive]` writes for every type, written once over the members.
+
+use std::any::type_name;
+use std::fmt::{Debug, Formatter};
+
+use super::{Members, Structure, View, Wire};
+
+/// A copy; what [`structure!`](crate::structure) calls.
+#[doc(hidden)]
+pub fn duplicate<T: Members>(structure: &T) -> T {
+    Wire::duplicate(structure)
+}
+
+/// As `derive(Debug)` shows it; what [`structure!`](crate::structure) calls. The fields are
+/// named in one text, for a compiler takes a text for less than a list of them.
+#[doc(hidden)]
+pub fn debug<T: Members>(structure: &T, fields: &str, f: &mut Formatter<'_>) -> std::fmt::Result {
+    let path = type_name::<T>();
+    let mut shown = f.debug_struct(path.rsplit("::").next().unwrap_or(path));
+    for (name, member) in fields.split_whitespace().zip(structure.members()) {
+        let member: &dyn Debug = member;
+        shown.field(name.strip_prefix("r#").unwrap_or(name), member);
+    }
+    shown.finish()
+}
+
+/// Whether two are equal; what [`structure!`](crate::structure) calls.
+#[doc(hidden)]
+pub fn equal<T: Members>(one: &T, other: &T) -> bool {
+    equal_members(one, other)
+}
+
+fn equal_members(one: &dyn Structure, other: &dyn Structure) -> bool {
+    let (one, other) = (one.members(), other.members());
+    one.len() == other.len()
+        && one.iter().zip(other).all(|(one, other)| equal_views(one.view(), other.view()))
+}
+
+fn equal_views(one: View<'_>, other: View<'_>) -> bool {
+    match (one, other) {
+        (View::Absent, View::Absent) => true,
+        (View::Boolean(one), View::Boolean(other)) => one == other,
+        (View::Integer(one), View::Integer(other)) => one == other,
+        (View::Float(one), View::Float(other)) => one == other,
+        (View::Text(one), View::Text(other)) => one == other,
+        (View::Any(one), View::Any(other)) => one == other,
+        (View::List(one), View::List(other)) => {
+            one.len() == other.len()
+                && one.items().zip(other.items()).all(|(one, other)| equal_views(one.view(), other.view()))
+        }
+        (View::Map(one), View::Map(other)) => {
+            let (mut one, mut other) = (one.entries(), other.entries());
+            loop {
+                match (one.next(), other.next()) {
+                    (None, None) => return true,
+                    (Some((name, one)), Some((same, other))) => {
+                        if name != same || !equal_views(one.view(), other.view()) {
+                            return false;
+                        }
+                    }
+                    _ => return false,
+                }
+            }
+        }
+        (View::Structure(one), View::Structure(other)) => equal_members(one, other),
+        (View::OneOf(place, one), View::OneOf(same, other)) => {
+            place == same && equal_views(one.view(), other.view())
+        }
+        _ => false,
+    }
+}
