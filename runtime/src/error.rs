@@ -267,7 +267,7 @@ impl Error {
         error.0.body = Some(answer.body().clone());
         error.0.may_have_been_carried_out = true;
         if let crate::wire::ReadError::Mismatch(mismatch) = &reason {
-            error.0.json_path = Some(mismatch.path.clone());
+            error.0.json_path = Some(mismatch.path().to_owned());
         }
         error.with_source(reason)
     }

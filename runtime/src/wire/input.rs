@@ -1,6 +1,7 @@
 //! What is read, and what is wrong with it.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use super::Value;
 
@@ -58,11 +59,13 @@ impl<'a> Input<'a> {
 }
 
 /// A value that is not of the declared shape.
-#[derive(Debug, PartialEq, thiserror::Error)]
-#[error("{}expected {expected}, found {found}", if path.is_empty() { String::new() } else { format!("{path}: ") })]
-pub struct Mismatch {
-    /// Where, as in `URLUploadInfoList[0].JobId`; empty for the whole value.
-    pub(crate) path: String,
+#[derive(Debug, PartialEq)]
+pub struct Mismatch(Box<Details>);
+
+// In a box, for it travels beside every value that is read, and is hardly ever there.
+#[derive(Debug, PartialEq)]
+struct Details {
+    path: String,
     expected: &'static str,
     found: &'static str,
     scalar: bool,
@@ -74,20 +77,39 @@ impl Mismatch {
     }
 
     pub(super) fn of(expected: &'static str, found: &'static str) -> Self {
-        Mismatch { path: String::new(), expected, found, scalar: false }
+        Mismatch(Box::new(Details { path: String::new(), expected, found, scalar: false }))
     }
 
     pub(super) fn scalar(expected: &'static str, value: &Value<'_>) -> Self {
-        Mismatch { scalar: true, ..Mismatch::new(expected, value) }
+        let mut mismatch = Mismatch::new(expected, value);
+        mismatch.0.scalar = true;
+        mismatch
     }
 
     pub(super) fn within(mut self, step: &str) -> Self {
-        let dot =
-            if step.is_empty() || self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
-        self.path = format!("{step}{dot}{}", self.path);
+        let path = &self.0.path;
+        let dot = if step.is_empty() || path.is_empty() || path.starts_with('[') { "" } else { "." };
+        self.0.path = format!("{step}{dot}{path}");
         self
     }
+
+    /// Where, as in `URLUploadInfoList[0].JobId`; empty for the whole value.
+    pub fn path(&self) -> &str {
+        &self.0.path
+    }
 }
+
+impl fmt::Display for Mismatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Details { path, expected, found, .. } = &*self.0;
+        if !path.is_empty() {
+            write!(f, "{path}: ")?;
+        }
+        write!(f, "expected {expected}, found {found}")
+    }
+}
+
+impl std::error::Error for Mismatch {}
 
 /// Lets an unreadable scalar of an answer pass; everything else goes on up, with its place.
 pub(super) fn tolerate<T>(
@@ -97,8 +119,8 @@ pub(super) fn tolerate<T>(
 ) -> Result<Option<T>, Mismatch> {
     match result {
         Ok(value) => Ok(Some(value)),
-        Err(mismatch) if mismatch.scalar && how == Reading::Lenient => {
-            let Mismatch { expected, found, .. } = mismatch;
+        Err(mismatch) if mismatch.0.scalar && how == Reading::Lenient => {
+            let Details { expected, found, .. } = *mismatch.0;
             tracing::debug!(member = step(), expected, found, "left out of the answer");
             Ok(None)
         }

@@ -22,8 +22,17 @@ pub struct Source<'a> {
 #[derive(Debug)]
 enum Kind<'a> {
     Nothing,
-    Copies { members: Enumerate<vec::IntoIter<&'a dyn Wire>>, replaced: Option<(usize, Input<'a>)> },
-    Object { rows: slice::Iter<'static, Field>, entries: Entries<'a>, how: Reading },
+    Copies {
+        members: Enumerate<vec::IntoIter<&'a dyn Wire>>,
+        replaced: Option<(usize, Input<'a>)>,
+    },
+    Object {
+        rows: slice::Iter<'static, Field>,
+        entries: Entries<'a>,
+        how: Reading,
+        /// Whether what is left stays in order, for the row that takes all of it.
+        in_order: bool,
+    },
 }
 
 /// What the next member is made of.
@@ -56,7 +65,8 @@ impl<'a> Source<'a> {
 
     /// The members are read from an object, each by its row.
     pub(super) fn object(fields: &'static [Field], entries: Entries<'a>, how: Reading) -> Self {
-        Source::of(Kind::Object { rows: fields.iter(), entries, how })
+        let in_order = fields.iter().any(|field| field.others);
+        Source::of(Kind::Object { rows: fields.iter(), entries, how, in_order })
     }
 
     /// Takes the next member.
@@ -95,9 +105,9 @@ impl<'a> Source<'a> {
                     None => Next::Copy(member),
                 }
             }
-            Kind::Object { rows, entries, how } => {
+            Kind::Object { rows, entries, how, in_order } => {
                 let Some(field) = rows.next() else { return Next::Nothing };
-                match taken(field, entries, *how) {
+                match taken(field, entries, *how, *in_order) {
                     Ok(Some((name, input))) => Next::Read(name, input),
                     Ok(None) => Next::Nothing,
                     Err(mismatch) => {
@@ -128,6 +138,7 @@ fn taken<'a>(
     field: &'static Field,
     entries: &mut Entries<'a>,
     how: Reading,
+    in_order: bool,
 ) -> Result<Option<(&'static str, Input<'a>)>, Mismatch> {
     if field.others {
         return Ok(Some(("", Input::new(Value::Map(std::mem::take(entries)), how))));
@@ -135,7 +146,8 @@ fn taken<'a>(
     let names = if field.alternatives.is_empty() { slice::from_ref(field) } else { field.alternatives };
     for (alternative, named) in names.iter().enumerate() {
         // What says that another one is not chosen has been heard.
-        let Some(value) = take_named(entries, named.name).filter(|value| *value != Value::Null) else {
+        let Some(value) = take_named(entries, named.name, in_order).filter(|value| *value != Value::Null)
+        else {
             continue;
         };
         let others = names.get(alternative + 1..).unwrap_or_default();
@@ -160,12 +172,13 @@ fn taken<'a>(
 }
 
 /// The last of several members of one name counts, as in every JSON reader.
-fn take_named<'a>(entries: &mut Entries<'a>, name: &str) -> Option<Value<'a>> {
-    let last = entries.iter().rposition(|(found, _)| found == name)?;
-    let (_, value) = entries.remove(last);
+fn take_named<'a>(entries: &mut Entries<'a>, name: &str, in_order: bool) -> Option<Value<'a>> {
+    let mut last = entries.iter().rposition(|(found, _)| found == name)?;
     while let Some(earlier) = entries.iter().take(last).position(|(found, _)| found == name) {
         entries.remove(earlier);
+        last -= 1;
     }
+    let (_, value) = if in_order { entries.remove(last) } else { entries.swap_remove(last) };
     Some(value)
 }
 

@@ -119,6 +119,10 @@ impl<'de> Visitor<'de> for ValueVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
         let mut map = Vec::new();
         while let Some((Key(key), value)) = entries.next_entry()? {
+            if map.is_empty() {
+                // Most objects have some members, and growing for each few of them costs.
+                map.reserve(8);
+            }
             map.push((key, value));
         }
         // With its feature `arbitrary_precision`, which any crate of a program may switch
