@@ -278,6 +278,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 }
 
+/// The transport of those who are given none. It leaves the time of an exchange to who sends.
 #[cfg(feature = "default-https-client")]
 pub(crate) fn default_transport(proxies: bool, connect_timeout: Duration) -> Result<Arc<dyn Transport>> {
     let transport = crate::transport::Reqwest::new(proxies, connect_timeout).map_err(|source| {

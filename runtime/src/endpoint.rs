@@ -1,7 +1,7 @@
 //! Where the service is reached.
 
-use http::Uri;
 use http::uri::{Authority, Scheme};
+use http::{HeaderValue, Uri};
 
 use crate::{Error, ErrorKind, Result};
 
@@ -100,6 +100,10 @@ impl Endpoint {
         self.authority.as_str()
     }
 
+    pub(crate) fn host_header(&self) -> HeaderValue {
+        HeaderValue::from_str(self.host()).expect("an authority has no control characters")
+    }
+
     /// The host without its port.
     pub(crate) fn address(&self) -> &str {
         self.authority.host()
@@ -110,7 +114,11 @@ impl Endpoint {
     }
 
     pub(crate) fn uri(&self, query: &str) -> http::Result<Uri> {
-        let path = if query.is_empty() { "/".to_owned() } else { format!("/?{query}") };
+        let mut path = String::with_capacity("/?".len() + query.len());
+        path.push('/');
+        if !query.is_empty() {
+            path.extend(["?", query]);
+        }
         Uri::builder()
             .scheme(self.scheme.clone())
             .authority(self.authority.clone())

@@ -97,13 +97,25 @@ impl<T: Transport + ?Sized> Transport for std::sync::Arc<T> {
     }
 }
 
-/// An exchange that is given up when this time is over.
-pub(crate) async fn within<T>(
-    timeout: Duration,
-    exchange: impl Future<Output = Result<T, TransportError>>,
-) -> Result<T, TransportError> {
-    let over = |_| TransportError::new(TransportErrorKind::Timeout, format!("{timeout:?} were over"));
-    tokio::time::timeout(timeout, exchange).await.map_err(over)?
+/// A transport whose exchanges end when their time is over.
+#[derive(Debug)]
+pub(crate) struct InTime<T>(pub(crate) T);
+
+impl<T: Transport> Transport for InTime<T> {
+    fn send(&self, request: http::Request<Bytes>, limits: Limits) -> Exchange<'_> {
+        Box::pin(async move {
+            let sent = tokio::time::timeout(limits.timeout, self.0.send(request, limits));
+            sent.await.map_err(|_| time_is_over(limits.timeout))?
+        })
+    }
+}
+
+pub(crate) fn time_is_over(timeout: Duration) -> TransportError {
+    TransportError::new(TransportErrorKind::Timeout, format!("{timeout:?} were over"))
+}
+
+pub(crate) fn too_long(answer_bytes: usize) -> TransportError {
+    TransportError::new(TransportErrorKind::TooLong, format!("more than {answer_bytes} bytes"))
 }
 
 /// No answer came.

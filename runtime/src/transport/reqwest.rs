@@ -7,11 +7,12 @@ use bytes::{Bytes, BytesMut};
 use rustls::ClientConfig;
 use rustls_platform_verifier::BuilderVerifierExt;
 
-use super::{Exchange, Limits, Transport, TransportError, TransportErrorKind, within};
+use super::{Exchange, Limits, Transport, TransportError, TransportErrorKind, too_long};
 
 const POOL_IDLE: Duration = Duration::from_secs(15);
 
-/// One connection pool, TLS by rustls, the proxies of the environment, no redirects.
+/// One connection pool, TLS by rustls, the proxies of the environment, no redirects. Who sends
+/// bounds the time.
 #[derive(Debug)]
 pub(crate) struct Reqwest(::reqwest::Client);
 
@@ -52,8 +53,7 @@ impl Reqwest {
         let mut body = BytesMut::new();
         while let Some(chunk) = answer.chunk().await.map_err(kind_of)? {
             if body.len() + chunk.len() > limits.answer_bytes {
-                let message = format!("more than {} bytes", limits.answer_bytes);
-                return Err(TransportError::new(TransportErrorKind::TooLong, message));
+                return Err(too_long(limits.answer_bytes));
             }
             body.extend_from_slice(&chunk);
         }
@@ -66,7 +66,7 @@ impl Reqwest {
 
 impl Transport for Reqwest {
     fn send(&self, request: http::Request<Bytes>, limits: Limits) -> Exchange<'_> {
-        Box::pin(within(limits.timeout, self.exchange(request, limits)))
+        Box::pin(self.exchange(request, limits))
     }
 }
 
