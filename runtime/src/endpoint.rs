@@ -95,6 +95,10 @@ impl Endpoint {
         is_loopback(self.authority.host())
     }
 
+    pub(crate) fn is_https(&self) -> bool {
+        self.scheme == Scheme::HTTPS
+    }
+
     /// The host, and the port if it is not the scheme's own: what the `host` header says.
     pub fn host(&self) -> &str {
         self.authority.as_str()

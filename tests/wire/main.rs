@@ -10,8 +10,10 @@ mod requests;
 mod resilience;
 mod responses;
 mod secrets;
+mod secure;
 mod seeing;
 mod signatures;
+mod transport;
 mod walks;
 
 use std::fs;

@@ -131,8 +131,8 @@ impl Surroundings {
         if let Some(transport) = made.get() {
             return Ok(Arc::clone(transport));
         }
-        let transport =
-            default_transport(proxies, CONNECT_TIMEOUT).map_err(|error| none(&error).with_source(error))?;
+        let transport = default_transport(proxies, proxies, CONNECT_TIMEOUT)
+            .map_err(|error| none(&error).with_source(error))?;
         Ok(Arc::clone(made.get_or_init(|| Arc::new(InTime(transport)))))
     }
 }
