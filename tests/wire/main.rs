@@ -6,6 +6,7 @@ mod calls;
 mod credentials;
 mod faults;
 mod log;
+mod proxies;
 mod requests;
 mod resilience;
 mod responses;

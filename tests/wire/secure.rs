@@ -1,187 +1,64 @@
 //! TLS on loopback: HTTP/2 where the server offers it, and a certificate authority of one's own.
 #![cfg(target_os = "linux")] // Where `SSL_CERT_FILE` says whom the system trusts.
 
-use std::sync::{Arc, Mutex};
+mod server;
+
 use std::time::{Duration, Instant};
 
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, UploadMediaByUrlRequest};
-use alicloud_ice::{Client, Credentials, Error, ErrorKind, RetryPolicy};
-use bytes::Bytes;
+use alicloud_ice::{Client, Error, ErrorKind, RetryPolicy};
 use h2::Reason;
-use rustls::pki_types::PrivateKeyDer;
-use support::{Key, LoopbackIce, verify};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream};
-use tokio_rustls::TlsAcceptor;
-use tokio_rustls::server::TlsStream;
 
-use crate::transport::has_environment;
-
-/// Where a server of a test leaves its certificate. A file that is not of this test is not written.
-const TRUSTED: &str = "TRUSTED_IN_TEST";
-
-/// What happens to the first request.
-#[derive(Clone, Copy)]
-enum First {
-    Answered,
-    Refused,
-    /// Nothing comes any more, as from a machine that is gone.
-    Silent,
-    /// The server goes, and says that it has looked at no request, and why.
-    GoAway(Reason),
-}
-
-/// What came, and how.
-#[derive(Default)]
-struct Seen {
-    protocols: Vec<Option<Vec<u8>>>,
-    answered: Vec<String>,
-}
-
-struct Server {
-    url: String,
-    seen: Arc<Mutex<Seen>>,
-}
-
-impl Server {
-    /// A server that offers these protocols.
-    async fn start(protocols: &[&str], first: First) -> Self {
-        let made = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
-        if let Ok(trusted) = std::env::var(TRUSTED) {
-            std::fs::write(trusted, made.cert.pem()).unwrap();
-        }
-        let key = PrivateKeyDer::Pkcs8(made.signing_key.serialize_der().into());
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let versions =
-            rustls::ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
-        let mut config = versions
-            .unwrap()
-            .with_no_client_auth()
-            .with_single_cert(vec![made.cert.der().clone()], key)
-            .unwrap();
-        config.alpn_protocols = protocols.iter().map(|name| name.as_bytes().to_vec()).collect();
-        let acceptor = TlsAcceptor::from(Arc::new(config));
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url = format!("https://localhost:{}", listener.local_addr().unwrap().port());
-        let seen = Arc::new(Mutex::new(Seen::default()));
-        tokio::spawn(accept(listener, acceptor, Arc::clone(&seen), first));
-        Server { url, seen }
-    }
-
-    async fn client(&self) -> Client {
-        let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
-        let quickly = RetryPolicy::new().pauses(Duration::from_millis(1), Duration::from_millis(1));
-        let builder = Client::builder().endpoint(&self.url).credentials(credentials).retry(quickly);
-        builder.build().await.unwrap()
-    }
-
-    fn connections(&self) -> usize {
-        self.seen.lock().unwrap().protocols.len()
-    }
-
-    fn answered(&self) -> usize {
-        self.seen.lock().unwrap().answered.len()
-    }
-}
-
-async fn accept(listener: TcpListener, acceptor: TlsAcceptor, seen: Arc<Mutex<Seen>>, mut first: First) {
-    loop {
-        let (stream, _) = listener.accept().await.unwrap();
-        // One that does not trust this server goes away.
-        let Ok(stream) = acceptor.accept(stream).await else { continue };
-        let protocol = stream.get_ref().1.alpn_protocol().map(<[u8]>::to_vec);
-        seen.lock().unwrap().protocols.push(protocol.clone());
-        let is_h2 = protocol.is_some_and(|name| name == b"h2");
-        match std::mem::replace(&mut first, First::Answered) {
-            First::Silent => tokio::spawn(async move {
-                tokio::time::sleep(Duration::from_secs(60)).await;
-                drop(stream);
-            }),
-            First::GoAway(reason) => tokio::spawn(go_away(stream, reason)),
-            first if is_h2 => tokio::spawn(serve(stream, Arc::clone(&seen), matches!(first, First::Refused))),
-            _ => tokio::spawn(serve_http1(stream)),
-        };
-    }
-}
-
-async fn serve(stream: TlsStream<TcpStream>, seen: Arc<Mutex<Seen>>, mut refuses: bool) {
-    let mut connection = h2::server::handshake(stream).await.unwrap();
-    while let Some(Ok((request, mut respond))) = connection.accept().await {
-        if std::mem::take(&mut refuses) {
-            respond.send_reset(Reason::REFUSED_STREAM);
-            continue;
-        }
-        let seen = Arc::clone(&seen);
-        tokio::spawn(async move {
-            let refused = refusal(request).await;
-            tokio::time::sleep(Duration::from_millis(50)).await;
-            let answer = match refused {
-                None => r#"{"RequestId": "r"}"#.to_owned(),
-                Some(message) => format!("{{\"Code\": \"Refused\", \"Message\": {message:?}}}"),
-            };
-            seen.lock().unwrap().answered.push(answer.clone());
-            let mut body = respond.send_response(http::Response::new(()), false).unwrap();
-            body.send_data(Bytes::from(answer), true).unwrap();
-        });
-    }
-}
-
-/// Why the service would not take a request, if it would not.
-async fn refusal(request: http::Request<h2::RecvStream>) -> Option<String> {
-    let (head, mut body) = request.into_parts();
-    let mut whole = Vec::new();
-    while let Some(part) = body.data().await {
-        whole.extend_from_slice(&part.unwrap());
-    }
-    let text = |(name, value): (&http::HeaderName, &http::HeaderValue)| {
-        (name.to_string(), value.to_str().unwrap().to_owned())
-    };
-    let headers: Vec<_> = head.headers.iter().map(text).collect();
-    let host = head.headers.get("host").map(|host| host.as_bytes());
-    if head.uri.authority().map(|authority| authority.as_str().as_bytes()) != host {
-        return Some(format!("the host is {host:?}, and the authority that of {}", head.uri));
-    }
-    let key = || Key { secret: LoopbackIce::KEY_SECRET.to_owned(), token: None };
-    let target = head.uri.path_and_query().unwrap().as_str();
-    verify(head.method.as_str(), target, &headers, &whole, |_| Some(key()))
-        .err()
-        .map(|refusal| refusal.message)
-}
-
-/// Reads until a request has come, and says that no request was looked at.
-async fn go_away(mut stream: TlsStream<TcpStream>, reason: Reason) {
-    const HEADERS: u8 = 1;
-    stream.write_all(b"\x00\x00\x00\x04\x00\x00\x00\x00\x00").await.unwrap();
-    stream.read_exact(&mut [0; "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".len()]).await.unwrap();
-    loop {
-        let mut frame = [0; 9];
-        stream.read_exact(&mut frame).await.unwrap();
-        let length = u32::from_be_bytes([0, frame[0], frame[1], frame[2]]);
-        stream.read_exact(&mut vec![0; length as usize]).await.unwrap();
-        if frame[3] == HEADERS {
-            break;
-        }
-    }
-    let mut frame = b"\x00\x00\x08\x07\x00\x00\x00\x00\x00\x00\x00\x00\x00".to_vec();
-    frame.extend(u32::from(reason).to_be_bytes());
-    stream.write_all(&frame).await.unwrap();
-    stream.shutdown().await.unwrap();
-}
-
-async fn serve_http1(mut stream: TlsStream<TcpStream>) {
-    let mut head = Vec::new();
-    while !head.ends_with(b"\r\n\r\n") {
-        head.push(stream.read_u8().await.unwrap());
-    }
-    stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}").await.unwrap();
-}
+use self::server::{First, Server, TRUSTED};
+use crate::proxies::has_environment;
 
 /// Whether this process trusts the server that is started in it.
 fn trusts(test: &str) -> bool {
+    trusts_through(test, "")
+}
+
+/// The same through a proxy.
+fn trusts_through(test: &str, proxy: &str) -> bool {
     let directory = tempfile::tempdir().unwrap();
     let file = directory.path().join("ca.pem");
     let file = file.to_str().unwrap();
-    has_environment(test, &[("SSL_CERT_FILE", file), (TRUSTED, file)])
+    has_environment(test, &[("SSL_CERT_FILE", file), (TRUSTED, file), ("HTTPS_PROXY", proxy)])
+}
+
+/// A proxy that makes one tunnel to this machine, whatever it is called, and tells what for.
+async fn tunnel(proxy: TcpListener) -> String {
+    let (stream, _) = proxy.accept().await.unwrap();
+    let mut stream = BufReader::new(stream);
+    let mut head = String::new();
+    while !head.ends_with("\r\n\r\n") {
+        stream.read_line(&mut head).await.unwrap();
+    }
+    let asked = head.split(' ').nth(1).unwrap().to_owned();
+    let port: u16 = asked.rsplit_once(':').unwrap().1.parse().unwrap();
+    let mut server = TcpStream::connect(("127.0.0.1", port)).await.unwrap();
+    stream.write_all(b"HTTP/1.1 200 Connection established\r\n\r\n").await.unwrap();
+    tokio::spawn(async move { copy_bidirectional(&mut stream, &mut server).await });
+    asked
+}
+
+#[tokio::test]
+async fn a_tunnel_leads_to_the_server_and_is_kept() {
+    let free = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
+    if !trusts_through("secure::a_tunnel_leads_to_the_server_and_is_kept", &format!("http://{free}")) {
+        return;
+    }
+    let proxy = std::env::var("HTTPS_PROXY").unwrap();
+    let proxy = TcpListener::bind(proxy.strip_prefix("http://").unwrap()).await.unwrap();
+    let tunnel = tokio::spawn(tunnel(proxy));
+    let server = Server::start(&["h2"], First::Answered).await;
+    let named = server.url.replace("localhost", "ice.test");
+    let client = Server::client_of(&named).await;
+    make(&client).await.expect("the server is found, trusted and takes the signature");
+    make(&client).await.expect("the tunnel is still there");
+    assert_eq!(format!("https://{}", tunnel.await.unwrap()), named);
+    assert_eq!((server.connections(), server.answered()), (1, 2));
 }
 
 async fn make(client: &Client) -> Result<(), Error> {
@@ -207,7 +84,7 @@ async fn calls_share_a_connection_of_http2() {
     }
     assert!(begun.elapsed() < Duration::from_secs(2), "they do not wait for each other");
     assert_eq!((server.connections(), server.answered()), (1, 65));
-    assert_eq!(server.seen.lock().unwrap().protocols[0].as_deref(), Some(&b"h2"[..]));
+    assert_eq!(server.protocol().as_deref(), Some(&b"h2"[..]));
 
     let request = GetUrlUploadInfosRequest::by_job_ids(["a"]);
     let call = client.get_url_upload_infos(request).attempt_timeout(Duration::from_millis(10));
@@ -278,7 +155,7 @@ async fn http1_is_spoken_where_nothing_else_is_offered() {
     for (offered, chosen) in [(&["http/1.1"][..], Some(&b"http/1.1"[..])), (&[], None)] {
         let server = Server::start(offered, First::Answered).await;
         make(&server.client().await).await.unwrap();
-        assert_eq!(server.seen.lock().unwrap().protocols[0].as_deref(), chosen);
+        assert_eq!(server.protocol().as_deref(), chosen);
     }
 }
 
