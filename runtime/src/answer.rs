@@ -1,5 +1,7 @@
 //! What a received answer means: a response, or an error.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 
 use crate::error::is_throttling_code;
@@ -11,7 +13,9 @@ pub(crate) fn understand(received: &http::Response<Bytes>, answer: &mut dyn Stru
     if !received.status().is_success() {
         return Err(Error::service(received));
     }
-    let text = String::from_utf8_lossy(received.body());
+    // The valid is looked for first, for that is several times as fast.
+    let text = std::str::from_utf8(received.body())
+        .map_or_else(|_| String::from_utf8_lossy(received.body()), Cow::Borrowed);
     read_answer(answer, &text).map_err(|reason| Error::unreadable(received, reason))?;
     // Some gateways send an error under status 200. It is one where the operation
     // has no `Code` of its own and nothing but the request ID arrived. Where it has one, what

@@ -1,8 +1,10 @@
 //! The way of a call: attempts until one goes well, or none is left, or time is over.
 
-use std::time::{Duration, Instant};
+use std::future::Future;
+use std::time::Duration;
 
 use bytes::Bytes;
+use tokio::time::Instant;
 use tracing::{Instrument, field};
 
 use crate::answer::understand;
@@ -11,16 +13,18 @@ use crate::client::Client;
 use crate::redact::without_secrets;
 use crate::request::{Stamp, prepare};
 use crate::retry::may_be_repeated;
-use crate::transport::{Limits, TransportError, TransportErrorKind, within};
+use crate::transport::{Limits, TransportError, time_is_over, too_long};
 use crate::wire::{Structure, check, text_at};
 use crate::{Credentials, Error, ErrorKind, OperationInfo, Result};
 
 /// The parameter by which services of Alibaba Cloud know a request that they have seen.
 const IDEMPOTENCY_TOKEN: &str = "ClientToken";
 
-/// What has happened to a call so far.
-#[derive(Default)]
+/// What has happened to a call so far, and how long it may go on.
 struct History {
+    timeout: Duration,
+    /// When that is over, unless it is later than time goes.
+    end: Option<Instant>,
     /// How many requests were sent, or were tried to be sent.
     attempts: u32,
     in_flight: bool,
@@ -30,6 +34,38 @@ struct History {
 }
 
 impl History {
+    fn begin(timeout: Duration) -> Self {
+        History {
+            timeout,
+            end: Instant::now().checked_add(timeout),
+            attempts: 0,
+            in_flight: false,
+            perhaps_carried_out: false,
+            last: None,
+        }
+    }
+
+    /// Whether the call may still go on after a pause.
+    fn has_time_after(&self, pause: Duration) -> bool {
+        self.end.is_none_or(|end| Instant::now().checked_add(pause).is_some_and(|then| then < end))
+    }
+
+    /// What comes of something within the time of the call, or at most within this time: the
+    /// two have one timer.
+    async fn within<T>(
+        &mut self,
+        most: Option<Duration>,
+        awaited: impl Future<Output = Result<T>>,
+    ) -> Result<T> {
+        let most_end = most.and_then(|most| Instant::now().checked_add(most));
+        let Some(end) = [self.end, most_end].into_iter().flatten().min() else { return awaited.await };
+        match tokio::time::timeout_at(end, awaited).await {
+            Ok(result) => result,
+            Err(_) if self.end == Some(end) => Err(self.timed_out()),
+            Err(_) => Err(time_is_over(most.unwrap_or_default()).into_error()),
+        }
+    }
+
     /// An attempt has ended in this error.
     fn failed(&mut self, error: Error) -> Error {
         self.in_flight = false;
@@ -38,18 +74,19 @@ impl History {
         error
     }
 
-    fn timed_out(self, timeout: Duration) -> Error {
+    fn timed_out(&mut self) -> Error {
         let during = match (self.attempts, self.in_flight) {
             (0, _) => "before anything was sent".to_owned(),
             (attempt, true) => format!("during attempt {attempt}"),
             (attempt, false) => format!("before attempt {}", attempt + 1),
         };
         let last = self.last.as_ref().map(|last| format!("; before that: {last}"));
-        let message = format!("the {timeout:?} for the call were over {during}{}", last.unwrap_or_default());
+        let message =
+            format!("the {:?} for the call were over {during}{}", self.timeout, last.unwrap_or_default());
         let error = Error::new(ErrorKind::Timeout, message)
             .perhaps_carried_out(self.perhaps_carried_out || self.in_flight)
             .after_attempts(self.attempts);
-        match self.last {
+        match self.last.take() {
             Some(last) => error.with_source(last),
             None => error,
         }
@@ -104,31 +141,24 @@ impl Outgoing<'_> {
             }
         }
         needs_tokio()?;
-        let mut history = History::default();
-        let timeout = self.settings.timeout;
-        match tokio::time::timeout(timeout, self.attempts(answer, &mut history)).await {
-            Ok(result) => result,
-            Err(_) => Err(history.timed_out(timeout)),
-        }
+        self.attempts(answer, History::begin(self.settings.timeout)).await
     }
 
-    async fn attempts(&self, answer: &mut (dyn Structure + Send), history: &mut History) -> Result<()> {
+    async fn attempts(&self, answer: &mut (dyn Structure + Send), mut history: History) -> Result<()> {
         let repeatable = self.operation.read_only || text_at(self.request, IDEMPOTENCY_TOKEN).is_some();
-        let end = Instant::now().checked_add(self.settings.timeout);
         let mut pause = Duration::ZERO;
         let mut tries = 0;
         loop {
             tries += 1;
-            let Err(error) = self.attempt(answer, history, pause).await else {
+            let Err(error) = self.attempt(answer, &mut history, pause).await else {
                 self.client.budget().earn();
                 return Ok(());
             };
             let error = history.failed(error);
             let next = self.settings.retry.pause(tries, error.retry_after());
-            let in_time = |pause: &Duration| {
-                end.is_none_or(|end| Instant::now().checked_add(*pause).is_some_and(|then| then < end))
-            };
-            let Some(next) = next.filter(|_| may_be_repeated(&error, repeatable)).filter(in_time) else {
+            let next =
+                next.filter(|pause| may_be_repeated(&error, repeatable) && history.has_time_after(*pause));
+            let Some(next) = next else {
                 return Err(error);
             };
             if !self.client.budget().spend() {
@@ -172,7 +202,9 @@ impl Outgoing<'_> {
             let span = tracing::Span::current();
             match &result {
                 Ok(()) => {
-                    if let Some(request_id) = text_at(answer, "RequestId") {
+                    if !span.is_disabled()
+                        && let Some(request_id) = text_at(answer, "RequestId")
+                    {
                         span.record("alicloud.request_id", request_id);
                     }
                     tracing::debug!("answered");
@@ -198,7 +230,7 @@ impl Outgoing<'_> {
     ) -> Result<()> {
         let credentials = match self.operation.anonymous {
             true => Credentials::anonymous(),
-            false => self.client.credentials().await?,
+            false => history.within(None, self.client.credentials()).await?,
         };
         let stamp = Stamp { retries: history.attempts, pause, ..Stamp::now()? };
         let prepared = prepare(
@@ -212,7 +244,7 @@ impl Outgoing<'_> {
         )?;
         history.attempts += 1;
         history.in_flight = true;
-        let received = self.received(prepared).await.map_err(TransportError::into_error)?;
+        let received = self.received(prepared, history).await?;
         tracing::Span::current().record("http.response.status_code", received.status().as_u16());
         let failed = match understand(&received, answer) {
             Ok(()) => return Ok(()),
@@ -227,15 +259,14 @@ impl Outgoing<'_> {
     async fn received(
         &self,
         request: http::Request<Bytes>,
-    ) -> std::result::Result<http::Response<Bytes>, TransportError> {
+        history: &mut History,
+    ) -> Result<http::Response<Bytes>> {
         let Settings { attempt_timeout, answer_bytes, .. } = *self.settings;
         let sent = self.client.transport().send(request, Limits::new(attempt_timeout, answer_bytes));
-        let received = within(attempt_timeout, sent).await?;
+        let answered = async { sent.await.map_err(TransportError::into_error) };
+        let received = history.within(Some(attempt_timeout), answered).await?;
         if received.body().len() > answer_bytes {
-            return Err(TransportError::new(
-                TransportErrorKind::TooLong,
-                format!("more than {answer_bytes} bytes"),
-            ));
+            return Err(too_long(answer_bytes).into_error());
         }
         Ok(received)
     }

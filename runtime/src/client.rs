@@ -257,7 +257,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         let transport = match self.transport {
             Some(transport) => transport,
             // A proxy is for the way to other machines.
-            None => default_transport(!endpoint.is_loopback(), self.connect_timeout)?,
+            None => default_transport(!endpoint.is_loopback(), endpoint.is_https(), self.connect_timeout)?,
         };
         needs_tokio()?;
         let timeout = self.settings.timeout;
@@ -278,9 +278,14 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 }
 
+/// The transport of those who are given none. It leaves the time of an exchange to who sends.
 #[cfg(feature = "default-https-client")]
-pub(crate) fn default_transport(proxies: bool, connect_timeout: Duration) -> Result<Arc<dyn Transport>> {
-    let transport = crate::transport::Reqwest::new(proxies, connect_timeout).map_err(|source| {
+pub(crate) fn default_transport(
+    proxies: bool,
+    secure: bool,
+    connect_timeout: Duration,
+) -> Result<Arc<dyn Transport>> {
+    let transport = crate::transport::Https::new(proxies, secure, connect_timeout).map_err(|source| {
         let message = format!("the HTTP transport could not be set up: {source}");
         Error::new(ErrorKind::Configuration, message).with_source(source)
     })?;
@@ -288,7 +293,7 @@ pub(crate) fn default_transport(proxies: bool, connect_timeout: Duration) -> Res
 }
 
 #[cfg(not(feature = "default-https-client"))]
-pub(crate) fn default_transport(_: bool, _: Duration) -> Result<Arc<dyn Transport>> {
+pub(crate) fn default_transport(_: bool, _: bool, _: Duration) -> Result<Arc<dyn Transport>> {
     let message = "no transport: call `.transport(..)`, or switch on the feature `default-https-client`";
     Err(Error::new(ErrorKind::Configuration, message))
 }

@@ -1,7 +1,7 @@
 //! Where the service is reached.
 
-use http::Uri;
 use http::uri::{Authority, Scheme};
+use http::{HeaderValue, Uri};
 
 use crate::{Error, ErrorKind, Result};
 
@@ -95,9 +95,17 @@ impl Endpoint {
         is_loopback(self.authority.host())
     }
 
+    pub(crate) fn is_https(&self) -> bool {
+        self.scheme == Scheme::HTTPS
+    }
+
     /// The host, and the port if it is not the scheme's own: what the `host` header says.
     pub fn host(&self) -> &str {
         self.authority.as_str()
+    }
+
+    pub(crate) fn host_header(&self) -> HeaderValue {
+        HeaderValue::from_str(self.host()).expect("an authority has no control characters")
     }
 
     /// The host without its port.
@@ -110,7 +118,11 @@ impl Endpoint {
     }
 
     pub(crate) fn uri(&self, query: &str) -> http::Result<Uri> {
-        let path = if query.is_empty() { "/".to_owned() } else { format!("/?{query}") };
+        let mut path = String::with_capacity("/?".len() + query.len());
+        path.push('/');
+        if !query.is_empty() {
+            path.extend(["?", query]);
+        }
         Uri::builder()
             .scheme(self.scheme.clone())
             .authority(self.authority.clone())

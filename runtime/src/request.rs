@@ -8,6 +8,7 @@ use http::header::{
     ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderMap, HeaderName, USER_AGENT,
 };
 use jiff::Timestamp;
+use jiff::fmt::temporal::DateTimePrinter;
 use secrecy::ExposeSecret;
 
 use crate::credentials::Kind;
@@ -74,7 +75,7 @@ pub fn prepare(
             query.push((name.clone().into(), value.clone()));
         }
     }
-    let date = stamp.date.strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+    let date = IN_SECONDS.timestamp_to_string(&stamp.date);
     let mut add = |name: &'static str, value: &str| {
         // A word of the protocol is said once.
         query.retain(|(own, _)| own != name);
@@ -94,29 +95,33 @@ pub fn prepare(
     let body = sign::canonical_query(&mut form);
 
     let mut headers = Headers(extras.headers.clone());
-    headers.set(HOST, endpoint.host())?;
-    headers.set(ACCEPT, "application/json")?;
+    headers.0.reserve(MOST_HEADERS);
+    headers.0.insert(HOST, endpoint.host_header());
+    headers.0.insert(ACCEPT, HeaderValue::from_static("application/json"));
     headers.set(ACTION, operation.name)?;
     headers.set(VERSION, service.version)?;
     if operation.method == Method::Post {
         // Said even when it is nothing: some proxies refuse a POST without it.
-        headers.set(CONTENT_LENGTH, &body.len().to_string())?;
+        headers.0.insert(CONTENT_LENGTH, body.len().into());
     }
     if !extras.headers.contains_key(USER_AGENT) {
         headers.set(USER_AGENT, service.user_agent)?;
     }
     if declares_form(request) {
-        headers.set(CONTENT_TYPE, "application/x-www-form-urlencoded")?;
+        headers.0.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
     }
     if stamp.retries > 0 {
-        headers.set(RETRY_ATTEMPTS, &stamp.retries.to_string())?;
-        headers.set(RETRY_DELAY, &stamp.pause.as_millis().to_string())?;
+        headers.0.insert(RETRY_ATTEMPTS, stamp.retries.into());
+        headers.set(RETRY_DELAY, stamp.pause.as_millis().to_string())?;
     }
     if !operation.anonymous {
-        let payload_hash = sign::sha256_hex(body.as_bytes());
-        headers.set(DATE, &date)?;
-        headers.set(NONCE, &stamp.nonce)?;
-        headers.set(CONTENT_SHA256, &payload_hash)?;
+        let payload_hash = match body.as_str() {
+            "" => HASH_OF_NOTHING.to_owned(),
+            body => sign::sha256_hex(body.as_bytes()),
+        };
+        headers.set(DATE, date)?;
+        headers.set(NONCE, stamp.nonce.clone())?;
+        headers.set(CONTENT_SHA256, payload_hash.clone())?;
         headers.authenticate(operation, credentials, &query, &payload_hash)?;
     }
 
@@ -136,12 +141,21 @@ fn declares_form(request: &dyn Structure) -> bool {
     request.fields().iter().any(|field| in_form(field) || field.alternatives.iter().any(in_form))
 }
 
+/// As in `2023-10-26T10:22:32Z`.
+const IN_SECONDS: DateTimePrinter = DateTimePrinter::new().precision(Some(0));
+
+/// [`sign::sha256_hex`] of nothing, which most bodies are.
+const HASH_OF_NOTHING: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+/// How many headers a signed request has at most, but for those of the caller.
+const MOST_HEADERS: usize = 16;
+
 /// The headers of a request that is being made.
 struct Headers(HeaderMap);
 
 impl Headers {
-    fn set(&mut self, name: HeaderName, value: &str) -> Result<()> {
-        let value = HeaderValue::from_str(value).map_err(|_| {
+    fn set(&mut self, name: HeaderName, value: impl Into<Bytes>) -> Result<()> {
+        let value = HeaderValue::from_maybe_shared(value.into()).map_err(|_| {
             let message = format!("the value for the header `{name}` holds a control character");
             Error::new(ErrorKind::Configuration, message)
         })?;
@@ -150,8 +164,8 @@ impl Headers {
     }
 
     /// A header of credentials, which is kept out of logs.
-    fn set_secret(&mut self, name: HeaderName, value: &str) -> Result<()> {
-        let mut value = HeaderValue::from_str(value).map_err(|_| {
+    fn set_secret(&mut self, name: HeaderName, value: impl Into<Bytes>) -> Result<()> {
+        let mut value = HeaderValue::from_maybe_shared(value.into()).map_err(|_| {
             let message = format!("what the credentials say in `{name}` holds a control character");
             Error::new(ErrorKind::Credentials, message)
         })?;
@@ -173,27 +187,25 @@ impl Headers {
             Kind::Bearer(token) if token.expose_secret().is_empty() => {
                 return Err(Error::new(ErrorKind::Credentials, "the bearer token is empty"));
             }
-            Kind::Bearer(token) => return self.set_secret(BEARER_TOKEN, token.expose_secret()),
+            Kind::Bearer(token) => return self.set_secret(BEARER_TOKEN, token.expose_secret().to_owned()),
             Kind::Anonymous => {
                 let message = "this operation needs credentials, and the client has none";
                 return Err(Error::new(ErrorKind::Credentials, message));
             }
         };
         if let Some(token) = token {
-            self.set(ACCESS_KEY_ID, id)?;
-            self.set_secret(SECURITY_TOKEN, token.expose_secret())?;
+            self.set(ACCESS_KEY_ID, id.clone())?;
+            self.set_secret(SECURITY_TOKEN, token.expose_secret().to_owned())?;
         }
-        let mut signed: Vec<(&str, &str)> = self
-            .0
-            .iter()
-            .filter(|(name, _)| is_signed(name))
-            .map(|(name, value)| Ok((name.as_str(), text_of(name, value)?)))
-            .collect::<Result<_>>()?;
+        let mut signed = Vec::with_capacity(self.0.len());
+        for (name, value) in self.0.iter().filter(|(name, _)| is_signed(name)) {
+            signed.push((name.as_str(), text_of(name, value)?));
+        }
         signed.sort_unstable();
         let method = http::Method::from(operation.method);
         let signable = Signable { method: method.as_str(), path: "/", query, headers: &signed, payload_hash };
         let authorization = sign::authorization(&signable, id, secret.expose_secret());
-        self.set_secret(AUTHORIZATION, &authorization)
+        self.set_secret(AUTHORIZATION, authorization)
     }
 }
 

@@ -22,12 +22,14 @@
 //! assert!(authorization.ends_with("06563a9e1b43f5dfe96b81484da74bceab24a1d853912eee15083a6f0f3283c0"));
 //! ```
 
-use std::fmt::Write as _;
-
 use hmac::{Hmac, KeyInit, Mac};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use sha2::{Digest, Sha256};
 
 const ALGORITHM: &str = "ACS3-HMAC-SHA256";
+
+/// Everything but the unreserved characters of RFC 3986.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 /// The parts of a request that are signed.
 #[derive(Debug, Clone, Copy)]
@@ -46,30 +48,52 @@ pub struct Signable<'a> {
 
 /// The value of the `Authorization` header.
 pub fn authorization(request: &Signable<'_>, access_key_id: &str, access_key_secret: &str) -> String {
-    let to_sign = format!("{ALGORITHM}\n{}", sha256_hex(canonical_request(request).as_bytes()));
+    let mut hash = Sha256::new();
+    write_canonical_request(request, &mut |text| hash.update(text));
     let mut mac =
         Hmac::<Sha256>::new_from_slice(access_key_secret.as_bytes()).expect("HMAC takes a key of any length");
-    mac.update(to_sign.as_bytes());
-    let signature = hex(&mac.finalize().into_bytes());
-    format!(
-        "{ALGORITHM} Credential={access_key_id},SignedHeaders={},Signature={signature}",
-        signed_headers(request)
-    )
+    for part in [ALGORITHM, "\n", &hex(&hash.finalize())] {
+        mac.update(part.as_bytes());
+    }
+    let mut value = String::with_capacity(512);
+    value.extend([ALGORITHM, " Credential=", access_key_id, ",SignedHeaders="]);
+    write_signed_headers(request, &mut |text| value.push_str(text));
+    value.extend([",Signature=", &hex(&mac.finalize().into_bytes())]);
+    value
 }
 
 /// The text whose hash is signed.
 pub fn canonical_request(request: &Signable<'_>) -> String {
-    let mut canonical = format!("{}\n{}\n{}\n", request.method, request.path, request.query);
-    for (name, value) in request.headers {
-        // What HTTP takes off a value on its way, and no other space.
-        canonical.extend([name, ":", value.trim_matches([' ', '\t']), "\n"]);
-    }
-    canonical.extend(["\n", &signed_headers(request), "\n", request.payload_hash]);
+    let mut canonical = String::new();
+    write_canonical_request(request, &mut |text| canonical.push_str(text));
     canonical
 }
 
-fn signed_headers(request: &Signable<'_>) -> String {
-    request.headers.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(";")
+fn write_canonical_request(request: &Signable<'_>, write: &mut impl FnMut(&str)) {
+    for line in [request.method, request.path, request.query] {
+        write(line);
+        write("\n");
+    }
+    for (name, value) in request.headers {
+        write(name);
+        write(":");
+        // What HTTP takes off a value on its way, and no other space.
+        write(value.trim_matches([' ', '\t']));
+        write("\n");
+    }
+    write("\n");
+    write_signed_headers(request, write);
+    write("\n");
+    write(request.payload_hash);
+}
+
+fn write_signed_headers(request: &Signable<'_>, write: &mut impl FnMut(&str)) {
+    for (index, (name, _)) in request.headers.iter().enumerate() {
+        if index > 0 {
+            write(";");
+        }
+        write(name);
+    }
 }
 
 /// Pairs in the order and form that is signed, which is also the form that is sent.
@@ -96,14 +120,7 @@ pub fn canonical_query<N: AsRef<str>, V: AsRef<str>>(pairs: &mut [(N, V)]) -> St
 
 /// RFC 3986: everything but unreserved characters becomes `%XX` of its UTF-8 bytes.
 pub(crate) fn percent_encode(text: &str, encoded: &mut String) {
-    for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => {
-                encoded.push(char::from(byte))
-            }
-            other => write!(encoded, "%{other:02X}").expect("a String takes every write"),
-        }
-    }
+    encoded.extend(utf8_percent_encode(text, RESERVED));
 }
 
 /// The SHA-256 of some bytes in small hexadecimal digits.
@@ -112,10 +129,9 @@ pub fn sha256_hex(bytes: &[u8]) -> String {
 }
 
 pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        write!(text, "{byte:02x}").expect("a String takes every write");
-        text
-    })
+    let digit = |value: u8| if value < 10 { b'0' + value } else { b'a' + (value - 10) };
+    let digits = bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 0xf)]).collect();
+    String::from_utf8(digits).expect("digits and small letters are UTF-8")
 }
 
 #[cfg(test)]

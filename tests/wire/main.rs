@@ -6,12 +6,15 @@ mod calls;
 mod credentials;
 mod faults;
 mod log;
+mod proxies;
 mod requests;
 mod resilience;
 mod responses;
 mod secrets;
+mod secure;
 mod seeing;
 mod signatures;
+mod transport;
 mod walks;
 
 use std::fs;

@@ -143,9 +143,10 @@
 //!
 //! Each group of operations is a feature, and all of them are on by default. A program that
 //! needs few of them compiles in a fraction of the time with those alone. `default-https-client`
-//! is the transport that a client uses unless it is given another; `by-name` adds a function
-//! that calls an operation by its name; `blocking` adds `send_blocking` to everything that is
-//! awaited, for programs without an asynchronous runtime.
+//! is the transport that a client uses unless it is given another; `reqwest` takes a client of that
+//! crate as one, in `transport::Reqwest`; `by-name` adds a function that calls an operation by its
+//! name; `blocking` adds `send_blocking` to everything that is awaited, for programs without an
+//! asynchronous runtime.
 //!
 //! ```toml
 //! alicloud-ice = { version = "0.1.0", default-features = false, features = ["default-https-client", "upload"] }

@@ -124,9 +124,10 @@ fn features(named: &NamedApi) -> String {
 const FEATURES: &str = "\
 Each group of operations is a feature, and all of them are on by default. A program that
 needs few of them compiles in a fraction of the time with those alone. `default-https-client`
-is the transport that a client uses unless it is given another; `by-name` adds a function
-that calls an operation by its name; `blocking` adds `send_blocking` to everything that is
-awaited, for programs without an asynchronous runtime.";
+is the transport that a client uses unless it is given another; `reqwest` takes a client of that
+crate as one, in `transport::Reqwest`; `by-name` adds a function that calls an operation by its
+name; `blocking` adds `send_blocking` to everything that is awaited, for programs without an
+asynchronous runtime.";
 
 const SETTING_UP: &str = "\
 A client needs a region, and credentials. It finds these where every SDK of Alibaba Cloud

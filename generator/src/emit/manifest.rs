@@ -29,6 +29,8 @@ rustdoc-args = ["--cfg", "docsrs"]
 default = [{default}]
 # The HTTP transport that a client uses when it is given no other.
 default-https-client = ["alicloud-runtime/default-https-client"]
+# A client of `reqwest` as the transport.
+reqwest = ["alicloud-runtime/reqwest"]
 # Calls that block, for programs without an asynchronous runtime.
 blocking = ["alicloud-runtime/blocking"]
 # Calls of operations that are known by their names only.

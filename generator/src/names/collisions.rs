@@ -50,6 +50,7 @@ const RESERVED_MODULES: &[&str] = &[
     "default_https_client",
     "lib",
     "main",
+    "reqwest",
     "runtime",
     "self",
     "sign",

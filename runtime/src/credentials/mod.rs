@@ -98,7 +98,8 @@ pub use surroundings::Surroundings;
 /// ```
 #[derive(Clone)]
 pub struct Credentials {
-    kind: Kind,
+    /// Shared, for every attempt has a copy.
+    kind: Arc<Kind>,
     expiration: Option<Timestamp>,
     /// How long before the expiration they are renewed, where that is not for the holder to say.
     renewed_ahead: Option<SignedDuration>,
@@ -136,7 +137,7 @@ impl Credentials {
     }
 
     fn of(kind: Kind) -> Self {
-        Credentials { kind, expiration: None, renewed_ahead: None }
+        Credentials { kind: Arc::new(kind), expiration: None, renewed_ahead: None }
     }
 
     /// Adds the security token that STS gave with the key. An empty one counts as none,
@@ -144,7 +145,7 @@ impl Credentials {
     #[must_use]
     pub fn with_security_token(mut self, token: impl Into<String>) -> Self {
         let token = token.into();
-        if let Kind::AccessKey { security_token, .. } = &mut self.kind {
+        if let Kind::AccessKey { security_token, .. } = Arc::make_mut(&mut self.kind) {
             *security_token = (!token.is_empty()).then(|| token.into());
         }
         self
@@ -179,7 +180,7 @@ impl Credentials {
 
     /// The ID of the key, if this is one. It is not a secret: it travels in every request.
     pub fn access_key_id(&self) -> Option<&str> {
-        match &self.kind {
+        match self.kind() {
             Kind::AccessKey { id, .. } => Some(id),
             Kind::Bearer(_) | Kind::Anonymous => None,
         }
@@ -191,7 +192,7 @@ impl Credentials {
 
     /// Everything that must not be shown.
     pub(crate) fn secrets(&self) -> Vec<&str> {
-        match &self.kind {
+        match self.kind() {
             Kind::AccessKey { secret, security_token, .. } => {
                 std::iter::once(secret).chain(security_token).map(ExposeSecret::expose_secret).collect()
             }
@@ -203,7 +204,7 @@ impl Credentials {
 
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.kind {
+        match self.kind() {
             Kind::AccessKey { id, security_token, .. } => {
                 let mut shown = f.debug_struct("AccessKey");
                 shown.field("id", id).field("secret", &"***");

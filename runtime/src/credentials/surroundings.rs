@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use super::none;
 use crate::Result;
 use crate::client::{CONNECT_TIMEOUT, default_transport};
-use crate::transport::Transport;
+use crate::transport::{InTime, Transport};
 
 /// What sources of credentials see of the world: environment variables, the home directory,
 /// the network, the clock.
@@ -131,9 +131,9 @@ impl Surroundings {
         if let Some(transport) = made.get() {
             return Ok(Arc::clone(transport));
         }
-        let transport =
-            default_transport(proxies, CONNECT_TIMEOUT).map_err(|error| none(&error).with_source(error))?;
-        Ok(Arc::clone(made.get_or_init(|| transport)))
+        let transport = default_transport(proxies, proxies, CONNECT_TIMEOUT)
+            .map_err(|error| none(&error).with_source(error))?;
+        Ok(Arc::clone(made.get_or_init(|| Arc::new(InTime(transport)))))
     }
 }
 

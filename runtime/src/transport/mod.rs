@@ -1,11 +1,26 @@
 //! How bytes travel. A client can be given any [`Transport`].
 //!
-//! Without one it sends with HTTPS over connections that it keeps, through the proxies that
-//! `HTTPS_PROXY` and its like name, checks certificates as the system does, takes compressed
-//! answers, and follows no redirect.
+//! Without one it sends with HTTPS over connections that it keeps for 15 seconds, in HTTP/2 where
+//! the server offers it, takes answers compressed with gzip, and follows no redirect.
+//!
+//! Proxies are those that the variables `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`
+//! name, in capitals or small letters, and else those of the settings of macOS or Windows. One may
+//! have a name and a password in its URL, and its kind may be `http`, `https`, `socks5` or
+//! `socks5h`. A server on this machine is reached without one.
+//!
+//! Whom the system trusts is trusted. To trust a certificate authority of your own, add it to
+//! the system's. On Linux, the variable `SSL_CERT_FILE` can name a file of all that are trusted
+//! instead.
+//!
+//! For anything else, give the client a `Reqwest`: with the feature `reqwest`, a client of that
+//! crate is a transport, too.
 
-mod recording;
 #[cfg(feature = "default-https-client")]
+mod connect;
+#[cfg(feature = "default-https-client")]
+mod https;
+mod recording;
+#[cfg(feature = "reqwest")]
 mod reqwest;
 mod scripted;
 
@@ -20,7 +35,9 @@ use bytes::Bytes;
 use crate::{Error, ErrorKind};
 
 #[cfg(feature = "default-https-client")]
-pub(crate) use self::reqwest::Reqwest;
+pub(crate) use self::https::Https;
+#[cfg(feature = "reqwest")]
+pub use self::reqwest::Reqwest;
 pub use recording::Recording;
 pub use scripted::Scripted;
 
@@ -97,13 +114,25 @@ impl<T: Transport + ?Sized> Transport for std::sync::Arc<T> {
     }
 }
 
-/// An exchange that is given up when this time is over.
-pub(crate) async fn within<T>(
-    timeout: Duration,
-    exchange: impl Future<Output = Result<T, TransportError>>,
-) -> Result<T, TransportError> {
-    let over = |_| TransportError::new(TransportErrorKind::Timeout, format!("{timeout:?} were over"));
-    tokio::time::timeout(timeout, exchange).await.map_err(over)?
+/// A transport whose exchanges end when their time is over.
+#[derive(Debug, Clone)]
+pub(crate) struct InTime<T>(pub(crate) T);
+
+impl<T: Transport> Transport for InTime<T> {
+    fn send(&self, request: http::Request<Bytes>, limits: Limits) -> Exchange<'_> {
+        Box::pin(async move {
+            let sent = tokio::time::timeout(limits.timeout, self.0.send(request, limits));
+            sent.await.map_err(|_| time_is_over(limits.timeout))?
+        })
+    }
+}
+
+pub(crate) fn time_is_over(timeout: Duration) -> TransportError {
+    TransportError::new(TransportErrorKind::Timeout, format!("{timeout:?} were over"))
+}
+
+pub(crate) fn too_long(answer_bytes: usize) -> TransportError {
+    TransportError::new(TransportErrorKind::TooLong, format!("more than {answer_bytes} bytes"))
 }
 
 /// No answer came.
@@ -117,8 +146,11 @@ pub struct TransportError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection was made, so the service never saw the request.
+    /// No connection was made, or the one there was had been closed, so the service never saw
+    /// the request.
     Connect,
+    /// There was a connection, and the service says that it has not looked at the request.
+    Refused,
     /// The connection broke; the service may have seen the request.
     Interrupted,
     /// Time was over; the service may have seen the request.
@@ -143,13 +175,15 @@ impl TransportError {
         let kind = match self.kind {
             TransportErrorKind::Timeout => ErrorKind::Timeout,
             TransportErrorKind::TooLong => ErrorKind::UnreadableAnswer,
-            TransportErrorKind::Connect | TransportErrorKind::Interrupted => ErrorKind::Connection,
+            TransportErrorKind::Connect | TransportErrorKind::Refused | TransportErrorKind::Interrupted => {
+                ErrorKind::Connection
+            }
         };
         let mut root: &(dyn StdError + 'static) = &*self.source;
         while let Some(deeper) = root.source() {
             root = deeper;
         }
-        let perhaps = self.kind != TransportErrorKind::Connect;
+        let perhaps = !matches!(self.kind, TransportErrorKind::Connect | TransportErrorKind::Refused);
         Error::new(kind, format!("{self}: {root}")).perhaps_carried_out(perhaps).with_source(self.source)
     }
 }
@@ -158,6 +192,7 @@ impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.kind {
             TransportErrorKind::Connect => "no connection could be made; nothing was sent",
+            TransportErrorKind::Refused => "the service did not take the request; nothing was carried out",
             TransportErrorKind::Interrupted => "the connection broke before the answer was complete",
             TransportErrorKind::Timeout => "no complete answer came in time",
             TransportErrorKind::TooLong => "the answer is longer than the transport takes",

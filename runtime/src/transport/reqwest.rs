@@ -1,72 +1,79 @@
-//! The default transport.
-
-use std::sync::Arc;
-use std::time::Duration;
+//! A client of `reqwest` as a transport.
 
 use bytes::{Bytes, BytesMut};
-use rustls::ClientConfig;
-use rustls_platform_verifier::BuilderVerifierExt;
 
-use super::{Exchange, Limits, Transport, TransportError, TransportErrorKind, within};
+use super::{Exchange, InTime, Limits, Transport, TransportError, TransportErrorKind, too_long};
 
-const POOL_IDLE: Duration = Duration::from_secs(15);
+/// A client of the crate [`reqwest`] as a transport, for programs that have one: with the proxies,
+/// the certificates, the DNS, the connections of that client. Needs the feature `reqwest`.
+///
+/// A request carries credentials for one host and may make something, so it must neither be sent
+/// to another host nor be sent again where the client of this crate does not know it.
+/// [`build`](Self::build) sees to that; take it if you can.
+///
+/// Compressed answers are asked for if `reqwest` is compiled with a feature such as `gzip`.
+///
+/// ```no_run
+/// use alicloud_runtime::transport::Reqwest;
+///
+/// # fn main() -> Result<(), reqwest::Error> {
+/// let transport = Reqwest::build(reqwest::Client::builder().proxy(reqwest::Proxy::all("http://proxy:3128")?))?;
+/// // ... `.transport(transport)` when a client is set up ...
+/// # let _ = transport;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct Reqwest(InTime<Untimed>);
 
-/// One connection pool, TLS by rustls, the proxies of the environment, no redirects.
-#[derive(Debug)]
-pub(crate) struct Reqwest(::reqwest::Client);
+#[derive(Debug, Clone)]
+struct Untimed(::reqwest::Client);
 
 impl Reqwest {
-    pub(crate) fn new(
-        proxies: bool,
-        connect_timeout: Duration,
-    ) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
-        // The provider is named here, so that no process-wide default is needed or changed.
-        let tls = ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
-            .with_safe_default_protocol_versions()?
-            .with_platform_verifier()?
-            .with_no_client_auth();
-        let mut builder = ::reqwest::Client::builder();
-        if !proxies {
-            builder = builder.no_proxy();
-        }
-        let client = builder
-            .tls_backend_preconfigured(tls)
-            .connect_timeout(connect_timeout)
-            .redirect(::reqwest::redirect::Policy::none())
-            // Whether another attempt is safe is the client's to say.
-            .retry(::reqwest::retry::never())
-            .http1_only()
-            // Shorter than gateways keep a connection, so that few are found closed.
-            .pool_idle_timeout(POOL_IDLE)
-            .build()?;
-        Ok(Reqwest(client))
+    /// Makes a client that follows no redirect and sends nothing again, whatever was set before.
+    ///
+    /// # Errors
+    /// Those of [`reqwest::ClientBuilder::build`].
+    pub fn build(builder: ::reqwest::ClientBuilder) -> ::reqwest::Result<Self> {
+        let builder = builder.redirect(::reqwest::redirect::Policy::none()).retry(::reqwest::retry::never());
+        builder.build().map(Reqwest::from)
     }
+}
 
-    async fn exchange(
-        &self,
-        request: http::Request<Bytes>,
-        limits: Limits,
-    ) -> Result<http::Response<Bytes>, TransportError> {
-        let request = ::reqwest::Request::try_from(request).map_err(kind_of)?;
-        let mut answer = self.0.execute(request).await.map_err(kind_of)?;
-        let mut body = BytesMut::new();
-        while let Some(chunk) = answer.chunk().await.map_err(kind_of)? {
-            if body.len() + chunk.len() > limits.answer_bytes {
-                let message = format!("more than {} bytes", limits.answer_bytes);
-                return Err(TransportError::new(TransportErrorKind::TooLong, message));
-            }
-            body.extend_from_slice(&chunk);
-        }
-        let mut whole = http::Response::new(body.freeze());
-        *whole.status_mut() = answer.status();
-        *whole.headers_mut() = std::mem::take(answer.headers_mut());
-        Ok(whole)
+/// Takes a client as it is, to share its connections. It must have been made with
+/// [`redirect::Policy::none()`](reqwest::redirect::Policy::none), and without a policy of your own
+/// for [`retry`](reqwest::ClientBuilder::retry): neither can be seen from outside. With the
+/// redirects that `reqwest` follows by default, a security token may reach a host that it is not
+/// for.
+impl From<::reqwest::Client> for Reqwest {
+    fn from(client: ::reqwest::Client) -> Self {
+        Reqwest(InTime(Untimed(client)))
     }
 }
 
 impl Transport for Reqwest {
     fn send(&self, request: http::Request<Bytes>, limits: Limits) -> Exchange<'_> {
-        Box::pin(within(limits.timeout, self.exchange(request, limits)))
+        self.0.send(request, limits)
+    }
+}
+
+impl Transport for Untimed {
+    fn send(&self, request: http::Request<Bytes>, limits: Limits) -> Exchange<'_> {
+        Box::pin(async move {
+            let request = ::reqwest::Request::try_from(request).map_err(kind_of)?;
+            let mut answer = self.0.execute(request).await.map_err(kind_of)?;
+            let mut body = BytesMut::new();
+            while let Some(chunk) = answer.chunk().await.map_err(kind_of)? {
+                if body.len() + chunk.len() > limits.answer_bytes {
+                    return Err(too_long(limits.answer_bytes));
+                }
+                body.extend_from_slice(&chunk);
+            }
+            let mut whole = http::Response::new(body.freeze());
+            *whole.status_mut() = answer.status();
+            *whole.headers_mut() = std::mem::take(answer.headers_mut());
+            Ok(whole)
+        })
     }
 }
 

@@ -1,4 +1,5 @@
-//! What the service would refuse, found before anything is sent.
+//! What the service would refuse, found before anything is sent. Names are written out only
+//! where something is wrong.
 
 use std::fmt::Display;
 
@@ -9,38 +10,37 @@ use super::{Field, Limit, Structure, Style, View};
 pub(crate) fn check(request: &dyn Structure) -> Vec<String> {
     let mut broken = Vec::new();
     for (field, view) in present(request) {
-        check_value(field, view, "", &mut broken);
+        check_value(field, view, &field.name, &mut broken);
     }
     broken
 }
 
-fn check_value(field: &Field, view: View<'_>, within: &str, broken: &mut Vec<String>) {
-    let name = if within.is_empty() { field.name.to_owned() } else { format!("{within}.{}", field.name) };
+fn check_value(field: &Field, view: View<'_>, name: &dyn Display, broken: &mut Vec<String>) {
     match (field.limit, view) {
         (Limit::Items(least, most), View::List(list)) => {
             let bounds = Bounds { least, most, lowest: 0, highest: u32::MAX };
-            bounds.check(count(list.len()), " items", &name, broken);
+            bounds.check(count(list.len()), " items", name, broken);
         }
         (Limit::Length(least, most), View::Text(text)) => {
             let bounds = Bounds { least, most, lowest: 0, highest: u32::MAX };
-            bounds.check(count(text.chars().count()), " characters", &name, broken);
+            bounds.check(count(text.chars().count()), " characters", name, broken);
         }
         (Limit::Integer(least, most), View::Integer(value)) => {
-            Bounds { least, most, lowest: i64::MIN, highest: i64::MAX }.check(value, "", &name, broken);
+            Bounds { least, most, lowest: i64::MIN, highest: i64::MAX }.check(value, "", name, broken);
         }
         (Limit::Number(least, most), View::Float(value)) => {
-            Bounds { least, most, lowest: f64::MIN, highest: f64::MAX }.check(value, "", &name, broken);
+            Bounds { least, most, lowest: f64::MIN, highest: f64::MAX }.check(value, "", name, broken);
         }
         _ => {}
     }
     if field.style == Style::CommaList {
-        check_separators(&name, view, broken);
+        check_separators(name, view, broken);
     }
-    check_inside(view, &name, broken);
+    check_inside(view, name, broken);
 }
 
 /// A comma inside an item would make two of it, and an empty item would vanish.
-fn check_separators(name: &str, view: View<'_>, broken: &mut Vec<String>) {
+fn check_separators(name: &dyn Display, view: View<'_>, broken: &mut Vec<String>) {
     let View::List(list) = view else { return };
     for (index, item) in list.items().enumerate() {
         match item.view() {
@@ -53,24 +53,24 @@ fn check_separators(name: &str, view: View<'_>, broken: &mut Vec<String>) {
     }
 }
 
-fn check_inside(view: View<'_>, name: &str, broken: &mut Vec<String>) {
+fn check_inside(view: View<'_>, name: &dyn Display, broken: &mut Vec<String>) {
     match view {
         View::Float(number) if !number.is_finite() => {
             broken.push(format!("{name} is {number}, which JSON has no word for"));
         }
         View::Structure(structure) => {
             for (field, view) in present(structure) {
-                check_value(field, view, name, broken);
+                check_value(field, view, &format_args!("{name}.{}", field.name), broken);
             }
         }
         View::List(list) => {
             for (index, item) in list.items().enumerate() {
-                check_inside(item.view(), &format!("{name}[{index}]"), broken);
+                check_inside(item.view(), &format_args!("{name}[{index}]"), broken);
             }
         }
         View::Map(map) => {
             for (key, value) in map.entries() {
-                check_inside(value.view(), &format!("{name}.{key}"), broken);
+                check_inside(value.view(), &format_args!("{name}.{key}"), broken);
             }
         }
         _ => {}
@@ -91,7 +91,7 @@ struct Bounds<T> {
 
 impl<T: PartialOrd + Display> Bounds<T> {
     /// `JobIds has 11 items; the service takes 1 to 10`.
-    fn check(&self, value: T, what: &str, name: &str, broken: &mut Vec<String>) {
+    fn check(&self, value: T, what: &str, name: &dyn Display, broken: &mut Vec<String>) {
         let Bounds { least, most, lowest, highest } = self;
         if *least <= value && value <= *most {
             return;

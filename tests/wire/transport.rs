@@ -1,0 +1,128 @@
+//! The default transport: compressed answers, and connections that have been closed; and a client
+//! of `reqwest` in its place.
+
+use std::io::Write;
+use std::net::TcpListener;
+use std::time::Duration;
+
+use alicloud_ice::transport::Reqwest;
+use alicloud_ice::upload::{GetUrlUploadInfosRequest, UploadMediaByUrlRequest};
+use alicloud_ice::{Client, Credentials, ErrorKind, RetryPolicy};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use serde_json::json;
+use support::{LoopbackIce, Reply};
+
+use crate::proxies::{EMPTY, Heads, elsewhere, look_up};
+
+fn gzip(plain: &[u8]) -> Vec<u8> {
+    let mut zipped = GzEncoder::new(Vec::new(), Compression::best());
+    zipped.write_all(plain).unwrap();
+    zipped.finish().unwrap()
+}
+
+#[tokio::test]
+async fn a_compressed_answer_is_read_and_a_bomb_is_not() {
+    let ice = LoopbackIce::start().unwrap();
+    let zipped =
+        |bytes: Vec<u8>| Reply::bytes(200, "application/json", bytes).header("Content-Encoding", "gzip");
+    let call = |bytes: Vec<u8>| {
+        ice.answer("GetUrlUploadInfos", zipped(bytes));
+        let ice = &ice;
+        async move {
+            let builder =
+                Client::builder().endpoint(ice.url()).longest_answer(1000).retry(RetryPolicy::none());
+            let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
+            let client: Client = builder.credentials(credentials).build().await.unwrap();
+            client.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a"])).await
+        }
+    };
+    let body = json!({"RequestId": "r", "NonExists": ["a".repeat(900)]}).to_string().into_bytes();
+    let found = call(gzip(&body)).await.unwrap();
+    assert_eq!(found.non_exists[0].len(), 900);
+    let halves = [gzip(&body[..500]), gzip(&body[500..])].concat();
+    assert_eq!(call(halves).await.unwrap(), found, "several members are one body");
+    assert_eq!(ice.received()[0].header("accept-encoding"), Some("gzip"));
+
+    // 64 MiB of spaces in 64 KiB.
+    let error = call(gzip(&vec![b' '; 64 << 20])).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::UnreadableAnswer, "{error}");
+    assert!(error.to_string().ends_with("more than 1000 bytes"), "{error}");
+
+    let zipped = gzip(&body);
+    for broken in [zipped[..zipped.len() - 9].to_vec(), zipped[..4].to_vec(), b"{}".to_vec()] {
+        let error = call(broken).await.unwrap_err();
+        assert_eq!(
+            (error.kind(), error.may_have_been_carried_out()),
+            (ErrorKind::Connection, true),
+            "{error}"
+        );
+    }
+    let error = call(Vec::new()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::UnreadableAnswer, "nothing is not JSON: {error}");
+}
+
+/// The server ends each connection after its first answer and does not say so. What is made is
+/// made once, on a new connection.
+#[tokio::test]
+async fn a_connection_that_was_closed_is_not_sent_to() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let client = elsewhere(&format!("http://{}", listener.local_addr().unwrap())).await;
+    let heads = Heads::of(listener, |stream, _| {
+        stream.write_all(EMPTY).unwrap();
+        stream.shutdown(std::net::Shutdown::Both).unwrap();
+        false
+    });
+    for made in 1..=20 {
+        let request = UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
+        client.upload_media_by_url(request).await.unwrap();
+        assert_eq!(heads.all().len(), made);
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
+/// The server closes the connection once it has read the second request.
+#[tokio::test]
+async fn a_request_on_a_connection_that_breaks_is_not_sent_again() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let client = elsewhere(&format!("http://{}", listener.local_addr().unwrap())).await;
+    let heads =
+        Heads::of(listener, |stream, head| head.contains("JobIds") && stream.write_all(EMPTY).is_ok());
+    look_up(&client).await.unwrap();
+    let request = UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
+    let error = client.upload_media_by_url(request).await.unwrap_err();
+    assert!(error.may_have_been_carried_out() && error.kind() == ErrorKind::Connection, "{error}");
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    assert_eq!(heads.all().len(), 2);
+}
+
+#[tokio::test]
+async fn a_client_of_reqwest_is_a_transport() {
+    let ice = LoopbackIce::start().unwrap();
+    let elsewhere = LoopbackIce::start().unwrap();
+    let builder = reqwest::Client::builder().no_proxy().user_agent("mine");
+    let transport = Reqwest::build(builder.redirect(reqwest::redirect::Policy::limited(5))).unwrap();
+    let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
+    let builder = Client::builder().endpoint(ice.url()).credentials(credentials).transport(transport);
+    let client: Client = builder.longest_answer(2000).retry(RetryPolicy::none()).build().await.unwrap();
+    let look_up = async |reply: Reply| {
+        ice.answer("GetUrlUploadInfos", reply);
+        let call = client.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a"]));
+        call.attempt_timeout(Duration::from_secs(2)).await
+    };
+    assert!(look_up(Reply::json(200, json!({"RequestId": "r"}))).await.is_ok());
+    assert!(ice.received()[0].header("user-agent").unwrap().starts_with("alicloud-ice/"));
+
+    let away = Reply::bytes(302, "", "").header("Location", &elsewhere.url());
+    assert_eq!(look_up(away).await.unwrap_err().http_status(), Some(302));
+    assert!(elsewhere.received().is_empty(), "credentials are for one host");
+
+    let error = look_up(Reply::json(200, json!({})).hang_up()).await.unwrap_err();
+    assert!(error.kind() == ErrorKind::Connection && error.may_have_been_carried_out());
+    assert!(!format!("{error} {error:?}").contains("JobIds"), "{error:?}");
+    let error = look_up(Reply::bytes(200, "", vec![b' '; 2001])).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::UnreadableAnswer);
+    let error = look_up(Reply::json(200, json!({})).delay(Duration::from_secs(3))).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    drop(ice);
+}
