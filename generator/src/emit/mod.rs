@@ -49,6 +49,7 @@ pub(crate) fn emit(named: &NamedApi) -> Vec<RustFile> {
     files
 }
 
+pub(crate) use doc::LINE_END;
 pub(crate) use manifest::manifest;
 
 /// The name of the generated library, as a token.
