@@ -9,7 +9,7 @@ mod schema;
 mod string;
 mod walk;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use object::{Object, Problems, text};
 use schema::Schema;
@@ -31,6 +31,8 @@ struct Checker<'d> {
     problems: &'d Problems,
     groups: Vec<Group>,
     operations: Vec<Operation>,
+    /// The names of the operations.
+    known: HashSet<String>,
     /// What each operation says of pages and jobs. It is read last, for it refers to the rest.
     walks: Vec<Walk<'d>>,
     types: Vec<Type>,
@@ -49,6 +51,7 @@ impl<'d> Checker<'d> {
             problems,
             groups: Vec::new(),
             operations: Vec::new(),
+            known: HashSet::new(),
             walks: Vec::new(),
             types: Vec::new(),
             shared: BTreeMap::new(),
@@ -96,7 +99,7 @@ impl<'d> Checker<'d> {
         let input = self.operations.iter().map(|operation| operation.request).collect::<Vec<_>>();
         let example = example.and_then(|located| {
             let wanted = text(&located, self.problems)?;
-            if !self.operations.iter().any(|operation| operation.id == wanted) {
+            if !self.known.contains(wanted) {
                 self.problems.add(located.place.clone(), Kind::UndeclaredMember(wanted.to_owned()));
             }
             Some(wanted.to_owned())

@@ -55,7 +55,7 @@ impl<'d> Checker<'d> {
 
         // An operation with a problem keeps its place, for its types refer to it.
         let mut id = id.unwrap_or_default().to_owned();
-        if !id.is_empty() && self.operations.iter().any(|known| known.id == id) {
+        if !id.is_empty() && !self.known.insert(id.clone()) {
             self.problems.add(located.place.child("operationId"), Kind::RepeatedOperation(id));
             id = String::new();
         }

@@ -11,6 +11,7 @@ pub use index::list_operations;
 pub(crate) use locate::report;
 pub(crate) use reference::Resolved;
 
+use crate::parallel;
 use crate::problem::{Kind, Place, Problem};
 pub(crate) use crate::value::Value as Node;
 
@@ -35,9 +36,11 @@ pub(crate) struct Located<'d> {
 impl Document {
     /// Parses every file. A file that is not YAML is a problem, and is then as if empty.
     pub(crate) fn parse(sources: &Sources, root: &str, problems: &mut Vec<Problem>) -> Self {
+        let texts: Vec<&String> = sources.values().collect();
+        let nodes = parallel::map(&texts, |text| node::parse(text), &mut |_| {});
         let mut files = BTreeMap::new();
-        for (path, text) in sources {
-            let node = node::parse(text).map_err(|(spot, message)| {
+        for (path, node) in sources.keys().zip(nodes) {
+            let node = node.map_err(|(spot, message)| {
                 problems
                     .push(Problem { at: Place { file: path.clone(), spot }, kind: Kind::NotYaml(message) });
             });
