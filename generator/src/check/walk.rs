@@ -5,8 +5,8 @@ use std::collections::HashMap;
 
 use super::object::{Object, Problems, list, map, text};
 use crate::api::{Api, Field, Paging, Shape, Starter, TypeId, TypeKind, Waiter};
-use crate::document::{Located, Node};
-use crate::problem::{Kind, Place};
+use crate::document::{Located, Node, Way};
+use crate::problem::Kind;
 
 /// What an operation says of pages and jobs, before it is read.
 pub(super) struct Walk<'d> {
@@ -119,7 +119,7 @@ impl Reader<'_> {
         Some(name.to_owned())
     }
 
-    fn declared(&self, name: &str, at: Place) -> Option<&Field> {
+    fn declared(&self, name: &str, at: Way<'_>) -> Option<&Field> {
         let request = self.api.operations.get(self.index)?.request;
         let found = parameters(self.api, request).into_iter().find(|field| field.name == name);
         found.or_else(|| self.undeclared(at, name))
@@ -146,7 +146,7 @@ impl Reader<'_> {
         Some(path.to_owned())
     }
 
-    fn undeclared<T>(&self, at: Place, name: &str) -> Option<T> {
+    fn undeclared<T>(&self, at: Way<'_>, name: &str) -> Option<T> {
         self.problems.add(at, Kind::UndeclaredMember(name.to_owned()));
         None
     }

@@ -4,12 +4,14 @@ mod index;
 mod locate;
 mod node;
 mod reference;
+mod way;
 
 use std::collections::BTreeMap;
 
 pub use index::list_operations;
 pub(crate) use locate::report;
 pub(crate) use reference::Resolved;
+pub(crate) use way::{Step, Way};
 
 use crate::parallel;
 use crate::problem::{Kind, Place, Problem};
@@ -30,7 +32,7 @@ pub(crate) struct Document {
 #[derive(Debug, Clone)]
 pub(crate) struct Located<'d> {
     pub(crate) node: &'d Node,
-    pub(crate) place: Place,
+    pub(crate) place: Way<'d>,
 }
 
 impl Document {
@@ -55,7 +57,7 @@ impl Document {
     /// The root document, unless it did not parse.
     pub(crate) fn root(&self) -> Option<Located<'_>> {
         let node = self.files.get(&self.root)?.as_ref()?;
-        Some(Located { node, place: Place::file(&self.root) })
+        Some(Located { node, place: Way::file(&self.root) })
     }
 
     /// Whether a file is there and is YAML.
