@@ -1,5 +1,7 @@
 //! Documentation: what the description says, made safe to stand in Rust.
 
+use std::borrow::Cow;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -143,7 +145,11 @@ pub(super) fn code(text: &str) -> String {
 pub(super) fn markdown(text: &str) -> String {
     let mut in_code = false;
     let lines = text.trim().lines().map(|line| {
-        let line: String = line.chars().filter(|letter| !letter.is_control() || *letter == '\t').collect();
+        let is_unsafe = |letter: char| letter.is_control() && letter != '\t';
+        let line = match line.contains(is_unsafe) {
+            true => Cow::Owned(line.replace(is_unsafe, "")),
+            false => Cow::Borrowed(line),
+        };
         let body = line.trim_start();
         // Four spaces would begin a code block, which rustdoc would compile.
         let indent = " ".repeat((line.len() - body.len()).min(3));
@@ -151,7 +157,7 @@ pub(super) fn markdown(text: &str) -> String {
             in_code = !in_code;
             return if in_code { format!("{indent}```text") } else { format!("{indent}```") };
         }
-        if in_code { line.clone() } else { format!("{indent}{}", inline(body)) }
+        if in_code { line.into_owned() } else { format!("{indent}{}", inline(body)) }
     });
     let mut lines: Vec<String> = lines.collect();
     if in_code {

@@ -19,7 +19,7 @@ mod walk;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
 use crate::api::{Home, TypeId, TypeKind};
@@ -129,12 +129,12 @@ impl<'a> Module<'a> {
                 .filter(|name| !name.contains("::"))
                 .map(|name| Ident::new(name, Span::call_site()))
                 .collect();
-            let path: syn::Path =
-                syn::parse_str(prefix.trim_end_matches("::")).expect("the prefixes above are paths");
+            let path = prefix.split("::").filter(|step| !step.is_empty());
+            let path = path.map(|step| Ident::new(step, Span::call_site()));
             match names.as_slice() {
                 [] => {}
-                [name] => uses.extend(quote!(use #path::#name;)),
-                names => uses.extend(quote!(use #path::{#(#names),*};)),
+                [name] => uses.extend(quote!(use #(#path::)* #name;)),
+                names => uses.extend(quote!(use #(#path::)* {#(#names),*};)),
             }
         }
         if imports.contains("std::collections::BTreeMap") {
@@ -152,6 +152,11 @@ impl<'a> Module<'a> {
             TypeKind::OneOf(alternatives) => one_of::items(self, id, alternatives),
         }
     }
+}
+
+/// Tokens in brackets. Tokens that are interpolated are copied one by one, those in a group are not.
+fn enclosed(delimiter: Delimiter, parts: impl IntoIterator<Item = TokenStream>) -> Group {
+    Group::new(delimiter, parts.into_iter().collect())
 }
 
 /// The types that belong to the roots, each before its parts, in the order in which a reader

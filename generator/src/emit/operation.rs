@@ -54,7 +54,7 @@ fn items(named: &NamedApi, index: usize) -> TokenStream {
     };
     let walk = walk::items(&module, operation);
     let uses = module.uses();
-    quote!(#docs #uses #types #implementation #walk)
+    [docs, uses, types, implementation, walk].into_iter().collect()
 }
 
 /// A text of the description as plain words for a terminal.

@@ -50,7 +50,10 @@ pub(super) fn file(named: &NamedApi, id: TypeId) -> RustFile {
     let items: TokenStream = parts(named, id).into_iter().map(|part| module.define(part)).collect();
     let docs = doc::inner(&doc::code(&named.type_name(id).to_string()));
     let uses = module.uses();
-    RustFile { path: format!("src/types/{}.rs", named.type_module(id)), items: quote!(#docs #uses #items) }
+    RustFile {
+        path: format!("src/types/{}.rs", named.type_module(id)),
+        items: [docs, uses, items].into_iter().collect(),
+    }
 }
 
 /// A schema, and the types inside it that have no schema of their own.
