@@ -89,6 +89,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_lines_of_a_documentation_are_comments() {
+        let text = "//! A.\u{b}\u{b} B.\npub struct S {\n    /// C;\u{b} };\n    pub a: u8,\n}\n";
+        assert_eq!(
+            with_blank_lines(text),
+            "//! A.\n//!\n//! B.\n\npub struct S {\n    /// C;\n    /// };\n    pub a: u8,\n}\n"
+        );
+    }
+
+    #[test]
     fn items_and_methods_stand_apart() {
         let text = "//! Doc.\nuse a::b;\nuse c::d;\n/// S.\npub struct S {\n    pub a: u8,\n}\nimpl S {\n    /// x();\n    /// }\n    const C: &[u8] = &[\n        1,\n    ];\n    fn f() {\n        if x {\n            y\n        }\n        z\n    }\n    fn g() {}\n}\n";
         assert_eq!(

@@ -9,7 +9,7 @@ mod schema;
 mod string;
 mod walk;
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use object::{Object, Problems, text};
 use schema::Schema;
@@ -32,7 +32,7 @@ struct Checker<'d> {
     groups: Vec<Group>,
     operations: Vec<Operation>,
     /// The names of the operations.
-    known: HashSet<String>,
+    known: BTreeSet<String>,
     /// What each operation says of pages and jobs. It is read last, for it refers to the rest.
     walks: Vec<Walk<'d>>,
     types: Vec<Type>,
@@ -51,7 +51,7 @@ impl<'d> Checker<'d> {
             problems,
             groups: Vec::new(),
             operations: Vec::new(),
-            known: HashSet::new(),
+            known: BTreeSet::new(),
             walks: Vec::new(),
             types: Vec::new(),
             shared: BTreeMap::new(),

@@ -1,7 +1,7 @@
 //! How listings are walked and jobs are waited for. Both refer to parameters, to members of
 //! answers and to other operations, so they are read when all of these are known.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use super::object::{Object, Problems, list, map, text};
 use crate::api::{Api, Field, Paging, Shape, Starter, TypeId, TypeKind, Waiter};
@@ -18,7 +18,7 @@ pub(super) struct Walk<'d> {
 pub(super) fn read(api: &mut Api, walks: &[Walk<'_>], problems: &Problems) {
     // Of several with one name, the first is meant.
     let operations = api.operations.iter().enumerate().rev();
-    let by_id: HashMap<String, usize> =
+    let by_id: BTreeMap<String, usize> =
         operations.map(|(index, operation)| (operation.id.clone(), index)).collect();
     for (index, walk) in walks.iter().enumerate() {
         let reader = Reader { api, by_id: &by_id, index, problems };
@@ -33,7 +33,7 @@ pub(super) fn read(api: &mut Api, walks: &[Walk<'_>], problems: &Problems) {
 
 struct Reader<'a> {
     api: &'a Api,
-    by_id: &'a HashMap<String, usize>,
+    by_id: &'a BTreeMap<String, usize>,
     index: usize,
     problems: &'a Problems,
 }

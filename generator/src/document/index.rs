@@ -129,6 +129,14 @@ mod tests {
     }
 
     #[test]
+    fn several_in_one_place_are_in_the_order_of_the_alphabet() {
+        let (added, root) = listed(&["a/Delta.yaml", "b/Beta.yaml", "b/Zeta.yaml", "c/Eta.yaml"]);
+        assert_eq!(added, ["Delta", "Beta", "Zeta", "Eta"]);
+        let paths: Vec<&str> = root.lines().filter_map(|line| line.strip_prefix("  /")).collect();
+        assert_eq!(paths, ["Alpha:", "Beta:", "Delta:", "Eta:", "Gamma: {$ref: g/Gamma.yaml}", "Zeta:"]);
+    }
+
+    #[test]
     fn what_is_listed_stays_as_it_is() {
         assert_eq!(listed(&["g/Alpha.yaml", "g/Gamma.yaml"]), (Vec::new(), ROOT.to_owned()));
     }
