@@ -211,8 +211,9 @@ impl<'g> Change<'g> {
             fs::read(&file).with_context(|| format!("cannot read `{}`", file.display()))
         };
         let mut there: BTreeSet<String> = files_below(out)?.into_iter().collect();
-        let is_ours = |manifest: Vec<u8>| String::from_utf8_lossy(&manifest).contains("`cargo xtask regen`");
-        if !there.is_empty() && !(there.contains("Cargo.toml") && is_ours(read("Cargo.toml")?)) {
+        let manifest =
+            there.contains("Cargo.toml").then(|| read("Cargo.toml")).transpose()?.unwrap_or_default();
+        if !there.is_empty() && !String::from_utf8_lossy(&manifest).contains("`cargo xtask regen`") {
             bail!(
                 "`{}` is not empty and was not written by this command; name another folder with `--out`",
                 out.display()
