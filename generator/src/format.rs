@@ -1,6 +1,6 @@
 //! Tokens into text: laid out by `prettyplease`, with the blank lines that it leaves out.
 
-use crate::emit::RustFile;
+use crate::emit::{LINE_END, RustFile};
 
 /// A file of the generated crate, as it is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,11 +40,25 @@ fn with_blank_lines(text: &str) -> String {
             // The head of a long one goes on below.
             in_impl = line.starts_with("impl") || (in_impl && line.starts_with("for "));
         }
-        spaced.push_str(line);
-        spaced.push('\n');
+        push_lines(&mut spaced, line);
         previous = line;
     }
     spaced
+}
+
+/// Adds a line, or the lines of a documentation, each as a comment of its own.
+fn push_lines(spaced: &mut String, line: &str) {
+    let mut lines = line.split(LINE_END);
+    let first = lines.next().unwrap_or_default();
+    spaced.push_str(first);
+    spaced.push('\n');
+    let indent = first.len() - first.trim_start().len();
+    let head = first.get(..indent + "///".len()).unwrap_or_default();
+    for line in lines {
+        spaced.push_str(head);
+        spaced.push_str(line);
+        spaced.push('\n');
+    }
 }
 
 fn separates(previous: &str, line: &str, at_root: bool, in_impl: bool) -> bool {
@@ -73,6 +87,15 @@ fn ends(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_lines_of_a_documentation_are_comments() {
+        let text = "//! A.\u{b}\u{b} B.\npub struct S {\n    /// C;\u{b} };\n    pub a: u8,\n}\n";
+        assert_eq!(
+            with_blank_lines(text),
+            "//! A.\n//!\n//! B.\n\npub struct S {\n    /// C;\n    /// };\n    pub a: u8,\n}\n"
+        );
+    }
 
     #[test]
     fn items_and_methods_stand_apart() {

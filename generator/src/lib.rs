@@ -50,6 +50,7 @@ mod check;
 mod document;
 mod emit;
 mod format;
+mod parallel;
 mod problem;
 mod undocumented;
 mod value;
@@ -115,13 +116,11 @@ pub fn generate_watched(
     watch: &mut dyn FnMut(usize, usize),
 ) -> Result<Generated, Vec<Report>> {
     let named = read(input)?;
-    let emitted = emit::emit(&named);
-    let total = emitted.len();
-    let mut files: Vec<SourceFile> = Vec::with_capacity(total + 2);
-    for file in emitted {
-        files.push(format::format(file));
-        watch(files.len(), total);
-    }
+    let parts = emit::parts(&named);
+    // Tokens are many times larger than text, and so each file has its own for a moment only.
+    let mut files = parallel::map(&parts, |part| format::format(emit::file(&named, part)), &mut |done| {
+        watch(done, parts.len());
+    });
     files.push(SourceFile {
         path: "Cargo.toml".to_owned(),
         text: format::header("#") + &emit::manifest(&named, &input.runtime, input.manifest.as_deref()),

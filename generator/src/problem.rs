@@ -28,14 +28,14 @@ impl Place {
         Place { file: file.to_owned(), spot: Spot::Node(Vec::new()) }
     }
 
-    /// The value under a name or an index.
-    pub(crate) fn child(&self, step: impl Into<String>) -> Self {
-        self.extended(step, Spot::Node)
-    }
-
-    /// A name itself.
-    pub(crate) fn key(&self, name: impl Into<String>) -> Self {
-        self.extended(name, Spot::Key)
+    /// The value under a name.
+    pub(crate) fn child(&self, name: &str) -> Self {
+        let mut way = match &self.spot {
+            Spot::Node(way) | Spot::Key(way) => way.clone(),
+            Spot::Line(..) => Vec::new(),
+        };
+        way.push(name.to_owned());
+        Place { file: self.file.clone(), spot: Spot::Node(way) }
     }
 
     /// The name of the value that this place is.
@@ -45,15 +45,6 @@ impl Place {
             line @ Spot::Line(..) => line.clone(),
         };
         Place { file: self.file.clone(), spot }
-    }
-
-    fn extended(&self, step: impl Into<String>, spot: fn(Vec<String>) -> Spot) -> Self {
-        let mut way = match &self.spot {
-            Spot::Node(way) | Spot::Key(way) => way.clone(),
-            Spot::Line(..) => Vec::new(),
-        };
-        way.push(step.into());
-        Place { file: self.file.clone(), spot: spot(way) }
     }
 }
 

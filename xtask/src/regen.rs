@@ -1,6 +1,6 @@
 //! `cargo xtask regen`: the only writer of generated crates.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
@@ -197,8 +197,8 @@ fn files_below(folder: &Path) -> Result<Vec<String>> {
 
 /// How a folder differs from a generated crate.
 struct Change<'g> {
-    /// Files that are not there, or not so: the path, the text that is there, the text to be.
-    written: Vec<(&'g str, String, &'g str)>,
+    /// Files that are not there, or not so: the path, what is there, the text to be.
+    written: Vec<(&'g str, Vec<u8>, &'g str)>,
     unchanged: usize,
     /// Files that are no longer, or never were, part of the crate.
     removed: Vec<String>,
@@ -206,15 +206,14 @@ struct Change<'g> {
 
 impl<'g> Change<'g> {
     fn between(generated: &'g Generated, out: &Path) -> Result<Self> {
-        let mut there = BTreeMap::new();
-        for path in files_below(out)? {
-            let file = out.join(&path);
-            let bytes = fs::read(&file).with_context(|| format!("cannot read `{}`", file.display()))?;
-            there.insert(path, String::from_utf8_lossy(&bytes).into_owned());
-        }
-        if !there.is_empty()
-            && !there.get("Cargo.toml").is_some_and(|text| text.contains("`cargo xtask regen`"))
-        {
+        let read = |path: &str| {
+            let file = out.join(path);
+            fs::read(&file).with_context(|| format!("cannot read `{}`", file.display()))
+        };
+        let mut there: BTreeSet<String> = files_below(out)?.into_iter().collect();
+        let manifest =
+            there.contains("Cargo.toml").then(|| read("Cargo.toml")).transpose()?.unwrap_or_default();
+        if !there.is_empty() && !String::from_utf8_lossy(&manifest).contains("`cargo xtask regen`") {
             bail!(
                 "`{}` is not empty and was not written by this command; name another folder with `--out`",
                 out.display()
@@ -222,20 +221,24 @@ impl<'g> Change<'g> {
         }
         let mut change = Change { written: Vec::new(), unchanged: 0, removed: Vec::new() };
         for file in &generated.files {
-            match there.remove(&file.path) {
-                Some(text) if text == file.text => change.unchanged += 1,
+            // One at a time: most are as they should be, and need not be kept.
+            match there.remove(&file.path).then(|| read(&file.path)).transpose()? {
+                Some(before) if before == file.text.as_bytes() => change.unchanged += 1,
                 before => change.written.push((&file.path, before.unwrap_or_default(), &file.text)),
             }
         }
-        change.removed = there.into_keys().collect();
+        change.removed = there.into_iter().collect();
         Ok(change)
     }
 
     fn apply(&self, out: &Path) -> Result<()> {
+        let mut made = None;
         for (path, _, text) in &self.written {
             let file = out.join(path);
-            if let Some(folder) = file.parent() {
-                fs::create_dir_all(folder).with_context(|| format!("cannot make `{}`", folder.display()))?;
+            let folder = file.parent().map(Path::to_owned);
+            if let Some(folder) = folder.filter(|folder| made.as_ref() != Some(folder)) {
+                fs::create_dir_all(&folder).with_context(|| format!("cannot make `{}`", folder.display()))?;
+                made = Some(folder);
             }
             fs::write(&file, text).with_context(|| format!("cannot write `{}`", file.display()))?;
         }
@@ -251,7 +254,7 @@ impl<'g> Change<'g> {
     fn tell_differences(&self, out: &Path, elsewhere: usize) -> ExitCode {
         let folder = shown(out);
         for (path, before, after) in &self.written {
-            tell_difference(&folder.join(path), before, after);
+            tell_difference(&folder.join(path), &String::from_utf8_lossy(before), after);
         }
         for path in &self.removed {
             println!("{}: not written by `cargo xtask regen`", folder.join(path).display());

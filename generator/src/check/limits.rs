@@ -2,12 +2,12 @@
 
 use super::object::{Object, Problems};
 use crate::api::{Limit, Shape};
-use crate::document::{Located, Node};
-use crate::problem::{Kind, Place};
+use crate::document::{Located, Node, Way};
+use crate::problem::Kind;
 
 /// Every bound that a schema names.
 pub(super) struct Limits<'d> {
-    place: Place,
+    place: Way<'d>,
     items: (Option<u32>, Option<u32>),
     length: (Option<u32>, Option<u32>),
     size: (Option<Located<'d>>, Option<Located<'d>>),

@@ -16,7 +16,7 @@ use schema::Schema;
 use walk::Walk;
 
 use crate::api::{Api, Endpoint, Group, Operation, Type, TypeId};
-use crate::document::{Document, Located, Node, Resolved};
+use crate::document::{Document, Located, Node, Resolved, Way};
 use crate::problem::{Kind, Place, Problem};
 
 /// Checks a description. The API is complete only if there are no problems.
@@ -31,15 +31,17 @@ struct Checker<'d> {
     problems: &'d Problems,
     groups: Vec<Group>,
     operations: Vec<Operation>,
+    /// The names of the operations.
+    known: BTreeSet<String>,
     /// What each operation says of pages and jobs. It is read last, for it refers to the rest.
     walks: Vec<Walk<'d>>,
     types: Vec<Type>,
     /// Schemas behind references, by their places.
-    shared: BTreeMap<Place, Option<Schema>>,
+    shared: BTreeMap<Way<'d>, Option<Schema>>,
     /// The references that are being followed.
-    open: Vec<Place>,
+    open: Vec<Way<'d>>,
     /// References, by file, below which nothing is generated.
-    followed: BTreeSet<(String, String)>,
+    followed: BTreeSet<(&'d str, &'d str)>,
 }
 
 impl<'d> Checker<'d> {
@@ -49,6 +51,7 @@ impl<'d> Checker<'d> {
             problems,
             groups: Vec::new(),
             operations: Vec::new(),
+            known: BTreeSet::new(),
             walks: Vec::new(),
             types: Vec::new(),
             shared: BTreeMap::new(),
@@ -96,7 +99,7 @@ impl<'d> Checker<'d> {
         let input = self.operations.iter().map(|operation| operation.request).collect::<Vec<_>>();
         let example = example.and_then(|located| {
             let wanted = text(&located, self.problems)?;
-            if !self.operations.iter().any(|operation| operation.id == wanted) {
+            if !self.known.contains(wanted) {
                 self.problems.add(located.place.clone(), Kind::UndeclaredMember(wanted.to_owned()));
             }
             Some(wanted.to_owned())
@@ -222,7 +225,7 @@ impl<'d> Checker<'d> {
             self.groups.push(Group {
                 name: name.to_owned(),
                 description,
-                place: located.place.child("name"),
+                place: located.place.child("name").into(),
             });
         }
     }
@@ -267,8 +270,8 @@ impl<'d> Checker<'d> {
     }
 
     /// Follows a reference; what is wrong with it is told where it stands.
-    fn resolve(&self, at: &Place, reference: &str) -> Option<Located<'d>> {
-        match self.document.resolve(&at.file, reference) {
+    fn resolve(&self, at: &Way<'d>, reference: &'d str) -> Option<Located<'d>> {
+        match self.document.resolve(at.file, reference) {
             Resolved::Found(located) => Some(located),
             Resolved::Unparsed => None,
             Resolved::Wrong(kind) => {
@@ -283,10 +286,10 @@ impl<'d> Checker<'d> {
         match located.node {
             Node::Map(entries) => {
                 for (name, node) in entries {
-                    let place = located.place.child(name);
+                    let place = located.place.child(name.as_str());
                     match node {
                         Node::Text(reference) if name == "$ref" => {
-                            if self.followed.insert((located.place.file.clone(), reference.clone()))
+                            if self.followed.insert((located.place.file, reference.as_str()))
                                 && let Some(target) = self.resolve(&place, reference)
                             {
                                 self.follow(&target);
@@ -298,7 +301,7 @@ impl<'d> Checker<'d> {
             }
             Node::List(items) => {
                 for (index, node) in (0_usize..).zip(items) {
-                    self.follow(&Located { node, place: located.place.child(index.to_string()) });
+                    self.follow(&Located { node, place: located.place.child(index) });
                 }
             }
             _ => {}
@@ -322,7 +325,7 @@ impl<'d> Checker<'d> {
         None
     }
 
-    fn unknown_value(&self, at: &Place, word: &'static str, value: &str, known: &[&'static str]) {
+    fn unknown_value(&self, at: &Way<'_>, word: &'static str, value: &str, known: &[&'static str]) {
         let kind = Kind::UnknownValue { word, value: value.to_owned(), known: known.to_vec() };
         self.problems.add(at.clone(), kind);
     }

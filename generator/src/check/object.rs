@@ -3,7 +3,7 @@
 
 use std::cell::RefCell;
 
-use crate::document::{Located, Node};
+use crate::document::{Located, Node, Way};
 use crate::problem::{Kind, Place, Problem, closest};
 
 /// Words of ours that other tools know, too.
@@ -14,8 +14,8 @@ const SHARED_WORDS: &[&str] = &["x-extensible-enum", "x-enumDescriptions"];
 pub(super) struct Problems(RefCell<Vec<Problem>>);
 
 impl Problems {
-    pub(super) fn add(&self, at: Place, kind: Kind) {
-        self.0.borrow_mut().push(Problem { at, kind });
+    pub(super) fn add(&self, at: impl Into<Place>, kind: Kind) {
+        self.0.borrow_mut().push(Problem { at: at.into(), kind });
     }
 
     pub(super) fn into_vec(self) -> Vec<Problem> {
@@ -25,7 +25,7 @@ impl Problems {
 
 /// A map that is being read.
 pub(super) struct Object<'d, 'p> {
-    pub(super) place: Place,
+    pub(super) place: Way<'d>,
     entries: &'d [(String, Node)],
     asked: Vec<&'static str>,
     problems: &'p Problems,
@@ -132,7 +132,7 @@ pub(super) fn list<'d>(located: &Located<'d>, problems: &Problems) -> Vec<Locate
     match located.node {
         Node::List(items) => (0_usize..)
             .zip(items)
-            .map(|(index, node)| Located { node, place: located.place.child(index.to_string()) })
+            .map(|(index, node)| Located { node, place: located.place.child(index) })
             .collect(),
         other => wrong(problems, located, "a list", other).unwrap_or_default(),
     }
@@ -142,6 +142,6 @@ pub(super) fn map<'d>(located: &Located<'d>, problems: &Problems) -> Vec<(&'d st
     entries(located, problems)
         .unwrap_or_default()
         .iter()
-        .map(|(name, node)| (name.as_str(), Located { node, place: located.place.child(name) }))
+        .map(|(name, node)| (name.as_str(), Located { node, place: located.place.child(name.as_str()) }))
         .collect()
 }

@@ -5,8 +5,8 @@ use super::schema::docs;
 use super::walk::Walk;
 use super::{Checker, is_word};
 use crate::api::{Docs, Field, Home, Naming, Operation, Ram, Structure, Type, TypeId, TypeKind};
-use crate::document::Located;
-use crate::problem::{Kind, Place};
+use crate::document::{Located, Way};
+use crate::problem::Kind;
 
 impl<'d> Checker<'d> {
     /// One entry of `paths`.
@@ -25,7 +25,7 @@ impl<'d> Checker<'d> {
         }
     }
 
-    fn operation(&mut self, path: &str, get: bool, located: &Located<'d>, path_place: &Place) {
+    fn operation(&mut self, path: &str, get: bool, located: &Located<'d>, path_place: &Way<'d>) {
         let Some(mut object) = Object::open(located, self.problems) else { return };
         let id = self.operation_id(&mut object);
         let summary = object.text("summary").map(str::trim).unwrap_or_default();
@@ -55,7 +55,7 @@ impl<'d> Checker<'d> {
 
         // An operation with a problem keeps its place, for its types refer to it.
         let mut id = id.unwrap_or_default().to_owned();
-        if !id.is_empty() && self.operations.iter().any(|known| known.id == id) {
+        if !id.is_empty() && !self.known.insert(id.clone()) {
             self.problems.add(located.place.child("operationId"), Kind::RepeatedOperation(id));
             id = String::new();
         }
@@ -79,7 +79,7 @@ impl<'d> Checker<'d> {
             documentation,
             request,
             response: response.unwrap_or(request),
-            place: located.place.child("operationId"),
+            place: located.place.child("operationId").into(),
         });
     }
 
@@ -146,7 +146,7 @@ impl<'d> Checker<'d> {
     }
 
     /// The type of a whole request or response, to be filled in.
-    fn root_type(&mut self, naming: Naming, home: Home, place: &Place) -> TypeId {
+    fn root_type(&mut self, naming: Naming, home: Home, place: &Way<'d>) -> TypeId {
         self.add_type(Type {
             naming,
             rust_name: None,
@@ -154,7 +154,7 @@ impl<'d> Checker<'d> {
             input: false,
             docs: Docs::default(),
             kind: TypeKind::Structure(Structure::default()),
-            place: place.clone(),
+            place: place.clone().into(),
         })
     }
 

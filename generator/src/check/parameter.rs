@@ -4,7 +4,7 @@ use super::Checker;
 use super::object::{Object, list, map, text};
 use super::schema::{Owner, Schema, docs};
 use crate::api::{Docs, Field, Home, Limit, Naming, Shape, Style, Type, TypeId, TypeKind, Wire};
-use crate::document::{Located, Node};
+use crate::document::{Located, Node, Way};
 use crate::problem::{Kind, Place};
 
 impl<'d> Checker<'d> {
@@ -83,7 +83,15 @@ impl<'d> Checker<'d> {
             part.docs.text.clone_from(&own.text);
         }
         let word = if rust_name.is_some() { "x-acs-rust-name" } else { "name" };
-        Some(field(name?, schema, Wire::Query(style), required, own, rust_name, located.place.child(word)))
+        Some(field(
+            name?,
+            schema,
+            Wire::Query(style),
+            required,
+            own,
+            rust_name,
+            located.place.child(word).into(),
+        ))
     }
 
     /// A form body: its properties are parameters.
@@ -148,7 +156,7 @@ impl<'d> Checker<'d> {
                 continue;
             };
             let rust_name = schema.rust_name.clone().filter(|_| !schema.shape.is_defined_inline(at.node));
-            let place = at.place.as_key();
+            let place = at.place.as_key().into();
             fields.push(field(name, schema, Wire::Form(style), false, Docs::default(), rust_name, place));
         }
         self.require(required, &properties, &mut fields);
@@ -157,7 +165,7 @@ impl<'d> Checker<'d> {
     }
 
     /// The style in which a shape becomes a parameter.
-    fn style(&self, at: &Place, shape: &Shape, spelling: Spelling) -> Option<Style> {
+    fn style(&self, at: &Way<'d>, shape: &Shape, spelling: Spelling) -> Option<Style> {
         match (spelling, shape) {
             (Spelling::Json, _) => Some(Style::Json),
             (Spelling::RepeatList, Shape::List(item)) if self.is_scalar(item) => Some(Style::RepeatList),
@@ -299,7 +307,7 @@ impl<'d> Checker<'d> {
             input: true,
             docs: docs.clone(),
             kind: TypeKind::OneOf(alternatives),
-            place: located.place.child("name"),
+            place: located.place.child("name").into(),
         });
         let choice = Field {
             name: name.to_owned(),
@@ -309,7 +317,7 @@ impl<'d> Checker<'d> {
             wire: Wire::OneOf,
             limit: Limit::None,
             docs,
-            place: located.place.child("name"),
+            place: located.place.child("name").into(),
         };
         fields.insert(first.min(fields.len()), choice);
     }

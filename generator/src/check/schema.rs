@@ -4,8 +4,8 @@ use super::Checker;
 use super::limits::Limits;
 use super::object::{Object, list, text};
 use crate::api::{Docs, Field, Home, Limit, Naming, Shape, Structure, Type, TypeId, TypeKind, Wire};
-use crate::document::{Located, Node};
-use crate::problem::{Kind, Place};
+use crate::document::{Located, Node, Step, Way};
+use crate::problem::Kind;
 
 /// What a schema says.
 #[derive(Debug, Clone)]
@@ -105,7 +105,7 @@ impl<'d> Checker<'d> {
     }
 
     /// The schema at the end of a reference, read once however often it is referred to.
-    fn shared_schema(&mut self, at: &Place, target: &Located<'d>, reference: &str) -> Option<Schema> {
+    fn shared_schema(&mut self, at: &Way<'d>, target: &Located<'d>, reference: &str) -> Option<Schema> {
         if let Some(known) = self.shared.get(&target.place) {
             return known.clone();
         }
@@ -172,7 +172,7 @@ impl<'d> Checker<'d> {
         }
     }
 
-    fn object(&mut self, object: &mut Object<'d, '_>, named: &Named<'_>) -> Option<Shape> {
+    fn object(&mut self, object: &mut Object<'d, '_>, named: &Named<'_, 'd>) -> Option<Shape> {
         let parts = object.list("allOf");
         let properties = object.get("properties");
         if properties.is_none()
@@ -283,7 +283,8 @@ impl<'d> Checker<'d> {
                 place: match located.node.child("x-acs-rust-name") {
                     Some(_) => located.place.child("x-acs-rust-name"),
                     None => located.place.as_key(),
-                },
+                }
+                .into(),
             });
         }
         self.require(required, &properties, fields);
@@ -312,7 +313,7 @@ impl<'d> Checker<'d> {
     }
 
     /// Adds a type with a name.
-    pub(super) fn define(&mut self, named: &Named<'_>, kind: TypeKind) -> Shape {
+    pub(super) fn define(&mut self, named: &Named<'_, 'd>, kind: TypeKind) -> Shape {
         let id = self.add_type(Type {
             naming: named.owner.naming.clone(),
             rust_name: named.rust_name.cloned(),
@@ -320,7 +321,7 @@ impl<'d> Checker<'d> {
             input: false,
             docs: named.docs.clone(),
             kind,
-            place: named.place.clone(),
+            place: named.place.clone().into(),
         });
         let shape = Shape::Named(id);
         if self.open.last() == Some(named.place) {
@@ -339,8 +340,8 @@ impl<'d> Checker<'d> {
 }
 
 /// What a type is made with.
-pub(super) struct Named<'n> {
-    pub(super) place: &'n Place,
+pub(super) struct Named<'n, 'd> {
+    pub(super) place: &'n Way<'d>,
     pub(super) owner: &'n Owner,
     pub(super) docs: &'n Docs,
     pub(super) rust_name: Option<&'n String>,
@@ -358,10 +359,15 @@ fn has(located: &Located<'_>, words: &[&str]) -> bool {
 }
 
 /// The name of a schema: the last part of the way to it, or of the file's name.
-fn schema_name(place: &Place) -> String {
-    let crate::problem::Spot::Node(way) = &place.spot else { return String::new() };
-    let file = place.file.rsplit('/').next().unwrap_or_default();
-    way.last().map_or(file.split('.').next().unwrap_or_default(), String::as_str).to_owned()
+fn schema_name(place: &Way<'_>) -> String {
+    match place.last() {
+        Some(Step::Name(name)) => name.to_owned(),
+        Some(Step::Index(index)) => index.to_string(),
+        None => {
+            let file = place.file.rsplit('/').next().unwrap_or_default();
+            file.split('.').next().unwrap_or_default().to_owned()
+        }
+    }
 }
 
 /// The words that describe and do not decide.

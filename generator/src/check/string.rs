@@ -22,7 +22,7 @@ const FORMATS: &[(&str, Option<Shape>)] = &[
 ];
 
 impl<'d> Checker<'d> {
-    pub(super) fn string(&mut self, object: &mut Object<'d, '_>, named: &Named<'_>) -> Option<Shape> {
+    pub(super) fn string(&mut self, object: &mut Object<'d, '_>, named: &Named<'_, 'd>) -> Option<Shape> {
         if object.get("oneOf").is_some() {
             let ones = object.list("oneOf");
             let values: Vec<SetValue> = ones.iter().filter_map(|one| self.constant(one)).collect();
@@ -56,7 +56,7 @@ impl<'d> Checker<'d> {
                         .and_then(|description| text(&description, self.problems))
                         .unwrap_or_default()
                         .to_owned(),
-                    place: located.place,
+                    place: located.place.into(),
                 });
             }
             if values.is_empty() {
@@ -109,6 +109,6 @@ impl<'d> Checker<'d> {
         };
         object.close();
         let value_text = text(&value, self.problems)?;
-        Some(SetValue { text: value_text.to_owned(), rust_name, description, place: value.place })
+        Some(SetValue { text: value_text.to_owned(), rust_name, description, place: value.place.into() })
     }
 }

@@ -1,10 +1,12 @@
 //! How listings are walked and jobs are waited for. Both refer to parameters, to members of
 //! answers and to other operations, so they are read when all of these are known.
 
+use std::collections::BTreeMap;
+
 use super::object::{Object, Problems, list, map, text};
 use crate::api::{Api, Field, Paging, Shape, Starter, TypeId, TypeKind, Waiter};
-use crate::document::{Located, Node};
-use crate::problem::{Kind, Place};
+use crate::document::{Located, Node, Way};
+use crate::problem::Kind;
 
 /// What an operation says of pages and jobs, before it is read.
 pub(super) struct Walk<'d> {
@@ -14,8 +16,12 @@ pub(super) struct Walk<'d> {
 
 /// Reads what the operations say of pages and jobs, in the order of the operations.
 pub(super) fn read(api: &mut Api, walks: &[Walk<'_>], problems: &Problems) {
+    // Of several with one name, the first is meant.
+    let operations = api.operations.iter().enumerate().rev();
+    let by_id: BTreeMap<String, usize> =
+        operations.map(|(index, operation)| (operation.id.clone(), index)).collect();
     for (index, walk) in walks.iter().enumerate() {
-        let reader = Reader { api, index, problems };
+        let reader = Reader { api, by_id: &by_id, index, problems };
         let paging = walk.pages.as_ref().and_then(|located| reader.paging(located));
         let waiter = walk.waiter.as_ref().and_then(|located| reader.waiter(located));
         if let Some(operation) = api.operations.get_mut(index) {
@@ -27,6 +33,7 @@ pub(super) fn read(api: &mut Api, walks: &[Walk<'_>], problems: &Problems) {
 
 struct Reader<'a> {
     api: &'a Api,
+    by_id: &'a BTreeMap<String, usize>,
     index: usize,
     problems: &'a Problems,
 }
@@ -85,7 +92,7 @@ impl Reader<'_> {
     }
 
     fn starter(&self, name: &str, located: &Located<'_>) -> Option<Starter> {
-        let Some(operation) = self.api.operations.iter().position(|operation| operation.id == name) else {
+        let Some(&operation) = self.by_id.get(name) else {
             return self.undeclared(located.place.as_key(), name);
         };
         let started = self.api.operations.get(operation)?.response;
@@ -112,7 +119,7 @@ impl Reader<'_> {
         Some(name.to_owned())
     }
 
-    fn declared(&self, name: &str, at: Place) -> Option<&Field> {
+    fn declared(&self, name: &str, at: Way<'_>) -> Option<&Field> {
         let request = self.api.operations.get(self.index)?.request;
         let found = parameters(self.api, request).into_iter().find(|field| field.name == name);
         found.or_else(|| self.undeclared(at, name))
@@ -139,7 +146,7 @@ impl Reader<'_> {
         Some(path.to_owned())
     }
 
-    fn undeclared<T>(&self, at: Place, name: &str) -> Option<T> {
+    fn undeclared<T>(&self, at: Way<'_>, name: &str) -> Option<T> {
         self.problems.add(at, Kind::UndeclaredMember(name.to_owned()));
         None
     }

@@ -24,44 +24,81 @@ pub fn list_operations(sources: &mut Sources, root: &str) -> Vec<String> {
             .collect(),
         _ => BTreeSet::new(),
     };
-    let new: Vec<(String, String)> = sources
+    let new = sources
         .iter()
         .filter(|(path, _)| path.as_str() != root && !listed.contains(path.as_str()))
-        .filter_map(|(path, text)| Some((operation_of(path, text)?, path.clone())))
-        .collect();
-    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+        .filter_map(|(path, text)| Some((operation_of(path, text)?, path)));
+    let lines: Vec<&str> = text.lines().collect();
+    let Some(places) = Places::of(&lines) else { return Vec::new() };
     let mut added = Vec::new();
+    let mut inserted: Vec<(usize, String, &str)> = Vec::new();
     for (operation, path) in new {
-        if let Some(at) = position(&lines, &operation) {
-            lines.insert(at, format!("  /{operation}:\n    $ref: {path}"));
-            added.push(operation);
+        inserted.push((places.before(&operation), operation.clone(), path));
+        added.push(operation);
+    }
+    if added.is_empty() {
+        return added;
+    }
+    inserted.sort();
+    let mut inserted = inserted.into_iter().peekable();
+    let mut changed = String::with_capacity(text.len() + 64 * added.len());
+    for at in 0..=lines.len() {
+        while let Some((_, operation, path)) = inserted.next_if(|(before, ..)| *before == at) {
+            changed.push_str(&format!("  /{operation}:\n    $ref: {path}\n"));
+        }
+        if let Some(line) = lines.get(at) {
+            changed.push_str(line);
+            changed.push('\n');
         }
     }
-    if !added.is_empty() {
-        sources.insert(root.to_owned(), lines.join("\n") + "\n");
-    }
+    sources.insert(root.to_owned(), changed);
     added
 }
 
 /// The operation that a file describes.
 fn operation_of(path: &str, text: &str) -> Option<String> {
     let name = path.rsplit('/').next()?.strip_suffix(".yaml")?;
+    // Most files that are not listed hold a schema; only what may be an operation is parsed.
+    if !text.contains("operationId") {
+        return None;
+    }
     let item = node::parse(text).ok()?;
     let id = ["post", "get"].iter().find_map(|method| item.child(method)?.child("operationId"))?;
     (*id == Node::Text(name.to_owned())).then(|| name.to_owned())
 }
 
-/// The line of `paths` before which an operation belongs: that of the first one after it
-/// in the alphabet, or the end of the list.
-fn position(lines: &[String], operation: &str) -> Option<usize> {
-    let paths = lines.iter().position(|line| line.trim_end() == "paths:")?;
-    let ends = |line: &String| !line.trim().is_empty() && !line.starts_with([' ', '#']);
-    let end = (paths + 1..lines.len()).find(|&at| lines.get(at).is_some_and(ends)).unwrap_or(lines.len());
-    let after = (paths + 1..end).find(|&at| {
-        let path = lines.get(at).and_then(|line| line.strip_prefix("  /"));
-        path.and_then(|path| path.split(':').next()).is_some_and(|path| path > operation)
-    });
-    Some(after.unwrap_or(end))
+/// The lines of `paths` before which operations belong.
+struct Places<'t> {
+    /// The operations that come after all before them, with their lines.
+    greatest: Vec<(&'t str, usize)>,
+    end: usize,
+}
+
+impl<'t> Places<'t> {
+    fn of(lines: &[&'t str]) -> Option<Self> {
+        let paths = lines.iter().position(|line| line.trim_end() == "paths:")?;
+        let ends = |line: &str| !line.trim().is_empty() && !line.starts_with([' ', '#']);
+        let mut places = Places { greatest: Vec::new(), end: lines.len() };
+        for (at, line) in lines.iter().enumerate().skip(paths + 1) {
+            if ends(line) {
+                places.end = at;
+                break;
+            }
+            let Some(path) = line.strip_prefix("  /").and_then(|path| path.split(':').next()) else {
+                continue;
+            };
+            if places.greatest.last().is_none_or(|(last, _)| *last < path) {
+                places.greatest.push((path, at));
+            }
+        }
+        Some(places)
+    }
+
+    /// The line of the first operation after this one in the alphabet, or the end of the list.
+    fn before(&self, operation: &str) -> usize {
+        let after = self.greatest.partition_point(|(path, _)| *path <= operation);
+        self.greatest.get(after).map_or(self.end, |(_, at)| *at)
+    }
 }
 
 #[cfg(test)]
@@ -89,6 +126,14 @@ mod tests {
             root,
             "# A comment.\npaths:\n  /Alpha:\n    $ref: g/Alpha.yaml\n  # Another.\n  /Beta:\n    $ref: g/Beta.yaml\n  /Gamma: {$ref: g/Gamma.yaml}\n  /Zeta:\n    $ref: g/Zeta.yaml\ncomponents: {}\n"
         );
+    }
+
+    #[test]
+    fn several_in_one_place_are_in_the_order_of_the_alphabet() {
+        let (added, root) = listed(&["a/Delta.yaml", "b/Beta.yaml", "b/Zeta.yaml", "c/Eta.yaml"]);
+        assert_eq!(added, ["Delta", "Beta", "Zeta", "Eta"]);
+        let paths: Vec<&str> = root.lines().filter_map(|line| line.strip_prefix("  /")).collect();
+        assert_eq!(paths, ["Alpha:", "Beta:", "Delta:", "Eta:", "Gamma: {$ref: g/Gamma.yaml}", "Zeta:"]);
     }
 
     #[test]

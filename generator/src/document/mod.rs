@@ -4,13 +4,16 @@ mod index;
 mod locate;
 mod node;
 mod reference;
+mod way;
 
 use std::collections::BTreeMap;
 
 pub use index::list_operations;
 pub(crate) use locate::report;
 pub(crate) use reference::Resolved;
+pub(crate) use way::{Step, Way};
 
+use crate::parallel;
 use crate::problem::{Kind, Place, Problem};
 pub(crate) use crate::value::Value as Node;
 
@@ -29,15 +32,17 @@ pub(crate) struct Document {
 #[derive(Debug, Clone)]
 pub(crate) struct Located<'d> {
     pub(crate) node: &'d Node,
-    pub(crate) place: Place,
+    pub(crate) place: Way<'d>,
 }
 
 impl Document {
     /// Parses every file. A file that is not YAML is a problem, and is then as if empty.
     pub(crate) fn parse(sources: &Sources, root: &str, problems: &mut Vec<Problem>) -> Self {
+        let texts: Vec<&String> = sources.values().collect();
+        let nodes = parallel::map(&texts, |text| node::parse(text), &mut |_| {});
         let mut files = BTreeMap::new();
-        for (path, text) in sources {
-            let node = node::parse(text).map_err(|(spot, message)| {
+        for (path, node) in sources.keys().zip(nodes) {
+            let node = node.map_err(|(spot, message)| {
                 problems
                     .push(Problem { at: Place { file: path.clone(), spot }, kind: Kind::NotYaml(message) });
             });
@@ -52,7 +57,7 @@ impl Document {
     /// The root document, unless it did not parse.
     pub(crate) fn root(&self) -> Option<Located<'_>> {
         let node = self.files.get(&self.root)?.as_ref()?;
-        Some(Located { node, place: Place::file(&self.root) })
+        Some(Located { node, place: Way::file(&self.root) })
     }
 
     /// Whether a file is there and is YAML.

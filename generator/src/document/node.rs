@@ -1,5 +1,6 @@
 //! YAML into nodes. The one user of `serde_yaml`, with [`locate`](super::locate).
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::de::{
@@ -107,17 +108,37 @@ impl<'de> Visitor<'de> for NodeVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Node, A::Error> {
         let mut map: Vec<(String, Node)> = Vec::new();
-        while let Some(name) = entries.next_key_seed(Name { known: &map })? {
+        let mut set = None;
+        while let Some(name) = entries.next_key_seed(Name { known: &map, set: set.as_ref() })? {
+            if map.len() >= MANY {
+                let set: &mut BTreeSet<String> =
+                    set.get_or_insert_with(|| map.iter().map(|(name, _)| name.clone()).collect());
+                set.insert(name.clone());
+            }
             map.push((name, entries.next_value()?));
         }
         Ok(Node::Map(map))
     }
 }
 
+/// So many names are not looked through one by one.
+const MANY: usize = 32;
+
 /// A name that is not known yet. What is wrong with it is told while it is read, for then
 /// the position is its own.
 struct Name<'m> {
     known: &'m [(String, Node)],
+    /// The same names, if they are many.
+    set: Option<&'m BTreeSet<String>>,
+}
+
+impl Name<'_> {
+    fn is_known(&self, name: &str) -> bool {
+        match self.set {
+            Some(set) => set.contains(name),
+            None => self.known.iter().any(|(known, _)| known == name),
+        }
+    }
 }
 
 impl<'de> DeserializeSeed<'de> for Name<'_> {
@@ -136,7 +157,7 @@ impl<'de> Visitor<'de> for Name<'_> {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<String, E> {
-        if self.known.iter().any(|(known, _)| known == name) {
+        if self.is_known(name) {
             return Err(E::custom(format!("`{name}` stands here twice")));
         }
         Ok(name.to_owned())
@@ -149,5 +170,28 @@ impl<'de> Visitor<'de> for Name<'_> {
 
     fn visit_i64<E: Error>(self, name: i64) -> Result<String, E> {
         self.visit_str(&name.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_stands_once_among_few_and_many() {
+        for count in [1, MANY, MANY + 1, 3 * MANY] {
+            let names = |extra: &str| {
+                let names: String = (0..count).map(|index| format!("n{index}: {index}\n")).collect();
+                parse(&(names + extra))
+            };
+            let Ok(Node::Map(entries)) = names("other: 1\n") else { panic!("{count} names are a map") };
+            assert_eq!(entries.len(), count + 1);
+            let last = count - 1;
+            for repeated in ["n0".to_owned(), format!("n{last}")] {
+                let (spot, message) = names(&format!("{repeated}: 1\n")).unwrap_err();
+                assert_eq!(message, format!("`{repeated}` stands here twice"));
+                assert_eq!(spot, Spot::Line(count + 1, 1));
+            }
+        }
     }
 }

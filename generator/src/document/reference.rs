@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Document, Located, Node};
-use crate::problem::{Kind, Place, Spot};
+use super::{Document, Located, Node, Step, Way};
+use crate::problem::Kind;
 
 /// What a reference leads to.
 #[derive(Debug)]
@@ -18,24 +18,22 @@ pub(crate) enum Resolved<'d> {
 
 impl Document {
     /// Follows a reference that stands in `file`, and the ones behind it.
-    pub(crate) fn resolve(&self, file: &str, reference: &str) -> Resolved<'_> {
-        let mut seen: Vec<Place> = Vec::new();
-        let mut file = file.to_owned();
-        let mut reference = reference.to_owned();
+    pub(crate) fn resolve<'d>(&'d self, file: &'d str, reference: &'d str) -> Resolved<'d> {
+        let mut seen: Vec<Way<'_>> = Vec::new();
+        let (mut file, mut reference) = (file, reference);
         loop {
-            let located = match self.step(&file, &reference) {
+            let located = match self.step(file, reference) {
                 Resolved::Found(located) => located,
                 other => return other,
             };
             if seen.contains(&located.place) {
-                return Resolved::Wrong(Kind::CircularReference(reference));
+                return Resolved::Wrong(Kind::CircularReference(reference.to_owned()));
             }
             seen.push(located.place.clone());
             let Some(Node::Text(next)) = located.node.child("$ref") else {
                 return Resolved::Found(located);
             };
-            file.clone_from(&located.place.file);
-            reference.clone_from(next);
+            (file, reference) = (located.place.file, next);
         }
     }
 
@@ -61,24 +59,38 @@ impl Document {
         let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let target = if path.is_empty() { Some(file.to_owned()) } else { joined(file, path) };
         let Some(target) = target else { return wrong(Kind::ForeignReference) };
-        let node = match self.files.get(&target) {
+        let (target, node) = match self.files.get_key_value(&target) {
             None => return wrong(Kind::DanglingReference),
-            Some(None) => return Resolved::Unparsed,
-            Some(Some(node)) => node,
+            Some((_, None)) => return Resolved::Unparsed,
+            Some((target, Some(node))) => (target, node),
         };
         if !fragment.is_empty() && !fragment.starts_with('/') {
             return wrong(Kind::DanglingReference);
         }
-        let mut way = Vec::new();
-        let mut found = node;
+        let mut found = Located { node, place: Way::file(target) };
         for step in fragment.split('/').skip(1) {
             let step = step.replace("~1", "/").replace("~0", "~");
-            let Some(child) = found.child(&step) else { return wrong(Kind::DanglingReference) };
+            let Some(child) = child(&found, &step) else { return wrong(Kind::DanglingReference) };
             found = child;
-            way.push(step);
         }
-        Resolved::Found(Located { node: found, place: Place { file: target, spot: Spot::Node(way) } })
+        Resolved::Found(found)
     }
+}
+
+/// The value of a name or of an index.
+fn child<'d>(located: &Located<'d>, step: &str) -> Option<Located<'d>> {
+    let (step, node) = match located.node {
+        Node::Map(entries) => {
+            let (name, node) = entries.iter().find(|(name, _)| name == step)?;
+            (Step::Name(name), node)
+        }
+        Node::List(items) => {
+            let index = step.parse::<usize>().ok()?;
+            (Step::Index(index), items.get(index)?)
+        }
+        _ => return None,
+    };
+    Some(Located { node, place: located.place.child(step) })
 }
 
 /// Every text under the name `$ref`.

@@ -1,26 +1,47 @@
 //! Documentation: what the description says, made safe to stand in Rust.
 
-use proc_macro2::TokenStream;
+use std::borrow::Cow;
+
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::api::{Docs, Field, Limit, SetValue, Value};
 
+/// What stands between the lines of a documentation until it is laid out. It is white space that
+/// no text has: [`code`] makes spaces of it, [`markdown`] leaves it out.
+pub(crate) const LINE_END: char = '\u{b}';
+
 /// Outer documentation of an item.
 pub(super) fn outer(markdown: &str) -> TokenStream {
-    lines(markdown).map(|line| quote!(#[doc = #line])).collect()
+    literal(markdown).map(|text| quote!(#[doc = #text])).unwrap_or_default()
 }
 
 /// Inner documentation of a module.
 pub(super) fn inner(markdown: &str) -> TokenStream {
-    lines(markdown).map(|line| quote!(#![doc = #line])).collect()
+    literal(markdown).map(|text| quote!(#![doc = #text])).unwrap_or_default()
 }
 
-/// A leading space, as people write it.
-fn lines(markdown: &str) -> impl Iterator<Item = String> + '_ {
-    markdown.trim().lines().map(|line| match line.trim_end() {
-        "" => String::new(),
-        line => format!(" {line}"),
-    })
+/// All lines as one literal, for a third of all lines that are generated are documentation, and an
+/// attribute costs more than its text. A raw literal costs less than one with escapes.
+fn literal(markdown: &str) -> Option<Literal> {
+    let mut text = String::with_capacity(markdown.len() + 16);
+    for line in markdown.trim().lines() {
+        if !text.is_empty() {
+            text.push(LINE_END);
+        }
+        // A leading space, as people write it.
+        let line = line.trim_end();
+        if !line.is_empty() {
+            text.push(' ');
+            text.push_str(line);
+        }
+    }
+    if text.is_empty() {
+        return None;
+    }
+    let raw = |text: &str| format!("r#\"{text}\"#").parse::<Literal>().ok();
+    let plain = !text.contains("\"#");
+    Some(plain.then(|| raw(&text)).flatten().unwrap_or_else(|| Literal::string(&text)))
 }
 
 /// A field's documentation: what it is, then its bounds, default and example.
@@ -124,7 +145,11 @@ pub(super) fn code(text: &str) -> String {
 pub(super) fn markdown(text: &str) -> String {
     let mut in_code = false;
     let lines = text.trim().lines().map(|line| {
-        let line: String = line.chars().filter(|letter| !letter.is_control() || *letter == '\t').collect();
+        let is_unsafe = |letter: char| letter.is_control() && letter != '\t';
+        let line = match line.contains(is_unsafe) {
+            true => Cow::Owned(line.replace(is_unsafe, "")),
+            false => Cow::Borrowed(line),
+        };
         let body = line.trim_start();
         // Four spaces would begin a code block, which rustdoc would compile.
         let indent = " ".repeat((line.len() - body.len()).min(3));
@@ -132,7 +157,7 @@ pub(super) fn markdown(text: &str) -> String {
             in_code = !in_code;
             return if in_code { format!("{indent}```text") } else { format!("{indent}```") };
         }
-        if in_code { line.clone() } else { format!("{indent}{}", inline(body)) }
+        if in_code { line.into_owned() } else { format!("{indent}{}", inline(body)) }
     });
     let mut lines: Vec<String> = lines.collect();
     if in_code {

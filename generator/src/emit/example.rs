@@ -94,13 +94,11 @@ pub(super) fn by_name(named: &NamedApi, operation: &Operation) -> String {
 /// The lookups that find what an operation has started.
 pub(super) fn lookups<'a>(
     named: &'a NamedApi,
-    operation: &'a Operation,
-) -> impl Iterator<Item = &'a Operation> {
-    let is_this =
-        |index: usize| named.api.operations.get(index).is_some_and(|found| found.id == operation.id);
-    named.api.operations.iter().filter(move |lookup| {
-        lookup.waiter.iter().any(|waiter| waiter.started_by.iter().any(|starter| is_this(starter.operation)))
-    })
+    operation: &Operation,
+) -> impl Iterator<Item = &'a Operation> + use<'a> {
+    let home = named.api.get(operation.request).home;
+    let index = if let Home::Operation(index) = home { Some(index) } else { None };
+    index.into_iter().flat_map(|index| named.lookups(index))
 }
 
 /// The statement, laid out, and the `use` lines that it needs.

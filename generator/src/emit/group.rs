@@ -1,9 +1,9 @@
 //! A group: its operations as methods of the client, and their modules.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, TokenStream};
 use quote::quote;
 
-use super::{RustFile, doc, example};
+use super::{RustFile, doc, enclosed, example};
 use crate::api::{Operation, TypeKind};
 use crate::names::{self, NamedApi};
 
@@ -32,6 +32,7 @@ pub(super) fn file(named: &NamedApi, index: usize) -> RustFile {
         })
         .collect();
     let methods = operations.iter().map(|(_, operation)| method(named, operation));
+    let methods = enclosed(Delimiter::Brace, methods);
     let infos = operations.iter().map(|(_, operation)| {
         let request = named.type_name(operation.request).ident();
         quote!(<#request as Operation>::INFO)
@@ -46,9 +47,7 @@ pub(super) fn file(named: &NamedApi, index: usize) -> RustFile {
             pub const OPERATIONS: &[&OperationInfo] = &[#(#infos),*];
 
             #heading
-            impl Client {
-                #(#methods)*
-            }
+            impl Client #methods
         }
     });
     RustFile {

@@ -19,7 +19,7 @@ mod walk;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
 use crate::api::{Home, TypeId, TypeKind};
@@ -34,21 +34,43 @@ pub(crate) struct RustFile {
     pub(crate) items: TokenStream,
 }
 
-/// Everything that is generated from an API, but for the manifest.
-pub(crate) fn emit(named: &NamedApi) -> Vec<RustFile> {
-    let mut files = vec![library::file(named), client::file(named), catalogue::file(named)];
-    for (index, group) in named.api.groups.iter().enumerate() {
-        files.push(group::file(named, index));
-        let module = crate::names::group(group);
-        for (operation, _) in group::operations(named, index) {
-            let path = format!("src/{module}/{}.rs", named.operation_module(operation));
-            files.push(RustFile { path, items: operation::items(named, operation) });
-        }
-    }
-    files.extend(types::files(named));
-    files
+/// What has a file of its own.
+#[derive(Debug)]
+pub(crate) enum Part {
+    Library,
+    Client,
+    Catalogue,
+    Group(usize),
+    Operation(usize),
+    Types,
+    Type(TypeId),
 }
 
+/// The files that are generated from an API, but for the manifest.
+pub(crate) fn parts(named: &NamedApi) -> Vec<Part> {
+    let mut parts = vec![Part::Library, Part::Client, Part::Catalogue];
+    parts.extend((0..named.api.groups.len()).map(Part::Group));
+    parts.extend((0..named.api.operations.len()).map(Part::Operation));
+    let shared = types::shared(named);
+    parts.extend((!shared.is_empty()).then_some(Part::Types));
+    parts.extend(shared.into_iter().map(Part::Type));
+    parts
+}
+
+/// One file.
+pub(crate) fn file(named: &NamedApi, part: &Part) -> RustFile {
+    match *part {
+        Part::Library => library::file(named),
+        Part::Client => client::file(named),
+        Part::Catalogue => catalogue::file(named),
+        Part::Group(index) => group::file(named, index),
+        Part::Operation(index) => operation::file(named, index),
+        Part::Types => types::module(named),
+        Part::Type(id) => types::file(named, id),
+    }
+}
+
+pub(crate) use doc::LINE_END;
 pub(crate) use manifest::manifest;
 
 /// The name of the generated library, as a token.
@@ -107,12 +129,12 @@ impl<'a> Module<'a> {
                 .filter(|name| !name.contains("::"))
                 .map(|name| Ident::new(name, Span::call_site()))
                 .collect();
-            let path: syn::Path =
-                syn::parse_str(prefix.trim_end_matches("::")).expect("the prefixes above are paths");
+            let path = prefix.split("::").filter(|step| !step.is_empty());
+            let path = path.map(|step| Ident::new(step, Span::call_site()));
             match names.as_slice() {
                 [] => {}
-                [name] => uses.extend(quote!(use #path::#name;)),
-                names => uses.extend(quote!(use #path::{#(#names),*};)),
+                [name] => uses.extend(quote!(use #(#path::)* #name;)),
+                names => uses.extend(quote!(use #(#path::)* {#(#names),*};)),
             }
         }
         if imports.contains("std::collections::BTreeMap") {
@@ -132,20 +154,22 @@ impl<'a> Module<'a> {
     }
 }
 
-/// The types of the roots' home that they hold, each root before its parts, in the order in
-/// which a reader meets them.
-fn family(named: &NamedApi, roots: &[TypeId]) -> Vec<TypeId> {
-    fn visit(named: &NamedApi, id: TypeId, home: Home, met: &mut Vec<TypeId>) {
-        if named.api.get(id).home == home && !met.contains(&id) {
-            met.push(id);
-            for part in named.api.parts(id) {
-                visit(named, part, home, met);
-            }
-        }
-    }
+/// Tokens in brackets. Tokens that are interpolated are copied one by one, those in a group are not.
+fn enclosed(delimiter: Delimiter, parts: impl IntoIterator<Item = TokenStream>) -> Group {
+    Group::new(delimiter, parts.into_iter().collect())
+}
+
+/// The types that belong to the roots, each before its parts, in the order in which a reader
+/// meets them.
+fn family(named: &NamedApi, roots: &[TypeId], belongs: impl Fn(TypeId) -> bool) -> Vec<TypeId> {
+    let mut seen = BTreeSet::new();
     let mut met = Vec::new();
-    for &root in roots {
-        visit(named, root, named.api.get(root).home, &mut met);
+    let mut waiting: Vec<TypeId> = roots.iter().rev().copied().collect();
+    while let Some(id) = waiting.pop() {
+        if belongs(id) && seen.insert(id) {
+            met.push(id);
+            waiting.extend(named.api.parts(id).into_iter().rev());
+        }
     }
     met
 }

@@ -3,16 +3,25 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Module, doc, family, walk};
-use crate::names::NamedApi;
+use super::{Module, RustFile, doc, family, walk};
+use crate::api::Home;
+use crate::names::{self, NamedApi};
 
-pub(super) fn items(named: &NamedApi, index: usize) -> TokenStream {
+pub(super) fn file(named: &NamedApi, index: usize) -> RustFile {
+    let operation = named.api.operations.get(index).expect("operations are emitted by their own indexes");
+    let group = named.api.groups.get(operation.group).expect("an operation belongs to a group that exists");
+    let path = format!("src/{}/{}.rs", names::group(group), named.operation_module(index));
+    RustFile { path, items: items(named, index) }
+}
+
+fn items(named: &NamedApi, index: usize) -> TokenStream {
     let operation = named.api.operations.get(index).expect("operations are emitted by their own indexes");
     let module = Module::of_operation(named, index);
     let summary = doc::markdown(&operation.summary);
     let name = doc::code(&operation.id);
     let docs = doc::inner(&if summary.is_empty() { name } else { format!("{name}: {summary}") });
-    let types: TokenStream = family(named, &[operation.request, operation.response])
+    let is_own = |id| named.api.get(id).home == Home::Operation(index);
+    let types: TokenStream = family(named, &[operation.request, operation.response], is_own)
         .into_iter()
         .map(|id| module.define(id))
         .collect();
@@ -45,7 +54,7 @@ pub(super) fn items(named: &NamedApi, index: usize) -> TokenStream {
     };
     let walk = walk::items(&module, operation);
     let uses = module.uses();
-    quote!(#docs #uses #types #implementation #walk)
+    [docs, uses, types, implementation, walk].into_iter().collect()
 }
 
 /// A text of the description as plain words for a terminal.

@@ -1,10 +1,10 @@
 //! How a caller makes what is sent: a constructor for what is required, a setter for
 //! each thing that is not.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
 
-use super::{Module, doc};
+use super::{Module, doc, enclosed};
 use crate::api::{Field, Shape, Structure, TypeId, TypeKind, Wire};
 use crate::names;
 
@@ -15,13 +15,8 @@ pub(super) fn methods(module: &Module<'_>, id: TypeId, structure: &Structure) ->
     let constructors = constructors(module, id, structure, &required);
     let setters = optional.iter().map(|field| setter(module, id, field));
     let other = structure.others.as_ref().map(|shape| other_setter(module, shape));
-    quote! {
-        impl #name {
-            #constructors
-            #(#setters)*
-            #other
-        }
-    }
+    let methods = enclosed(Delimiter::Brace, std::iter::once(constructors).chain(setters).chain(other));
+    quote!(impl #name #methods)
 }
 
 fn other_setter(module: &Module<'_>, shape: &Shape) -> TokenStream {

@@ -1,26 +1,26 @@
 //! A structure: what a reader sees, then the table by which it is read and written.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, Ident, TokenStream};
 use quote::quote;
 
-use super::{Module, doc, request};
+use super::{Module, doc, enclosed, request};
 use crate::api::{Field, Limit, Naming, Structure, Style, TypeId, TypeKind, Wire};
 use crate::names;
 
 pub(super) fn items(module: &Module<'_>, id: TypeId, structure: &Structure) -> TokenStream {
-    let definition = definition(module, id, structure);
+    let names: Vec<Ident> = structure.fields.iter().map(|field| names::field(field).ident()).collect();
+    let definition = definition(module, id, structure, &names);
     let methods =
         if module.named.api.get(id).input { request::methods(module, id, structure) } else { quote!() };
-    let table = table(module, id, structure);
-    quote!(#definition #methods #table)
+    let table = table(module, id, structure, &names);
+    [definition, methods, table].into_iter().collect()
 }
 
-fn definition(module: &Module<'_>, id: TypeId, structure: &Structure) -> TokenStream {
+fn definition(module: &Module<'_>, id: TypeId, structure: &Structure, names: &[Ident]) -> TokenStream {
     let name = module.named.type_name(id).ident();
     let docs = doc::outer(&type_docs(module, id));
-    let fields = structure.fields.iter().map(|field| {
+    let fields = structure.fields.iter().zip(names).map(|(field, name)| {
         let docs = doc::field(field);
-        let name = names::field(field).ident();
         let kind = module.field_type(id, field);
         quote!(#docs pub #name: #kind,)
     });
@@ -30,16 +30,14 @@ fn definition(module: &Module<'_>, id: TypeId, structure: &Structure) -> TokenSt
         let value = module.value_type(shape);
         quote!(#docs pub others: #map<String, #value>,)
     });
+    let members = enclosed(Delimiter::Brace, fields.chain(others));
     // `structure!` gives the rest.
     let default = has_default(module, id, structure).then(|| quote!(#[derive(Default)]));
     quote! {
         #docs
         #default
         #[non_exhaustive]
-        pub struct #name {
-            #(#fields)*
-            #(#others)*
-        }
+        pub struct #name #members
     }
 }
 
@@ -96,7 +94,7 @@ fn list_docs<'m>(module: &Module<'m>, parent: TypeId, name: &str) -> &'m str {
     fields.iter().find(|field| field.name == name).map_or("", |field| field.docs.text.as_str())
 }
 
-fn table(module: &Module<'_>, id: TypeId, structure: &Structure) -> TokenStream {
+fn table(module: &Module<'_>, id: TypeId, structure: &Structure, names: &[Ident]) -> TokenStream {
     let name = module.named.type_name(id).ident();
     let fields = module.import("alicloud_runtime::wire::Fields");
     let row_type = module.import("alicloud_runtime::wire::Field");
@@ -106,14 +104,18 @@ fn table(module: &Module<'_>, id: TypeId, structure: &Structure) -> TokenStream 
         .iter()
         .map(|field| row(module, field))
         .chain(others.then(|| quote!(#row_type::other_members())));
-    let names = structure
-        .fields
-        .iter()
-        .map(|field| names::field(field).ident())
-        .chain(others.then(|| quote::format_ident!("others")));
+    let rows = enclosed(
+        Delimiter::Bracket,
+        rows.map(|mut row| {
+            row.extend(quote!(,));
+            row
+        }),
+    );
+    let others = others.then(|| quote::format_ident!("others"));
+    let names = names.iter().chain(&others);
     quote! {
         impl #fields for #name {
-            const FIELDS: &'static [#row_type] = &[#(#rows),*];
+            const FIELDS: &'static [#row_type] = &#rows;
         }
 
         alicloud_runtime::structure!(#name { #(#names),* });

@@ -9,12 +9,9 @@ use super::{Module, RustFile, doc, family, group};
 use crate::api::{Home, Naming, TypeId};
 use crate::names::{self, NamedApi};
 
-/// One file for each shared schema, with its parts, and the module that holds them.
-pub(super) fn files(named: &NamedApi) -> Vec<RustFile> {
+/// The module that holds the files of all shared schemas.
+pub(super) fn module(named: &NamedApi) -> RustFile {
     let shared = shared(named);
-    if shared.is_empty() {
-        return Vec::new();
-    }
     let users = users(named);
     let docs = doc::inner("Types that several operations share.");
     let condition = |id: TypeId| {
@@ -44,25 +41,24 @@ pub(super) fn files(named: &NamedApi) -> Vec<RustFile> {
             }
         })
         .collect();
-    let root = RustFile { path: "src/types/mod.rs".to_owned(), items: quote!(#docs #modules #exports) };
-    let files = shared.into_iter().map(|id| {
-        let module = Module::of_type(named, id);
-        let items: TokenStream = parts(named, id).into_iter().map(|part| module.define(part)).collect();
-        let docs = doc::inner(&doc::code(&named.type_name(id).to_string()));
-        let uses = module.uses();
-        RustFile {
-            path: format!("src/types/{}.rs", named.type_module(id)),
-            items: quote!(#docs #uses #items),
-        }
-    });
-    std::iter::once(root).chain(files).collect()
+    RustFile { path: "src/types/mod.rs".to_owned(), items: quote!(#docs #modules #exports) }
+}
+
+/// The file of a shared schema, with its parts.
+pub(super) fn file(named: &NamedApi, id: TypeId) -> RustFile {
+    let module = Module::of_type(named, id);
+    let items: TokenStream = parts(named, id).into_iter().map(|part| module.define(part)).collect();
+    let docs = doc::inner(&doc::code(&named.type_name(id).to_string()));
+    let uses = module.uses();
+    RustFile {
+        path: format!("src/types/{}.rs", named.type_module(id)),
+        items: [docs, uses, items].into_iter().collect(),
+    }
 }
 
 /// A schema, and the types inside it that have no schema of their own.
 fn parts(named: &NamedApi, id: TypeId) -> Vec<TypeId> {
-    let mut parts = family(named, &[id]);
-    parts.retain(|&part| root(named, part) == id);
-    parts
+    family(named, &[id], |part| named.api.get(part).home == Home::Shared && root(named, part) == id)
 }
 
 /// The shared schema that a type is part of.

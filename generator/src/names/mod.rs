@@ -3,12 +3,13 @@
 mod collisions;
 mod merge;
 
+use std::borrow::Cow;
 use std::fmt;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
 
-use crate::api::{Api, Field, Home, Naming, SetValue, Type, TypeId, TypeKind};
+use crate::api::{Api, Field, Home, Naming, Operation, SetValue, Type, TypeId, TypeKind};
 use crate::problem::Problem;
 
 /// The API and the names of everything in it.
@@ -17,6 +18,8 @@ pub struct NamedApi {
     /// The API.
     pub api: Api,
     types: Vec<TypeName>,
+    /// The operations that look up what each operation starts.
+    lookups: Vec<Vec<usize>>,
 }
 
 /// A struct, an enum or a variant: `UrlUploadInfo`.
@@ -35,8 +38,13 @@ pub struct ModuleName(String);
 const ACRONYMS: &[(&str, &str)] =
     &[("URLs", "Urls"), ("IDs", "Ids"), ("DNADB", "DnaDb"), ("IMAI", "ImAi"), ("APIs", "Apis")];
 
-fn separated(name: &str) -> String {
-    ACRONYMS.iter().fold(name.to_owned(), |name, (from, to)| name.replace(from, to))
+fn separated(name: &str) -> Cow<'_, str> {
+    let is_upper = |pair: &[u8]| pair.iter().all(u8::is_ascii_uppercase);
+    if !name.as_bytes().windows(2).any(is_upper) {
+        return Cow::Borrowed(name);
+    }
+    let separated = ACRONYMS.iter().fold(name.to_owned(), |name, (from, to)| name.replace(from, to));
+    Cow::Owned(separated)
 }
 
 impl TypeName {
@@ -69,10 +77,7 @@ impl FieldName {
             word @ ("self" | "super" | "crate" | "Self") => {
                 Ident::new(&format!("{word}_"), Span::call_site())
             }
-            // `gen` is a word of Rust since the edition of 2024.
-            word if word == "gen" || syn::parse_str::<Ident>(word).is_err() => {
-                Ident::new_raw(word, Span::call_site())
-            }
+            word if is_keyword(word) => Ident::new_raw(word, Span::call_site()),
             word => Ident::new(word, Span::call_site()),
         }
     }
@@ -81,6 +86,14 @@ impl FieldName {
     pub fn by(&self) -> Ident {
         Ident::new(&format!("by_{}", self.0), Span::call_site())
     }
+}
+
+/// Whether a name of letters, digits and `_` is a word of Rust.
+fn is_keyword(name: &str) -> bool {
+    // None is longer or has anything but letters, so most names are not parsed.
+    let may_be = name.len() <= "continue".len() && name.bytes().all(|letter| letter.is_ascii_alphabetic());
+    // `gen` is a word of Rust since the edition of 2024.
+    may_be && (name == "gen" || syn::parse_str::<Ident>(name).is_err())
 }
 
 impl ModuleName {
@@ -122,7 +135,7 @@ pub fn value(value: &SetValue) -> TypeName {
 }
 
 /// The method of the client that calls an operation, which is also its module.
-pub fn operation(operation: &crate::api::Operation) -> FieldName {
+pub fn operation(operation: &Operation) -> FieldName {
     FieldName::of(operation.rust_name.as_deref().unwrap_or(&operation.id))
 }
 
@@ -147,7 +160,14 @@ impl NamedApi {
         }
         let (api, types) = merge::equal_types(api, types);
         let problems = collisions::collisions(&api, &types);
-        (NamedApi { api, types }, problems)
+        let lookups = lookups(&api);
+        (NamedApi { api, types, lookups }, problems)
+    }
+
+    /// The operations that look up what the operation at an index starts.
+    pub(crate) fn lookups(&self, index: usize) -> impl Iterator<Item = &Operation> {
+        let lookups = self.lookups.get(index).into_iter().flatten();
+        lookups.filter_map(|&lookup| self.api.operations.get(lookup))
     }
 
     /// The name of a type.
@@ -165,6 +185,20 @@ impl NamedApi {
         let found = self.api.operations.get(index).expect("an operation is asked for by its own index");
         ModuleName(operation(found).0)
     }
+}
+
+fn lookups(api: &Api) -> Vec<Vec<usize>> {
+    let mut lookups: Vec<Vec<usize>> = api.operations.iter().map(|_| Vec::new()).collect();
+    for (index, operation) in api.operations.iter().enumerate() {
+        for starter in operation.waiter.iter().flat_map(|waiter| &waiter.started_by) {
+            if let Some(known) = lookups.get_mut(starter.operation)
+                && known.last() != Some(&index)
+            {
+                known.push(index);
+            }
+        }
+    }
+    lookups
 }
 
 fn type_name(api: &Api, named: &Type, earlier: &[TypeName]) -> TypeName {
