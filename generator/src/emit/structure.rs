@@ -1,7 +1,7 @@
 //! A structure: what a reader sees, then the table by which it is read and written.
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::{Module, doc, enclosed, request};
 use crate::api::{Field, Limit, Naming, Structure, Style, TypeId, TypeKind, Wire};
@@ -99,18 +99,23 @@ fn table(module: &Module<'_>, id: TypeId, structure: &Structure, names: &[Ident]
     let fields = module.import("alicloud_runtime::wire::Fields");
     let row_type = module.import("alicloud_runtime::wire::Field");
     let others = structure.others.is_some();
-    let rows = structure
-        .fields
-        .iter()
-        .map(|field| row(module, field))
-        .chain(others.then(|| quote!(#row_type::other_members())));
-    let rows = enclosed(
-        Delimiter::Bracket,
-        rows.map(|mut row| {
-            row.extend(quote!(,));
-            row
-        }),
-    );
+    let is_name =
+        |field: &Field| matches!((field.wire, field.limit), (Wire::Member, Limit::None)) && !field.required;
+    let rows = if !others && !structure.fields.is_empty() && structure.fields.iter().all(is_name) {
+        let names = structure.fields.iter().map(|field| &field.name);
+        quote!(#row_type::members([#(#names),*]))
+    } else {
+        let rows = structure.fields.iter().map(|field| row(module, field));
+        let rows = rows.chain(others.then(|| quote!(#row_type::other_members())));
+        enclosed(
+            Delimiter::Bracket,
+            rows.map(|mut row| {
+                row.extend(quote!(,));
+                row
+            }),
+        )
+        .into_token_stream()
+    };
     let others = others.then(|| quote::format_ident!("others"));
     let names = names.iter().chain(&others);
     quote! {

@@ -90,6 +90,18 @@ impl Field {
         Field::row(name, Place::Member)
     }
 
+    /// Members of a structure of which there is nothing to say but their names.
+    #[expect(clippy::indexing_slicing, reason = "both have as many as the loop counts")]
+    pub const fn members<const N: usize>(names: [&'static str; N]) -> [Self; N] {
+        let mut rows = [Field::member(""); N];
+        let mut place = 0;
+        while place < N {
+            rows[place].name = names[place];
+            place += 1;
+        }
+        rows
+    }
+
     /// A choice between several parameters, best first.
     pub const fn one_of(alternatives: &'static [Field]) -> Self {
         let mut row = Field::row("", Place::Member);

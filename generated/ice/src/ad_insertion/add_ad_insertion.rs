@@ -171,10 +171,7 @@ pub struct AddAdInsertionResponse {
 }
 
 impl Fields for AddAdInsertionResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Config"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Config", "RequestId"]);
 }
 
 alicloud_runtime::structure!(AddAdInsertionResponse { config, request_id });

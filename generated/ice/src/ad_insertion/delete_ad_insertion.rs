@@ -38,7 +38,7 @@ pub struct DeleteAdInsertionResponse {
 }
 
 impl Fields for DeleteAdInsertionResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(DeleteAdInsertionResponse { request_id });

@@ -41,10 +41,7 @@ pub struct GetAdInsertionResponse {
 }
 
 impl Fields for GetAdInsertionResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Config"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Config", "RequestId"]);
 }
 
 alicloud_runtime::structure!(GetAdInsertionResponse { config, request_id });

@@ -144,16 +144,16 @@ pub struct ListAdInsertionsResponse {
 }
 
 impl Fields for ListAdInsertionsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Configs"),
-        Field::member("MaxResults"),
-        Field::member("NextToken"),
-        Field::member("PageNo"),
-        Field::member("PageSize"),
-        Field::member("RequestId"),
-        Field::member("SortBy"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Configs",
+        "MaxResults",
+        "NextToken",
+        "PageNo",
+        "PageSize",
+        "RequestId",
+        "SortBy",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -156,10 +156,7 @@ pub struct UpdateAdInsertionResponse {
 }
 
 impl Fields for UpdateAdInsertionResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Config"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Config", "RequestId"]);
 }
 
 alicloud_runtime::structure!(UpdateAdInsertionResponse { config, request_id });

@@ -80,14 +80,14 @@ pub struct ActiveAiRtcLicenseResponse {
 }
 
 impl Fields for ActiveAiRtcLicenseResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("HttpStatusCode"),
-        Field::member("License"),
-        Field::member("Message"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Code",
+        "HttpStatusCode",
+        "License",
+        "Message",
+        "RequestId",
+        "Success",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -63,7 +63,7 @@ pub struct ClearAiAgentVoiceprintResponse {
 }
 
 impl Fields for ClearAiAgentVoiceprintResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(ClearAiAgentVoiceprintResponse { request_id });

@@ -138,10 +138,7 @@ pub struct CreateIpcOrderResponse {
 }
 
 impl Fields for CreateIpcOrderResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("PurchaseStatus"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["PurchaseStatus", "RequestId"]);
 }
 
 alicloud_runtime::structure!(CreateIpcOrderResponse { purchase_status, request_id });

@@ -63,7 +63,7 @@ pub struct DeleteAiAgentDialogueResponse {
 }
 
 impl Fields for DeleteAiAgentDialogueResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(DeleteAiAgentDialogueResponse { request_id });

@@ -44,10 +44,7 @@ pub struct DescribeAiAgentInstanceResponse {
 }
 
 impl Fields for DescribeAiAgentInstanceResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Instance"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Instance", "RequestId"]);
 }
 
 alicloud_runtime::structure!(DescribeAiAgentInstanceResponse { instance, request_id });
@@ -91,18 +88,18 @@ pub struct Instance {
 }
 
 impl Fields for Instance {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AgentConfig"),
-        Field::member("CallInfo"),
-        Field::member("CallLogUrl"),
-        Field::member("GmtCreate"),
-        Field::member("GmtModified"),
-        Field::member("RuntimeConfig"),
-        Field::member("SessionId"),
-        Field::member("Status"),
-        Field::member("TemplateConfig"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AgentConfig",
+        "CallInfo",
+        "CallLogUrl",
+        "GmtCreate",
+        "GmtModified",
+        "RuntimeConfig",
+        "SessionId",
+        "Status",
+        "TemplateConfig",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -70,15 +70,15 @@ pub struct DescribeRtcRobotInstanceResponse {
 }
 
 impl Fields for DescribeRtcRobotInstanceResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AuthToken"),
-        Field::member("ChannelId"),
-        Field::member("Config"),
-        Field::member("RequestId"),
-        Field::member("Status"),
-        Field::member("UserData"),
-        Field::member("UserId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AuthToken",
+        "ChannelId",
+        "Config",
+        "RequestId",
+        "Status",
+        "UserData",
+        "UserId",
+    ]);
 }
 
 alicloud_runtime::structure!(

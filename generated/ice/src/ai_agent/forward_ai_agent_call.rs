@@ -99,7 +99,7 @@ pub struct ForwardAiAgentCallResponse {
 }
 
 impl Fields for ForwardAiAgentCallResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(ForwardAiAgentCallResponse { request_id });

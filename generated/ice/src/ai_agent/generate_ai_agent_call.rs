@@ -166,15 +166,15 @@ pub struct GenerateAiAgentCallResponse {
 }
 
 impl Fields for GenerateAiAgentCallResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AIAgentUserId"),
-        Field::member("AvatarUserId"),
-        Field::member("ChannelId"),
-        Field::member("InstanceId"),
-        Field::member("RequestId"),
-        Field::member("Token"),
-        Field::member("UserId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AIAgentUserId",
+        "AvatarUserId",
+        "ChannelId",
+        "InstanceId",
+        "RequestId",
+        "Token",
+        "UserId",
+    ]);
 }
 
 alicloud_runtime::structure!(

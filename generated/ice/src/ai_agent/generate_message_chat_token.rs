@@ -105,16 +105,16 @@ pub struct GenerateMessageChatTokenResponse {
 }
 
 impl Fields for GenerateMessageChatTokenResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AppId"),
-        Field::member("AppSign"),
-        Field::member("Nonce"),
-        Field::member("RequestId"),
-        Field::member("Role"),
-        Field::member("TimeStamp"),
-        Field::member("Token"),
-        Field::member("UserId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AppId",
+        "AppSign",
+        "Nonce",
+        "RequestId",
+        "Role",
+        "TimeStamp",
+        "Token",
+        "UserId",
+    ]);
 }
 
 alicloud_runtime::structure!(

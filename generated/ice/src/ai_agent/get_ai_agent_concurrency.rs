@@ -44,10 +44,7 @@ pub struct GetAiAgentConcurrencyResponse {
 }
 
 impl Fields for GetAiAgentConcurrencyResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ActiveCount"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["ActiveCount", "RequestId"]);
 }
 
 alicloud_runtime::structure!(GetAiAgentConcurrencyResponse { active_count, request_id });

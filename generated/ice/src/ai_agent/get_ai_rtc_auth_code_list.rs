@@ -138,15 +138,15 @@ pub struct GetAiRtcAuthCodeListResponse {
 }
 
 impl Fields for GetAiRtcAuthCodeListResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AuthCodeList"),
-        Field::member("Code"),
-        Field::member("HttpStatusCode"),
-        Field::member("Message"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AuthCodeList",
+        "Code",
+        "HttpStatusCode",
+        "Message",
+        "RequestId",
+        "Success",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -140,15 +140,15 @@ pub struct GetAiRtcLicenseInfoListResponse {
 }
 
 impl Fields for GetAiRtcLicenseInfoListResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("HttpStatusCode"),
-        Field::member("LicenseInfoList"),
-        Field::member("Message"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Code",
+        "HttpStatusCode",
+        "LicenseInfoList",
+        "Message",
+        "RequestId",
+        "Success",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(

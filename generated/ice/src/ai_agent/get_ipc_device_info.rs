@@ -121,11 +121,11 @@ pub struct GetIpcDeviceInfoResponse {
 }
 
 impl Fields for GetIpcDeviceInfoResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("DeviceInfos"),
-        Field::member("RequestId"),
-        Field::member("Total"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "DeviceInfos",
+        "RequestId",
+        "Total",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -153,11 +153,11 @@ pub struct DeviceInfo {
 }
 
 impl Fields for DeviceInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Capability"),
-        Field::member("DeviceId"),
-        Field::member("ExpireTime"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Capability",
+        "DeviceId",
+        "ExpireTime",
+    ]);
 }
 
 alicloud_runtime::structure!(DeviceInfo { capability, device_id, expire_time });

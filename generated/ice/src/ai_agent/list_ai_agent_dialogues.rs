@@ -137,10 +137,7 @@ pub struct ListAiAgentDialoguesResponse {
 }
 
 impl Fields for ListAiAgentDialoguesResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Dialogues"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Dialogues", "RequestId"]);
 }
 
 alicloud_runtime::structure!(ListAiAgentDialoguesResponse { dialogues, request_id });
@@ -195,19 +192,19 @@ pub struct Dialogue {
 }
 
 impl Fields for Dialogue {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AttachedFileList"),
-        Field::member("DialogueId"),
-        Field::member("Extend"),
-        Field::member("NodeId"),
-        Field::member("Producer"),
-        Field::member("ReasoningText"),
-        Field::member("RoundId"),
-        Field::member("Source"),
-        Field::member("Text"),
-        Field::member("Time"),
-        Field::member("Type"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AttachedFileList",
+        "DialogueId",
+        "Extend",
+        "NodeId",
+        "Producer",
+        "ReasoningText",
+        "RoundId",
+        "Source",
+        "Text",
+        "Time",
+        "Type",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -244,13 +241,13 @@ pub struct AttachedFile {
 }
 
 impl Fields for AttachedFile {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Format"),
-        Field::member("Id"),
-        Field::member("Name"),
-        Field::member("Type"),
-        Field::member("Url"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Format",
+        "Id",
+        "Name",
+        "Type",
+        "Url",
+    ]);
 }
 
 alicloud_runtime::structure!(AttachedFile { format, id, name, r#type, url });

@@ -102,10 +102,7 @@ pub struct ListAiAgentInstanceResponse {
 }
 
 impl Fields for ListAiAgentInstanceResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Instances"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Instances", "RequestId"]);
 }
 
 alicloud_runtime::structure!(ListAiAgentInstanceResponse { instances, request_id });
@@ -137,14 +134,14 @@ pub struct Instance {
 }
 
 impl Fields for Instance {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AgentConfig"),
-        Field::member("CallLogUrl"),
-        Field::member("RuntimeConfig"),
-        Field::member("Status"),
-        Field::member("TemplateConfig"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AgentConfig",
+        "CallLogUrl",
+        "RuntimeConfig",
+        "Status",
+        "TemplateConfig",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -105,13 +105,13 @@ pub struct ListAiAgentPhoneNumberResponse {
 }
 
 impl Fields for ListAiAgentPhoneNumberResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Data"),
-        Field::member("PageNumber"),
-        Field::member("PageSize"),
-        Field::member("RequestId"),
-        Field::member("TotalNumber"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Data",
+        "PageNumber",
+        "PageSize",
+        "RequestId",
+        "TotalNumber",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -137,10 +137,7 @@ pub struct Data {
 }
 
 impl Fields for Data {
-    const FIELDS: &'static [Field] = &[
-        Field::member("PhoneNumber"),
-        Field::member("Status"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["PhoneNumber", "Status"]);
 }
 
 alicloud_runtime::structure!(Data { phone_number, status });

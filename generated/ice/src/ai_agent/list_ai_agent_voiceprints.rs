@@ -97,11 +97,11 @@ pub struct ListAiAgentVoiceprintsResponse {
 }
 
 impl Fields for ListAiAgentVoiceprintsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("TotalCount"),
-        Field::member("Voiceprints"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "RequestId",
+        "TotalCount",
+        "Voiceprints",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -129,11 +129,11 @@ pub struct Voiceprint {
 }
 
 impl Fields for Voiceprint {
-    const FIELDS: &'static [Field] = &[
-        Field::member("GmtCreate"),
-        Field::member("GmtModified"),
-        Field::member("VoiceprintId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "GmtCreate",
+        "GmtModified",
+        "VoiceprintId",
+    ]);
 }
 
 alicloud_runtime::structure!(Voiceprint { gmt_create, gmt_modified, voiceprint_id });

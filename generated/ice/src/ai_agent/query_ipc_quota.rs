@@ -108,11 +108,11 @@ pub struct QueryIpcQuotaResponse {
 }
 
 impl Fields for QueryIpcQuotaResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("IpcQuotaInfos"),
-        Field::member("RequestId"),
-        Field::member("Total"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "IpcQuotaInfos",
+        "RequestId",
+        "Total",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -144,12 +144,12 @@ pub struct IpcQuotaInfo {
 }
 
 impl Fields for IpcQuotaInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Capability"),
-        Field::member("ConsumedQuota"),
-        Field::member("DateTime"),
-        Field::member("MaxQuota"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Capability",
+        "ConsumedQuota",
+        "DateTime",
+        "MaxQuota",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -50,7 +50,7 @@ pub struct SendAiAgentDataChannelMessageResponse {
 }
 
 impl Fields for SendAiAgentDataChannelMessageResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(SendAiAgentDataChannelMessageResponse { request_id });

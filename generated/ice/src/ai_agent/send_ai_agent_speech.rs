@@ -101,7 +101,7 @@ pub struct SendAiAgentSpeechResponse {
 }
 
 impl Fields for SendAiAgentSpeechResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(SendAiAgentSpeechResponse { request_id });

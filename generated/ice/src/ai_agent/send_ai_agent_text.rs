@@ -49,7 +49,7 @@ pub struct SendAiAgentTextResponse {
 }
 
 impl Fields for SendAiAgentTextResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(SendAiAgentTextResponse { request_id });

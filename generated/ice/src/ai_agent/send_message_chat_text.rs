@@ -148,7 +148,7 @@ pub struct SendMessageChatTextResponse {
 }
 
 impl Fields for SendMessageChatTextResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(SendMessageChatTextResponse { request_id });

@@ -98,11 +98,7 @@ impl Input {
 }
 
 impl Fields for Input {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Data"),
-        Field::member("Format"),
-        Field::member("Type"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Data", "Format", "Type"]);
 }
 
 alicloud_runtime::structure!(Input { data, format, r#type });
@@ -163,10 +159,7 @@ pub struct SetAiAgentVoiceprintResponse {
 }
 
 impl Fields for SetAiAgentVoiceprintResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("VoiceprintId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "VoiceprintId"]);
 }
 
 alicloud_runtime::structure!(SetAiAgentVoiceprintResponse { request_id, voiceprint_id });

@@ -128,10 +128,7 @@ pub struct StartAiAgentInstanceResponse {
 }
 
 impl Fields for StartAiAgentInstanceResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("InstanceId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["InstanceId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(StartAiAgentInstanceResponse { instance_id, request_id });

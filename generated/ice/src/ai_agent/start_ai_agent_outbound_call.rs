@@ -121,10 +121,7 @@ pub struct StartAiAgentOutboundCallResponse {
 }
 
 impl Fields for StartAiAgentOutboundCallResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("InstanceId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["InstanceId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(

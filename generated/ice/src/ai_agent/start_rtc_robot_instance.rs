@@ -191,17 +191,17 @@ impl Config {
 }
 
 impl Fields for Config {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AsrMaxSilence"),
-        Field::member("EnableVoiceInterrupt"),
-        Field::member("Greeting"),
-        Field::member("UseVoiceprint"),
-        Field::member("UserOfflineTimeout"),
-        Field::member("UserOnlineTimeout"),
-        Field::member("VoiceId"),
-        Field::member("VoiceprintId"),
-        Field::member("Volume"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AsrMaxSilence",
+        "EnableVoiceInterrupt",
+        "Greeting",
+        "UseVoiceprint",
+        "UserOfflineTimeout",
+        "UserOnlineTimeout",
+        "VoiceId",
+        "VoiceprintId",
+        "Volume",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -224,10 +224,7 @@ pub struct StartRtcRobotInstanceResponse {
 }
 
 impl Fields for StartRtcRobotInstanceResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("InstanceId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["InstanceId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(StartRtcRobotInstanceResponse { instance_id, request_id });

@@ -41,7 +41,7 @@ pub struct StopAiAgentInstanceResponse {
 }
 
 impl Fields for StopAiAgentInstanceResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(StopAiAgentInstanceResponse { request_id });

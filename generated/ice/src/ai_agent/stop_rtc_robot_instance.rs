@@ -40,7 +40,7 @@ pub struct StopRtcRobotInstanceResponse {
 }
 
 impl Fields for StopRtcRobotInstanceResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(StopRtcRobotInstanceResponse { request_id });

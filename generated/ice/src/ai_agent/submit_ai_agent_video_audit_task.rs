@@ -129,7 +129,7 @@ impl CallbackConfig {
 }
 
 impl Fields for CallbackConfig {
-    const FIELDS: &'static [Field] = &[Field::member("Token"), Field::member("Url")];
+    const FIELDS: &'static [Field] = &Field::members(["Token", "Url"]);
 }
 
 alicloud_runtime::structure!(CallbackConfig { token, url });
@@ -195,12 +195,12 @@ impl CapturePolicy {
 }
 
 impl Fields for CapturePolicy {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Duration"),
-        Field::member("FrameCount"),
-        Field::member("Prompt"),
-        Field::member("StartTime"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Duration",
+        "FrameCount",
+        "Prompt",
+        "StartTime",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -222,10 +222,7 @@ pub struct SubmitAiAgentVideoAuditTaskResponse {
 }
 
 impl Fields for SubmitAiAgentVideoAuditTaskResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(SubmitAiAgentVideoAuditTaskResponse { job_id, request_id });

@@ -92,12 +92,12 @@ pub struct TakeoverAiAgentCallResponse {
 }
 
 impl Fields for TakeoverAiAgentCallResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ChannelId"),
-        Field::member("HumanAgentUserId"),
-        Field::member("RequestId"),
-        Field::member("Token"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "ChannelId",
+        "HumanAgentUserId",
+        "RequestId",
+        "Token",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -93,7 +93,7 @@ pub struct UpdateAiAgentInstanceResponse {
 }
 
 impl Fields for UpdateAiAgentInstanceResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(UpdateAiAgentInstanceResponse { request_id });

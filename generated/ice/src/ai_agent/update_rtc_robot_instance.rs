@@ -55,7 +55,7 @@ pub struct UpdateRtcRobotInstanceResponse {
 }
 
 impl Fields for UpdateRtcRobotInstanceResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(UpdateRtcRobotInstanceResponse { request_id });

@@ -134,11 +134,7 @@ pub struct CreateAvatarTrainingJobResponse {
 }
 
 impl Fields for CreateAvatarTrainingJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Data"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(
@@ -156,7 +152,7 @@ pub struct Data {
 }
 
 impl Fields for Data {
-    const FIELDS: &'static [Field] = &[Field::member("JobId")];
+    const FIELDS: &'static [Field] = &Field::members(["JobId"]);
 }
 
 alicloud_runtime::structure!(Data { job_id });

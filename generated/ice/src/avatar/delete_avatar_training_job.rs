@@ -44,11 +44,7 @@ pub struct DeleteAvatarTrainingJobResponse {
 }
 
 impl Fields for DeleteAvatarTrainingJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Data"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(
@@ -66,7 +62,7 @@ pub struct Data {
 }
 
 impl Fields for Data {
-    const FIELDS: &'static [Field] = &[Field::member("JobId")];
+    const FIELDS: &'static [Field] = &Field::members(["JobId"]);
 }
 
 alicloud_runtime::structure!(Data { job_id });

@@ -46,11 +46,7 @@ pub struct GetAvatarResponse {
 }
 
 impl Fields for GetAvatarResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Data"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(GetAvatarResponse { data, request_id, success });
@@ -64,7 +60,7 @@ pub struct Data {
 }
 
 impl Fields for Data {
-    const FIELDS: &'static [Field] = &[Field::member("Avatar")];
+    const FIELDS: &'static [Field] = &Field::members(["Avatar"]);
 }
 
 alicloud_runtime::structure!(Data { avatar });
@@ -110,17 +106,17 @@ pub struct Avatar {
 }
 
 impl Fields for Avatar {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AvatarDescription"),
-        Field::member("AvatarId"),
-        Field::member("AvatarName"),
-        Field::member("AvatarType"),
-        Field::member("Height"),
-        Field::member("Portrait"),
-        Field::member("Thumbnail"),
-        Field::member("Transparent"),
-        Field::member("Width"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AvatarDescription",
+        "AvatarId",
+        "AvatarName",
+        "AvatarType",
+        "Height",
+        "Portrait",
+        "Thumbnail",
+        "Transparent",
+        "Width",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -45,11 +45,7 @@ pub struct GetAvatarTrainingJobResponse {
 }
 
 impl Fields for GetAvatarTrainingJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Data"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(GetAvatarTrainingJobResponse { data, request_id, success });
@@ -63,7 +59,7 @@ pub struct Data {
 }
 
 impl Fields for Data {
-    const FIELDS: &'static [Field] = &[Field::member("AvatarTrainingJob")];
+    const FIELDS: &'static [Field] = &Field::members(["AvatarTrainingJob"]);
 }
 
 alicloud_runtime::structure!(Data { avatar_training_job });
@@ -125,21 +121,21 @@ pub struct AvatarTrainingJob {
 }
 
 impl Fields for AvatarTrainingJob {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AvatarDescription"),
-        Field::member("AvatarId"),
-        Field::member("AvatarName"),
-        Field::member("AvatarType"),
-        Field::member("FirstTrainingTime"),
-        Field::member("JobId"),
-        Field::member("LastTrainingTime"),
-        Field::member("Message"),
-        Field::member("Portrait"),
-        Field::member("Status"),
-        Field::member("Thumbnail"),
-        Field::member("Transparent"),
-        Field::member("Video"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AvatarDescription",
+        "AvatarId",
+        "AvatarName",
+        "AvatarType",
+        "FirstTrainingTime",
+        "JobId",
+        "LastTrainingTime",
+        "Message",
+        "Portrait",
+        "Status",
+        "Thumbnail",
+        "Transparent",
+        "Video",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -84,11 +84,7 @@ pub struct ListAvatarTrainingJobsResponse {
 }
 
 impl Fields for ListAvatarTrainingJobsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Data"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(
@@ -108,10 +104,10 @@ pub struct Data {
 }
 
 impl Fields for Data {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AvatarTrainingJobList"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AvatarTrainingJobList",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(Data { avatar_training_job_list, total_count });
@@ -167,19 +163,19 @@ pub struct AvatarTrainingJob {
 }
 
 impl Fields for AvatarTrainingJob {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AvatarDescription"),
-        Field::member("AvatarId"),
-        Field::member("AvatarName"),
-        Field::member("AvatarType"),
-        Field::member("CreateTime"),
-        Field::member("FirstTrainingTime"),
-        Field::member("JobId"),
-        Field::member("LastTrainingTime"),
-        Field::member("Message"),
-        Field::member("Portrait"),
-        Field::member("Status"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AvatarDescription",
+        "AvatarId",
+        "AvatarName",
+        "AvatarType",
+        "CreateTime",
+        "FirstTrainingTime",
+        "JobId",
+        "LastTrainingTime",
+        "Message",
+        "Portrait",
+        "Status",
+    ]);
 }
 
 alicloud_runtime::structure!(

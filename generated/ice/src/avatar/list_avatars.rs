@@ -99,11 +99,7 @@ pub struct ListAvatarsResponse {
 }
 
 impl Fields for ListAvatarsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Data"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(ListAvatarsResponse { data, request_id, success });
@@ -121,10 +117,7 @@ pub struct Data {
 }
 
 impl Fields for Data {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AvatarList"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["AvatarList", "TotalCount"]);
 }
 
 alicloud_runtime::structure!(Data { avatar_list, total_count });
@@ -164,15 +157,15 @@ pub struct Avatar {
 }
 
 impl Fields for Avatar {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AvatarDescription"),
-        Field::member("AvatarId"),
-        Field::member("AvatarName"),
-        Field::member("AvatarType"),
-        Field::member("Portrait"),
-        Field::member("Thumbnail"),
-        Field::member("Transparent"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AvatarDescription",
+        "AvatarId",
+        "AvatarName",
+        "AvatarType",
+        "Portrait",
+        "Thumbnail",
+        "Transparent",
+    ]);
 }
 
 alicloud_runtime::structure!(

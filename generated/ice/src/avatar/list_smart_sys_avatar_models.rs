@@ -81,11 +81,11 @@ pub struct ListSmartSysAvatarModelsResponse {
 }
 
 impl Fields for ListSmartSysAvatarModelsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("SmartSysAvatarModelList"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "RequestId",
+        "SmartSysAvatarModelList",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -134,16 +134,16 @@ pub struct SmartSysAvatarModel {
 }
 
 impl Fields for SmartSysAvatarModel {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AvatarId"),
-        Field::member("AvatarName"),
-        Field::member("Bitrate"),
-        Field::member("CoverUrl"),
-        Field::member("Height"),
-        Field::member("OutputMask"),
-        Field::member("VideoUrl"),
-        Field::member("Width"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AvatarId",
+        "AvatarName",
+        "Bitrate",
+        "CoverUrl",
+        "Height",
+        "OutputMask",
+        "VideoUrl",
+        "Width",
+    ]);
 }
 
 alicloud_runtime::structure!(

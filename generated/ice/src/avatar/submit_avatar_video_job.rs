@@ -120,11 +120,7 @@ pub struct SubmitAvatarVideoJobResponse {
 }
 
 impl Fields for SubmitAvatarVideoJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("MediaId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobId", "MediaId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(

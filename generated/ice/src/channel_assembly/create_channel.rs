@@ -126,10 +126,7 @@ pub struct CreateChannelResponse {
 }
 
 impl Fields for CreateChannelResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Channel"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Channel", "RequestId"]);
 }
 
 alicloud_runtime::structure!(CreateChannelResponse { channel, request_id });

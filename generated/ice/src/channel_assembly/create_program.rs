@@ -164,10 +164,7 @@ pub struct CreateProgramResponse {
 }
 
 impl Fields for CreateProgramResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Program"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Program", "RequestId"]);
 }
 
 alicloud_runtime::structure!(CreateProgramResponse { program, request_id });

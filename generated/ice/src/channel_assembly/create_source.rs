@@ -137,10 +137,7 @@ pub struct CreateSourceResponse {
 }
 
 impl Fields for CreateSourceResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("Source"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Source"]);
 }
 
 alicloud_runtime::structure!(CreateSourceResponse { request_id, source });

@@ -88,10 +88,7 @@ pub struct CreateSourceLocationResponse {
 }
 
 impl Fields for CreateSourceLocationResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("SourceLocation"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "SourceLocation"]);
 }
 
 alicloud_runtime::structure!(

@@ -44,10 +44,7 @@ pub struct DeleteChannelResponse {
 }
 
 impl Fields for DeleteChannelResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(DeleteChannelResponse { request_id, success });

@@ -55,10 +55,7 @@ pub struct DeleteProgramResponse {
 }
 
 impl Fields for DeleteProgramResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(DeleteProgramResponse { request_id, success });

@@ -79,10 +79,7 @@ pub struct DeleteSourceResponse {
 }
 
 impl Fields for DeleteSourceResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(DeleteSourceResponse { request_id, success });

@@ -62,10 +62,7 @@ pub struct DeleteSourceLocationResponse {
 }
 
 impl Fields for DeleteSourceLocationResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(DeleteSourceLocationResponse { request_id, success });

@@ -43,10 +43,7 @@ pub struct GetChannelResponse {
 }
 
 impl Fields for GetChannelResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Channel"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Channel", "RequestId"]);
 }
 
 alicloud_runtime::structure!(GetChannelResponse { channel, request_id });

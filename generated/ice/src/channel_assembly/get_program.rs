@@ -54,10 +54,7 @@ pub struct GetProgramResponse {
 }
 
 impl Fields for GetProgramResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Program"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Program", "RequestId"]);
 }
 
 alicloud_runtime::structure!(GetProgramResponse { program, request_id });

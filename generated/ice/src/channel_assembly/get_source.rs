@@ -63,10 +63,7 @@ pub struct GetSourceResponse {
 }
 
 impl Fields for GetSourceResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("Source"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Source"]);
 }
 
 alicloud_runtime::structure!(GetSourceResponse { request_id, source });

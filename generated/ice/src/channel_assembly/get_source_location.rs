@@ -43,10 +43,7 @@ pub struct GetSourceLocationResponse {
 }
 
 impl Fields for GetSourceLocationResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("SourceLocation"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "SourceLocation"]);
 }
 
 alicloud_runtime::structure!(GetSourceLocationResponse { request_id, source_location });

@@ -155,13 +155,13 @@ pub struct ListAlertsResponse {
 }
 
 impl Fields for ListAlertsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Alerts"),
-        Field::member("PageNo"),
-        Field::member("PageSize"),
-        Field::member("RequestId"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Alerts",
+        "PageNo",
+        "PageSize",
+        "RequestId",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -203,15 +203,15 @@ pub struct Alert {
 }
 
 impl Fields for Alert {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Category"),
-        Field::member("Code"),
-        Field::member("GmtCreate"),
-        Field::member("GmtModified"),
-        Field::member("Message"),
-        Field::member("RelatedResourceArns"),
-        Field::member("ResourceArn"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Category",
+        "Code",
+        "GmtCreate",
+        "GmtModified",
+        "Message",
+        "RelatedResourceArns",
+        "ResourceArn",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -142,13 +142,13 @@ pub struct ListChannelAlertsResponse {
 }
 
 impl Fields for ListChannelAlertsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("PageNo"),
-        Field::member("PageSize"),
-        Field::member("ProgramAlerts"),
-        Field::member("RequestId"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "PageNo",
+        "PageSize",
+        "ProgramAlerts",
+        "RequestId",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -183,13 +183,13 @@ pub struct ProgramAlert {
 }
 
 impl Fields for ProgramAlert {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Arn"),
-        Field::member("Category"),
-        Field::member("Count"),
-        Field::member("GmtModified"),
-        Field::member("ProgramName"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Arn",
+        "Category",
+        "Count",
+        "GmtModified",
+        "ProgramName",
+    ]);
 }
 
 alicloud_runtime::structure!(

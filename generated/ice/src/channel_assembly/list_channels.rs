@@ -160,13 +160,13 @@ pub struct ListChannelsResponse {
 }
 
 impl Fields for ListChannelsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ChannelList"),
-        Field::member("PageNo"),
-        Field::member("PageSize"),
-        Field::member("RequestId"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "ChannelList",
+        "PageNo",
+        "PageSize",
+        "RequestId",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(

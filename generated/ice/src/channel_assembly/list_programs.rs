@@ -111,13 +111,13 @@ pub struct ListProgramsResponse {
 }
 
 impl Fields for ListProgramsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("PageNo"),
-        Field::member("PageSize"),
-        Field::member("Programs"),
-        Field::member("RequestId"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "PageNo",
+        "PageSize",
+        "Programs",
+        "RequestId",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -137,13 +137,13 @@ pub struct ListSourceLocationsResponse {
 }
 
 impl Fields for ListSourceLocationsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("PageNo"),
-        Field::member("PageSize"),
-        Field::member("RequestId"),
-        Field::member("SourceLocationList"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "PageNo",
+        "PageSize",
+        "RequestId",
+        "SourceLocationList",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(

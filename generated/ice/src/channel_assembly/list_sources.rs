@@ -161,13 +161,13 @@ pub struct ListSourcesResponse {
 }
 
 impl Fields for ListSourcesResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("PageNo"),
-        Field::member("PageSize"),
-        Field::member("RequestId"),
-        Field::member("SourceList"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "PageNo",
+        "PageSize",
+        "RequestId",
+        "SourceList",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(

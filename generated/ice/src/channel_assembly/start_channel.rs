@@ -44,10 +44,7 @@ pub struct StartChannelResponse {
 }
 
 impl Fields for StartChannelResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(StartChannelResponse { request_id, success });

@@ -44,10 +44,7 @@ pub struct StopChannelResponse {
 }
 
 impl Fields for StopChannelResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(StopChannelResponse { request_id, success });

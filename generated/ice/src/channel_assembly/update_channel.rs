@@ -112,10 +112,7 @@ pub struct UpdateChannelResponse {
 }
 
 impl Fields for UpdateChannelResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Channel"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Channel", "RequestId"]);
 }
 
 alicloud_runtime::structure!(UpdateChannelResponse { channel, request_id });

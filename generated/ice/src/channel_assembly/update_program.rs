@@ -194,10 +194,7 @@ pub struct UpdateProgramResponse {
 }
 
 impl Fields for UpdateProgramResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Program"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Program", "RequestId"]);
 }
 
 alicloud_runtime::structure!(UpdateProgramResponse { program, request_id });

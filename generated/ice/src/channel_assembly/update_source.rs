@@ -137,10 +137,7 @@ pub struct UpdateSourceResponse {
 }
 
 impl Fields for UpdateSourceResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("Source"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Source"]);
 }
 
 alicloud_runtime::structure!(UpdateSourceResponse { request_id, source });

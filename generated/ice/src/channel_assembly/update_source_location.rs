@@ -92,10 +92,7 @@ pub struct UpdateSourceLocationResponse {
 }
 
 impl Fields for UpdateSourceLocationResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("SourceLocation"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "SourceLocation"]);
 }
 
 alicloud_runtime::structure!(

@@ -149,13 +149,13 @@ pub struct AddEditingProjectMaterialsResponse {
 }
 
 impl Fields for AddEditingProjectMaterialsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("LiveMaterials"),
-        Field::member("MediaInfos"),
-        Field::member("ProjectId"),
-        Field::member("ProjectMaterials"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "LiveMaterials",
+        "MediaInfos",
+        "ProjectId",
+        "ProjectMaterials",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(

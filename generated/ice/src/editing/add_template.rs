@@ -166,10 +166,7 @@ pub struct AddTemplateResponse {
 }
 
 impl Fields for AddTemplateResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("Template"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Template"]);
 }
 
 alicloud_runtime::structure!(AddTemplateResponse { request_id, template });
@@ -217,17 +214,17 @@ pub struct Template {
 }
 
 impl Fields for Template {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Config"),
-        Field::member("CoverUrl"),
-        Field::member("CreateSource"),
-        Field::member("ModifiedSource"),
-        Field::member("Name"),
-        Field::member("PreviewMedia"),
-        Field::member("Status"),
-        Field::member("TemplateId"),
-        Field::member("Type"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Config",
+        "CoverUrl",
+        "CreateSource",
+        "ModifiedSource",
+        "Name",
+        "PreviewMedia",
+        "Status",
+        "TemplateId",
+        "Type",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -287,10 +287,7 @@ pub struct CreateEditingProjectResponse {
 }
 
 impl Fields for CreateEditingProjectResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Project"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Project", "RequestId"]);
 }
 
 alicloud_runtime::structure!(CreateEditingProjectResponse { project, request_id });
@@ -374,26 +371,26 @@ pub struct Project {
 }
 
 impl Fields for Project {
-    const FIELDS: &'static [Field] = &[
-        Field::member("BusinessConfig"),
-        Field::member("BusinessStatus"),
-        Field::member("ClipsParam"),
-        Field::member("CoverURL"),
-        Field::member("CreateSource"),
-        Field::member("CreateTime"),
-        Field::member("Description"),
-        Field::member("Duration"),
-        Field::member("ModifiedSource"),
-        Field::member("ModifiedTime"),
-        Field::member("ProjectId"),
-        Field::member("ProjectType"),
-        Field::member("Status"),
-        Field::member("StatusName"),
-        Field::member("TemplateId"),
-        Field::member("TemplateType"),
-        Field::member("Timeline"),
-        Field::member("Title"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "BusinessConfig",
+        "BusinessStatus",
+        "ClipsParam",
+        "CoverURL",
+        "CreateSource",
+        "CreateTime",
+        "Description",
+        "Duration",
+        "ModifiedSource",
+        "ModifiedTime",
+        "ProjectId",
+        "ProjectType",
+        "Status",
+        "StatusName",
+        "TemplateId",
+        "TemplateType",
+        "Timeline",
+        "Title",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -92,7 +92,7 @@ pub struct DeleteEditingProjectMaterialsResponse {
 }
 
 impl Fields for DeleteEditingProjectMaterialsResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(DeleteEditingProjectMaterialsResponse { request_id });

@@ -42,7 +42,7 @@ pub struct DeleteEditingProjectsResponse {
 }
 
 impl Fields for DeleteEditingProjectsResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(DeleteEditingProjectsResponse { request_id });

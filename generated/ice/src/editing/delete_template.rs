@@ -50,7 +50,7 @@ pub struct DeleteTemplateResponse {
 }
 
 impl Fields for DeleteTemplateResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(DeleteTemplateResponse { request_id });

@@ -54,10 +54,7 @@ pub struct GetBatchMediaProducingJobResponse {
 }
 
 impl Fields for GetBatchMediaProducingJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("EditingBatchJob"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["EditingBatchJob", "RequestId"]);
 }
 
 alicloud_runtime::structure!(
@@ -122,22 +119,22 @@ pub struct EditingBatchJob {
 }
 
 impl Fields for EditingBatchJob {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CompleteTime"),
-        Field::member("CreateTime"),
-        Field::member("EditingConfig"),
-        Field::member("Extend"),
-        Field::member("ExtendInput"),
-        Field::member("ExtendOutput"),
-        Field::member("InputConfig"),
-        Field::member("JobId"),
-        Field::member("JobType"),
-        Field::member("ModifiedTime"),
-        Field::member("OutputConfig"),
-        Field::member("Status"),
-        Field::member("SubJobList"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CompleteTime",
+        "CreateTime",
+        "EditingConfig",
+        "Extend",
+        "ExtendInput",
+        "ExtendOutput",
+        "InputConfig",
+        "JobId",
+        "JobType",
+        "ModifiedTime",
+        "OutputConfig",
+        "Status",
+        "SubJobList",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -280,16 +277,16 @@ pub struct SubJob {
 }
 
 impl Fields for SubJob {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Duration"),
-        Field::member("ErrorCode"),
-        Field::member("ErrorMessage"),
-        Field::member("JobId"),
-        Field::member("MediaId"),
-        Field::member("MediaURL"),
-        Field::member("ProjectId"),
-        Field::member("Status"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Duration",
+        "ErrorCode",
+        "ErrorMessage",
+        "JobId",
+        "MediaId",
+        "MediaURL",
+        "ProjectId",
+        "Status",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -84,10 +84,7 @@ pub struct GetEditingProjectResponse {
 }
 
 impl Fields for GetEditingProjectResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Project"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Project", "RequestId"]);
 }
 
 alicloud_runtime::structure!(GetEditingProjectResponse { project, request_id });
@@ -175,27 +172,27 @@ pub struct Project {
 }
 
 impl Fields for Project {
-    const FIELDS: &'static [Field] = &[
-        Field::member("BusinessConfig"),
-        Field::member("BusinessStatus"),
-        Field::member("ClipsParam"),
-        Field::member("CoverURL"),
-        Field::member("CreateSource"),
-        Field::member("CreateTime"),
-        Field::member("Description"),
-        Field::member("Duration"),
-        Field::member("ModifiedSource"),
-        Field::member("ModifiedTime"),
-        Field::member("ProjectId"),
-        Field::member("ProjectType"),
-        Field::member("Status"),
-        Field::member("TemplateId"),
-        Field::member("TemplateType"),
-        Field::member("Timeline"),
-        Field::member("TimelineConvertErrorMessage"),
-        Field::member("TimelineConvertStatus"),
-        Field::member("Title"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "BusinessConfig",
+        "BusinessStatus",
+        "ClipsParam",
+        "CoverURL",
+        "CreateSource",
+        "CreateTime",
+        "Description",
+        "Duration",
+        "ModifiedSource",
+        "ModifiedTime",
+        "ProjectId",
+        "ProjectType",
+        "Status",
+        "TemplateId",
+        "TemplateType",
+        "Timeline",
+        "TimelineConvertErrorMessage",
+        "TimelineConvertStatus",
+        "Title",
+    ]);
 }
 
 alicloud_runtime::structure!(

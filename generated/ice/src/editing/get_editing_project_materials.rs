@@ -52,13 +52,13 @@ pub struct GetEditingProjectMaterialsResponse {
 }
 
 impl Fields for GetEditingProjectMaterialsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("LiveMaterials"),
-        Field::member("MediaInfos"),
-        Field::member("ProjectId"),
-        Field::member("ProjectMaterials"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "LiveMaterials",
+        "MediaInfos",
+        "ProjectId",
+        "ProjectMaterials",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -89,10 +89,7 @@ pub struct GetLiveEditingIndexFileResponse {
 }
 
 impl Fields for GetLiveEditingIndexFileResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("IndexFile"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["IndexFile", "RequestId"]);
 }
 
 alicloud_runtime::structure!(GetLiveEditingIndexFileResponse { index_file, request_id });

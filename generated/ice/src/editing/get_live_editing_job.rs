@@ -52,10 +52,7 @@ pub struct GetLiveEditingJobResponse {
 }
 
 impl Fields for GetLiveEditingJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("LiveEditingJob"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["LiveEditingJob", "RequestId"]);
 }
 
 alicloud_runtime::structure!(GetLiveEditingJobResponse { live_editing_job, request_id });
@@ -118,23 +115,23 @@ pub struct LiveEditingJob {
 }
 
 impl Fields for LiveEditingJob {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Clips"),
-        Field::member("Code"),
-        Field::member("CompleteTime"),
-        Field::member("CreationTime"),
-        Field::member("JobId"),
-        Field::member("LiveStreamConfig"),
-        Field::member("MediaId"),
-        Field::member("MediaProduceConfig"),
-        Field::member("MediaURL"),
-        Field::member("Message"),
-        Field::member("ModifiedTime"),
-        Field::member("OutputMediaConfig"),
-        Field::member("ProjectId"),
-        Field::member("Status"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Clips",
+        "Code",
+        "CompleteTime",
+        "CreationTime",
+        "JobId",
+        "LiveStreamConfig",
+        "MediaId",
+        "MediaProduceConfig",
+        "MediaURL",
+        "Message",
+        "ModifiedTime",
+        "OutputMediaConfig",
+        "ProjectId",
+        "Status",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -162,11 +159,11 @@ pub struct LiveStreamConfig {
 }
 
 impl Fields for LiveStreamConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AppName"),
-        Field::member("DomainName"),
-        Field::member("StreamName"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AppName",
+        "DomainName",
+        "StreamName",
+    ]);
 }
 
 alicloud_runtime::structure!(LiveStreamConfig { app_name, domain_name, stream_name });
@@ -183,7 +180,7 @@ pub struct MediaProduceConfig {
 }
 
 impl Fields for MediaProduceConfig {
-    const FIELDS: &'static [Field] = &[Field::member("Mode")];
+    const FIELDS: &'static [Field] = &Field::members(["Mode"]);
 }
 
 alicloud_runtime::structure!(MediaProduceConfig { mode });
@@ -229,15 +226,15 @@ pub struct OutputMediaConfig {
 }
 
 impl Fields for OutputMediaConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Bitrate"),
-        Field::member("FileName"),
-        Field::member("Height"),
-        Field::member("MediaURL"),
-        Field::member("StorageLocation"),
-        Field::member("VodTemplateGroupId"),
-        Field::member("Width"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Bitrate",
+        "FileName",
+        "Height",
+        "MediaURL",
+        "StorageLocation",
+        "VodTemplateGroupId",
+        "Width",
+    ]);
 }
 
 alicloud_runtime::structure!(

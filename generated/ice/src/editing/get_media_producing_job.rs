@@ -52,10 +52,7 @@ pub struct GetMediaProducingJobResponse {
 }
 
 impl Fields for GetMediaProducingJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MediaProducingJob"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["MediaProducingJob", "RequestId"]);
 }
 
 alicloud_runtime::structure!(
@@ -137,26 +134,26 @@ pub struct MediaProducingJob {
 }
 
 impl Fields for MediaProducingJob {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ClipsParam"),
-        Field::member("Code"),
-        Field::member("CompleteTime"),
-        Field::member("CreateTime"),
-        Field::member("Duration"),
-        Field::member("JobId"),
-        Field::member("MediaId"),
-        Field::member("MediaURL"),
-        Field::member("Message"),
-        Field::member("ModifiedTime"),
-        Field::member("Progress"),
-        Field::member("ProjectId"),
-        Field::member("Status"),
-        Field::member("SubJobMaterials"),
-        Field::member("TemplateId"),
-        Field::member("Timeline"),
-        Field::member("UserData"),
-        Field::member("VodMediaId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "ClipsParam",
+        "Code",
+        "CompleteTime",
+        "CreateTime",
+        "Duration",
+        "JobId",
+        "MediaId",
+        "MediaURL",
+        "Message",
+        "ModifiedTime",
+        "Progress",
+        "ProjectId",
+        "Status",
+        "SubJobMaterials",
+        "TemplateId",
+        "Timeline",
+        "UserData",
+        "VodMediaId",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -41,10 +41,7 @@ pub struct GetProjectExportJobResponse {
 }
 
 impl Fields for GetProjectExportJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ProjectExportJob"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["ProjectExportJob", "RequestId"]);
 }
 
 alicloud_runtime::structure!(
@@ -87,16 +84,16 @@ pub struct ProjectExportJob {
 }
 
 impl Fields for ProjectExportJob {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("ExportResult"),
-        Field::member("ExportType"),
-        Field::member("JobId"),
-        Field::member("Message"),
-        Field::member("ProjectId"),
-        Field::member("Status"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Code",
+        "ExportResult",
+        "ExportType",
+        "JobId",
+        "Message",
+        "ProjectId",
+        "Status",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -122,12 +119,12 @@ pub struct ExportResult {
 }
 
 impl Fields for ExportResult {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AudioUrl"),
-        Field::member("ProjectUrl"),
-        Field::member("SrtList"),
-        Field::member("Timeline"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AudioUrl",
+        "ProjectUrl",
+        "SrtList",
+        "Timeline",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -147,7 +144,7 @@ pub struct Srt {
 }
 
 impl Fields for Srt {
-    const FIELDS: &'static [Field] = &[Field::member("SrtUrl"), Field::member("Tag")];
+    const FIELDS: &'static [Field] = &Field::members(["SrtUrl", "Tag"]);
 }
 
 alicloud_runtime::structure!(Srt { srt_url, tag });

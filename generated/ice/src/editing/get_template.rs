@@ -89,10 +89,7 @@ pub struct GetTemplateResponse {
 }
 
 impl Fields for GetTemplateResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("Template"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Template"]);
 }
 
 alicloud_runtime::structure!(GetTemplateResponse { request_id, template });
@@ -162,22 +159,22 @@ pub struct Template {
 }
 
 impl Fields for Template {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ClipsParam"),
-        Field::member("Config"),
-        Field::member("CoverURL"),
-        Field::member("CreateSource"),
-        Field::member("CreationTime"),
-        Field::member("ModifiedSource"),
-        Field::member("ModifiedTime"),
-        Field::member("Name"),
-        Field::member("PreviewMedia"),
-        Field::member("PreviewMediaStatus"),
-        Field::member("RelatedMediaids"),
-        Field::member("Status"),
-        Field::member("TemplateId"),
-        Field::member("Type"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "ClipsParam",
+        "Config",
+        "CoverURL",
+        "CreateSource",
+        "CreationTime",
+        "ModifiedSource",
+        "ModifiedTime",
+        "Name",
+        "PreviewMedia",
+        "PreviewMediaStatus",
+        "RelatedMediaids",
+        "Status",
+        "TemplateId",
+        "Type",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -58,10 +58,7 @@ pub struct GetTemplateMaterialsResponse {
 }
 
 impl Fields for GetTemplateMaterialsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MaterialUrls"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["MaterialUrls", "RequestId"]);
 }
 
 alicloud_runtime::structure!(GetTemplateMaterialsResponse { material_urls, request_id });

@@ -53,11 +53,11 @@ pub struct GetTemplateParamsResponse {
 }
 
 impl Fields for GetTemplateParamsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ParamList"),
-        Field::member("RequestId"),
-        Field::member("TemplateId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "ParamList",
+        "RequestId",
+        "TemplateId",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -119,19 +119,19 @@ pub struct Param {
 }
 
 impl Fields for Param {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Content"),
-        Field::member("CoverUrl"),
-        Field::member("Height"),
-        Field::member("Key"),
-        Field::member("MediaUrl"),
-        Field::member("TimelineIn"),
-        Field::member("TimelineOut"),
-        Field::member("Type"),
-        Field::member("Width"),
-        Field::member("X"),
-        Field::member("Y"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Content",
+        "CoverUrl",
+        "Height",
+        "Key",
+        "MediaUrl",
+        "TimelineIn",
+        "TimelineOut",
+        "Type",
+        "Width",
+        "X",
+        "Y",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -208,12 +208,12 @@ pub struct ListBatchMediaProducingJobsResponse {
 }
 
 impl Fields for ListBatchMediaProducingJobsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("EditingBatchJobList"),
-        Field::member("MaxResults"),
-        Field::member("NextToken"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "EditingBatchJobList",
+        "MaxResults",
+        "NextToken",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -272,19 +272,19 @@ pub struct EditingBatchJob {
 }
 
 impl Fields for EditingBatchJob {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CompleteTime"),
-        Field::member("CreateTime"),
-        Field::member("EditingConfig"),
-        Field::member("Extend"),
-        Field::member("InputConfig"),
-        Field::member("JobId"),
-        Field::member("JobType"),
-        Field::member("ModifiedTime"),
-        Field::member("OutputConfig"),
-        Field::member("Status"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CompleteTime",
+        "CreateTime",
+        "EditingConfig",
+        "Extend",
+        "InputConfig",
+        "JobId",
+        "JobType",
+        "ModifiedTime",
+        "OutputConfig",
+        "Status",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -209,12 +209,12 @@ pub struct ListEditingProjectsResponse {
 }
 
 impl Fields for ListEditingProjectsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MaxResults"),
-        Field::member("NextToken"),
-        Field::member("ProjectList"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "MaxResults",
+        "NextToken",
+        "ProjectList",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -288,23 +288,23 @@ pub struct Project {
 }
 
 impl Fields for Project {
-    const FIELDS: &'static [Field] = &[
-        Field::member("BusinessConfig"),
-        Field::member("BusinessStatus"),
-        Field::member("CoverURL"),
-        Field::member("CreateSource"),
-        Field::member("CreateTime"),
-        Field::member("Description"),
-        Field::member("ErrorCode"),
-        Field::member("ErrorMessage"),
-        Field::member("ModifiedSource"),
-        Field::member("ModifiedTime"),
-        Field::member("ProjectId"),
-        Field::member("ProjectType"),
-        Field::member("Status"),
-        Field::member("TemplateType"),
-        Field::member("Title"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "BusinessConfig",
+        "BusinessStatus",
+        "CoverURL",
+        "CreateSource",
+        "CreateTime",
+        "Description",
+        "ErrorCode",
+        "ErrorMessage",
+        "ModifiedSource",
+        "ModifiedTime",
+        "ProjectId",
+        "ProjectType",
+        "Status",
+        "TemplateType",
+        "Title",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -203,12 +203,12 @@ pub struct ListMediaProducingJobsResponse {
 }
 
 impl Fields for ListMediaProducingJobsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MaxResults"),
-        Field::member("MediaProducingJobList"),
-        Field::member("NextToken"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "MaxResults",
+        "MediaProducingJobList",
+        "NextToken",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -279,22 +279,22 @@ pub struct MediaProducingJob {
 }
 
 impl Fields for MediaProducingJob {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ClipsParam"),
-        Field::member("Code"),
-        Field::member("CompleteTime"),
-        Field::member("CreateTime"),
-        Field::member("Duration"),
-        Field::member("JobId"),
-        Field::member("MediaId"),
-        Field::member("MediaURL"),
-        Field::member("Message"),
-        Field::member("ModifiedTime"),
-        Field::member("ProjectId"),
-        Field::member("Status"),
-        Field::member("TemplateId"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "ClipsParam",
+        "Code",
+        "CompleteTime",
+        "CreateTime",
+        "Duration",
+        "JobId",
+        "MediaId",
+        "MediaURL",
+        "Message",
+        "ModifiedTime",
+        "ProjectId",
+        "Status",
+        "TemplateId",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -136,11 +136,11 @@ pub struct ListTemplatesResponse {
 }
 
 impl Fields for ListTemplatesResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("Templates"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "RequestId",
+        "Templates",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -208,21 +208,21 @@ pub struct Template {
 }
 
 impl Fields for Template {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ClipsParam"),
-        Field::member("Config"),
-        Field::member("CoverURL"),
-        Field::member("CreateSource"),
-        Field::member("CreationTime"),
-        Field::member("ModifiedSource"),
-        Field::member("ModifiedTime"),
-        Field::member("Name"),
-        Field::member("PreviewMedia"),
-        Field::member("PreviewMediaStatus"),
-        Field::member("Status"),
-        Field::member("TemplateId"),
-        Field::member("Type"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "ClipsParam",
+        "Config",
+        "CoverURL",
+        "CreateSource",
+        "CreationTime",
+        "ModifiedSource",
+        "ModifiedTime",
+        "Name",
+        "PreviewMedia",
+        "PreviewMediaStatus",
+        "Status",
+        "TemplateId",
+        "Type",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -235,13 +235,13 @@ pub struct SearchEditingProjectResponse {
 }
 
 impl Fields for SearchEditingProjectResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MaxResults"),
-        Field::member("NextToken"),
-        Field::member("ProjectList"),
-        Field::member("RequestId"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "MaxResults",
+        "NextToken",
+        "ProjectList",
+        "RequestId",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -324,25 +324,25 @@ pub struct Project {
 }
 
 impl Fields for Project {
-    const FIELDS: &'static [Field] = &[
-        Field::member("BusinessConfig"),
-        Field::member("BusinessStatus"),
-        Field::member("CoverURL"),
-        Field::member("CreateSource"),
-        Field::member("CreateTime"),
-        Field::member("Description"),
-        Field::member("Duration"),
-        Field::member("ErrorCode"),
-        Field::member("ErrorMessage"),
-        Field::member("ModifiedSource"),
-        Field::member("ModifiedTime"),
-        Field::member("ProjectId"),
-        Field::member("ProjectType"),
-        Field::member("Status"),
-        Field::member("TemplateType"),
-        Field::member("Timeline"),
-        Field::member("Title"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "BusinessConfig",
+        "BusinessStatus",
+        "CoverURL",
+        "CreateSource",
+        "CreateTime",
+        "Description",
+        "Duration",
+        "ErrorCode",
+        "ErrorMessage",
+        "ModifiedSource",
+        "ModifiedTime",
+        "ProjectId",
+        "ProjectType",
+        "Status",
+        "TemplateType",
+        "Timeline",
+        "Title",
+    ]);
 }
 
 alicloud_runtime::structure!(

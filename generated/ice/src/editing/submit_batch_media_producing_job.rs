@@ -114,10 +114,7 @@ pub struct SubmitBatchMediaProducingJobResponse {
 }
 
 impl Fields for SubmitBatchMediaProducingJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(

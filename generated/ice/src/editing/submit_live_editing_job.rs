@@ -328,14 +328,14 @@ pub struct SubmitLiveEditingJobResponse {
 }
 
 impl Fields for SubmitLiveEditingJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("MediaId"),
-        Field::member("MediaURL"),
-        Field::member("ProjectId"),
-        Field::member("RequestId"),
-        Field::member("VodMediaId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "JobId",
+        "MediaId",
+        "MediaURL",
+        "ProjectId",
+        "RequestId",
+        "VodMediaId",
+    ]);
 }
 
 alicloud_runtime::structure!(

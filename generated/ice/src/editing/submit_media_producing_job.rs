@@ -454,13 +454,13 @@ pub struct SubmitMediaProducingJobResponse {
 }
 
 impl Fields for SubmitMediaProducingJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("MediaId"),
-        Field::member("ProjectId"),
-        Field::member("RequestId"),
-        Field::member("VodMediaId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "JobId",
+        "MediaId",
+        "ProjectId",
+        "RequestId",
+        "VodMediaId",
+    ]);
 }
 
 alicloud_runtime::structure!(

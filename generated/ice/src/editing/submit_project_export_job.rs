@@ -218,10 +218,7 @@ pub struct SubmitProjectExportJobResponse {
 }
 
 impl Fields for SubmitProjectExportJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(SubmitProjectExportJobResponse { job_id, request_id });

@@ -164,7 +164,7 @@ pub struct UpdateEditingProjectResponse {
 }
 
 impl Fields for UpdateEditingProjectResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(UpdateEditingProjectResponse { request_id });

@@ -201,7 +201,7 @@ pub struct UpdateTemplateResponse {
 }
 
 impl Fields for UpdateTemplateResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(UpdateTemplateResponse { request_id });

@@ -62,11 +62,11 @@ pub struct CancelIProductionJobResponse {
 }
 
 impl Fields for CancelIProductionJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AccessDeniedDetail"),
-        Field::member("Message"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AccessDeniedDetail",
+        "Message",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -109,15 +109,15 @@ pub struct AccessDeniedDetail {
 }
 
 impl Fields for AccessDeniedDetail {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AuthAction"),
-        Field::member("AuthPrincipalDisplayName"),
-        Field::member("AuthPrincipalOwnerId"),
-        Field::member("AuthPrincipalType"),
-        Field::member("EncodedDiagnosticMessage"),
-        Field::member("NoPermissionType"),
-        Field::member("PolicyType"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AuthAction",
+        "AuthPrincipalDisplayName",
+        "AuthPrincipalOwnerId",
+        "AuthPrincipalType",
+        "EncodedDiagnosticMessage",
+        "NoPermissionType",
+        "PolicyType",
+    ]);
 }
 
 alicloud_runtime::structure!(

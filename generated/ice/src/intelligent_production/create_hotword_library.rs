@@ -78,10 +78,7 @@ pub struct CreateHotwordLibraryResponse {
 }
 
 impl Fields for CreateHotwordLibraryResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("HotwordLibraryId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["HotwordLibraryId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(

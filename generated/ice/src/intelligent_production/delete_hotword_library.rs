@@ -49,10 +49,7 @@ pub struct DeleteHotwordLibraryResponse {
 }
 
 impl Fields for DeleteHotwordLibraryResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(DeleteHotwordLibraryResponse { request_id, success });

@@ -50,7 +50,7 @@ pub struct DeleteSmartJobResponse {
 }
 
 impl Fields for DeleteSmartJobResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(DeleteSmartJobResponse { request_id });

@@ -61,15 +61,15 @@ pub struct GetHotwordLibraryResponse {
 }
 
 impl Fields for GetHotwordLibraryResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreationTime"),
-        Field::member("Description"),
-        Field::member("HotwordLibraryId"),
-        Field::member("Hotwords"),
-        Field::member("Name"),
-        Field::member("RequestId"),
-        Field::member("UsageScenario"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreationTime",
+        "Description",
+        "HotwordLibraryId",
+        "Hotwords",
+        "Name",
+        "RequestId",
+        "UsageScenario",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -77,17 +77,17 @@ pub struct GetSmartHandleJobResponse {
 }
 
 impl Fields for GetSmartHandleJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ErrorCode"),
-        Field::member("ErrorMessage"),
-        Field::member("JobId"),
-        Field::member("JobResult"),
-        Field::member("Output"),
-        Field::member("RequestId"),
-        Field::member("SmartJobInfo"),
-        Field::member("State"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "ErrorCode",
+        "ErrorMessage",
+        "JobId",
+        "JobResult",
+        "Output",
+        "RequestId",
+        "SmartJobInfo",
+        "State",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -117,12 +117,12 @@ pub struct JobResult {
 }
 
 impl Fields for JobResult {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AiResult"),
-        Field::member("MediaId"),
-        Field::member("MediaUrl"),
-        Field::member("Usage"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AiResult",
+        "MediaId",
+        "MediaUrl",
+        "Usage",
+    ]);
 }
 
 alicloud_runtime::structure!(JobResult { ai_result, media_id, media_url, usage });
@@ -162,16 +162,16 @@ pub struct SmartJobInfo {
 }
 
 impl Fields for SmartJobInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreateTime"),
-        Field::member("Description"),
-        Field::member("InputConfig"),
-        Field::member("JobType"),
-        Field::member("ModifiedTime"),
-        Field::member("OutputConfig"),
-        Field::member("Title"),
-        Field::member("UserId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreateTime",
+        "Description",
+        "InputConfig",
+        "JobType",
+        "ModifiedTime",
+        "OutputConfig",
+        "Title",
+        "UserId",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -190,7 +190,7 @@ pub struct InputConfig {
 }
 
 impl Fields for InputConfig {
-    const FIELDS: &'static [Field] = &[Field::member("InputFile")];
+    const FIELDS: &'static [Field] = &Field::members(["InputFile"]);
 }
 
 alicloud_runtime::structure!(InputConfig { input_file });

@@ -172,13 +172,13 @@ pub struct ListHotwordLibrariesResponse {
 }
 
 impl Fields for ListHotwordLibrariesResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("HotwordLibraryList"),
-        Field::member("MaxResults"),
-        Field::member("NextToken"),
-        Field::member("RequestId"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "HotwordLibraryList",
+        "MaxResults",
+        "NextToken",
+        "RequestId",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -219,14 +219,14 @@ pub struct HotwordLibrary {
 }
 
 impl Fields for HotwordLibrary {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreationTime"),
-        Field::member("Description"),
-        Field::member("HotwordLibraryId"),
-        Field::member("ModifiedTime"),
-        Field::member("Name"),
-        Field::member("UsageScenario"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreationTime",
+        "Description",
+        "HotwordLibraryId",
+        "ModifiedTime",
+        "Name",
+        "UsageScenario",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -173,13 +173,13 @@ pub struct ListSmartJobsResponse {
 }
 
 impl Fields for ListSmartJobsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MaxResults"),
-        Field::member("NextToken"),
-        Field::member("RequestId"),
-        Field::member("SmartJobList"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "MaxResults",
+        "NextToken",
+        "RequestId",
+        "SmartJobList",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -240,20 +240,20 @@ pub struct SmartJob {
 }
 
 impl Fields for SmartJob {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreateTime"),
-        Field::member("Description"),
-        Field::member("EditingConfig"),
-        Field::member("InputConfig"),
-        Field::member("JobId"),
-        Field::member("JobState"),
-        Field::member("JobType"),
-        Field::member("ModifiedTime"),
-        Field::member("OutputConfig"),
-        Field::member("Title"),
-        Field::member("UserData"),
-        Field::member("UserId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreateTime",
+        "Description",
+        "EditingConfig",
+        "InputConfig",
+        "JobId",
+        "JobState",
+        "JobType",
+        "ModifiedTime",
+        "OutputConfig",
+        "Title",
+        "UserData",
+        "UserId",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -276,10 +276,7 @@ pub struct InputConfig {
 }
 
 impl Fields for InputConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("InputFile"),
-        Field::member("Keyword"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["InputFile", "Keyword"]);
 }
 
 alicloud_runtime::structure!(InputConfig { input_file, keyword });

@@ -108,25 +108,25 @@ pub struct QueryIProductionJobResponse {
 }
 
 impl Fields for QueryIProductionJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreateTime"),
-        Field::member("FinishTime"),
-        Field::member("FunctionName"),
-        Field::member("Input"),
-        Field::member("JobId"),
-        Field::member("JobParams"),
-        Field::member("Name"),
-        Field::member("Output"),
-        Field::member("OutputFiles"),
-        Field::member("OutputMediaIds"),
-        Field::member("OutputUrls"),
-        Field::member("RequestId"),
-        Field::member("Result"),
-        Field::member("ScheduleConfig"),
-        Field::member("Status"),
-        Field::member("TemplateId"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreateTime",
+        "FinishTime",
+        "FunctionName",
+        "Input",
+        "JobId",
+        "JobParams",
+        "Name",
+        "Output",
+        "OutputFiles",
+        "OutputMediaIds",
+        "OutputUrls",
+        "RequestId",
+        "Result",
+        "ScheduleConfig",
+        "Status",
+        "TemplateId",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(

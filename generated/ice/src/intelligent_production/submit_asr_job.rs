@@ -209,11 +209,7 @@ pub struct SubmitAsrJobResponse {
 }
 
 impl Fields for SubmitAsrJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("RequestId"),
-        Field::member("State"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId", "State"]);
 }
 
 alicloud_runtime::structure!(SubmitAsrJobResponse { job_id, request_id, state });

@@ -223,12 +223,12 @@ pub struct SubmitAudioProduceJobResponse {
 }
 
 impl Fields for SubmitAudioProduceJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("MediaId"),
-        Field::member("RequestId"),
-        Field::member("State"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "JobId",
+        "MediaId",
+        "RequestId",
+        "State",
+    ]);
 }
 
 alicloud_runtime::structure!(

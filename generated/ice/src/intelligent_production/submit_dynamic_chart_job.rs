@@ -772,10 +772,7 @@ pub struct SubmitDynamicChartJobResponse {
 }
 
 impl Fields for SubmitDynamicChartJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(SubmitDynamicChartJobResponse { job_id, request_id });

@@ -89,10 +89,7 @@ pub struct SubmitHighlightExtractionJobResponse {
 }
 
 impl Fields for SubmitHighlightExtractionJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(

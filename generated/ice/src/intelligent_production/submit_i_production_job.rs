@@ -200,10 +200,7 @@ pub struct SubmitIProductionJobResponse {
 }
 
 impl Fields for SubmitIProductionJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(SubmitIProductionJobResponse { job_id, request_id });

@@ -275,10 +275,7 @@ pub struct SubmitMediaAiAnalysisJobResponse {
 }
 
 impl Fields for SubmitMediaAiAnalysisJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MediaId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["MediaId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(SubmitMediaAiAnalysisJobResponse { media_id, request_id });

@@ -69,10 +69,7 @@ pub struct SubmitSceneBatchEditingJobResponse {
 }
 
 impl Fields for SubmitSceneBatchEditingJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(SubmitSceneBatchEditingJobResponse { job_id, request_id });

@@ -110,10 +110,7 @@ pub struct SubmitSceneMediaSelectionJobResponse {
 }
 
 impl Fields for SubmitSceneMediaSelectionJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(

@@ -119,10 +119,7 @@ pub struct SubmitSceneTimelineOrganizationJobResponse {
 }
 
 impl Fields for SubmitSceneTimelineOrganizationJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(

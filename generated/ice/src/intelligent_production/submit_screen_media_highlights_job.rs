@@ -88,10 +88,7 @@ pub struct SubmitScreenMediaHighlightsJobResponse {
 }
 
 impl Fields for SubmitScreenMediaHighlightsJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(

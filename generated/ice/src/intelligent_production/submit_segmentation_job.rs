@@ -99,10 +99,7 @@ pub struct SubmitSegmentationJobResponse {
 }
 
 impl Fields for SubmitSegmentationJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(SubmitSegmentationJobResponse { job_id, request_id });

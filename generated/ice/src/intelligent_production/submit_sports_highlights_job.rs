@@ -89,10 +89,7 @@ pub struct SubmitSportsHighlightsJobResponse {
 }
 
 impl Fields for SubmitSportsHighlightsJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(SubmitSportsHighlightsJobResponse { job_id, request_id });

@@ -204,10 +204,7 @@ pub struct SubmitTextGenerateJobResponse {
 }
 
 impl Fields for SubmitTextGenerateJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(SubmitTextGenerateJobResponse { job_id, request_id });

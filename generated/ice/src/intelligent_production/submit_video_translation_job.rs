@@ -308,11 +308,7 @@ pub struct SubmitVideoTranslationJobResponse {
 }
 
 impl Fields for SubmitVideoTranslationJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Data"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(
@@ -330,7 +326,7 @@ pub struct Data {
 }
 
 impl Fields for Data {
-    const FIELDS: &'static [Field] = &[Field::member("JobId")];
+    const FIELDS: &'static [Field] = &Field::members(["JobId"]);
 }
 
 alicloud_runtime::structure!(Data { job_id });

@@ -91,10 +91,7 @@ pub struct UpdateHotwordLibraryResponse {
 }
 
 impl Fields for UpdateHotwordLibraryResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(UpdateHotwordLibraryResponse { request_id, success });

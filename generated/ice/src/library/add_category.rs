@@ -73,10 +73,7 @@ pub struct AddCategoryResponse {
 }
 
 impl Fields for AddCategoryResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Category"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Category", "RequestId"]);
 }
 
 alicloud_runtime::structure!(AddCategoryResponse { category, request_id });

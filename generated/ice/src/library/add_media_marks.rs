@@ -54,11 +54,11 @@ pub struct AddMediaMarksResponse {
 }
 
 impl Fields for AddMediaMarksResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MediaId"),
-        Field::member("MediaMarkIds"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "MediaId",
+        "MediaMarkIds",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -112,11 +112,11 @@ pub struct BatchGetMediaInfosResponse {
 }
 
 impl Fields for BatchGetMediaInfosResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("IgnoredList"),
-        Field::member("MediaInfos"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "IgnoredList",
+        "MediaInfos",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -142,12 +142,12 @@ pub struct MediaInfo {
 }
 
 impl Fields for MediaInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("FileInfoList"),
-        Field::member("MediaBasicInfo"),
-        Field::member("MediaDynamicInfo"),
-        Field::member("MediaId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "FileInfoList",
+        "MediaBasicInfo",
+        "MediaDynamicInfo",
+        "MediaId",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -164,7 +164,7 @@ pub struct MediaDynamicInfo {
 }
 
 impl Fields for MediaDynamicInfo {
-    const FIELDS: &'static [Field] = &[Field::member("DynamicMetaData")];
+    const FIELDS: &'static [Field] = &Field::members(["DynamicMetaData"]);
 }
 
 alicloud_runtime::structure!(MediaDynamicInfo { dynamic_meta_data });
@@ -181,7 +181,7 @@ pub struct DynamicMetaData {
 }
 
 impl Fields for DynamicMetaData {
-    const FIELDS: &'static [Field] = &[Field::member("Data")];
+    const FIELDS: &'static [Field] = &Field::members(["Data"]);
 }
 
 alicloud_runtime::structure!(DynamicMetaData { data });

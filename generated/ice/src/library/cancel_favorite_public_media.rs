@@ -52,10 +52,7 @@ pub struct CancelFavoritePublicMediaResponse {
 }
 
 impl Fields for CancelFavoritePublicMediaResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("IgnoredList"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["IgnoredList", "RequestId"]);
 }
 
 alicloud_runtime::structure!(

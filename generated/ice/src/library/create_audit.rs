@@ -38,7 +38,7 @@ pub struct CreateAuditResponse {
 }
 
 impl Fields for CreateAuditResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(CreateAuditResponse { request_id });

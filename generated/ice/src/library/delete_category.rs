@@ -40,7 +40,7 @@ pub struct DeleteCategoryResponse {
 }
 
 impl Fields for DeleteCategoryResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(DeleteCategoryResponse { request_id });

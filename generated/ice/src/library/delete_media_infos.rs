@@ -99,11 +99,11 @@ pub struct DeleteMediaInfosResponse {
 }
 
 impl Fields for DeleteMediaInfosResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ForbiddenList"),
-        Field::member("IgnoredList"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "ForbiddenList",
+        "IgnoredList",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -72,11 +72,11 @@ pub struct DeleteMediaMarksResponse {
 }
 
 impl Fields for DeleteMediaMarksResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MediaId"),
-        Field::member("MediaMarkIds"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "MediaId",
+        "MediaMarkIds",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(

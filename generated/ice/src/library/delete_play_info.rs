@@ -85,11 +85,11 @@ pub struct DeletePlayInfoResponse {
 }
 
 impl Fields for DeletePlayInfoResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ForbiddenList"),
-        Field::member("IgnoredList"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "ForbiddenList",
+        "IgnoredList",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -250,13 +250,13 @@ pub struct DescribePlayListResponse {
 }
 
 impl Fields for DescribePlayListResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("PageNum"),
-        Field::member("PageSize"),
-        Field::member("PlayList"),
-        Field::member("RequestId"),
-        Field::member("TotalNum"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "PageNum",
+        "PageSize",
+        "PlayList",
+        "RequestId",
+        "TotalNum",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -312,18 +312,18 @@ pub struct Play {
 }
 
 impl Fields for Play {
-    const FIELDS: &'static [Field] = &[
-        Field::member("FirstFrameDuration"),
-        Field::member("PlayDuration"),
-        Field::member("PlayTs"),
-        Field::member("PlayType"),
-        Field::member("SessionId"),
-        Field::member("Status"),
-        Field::member("StuckDuration"),
-        Field::member("TraceId"),
-        Field::member("VideoDuration"),
-        Field::member("VideoId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "FirstFrameDuration",
+        "PlayDuration",
+        "PlayTs",
+        "PlayType",
+        "SessionId",
+        "Status",
+        "StuckDuration",
+        "TraceId",
+        "VideoDuration",
+        "VideoId",
+    ]);
 }
 
 alicloud_runtime::structure!(

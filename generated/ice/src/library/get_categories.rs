@@ -112,12 +112,12 @@ pub struct GetCategoriesResponse {
 }
 
 impl Fields for GetCategoriesResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Category"),
-        Field::member("RequestId"),
-        Field::member("SubCategories"),
-        Field::member("SubTotal"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Category",
+        "RequestId",
+        "SubCategories",
+        "SubTotal",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -133,7 +133,7 @@ pub struct SubCategories {
 }
 
 impl Fields for SubCategories {
-    const FIELDS: &'static [Field] = &[Field::member("Category")];
+    const FIELDS: &'static [Field] = &Field::members(["Category"]);
 }
 
 alicloud_runtime::structure!(SubCategories { category });
@@ -159,14 +159,14 @@ pub struct Category {
 }
 
 impl Fields for Category {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CateId"),
-        Field::member("CateName"),
-        Field::member("Level"),
-        Field::member("ParentId"),
-        Field::member("SubTotal"),
-        Field::member("Type"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CateId",
+        "CateName",
+        "Level",
+        "ParentId",
+        "SubTotal",
+        "Type",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -37,10 +37,10 @@ pub struct GetContentAnalyzeConfigResponse {
 }
 
 impl Fields for GetContentAnalyzeConfigResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ContentAnalyzeConfig"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "ContentAnalyzeConfig",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -68,11 +68,7 @@ pub struct ContentAnalyzeConfig {
 }
 
 impl Fields for ContentAnalyzeConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Auto"),
-        Field::member("SaveType"),
-        Field::member("TemplateId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Auto", "SaveType", "TemplateId"]);
 }
 
 alicloud_runtime::structure!(ContentAnalyzeConfig { auto, save_type, template_id });

@@ -125,10 +125,7 @@ pub struct GetMediaInfoResponse {
 }
 
 impl Fields for GetMediaInfoResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MediaInfo"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["MediaInfo", "RequestId"]);
 }
 
 alicloud_runtime::structure!(GetMediaInfoResponse { media_info, request_id });
@@ -150,12 +147,12 @@ pub struct MediaInfo {
 }
 
 impl Fields for MediaInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AiRoughData"),
-        Field::member("FileInfoList"),
-        Field::member("MediaBasicInfo"),
-        Field::member("MediaId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AiRoughData",
+        "FileInfoList",
+        "MediaBasicInfo",
+        "MediaId",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -192,14 +189,14 @@ pub struct AiRoughData {
 }
 
 impl Fields for AiRoughData {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AiCategory"),
-        Field::member("AiJobId"),
-        Field::member("Result"),
-        Field::member("SaveType"),
-        Field::member("StandardSmartTagJob"),
-        Field::member("Status"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AiCategory",
+        "AiJobId",
+        "Result",
+        "SaveType",
+        "StandardSmartTagJob",
+        "Status",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -228,12 +225,12 @@ pub struct StandardSmartTagJob {
 }
 
 impl Fields for StandardSmartTagJob {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AiJobId"),
-        Field::member("ResultUrl"),
-        Field::member("Results"),
-        Field::member("Status"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AiJobId",
+        "ResultUrl",
+        "Results",
+        "Status",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -257,7 +254,7 @@ pub struct Result {
 }
 
 impl Fields for Result {
-    const FIELDS: &'static [Field] = &[Field::member("Data"), Field::member("Type")];
+    const FIELDS: &'static [Field] = &Field::members(["Data", "Type"]);
 }
 
 alicloud_runtime::structure!(Result { data, r#type });
@@ -279,12 +276,12 @@ pub struct FileInfo {
 }
 
 impl Fields for FileInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AudioStreamInfoList"),
-        Field::member("FileBasicInfo"),
-        Field::member("SubtitleStreamInfoList"),
-        Field::member("VideoStreamInfoList"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AudioStreamInfoList",
+        "FileBasicInfo",
+        "SubtitleStreamInfoList",
+        "VideoStreamInfoList",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -382,30 +379,30 @@ pub struct MediaBasicInfo {
 }
 
 impl Fields for MediaBasicInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Biz"),
-        Field::member("BusinessType"),
-        Field::member("CateId"),
-        Field::member("CateName"),
-        Field::member("Category"),
-        Field::member("CoverURL"),
-        Field::member("CreateTime"),
-        Field::member("DeletedTime"),
-        Field::member("Description"),
-        Field::member("InputURL"),
-        Field::member("MediaId"),
-        Field::member("MediaTags"),
-        Field::member("MediaType"),
-        Field::member("ModifiedTime"),
-        Field::member("ReferenceId"),
-        Field::member("Snapshots"),
-        Field::member("Source"),
-        Field::member("SpriteImages"),
-        Field::member("Status"),
-        Field::member("Title"),
-        Field::member("UploadSource"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Biz",
+        "BusinessType",
+        "CateId",
+        "CateName",
+        "Category",
+        "CoverURL",
+        "CreateTime",
+        "DeletedTime",
+        "Description",
+        "InputURL",
+        "MediaId",
+        "MediaTags",
+        "MediaType",
+        "ModifiedTime",
+        "ReferenceId",
+        "Snapshots",
+        "Source",
+        "SpriteImages",
+        "Status",
+        "Title",
+        "UploadSource",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -70,11 +70,11 @@ pub struct GetMediaMarksResponse {
 }
 
 impl Fields for GetMediaMarksResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MediaId"),
-        Field::member("MediaMarks"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "MediaId",
+        "MediaMarks",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(

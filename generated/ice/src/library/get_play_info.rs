@@ -89,11 +89,11 @@ pub struct GetPlayInfoResponse {
 }
 
 impl Fields for GetPlayInfoResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MediaBase"),
-        Field::member("PlayInfoList"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "MediaBase",
+        "PlayInfoList",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -144,17 +144,17 @@ pub struct MediaBase {
 }
 
 impl Fields for MediaBase {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CateId"),
-        Field::member("CoverURL"),
-        Field::member("CreationTime"),
-        Field::member("Description"),
-        Field::member("MediaId"),
-        Field::member("MediaTags"),
-        Field::member("MediaType"),
-        Field::member("Status"),
-        Field::member("Title"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CateId",
+        "CoverURL",
+        "CreationTime",
+        "Description",
+        "MediaId",
+        "MediaTags",
+        "MediaType",
+        "Status",
+        "Title",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -288,31 +288,31 @@ pub struct PlayInfo {
 }
 
 impl Fields for PlayInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("BitDepth"),
-        Field::member("Bitrate"),
-        Field::member("CreationTime"),
-        Field::member("Definition"),
-        Field::member("Duration"),
-        Field::member("Encrypt"),
-        Field::member("EncryptType"),
-        Field::member("FileURL"),
-        Field::member("Format"),
-        Field::member("Fps"),
-        Field::member("HDRType"),
-        Field::member("Height"),
-        Field::member("JobId"),
-        Field::member("ModificationTime"),
-        Field::member("NarrowBandType"),
-        Field::member("PlayURL"),
-        Field::member("Size"),
-        Field::member("Status"),
-        Field::member("StreamTags"),
-        Field::member("StreamType"),
-        Field::member("TransTemplateType"),
-        Field::member("WatermarkId"),
-        Field::member("Width"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "BitDepth",
+        "Bitrate",
+        "CreationTime",
+        "Definition",
+        "Duration",
+        "Encrypt",
+        "EncryptType",
+        "FileURL",
+        "Format",
+        "Fps",
+        "HDRType",
+        "Height",
+        "JobId",
+        "ModificationTime",
+        "NarrowBandType",
+        "PlayURL",
+        "Size",
+        "Status",
+        "StreamTags",
+        "StreamType",
+        "TransTemplateType",
+        "WatermarkId",
+        "Width",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -51,10 +51,7 @@ pub struct GetPublicMediaInfoResponse {
 }
 
 impl Fields for GetPublicMediaInfoResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MediaInfo"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["MediaInfo", "RequestId"]);
 }
 
 alicloud_runtime::structure!(GetPublicMediaInfoResponse { media_info, request_id });
@@ -76,12 +73,12 @@ pub struct MediaInfo {
 }
 
 impl Fields for MediaInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("DynamicMetaData"),
-        Field::member("FileInfoList"),
-        Field::member("MediaBasicInfo"),
-        Field::member("MediaId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "DynamicMetaData",
+        "FileInfoList",
+        "MediaBasicInfo",
+        "MediaId",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -103,7 +100,7 @@ pub struct DynamicMetaData {
 }
 
 impl Fields for DynamicMetaData {
-    const FIELDS: &'static [Field] = &[Field::member("Data"), Field::member("Type")];
+    const FIELDS: &'static [Field] = &Field::members(["Data", "Type"]);
 }
 
 alicloud_runtime::structure!(DynamicMetaData { data, r#type });

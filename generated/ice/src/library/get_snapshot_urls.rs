@@ -135,12 +135,12 @@ pub struct GetSnapshotUrlsResponse {
 }
 
 impl Fields for GetSnapshotUrlsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("SnapshotUrls"),
-        Field::member("Total"),
-        Field::member("WebVTTUrl"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "RequestId",
+        "SnapshotUrls",
+        "Total",
+        "WebVTTUrl",
+    ]);
 }
 
 alicloud_runtime::structure!(

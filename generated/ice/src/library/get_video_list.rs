@@ -195,13 +195,13 @@ pub struct GetVideoListResponse {
 }
 
 impl Fields for GetVideoListResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("MediaList"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-        Field::member("Total"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Code",
+        "MediaList",
+        "RequestId",
+        "Success",
+        "Total",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -276,23 +276,23 @@ pub struct Media {
 }
 
 impl Fields for Media {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AppId"),
-        Field::member("CateId"),
-        Field::member("CateName"),
-        Field::member("CoverUrl"),
-        Field::member("CreationTime"),
-        Field::member("Description"),
-        Field::member("Duration"),
-        Field::member("MediaId"),
-        Field::member("ModificationTime"),
-        Field::member("Size"),
-        Field::member("Snapshots"),
-        Field::member("Status"),
-        Field::member("StorageLocation"),
-        Field::member("Tags"),
-        Field::member("Title"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AppId",
+        "CateId",
+        "CateName",
+        "CoverUrl",
+        "CreationTime",
+        "Description",
+        "Duration",
+        "MediaId",
+        "ModificationTime",
+        "Size",
+        "Snapshots",
+        "Status",
+        "StorageLocation",
+        "Tags",
+        "Title",
+    ]);
 }
 
 alicloud_runtime::structure!(

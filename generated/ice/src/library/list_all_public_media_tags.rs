@@ -86,10 +86,7 @@ pub struct ListAllPublicMediaTagsResponse {
 }
 
 impl Fields for ListAllPublicMediaTagsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MediaTagList"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["MediaTagList", "RequestId"]);
 }
 
 alicloud_runtime::structure!(
@@ -119,12 +116,12 @@ pub struct MediaTag {
 }
 
 impl Fields for MediaTag {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MediaTagId"),
-        Field::member("MediaTagNameChinese"),
-        Field::member("MediaTagNameEnglish"),
-        Field::member("Options"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "MediaTagId",
+        "MediaTagNameChinese",
+        "MediaTagNameEnglish",
+        "Options",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -150,11 +147,11 @@ pub struct TagOption {
 }
 
 impl Fields for TagOption {
-    const FIELDS: &'static [Field] = &[
-        Field::member("OptionChineseName"),
-        Field::member("OptionEnglishName"),
-        Field::member("OptionId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "OptionChineseName",
+        "OptionEnglishName",
+        "OptionId",
+    ]);
 }
 
 alicloud_runtime::structure!(

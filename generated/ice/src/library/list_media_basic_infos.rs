@@ -269,13 +269,13 @@ pub struct ListMediaBasicInfosResponse {
 }
 
 impl Fields for ListMediaBasicInfosResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MaxResults"),
-        Field::member("MediaInfos"),
-        Field::member("NextToken"),
-        Field::member("RequestId"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "MaxResults",
+        "MediaInfos",
+        "NextToken",
+        "RequestId",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -300,11 +300,11 @@ pub struct MediaInfo {
 }
 
 impl Fields for MediaInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("FileInfoList"),
-        Field::member("MediaBasicInfo"),
-        Field::member("MediaId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "FileInfoList",
+        "MediaBasicInfo",
+        "MediaId",
+    ]);
 }
 
 alicloud_runtime::structure!(MediaInfo { file_info_list, media_basic_info, media_id });
@@ -320,7 +320,7 @@ pub struct FileInfo {
 }
 
 impl Fields for FileInfo {
-    const FIELDS: &'static [Field] = &[Field::member("FileBasicInfo")];
+    const FIELDS: &'static [Field] = &Field::members(["FileBasicInfo"]);
 }
 
 alicloud_runtime::structure!(FileInfo { file_basic_info });
@@ -413,30 +413,30 @@ pub struct MediaBasicInfo {
 }
 
 impl Fields for MediaBasicInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Biz"),
-        Field::member("BusinessType"),
-        Field::member("CateId"),
-        Field::member("Category"),
-        Field::member("CoverURL"),
-        Field::member("CreateTime"),
-        Field::member("DeletedTime"),
-        Field::member("Description"),
-        Field::member("InputURL"),
-        Field::member("MediaId"),
-        Field::member("MediaTags"),
-        Field::member("MediaType"),
-        Field::member("ModifiedTime"),
-        Field::member("ReferenceId"),
-        Field::member("Snapshots"),
-        Field::member("Source"),
-        Field::member("SpriteImages"),
-        Field::member("Status"),
-        Field::member("Title"),
-        Field::member("TranscodeStatus"),
-        Field::member("UploadSource"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Biz",
+        "BusinessType",
+        "CateId",
+        "Category",
+        "CoverURL",
+        "CreateTime",
+        "DeletedTime",
+        "Description",
+        "InputURL",
+        "MediaId",
+        "MediaTags",
+        "MediaType",
+        "ModifiedTime",
+        "ReferenceId",
+        "Snapshots",
+        "Source",
+        "SpriteImages",
+        "Status",
+        "Title",
+        "TranscodeStatus",
+        "UploadSource",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -245,13 +245,13 @@ pub struct ListPublicMediaBasicInfosResponse {
 }
 
 impl Fields for ListPublicMediaBasicInfosResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MaxResults"),
-        Field::member("MediaInfos"),
-        Field::member("NextToken"),
-        Field::member("RequestId"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "MaxResults",
+        "MediaInfos",
+        "NextToken",
+        "RequestId",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -276,11 +276,11 @@ pub struct MediaInfo {
 }
 
 impl Fields for MediaInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("FileInfoList"),
-        Field::member("MediaBasicInfo"),
-        Field::member("MediaId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "FileInfoList",
+        "MediaBasicInfo",
+        "MediaId",
+    ]);
 }
 
 alicloud_runtime::structure!(MediaInfo { file_info_list, media_basic_info, media_id });
@@ -296,7 +296,7 @@ pub struct FileInfo {
 }
 
 impl Fields for FileInfo {
-    const FIELDS: &'static [Field] = &[Field::member("FileBasicInfo")];
+    const FIELDS: &'static [Field] = &Field::members(["FileBasicInfo"]);
 }
 
 alicloud_runtime::structure!(FileInfo { file_basic_info });
@@ -374,25 +374,25 @@ pub struct MediaBasicInfo {
 }
 
 impl Fields for MediaBasicInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("BusinessType"),
-        Field::member("Category"),
-        Field::member("CoverURL"),
-        Field::member("CreateTime"),
-        Field::member("DeletedTime"),
-        Field::member("Description"),
-        Field::member("InputURL"),
-        Field::member("MediaId"),
-        Field::member("MediaTags"),
-        Field::member("MediaType"),
-        Field::member("ModifiedTime"),
-        Field::member("Snapshots"),
-        Field::member("Source"),
-        Field::member("Status"),
-        Field::member("Title"),
-        Field::member("TranscodeStatus"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "BusinessType",
+        "Category",
+        "CoverURL",
+        "CreateTime",
+        "DeletedTime",
+        "Description",
+        "InputURL",
+        "MediaId",
+        "MediaTags",
+        "MediaType",
+        "ModifiedTime",
+        "Snapshots",
+        "Source",
+        "Status",
+        "Title",
+        "TranscodeStatus",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -213,11 +213,11 @@ pub struct SearchPublicMediaInfoResponse {
 }
 
 impl Fields for SearchPublicMediaInfoResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("PublicMediaInfos"),
-        Field::member("RequestId"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "PublicMediaInfos",
+        "RequestId",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -247,12 +247,12 @@ pub struct PublicMediaInfo {
 }
 
 impl Fields for PublicMediaInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Authorized"),
-        Field::member("Favorite"),
-        Field::member("MediaInfo"),
-        Field::member("RemainingAuthTime"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Authorized",
+        "Favorite",
+        "MediaInfo",
+        "RemainingAuthTime",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -274,11 +274,11 @@ pub struct MediaInfo {
 }
 
 impl Fields for MediaInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("DynamicMetaData"),
-        Field::member("MediaBasicInfo"),
-        Field::member("MediaId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "DynamicMetaData",
+        "MediaBasicInfo",
+        "MediaId",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -300,7 +300,7 @@ pub struct DynamicMetaData {
 }
 
 impl Fields for DynamicMetaData {
-    const FIELDS: &'static [Field] = &[Field::member("Data"), Field::member("Type")];
+    const FIELDS: &'static [Field] = &Field::members(["Data", "Type"]);
 }
 
 alicloud_runtime::structure!(DynamicMetaData { data, r#type });

@@ -139,10 +139,7 @@ pub struct SetContentAnalyzeConfigResponse {
 }
 
 impl Fields for SetContentAnalyzeConfigResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(SetContentAnalyzeConfigResponse { request_id, success });

@@ -49,7 +49,7 @@ pub struct UpdateCategoryResponse {
 }
 
 impl Fields for UpdateCategoryResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(UpdateCategoryResponse { request_id });

@@ -230,10 +230,7 @@ pub struct UpdateMediaInfoResponse {
 }
 
 impl Fields for UpdateMediaInfoResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MediaId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["MediaId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(UpdateMediaInfoResponse { media_id, request_id });

@@ -54,11 +54,11 @@ pub struct UpdateMediaMarksResponse {
 }
 
 impl Fields for UpdateMediaMarksResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MediaId"),
-        Field::member("MediaMarkIds"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "MediaId",
+        "MediaMarkIds",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -52,10 +52,7 @@ pub struct CreateLiveRecordTemplateResponse {
 }
 
 impl Fields for CreateLiveRecordTemplateResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("TemplateId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "TemplateId"]);
 }
 
 alicloud_runtime::structure!(

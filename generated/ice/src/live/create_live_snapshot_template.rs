@@ -87,10 +87,7 @@ pub struct CreateLiveSnapshotTemplateResponse {
 }
 
 impl Fields for CreateLiveSnapshotTemplateResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("TemplateId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "TemplateId"]);
 }
 
 alicloud_runtime::structure!(

@@ -74,10 +74,7 @@ pub struct CreateLiveTranscodeTemplateResponse {
 }
 
 impl Fields for CreateLiveTranscodeTemplateResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("TemplateId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "TemplateId"]);
 }
 
 alicloud_runtime::structure!(

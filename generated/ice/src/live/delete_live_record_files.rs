@@ -62,11 +62,11 @@ pub struct DeleteLiveRecordFilesResponse {
 }
 
 impl Fields for DeleteLiveRecordFilesResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("DeleteFileInfoList"),
-        Field::member("Message"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "DeleteFileInfoList",
+        "Message",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -94,11 +94,7 @@ pub struct DeleteFileInfo {
 }
 
 impl Fields for DeleteFileInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("Message"),
-        Field::member("RecordId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Code", "Message", "RecordId"]);
 }
 
 alicloud_runtime::structure!(DeleteFileInfo { code, message, record_id });

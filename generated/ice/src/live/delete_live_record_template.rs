@@ -40,7 +40,7 @@ pub struct DeleteLiveRecordTemplateResponse {
 }
 
 impl Fields for DeleteLiveRecordTemplateResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(DeleteLiveRecordTemplateResponse { request_id });

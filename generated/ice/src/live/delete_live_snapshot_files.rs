@@ -74,10 +74,10 @@ pub struct DeleteLiveSnapshotFilesResponse {
 }
 
 impl Fields for DeleteLiveSnapshotFilesResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("DeleteFileResultList"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "DeleteFileResultList",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -101,10 +101,7 @@ pub struct DeleteFileResult {
 }
 
 impl Fields for DeleteFileResult {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreateTimestamp"),
-        Field::member("Result"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["CreateTimestamp", "Result"]);
 }
 
 alicloud_runtime::structure!(DeleteFileResult { create_timestamp, result });

@@ -40,7 +40,7 @@ pub struct DeleteLiveSnapshotTemplateResponse {
 }
 
 impl Fields for DeleteLiveSnapshotTemplateResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(DeleteLiveSnapshotTemplateResponse { request_id });

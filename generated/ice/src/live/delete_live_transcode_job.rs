@@ -38,7 +38,7 @@ pub struct DeleteLiveTranscodeJobResponse {
 }
 
 impl Fields for DeleteLiveTranscodeJobResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(DeleteLiveTranscodeJobResponse { request_id });

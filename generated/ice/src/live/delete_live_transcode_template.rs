@@ -40,7 +40,7 @@ pub struct DeleteLiveTranscodeTemplateResponse {
 }
 
 impl Fields for DeleteLiveTranscodeTemplateResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(DeleteLiveTranscodeTemplateResponse { request_id });

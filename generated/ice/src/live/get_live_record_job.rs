@@ -41,10 +41,7 @@ pub struct GetLiveRecordJobResponse {
 }
 
 impl Fields for GetLiveRecordJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RecordJob"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RecordJob", "RequestId"]);
 }
 
 alicloud_runtime::structure!(GetLiveRecordJobResponse { record_job, request_id });

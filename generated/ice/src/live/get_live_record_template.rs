@@ -58,10 +58,7 @@ pub struct GetLiveRecordTemplateResponse {
 }
 
 impl Fields for GetLiveRecordTemplateResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RecordTemplate"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RecordTemplate", "RequestId"]);
 }
 
 alicloud_runtime::structure!(

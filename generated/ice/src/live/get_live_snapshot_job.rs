@@ -87,22 +87,22 @@ pub struct GetLiveSnapshotJobResponse {
 }
 
 impl Fields for GetLiveSnapshotJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CallbackUrl"),
-        Field::member("CreateTime"),
-        Field::member("JobId"),
-        Field::member("JobName"),
-        Field::member("LastModified"),
-        Field::member("OverwriteFormat"),
-        Field::member("RequestId"),
-        Field::member("SequenceFormat"),
-        Field::member("SnapshotOutput"),
-        Field::member("Status"),
-        Field::member("StreamInput"),
-        Field::member("TemplateId"),
-        Field::member("TemplateName"),
-        Field::member("TimeInterval"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CallbackUrl",
+        "CreateTime",
+        "JobId",
+        "JobName",
+        "LastModified",
+        "OverwriteFormat",
+        "RequestId",
+        "SequenceFormat",
+        "SnapshotOutput",
+        "Status",
+        "StreamInput",
+        "TemplateId",
+        "TemplateName",
+        "TimeInterval",
+    ]);
 }
 
 alicloud_runtime::structure!(

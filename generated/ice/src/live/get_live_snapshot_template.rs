@@ -73,17 +73,17 @@ pub struct GetLiveSnapshotTemplateResponse {
 }
 
 impl Fields for GetLiveSnapshotTemplateResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreateTime"),
-        Field::member("LastModified"),
-        Field::member("OverwriteFormat"),
-        Field::member("RequestId"),
-        Field::member("SequenceFormat"),
-        Field::member("TemplateId"),
-        Field::member("TemplateName"),
-        Field::member("TimeInterval"),
-        Field::member("Type"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreateTime",
+        "LastModified",
+        "OverwriteFormat",
+        "RequestId",
+        "SequenceFormat",
+        "TemplateId",
+        "TemplateName",
+        "TimeInterval",
+        "Type",
+    ]);
 }
 
 alicloud_runtime::structure!(

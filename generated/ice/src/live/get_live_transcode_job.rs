@@ -41,7 +41,7 @@ pub struct GetLiveTranscodeJobResponse {
 }
 
 impl Fields for GetLiveTranscodeJobResponse {
-    const FIELDS: &'static [Field] = &[Field::member("Job"), Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["Job", "RequestId"]);
 }
 
 alicloud_runtime::structure!(GetLiveTranscodeJobResponse { job, request_id });

@@ -43,10 +43,7 @@ pub struct GetLiveTranscodeTemplateResponse {
 }
 
 impl Fields for GetLiveTranscodeTemplateResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("TemplateContent"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "TemplateContent"]);
 }
 
 alicloud_runtime::structure!(

@@ -148,14 +148,14 @@ pub struct ListLiveRecordFilesResponse {
 }
 
 impl Fields for ListLiveRecordFilesResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Files"),
-        Field::member("PageNo"),
-        Field::member("PageSize"),
-        Field::member("RequestId"),
-        Field::member("SortBy"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Files",
+        "PageNo",
+        "PageSize",
+        "RequestId",
+        "SortBy",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -222,21 +222,21 @@ pub struct File {
 }
 
 impl Fields for File {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreateTime"),
-        Field::member("Duration"),
-        Field::member("EndTime"),
-        Field::member("Format"),
-        Field::member("Height"),
-        Field::member("JobId"),
-        Field::member("JobName"),
-        Field::member("RecordId"),
-        Field::member("RecordOutput"),
-        Field::member("RecordUrl"),
-        Field::member("StartTime"),
-        Field::member("StreamUrl"),
-        Field::member("Width"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreateTime",
+        "Duration",
+        "EndTime",
+        "Format",
+        "Height",
+        "JobId",
+        "JobName",
+        "RecordId",
+        "RecordOutput",
+        "RecordUrl",
+        "StartTime",
+        "StreamUrl",
+        "Width",
+    ]);
 }
 
 alicloud_runtime::structure!(

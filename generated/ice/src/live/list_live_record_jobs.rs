@@ -172,14 +172,14 @@ pub struct ListLiveRecordJobsResponse {
 }
 
 impl Fields for ListLiveRecordJobsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("LiveRecordJobs"),
-        Field::member("PageNo"),
-        Field::member("PageSize"),
-        Field::member("RequestId"),
-        Field::member("SortBy"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "LiveRecordJobs",
+        "PageNo",
+        "PageSize",
+        "RequestId",
+        "SortBy",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -136,14 +136,14 @@ pub struct ListLiveRecordTemplatesResponse {
 }
 
 impl Fields for ListLiveRecordTemplatesResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("PageNo"),
-        Field::member("PageSize"),
-        Field::member("RecordTemplateList"),
-        Field::member("RequestId"),
-        Field::member("SortBy"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "PageNo",
+        "PageSize",
+        "RecordTemplateList",
+        "RequestId",
+        "SortBy",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(

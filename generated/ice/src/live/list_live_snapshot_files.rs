@@ -94,11 +94,11 @@ pub struct ListLiveSnapshotFilesResponse {
 }
 
 impl Fields for ListLiveSnapshotFilesResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("FileList"),
-        Field::member("NextStartTime"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "FileList",
+        "NextStartTime",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -137,14 +137,14 @@ pub struct File {
 }
 
 impl Fields for File {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreateTime"),
-        Field::member("CreateTimestamp"),
-        Field::member("IsOverlay"),
-        Field::member("OssBucket"),
-        Field::member("OssEndpoint"),
-        Field::member("OssObject"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreateTime",
+        "CreateTimestamp",
+        "IsOverlay",
+        "OssBucket",
+        "OssEndpoint",
+        "OssObject",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -144,14 +144,14 @@ pub struct ListLiveSnapshotJobsResponse {
 }
 
 impl Fields for ListLiveSnapshotJobsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobList"),
-        Field::member("PageNo"),
-        Field::member("PageSize"),
-        Field::member("RequestId"),
-        Field::member("SortBy"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "JobList",
+        "PageNo",
+        "PageSize",
+        "RequestId",
+        "SortBy",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -198,16 +198,16 @@ pub struct Job {
 }
 
 impl Fields for Job {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreateTime"),
-        Field::member("JobId"),
-        Field::member("JobName"),
-        Field::member("SnapshotOutput"),
-        Field::member("Status"),
-        Field::member("TemplateId"),
-        Field::member("TemplateName"),
-        Field::member("TimeInterval"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreateTime",
+        "JobId",
+        "JobName",
+        "SnapshotOutput",
+        "Status",
+        "TemplateId",
+        "TemplateName",
+        "TimeInterval",
+    ]);
 }
 
 alicloud_runtime::structure!(

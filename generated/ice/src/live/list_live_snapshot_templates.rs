@@ -135,14 +135,14 @@ pub struct ListLiveSnapshotTemplatesResponse {
 }
 
 impl Fields for ListLiveSnapshotTemplatesResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("PageNo"),
-        Field::member("PageSize"),
-        Field::member("RequestId"),
-        Field::member("SortBy"),
-        Field::member("TemplateList"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "PageNo",
+        "PageSize",
+        "RequestId",
+        "SortBy",
+        "TemplateList",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -180,13 +180,13 @@ pub struct Template {
 }
 
 impl Fields for Template {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreateTime"),
-        Field::member("TemplateId"),
-        Field::member("TemplateName"),
-        Field::member("TimeInterval"),
-        Field::member("Type"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreateTime",
+        "TemplateId",
+        "TemplateName",
+        "TimeInterval",
+        "Type",
+    ]);
 }
 
 alicloud_runtime::structure!(

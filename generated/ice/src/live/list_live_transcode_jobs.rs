@@ -138,11 +138,11 @@ pub struct ListLiveTranscodeJobsResponse {
 }
 
 impl Fields for ListLiveTranscodeJobsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobList"),
-        Field::member("RequestId"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "JobList",
+        "RequestId",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -188,11 +188,11 @@ pub struct ListLiveTranscodeTemplatesResponse {
 }
 
 impl Fields for ListLiveTranscodeTemplatesResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("TemplateContentList"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "RequestId",
+        "TemplateContentList",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -77,7 +77,7 @@ pub struct SendLiveSnapshotJobCommandResponse {
 }
 
 impl Fields for SendLiveSnapshotJobCommandResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(SendLiveSnapshotJobCommandResponse { request_id });

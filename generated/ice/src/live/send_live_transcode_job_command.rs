@@ -69,7 +69,7 @@ pub struct SendLiveTranscodeJobCommandResponse {
 }
 
 impl Fields for SendLiveTranscodeJobCommandResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(SendLiveTranscodeJobCommandResponse { request_id });

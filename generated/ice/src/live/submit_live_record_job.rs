@@ -82,10 +82,7 @@ pub struct SubmitLiveRecordJobResponse {
 }
 
 impl Fields for SubmitLiveRecordJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(SubmitLiveRecordJobResponse { job_id, request_id });

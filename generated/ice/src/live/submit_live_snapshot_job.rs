@@ -82,10 +82,7 @@ pub struct SubmitLiveSnapshotJobResponse {
 }
 
 impl Fields for SubmitLiveSnapshotJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(SubmitLiveSnapshotJobResponse { job_id, request_id });

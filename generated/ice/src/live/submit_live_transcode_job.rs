@@ -88,10 +88,7 @@ pub struct SubmitLiveTranscodeJobResponse {
 }
 
 impl Fields for SubmitLiveTranscodeJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(SubmitLiveTranscodeJobResponse { job_id, request_id });

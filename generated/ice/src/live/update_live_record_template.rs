@@ -59,7 +59,7 @@ pub struct UpdateLiveRecordTemplateResponse {
 }
 
 impl Fields for UpdateLiveRecordTemplateResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(UpdateLiveRecordTemplateResponse { request_id });

@@ -93,7 +93,7 @@ pub struct UpdateLiveSnapshotTemplateResponse {
 }
 
 impl Fields for UpdateLiveSnapshotTemplateResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(UpdateLiveSnapshotTemplateResponse { request_id });

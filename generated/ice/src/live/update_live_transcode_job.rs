@@ -98,7 +98,7 @@ pub struct UpdateLiveTranscodeJobResponse {
 }
 
 impl Fields for UpdateLiveTranscodeJobResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(UpdateLiveTranscodeJobResponse { request_id });

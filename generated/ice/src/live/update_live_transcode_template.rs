@@ -73,7 +73,7 @@ pub struct UpdateLiveTranscodeTemplateResponse {
 }
 
 impl Fields for UpdateLiveTranscodeTemplateResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(UpdateLiveTranscodeTemplateResponse { request_id });

@@ -123,10 +123,10 @@ pub struct CreateLivePackageChannelResponse {
 }
 
 impl Fields for CreateLivePackageChannelResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("LivePackageChannel"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "LivePackageChannel",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -74,10 +74,10 @@ pub struct CreateLivePackageChannelGroupResponse {
 }
 
 impl Fields for CreateLivePackageChannelGroupResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("LivePackageChannelGroup"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "LivePackageChannelGroup",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(

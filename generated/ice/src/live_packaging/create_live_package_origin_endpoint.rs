@@ -193,10 +193,10 @@ pub struct CreateLivePackageOriginEndpointResponse {
 }
 
 impl Fields for CreateLivePackageOriginEndpointResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("LivePackageOriginEndpoint"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "LivePackageOriginEndpoint",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(

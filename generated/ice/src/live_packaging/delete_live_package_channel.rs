@@ -50,7 +50,7 @@ pub struct DeleteLivePackageChannelResponse {
 }
 
 impl Fields for DeleteLivePackageChannelResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(DeleteLivePackageChannelResponse { request_id });

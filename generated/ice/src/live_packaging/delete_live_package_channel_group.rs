@@ -40,7 +40,7 @@ pub struct DeleteLivePackageChannelGroupResponse {
 }
 
 impl Fields for DeleteLivePackageChannelGroupResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(DeleteLivePackageChannelGroupResponse { request_id });

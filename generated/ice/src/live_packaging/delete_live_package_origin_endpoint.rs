@@ -60,7 +60,7 @@ pub struct DeleteLivePackageOriginEndpointResponse {
 }
 
 impl Fields for DeleteLivePackageOriginEndpointResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(DeleteLivePackageOriginEndpointResponse { request_id });

@@ -51,10 +51,10 @@ pub struct GetLivePackageChannelResponse {
 }
 
 impl Fields for GetLivePackageChannelResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("LivePackageChannel"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "LivePackageChannel",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(

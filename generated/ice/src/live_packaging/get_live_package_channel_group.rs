@@ -43,10 +43,10 @@ pub struct GetLivePackageChannelGroupResponse {
 }
 
 impl Fields for GetLivePackageChannelGroupResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("LivePackageChannelGroup"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "LivePackageChannelGroup",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(

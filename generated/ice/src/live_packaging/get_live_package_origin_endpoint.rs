@@ -63,10 +63,10 @@ pub struct GetLivePackageOriginEndpointResponse {
 }
 
 impl Fields for GetLivePackageOriginEndpointResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("LivePackageOriginEndpoint"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "LivePackageOriginEndpoint",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -108,14 +108,14 @@ pub struct ListLivePackageChannelGroupsResponse {
 }
 
 impl Fields for ListLivePackageChannelGroupsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("LivePackageChannelGroups"),
-        Field::member("PageNo"),
-        Field::member("PageSize"),
-        Field::member("RequestId"),
-        Field::member("SortBy"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "LivePackageChannelGroups",
+        "PageNo",
+        "PageSize",
+        "RequestId",
+        "SortBy",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(

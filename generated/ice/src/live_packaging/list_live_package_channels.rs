@@ -117,14 +117,14 @@ pub struct ListLivePackageChannelsResponse {
 }
 
 impl Fields for ListLivePackageChannelsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("LivePackageChannels"),
-        Field::member("PageNo"),
-        Field::member("PageSize"),
-        Field::member("RequestId"),
-        Field::member("SortBy"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "LivePackageChannels",
+        "PageNo",
+        "PageSize",
+        "RequestId",
+        "SortBy",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -127,14 +127,14 @@ pub struct ListLivePackageOriginEndpointsResponse {
 }
 
 impl Fields for ListLivePackageOriginEndpointsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("LivePackageOriginEndpoints"),
-        Field::member("PageNo"),
-        Field::member("PageSize"),
-        Field::member("RequestId"),
-        Field::member("SortBy"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "LivePackageOriginEndpoints",
+        "PageNo",
+        "PageSize",
+        "RequestId",
+        "SortBy",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -203,21 +203,21 @@ pub struct LivePackageOriginEndpoint {
 }
 
 impl Fields for LivePackageOriginEndpoint {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AuthorizationCode"),
-        Field::member("ChannelName"),
-        Field::member("CreateTime"),
-        Field::member("Description"),
-        Field::member("EndpointName"),
-        Field::member("EndpointUrl"),
-        Field::member("GroupName"),
-        Field::member("IpBlacklist"),
-        Field::member("IpWhitelist"),
-        Field::member("LastModified"),
-        Field::member("ManifestName"),
-        Field::member("Protocol"),
-        Field::member("TimeshiftVision"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AuthorizationCode",
+        "ChannelName",
+        "CreateTime",
+        "Description",
+        "EndpointName",
+        "EndpointUrl",
+        "GroupName",
+        "IpBlacklist",
+        "IpWhitelist",
+        "LastModified",
+        "ManifestName",
+        "Protocol",
+        "TimeshiftVision",
+    ]);
 }
 
 alicloud_runtime::structure!(

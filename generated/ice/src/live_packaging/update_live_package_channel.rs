@@ -109,10 +109,10 @@ pub struct UpdateLivePackageChannelResponse {
 }
 
 impl Fields for UpdateLivePackageChannelResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("LivePackageChannel"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "LivePackageChannel",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -65,10 +65,7 @@ pub struct UpdateLivePackageChannelCredentialsResponse {
 }
 
 impl Fields for UpdateLivePackageChannelCredentialsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("IngestEndpoints"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["IngestEndpoints", "RequestId"]);
 }
 
 alicloud_runtime::structure!(

@@ -60,10 +60,10 @@ pub struct UpdateLivePackageChannelGroupResponse {
 }
 
 impl Fields for UpdateLivePackageChannelGroupResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("LivePackageChannelGroup"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "LivePackageChannelGroup",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(

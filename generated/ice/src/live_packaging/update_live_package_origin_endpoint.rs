@@ -196,10 +196,10 @@ pub struct UpdateLivePackageOriginEndpointResponse {
 }
 
 impl Fields for UpdateLivePackageOriginEndpointResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("LivePackageOriginEndpoint"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "LivePackageOriginEndpoint",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -193,12 +193,12 @@ pub struct AddMediaConnectFlowInputResponse {
 }
 
 impl Fields for AddMediaConnectFlowInputResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Content"),
-        Field::member("Description"),
-        Field::member("RequestId"),
-        Field::member("RetCode"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Content",
+        "Description",
+        "RequestId",
+        "RetCode",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -219,10 +219,7 @@ pub struct Content {
 }
 
 impl Fields for Content {
-    const FIELDS: &'static [Field] = &[
-        Field::member("InnerInputUrl"),
-        Field::member("InputUrl"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["InnerInputUrl", "InputUrl"]);
 }
 
 alicloud_runtime::structure!(Content { inner_input_url, input_url });

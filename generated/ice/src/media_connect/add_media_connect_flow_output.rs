@@ -182,12 +182,12 @@ pub struct AddMediaConnectFlowOutputResponse {
 }
 
 impl Fields for AddMediaConnectFlowOutputResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Content"),
-        Field::member("Description"),
-        Field::member("RequestId"),
-        Field::member("RetCode"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Content",
+        "Description",
+        "RequestId",
+        "RetCode",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -205,7 +205,7 @@ pub struct Content {
 }
 
 impl Fields for Content {
-    const FIELDS: &'static [Field] = &[Field::member("OutputUrl")];
+    const FIELDS: &'static [Field] = &Field::members(["OutputUrl"]);
 }
 
 alicloud_runtime::structure!(Content { output_url });

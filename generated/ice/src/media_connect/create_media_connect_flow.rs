@@ -59,12 +59,12 @@ pub struct CreateMediaConnectFlowResponse {
 }
 
 impl Fields for CreateMediaConnectFlowResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Content"),
-        Field::member("Description"),
-        Field::member("RequestId"),
-        Field::member("RetCode"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Content",
+        "Description",
+        "RequestId",
+        "RetCode",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -82,7 +82,7 @@ pub struct Content {
 }
 
 impl Fields for Content {
-    const FIELDS: &'static [Field] = &[Field::member("FlowId")];
+    const FIELDS: &'static [Field] = &Field::members(["FlowId"]);
 }
 
 alicloud_runtime::structure!(Content { flow_id });

@@ -73,12 +73,12 @@ pub struct ForbidMediaConnectFlowOutputResponse {
 }
 
 impl Fields for ForbidMediaConnectFlowOutputResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Content"),
-        Field::member("Description"),
-        Field::member("RequestId"),
-        Field::member("RetCode"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Content",
+        "Description",
+        "RequestId",
+        "RetCode",
+    ]);
 }
 
 alicloud_runtime::structure!(

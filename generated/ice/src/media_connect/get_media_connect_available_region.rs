@@ -45,12 +45,12 @@ pub struct GetMediaConnectAvailableRegionResponse {
 }
 
 impl Fields for GetMediaConnectAvailableRegionResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Content"),
-        Field::member("Description"),
-        Field::member("RequestId"),
-        Field::member("RetCode"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Content",
+        "Description",
+        "RequestId",
+        "RetCode",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -70,10 +70,7 @@ pub struct Content {
 }
 
 impl Fields for Content {
-    const FIELDS: &'static [Field] = &[
-        Field::member("DefaultRegion"),
-        Field::member("RegionList"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["DefaultRegion", "RegionList"]);
 }
 
 alicloud_runtime::structure!(Content { default_region, region_list });

@@ -48,12 +48,12 @@ pub struct GetMediaConnectFlowResponse {
 }
 
 impl Fields for GetMediaConnectFlowResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Content"),
-        Field::member("Description"),
-        Field::member("RequestId"),
-        Field::member("Retcode"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Content",
+        "Description",
+        "RequestId",
+        "Retcode",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -93,15 +93,15 @@ pub struct Content {
 }
 
 impl Fields for Content {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreateTime"),
-        Field::member("FlowFailover"),
-        Field::member("FlowId"),
-        Field::member("FlowName"),
-        Field::member("FlowRegion"),
-        Field::member("FlowStatus"),
-        Field::member("StartTime"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreateTime",
+        "FlowFailover",
+        "FlowId",
+        "FlowName",
+        "FlowRegion",
+        "FlowStatus",
+        "StartTime",
+    ]);
 }
 
 alicloud_runtime::structure!(

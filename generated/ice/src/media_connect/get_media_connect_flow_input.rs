@@ -67,12 +67,12 @@ pub struct GetMediaConnectFlowInputResponse {
 }
 
 impl Fields for GetMediaConnectFlowInputResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Content"),
-        Field::member("Description"),
-        Field::member("RequestId"),
-        Field::member("RetCode"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Content",
+        "Description",
+        "RequestId",
+        "RetCode",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -157,31 +157,31 @@ pub struct Content {
 }
 
 impl Fields for Content {
-    const FIELDS: &'static [Field] = &[
-        Field::member("BackupCidrs"),
-        Field::member("BackupCreateTime"),
-        Field::member("BackupInnerInputUrl"),
-        Field::member("BackupInputName"),
-        Field::member("BackupInputStatus"),
-        Field::member("BackupInputUrl"),
-        Field::member("BackupMaxBitrate"),
-        Field::member("BackupSrtLatency"),
-        Field::member("BackupSrtPassphrase"),
-        Field::member("BackupSrtPbkeyLen"),
-        Field::member("Cidrs"),
-        Field::member("CreateTime"),
-        Field::member("InnerInputUrl"),
-        Field::member("InputName"),
-        Field::member("InputProtocol"),
-        Field::member("InputStatus"),
-        Field::member("InputUrl"),
-        Field::member("MaxBitrate"),
-        Field::member("PairFlowId"),
-        Field::member("PairOutputName"),
-        Field::member("SrtLatency"),
-        Field::member("SrtPassphrase"),
-        Field::member("SrtPbkeyLen"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "BackupCidrs",
+        "BackupCreateTime",
+        "BackupInnerInputUrl",
+        "BackupInputName",
+        "BackupInputStatus",
+        "BackupInputUrl",
+        "BackupMaxBitrate",
+        "BackupSrtLatency",
+        "BackupSrtPassphrase",
+        "BackupSrtPbkeyLen",
+        "Cidrs",
+        "CreateTime",
+        "InnerInputUrl",
+        "InputName",
+        "InputProtocol",
+        "InputStatus",
+        "InputUrl",
+        "MaxBitrate",
+        "PairFlowId",
+        "PairOutputName",
+        "SrtLatency",
+        "SrtPassphrase",
+        "SrtPbkeyLen",
+    ]);
 }
 
 alicloud_runtime::structure!(

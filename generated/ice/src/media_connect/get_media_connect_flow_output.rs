@@ -59,12 +59,12 @@ pub struct GetMediaConnectFlowOutputResponse {
 }
 
 impl Fields for GetMediaConnectFlowOutputResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Content"),
-        Field::member("Description"),
-        Field::member("RequestId"),
-        Field::member("RetCode"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Content",
+        "Description",
+        "RequestId",
+        "RetCode",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -128,20 +128,20 @@ pub struct Content {
 }
 
 impl Fields for Content {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Cidrs"),
-        Field::member("CreateTime"),
-        Field::member("Forbid"),
-        Field::member("OutputName"),
-        Field::member("OutputProtocol"),
-        Field::member("OutputUrl"),
-        Field::member("PairFlowId"),
-        Field::member("PairInputName"),
-        Field::member("PlayerLimit"),
-        Field::member("SrtLatency"),
-        Field::member("SrtPassphrase"),
-        Field::member("SrtPbkeyLen"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Cidrs",
+        "CreateTime",
+        "Forbid",
+        "OutputName",
+        "OutputProtocol",
+        "OutputUrl",
+        "PairFlowId",
+        "PairInputName",
+        "PlayerLimit",
+        "SrtLatency",
+        "SrtPassphrase",
+        "SrtPbkeyLen",
+    ]);
 }
 
 alicloud_runtime::structure!(

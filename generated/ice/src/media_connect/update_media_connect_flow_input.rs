@@ -153,12 +153,12 @@ pub struct UpdateMediaConnectFlowInputResponse {
 }
 
 impl Fields for UpdateMediaConnectFlowInputResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Content"),
-        Field::member("Description"),
-        Field::member("RequestId"),
-        Field::member("RetCode"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Content",
+        "Description",
+        "RequestId",
+        "RetCode",
+    ]);
 }
 
 alicloud_runtime::structure!(

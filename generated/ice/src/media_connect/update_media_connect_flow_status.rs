@@ -84,12 +84,12 @@ pub struct UpdateMediaConnectFlowStatusResponse {
 }
 
 impl Fields for UpdateMediaConnectFlowStatusResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Content"),
-        Field::member("Description"),
-        Field::member("RequestId"),
-        Field::member("RetCode"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Content",
+        "Description",
+        "RequestId",
+        "RetCode",
+    ]);
 }
 
 alicloud_runtime::structure!(

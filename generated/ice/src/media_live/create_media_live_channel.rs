@@ -92,10 +92,7 @@ pub struct CreateMediaLiveChannelResponse {
 }
 
 impl Fields for CreateMediaLiveChannelResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ChannelId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["ChannelId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(CreateMediaLiveChannelResponse { channel_id, request_id });

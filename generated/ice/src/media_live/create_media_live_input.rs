@@ -116,10 +116,7 @@ pub struct CreateMediaLiveInputResponse {
 }
 
 impl Fields for CreateMediaLiveInputResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("InputId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["InputId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(CreateMediaLiveInputResponse { input_id, request_id });

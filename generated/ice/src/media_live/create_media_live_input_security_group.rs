@@ -58,10 +58,7 @@ pub struct CreateMediaLiveInputSecurityGroupResponse {
 }
 
 impl Fields for CreateMediaLiveInputSecurityGroupResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("SecurityGroupId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "SecurityGroupId"]);
 }
 
 alicloud_runtime::structure!(

@@ -40,7 +40,7 @@ pub struct DeleteMediaLiveChannelResponse {
 }
 
 impl Fields for DeleteMediaLiveChannelResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(DeleteMediaLiveChannelResponse { request_id });

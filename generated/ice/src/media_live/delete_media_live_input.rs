@@ -38,7 +38,7 @@ pub struct DeleteMediaLiveInputResponse {
 }
 
 impl Fields for DeleteMediaLiveInputResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(DeleteMediaLiveInputResponse { request_id });

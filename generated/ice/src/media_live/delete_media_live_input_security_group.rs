@@ -42,7 +42,7 @@ pub struct DeleteMediaLiveInputSecurityGroupResponse {
 }
 
 impl Fields for DeleteMediaLiveInputSecurityGroupResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(DeleteMediaLiveInputSecurityGroupResponse { request_id });

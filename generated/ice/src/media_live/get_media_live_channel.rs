@@ -43,10 +43,7 @@ pub struct GetMediaLiveChannelResponse {
 }
 
 impl Fields for GetMediaLiveChannelResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Channel"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Channel", "RequestId"]);
 }
 
 alicloud_runtime::structure!(GetMediaLiveChannelResponse { channel, request_id });

@@ -41,10 +41,7 @@ pub struct GetMediaLiveInputResponse {
 }
 
 impl Fields for GetMediaLiveInputResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Input"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Input", "RequestId"]);
 }
 
 alicloud_runtime::structure!(GetMediaLiveInputResponse { input, request_id });

@@ -45,10 +45,7 @@ pub struct GetMediaLiveInputSecurityGroupResponse {
 }
 
 impl Fields for GetMediaLiveInputSecurityGroupResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("SecurityGroup"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "SecurityGroup"]);
 }
 
 alicloud_runtime::structure!(

@@ -132,13 +132,13 @@ pub struct ListMediaLiveChannelsResponse {
 }
 
 impl Fields for ListMediaLiveChannelsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Channels"),
-        Field::member("MaxResults"),
-        Field::member("NextToken"),
-        Field::member("RequestId"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Channels",
+        "MaxResults",
+        "NextToken",
+        "RequestId",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -119,13 +119,13 @@ pub struct ListMediaLiveInputSecurityGroupsResponse {
 }
 
 impl Fields for ListMediaLiveInputSecurityGroupsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MaxResults"),
-        Field::member("NextToken"),
-        Field::member("RequestId"),
-        Field::member("SecurityGroups"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "MaxResults",
+        "NextToken",
+        "RequestId",
+        "SecurityGroups",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(

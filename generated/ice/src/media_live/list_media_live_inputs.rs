@@ -131,13 +131,13 @@ pub struct ListMediaLiveInputsResponse {
 }
 
 impl Fields for ListMediaLiveInputsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Inputs"),
-        Field::member("MaxResults"),
-        Field::member("NextToken"),
-        Field::member("RequestId"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Inputs",
+        "MaxResults",
+        "NextToken",
+        "RequestId",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -40,7 +40,7 @@ pub struct StartMediaLiveChannelResponse {
 }
 
 impl Fields for StartMediaLiveChannelResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(StartMediaLiveChannelResponse { request_id });

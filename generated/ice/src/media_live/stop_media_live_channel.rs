@@ -40,7 +40,7 @@ pub struct StopMediaLiveChannelResponse {
 }
 
 impl Fields for StopMediaLiveChannelResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(StopMediaLiveChannelResponse { request_id });

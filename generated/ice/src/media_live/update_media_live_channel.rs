@@ -95,7 +95,7 @@ pub struct UpdateMediaLiveChannelResponse {
 }
 
 impl Fields for UpdateMediaLiveChannelResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(UpdateMediaLiveChannelResponse { request_id });

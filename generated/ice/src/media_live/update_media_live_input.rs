@@ -82,7 +82,7 @@ pub struct UpdateMediaLiveInputResponse {
 }
 
 impl Fields for UpdateMediaLiveInputResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(UpdateMediaLiveInputResponse { request_id });

@@ -59,7 +59,7 @@ pub struct UpdateMediaLiveInputSecurityGroupResponse {
 }
 
 impl Fields for UpdateMediaLiveInputSecurityGroupResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(UpdateMediaLiveInputSecurityGroupResponse { request_id });

@@ -98,10 +98,7 @@ pub struct CancelDnaJobResponse {
 }
 
 impl Fields for CancelDnaJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(CancelDnaJobResponse { job_id, request_id });

@@ -121,10 +121,7 @@ pub struct CreateDnaDbResponse {
 }
 
 impl Fields for CreateDnaDbResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("DBInfo"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["DBInfo", "RequestId"]);
 }
 
 alicloud_runtime::structure!(CreateDnaDbResponse { db_info, request_id });

@@ -129,10 +129,7 @@ pub struct CreateRecognitionEntityResponse {
 }
 
 impl Fields for CreateRecognitionEntityResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("EntityId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["EntityId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(CreateRecognitionEntityResponse { entity_id, request_id });

@@ -121,10 +121,7 @@ pub struct CreateRecognitionLibResponse {
 }
 
 impl Fields for CreateRecognitionLibResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("LibId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["LibId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(CreateRecognitionLibResponse { lib_id, request_id });

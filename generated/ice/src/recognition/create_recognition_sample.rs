@@ -141,10 +141,7 @@ pub struct CreateRecognitionSampleResponse {
 }
 
 impl Fields for CreateRecognitionSampleResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("SampleId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "SampleId"]);
 }
 
 alicloud_runtime::structure!(CreateRecognitionSampleResponse { request_id, sample_id });

@@ -94,7 +94,7 @@ pub struct DeleteDnaDbResponse {
 }
 
 impl Fields for DeleteDnaDbResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(DeleteDnaDbResponse { request_id });

@@ -103,7 +103,7 @@ pub struct DeleteDnaFilesResponse {
 }
 
 impl Fields for DeleteDnaFilesResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(DeleteDnaFilesResponse { request_id });

@@ -111,7 +111,7 @@ pub struct DeleteRecognitionEntityResponse {
 }
 
 impl Fields for DeleteRecognitionEntityResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(DeleteRecognitionEntityResponse { request_id });

@@ -104,7 +104,7 @@ pub struct DeleteRecognitionLibResponse {
 }
 
 impl Fields for DeleteRecognitionLibResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(DeleteRecognitionLibResponse { request_id });

@@ -118,7 +118,7 @@ pub struct DeleteRecognitionSampleResponse {
 }
 
 impl Fields for DeleteRecognitionSampleResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(DeleteRecognitionSampleResponse { request_id });

@@ -103,10 +103,7 @@ pub struct ListDnaDbResponse {
 }
 
 impl Fields for ListDnaDbResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("DBList"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["DBList", "RequestId"]);
 }
 
 alicloud_runtime::structure!(ListDnaDbResponse { db_list, request_id });

@@ -130,11 +130,11 @@ pub struct ListDnaFilesResponse {
 }
 
 impl Fields for ListDnaFilesResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("FileList"),
-        Field::member("NextPageToken"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "FileList",
+        "NextPageToken",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -156,10 +156,7 @@ pub struct File {
 }
 
 impl Fields for File {
-    const FIELDS: &'static [Field] = &[
-        Field::member("InputFile"),
-        Field::member("PrimaryKey"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["InputFile", "PrimaryKey"]);
 }
 
 alicloud_runtime::structure!(File { input_file, primary_key });

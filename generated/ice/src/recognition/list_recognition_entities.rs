@@ -132,13 +132,13 @@ pub struct ListRecognitionEntitiesResponse {
 }
 
 impl Fields for ListRecognitionEntitiesResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Entities"),
-        Field::member("PageNumber"),
-        Field::member("PageSize"),
-        Field::member("RequestId"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Entities",
+        "PageNumber",
+        "PageSize",
+        "RequestId",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -155,7 +155,7 @@ pub struct Entities {
 }
 
 impl Fields for Entities {
-    const FIELDS: &'static [Field] = &[Field::member("Entity")];
+    const FIELDS: &'static [Field] = &Field::members(["Entity"]);
 }
 
 alicloud_runtime::structure!(Entities { entity });
@@ -175,11 +175,11 @@ pub struct Entity {
 }
 
 impl Fields for Entity {
-    const FIELDS: &'static [Field] = &[
-        Field::member("EntityId"),
-        Field::member("EntityInfo"),
-        Field::member("EntityName"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "EntityId",
+        "EntityInfo",
+        "EntityName",
+    ]);
 }
 
 alicloud_runtime::structure!(Entity { entity_id, entity_info, entity_name });

@@ -141,13 +141,13 @@ pub struct ListRecognitionLibsResponse {
 }
 
 impl Fields for ListRecognitionLibsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Libs"),
-        Field::member("PageNumber"),
-        Field::member("PageSize"),
-        Field::member("RequestId"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Libs",
+        "PageNumber",
+        "PageSize",
+        "RequestId",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -163,7 +163,7 @@ pub struct Libs {
 }
 
 impl Fields for Libs {
-    const FIELDS: &'static [Field] = &[Field::member("Lib")];
+    const FIELDS: &'static [Field] = &Field::members(["Lib"]);
 }
 
 alicloud_runtime::structure!(Libs { lib });
@@ -183,11 +183,11 @@ pub struct Lib {
 }
 
 impl Fields for Lib {
-    const FIELDS: &'static [Field] = &[
-        Field::member("LibDescription"),
-        Field::member("LibId"),
-        Field::member("LibName"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "LibDescription",
+        "LibId",
+        "LibName",
+    ]);
 }
 
 alicloud_runtime::structure!(Lib { lib_description, lib_id, lib_name });

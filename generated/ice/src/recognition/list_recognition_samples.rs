@@ -180,13 +180,13 @@ pub struct ListRecognitionSamplesResponse {
 }
 
 impl Fields for ListRecognitionSamplesResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("PageNumber"),
-        Field::member("PageSize"),
-        Field::member("RequestId"),
-        Field::member("Samples"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "PageNumber",
+        "PageSize",
+        "RequestId",
+        "Samples",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -203,7 +203,7 @@ pub struct Samples {
 }
 
 impl Fields for Samples {
-    const FIELDS: &'static [Field] = &[Field::member("Sample")];
+    const FIELDS: &'static [Field] = &Field::members(["Sample"]);
 }
 
 alicloud_runtime::structure!(Samples { sample });
@@ -225,12 +225,12 @@ pub struct Sample {
 }
 
 impl Fields for Sample {
-    const FIELDS: &'static [Field] = &[
-        Field::member("EntityId"),
-        Field::member("ImageUrl"),
-        Field::member("LibId"),
-        Field::member("SampleId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "EntityId",
+        "ImageUrl",
+        "LibId",
+        "SampleId",
+    ]);
 }
 
 alicloud_runtime::structure!(Sample { entity_id, image_url, lib_id, sample_id });

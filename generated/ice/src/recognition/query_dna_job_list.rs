@@ -107,10 +107,7 @@ pub struct QueryDnaJobListResponse {
 }
 
 impl Fields for QueryDnaJobListResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobList"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobList", "RequestId"]);
 }
 
 alicloud_runtime::structure!(QueryDnaJobListResponse { job_list, request_id });
@@ -168,20 +165,20 @@ pub struct Job {
 }
 
 impl Fields for Job {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("Config"),
-        Field::member("CreationTime"),
-        Field::member("DBId"),
-        Field::member("DNAResult"),
-        Field::member("FinishTime"),
-        Field::member("Id"),
-        Field::member("Input"),
-        Field::member("Message"),
-        Field::member("PrimaryKey"),
-        Field::member("Status"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Code",
+        "Config",
+        "CreationTime",
+        "DBId",
+        "DNAResult",
+        "FinishTime",
+        "Id",
+        "Input",
+        "Message",
+        "PrimaryKey",
+        "Status",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(

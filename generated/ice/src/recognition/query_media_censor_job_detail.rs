@@ -125,10 +125,10 @@ pub struct QueryMediaCensorJobDetailResponse {
 }
 
 impl Fields for QueryMediaCensorJobDetailResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MediaCensorJobDetail"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "MediaCensorJobDetail",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(

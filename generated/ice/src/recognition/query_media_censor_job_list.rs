@@ -225,12 +225,12 @@ pub struct QueryMediaCensorJobListResponse {
 }
 
 impl Fields for QueryMediaCensorJobListResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MediaCensorJobList"),
-        Field::member("NextPageToken"),
-        Field::member("NonExistIds"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "MediaCensorJobList",
+        "NextPageToken",
+        "NonExistIds",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -247,7 +247,7 @@ pub struct MediaCensorJobList {
 }
 
 impl Fields for MediaCensorJobList {
-    const FIELDS: &'static [Field] = &[Field::member("MediaCensorJob")];
+    const FIELDS: &'static [Field] = &Field::members(["MediaCensorJob"]);
 }
 
 alicloud_runtime::structure!(MediaCensorJobList { media_censor_job });
@@ -261,7 +261,7 @@ pub struct NonExistIds {
 }
 
 impl Fields for NonExistIds {
-    const FIELDS: &'static [Field] = &[Field::member("String")];
+    const FIELDS: &'static [Field] = &Field::members(["String"]);
 }
 
 alicloud_runtime::structure!(NonExistIds { string });

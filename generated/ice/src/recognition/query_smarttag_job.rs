@@ -110,13 +110,13 @@ pub struct QuerySmarttagJobResponse {
 }
 
 impl Fields for QuerySmarttagJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobStatus"),
-        Field::member("RequestId"),
-        Field::member("Results"),
-        Field::member("Usages"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "JobStatus",
+        "RequestId",
+        "Results",
+        "Usages",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -132,7 +132,7 @@ pub struct Results {
 }
 
 impl Fields for Results {
-    const FIELDS: &'static [Field] = &[Field::member("Result")];
+    const FIELDS: &'static [Field] = &Field::members(["Result"]);
 }
 
 alicloud_runtime::structure!(Results { result });
@@ -150,7 +150,7 @@ pub struct Result {
 }
 
 impl Fields for Result {
-    const FIELDS: &'static [Field] = &[Field::member("Data"), Field::member("Type")];
+    const FIELDS: &'static [Field] = &Field::members(["Data", "Type"]);
 }
 
 alicloud_runtime::structure!(Result { data, r#type });
@@ -164,7 +164,7 @@ pub struct Usages {
 }
 
 impl Fields for Usages {
-    const FIELDS: &'static [Field] = &[Field::member("Usage")];
+    const FIELDS: &'static [Field] = &Field::members(["Usage"]);
 }
 
 alicloud_runtime::structure!(Usages { usage });
@@ -182,7 +182,7 @@ pub struct Usage {
 }
 
 impl Fields for Usage {
-    const FIELDS: &'static [Field] = &[Field::member("Quota"), Field::member("Type")];
+    const FIELDS: &'static [Field] = &Field::members(["Quota", "Type"]);
 }
 
 alicloud_runtime::structure!(Usage { quota, r#type });

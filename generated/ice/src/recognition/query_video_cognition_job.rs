@@ -110,11 +110,11 @@ impl IncludeResults {
 }
 
 impl Fields for IncludeResults {
-    const FIELDS: &'static [Field] = &[
-        Field::member("NeedAsr"),
-        Field::member("NeedOcr"),
-        Field::member("NeedProcess"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "NeedAsr",
+        "NeedOcr",
+        "NeedProcess",
+    ]);
 }
 
 alicloud_runtime::structure!(IncludeResults { need_asr, need_ocr, need_process });
@@ -146,15 +146,15 @@ pub struct QueryVideoCognitionJobResponse {
 }
 
 impl Fields for QueryVideoCognitionJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Input"),
-        Field::member("JobStatus"),
-        Field::member("Params"),
-        Field::member("RequestId"),
-        Field::member("Results"),
-        Field::member("TemplateId"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Input",
+        "JobStatus",
+        "Params",
+        "RequestId",
+        "Results",
+        "TemplateId",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -171,7 +171,7 @@ pub struct Results {
 }
 
 impl Fields for Results {
-    const FIELDS: &'static [Field] = &[Field::member("result")];
+    const FIELDS: &'static [Field] = &Field::members(["result"]);
 }
 
 alicloud_runtime::structure!(Results { result });
@@ -189,7 +189,7 @@ pub struct Result {
 }
 
 impl Fields for Result {
-    const FIELDS: &'static [Field] = &[Field::member("Data"), Field::member("Type")];
+    const FIELDS: &'static [Field] = &Field::members(["Data", "Type"]);
 }
 
 alicloud_runtime::structure!(Result { data, r#type });

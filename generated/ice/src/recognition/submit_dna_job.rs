@@ -221,10 +221,7 @@ pub struct SubmitDnaJobResponse {
 }
 
 impl Fields for SubmitDnaJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(SubmitDnaJobResponse { job_id, request_id });

@@ -245,10 +245,7 @@ pub struct SubmitMediaCensorJobResponse {
 }
 
 impl Fields for SubmitMediaCensorJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(SubmitMediaCensorJobResponse { job_id, request_id });

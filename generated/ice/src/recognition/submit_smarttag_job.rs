@@ -326,7 +326,7 @@ impl Input {
 }
 
 impl Fields for Input {
-    const FIELDS: &'static [Field] = &[Field::member("Media"), Field::member("Type")];
+    const FIELDS: &'static [Field] = &Field::members(["Media", "Type"]);
 }
 
 alicloud_runtime::structure!(Input { media, r#type });
@@ -396,10 +396,7 @@ impl ScheduleConfig {
 }
 
 impl Fields for ScheduleConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("PipelineId"),
-        Field::member("Priority"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["PipelineId", "Priority"]);
 }
 
 alicloud_runtime::structure!(ScheduleConfig { pipeline_id, priority });
@@ -462,10 +459,7 @@ pub struct SubmitSmarttagJobResponse {
 }
 
 impl Fields for SubmitSmarttagJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(SubmitSmarttagJobResponse { job_id, request_id });

@@ -138,7 +138,7 @@ impl Input {
 }
 
 impl Fields for Input {
-    const FIELDS: &'static [Field] = &[Field::member("Media"), Field::member("Type")];
+    const FIELDS: &'static [Field] = &Field::members(["Media", "Type"]);
 }
 
 alicloud_runtime::structure!(Input { media, r#type });
@@ -184,10 +184,7 @@ pub struct SubmitVideoCognitionJobResponse {
 }
 
 impl Fields for SubmitVideoCognitionJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(SubmitVideoCognitionJobResponse { job_id, request_id });

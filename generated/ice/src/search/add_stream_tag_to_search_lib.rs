@@ -100,12 +100,12 @@ pub struct AddStreamTagToSearchLibResponse {
 }
 
 impl Fields for AddStreamTagToSearchLibResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("MediaId"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Code",
+        "MediaId",
+        "RequestId",
+        "Success",
+    ]);
 }
 
 alicloud_runtime::structure!(

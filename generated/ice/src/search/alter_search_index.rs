@@ -96,11 +96,7 @@ pub struct AlterSearchIndexResponse {
 }
 
 impl Fields for AlterSearchIndexResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Code", "RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(AlterSearchIndexResponse { code, request_id, success });

@@ -116,12 +116,12 @@ pub struct AlterSearchLibResponse {
 }
 
 impl Fields for AlterSearchLibResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("RequestId"),
-        Field::member("SearchLibName"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Code",
+        "RequestId",
+        "SearchLibName",
+        "Success",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -97,11 +97,7 @@ pub struct CreateSearchIndexResponse {
 }
 
 impl Fields for CreateSearchIndexResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Code", "RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(CreateSearchIndexResponse { code, request_id, success });

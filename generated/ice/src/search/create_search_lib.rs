@@ -115,12 +115,12 @@ pub struct CreateSearchLibResponse {
 }
 
 impl Fields for CreateSearchLibResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("RequestId"),
-        Field::member("SearchLibName"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Code",
+        "RequestId",
+        "SearchLibName",
+        "Success",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -87,12 +87,12 @@ pub struct CreateStreamToSearchLibResponse {
 }
 
 impl Fields for CreateStreamToSearchLibResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("MediaId"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Code",
+        "MediaId",
+        "RequestId",
+        "Success",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -96,12 +96,12 @@ pub struct DeleteMediaFromSearchLibResponse {
 }
 
 impl Fields for DeleteMediaFromSearchLibResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("MediaId"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Code",
+        "MediaId",
+        "RequestId",
+        "Success",
+    ]);
 }
 
 alicloud_runtime::structure!(

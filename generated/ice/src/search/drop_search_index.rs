@@ -65,11 +65,7 @@ pub struct DropSearchIndexResponse {
 }
 
 impl Fields for DropSearchIndexResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Code", "RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(DropSearchIndexResponse { code, request_id, success });

@@ -48,11 +48,7 @@ pub struct DropSearchLibResponse {
 }
 
 impl Fields for DropSearchLibResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Code", "RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(DropSearchLibResponse { code, request_id, success });

@@ -193,14 +193,14 @@ pub struct GetStreamTagListResponse {
 }
 
 impl Fields for GetStreamTagListResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("NextToken"),
-        Field::member("RequestId"),
-        Field::member("StreamTagList"),
-        Field::member("Success"),
-        Field::member("Total"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Code",
+        "NextToken",
+        "RequestId",
+        "StreamTagList",
+        "Success",
+        "Total",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -229,11 +229,11 @@ pub struct StreamTag {
 }
 
 impl Fields for StreamTag {
-    const FIELDS: &'static [Field] = &[
-        Field::member("EndTime"),
-        Field::member("StartTime"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "EndTime",
+        "StartTime",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(StreamTag { end_time, start_time, user_data });

@@ -167,12 +167,12 @@ pub struct InsertMediaToSearchLibResponse {
 }
 
 impl Fields for InsertMediaToSearchLibResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("MediaId"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Code",
+        "MediaId",
+        "RequestId",
+        "Success",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -79,13 +79,13 @@ pub struct ListSearchLibResponse {
 }
 
 impl Fields for ListSearchLibResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("RequestId"),
-        Field::member("SearchLibInfoList"),
-        Field::member("Success"),
-        Field::member("Total"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Code",
+        "RequestId",
+        "SearchLibInfoList",
+        "Success",
+        "Total",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -115,12 +115,12 @@ pub struct SearchLibInfo {
 }
 
 impl Fields for SearchLibInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("IndexInfo"),
-        Field::member("SearchLibConfig"),
-        Field::member("SearchLibName"),
-        Field::member("Status"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "IndexInfo",
+        "SearchLibConfig",
+        "SearchLibName",
+        "Status",
+    ]);
 }
 
 alicloud_runtime::structure!(

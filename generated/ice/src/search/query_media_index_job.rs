@@ -66,12 +66,12 @@ pub struct QueryMediaIndexJobResponse {
 }
 
 impl Fields for QueryMediaIndexJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("IndexJobInfoList"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Code",
+        "IndexJobInfoList",
+        "RequestId",
+        "Success",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -103,12 +103,12 @@ pub struct IndexJobInfo {
 }
 
 impl Fields for IndexJobInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("GmtFinish"),
-        Field::member("GmtSubmit"),
-        Field::member("IndexType"),
-        Field::member("Status"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "GmtFinish",
+        "GmtSubmit",
+        "IndexType",
+        "Status",
+    ]);
 }
 
 alicloud_runtime::structure!(

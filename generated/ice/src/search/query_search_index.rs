@@ -82,15 +82,15 @@ pub struct QuerySearchIndexResponse {
 }
 
 impl Fields for QuerySearchIndexResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("IndexStatus"),
-        Field::member("IndexType"),
-        Field::member("MediaTotal"),
-        Field::member("RequestId"),
-        Field::member("SearchLibName"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Code",
+        "IndexStatus",
+        "IndexType",
+        "MediaTotal",
+        "RequestId",
+        "SearchLibName",
+        "Success",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -64,15 +64,15 @@ pub struct QuerySearchLibResponse {
 }
 
 impl Fields for QuerySearchLibResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("IndexInfo"),
-        Field::member("RequestId"),
-        Field::member("SearchLibConfig"),
-        Field::member("SearchLibName"),
-        Field::member("Status"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Code",
+        "IndexInfo",
+        "RequestId",
+        "SearchLibConfig",
+        "SearchLibName",
+        "Status",
+        "Success",
+    ]);
 }
 
 alicloud_runtime::structure!(

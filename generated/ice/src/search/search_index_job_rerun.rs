@@ -97,12 +97,12 @@ pub struct SearchIndexJobRerunResponse {
 }
 
 impl Fields for SearchIndexJobRerunResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("Data"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Code",
+        "Data",
+        "RequestId",
+        "Success",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -118,7 +118,7 @@ pub struct Data {
 }
 
 impl Fields for Data {
-    const FIELDS: &'static [Field] = &[Field::member("MediaIdsNoExist")];
+    const FIELDS: &'static [Field] = &Field::members(["MediaIdsNoExist"]);
 }
 
 alicloud_runtime::structure!(Data { media_ids_no_exist });

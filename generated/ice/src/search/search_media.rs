@@ -164,14 +164,14 @@ pub struct SearchMediaResponse {
 }
 
 impl Fields for SearchMediaResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("MediaInfoList"),
-        Field::member("RequestId"),
-        Field::member("ScrollToken"),
-        Field::member("Success"),
-        Field::member("Total"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Code",
+        "MediaInfoList",
+        "RequestId",
+        "ScrollToken",
+        "Success",
+        "Total",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -206,15 +206,15 @@ pub struct MediaInfo {
 }
 
 impl Fields for MediaInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AiData"),
-        Field::member("AiRoughData"),
-        Field::member("CustomFields"),
-        Field::member("FileInfoList"),
-        Field::member("IndexStatusList"),
-        Field::member("MediaBasicInfo"),
-        Field::member("MediaId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AiData",
+        "AiRoughData",
+        "CustomFields",
+        "FileInfoList",
+        "IndexStatusList",
+        "MediaBasicInfo",
+        "MediaId",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -235,11 +235,11 @@ pub struct AiData {
 }
 
 impl Fields for AiData {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AiLabelInfo"),
-        Field::member("AsrInfo"),
-        Field::member("OcrInfo"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AiLabelInfo",
+        "AsrInfo",
+        "OcrInfo",
+    ]);
 }
 
 alicloud_runtime::structure!(AiData { ai_label_info, asr_info, ocr_info });
@@ -279,15 +279,15 @@ pub struct AiLabelInfo {
 }
 
 impl Fields for AiLabelInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Category"),
-        Field::member("FaceId"),
-        Field::member("LabelId"),
-        Field::member("LabelName"),
-        Field::member("LabelType"),
-        Field::member("Occurrences"),
-        Field::member("Source"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Category",
+        "FaceId",
+        "LabelId",
+        "LabelName",
+        "LabelType",
+        "Occurrences",
+        "Source",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -342,18 +342,18 @@ pub struct Occurrence {
 }
 
 impl Fields for Occurrence {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Content"),
-        Field::member("FinegrainId"),
-        Field::member("FinegrainName"),
-        Field::member("From"),
-        Field::member("Image"),
-        Field::member("Score"),
-        Field::member("TableBatchSeqId"),
-        Field::member("To"),
-        Field::member("Tracks"),
-        Field::member("clipId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Content",
+        "FinegrainId",
+        "FinegrainName",
+        "From",
+        "Image",
+        "Score",
+        "TableBatchSeqId",
+        "To",
+        "Tracks",
+        "clipId",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -388,13 +388,13 @@ pub struct AiRoughData {
 }
 
 impl Fields for AiRoughData {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AiCategory"),
-        Field::member("AiJobId"),
-        Field::member("Result"),
-        Field::member("SaveType"),
-        Field::member("Status"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AiCategory",
+        "AiJobId",
+        "Result",
+        "SaveType",
+        "Status",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -439,7 +439,7 @@ pub struct FileInfo {
 }
 
 impl Fields for FileInfo {
-    const FIELDS: &'static [Field] = &[Field::member("FileBasicInfo")];
+    const FIELDS: &'static [Field] = &Field::members(["FileBasicInfo"]);
 }
 
 alicloud_runtime::structure!(FileInfo { file_basic_info });
@@ -509,22 +509,22 @@ pub struct FileBasicInfo {
 }
 
 impl Fields for FileBasicInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Bitrate"),
-        Field::member("CreateTime"),
-        Field::member("Duration"),
-        Field::member("FileName"),
-        Field::member("FileSize"),
-        Field::member("FileStatus"),
-        Field::member("FileType"),
-        Field::member("FileUrl"),
-        Field::member("FormatName"),
-        Field::member("Height"),
-        Field::member("ImagesInput"),
-        Field::member("ModifiedTime"),
-        Field::member("Region"),
-        Field::member("Width"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Bitrate",
+        "CreateTime",
+        "Duration",
+        "FileName",
+        "FileSize",
+        "FileStatus",
+        "FileType",
+        "FileUrl",
+        "FormatName",
+        "Height",
+        "ImagesInput",
+        "ModifiedTime",
+        "Region",
+        "Width",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -550,10 +550,7 @@ pub struct IndexStatus {
 }
 
 impl Fields for IndexStatus {
-    const FIELDS: &'static [Field] = &[
-        Field::member("IndexStatus"),
-        Field::member("IndexType"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["IndexStatus", "IndexType"]);
 }
 
 alicloud_runtime::structure!(IndexStatus { index_status, index_type });
@@ -666,34 +663,34 @@ pub struct MediaBasicInfo {
 }
 
 impl Fields for MediaBasicInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Biz"),
-        Field::member("BusinessType"),
-        Field::member("CateId"),
-        Field::member("CateName"),
-        Field::member("Category"),
-        Field::member("CoverURL"),
-        Field::member("CreateTime"),
-        Field::member("DeletedTime"),
-        Field::member("Description"),
-        Field::member("InputURL"),
-        Field::member("MediaId"),
-        Field::member("MediaTags"),
-        Field::member("MediaType"),
-        Field::member("ModifiedTime"),
-        Field::member("Namespace"),
-        Field::member("ReferenceId"),
-        Field::member("Snapshots"),
-        Field::member("Source"),
-        Field::member("SpriteImages"),
-        Field::member("Status"),
-        Field::member("StreamStatus"),
-        Field::member("Title"),
-        Field::member("TranscodeStatus"),
-        Field::member("UploadSource"),
-        Field::member("UserData"),
-        Field::member("VisionDescription"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Biz",
+        "BusinessType",
+        "CateId",
+        "CateName",
+        "Category",
+        "CoverURL",
+        "CreateTime",
+        "DeletedTime",
+        "Description",
+        "InputURL",
+        "MediaId",
+        "MediaTags",
+        "MediaType",
+        "ModifiedTime",
+        "Namespace",
+        "ReferenceId",
+        "Snapshots",
+        "Source",
+        "SpriteImages",
+        "Status",
+        "StreamStatus",
+        "Title",
+        "TranscodeStatus",
+        "UploadSource",
+        "UserData",
+        "VisionDescription",
+    ]);
 }
 
 alicloud_runtime::structure!(

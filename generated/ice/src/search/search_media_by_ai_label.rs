@@ -361,13 +361,13 @@ pub struct SearchMediaByAiLabelResponse {
 }
 
 impl Fields for SearchMediaByAiLabelResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("MediaList"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-        Field::member("Total"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Code",
+        "MediaList",
+        "RequestId",
+        "Success",
+        "Total",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -436,22 +436,22 @@ pub struct Media {
 }
 
 impl Fields for Media {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AiData"),
-        Field::member("AppId"),
-        Field::member("CoverUrl"),
-        Field::member("CreationTime"),
-        Field::member("Description"),
-        Field::member("Duration"),
-        Field::member("MediaId"),
-        Field::member("ModificationTime"),
-        Field::member("Size"),
-        Field::member("Snapshots"),
-        Field::member("Status"),
-        Field::member("StorageLocation"),
-        Field::member("Tags"),
-        Field::member("Title"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AiData",
+        "AppId",
+        "CoverUrl",
+        "CreationTime",
+        "Description",
+        "Duration",
+        "MediaId",
+        "ModificationTime",
+        "Size",
+        "Snapshots",
+        "Status",
+        "StorageLocation",
+        "Tags",
+        "Title",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -472,11 +472,11 @@ pub struct AiData {
 }
 
 impl Fields for AiData {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AiLabelInfo"),
-        Field::member("AsrInfo"),
-        Field::member("OcrInfo"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AiLabelInfo",
+        "AsrInfo",
+        "OcrInfo",
+    ]);
 }
 
 alicloud_runtime::structure!(AiData { ai_label_info, asr_info, ocr_info });
@@ -516,15 +516,15 @@ pub struct AiLabelInfo {
 }
 
 impl Fields for AiLabelInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Category"),
-        Field::member("FaceId"),
-        Field::member("LabelId"),
-        Field::member("LabelName"),
-        Field::member("LabelType"),
-        Field::member("Occurrences"),
-        Field::member("Source"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Category",
+        "FaceId",
+        "LabelId",
+        "LabelName",
+        "LabelType",
+        "Occurrences",
+        "Source",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -579,18 +579,18 @@ pub struct Occurrence {
 }
 
 impl Fields for Occurrence {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ClipId"),
-        Field::member("Content"),
-        Field::member("FinegrainId"),
-        Field::member("FinegrainName"),
-        Field::member("From"),
-        Field::member("Image"),
-        Field::member("Score"),
-        Field::member("TableBatchSeqId"),
-        Field::member("To"),
-        Field::member("Tracks"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "ClipId",
+        "Content",
+        "FinegrainId",
+        "FinegrainName",
+        "From",
+        "Image",
+        "Score",
+        "TableBatchSeqId",
+        "To",
+        "Tracks",
+    ]);
 }
 
 alicloud_runtime::structure!(

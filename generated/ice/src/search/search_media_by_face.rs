@@ -239,13 +239,13 @@ pub struct SearchMediaByFaceResponse {
 }
 
 impl Fields for SearchMediaByFaceResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("MediaInfoList"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-        Field::member("Total"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Code",
+        "MediaInfoList",
+        "RequestId",
+        "Success",
+        "Total",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -265,7 +265,7 @@ pub struct MediaInfo {
 }
 
 impl Fields for MediaInfo {
-    const FIELDS: &'static [Field] = &[Field::member("MediaId")];
+    const FIELDS: &'static [Field] = &Field::members(["MediaId"]);
 }
 
 alicloud_runtime::structure!(MediaInfo { media_id });

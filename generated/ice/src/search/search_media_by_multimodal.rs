@@ -215,13 +215,13 @@ pub struct SearchMediaByMultimodalResponse {
 }
 
 impl Fields for SearchMediaByMultimodalResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("MediaList"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-        Field::member("Total"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Code",
+        "MediaList",
+        "RequestId",
+        "Success",
+        "Total",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -123,13 +123,13 @@ pub struct SearchMediaClipByFaceResponse {
 }
 
 impl Fields for SearchMediaClipByFaceResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("MediaClipList"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-        Field::member("Total"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Code",
+        "MediaClipList",
+        "RequestId",
+        "Success",
+        "Total",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -163,13 +163,13 @@ pub struct MediaClip {
 }
 
 impl Fields for MediaClip {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Category"),
-        Field::member("EntityId"),
-        Field::member("LabelName"),
-        Field::member("OccurrencesInfos"),
-        Field::member("Score"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Category",
+        "EntityId",
+        "LabelName",
+        "OccurrencesInfos",
+        "Score",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -231,12 +231,12 @@ pub struct OccurrencesInfo {
 }
 
 impl Fields for OccurrencesInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("EndTime"),
-        Field::member("Expression"),
-        Field::member("StartTime"),
-        Field::member("TrackData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "EndTime",
+        "Expression",
+        "StartTime",
+        "TrackData",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -258,10 +258,7 @@ pub struct TrackData {
 }
 
 impl Fields for TrackData {
-    const FIELDS: &'static [Field] = &[
-        Field::member("BoxPosition"),
-        Field::member("Timestamp"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["BoxPosition", "Timestamp"]);
 }
 
 alicloud_runtime::structure!(TrackData { box_position, timestamp });
@@ -289,12 +286,7 @@ pub struct BoxPosition {
 }
 
 impl Fields for BoxPosition {
-    const FIELDS: &'static [Field] = &[
-        Field::member("H"),
-        Field::member("W"),
-        Field::member("X"),
-        Field::member("Y"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["H", "W", "X", "Y"]);
 }
 
 alicloud_runtime::structure!(BoxPosition { h, w, x, y });

@@ -89,12 +89,12 @@ pub struct UpdateMediaToSearchLibResponse {
 }
 
 impl Fields for UpdateMediaToSearchLibResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("MediaId"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Code",
+        "MediaId",
+        "RequestId",
+        "Success",
+    ]);
 }
 
 alicloud_runtime::structure!(

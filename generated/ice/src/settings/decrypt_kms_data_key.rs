@@ -42,10 +42,7 @@ pub struct DecryptKmsDataKeyResponse {
 }
 
 impl Fields for DecryptKmsDataKeyResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("DataKey"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["DataKey", "RequestId"]);
 }
 
 alicloud_runtime::structure!(DecryptKmsDataKeyResponse { data_key, request_id });
@@ -65,10 +62,7 @@ pub struct DataKey {
 }
 
 impl Fields for DataKey {
-    const FIELDS: &'static [Field] = &[
-        Field::member("KeyId"),
-        Field::member("Plaintext"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["KeyId", "Plaintext"]);
 }
 
 alicloud_runtime::structure!(DataKey { key_id, plaintext });

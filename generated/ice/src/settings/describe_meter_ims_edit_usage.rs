@@ -73,10 +73,7 @@ pub struct DescribeMeterImsEditUsageResponse {
 }
 
 impl Fields for DescribeMeterImsEditUsageResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Data"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId"]);
 }
 
 alicloud_runtime::structure!(DescribeMeterImsEditUsageResponse { data, request_id });
@@ -102,11 +99,7 @@ pub struct Data {
 }
 
 impl Fields for Data {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Duration"),
-        Field::member("Profile"),
-        Field::member("Time"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Duration", "Profile", "Time"]);
 }
 
 alicloud_runtime::structure!(Data { duration, profile, time });

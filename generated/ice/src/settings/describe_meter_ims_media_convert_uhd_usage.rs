@@ -99,10 +99,7 @@ pub struct DescribeMeterImsMediaConvertUhdUsageResponse {
 }
 
 impl Fields for DescribeMeterImsMediaConvertUhdUsageResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Data"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId"]);
 }
 
 alicloud_runtime::structure!(

@@ -74,10 +74,7 @@ pub struct DescribeMeterImsMediaConvertUsageResponse {
 }
 
 impl Fields for DescribeMeterImsMediaConvertUsageResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Data"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId"]);
 }
 
 alicloud_runtime::structure!(

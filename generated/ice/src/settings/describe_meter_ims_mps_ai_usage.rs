@@ -73,10 +73,7 @@ pub struct DescribeMeterImsMpsAiUsageResponse {
 }
 
 impl Fields for DescribeMeterImsMpsAiUsageResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Data"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId"]);
 }
 
 alicloud_runtime::structure!(DescribeMeterImsMpsAiUsageResponse { data, request_id });
@@ -100,11 +97,7 @@ pub struct Data {
 }
 
 impl Fields for Data {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Duration"),
-        Field::member("Time"),
-        Field::member("Type"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Duration", "Time", "Type"]);
 }
 
 alicloud_runtime::structure!(Data { duration, time, r#type });

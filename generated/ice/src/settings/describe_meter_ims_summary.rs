@@ -66,10 +66,7 @@ pub struct DescribeMeterImsSummaryResponse {
 }
 
 impl Fields for DescribeMeterImsSummaryResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Data"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId"]);
 }
 
 alicloud_runtime::structure!(DescribeMeterImsSummaryResponse { data, request_id });
@@ -116,16 +113,16 @@ pub struct Data {
 }
 
 impl Fields for Data {
-    const FIELDS: &'static [Field] = &[
-        Field::member("EditingDuration"),
-        Field::member("LiveEditDuration"),
-        Field::member("LiveRecordDuration"),
-        Field::member("LiveSnapshotCount"),
-        Field::member("LiveTranscodeDuration"),
-        Field::member("MpsAiDuration"),
-        Field::member("MpsTranscodeDuration"),
-        Field::member("MpsTranscodeUHDDuration"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "EditingDuration",
+        "LiveEditDuration",
+        "LiveRecordDuration",
+        "LiveSnapshotCount",
+        "LiveTranscodeDuration",
+        "MpsAiDuration",
+        "MpsTranscodeDuration",
+        "MpsTranscodeUHDDuration",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -61,15 +61,15 @@ pub struct DescribeNotifyConfigResponse {
 }
 
 impl Fields for DescribeNotifyConfigResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AudioOssPath"),
-        Field::member("CallbackUrl"),
-        Field::member("EnableAudioRecording"),
-        Field::member("EnableNotify"),
-        Field::member("EventTypes"),
-        Field::member("RequestId"),
-        Field::member("Token"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AudioOssPath",
+        "CallbackUrl",
+        "EnableAudioRecording",
+        "EnableNotify",
+        "EventTypes",
+        "RequestId",
+        "Token",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -37,10 +37,7 @@ pub struct GenerateKmsDataKeyResponse {
 }
 
 impl Fields for GenerateKmsDataKeyResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("DataKey"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["DataKey", "RequestId"]);
 }
 
 alicloud_runtime::structure!(GenerateKmsDataKeyResponse { data_key, request_id });
@@ -65,11 +62,11 @@ pub struct DataKey {
 }
 
 impl Fields for DataKey {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CiphertextBlob"),
-        Field::member("KeyId"),
-        Field::member("Plaintext"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CiphertextBlob",
+        "KeyId",
+        "Plaintext",
+    ]);
 }
 
 alicloud_runtime::structure!(DataKey { ciphertext_blob, key_id, plaintext });

@@ -52,13 +52,13 @@ pub struct GetDefaultStorageLocationResponse {
 }
 
 impl Fields for GetDefaultStorageLocationResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Bucket"),
-        Field::member("Path"),
-        Field::member("RequestId"),
-        Field::member("Status"),
-        Field::member("StorageType"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Bucket",
+        "Path",
+        "RequestId",
+        "Status",
+        "StorageType",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -59,15 +59,15 @@ pub struct GetEventCallbackResponse {
 }
 
 impl Fields for GetEventCallbackResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AuthKey"),
-        Field::member("AuthSwitch"),
-        Field::member("CallbackQueueName"),
-        Field::member("CallbackType"),
-        Field::member("CallbackURL"),
-        Field::member("EventTypeList"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AuthKey",
+        "AuthSwitch",
+        "CallbackQueueName",
+        "CallbackType",
+        "CallbackURL",
+        "EventTypeList",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(

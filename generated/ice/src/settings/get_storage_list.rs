@@ -75,10 +75,7 @@ pub struct GetStorageListResponse {
 }
 
 impl Fields for GetStorageListResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("StorageInfoList"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "StorageInfoList"]);
 }
 
 alicloud_runtime::structure!(GetStorageListResponse { request_id, storage_info_list });
@@ -128,17 +125,17 @@ pub struct StorageInfo {
 }
 
 impl Fields for StorageInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AppId"),
-        Field::member("CreationTime"),
-        Field::member("DefaultStorage"),
-        Field::member("EditingTempFileStorage"),
-        Field::member("ModifiedTime"),
-        Field::member("Path"),
-        Field::member("Status"),
-        Field::member("StorageLocation"),
-        Field::member("StorageType"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AppId",
+        "CreationTime",
+        "DefaultStorage",
+        "EditingTempFileStorage",
+        "ModifiedTime",
+        "Path",
+        "Status",
+        "StorageLocation",
+        "StorageType",
+    ]);
 }
 
 alicloud_runtime::structure!(

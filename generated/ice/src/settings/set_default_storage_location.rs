@@ -109,10 +109,7 @@ pub struct SetDefaultStorageLocationResponse {
 }
 
 impl Fields for SetDefaultStorageLocationResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(SetDefaultStorageLocationResponse { request_id, success });

@@ -180,10 +180,7 @@ pub struct SetEventCallbackResponse {
 }
 
 impl Fields for SetEventCallbackResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(SetEventCallbackResponse { request_id, success });

@@ -118,7 +118,7 @@ pub struct SetNotifyConfigResponse {
 }
 
 impl Fields for SetNotifyConfigResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(SetNotifyConfigResponse { request_id });

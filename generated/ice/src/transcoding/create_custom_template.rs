@@ -83,10 +83,7 @@ pub struct CreateCustomTemplateResponse {
 }
 
 impl Fields for CreateCustomTemplateResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CustomTemplate"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["CustomTemplate", "RequestId"]);
 }
 
 alicloud_runtime::structure!(
@@ -142,18 +139,18 @@ pub struct CustomTemplate {
 }
 
 impl Fields for CustomTemplate {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreateTime"),
-        Field::member("IsDefault"),
-        Field::member("ModifiedTime"),
-        Field::member("Status"),
-        Field::member("Subtype"),
-        Field::member("TemplateConfig"),
-        Field::member("TemplateId"),
-        Field::member("TemplateName"),
-        Field::member("Type"),
-        Field::member("TypeName"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreateTime",
+        "IsDefault",
+        "ModifiedTime",
+        "Status",
+        "Subtype",
+        "TemplateConfig",
+        "TemplateId",
+        "TemplateName",
+        "Type",
+        "TypeName",
+    ]);
 }
 
 alicloud_runtime::structure!(

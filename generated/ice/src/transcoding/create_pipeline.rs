@@ -65,10 +65,7 @@ pub struct CreatePipelineResponse {
 }
 
 impl Fields for CreatePipelineResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Pipeline"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Pipeline", "RequestId"]);
 }
 
 alicloud_runtime::structure!(CreatePipelineResponse { pipeline, request_id });

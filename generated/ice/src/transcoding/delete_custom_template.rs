@@ -45,10 +45,7 @@ pub struct DeleteCustomTemplateResponse {
 }
 
 impl Fields for DeleteCustomTemplateResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(DeleteCustomTemplateResponse { request_id, success });

@@ -44,10 +44,7 @@ pub struct DeletePipelineResponse {
 }
 
 impl Fields for DeletePipelineResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(DeletePipelineResponse { request_id, success });

@@ -81,10 +81,7 @@ pub struct GetCustomTemplateResponse {
 }
 
 impl Fields for GetCustomTemplateResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CustomTemplate"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["CustomTemplate", "RequestId"]);
 }
 
 alicloud_runtime::structure!(GetCustomTemplateResponse { custom_template, request_id });

@@ -54,10 +54,7 @@ pub struct GetDynamicImageJobResponse {
 }
 
 impl Fields for GetDynamicImageJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("DynamicImageJob"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["DynamicImageJob", "RequestId"]);
 }
 
 alicloud_runtime::structure!(
@@ -133,25 +130,25 @@ pub struct DynamicImageJob {
 }
 
 impl Fields for DynamicImageJob {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("CreateTime"),
-        Field::member("FinishTime"),
-        Field::member("Input"),
-        Field::member("JobId"),
-        Field::member("Message"),
-        Field::member("ModifiedTime"),
-        Field::member("Name"),
-        Field::member("Output"),
-        Field::member("OutputUrl"),
-        Field::member("PipelineId"),
-        Field::member("Status"),
-        Field::member("SubmitTime"),
-        Field::member("TemplateConfig"),
-        Field::member("TemplateId"),
-        Field::member("TriggerSource"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Code",
+        "CreateTime",
+        "FinishTime",
+        "Input",
+        "JobId",
+        "Message",
+        "ModifiedTime",
+        "Name",
+        "Output",
+        "OutputUrl",
+        "PipelineId",
+        "Status",
+        "SubmitTime",
+        "TemplateConfig",
+        "TemplateId",
+        "TriggerSource",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -50,7 +50,7 @@ pub struct GetMediaConvertJobResponse {
 }
 
 impl Fields for GetMediaConvertJobResponse {
-    const FIELDS: &'static [Field] = &[Field::member("Job"), Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["Job", "RequestId"]);
 }
 
 alicloud_runtime::structure!(GetMediaConvertJobResponse { job, request_id });
@@ -111,22 +111,22 @@ pub struct Job {
 }
 
 impl Fields for Job {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ClientToken"),
-        Field::member("Code"),
-        Field::member("Config"),
-        Field::member("CreateTime"),
-        Field::member("FinishTime"),
-        Field::member("JobId"),
-        Field::member("Message"),
-        Field::member("OutputDetails"),
-        Field::member("OutputGroupDetails"),
-        Field::member("Percent"),
-        Field::member("PipelineId"),
-        Field::member("RequestId"),
-        Field::member("State"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "ClientToken",
+        "Code",
+        "Config",
+        "CreateTime",
+        "FinishTime",
+        "JobId",
+        "Message",
+        "OutputDetails",
+        "OutputGroupDetails",
+        "Percent",
+        "PipelineId",
+        "RequestId",
+        "State",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -50,10 +50,7 @@ pub struct GetMediaInfoJobResponse {
 }
 
 impl Fields for GetMediaInfoJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MediaInfoJob"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["MediaInfoJob", "RequestId"]);
 }
 
 alicloud_runtime::structure!(GetMediaInfoJobResponse { media_info_job, request_id });

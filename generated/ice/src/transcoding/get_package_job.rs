@@ -41,10 +41,7 @@ pub struct GetPackageJobResponse {
 }
 
 impl Fields for GetPackageJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("PackageJob"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["PackageJob", "RequestId"]);
 }
 
 alicloud_runtime::structure!(GetPackageJobResponse { package_job, request_id });
@@ -116,24 +113,24 @@ pub struct PackageJob {
 }
 
 impl Fields for PackageJob {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("CreateTime"),
-        Field::member("FinishTime"),
-        Field::member("Inputs"),
-        Field::member("JobId"),
-        Field::member("Message"),
-        Field::member("ModifiedTime"),
-        Field::member("Name"),
-        Field::member("Output"),
-        Field::member("OutputUrl"),
-        Field::member("PipelineId"),
-        Field::member("Priority"),
-        Field::member("Status"),
-        Field::member("SubmitTime"),
-        Field::member("TriggerSource"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Code",
+        "CreateTime",
+        "FinishTime",
+        "Inputs",
+        "JobId",
+        "Message",
+        "ModifiedTime",
+        "Name",
+        "Output",
+        "OutputUrl",
+        "PipelineId",
+        "Priority",
+        "Status",
+        "SubmitTime",
+        "TriggerSource",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -153,7 +150,7 @@ pub struct Input {
 }
 
 impl Fields for Input {
-    const FIELDS: &'static [Field] = &[Field::member("Input")];
+    const FIELDS: &'static [Field] = &Field::members(["Input"]);
 }
 
 alicloud_runtime::structure!(Input { input });

@@ -43,10 +43,7 @@ pub struct GetPipelineResponse {
 }
 
 impl Fields for GetPipelineResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Pipeline"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Pipeline", "RequestId"]);
 }
 
 alicloud_runtime::structure!(GetPipelineResponse { pipeline, request_id });

@@ -45,10 +45,7 @@ pub struct GetSnapshotJobResponse {
 }
 
 impl Fields for GetSnapshotJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("SnapshotJob"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "SnapshotJob"]);
 }
 
 alicloud_runtime::structure!(GetSnapshotJobResponse { request_id, snapshot_job });
@@ -131,27 +128,27 @@ pub struct SnapshotJob {
 }
 
 impl Fields for SnapshotJob {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Async"),
-        Field::member("Code"),
-        Field::member("Count"),
-        Field::member("CreateTime"),
-        Field::member("FinishTime"),
-        Field::member("Input"),
-        Field::member("JobId"),
-        Field::member("Message"),
-        Field::member("ModifiedTime"),
-        Field::member("Name"),
-        Field::member("Output"),
-        Field::member("PipelineId"),
-        Field::member("Status"),
-        Field::member("SubmitTime"),
-        Field::member("TemplateConfig"),
-        Field::member("TemplateId"),
-        Field::member("TriggerSource"),
-        Field::member("Type"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Async",
+        "Code",
+        "Count",
+        "CreateTime",
+        "FinishTime",
+        "Input",
+        "JobId",
+        "Message",
+        "ModifiedTime",
+        "Name",
+        "Output",
+        "PipelineId",
+        "Status",
+        "SubmitTime",
+        "TemplateConfig",
+        "TemplateId",
+        "TriggerSource",
+        "Type",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -43,10 +43,7 @@ pub struct GetSystemTemplateResponse {
 }
 
 impl Fields for GetSystemTemplateResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("SystemTemplate"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "SystemTemplate"]);
 }
 
 alicloud_runtime::structure!(GetSystemTemplateResponse { request_id, system_template });

@@ -48,10 +48,10 @@ pub struct GetTranscodeJobResponse {
 }
 
 impl Fields for GetTranscodeJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("TranscodeParentJob"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "RequestId",
+        "TranscodeParentJob",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -119,23 +119,23 @@ pub struct TranscodeParentJob {
 }
 
 impl Fields for TranscodeParentJob {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreateTime"),
-        Field::member("FinishTime"),
-        Field::member("InputGroup"),
-        Field::member("JobCount"),
-        Field::member("Name"),
-        Field::member("OutputGroup"),
-        Field::member("ParentJobId"),
-        Field::member("Percent"),
-        Field::member("RequestId"),
-        Field::member("ScheduleConfig"),
-        Field::member("Status"),
-        Field::member("SubmitTime"),
-        Field::member("TranscodeJobList"),
-        Field::member("TriggerSource"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreateTime",
+        "FinishTime",
+        "InputGroup",
+        "JobCount",
+        "Name",
+        "OutputGroup",
+        "ParentJobId",
+        "Percent",
+        "RequestId",
+        "ScheduleConfig",
+        "Status",
+        "SubmitTime",
+        "TranscodeJobList",
+        "TriggerSource",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -207,24 +207,24 @@ pub struct TranscodeJob {
 }
 
 impl Fields for TranscodeJob {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreateTime"),
-        Field::member("FinishTime"),
-        Field::member("InputGroup"),
-        Field::member("JobId"),
-        Field::member("JobIndex"),
-        Field::member("Name"),
-        Field::member("OutFileMeta"),
-        Field::member("Output"),
-        Field::member("ParentJobId"),
-        Field::member("ProcessConfig"),
-        Field::member("RequestId"),
-        Field::member("ScheduleConfig"),
-        Field::member("Status"),
-        Field::member("SubmitResultJson"),
-        Field::member("SubmitTime"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreateTime",
+        "FinishTime",
+        "InputGroup",
+        "JobId",
+        "JobIndex",
+        "Name",
+        "OutFileMeta",
+        "Output",
+        "ParentJobId",
+        "ProcessConfig",
+        "RequestId",
+        "ScheduleConfig",
+        "Status",
+        "SubmitResultJson",
+        "SubmitTime",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -258,15 +258,15 @@ pub struct ProcessConfig {
 }
 
 impl Fields for ProcessConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CombineConfigs"),
-        Field::member("Encryption"),
-        Field::member("ImageWatermarks"),
-        Field::member("IsInheritTags"),
-        Field::member("Subtitles"),
-        Field::member("TextWatermarks"),
-        Field::member("Transcode"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CombineConfigs",
+        "Encryption",
+        "ImageWatermarks",
+        "IsInheritTags",
+        "Subtitles",
+        "TextWatermarks",
+        "Transcode",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -287,10 +287,7 @@ pub struct Transcode {
 }
 
 impl Fields for Transcode {
-    const FIELDS: &'static [Field] = &[
-        Field::member("OverwriteParams"),
-        Field::member("TemplateId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["OverwriteParams", "TemplateId"]);
 }
 
 alicloud_runtime::structure!(Transcode { overwrite_params, template_id });
@@ -314,14 +311,14 @@ pub struct OverwriteParams {
 }
 
 impl Fields for OverwriteParams {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Audio"),
-        Field::member("Container"),
-        Field::member("MuxConfig"),
-        Field::member("Tags"),
-        Field::member("TransConfig"),
-        Field::member("Video"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Audio",
+        "Container",
+        "MuxConfig",
+        "Tags",
+        "TransConfig",
+        "Video",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -339,7 +336,7 @@ pub struct Container {
 }
 
 impl Fields for Container {
-    const FIELDS: &'static [Field] = &[Field::member("Format")];
+    const FIELDS: &'static [Field] = &Field::members(["Format"]);
 }
 
 alicloud_runtime::structure!(Container { format });
@@ -353,7 +350,7 @@ pub struct MuxConfig {
 }
 
 impl Fields for MuxConfig {
-    const FIELDS: &'static [Field] = &[Field::member("Segment")];
+    const FIELDS: &'static [Field] = &Field::members(["Segment"]);
 }
 
 alicloud_runtime::structure!(MuxConfig { segment });

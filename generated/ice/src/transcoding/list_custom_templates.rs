@@ -180,11 +180,11 @@ pub struct ListCustomTemplatesResponse {
 }
 
 impl Fields for ListCustomTemplatesResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CustomTemplateList"),
-        Field::member("RequestId"),
-        Field::member("Total"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CustomTemplateList",
+        "RequestId",
+        "Total",
+    ]);
 }
 
 alicloud_runtime::structure!(

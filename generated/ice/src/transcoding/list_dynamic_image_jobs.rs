@@ -140,11 +140,11 @@ pub struct ListDynamicImageJobsResponse {
 }
 
 impl Fields for ListDynamicImageJobsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Jobs"),
-        Field::member("NextPageToken"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Jobs",
+        "NextPageToken",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -204,20 +204,20 @@ pub struct Job {
 }
 
 impl Fields for Job {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreateTime"),
-        Field::member("FinishTime"),
-        Field::member("Input"),
-        Field::member("JobId"),
-        Field::member("ModifiedTime"),
-        Field::member("Name"),
-        Field::member("Output"),
-        Field::member("PipelineId"),
-        Field::member("Status"),
-        Field::member("SubmitTime"),
-        Field::member("TemplateId"),
-        Field::member("TriggerSource"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreateTime",
+        "FinishTime",
+        "Input",
+        "JobId",
+        "ModifiedTime",
+        "Name",
+        "Output",
+        "PipelineId",
+        "Status",
+        "SubmitTime",
+        "TemplateId",
+        "TriggerSource",
+    ]);
 }
 
 alicloud_runtime::structure!(

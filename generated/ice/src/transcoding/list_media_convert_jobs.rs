@@ -140,11 +140,11 @@ pub struct ListMediaConvertJobsResponse {
 }
 
 impl Fields for ListMediaConvertJobsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Jobs"),
-        Field::member("NextPageToken"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Jobs",
+        "NextPageToken",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -140,11 +140,11 @@ pub struct ListMediaInfoJobsResponse {
 }
 
 impl Fields for ListMediaInfoJobsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Jobs"),
-        Field::member("NextPageToken"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Jobs",
+        "NextPageToken",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -135,10 +135,7 @@ pub struct ListPackageJobsResponse {
 }
 
 impl Fields for ListPackageJobsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("PackageJobList"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["PackageJobList", "RequestId"]);
 }
 
 alicloud_runtime::structure!(ListPackageJobsResponse { package_job_list, request_id });
@@ -157,10 +154,7 @@ pub struct PackageJobList {
 }
 
 impl Fields for PackageJobList {
-    const FIELDS: &'static [Field] = &[
-        Field::member("NextPageToken"),
-        Field::member("PackageJobs"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["NextPageToken", "PackageJobs"]);
 }
 
 alicloud_runtime::structure!(PackageJobList { next_page_token, package_jobs });
@@ -231,23 +225,23 @@ pub struct PackageJob {
 }
 
 impl Fields for PackageJob {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("CreateTime"),
-        Field::member("FinishTime"),
-        Field::member("Inputs"),
-        Field::member("JobId"),
-        Field::member("Message"),
-        Field::member("ModifiedTime"),
-        Field::member("Name"),
-        Field::member("Output"),
-        Field::member("PipelineId"),
-        Field::member("Priority"),
-        Field::member("Status"),
-        Field::member("SubmitTime"),
-        Field::member("TriggerSource"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Code",
+        "CreateTime",
+        "FinishTime",
+        "Inputs",
+        "JobId",
+        "Message",
+        "ModifiedTime",
+        "Name",
+        "Output",
+        "PipelineId",
+        "Priority",
+        "Status",
+        "SubmitTime",
+        "TriggerSource",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -266,7 +260,7 @@ pub struct Input {
 }
 
 impl Fields for Input {
-    const FIELDS: &'static [Field] = &[Field::member("Input")];
+    const FIELDS: &'static [Field] = &Field::members(["Input"]);
 }
 
 alicloud_runtime::structure!(Input { input });

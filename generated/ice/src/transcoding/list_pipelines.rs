@@ -50,10 +50,7 @@ pub struct ListPipelinesResponse {
 }
 
 impl Fields for ListPipelinesResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("PipelineList"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["PipelineList", "RequestId"]);
 }
 
 alicloud_runtime::structure!(ListPipelinesResponse { pipeline_list, request_id });

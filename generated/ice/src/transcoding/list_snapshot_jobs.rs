@@ -140,11 +140,11 @@ pub struct ListSnapshotJobsResponse {
 }
 
 impl Fields for ListSnapshotJobsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Jobs"),
-        Field::member("NextPageToken"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Jobs",
+        "NextPageToken",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -216,23 +216,23 @@ pub struct Job {
 }
 
 impl Fields for Job {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Async"),
-        Field::member("Count"),
-        Field::member("CreateTime"),
-        Field::member("FinishTime"),
-        Field::member("Input"),
-        Field::member("JobId"),
-        Field::member("ModifiedTime"),
-        Field::member("Name"),
-        Field::member("Output"),
-        Field::member("PipelineId"),
-        Field::member("Status"),
-        Field::member("SubmitTime"),
-        Field::member("TemplateId"),
-        Field::member("TriggerSource"),
-        Field::member("Type"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Async",
+        "Count",
+        "CreateTime",
+        "FinishTime",
+        "Input",
+        "JobId",
+        "ModifiedTime",
+        "Name",
+        "Output",
+        "PipelineId",
+        "Status",
+        "SubmitTime",
+        "TemplateId",
+        "TriggerSource",
+        "Type",
+    ]);
 }
 
 alicloud_runtime::structure!(

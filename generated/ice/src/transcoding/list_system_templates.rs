@@ -158,11 +158,11 @@ pub struct ListSystemTemplatesResponse {
 }
 
 impl Fields for ListSystemTemplatesResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("SystemTemplateList"),
-        Field::member("Total"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "RequestId",
+        "SystemTemplateList",
+        "Total",
+    ]);
 }
 
 alicloud_runtime::structure!(

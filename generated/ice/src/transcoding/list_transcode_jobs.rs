@@ -141,11 +141,11 @@ pub struct ListTranscodeJobsResponse {
 }
 
 impl Fields for ListTranscodeJobsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Jobs"),
-        Field::member("NextPageToken"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Jobs",
+        "NextPageToken",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -211,22 +211,22 @@ pub struct Job {
 }
 
 impl Fields for Job {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreateTime"),
-        Field::member("FinishTime"),
-        Field::member("InputGroup"),
-        Field::member("JobCount"),
-        Field::member("Name"),
-        Field::member("OutputGroup"),
-        Field::member("ParentJobId"),
-        Field::member("Percent"),
-        Field::member("RequestId"),
-        Field::member("ScheduleConfig"),
-        Field::member("Status"),
-        Field::member("SubmitTime"),
-        Field::member("TriggerSource"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreateTime",
+        "FinishTime",
+        "InputGroup",
+        "JobCount",
+        "Name",
+        "OutputGroup",
+        "ParentJobId",
+        "Percent",
+        "RequestId",
+        "ScheduleConfig",
+        "Status",
+        "SubmitTime",
+        "TriggerSource",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -248,10 +248,7 @@ pub struct OutputGroup {
 }
 
 impl Fields for OutputGroup {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Output"),
-        Field::member("ProcessConfig"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Output", "ProcessConfig"]);
 }
 
 alicloud_runtime::structure!(OutputGroup { output, process_config });
@@ -278,15 +275,15 @@ pub struct ProcessConfig {
 }
 
 impl Fields for ProcessConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CombineConfigs"),
-        Field::member("Encryption"),
-        Field::member("ImageWatermarks"),
-        Field::member("IsInheritTags"),
-        Field::member("Subtitles"),
-        Field::member("TextWatermarks"),
-        Field::member("Transcode"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CombineConfigs",
+        "Encryption",
+        "ImageWatermarks",
+        "IsInheritTags",
+        "Subtitles",
+        "TextWatermarks",
+        "Transcode",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -313,11 +310,11 @@ pub struct Encryption {
 }
 
 impl Fields for Encryption {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CipherText"),
-        Field::member("DecryptKeyUri"),
-        Field::member("EncryptType"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CipherText",
+        "DecryptKeyUri",
+        "EncryptType",
+    ]);
 }
 
 alicloud_runtime::structure!(Encryption { cipher_text, decrypt_key_uri, encrypt_type });
@@ -336,10 +333,7 @@ pub struct Transcode {
 }
 
 impl Fields for Transcode {
-    const FIELDS: &'static [Field] = &[
-        Field::member("OverwriteParams"),
-        Field::member("TemplateId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["OverwriteParams", "TemplateId"]);
 }
 
 alicloud_runtime::structure!(Transcode { overwrite_params, template_id });
@@ -362,13 +356,13 @@ pub struct OverwriteParams {
 }
 
 impl Fields for OverwriteParams {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Audio"),
-        Field::member("Container"),
-        Field::member("MuxConfig"),
-        Field::member("Tags"),
-        Field::member("Video"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Audio",
+        "Container",
+        "MuxConfig",
+        "Tags",
+        "Video",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -386,7 +380,7 @@ pub struct Container {
 }
 
 impl Fields for Container {
-    const FIELDS: &'static [Field] = &[Field::member("Format")];
+    const FIELDS: &'static [Field] = &Field::members(["Format"]);
 }
 
 alicloud_runtime::structure!(Container { format });
@@ -400,7 +394,7 @@ pub struct MuxConfig {
 }
 
 impl Fields for MuxConfig {
-    const FIELDS: &'static [Field] = &[Field::member("Segment")];
+    const FIELDS: &'static [Field] = &Field::members(["Segment"]);
 }
 
 alicloud_runtime::structure!(MuxConfig { segment });

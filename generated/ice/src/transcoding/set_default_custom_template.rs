@@ -44,10 +44,7 @@ pub struct SetDefaultCustomTemplateResponse {
 }
 
 impl Fields for SetDefaultCustomTemplateResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(SetDefaultCustomTemplateResponse { request_id, success });

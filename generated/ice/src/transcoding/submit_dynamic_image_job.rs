@@ -295,10 +295,7 @@ pub struct SubmitDynamicImageJobResponse {
 }
 
 impl Fields for SubmitDynamicImageJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(SubmitDynamicImageJobResponse { job_id, request_id });

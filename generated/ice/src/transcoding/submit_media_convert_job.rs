@@ -85,7 +85,7 @@ pub struct SubmitMediaConvertJobResponse {
 }
 
 impl Fields for SubmitMediaConvertJobResponse {
-    const FIELDS: &'static [Field] = &[Field::member("Job"), Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["Job", "RequestId"]);
 }
 
 alicloud_runtime::structure!(SubmitMediaConvertJobResponse { job, request_id });
@@ -134,19 +134,19 @@ pub struct Job {
 }
 
 impl Fields for Job {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ClientToken"),
-        Field::member("Code"),
-        Field::member("Config"),
-        Field::member("JobId"),
-        Field::member("Message"),
-        Field::member("OutputDetails"),
-        Field::member("OutputGroupDetails"),
-        Field::member("PipelineId"),
-        Field::member("RequestId"),
-        Field::member("State"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "ClientToken",
+        "Code",
+        "Config",
+        "JobId",
+        "Message",
+        "OutputDetails",
+        "OutputGroupDetails",
+        "PipelineId",
+        "RequestId",
+        "State",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(

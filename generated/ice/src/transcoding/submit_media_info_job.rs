@@ -84,10 +84,7 @@ pub struct SubmitMediaInfoJobResponse {
 }
 
 impl Fields for SubmitMediaInfoJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MediaInfoJob"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["MediaInfoJob", "RequestId"]);
 }
 
 alicloud_runtime::structure!(SubmitMediaInfoJobResponse { media_info_job, request_id });

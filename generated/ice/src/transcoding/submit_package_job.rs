@@ -113,10 +113,7 @@ pub struct SubmitPackageJobResponse {
 }
 
 impl Fields for SubmitPackageJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(SubmitPackageJobResponse { job_id, request_id });

@@ -272,19 +272,19 @@ impl OverwriteParams {
 }
 
 impl Fields for OverwriteParams {
-    const FIELDS: &'static [Field] = &[
-        Field::member("BlackLevel"),
-        Field::member("Count"),
-        Field::member("FrameType"),
-        Field::member("Height"),
-        Field::member("Interval"),
-        Field::member("IsSptFrag"),
-        Field::member("PixelBlackThreshold"),
-        Field::member("SpriteSnapshotConfig"),
-        Field::member("Time"),
-        Field::member("Type"),
-        Field::member("Width"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "BlackLevel",
+        "Count",
+        "FrameType",
+        "Height",
+        "Interval",
+        "IsSptFrag",
+        "PixelBlackThreshold",
+        "SpriteSnapshotConfig",
+        "Time",
+        "Type",
+        "Width",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -390,15 +390,15 @@ impl SpriteSnapshotConfig {
 }
 
 impl Fields for SpriteSnapshotConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CellHeight"),
-        Field::member("CellWidth"),
-        Field::member("Color"),
-        Field::member("Columns"),
-        Field::member("Lines"),
-        Field::member("Margin"),
-        Field::member("Padding"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CellHeight",
+        "CellWidth",
+        "Color",
+        "Columns",
+        "Lines",
+        "Margin",
+        "Padding",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -458,7 +458,7 @@ impl ScheduleConfig {
 }
 
 impl Fields for ScheduleConfig {
-    const FIELDS: &'static [Field] = &[Field::member("PipelineId")];
+    const FIELDS: &'static [Field] = &Field::members(["PipelineId"]);
 }
 
 alicloud_runtime::structure!(ScheduleConfig { pipeline_id });
@@ -478,10 +478,7 @@ pub struct SubmitSnapshotJobResponse {
 }
 
 impl Fields for SubmitSnapshotJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(SubmitSnapshotJobResponse { job_id, request_id });

@@ -84,10 +84,7 @@ pub struct SubmitSyncMediaInfoJobResponse {
 }
 
 impl Fields for SubmitSyncMediaInfoJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MediaInfoJob"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["MediaInfoJob", "RequestId"]);
 }
 
 alicloud_runtime::structure!(

@@ -108,10 +108,10 @@ pub struct SubmitTranscodeJobResponse {
 }
 
 impl Fields for SubmitTranscodeJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("TranscodeParentJob"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "RequestId",
+        "TranscodeParentJob",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -178,23 +178,23 @@ pub struct TranscodeParentJob {
 }
 
 impl Fields for TranscodeParentJob {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreateTime"),
-        Field::member("FinishTime"),
-        Field::member("InputGroup"),
-        Field::member("JobCount"),
-        Field::member("Name"),
-        Field::member("OutputGroup"),
-        Field::member("ParentJobId"),
-        Field::member("Percent"),
-        Field::member("RequestId"),
-        Field::member("ScheduleConfig"),
-        Field::member("Status"),
-        Field::member("SubmitTime"),
-        Field::member("TranscodeJobList"),
-        Field::member("TriggerSource"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreateTime",
+        "FinishTime",
+        "InputGroup",
+        "JobCount",
+        "Name",
+        "OutputGroup",
+        "ParentJobId",
+        "Percent",
+        "RequestId",
+        "ScheduleConfig",
+        "Status",
+        "SubmitTime",
+        "TranscodeJobList",
+        "TriggerSource",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -216,10 +216,7 @@ pub struct OutputGroup {
 }
 
 impl Fields for OutputGroup {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Output"),
-        Field::member("ProcessConfig"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Output", "ProcessConfig"]);
 }
 
 alicloud_runtime::structure!(OutputGroup { output, process_config });
@@ -286,24 +283,24 @@ pub struct TranscodeJob {
 }
 
 impl Fields for TranscodeJob {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreateTime"),
-        Field::member("FinishTime"),
-        Field::member("InputGroup"),
-        Field::member("JobId"),
-        Field::member("JobIndex"),
-        Field::member("Name"),
-        Field::member("OutFileMeta"),
-        Field::member("Output"),
-        Field::member("ParentJobId"),
-        Field::member("ProcessConfig"),
-        Field::member("RequestId"),
-        Field::member("ScheduleConfig"),
-        Field::member("Status"),
-        Field::member("SubmitResultJson"),
-        Field::member("SubmitTime"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreateTime",
+        "FinishTime",
+        "InputGroup",
+        "JobId",
+        "JobIndex",
+        "Name",
+        "OutFileMeta",
+        "Output",
+        "ParentJobId",
+        "ProcessConfig",
+        "RequestId",
+        "ScheduleConfig",
+        "Status",
+        "SubmitResultJson",
+        "SubmitTime",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(

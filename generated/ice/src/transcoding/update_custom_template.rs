@@ -75,10 +75,7 @@ pub struct UpdateCustomTemplateResponse {
 }
 
 impl Fields for UpdateCustomTemplateResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(UpdateCustomTemplateResponse { request_id, success });

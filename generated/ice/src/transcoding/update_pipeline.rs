@@ -89,10 +89,7 @@ pub struct UpdatePipelineResponse {
 }
 
 impl Fields for UpdatePipelineResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(UpdatePipelineResponse { request_id, success });

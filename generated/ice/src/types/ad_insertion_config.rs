@@ -50,19 +50,19 @@ pub struct AdInsertionConfig {
 }
 
 impl Fields for AdInsertionConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AdMarkerPassthrough"),
-        Field::member("AdsUrl"),
-        Field::member("CdnConfig"),
-        Field::member("ConfigAliases"),
-        Field::member("ContentUrlPrefix"),
-        Field::member("CreateTime"),
-        Field::member("LastModified"),
-        Field::member("ManifestEndpointConfig"),
-        Field::member("Name"),
-        Field::member("PersonalizationThreshold"),
-        Field::member("SlateAdUrl"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AdMarkerPassthrough",
+        "AdsUrl",
+        "CdnConfig",
+        "ConfigAliases",
+        "ContentUrlPrefix",
+        "CreateTime",
+        "LastModified",
+        "ManifestEndpointConfig",
+        "Name",
+        "PersonalizationThreshold",
+        "SlateAdUrl",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -86,10 +86,10 @@ pub struct AdInsertionConfigCdnConfig {
 }
 
 impl Fields for AdInsertionConfigCdnConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AdSegmentUrlPrefix"),
-        Field::member("ContentSegmentUrlPrefix"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AdSegmentUrlPrefix",
+        "ContentSegmentUrlPrefix",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -107,10 +107,7 @@ pub struct AdInsertionConfigManifestEndpointConfig {
 }
 
 impl Fields for AdInsertionConfigManifestEndpointConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("DashPrefix"),
-        Field::member("HlsPrefix"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["DashPrefix", "HlsPrefix"]);
 }
 
 alicloud_runtime::structure!(

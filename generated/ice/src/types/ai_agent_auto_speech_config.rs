@@ -42,10 +42,7 @@ impl AiAgentAutoSpeechConfig {
 }
 
 impl Fields for AiAgentAutoSpeechConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("LlmPending"),
-        Field::member("UserIdle"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["LlmPending", "UserIdle"]);
 }
 
 alicloud_runtime::structure!(AiAgentAutoSpeechConfig { llm_pending, user_idle });

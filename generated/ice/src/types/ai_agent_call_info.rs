@@ -41,15 +41,15 @@ pub struct AiAgentCallInfo {
 }
 
 impl Fields for AiAgentCallInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CallDuration"),
-        Field::member("CallEndTime"),
-        Field::member("CallStartTime"),
-        Field::member("CalleeNumber"),
-        Field::member("CallerNumber"),
-        Field::member("HangupRole"),
-        Field::member("Status"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CallDuration",
+        "CallEndTime",
+        "CallStartTime",
+        "CalleeNumber",
+        "CallerNumber",
+        "HangupRole",
+        "Status",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -53,11 +53,11 @@ impl AiAgentChannel {
 }
 
 impl Fields for AiAgentChannel {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AgentUserId"),
-        Field::member("AuthToken"),
-        Field::member("ChannelId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AgentUserId",
+        "AuthToken",
+        "ChannelId",
+    ]);
 }
 
 alicloud_runtime::structure!(AiAgentChannel { agent_user_id, auth_token, channel_id });

@@ -396,7 +396,7 @@ impl AiAgentConfigAvatarConfig {
 }
 
 impl Fields for AiAgentConfigAvatarConfig {
-    const FIELDS: &'static [Field] = &[Field::member("AvatarId")];
+    const FIELDS: &'static [Field] = &Field::members(["AvatarId"]);
 }
 
 alicloud_runtime::structure!(AiAgentConfigAvatarConfig { avatar_id });
@@ -473,12 +473,12 @@ impl AiAgentConfigInterruptConfig {
 }
 
 impl Fields for AiAgentConfigInterruptConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("EnableVoiceInterrupt"),
-        Field::member("InterruptWords"),
-        Field::member("KeepInterruptWordsForLLM"),
-        Field::member("NoInterruptMode"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "EnableVoiceInterrupt",
+        "InterruptWords",
+        "KeepInterruptWordsForLLM",
+        "NoInterruptMode",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -755,14 +755,14 @@ impl AiAgentConfigVcrConfig {
 }
 
 impl Fields for AiAgentConfigVcrConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Equipment"),
-        Field::member("HeadMotion"),
-        Field::member("InvalidFrameMotion"),
-        Field::member("LookAway"),
-        Field::member("PeopleCount"),
-        Field::member("StillFrameMotion"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Equipment",
+        "HeadMotion",
+        "InvalidFrameMotion",
+        "LookAway",
+        "PeopleCount",
+        "StillFrameMotion",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -797,7 +797,7 @@ impl AiAgentConfigVcrConfigEquipment {
 }
 
 impl Fields for AiAgentConfigVcrConfigEquipment {
-    const FIELDS: &'static [Field] = &[Field::member("Enabled")];
+    const FIELDS: &'static [Field] = &Field::members(["Enabled"]);
 }
 
 alicloud_runtime::structure!(AiAgentConfigVcrConfigEquipment { enabled });
@@ -829,7 +829,7 @@ impl AiAgentConfigVcrConfigHeadMotion {
 }
 
 impl Fields for AiAgentConfigVcrConfigHeadMotion {
-    const FIELDS: &'static [Field] = &[Field::member("Enabled")];
+    const FIELDS: &'static [Field] = &Field::members(["Enabled"]);
 }
 
 alicloud_runtime::structure!(AiAgentConfigVcrConfigHeadMotion { enabled });
@@ -861,7 +861,7 @@ impl AiAgentConfigVcrConfigLookAway {
 }
 
 impl Fields for AiAgentConfigVcrConfigLookAway {
-    const FIELDS: &'static [Field] = &[Field::member("Enabled")];
+    const FIELDS: &'static [Field] = &Field::members(["Enabled"]);
 }
 
 alicloud_runtime::structure!(AiAgentConfigVcrConfigLookAway { enabled });
@@ -893,7 +893,7 @@ impl AiAgentConfigVcrConfigPeopleCount {
 }
 
 impl Fields for AiAgentConfigVcrConfigPeopleCount {
-    const FIELDS: &'static [Field] = &[Field::member("Enabled")];
+    const FIELDS: &'static [Field] = &Field::members(["Enabled"]);
 }
 
 alicloud_runtime::structure!(AiAgentConfigVcrConfigPeopleCount { enabled });
@@ -951,11 +951,11 @@ impl AiAgentConfigVoiceprintConfig {
 }
 
 impl Fields for AiAgentConfigVoiceprintConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RegistrationMode"),
-        Field::member("UseVoiceprint"),
-        Field::member("VoiceprintId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "RegistrationMode",
+        "UseVoiceprint",
+        "VoiceprintId",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -42,10 +42,7 @@ impl AiAgentLlmFunction {
 }
 
 impl Fields for AiAgentLlmFunction {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Function"),
-        Field::member("MatchFunction"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Function", "MatchFunction"]);
 }
 
 alicloud_runtime::structure!(AiAgentLlmFunction { function, match_function });

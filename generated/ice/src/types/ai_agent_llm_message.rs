@@ -39,7 +39,7 @@ impl AiAgentLlmMessage {
 }
 
 impl Fields for AiAgentLlmMessage {
-    const FIELDS: &'static [Field] = &[Field::member("Content"), Field::member("Role")];
+    const FIELDS: &'static [Field] = &Field::members(["Content", "Role"]);
 }
 
 alicloud_runtime::structure!(AiAgentLlmMessage { content, role });

@@ -278,12 +278,12 @@ impl AiAgentOutboundCallConfigBackChannelingConfig {
 }
 
 impl Fields for AiAgentOutboundCallConfigBackChannelingConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Enabled"),
-        Field::member("Probability"),
-        Field::member("TriggerStage"),
-        Field::member("Words"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Enabled",
+        "Probability",
+        "TriggerStage",
+        "Words",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -374,13 +374,13 @@ impl AiAgentOutboundCallConfigInterruptConfig {
 }
 
 impl Fields for AiAgentOutboundCallConfigInterruptConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Eagerness"),
-        Field::member("EnableVoiceInterrupt"),
-        Field::member("InterruptWords"),
-        Field::member("KeepInterruptWordsForLLM"),
-        Field::member("NoInterruptMode"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Eagerness",
+        "EnableVoiceInterrupt",
+        "InterruptWords",
+        "KeepInterruptWordsForLLM",
+        "NoInterruptMode",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -83,14 +83,14 @@ impl AiAgentRuntimeConfig {
 }
 
 impl Fields for AiAgentRuntimeConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AgentUserId"),
-        Field::member("AuthToken"),
-        Field::member("AvatarChat3D"),
-        Field::member("ChannelId"),
-        Field::member("VisionChat"),
-        Field::member("VoiceChat"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AgentUserId",
+        "AuthToken",
+        "AvatarChat3D",
+        "ChannelId",
+        "VisionChat",
+        "VoiceChat",
+    ]);
 }
 
 alicloud_runtime::structure!(

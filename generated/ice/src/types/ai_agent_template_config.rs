@@ -53,11 +53,11 @@ impl AiAgentTemplateConfig {
 }
 
 impl Fields for AiAgentTemplateConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AvatarChat3D"),
-        Field::member("VisionChat"),
-        Field::member("VoiceChat"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AvatarChat3D",
+        "VisionChat",
+        "VoiceChat",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -24,11 +24,7 @@ pub struct AiLabelTrack {
 }
 
 impl Fields for AiLabelTrack {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Position"),
-        Field::member("Size"),
-        Field::member("Timestamp"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Position", "Size", "Timestamp"]);
 }
 
 alicloud_runtime::structure!(AiLabelTrack { position, size, timestamp });

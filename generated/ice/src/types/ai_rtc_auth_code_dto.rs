@@ -48,17 +48,17 @@ pub struct AiRtcAuthCodeDto {
 }
 
 impl Fields for AiRtcAuthCodeDto {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ActivatedTime"),
-        Field::member("AuthCode"),
-        Field::member("CreationTime"),
-        Field::member("DeviceId"),
-        Field::member("License"),
-        Field::member("LicenseItemId"),
-        Field::member("ModificationTime"),
-        Field::member("Status"),
-        Field::member("Type"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "ActivatedTime",
+        "AuthCode",
+        "CreationTime",
+        "DeviceId",
+        "License",
+        "LicenseItemId",
+        "ModificationTime",
+        "Status",
+        "Type",
+    ]);
 }
 
 alicloud_runtime::structure!(

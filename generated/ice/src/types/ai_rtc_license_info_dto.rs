@@ -60,20 +60,20 @@ pub struct AiRtcLicenseInfoDto {
 }
 
 impl Fields for AiRtcLicenseInfoDto {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AvailableCapacity"),
-        Field::member("BeginOn"),
-        Field::member("ContractNo"),
-        Field::member("CreationTime"),
-        Field::member("ExpiredOn"),
-        Field::member("InstanceId"),
-        Field::member("LicenseCount"),
-        Field::member("LicenseItemId"),
-        Field::member("ModificationTime"),
-        Field::member("Status"),
-        Field::member("Type"),
-        Field::member("ValidDays"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AvailableCapacity",
+        "BeginOn",
+        "ContractNo",
+        "CreationTime",
+        "ExpiredOn",
+        "InstanceId",
+        "LicenseCount",
+        "LicenseItemId",
+        "ModificationTime",
+        "Status",
+        "Type",
+        "ValidDays",
+    ]);
 }
 
 alicloud_runtime::structure!(

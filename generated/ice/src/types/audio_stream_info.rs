@@ -86,26 +86,26 @@ pub struct AudioStreamInfo {
 }
 
 impl Fields for AudioStreamInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Bitrate"),
-        Field::member("ChannelLayout"),
-        Field::member("Channels"),
-        Field::member("CodecLongName"),
-        Field::member("CodecName"),
-        Field::member("CodecTag"),
-        Field::member("CodecTagString"),
-        Field::member("CodecTimeBase"),
-        Field::member("Duration"),
-        Field::member("Fps"),
-        Field::member("Index"),
-        Field::member("Lang"),
-        Field::member("NumFrames"),
-        Field::member("Profile"),
-        Field::member("SampleFmt"),
-        Field::member("SampleRate"),
-        Field::member("StartTime"),
-        Field::member("Timebase"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Bitrate",
+        "ChannelLayout",
+        "Channels",
+        "CodecLongName",
+        "CodecName",
+        "CodecTag",
+        "CodecTagString",
+        "CodecTimeBase",
+        "Duration",
+        "Fps",
+        "Index",
+        "Lang",
+        "NumFrames",
+        "Profile",
+        "SampleFmt",
+        "SampleRate",
+        "StartTime",
+        "Timebase",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -33,13 +33,13 @@ pub struct Category {
 }
 
 impl Fields for Category {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CateId"),
-        Field::member("CateName"),
-        Field::member("Level"),
-        Field::member("ParentId"),
-        Field::member("Type"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CateId",
+        "CateName",
+        "Level",
+        "ParentId",
+        "Type",
+    ]);
 }
 
 alicloud_runtime::structure!(Category { cate_id, cate_name, level, parent_id, r#type });

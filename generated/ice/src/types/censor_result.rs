@@ -28,12 +28,12 @@ pub struct CensorResult {
 }
 
 impl Fields for CensorResult {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Label"),
-        Field::member("Rate"),
-        Field::member("Scene"),
-        Field::member("Suggestion"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Label",
+        "Rate",
+        "Scene",
+        "Suggestion",
+    ]);
 }
 
 alicloud_runtime::structure!(CensorResult { label, rate, scene, suggestion });

@@ -59,20 +59,20 @@ pub struct ChannelAssemblyChannel {
 }
 
 impl Fields for ChannelAssemblyChannel {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AccessPolicy"),
-        Field::member("AccessToken"),
-        Field::member("Arn"),
-        Field::member("ChannelName"),
-        Field::member("ChannelTier"),
-        Field::member("FillerSourceLocationName"),
-        Field::member("FillerSourceName"),
-        Field::member("GmtCreate"),
-        Field::member("GmtModified"),
-        Field::member("OutPutConfigList"),
-        Field::member("PlaybackMode"),
-        Field::member("State"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AccessPolicy",
+        "AccessToken",
+        "Arn",
+        "ChannelName",
+        "ChannelTier",
+        "FillerSourceLocationName",
+        "FillerSourceName",
+        "GmtCreate",
+        "GmtModified",
+        "OutPutConfigList",
+        "PlaybackMode",
+        "State",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -116,14 +116,14 @@ pub struct ChannelAssemblyChannelOutPutConfig {
 }
 
 impl Fields for ChannelAssemblyChannelOutPutConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ChannelName"),
-        Field::member("Format"),
-        Field::member("ManifestName"),
-        Field::member("ManifestSettings"),
-        Field::member("PlaybackUrl"),
-        Field::member("SourceGroupName"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "ChannelName",
+        "Format",
+        "ManifestName",
+        "ManifestSettings",
+        "PlaybackUrl",
+        "SourceGroupName",
+    ]);
 }
 
 alicloud_runtime::structure!(

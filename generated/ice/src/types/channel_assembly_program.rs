@@ -53,19 +53,19 @@ pub struct ChannelAssemblyProgram {
 }
 
 impl Fields for ChannelAssemblyProgram {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AdBreaks"),
-        Field::member("Arn"),
-        Field::member("ChannelName"),
-        Field::member("ClipRange"),
-        Field::member("GmtCreate"),
-        Field::member("GmtModified"),
-        Field::member("ProgramName"),
-        Field::member("SourceLocationName"),
-        Field::member("SourceName"),
-        Field::member("SourceType"),
-        Field::member("Transition"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AdBreaks",
+        "Arn",
+        "ChannelName",
+        "ClipRange",
+        "GmtCreate",
+        "GmtModified",
+        "ProgramName",
+        "SourceLocationName",
+        "SourceName",
+        "SourceType",
+        "Transition",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -115,16 +115,16 @@ pub struct ChannelAssemblyProgramAdBreak {
 }
 
 impl Fields for ChannelAssemblyProgramAdBreak {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ChannelName"),
-        Field::member("MessageType"),
-        Field::member("OffsetMillis"),
-        Field::member("ProgramName"),
-        Field::member("SourceLocationName"),
-        Field::member("SourceName"),
-        Field::member("SpliceInsertSettings"),
-        Field::member("TimeSignalSettings"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "ChannelName",
+        "MessageType",
+        "OffsetMillis",
+        "ProgramName",
+        "SourceLocationName",
+        "SourceName",
+        "SpliceInsertSettings",
+        "TimeSignalSettings",
+    ]);
 }
 
 alicloud_runtime::structure!(

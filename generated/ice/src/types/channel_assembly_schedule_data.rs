@@ -43,16 +43,16 @@ pub struct ChannelAssemblyScheduleData {
 }
 
 impl Fields for ChannelAssemblyScheduleData {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AdBreaks"),
-        Field::member("ApproximateDurationSeconds"),
-        Field::member("ApproximateStartTime"),
-        Field::member("EntryType"),
-        Field::member("ProgramName"),
-        Field::member("SourceLocationName"),
-        Field::member("SourceName"),
-        Field::member("SourceType"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AdBreaks",
+        "ApproximateDurationSeconds",
+        "ApproximateStartTime",
+        "EntryType",
+        "ProgramName",
+        "SourceLocationName",
+        "SourceName",
+        "SourceType",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -94,14 +94,14 @@ pub struct ChannelAssemblyScheduleDataAdBreak {
 }
 
 impl Fields for ChannelAssemblyScheduleDataAdBreak {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MessageType"),
-        Field::member("OffsetMillis"),
-        Field::member("SourceLocationName"),
-        Field::member("SourceName"),
-        Field::member("SpliceInsertSettings"),
-        Field::member("TimeSignalSettings"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "MessageType",
+        "OffsetMillis",
+        "SourceLocationName",
+        "SourceName",
+        "SpliceInsertSettings",
+        "TimeSignalSettings",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -47,16 +47,16 @@ pub struct ChannelAssemblySource {
 }
 
 impl Fields for ChannelAssemblySource {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Arn"),
-        Field::member("GmtCreate"),
-        Field::member("GmtModified"),
-        Field::member("HttpPackageConfigurations"),
-        Field::member("SourceLocationName"),
-        Field::member("SourceName"),
-        Field::member("SourceType"),
-        Field::member("State"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Arn",
+        "GmtCreate",
+        "GmtModified",
+        "HttpPackageConfigurations",
+        "SourceLocationName",
+        "SourceName",
+        "SourceType",
+        "State",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -40,15 +40,15 @@ pub struct ChannelAssemblySourceLocation {
 }
 
 impl Fields for ChannelAssemblySourceLocation {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Arn"),
-        Field::member("BaseUrl"),
-        Field::member("GmtCreate"),
-        Field::member("GmtModified"),
-        Field::member("SegmentDeliveryConfigurations"),
-        Field::member("SourceLocationName"),
-        Field::member("State"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Arn",
+        "BaseUrl",
+        "GmtCreate",
+        "GmtModified",
+        "SegmentDeliveryConfigurations",
+        "SourceLocationName",
+        "State",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -41,10 +41,7 @@ impl ChatSyncConfig {
 }
 
 impl Fields for ChatSyncConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("IMAIAgentId"),
-        Field::member("ReceiverId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["IMAIAgentId", "ReceiverId"]);
 }
 
 alicloud_runtime::structure!(ChatSyncConfig { im_ai_agent_id, receiver_id });

@@ -59,20 +59,20 @@ pub struct CustomTemplate {
 }
 
 impl Fields for CustomTemplate {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreateTime"),
-        Field::member("FrontendHint"),
-        Field::member("IsDefault"),
-        Field::member("ModifiedTime"),
-        Field::member("Status"),
-        Field::member("Subtype"),
-        Field::member("SubtypeName"),
-        Field::member("TemplateConfig"),
-        Field::member("TemplateId"),
-        Field::member("TemplateName"),
-        Field::member("Type"),
-        Field::member("TypeName"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreateTime",
+        "FrontendHint",
+        "IsDefault",
+        "ModifiedTime",
+        "Status",
+        "Subtype",
+        "SubtypeName",
+        "TemplateConfig",
+        "TemplateId",
+        "TemplateName",
+        "Type",
+        "TypeName",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -90,7 +90,7 @@ pub struct CustomTemplateFrontendHint {
 }
 
 impl Fields for CustomTemplateFrontendHint {
-    const FIELDS: &'static [Field] = &[Field::member("TranscodeTemplateHint")];
+    const FIELDS: &'static [Field] = &Field::members(["TranscodeTemplateHint"]);
 }
 
 alicloud_runtime::structure!(CustomTemplateFrontendHint { transcode_template_hint });
@@ -104,7 +104,7 @@ pub struct CustomTemplateFrontendHintTranscodeTemplateHint {
 }
 
 impl Fields for CustomTemplateFrontendHintTranscodeTemplateHint {
-    const FIELDS: &'static [Field] = &[Field::member("BitrateControlType")];
+    const FIELDS: &'static [Field] = &Field::members(["BitrateControlType"]);
 }
 
 alicloud_runtime::structure!(

@@ -19,7 +19,7 @@ pub struct CustomizedVoiceJobCreated {
 }
 
 impl Fields for CustomizedVoiceJobCreated {
-    const FIELDS: &'static [Field] = &[Field::member("JobId"), Field::member("VoiceId")];
+    const FIELDS: &'static [Field] = &Field::members(["JobId", "VoiceId"]);
 }
 
 alicloud_runtime::structure!(CustomizedVoiceJobCreated { job_id, voice_id });

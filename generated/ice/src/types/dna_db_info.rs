@@ -29,13 +29,13 @@ pub struct DnaDbInfo {
 }
 
 impl Fields for DnaDbInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("DBId"),
-        Field::member("Description"),
-        Field::member("Model"),
-        Field::member("Name"),
-        Field::member("Status"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "DBId",
+        "Description",
+        "Model",
+        "Name",
+        "Status",
+    ]);
 }
 
 alicloud_runtime::structure!(DnaDbInfo { db_id, description, model, name, status });

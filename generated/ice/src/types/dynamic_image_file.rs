@@ -24,11 +24,7 @@ pub struct DynamicImageFile {
 }
 
 impl Fields for DynamicImageFile {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Media"),
-        Field::member("OssFile"),
-        Field::member("Type"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Media", "OssFile", "Type"]);
 }
 
 alicloud_runtime::structure!(DynamicImageFile { media, oss_file, r#type });

@@ -20,11 +20,11 @@ pub struct EditingProjectMaterial {
 }
 
 impl Fields for EditingProjectMaterial {
-    const FIELDS: &'static [Field] = &[
-        Field::member("FileInfoList"),
-        Field::member("MediaBasicInfo"),
-        Field::member("MediaId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "FileInfoList",
+        "MediaBasicInfo",
+        "MediaId",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -42,7 +42,7 @@ pub struct EditingProjectMaterialFileInfo {
 }
 
 impl Fields for EditingProjectMaterialFileInfo {
-    const FIELDS: &'static [Field] = &[Field::member("FileBasicInfo")];
+    const FIELDS: &'static [Field] = &Field::members(["FileBasicInfo"]);
 }
 
 alicloud_runtime::structure!(EditingProjectMaterialFileInfo { file_basic_info });
@@ -126,26 +126,26 @@ pub struct EditingProjectMaterialMediaBasicInfo {
 }
 
 impl Fields for EditingProjectMaterialMediaBasicInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("BusinessType"),
-        Field::member("Category"),
-        Field::member("CoverURL"),
-        Field::member("CreateTime"),
-        Field::member("DeletedTime"),
-        Field::member("Description"),
-        Field::member("InputURL"),
-        Field::member("MediaId"),
-        Field::member("MediaTags"),
-        Field::member("MediaType"),
-        Field::member("ModifiedTime"),
-        Field::member("Snapshots"),
-        Field::member("Source"),
-        Field::member("SpriteImages"),
-        Field::member("Status"),
-        Field::member("Title"),
-        Field::member("TranscodeStatus"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "BusinessType",
+        "Category",
+        "CoverURL",
+        "CreateTime",
+        "DeletedTime",
+        "Description",
+        "InputURL",
+        "MediaId",
+        "MediaTags",
+        "MediaType",
+        "ModifiedTime",
+        "Snapshots",
+        "Source",
+        "SpriteImages",
+        "Status",
+        "Title",
+        "TranscodeStatus",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -63,21 +63,21 @@ pub struct FileBasicInfo {
 }
 
 impl Fields for FileBasicInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Bitrate"),
-        Field::member("CreateTime"),
-        Field::member("Duration"),
-        Field::member("FileName"),
-        Field::member("FileSize"),
-        Field::member("FileStatus"),
-        Field::member("FileType"),
-        Field::member("FileUrl"),
-        Field::member("FormatName"),
-        Field::member("Height"),
-        Field::member("ModifiedTime"),
-        Field::member("Region"),
-        Field::member("Width"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Bitrate",
+        "CreateTime",
+        "Duration",
+        "FileName",
+        "FileSize",
+        "FileStatus",
+        "FileType",
+        "FileUrl",
+        "FormatName",
+        "Height",
+        "ModifiedTime",
+        "Region",
+        "Width",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -57,19 +57,19 @@ pub struct FileSummary {
 }
 
 impl Fields for FileSummary {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Bitrate"),
-        Field::member("Duration"),
-        Field::member("FileName"),
-        Field::member("FileSize"),
-        Field::member("FileStatus"),
-        Field::member("FileType"),
-        Field::member("FileUrl"),
-        Field::member("FormatName"),
-        Field::member("Height"),
-        Field::member("Region"),
-        Field::member("Width"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Bitrate",
+        "Duration",
+        "FileName",
+        "FileSize",
+        "FileStatus",
+        "FileType",
+        "FileUrl",
+        "FormatName",
+        "Height",
+        "Region",
+        "Width",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -27,12 +27,12 @@ pub struct LiveMaterial {
 }
 
 impl Fields for LiveMaterial {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AppName"),
-        Field::member("DomainName"),
-        Field::member("LiveUrl"),
-        Field::member("StreamName"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AppName",
+        "DomainName",
+        "LiveUrl",
+        "StreamName",
+    ]);
 }
 
 alicloud_runtime::structure!(

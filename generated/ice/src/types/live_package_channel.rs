@@ -46,17 +46,17 @@ pub struct LivePackageChannel {
 }
 
 impl Fields for LivePackageChannel {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ChannelName"),
-        Field::member("CreateTime"),
-        Field::member("Description"),
-        Field::member("GroupName"),
-        Field::member("IngestEndpoints"),
-        Field::member("LastModified"),
-        Field::member("Protocol"),
-        Field::member("SegmentCount"),
-        Field::member("SegmentDuration"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "ChannelName",
+        "CreateTime",
+        "Description",
+        "GroupName",
+        "IngestEndpoints",
+        "LastModified",
+        "Protocol",
+        "SegmentCount",
+        "SegmentDuration",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -32,13 +32,13 @@ pub struct LivePackageChannelGroup {
 }
 
 impl Fields for LivePackageChannelGroup {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreateTime"),
-        Field::member("Description"),
-        Field::member("GroupName"),
-        Field::member("LastModified"),
-        Field::member("OriginDomain"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreateTime",
+        "Description",
+        "GroupName",
+        "LastModified",
+        "OriginDomain",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -28,12 +28,12 @@ pub struct LivePackageIngestEndpoint {
 }
 
 impl Fields for LivePackageIngestEndpoint {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Id"),
-        Field::member("Password"),
-        Field::member("Url"),
-        Field::member("Username"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Id",
+        "Password",
+        "Url",
+        "Username",
+    ]);
 }
 
 alicloud_runtime::structure!(LivePackageIngestEndpoint { id, password, url, username });

@@ -66,22 +66,22 @@ pub struct LivePackageOriginEndpoint {
 }
 
 impl Fields for LivePackageOriginEndpoint {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AuthorizationCode"),
-        Field::member("ChannelName"),
-        Field::member("CreateTime"),
-        Field::member("Description"),
-        Field::member("EndpointName"),
-        Field::member("EndpointUrl"),
-        Field::member("GroupName"),
-        Field::member("IpBlacklist"),
-        Field::member("IpWhitelist"),
-        Field::member("LastModified"),
-        Field::member("LivePackagingConfig"),
-        Field::member("ManifestName"),
-        Field::member("Protocol"),
-        Field::member("TimeshiftVision"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AuthorizationCode",
+        "ChannelName",
+        "CreateTime",
+        "Description",
+        "EndpointName",
+        "EndpointUrl",
+        "GroupName",
+        "IpBlacklist",
+        "IpWhitelist",
+        "LastModified",
+        "LivePackagingConfig",
+        "ManifestName",
+        "Protocol",
+        "TimeshiftVision",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -44,17 +44,17 @@ pub struct LiveRecordJob {
 }
 
 impl Fields for LiveRecordJob {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreateTime"),
-        Field::member("JobId"),
-        Field::member("Name"),
-        Field::member("NotifyUrl"),
-        Field::member("RecordOutput"),
-        Field::member("Status"),
-        Field::member("StreamInput"),
-        Field::member("TemplateId"),
-        Field::member("TemplateName"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreateTime",
+        "JobId",
+        "Name",
+        "NotifyUrl",
+        "RecordOutput",
+        "Status",
+        "StreamInput",
+        "TemplateId",
+        "TemplateName",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -34,14 +34,14 @@ pub struct LiveRecordTemplate {
 }
 
 impl Fields for LiveRecordTemplate {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreateTime"),
-        Field::member("LastModified"),
-        Field::member("Name"),
-        Field::member("RecordFormatList"),
-        Field::member("TemplateId"),
-        Field::member("Type"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreateTime",
+        "LastModified",
+        "Name",
+        "RecordFormatList",
+        "TemplateId",
+        "Type",
+    ]);
 }
 
 alicloud_runtime::structure!(

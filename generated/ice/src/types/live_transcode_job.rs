@@ -48,18 +48,18 @@ pub struct LiveTranscodeJob {
 }
 
 impl Fields for LiveTranscodeJob {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreateTime"),
-        Field::member("JobId"),
-        Field::member("Name"),
-        Field::member("OutputStream"),
-        Field::member("StartMode"),
-        Field::member("Status"),
-        Field::member("StreamInput"),
-        Field::member("TemplateId"),
-        Field::member("TemplateName"),
-        Field::member("TemplateType"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreateTime",
+        "JobId",
+        "Name",
+        "OutputStream",
+        "StartMode",
+        "Status",
+        "StreamInput",
+        "TemplateId",
+        "TemplateName",
+        "TemplateType",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -76,7 +76,7 @@ pub struct LiveTranscodeJobOutputStream {
 }
 
 impl Fields for LiveTranscodeJobOutputStream {
-    const FIELDS: &'static [Field] = &[Field::member("StreamInfos")];
+    const FIELDS: &'static [Field] = &Field::members(["StreamInfos"]);
 }
 
 alicloud_runtime::structure!(LiveTranscodeJobOutputStream { stream_infos });
@@ -98,10 +98,7 @@ pub struct LiveTranscodeJobOutputStreamInfo {
 }
 
 impl Fields for LiveTranscodeJobOutputStreamInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("OutputUrl"),
-        Field::member("Type"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["OutputUrl", "Type"]);
 }
 
 alicloud_runtime::structure!(LiveTranscodeJobOutputStreamInfo { output_url, r#type });

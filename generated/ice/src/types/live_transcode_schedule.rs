@@ -42,10 +42,7 @@ impl LiveTranscodeSchedule {
 }
 
 impl Fields for LiveTranscodeSchedule {
-    const FIELDS: &'static [Field] = &[
-        Field::member("EndTime"),
-        Field::member("StartTime"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["EndTime", "StartTime"]);
 }
 
 alicloud_runtime::structure!(LiveTranscodeSchedule { end_time, start_time });

@@ -35,14 +35,14 @@ pub struct LiveTranscodeTemplate {
 }
 
 impl Fields for LiveTranscodeTemplate {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Category"),
-        Field::member("CreateTime"),
-        Field::member("Name"),
-        Field::member("TemplateConfig"),
-        Field::member("TemplateId"),
-        Field::member("Type"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Category",
+        "CreateTime",
+        "Name",
+        "TemplateConfig",
+        "TemplateId",
+        "Type",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -46,10 +46,7 @@ impl LiveTranscodeTemplateConfig {
 }
 
 impl Fields for LiveTranscodeTemplateConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AudioParams"),
-        Field::member("VideoParams"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["AudioParams", "VideoParams"]);
 }
 
 alicloud_runtime::structure!(LiveTranscodeTemplateConfig { audio_params, video_params });
@@ -134,13 +131,13 @@ impl LiveTranscodeTemplateConfigAudioParams {
 }
 
 impl Fields for LiveTranscodeTemplateConfigAudioParams {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Bitrate"),
-        Field::member("Channels"),
-        Field::member("Codec"),
-        Field::member("Profile"),
-        Field::member("Samplerate"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Bitrate",
+        "Channels",
+        "Codec",
+        "Profile",
+        "Samplerate",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -321,15 +318,15 @@ impl LiveTranscodeTemplateConfigVideoParams {
 }
 
 impl Fields for LiveTranscodeTemplateConfigVideoParams {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Bitrate"),
-        Field::member("Codec"),
-        Field::member("Fps"),
-        Field::member("Gop"),
-        Field::member("Height"),
-        Field::member("Profile"),
-        Field::member("Width"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Bitrate",
+        "Codec",
+        "Fps",
+        "Gop",
+        "Height",
+        "Profile",
+        "Width",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -86,27 +86,27 @@ pub struct MediaBasicInfo {
 }
 
 impl Fields for MediaBasicInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Biz"),
-        Field::member("BusinessType"),
-        Field::member("Category"),
-        Field::member("CoverURL"),
-        Field::member("CreateTime"),
-        Field::member("DeletedTime"),
-        Field::member("Description"),
-        Field::member("InputURL"),
-        Field::member("MediaId"),
-        Field::member("MediaTags"),
-        Field::member("MediaType"),
-        Field::member("ModifiedTime"),
-        Field::member("Snapshots"),
-        Field::member("Source"),
-        Field::member("SpriteImages"),
-        Field::member("Status"),
-        Field::member("Title"),
-        Field::member("TranscodeStatus"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Biz",
+        "BusinessType",
+        "Category",
+        "CoverURL",
+        "CreateTime",
+        "DeletedTime",
+        "Description",
+        "InputURL",
+        "MediaId",
+        "MediaTags",
+        "MediaType",
+        "ModifiedTime",
+        "Snapshots",
+        "Source",
+        "SpriteImages",
+        "Status",
+        "Title",
+        "TranscodeStatus",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -61,24 +61,24 @@ pub struct MediaCensorJob {
 }
 
 impl Fields for MediaCensorJob {
-    const FIELDS: &'static [Field] = &[
-        Field::member("BarrageCensorResult"),
-        Field::member("Code"),
-        Field::member("CoverImageCensorResults"),
-        Field::member("CreationTime"),
-        Field::member("DescCensorResult"),
-        Field::member("FinishTime"),
-        Field::member("Input"),
-        Field::member("JobId"),
-        Field::member("Message"),
-        Field::member("PipelineId"),
-        Field::member("State"),
-        Field::member("Suggestion"),
-        Field::member("TitleCensorResult"),
-        Field::member("UserData"),
-        Field::member("VensorCensorResult"),
-        Field::member("VideoCensorConfig"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "BarrageCensorResult",
+        "Code",
+        "CoverImageCensorResults",
+        "CreationTime",
+        "DescCensorResult",
+        "FinishTime",
+        "Input",
+        "JobId",
+        "Message",
+        "PipelineId",
+        "State",
+        "Suggestion",
+        "TitleCensorResult",
+        "UserData",
+        "VensorCensorResult",
+        "VideoCensorConfig",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -99,7 +99,7 @@ pub struct MediaCensorJobCoverImageCensorResults {
 }
 
 impl Fields for MediaCensorJobCoverImageCensorResults {
-    const FIELDS: &'static [Field] = &[Field::member("CoverImageCensorResult")];
+    const FIELDS: &'static [Field] = &Field::members(["CoverImageCensorResult"]);
 }
 
 alicloud_runtime::structure!(
@@ -125,12 +125,12 @@ pub struct MediaCensorJobCoverImageCensorResultsCoverImageCensorResult {
 }
 
 impl Fields for MediaCensorJobCoverImageCensorResultsCoverImageCensorResult {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Bucket"),
-        Field::member("Location"),
-        Field::member("Object"),
-        Field::member("Results"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Bucket",
+        "Location",
+        "Object",
+        "Results",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -147,7 +147,7 @@ pub struct MediaCensorJobCoverImageCensorResultsCoverImageCensorResultResults {
 }
 
 impl Fields for MediaCensorJobCoverImageCensorResultsCoverImageCensorResultResults {
-    const FIELDS: &'static [Field] = &[Field::member("Result")];
+    const FIELDS: &'static [Field] = &Field::members(["Result"]);
 }
 
 alicloud_runtime::structure!(
@@ -225,11 +225,11 @@ pub struct MediaCensorJobVensorCensorResult {
 }
 
 impl Fields for MediaCensorJobVensorCensorResult {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CensorResults"),
-        Field::member("NextPageToken"),
-        Field::member("VideoTimelines"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CensorResults",
+        "NextPageToken",
+        "VideoTimelines",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -245,7 +245,7 @@ pub struct MediaCensorJobVensorCensorResultCensorResults {
 }
 
 impl Fields for MediaCensorJobVensorCensorResultCensorResults {
-    const FIELDS: &'static [Field] = &[Field::member("CensorResult")];
+    const FIELDS: &'static [Field] = &Field::members(["CensorResult"]);
 }
 
 alicloud_runtime::structure!(
@@ -261,7 +261,7 @@ pub struct MediaCensorJobVensorCensorResultVideoTimelines {
 }
 
 impl Fields for MediaCensorJobVensorCensorResultVideoTimelines {
-    const FIELDS: &'static [Field] = &[Field::member("VideoTimeline")];
+    const FIELDS: &'static [Field] = &Field::members(["VideoTimeline"]);
 }
 
 alicloud_runtime::structure!(
@@ -285,11 +285,11 @@ pub struct MediaCensorJobVensorCensorResultVideoTimelinesVideoTimeline {
 }
 
 impl Fields for MediaCensorJobVensorCensorResultVideoTimelinesVideoTimeline {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CensorResults"),
-        Field::member("Object"),
-        Field::member("Timestamp"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CensorResults",
+        "Object",
+        "Timestamp",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -307,7 +307,7 @@ pub struct MediaCensorJobVensorCensorResultVideoTimelinesVideoTimelineCensorResu
 
 impl Fields
 for MediaCensorJobVensorCensorResultVideoTimelinesVideoTimelineCensorResults {
-    const FIELDS: &'static [Field] = &[Field::member("CensorResult")];
+    const FIELDS: &'static [Field] = &Field::members(["CensorResult"]);
 }
 
 alicloud_runtime::structure!(
@@ -332,11 +332,11 @@ pub struct MediaCensorJobVideoCensorConfig {
 }
 
 impl Fields for MediaCensorJobVideoCensorConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("BizType"),
-        Field::member("OutputFile"),
-        Field::member("VideoCensor"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "BizType",
+        "OutputFile",
+        "VideoCensor",
+    ]);
 }
 
 alicloud_runtime::structure!(

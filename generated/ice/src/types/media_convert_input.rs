@@ -17,10 +17,7 @@ pub struct MediaConvertInput {
 }
 
 impl Fields for MediaConvertInput {
-    const FIELDS: &'static [Field] = &[
-        Field::member("InputFile"),
-        Field::member("Name"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["InputFile", "Name"]);
 }
 
 alicloud_runtime::structure!(MediaConvertInput { input_file, name });

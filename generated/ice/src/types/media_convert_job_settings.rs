@@ -21,12 +21,12 @@ pub struct MediaConvertJobSettings {
 }
 
 impl Fields for MediaConvertJobSettings {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Inputs"),
-        Field::member("JobName"),
-        Field::member("OutputGroups"),
-        Field::member("Outputs"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Inputs",
+        "JobName",
+        "OutputGroups",
+        "Outputs",
+    ]);
 }
 
 alicloud_runtime::structure!(

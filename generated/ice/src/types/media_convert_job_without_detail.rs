@@ -52,19 +52,19 @@ pub struct MediaConvertJobWithoutDetail {
 }
 
 impl Fields for MediaConvertJobWithoutDetail {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ClientToken"),
-        Field::member("Code"),
-        Field::member("Config"),
-        Field::member("CreateTime"),
-        Field::member("FinishTime"),
-        Field::member("JobId"),
-        Field::member("Message"),
-        Field::member("PipelineId"),
-        Field::member("RequestId"),
-        Field::member("State"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "ClientToken",
+        "Code",
+        "Config",
+        "CreateTime",
+        "FinishTime",
+        "JobId",
+        "Message",
+        "PipelineId",
+        "RequestId",
+        "State",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(

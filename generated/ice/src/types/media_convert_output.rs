@@ -36,14 +36,14 @@ pub struct MediaConvertOutput {
 }
 
 impl Fields for MediaConvertOutput {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Features"),
-        Field::member("Name"),
-        Field::member("OutputFile"),
-        Field::member("OverrideParams"),
-        Field::member("Priority"),
-        Field::member("TemplateId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Features",
+        "Name",
+        "OutputFile",
+        "OverrideParams",
+        "Priority",
+        "TemplateId",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -40,16 +40,16 @@ pub struct MediaConvertOutputDetail {
 }
 
 impl Fields for MediaConvertOutputDetail {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("CreateTime"),
-        Field::member("FinishTime"),
-        Field::member("Message"),
-        Field::member("Name"),
-        Field::member("Result"),
-        Field::member("Status"),
-        Field::member("TaskId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Code",
+        "CreateTime",
+        "FinishTime",
+        "Message",
+        "Name",
+        "Result",
+        "Status",
+        "TaskId",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -68,10 +68,7 @@ pub struct MediaConvertOutputDetailResult {
 }
 
 impl Fields for MediaConvertOutputDetailResult {
-    const FIELDS: &'static [Field] = &[
-        Field::member("OutFileMeta"),
-        Field::member("OutputFile"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["OutFileMeta", "OutputFile"]);
 }
 
 alicloud_runtime::structure!(
@@ -98,11 +95,7 @@ pub struct MediaConvertOutputDetailResultOutputFile {
 }
 
 impl Fields for MediaConvertOutputDetailResultOutputFile {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Media"),
-        Field::member("Type"),
-        Field::member("Url"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Media", "Type", "Url"]);
 }
 
 alicloud_runtime::structure!(

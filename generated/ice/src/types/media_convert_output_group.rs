@@ -19,11 +19,7 @@ pub struct MediaConvertOutputGroup {
 }
 
 impl Fields for MediaConvertOutputGroup {
-    const FIELDS: &'static [Field] = &[
-        Field::member("GroupConfig"),
-        Field::member("Name"),
-        Field::member("Outputs"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["GroupConfig", "Name", "Outputs"]);
 }
 
 alicloud_runtime::structure!(MediaConvertOutputGroup { group_config, name, outputs });

@@ -21,11 +21,11 @@ pub struct MediaConvertOutputGroupConfig {
 }
 
 impl Fields for MediaConvertOutputGroupConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ManifestName"),
-        Field::member("OutputFileBase"),
-        Field::member("Type"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "ManifestName",
+        "OutputFileBase",
+        "Type",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -40,16 +40,16 @@ pub struct MediaConvertOutputGroupDetail {
 }
 
 impl Fields for MediaConvertOutputGroupDetail {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Code"),
-        Field::member("CreateTime"),
-        Field::member("FinishTime"),
-        Field::member("Message"),
-        Field::member("Name"),
-        Field::member("Outputs"),
-        Field::member("Status"),
-        Field::member("TaskId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Code",
+        "CreateTime",
+        "FinishTime",
+        "Message",
+        "Name",
+        "Outputs",
+        "Status",
+        "TaskId",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -39,14 +39,14 @@ pub struct MediaConvertOutputGroupOutput {
 }
 
 impl Fields for MediaConvertOutputGroupOutput {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Features"),
-        Field::member("Name"),
-        Field::member("OutputFileName"),
-        Field::member("OverrideParams"),
-        Field::member("Priority"),
-        Field::member("TemplateId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Features",
+        "Name",
+        "OutputFileName",
+        "OverrideParams",
+        "Priority",
+        "TemplateId",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -23,11 +23,11 @@ pub struct MediaConvertUsage {
 }
 
 impl Fields for MediaConvertUsage {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Duration"),
-        Field::member("Specification"),
-        Field::member("Time"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Duration",
+        "Specification",
+        "Time",
+    ]);
 }
 
 alicloud_runtime::structure!(MediaConvertUsage { duration, specification, time });

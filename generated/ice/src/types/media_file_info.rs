@@ -19,12 +19,12 @@ pub struct MediaFileInfo {
 }
 
 impl Fields for MediaFileInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AudioStreamInfoList"),
-        Field::member("FileBasicInfo"),
-        Field::member("SubtitleStreamInfoList"),
-        Field::member("VideoStreamInfoList"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AudioStreamInfoList",
+        "FileBasicInfo",
+        "SubtitleStreamInfoList",
+        "VideoStreamInfoList",
+    ]);
 }
 
 alicloud_runtime::structure!(

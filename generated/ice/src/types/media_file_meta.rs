@@ -18,11 +18,11 @@ pub struct MediaFileMeta {
 }
 
 impl Fields for MediaFileMeta {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AudioStreamInfoList"),
-        Field::member("FileBasicInfo"),
-        Field::member("VideoStreamInfoList"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AudioStreamInfoList",
+        "FileBasicInfo",
+        "VideoStreamInfoList",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -98,23 +98,23 @@ pub struct MediaFileMetaAudioStreamInfo {
 }
 
 impl Fields for MediaFileMetaAudioStreamInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Bitrate"),
-        Field::member("ChannelLayout"),
-        Field::member("Channels"),
-        Field::member("CodecLongName"),
-        Field::member("CodecName"),
-        Field::member("CodecTag"),
-        Field::member("CodecTagString"),
-        Field::member("CodecTimeBase"),
-        Field::member("Duration"),
-        Field::member("Index"),
-        Field::member("Lang"),
-        Field::member("SampleFmt"),
-        Field::member("SampleRate"),
-        Field::member("StartTime"),
-        Field::member("Timebase"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Bitrate",
+        "ChannelLayout",
+        "Channels",
+        "CodecLongName",
+        "CodecName",
+        "CodecTag",
+        "CodecTagString",
+        "CodecTimeBase",
+        "Duration",
+        "Index",
+        "Lang",
+        "SampleFmt",
+        "SampleRate",
+        "StartTime",
+        "Timebase",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -179,20 +179,20 @@ pub struct MediaFileMetaFileBasicInfo {
 }
 
 impl Fields for MediaFileMetaFileBasicInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Bitrate"),
-        Field::member("Duration"),
-        Field::member("FileName"),
-        Field::member("FileSize"),
-        Field::member("FileStatus"),
-        Field::member("FileType"),
-        Field::member("FileUrl"),
-        Field::member("FormatName"),
-        Field::member("Height"),
-        Field::member("MediaId"),
-        Field::member("Region"),
-        Field::member("Width"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Bitrate",
+        "Duration",
+        "FileName",
+        "FileSize",
+        "FileStatus",
+        "FileType",
+        "FileUrl",
+        "FormatName",
+        "Height",
+        "MediaId",
+        "Region",
+        "Width",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -342,31 +342,31 @@ pub struct MediaFileMetaVideoStreamInfo {
 }
 
 impl Fields for MediaFileMetaVideoStreamInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Avg_fps"),
-        Field::member("Bit_rate"),
-        Field::member("Codec_long_name"),
-        Field::member("Codec_name"),
-        Field::member("Codec_tag"),
-        Field::member("Codec_tag_string"),
-        Field::member("Codec_time_base"),
-        Field::member("Dar"),
-        Field::member("Duration"),
-        Field::member("Fps"),
-        Field::member("Has_b_frames"),
-        Field::member("Height"),
-        Field::member("Index"),
-        Field::member("Lang"),
-        Field::member("Level"),
-        Field::member("NumFrames"),
-        Field::member("PixFmt"),
-        Field::member("Profile"),
-        Field::member("Rotate"),
-        Field::member("Sar"),
-        Field::member("Start_time"),
-        Field::member("Time_base"),
-        Field::member("Width"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Avg_fps",
+        "Bit_rate",
+        "Codec_long_name",
+        "Codec_name",
+        "Codec_tag",
+        "Codec_tag_string",
+        "Codec_time_base",
+        "Dar",
+        "Duration",
+        "Fps",
+        "Has_b_frames",
+        "Height",
+        "Index",
+        "Lang",
+        "Level",
+        "NumFrames",
+        "PixFmt",
+        "Profile",
+        "Rotate",
+        "Sar",
+        "Start_time",
+        "Time_base",
+        "Width",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -57,21 +57,21 @@ pub struct MediaInfoJob {
 }
 
 impl Fields for MediaInfoJob {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Async"),
-        Field::member("FinishTime"),
-        Field::member("Input"),
-        Field::member("JobId"),
-        Field::member("MediaInfoProperty"),
-        Field::member("Name"),
-        Field::member("RequestId"),
-        Field::member("ScheduleConfig"),
-        Field::member("Status"),
-        Field::member("SubmitResultJson"),
-        Field::member("SubmitTime"),
-        Field::member("TriggerSource"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Async",
+        "FinishTime",
+        "Input",
+        "JobId",
+        "MediaInfoProperty",
+        "Name",
+        "RequestId",
+        "ScheduleConfig",
+        "Status",
+        "SubmitResultJson",
+        "SubmitTime",
+        "TriggerSource",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -44,18 +44,18 @@ pub struct MediaLiveChannel {
 }
 
 impl Fields for MediaLiveChannel {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AudioSettings"),
-        Field::member("ChannelId"),
-        Field::member("CreateTime"),
-        Field::member("InputAttachments"),
-        Field::member("LastStartTime"),
-        Field::member("LastStopTime"),
-        Field::member("Name"),
-        Field::member("OutputGroups"),
-        Field::member("State"),
-        Field::member("VideoSettings"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AudioSettings",
+        "ChannelId",
+        "CreateTime",
+        "InputAttachments",
+        "LastStartTime",
+        "LastStopTime",
+        "Name",
+        "OutputGroups",
+        "State",
+        "VideoSettings",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -86,12 +86,12 @@ pub struct MediaLiveChannelInputAttachment {
 }
 
 impl Fields for MediaLiveChannelInputAttachment {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AudioSelectors"),
-        Field::member("InputId"),
-        Field::member("InputName"),
-        Field::member("LanguageName"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AudioSelectors",
+        "InputId",
+        "InputName",
+        "LanguageName",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -125,13 +125,13 @@ pub struct MediaLiveChannelOutputGroup {
 }
 
 impl Fields for MediaLiveChannelOutputGroup {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MediaPackageGroupSetting"),
-        Field::member("MonitorUrl"),
-        Field::member("Name"),
-        Field::member("Outputs"),
-        Field::member("Type"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "MediaPackageGroupSetting",
+        "MonitorUrl",
+        "Name",
+        "Outputs",
+        "Type",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -35,15 +35,15 @@ pub struct MediaLiveInput {
 }
 
 impl Fields for MediaLiveInput {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ChannelIds"),
-        Field::member("CreateTime"),
-        Field::member("InputId"),
-        Field::member("InputInfos"),
-        Field::member("Name"),
-        Field::member("SecurityGroupIds"),
-        Field::member("Type"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "ChannelIds",
+        "CreateTime",
+        "InputId",
+        "InputInfos",
+        "Name",
+        "SecurityGroupIds",
+        "Type",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -101,18 +101,18 @@ pub struct MediaLiveInputInfo {
 }
 
 impl Fields for MediaLiveInputInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("DestHost"),
-        Field::member("FlowId"),
-        Field::member("FlowOutputName"),
-        Field::member("MonitorUrl"),
-        Field::member("SourceUrl"),
-        Field::member("SrtLatency"),
-        Field::member("SrtMaxBitrate"),
-        Field::member("SrtPassphrase"),
-        Field::member("SrtPbKeyLen"),
-        Field::member("StreamName"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "DestHost",
+        "FlowId",
+        "FlowOutputName",
+        "MonitorUrl",
+        "SourceUrl",
+        "SrtLatency",
+        "SrtMaxBitrate",
+        "SrtPassphrase",
+        "SrtPbKeyLen",
+        "StreamName",
+    ]);
 }
 
 alicloud_runtime::structure!(

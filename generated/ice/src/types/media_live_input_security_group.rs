@@ -29,13 +29,13 @@ pub struct MediaLiveInputSecurityGroup {
 }
 
 impl Fields for MediaLiveInputSecurityGroup {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreateTime"),
-        Field::member("InputIds"),
-        Field::member("Name"),
-        Field::member("SecurityGroupId"),
-        Field::member("WhitelistRules"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreateTime",
+        "InputIds",
+        "Name",
+        "SecurityGroupId",
+        "WhitelistRules",
+    ]);
 }
 
 alicloud_runtime::structure!(

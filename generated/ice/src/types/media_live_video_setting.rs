@@ -197,12 +197,12 @@ impl MediaLiveVideoSettingVideoCodecSetting {
 }
 
 impl Fields for MediaLiveVideoSettingVideoCodecSetting {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CodecDetail"),
-        Field::member("Framerate"),
-        Field::member("Gop"),
-        Field::member("Rate"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CodecDetail",
+        "Framerate",
+        "Gop",
+        "Rate",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -249,7 +249,7 @@ impl MediaLiveVideoSettingVideoCodecSettingCodecDetail {
 }
 
 impl Fields for MediaLiveVideoSettingVideoCodecSettingCodecDetail {
-    const FIELDS: &'static [Field] = &[Field::member("Level"), Field::member("Profile")];
+    const FIELDS: &'static [Field] = &Field::members(["Level", "Profile"]);
 }
 
 alicloud_runtime::structure!(

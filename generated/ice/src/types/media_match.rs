@@ -17,10 +17,7 @@ pub struct MediaMatch {
 }
 
 impl Fields for MediaMatch {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ClipInfo"),
-        Field::member("MediaId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["ClipInfo", "MediaId"]);
 }
 
 alicloud_runtime::structure!(MediaMatch { clip_info, media_id });
@@ -46,11 +43,7 @@ pub struct MediaMatchClipInfo {
 }
 
 impl Fields for MediaMatchClipInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("From"),
-        Field::member("Score"),
-        Field::member("To"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["From", "Score", "To"]);
 }
 
 alicloud_runtime::structure!(MediaMatchClipInfo { from, score, to });

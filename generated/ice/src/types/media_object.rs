@@ -42,7 +42,7 @@ impl MediaObject {
 }
 
 impl Fields for MediaObject {
-    const FIELDS: &'static [Field] = &[Field::member("Media"), Field::member("Type")];
+    const FIELDS: &'static [Field] = &Field::members(["Media", "Type"]);
 }
 
 alicloud_runtime::structure!(MediaObject { media, r#type });

@@ -31,13 +31,13 @@ pub struct MediaTextClip {
 }
 
 impl Fields for MediaTextClip {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ClipId"),
-        Field::member("Content"),
-        Field::member("From"),
-        Field::member("Timestamp"),
-        Field::member("To"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "ClipId",
+        "Content",
+        "From",
+        "Timestamp",
+        "To",
+    ]);
 }
 
 alicloud_runtime::structure!(MediaTextClip { clip_id, content, from, timestamp, to });

@@ -23,11 +23,7 @@ pub struct OssObject {
 }
 
 impl Fields for OssObject {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Bucket"),
-        Field::member("Location"),
-        Field::member("Object"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Bucket", "Location", "Object"]);
 }
 
 alicloud_runtime::structure!(OssObject { bucket, location, object });

@@ -40,15 +40,15 @@ pub struct Pipeline {
 }
 
 impl Fields for Pipeline {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreateTime"),
-        Field::member("ModifiedTime"),
-        Field::member("Name"),
-        Field::member("PipelineId"),
-        Field::member("Priority"),
-        Field::member("Speed"),
-        Field::member("Status"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreateTime",
+        "ModifiedTime",
+        "Name",
+        "PipelineId",
+        "Priority",
+        "Speed",
+        "Status",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -68,23 +68,23 @@ pub struct PublicMediaBasicInfo {
 }
 
 impl Fields for PublicMediaBasicInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("BusinessType"),
-        Field::member("Category"),
-        Field::member("CoverURL"),
-        Field::member("CreateTime"),
-        Field::member("DeletedTime"),
-        Field::member("Description"),
-        Field::member("MediaId"),
-        Field::member("MediaTags"),
-        Field::member("MediaType"),
-        Field::member("ModifiedTime"),
-        Field::member("Source"),
-        Field::member("SpriteImages"),
-        Field::member("Status"),
-        Field::member("Title"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "BusinessType",
+        "Category",
+        "CoverURL",
+        "CreateTime",
+        "DeletedTime",
+        "Description",
+        "MediaId",
+        "MediaTags",
+        "MediaType",
+        "ModifiedTime",
+        "Source",
+        "SpriteImages",
+        "Status",
+        "Title",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(

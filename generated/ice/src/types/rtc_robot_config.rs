@@ -53,11 +53,11 @@ impl RtcRobotConfig {
 }
 
 impl Fields for RtcRobotConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("EnableVoiceInterrupt"),
-        Field::member("Greeting"),
-        Field::member("VoiceId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "EnableVoiceInterrupt",
+        "Greeting",
+        "VoiceId",
+    ]);
 }
 
 alicloud_runtime::structure!(

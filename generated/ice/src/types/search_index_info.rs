@@ -23,11 +23,11 @@ pub struct SearchIndexInfo {
 }
 
 impl Fields for SearchIndexInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("IndexReadiness"),
-        Field::member("IndexStatus"),
-        Field::member("IndexType"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "IndexReadiness",
+        "IndexStatus",
+        "IndexType",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -19,7 +19,7 @@ pub struct SmartJobOutput {
 }
 
 impl Fields for SmartJobOutput {
-    const FIELDS: &'static [Field] = &[Field::member("Bucket"), Field::member("Object")];
+    const FIELDS: &'static [Field] = &Field::members(["Bucket", "Object"]);
 }
 
 alicloud_runtime::structure!(SmartJobOutput { bucket, object });

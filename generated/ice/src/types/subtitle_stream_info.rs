@@ -54,18 +54,18 @@ pub struct SubtitleStreamInfo {
 }
 
 impl Fields for SubtitleStreamInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CodecLongName"),
-        Field::member("CodecName"),
-        Field::member("CodecTag"),
-        Field::member("CodecTagString"),
-        Field::member("CodecTimeBase"),
-        Field::member("Duration"),
-        Field::member("Index"),
-        Field::member("Lang"),
-        Field::member("StartTime"),
-        Field::member("Timebase"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CodecLongName",
+        "CodecName",
+        "CodecTag",
+        "CodecTagString",
+        "CodecTimeBase",
+        "Duration",
+        "Index",
+        "Lang",
+        "StartTime",
+        "Timebase",
+    ]);
 }
 
 alicloud_runtime::structure!(

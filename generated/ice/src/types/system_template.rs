@@ -44,16 +44,16 @@ pub struct SystemTemplate {
 }
 
 impl Fields for SystemTemplate {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Status"),
-        Field::member("Subtype"),
-        Field::member("SubtypeName"),
-        Field::member("TemplateConfig"),
-        Field::member("TemplateId"),
-        Field::member("TemplateName"),
-        Field::member("Type"),
-        Field::member("TypeName"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Status",
+        "Subtype",
+        "SubtypeName",
+        "TemplateConfig",
+        "TemplateId",
+        "TemplateName",
+        "Type",
+        "TypeName",
+    ]);
 }
 
 alicloud_runtime::structure!(

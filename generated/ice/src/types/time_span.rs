@@ -59,11 +59,7 @@ impl TimeSpan {
 }
 
 impl Fields for TimeSpan {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Duration"),
-        Field::member("End"),
-        Field::member("Seek"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Duration", "End", "Seek"]);
 }
 
 alicloud_runtime::structure!(TimeSpan { duration, end, seek });

@@ -97,15 +97,15 @@ impl TranscodeAudio {
 }
 
 impl Fields for TranscodeAudio {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Bitrate"),
-        Field::member("Channels"),
-        Field::member("Codec"),
-        Field::member("Profile"),
-        Field::member("Remove"),
-        Field::member("Samplerate"),
-        Field::member("Volume"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Bitrate",
+        "Channels",
+        "Codec",
+        "Profile",
+        "Remove",
+        "Samplerate",
+        "Volume",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -238,12 +238,12 @@ impl TranscodeAudioVolume {
 }
 
 impl Fields for TranscodeAudioVolume {
-    const FIELDS: &'static [Field] = &[
-        Field::member("IntegratedLoudnessTarget"),
-        Field::member("LoudnessRangeTarget"),
-        Field::member("Method"),
-        Field::member("TruePeak"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "IntegratedLoudnessTarget",
+        "LoudnessRangeTarget",
+        "Method",
+        "TruePeak",
+    ]);
 }
 
 alicloud_runtime::structure!(

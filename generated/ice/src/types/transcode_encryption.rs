@@ -66,12 +66,12 @@ impl TranscodeEncryption {
 }
 
 impl Fields for TranscodeEncryption {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CipherText"),
-        Field::member("DecryptKeyUri"),
-        Field::member("EncryptType"),
-        Field::member("KeyServiceType"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CipherText",
+        "DecryptKeyUri",
+        "EncryptType",
+        "KeyServiceType",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -143,15 +143,15 @@ impl TranscodeImageWatermarkOverwriteParams {
 }
 
 impl Fields for TranscodeImageWatermarkOverwriteParams {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Dx"),
-        Field::member("Dy"),
-        Field::member("File"),
-        Field::member("Height"),
-        Field::member("ReferPos"),
-        Field::member("Timeline"),
-        Field::member("Width"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Dx",
+        "Dy",
+        "File",
+        "Height",
+        "ReferPos",
+        "Timeline",
+        "Width",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -225,10 +225,7 @@ impl TranscodeImageWatermarkOverwriteParamsTimeline {
 }
 
 impl Fields for TranscodeImageWatermarkOverwriteParamsTimeline {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Duration"),
-        Field::member("Start"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Duration", "Start"]);
 }
 
 alicloud_runtime::structure!(

@@ -228,13 +228,13 @@ impl TranscodeProcessConfigTranscodeOverwriteParams {
 }
 
 impl Fields for TranscodeProcessConfigTranscodeOverwriteParams {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Audio"),
-        Field::member("Container"),
-        Field::member("MuxConfig"),
-        Field::member("TransConfig"),
-        Field::member("Video"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Audio",
+        "Container",
+        "MuxConfig",
+        "TransConfig",
+        "Video",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -268,7 +268,7 @@ impl TranscodeProcessConfigTranscodeOverwriteParamsContainer {
 }
 
 impl Fields for TranscodeProcessConfigTranscodeOverwriteParamsContainer {
-    const FIELDS: &'static [Field] = &[Field::member("Format")];
+    const FIELDS: &'static [Field] = &Field::members(["Format"]);
 }
 
 alicloud_runtime::structure!(
@@ -300,7 +300,7 @@ impl TranscodeProcessConfigTranscodeOverwriteParamsMuxConfig {
 }
 
 impl Fields for TranscodeProcessConfigTranscodeOverwriteParamsMuxConfig {
-    const FIELDS: &'static [Field] = &[Field::member("Segment")];
+    const FIELDS: &'static [Field] = &Field::members(["Segment"]);
 }
 
 alicloud_runtime::structure!(

@@ -42,10 +42,7 @@ impl TranscodeSegment {
 }
 
 impl Fields for TranscodeSegment {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Duration"),
-        Field::member("ForceSegTime"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Duration", "ForceSegTime"]);
 }
 
 alicloud_runtime::structure!(TranscodeSegment { duration, force_seg_time });

@@ -92,11 +92,7 @@ impl TranscodeSubtitleOverwriteParams {
 }
 
 impl Fields for TranscodeSubtitleOverwriteParams {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CharEnc"),
-        Field::member("File"),
-        Field::member("Format"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["CharEnc", "File", "Format"]);
 }
 
 alicloud_runtime::structure!(

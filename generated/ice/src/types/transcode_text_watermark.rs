@@ -176,18 +176,18 @@ impl TranscodeTextWatermarkOverwriteParams {
 }
 
 impl Fields for TranscodeTextWatermarkOverwriteParams {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Adaptive"),
-        Field::member("BorderColor"),
-        Field::member("BorderWidth"),
-        Field::member("Content"),
-        Field::member("FontAlpha"),
-        Field::member("FontColor"),
-        Field::member("FontName"),
-        Field::member("FontSize"),
-        Field::member("Left"),
-        Field::member("Top"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Adaptive",
+        "BorderColor",
+        "BorderWidth",
+        "Content",
+        "FontAlpha",
+        "FontColor",
+        "FontName",
+        "FontSize",
+        "Left",
+        "Top",
+    ]);
 }
 
 alicloud_runtime::structure!(

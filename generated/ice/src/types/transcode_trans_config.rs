@@ -140,16 +140,16 @@ impl TranscodeTransConfig {
 }
 
 impl Fields for TranscodeTransConfig {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AdjDarMethod"),
-        Field::member("IsCheckAudioBitrate"),
-        Field::member("IsCheckAudioBitrateFail"),
-        Field::member("IsCheckReso"),
-        Field::member("IsCheckResoFail"),
-        Field::member("IsCheckVideoBitrate"),
-        Field::member("IsCheckVideoBitrateFail"),
-        Field::member("TransMode"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AdjDarMethod",
+        "IsCheckAudioBitrate",
+        "IsCheckAudioBitrateFail",
+        "IsCheckReso",
+        "IsCheckResoFail",
+        "IsCheckVideoBitrate",
+        "IsCheckVideoBitrateFail",
+        "TransMode",
+    ]);
 }
 
 alicloud_runtime::structure!(

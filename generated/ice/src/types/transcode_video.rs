@@ -225,26 +225,26 @@ impl TranscodeVideo {
 }
 
 impl Fields for TranscodeVideo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AbrMax"),
-        Field::member("Bitrate"),
-        Field::member("Bufsize"),
-        Field::member("Codec"),
-        Field::member("Crf"),
-        Field::member("Crop"),
-        Field::member("Fps"),
-        Field::member("Gop"),
-        Field::member("Height"),
-        Field::member("LongShortMode"),
-        Field::member("Maxrate"),
-        Field::member("Pad"),
-        Field::member("PixFmt"),
-        Field::member("Preset"),
-        Field::member("Profile"),
-        Field::member("Remove"),
-        Field::member("ScanMode"),
-        Field::member("Width"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AbrMax",
+        "Bitrate",
+        "Bufsize",
+        "Codec",
+        "Crf",
+        "Crop",
+        "Fps",
+        "Gop",
+        "Height",
+        "LongShortMode",
+        "Maxrate",
+        "Pad",
+        "PixFmt",
+        "Preset",
+        "Profile",
+        "Remove",
+        "ScanMode",
+        "Width",
+    ]);
 }
 
 alicloud_runtime::structure!(

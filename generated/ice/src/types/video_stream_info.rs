@@ -108,32 +108,32 @@ pub struct VideoStreamInfo {
 }
 
 impl Fields for VideoStreamInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AvgFPS"),
-        Field::member("Bitrate"),
-        Field::member("CodecLongName"),
-        Field::member("CodecName"),
-        Field::member("CodecTag"),
-        Field::member("CodecTagString"),
-        Field::member("CodecTimeBase"),
-        Field::member("Dar"),
-        Field::member("Duration"),
-        Field::member("Fps"),
-        Field::member("HasBFrames"),
-        Field::member("Height"),
-        Field::member("Index"),
-        Field::member("Lang"),
-        Field::member("Level"),
-        Field::member("Nb_frames"),
-        Field::member("NumFrames"),
-        Field::member("PixFmt"),
-        Field::member("Profile"),
-        Field::member("Rotate"),
-        Field::member("Sar"),
-        Field::member("StartTime"),
-        Field::member("Timebase"),
-        Field::member("Width"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AvgFPS",
+        "Bitrate",
+        "CodecLongName",
+        "CodecName",
+        "CodecTag",
+        "CodecTagString",
+        "CodecTimeBase",
+        "Dar",
+        "Duration",
+        "Fps",
+        "HasBFrames",
+        "Height",
+        "Index",
+        "Lang",
+        "Level",
+        "Nb_frames",
+        "NumFrames",
+        "PixFmt",
+        "Profile",
+        "Rotate",
+        "Sar",
+        "StartTime",
+        "Timebase",
+        "Width",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -22,13 +22,13 @@ pub struct VodPackagingAsset {
 }
 
 impl Fields for VodPackagingAsset {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AssetName"),
-        Field::member("ContentId"),
-        Field::member("CreateTime"),
-        Field::member("GroupName"),
-        Field::member("Input"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AssetName",
+        "ContentId",
+        "CreateTime",
+        "GroupName",
+        "Input",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -145,12 +145,12 @@ impl VodPackagingConfigDrmProvider {
 }
 
 impl Fields for VodPackagingConfigDrmProvider {
-    const FIELDS: &'static [Field] = &[
-        Field::member("EncryptionMethod"),
-        Field::member("IV"),
-        Field::member("SystemIds"),
-        Field::member("Url"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "EncryptionMethod",
+        "IV",
+        "SystemIds",
+        "Url",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -233,11 +233,11 @@ impl VodPackagingConfigStreamSelection {
 }
 
 impl Fields for VodPackagingConfigStreamSelection {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MaxVideoBitsPerSecond"),
-        Field::member("MinVideoBitsPerSecond"),
-        Field::member("StreamOrder"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "MaxVideoBitsPerSecond",
+        "MinVideoBitsPerSecond",
+        "StreamOrder",
+    ]);
 }
 
 alicloud_runtime::structure!(

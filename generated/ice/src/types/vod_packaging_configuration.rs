@@ -24,14 +24,14 @@ pub struct VodPackagingConfiguration {
 }
 
 impl Fields for VodPackagingConfiguration {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ConfigurationName"),
-        Field::member("CreateTime"),
-        Field::member("Description"),
-        Field::member("GroupName"),
-        Field::member("PackageConfig"),
-        Field::member("Protocol"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "ConfigurationName",
+        "CreateTime",
+        "Description",
+        "GroupName",
+        "PackageConfig",
+        "Protocol",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -24,14 +24,14 @@ pub struct VodPackagingGroup {
 }
 
 impl Fields for VodPackagingGroup {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ApproximateAssetCount"),
-        Field::member("ConfigurationCount"),
-        Field::member("CreateTime"),
-        Field::member("Description"),
-        Field::member("DomainName"),
-        Field::member("GroupName"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "ApproximateAssetCount",
+        "ConfigurationCount",
+        "CreateTime",
+        "Description",
+        "DomainName",
+        "GroupName",
+    ]);
 }
 
 alicloud_runtime::structure!(

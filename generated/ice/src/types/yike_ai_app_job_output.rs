@@ -19,10 +19,7 @@ pub struct YikeAiAppJobOutput {
 }
 
 impl Fields for YikeAiAppJobOutput {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MediaId"),
-        Field::member("OutputUrl"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["MediaId", "OutputUrl"]);
 }
 
 alicloud_runtime::structure!(YikeAiAppJobOutput { media_id, output_url });

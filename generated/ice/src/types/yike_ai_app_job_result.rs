@@ -17,11 +17,11 @@ pub struct YikeAiAppJobResult {
 }
 
 impl Fields for YikeAiAppJobResult {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AudioResult"),
-        Field::member("ImageResult"),
-        Field::member("VideoResult"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AudioResult",
+        "ImageResult",
+        "VideoResult",
+    ]);
 }
 
 alicloud_runtime::structure!(

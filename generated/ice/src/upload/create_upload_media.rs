@@ -547,14 +547,14 @@ pub struct CreateUploadMediaResponse {
 }
 
 impl Fields for CreateUploadMediaResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("FileURL"),
-        Field::member("MediaId"),
-        Field::member("MediaURL"),
-        Field::member("RequestId"),
-        Field::member("UploadAddress"),
-        Field::member("UploadAuth"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "FileURL",
+        "MediaId",
+        "MediaURL",
+        "RequestId",
+        "UploadAddress",
+        "UploadAuth",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -167,13 +167,13 @@ pub struct CreateUploadStreamResponse {
 }
 
 impl Fields for CreateUploadStreamResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("FileURL"),
-        Field::member("MediaId"),
-        Field::member("RequestId"),
-        Field::member("UploadAddress"),
-        Field::member("UploadAuth"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "FileURL",
+        "MediaId",
+        "RequestId",
+        "UploadAddress",
+        "UploadAuth",
+    ]);
 }
 
 alicloud_runtime::structure!(

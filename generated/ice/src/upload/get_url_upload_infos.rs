@@ -87,11 +87,11 @@ pub struct GetUrlUploadInfosResponse {
 }
 
 impl Fields for GetUrlUploadInfosResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("URLUploadInfoList"),
-        Field::member("NonExists"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "URLUploadInfoList",
+        "NonExists",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -150,18 +150,18 @@ pub struct UrlUploadInfo {
 }
 
 impl Fields for UrlUploadInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("MediaId"),
-        Field::member("UploadURL"),
-        Field::member("Status"),
-        Field::member("ErrorCode"),
-        Field::member("ErrorMessage"),
-        Field::member("CreationTime"),
-        Field::member("CompleteTime"),
-        Field::member("FileSize"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "JobId",
+        "MediaId",
+        "UploadURL",
+        "Status",
+        "ErrorCode",
+        "ErrorMessage",
+        "CreationTime",
+        "CompleteTime",
+        "FileSize",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(

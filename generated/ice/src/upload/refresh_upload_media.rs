@@ -61,12 +61,12 @@ pub struct RefreshUploadMediaResponse {
 }
 
 impl Fields for RefreshUploadMediaResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MediaId"),
-        Field::member("RequestId"),
-        Field::member("UploadAddress"),
-        Field::member("UploadAuth"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "MediaId",
+        "RequestId",
+        "UploadAddress",
+        "UploadAuth",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -466,10 +466,7 @@ pub struct RegisterMediaInfoResponse {
 }
 
 impl Fields for RegisterMediaInfoResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MediaId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["MediaId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(RegisterMediaInfoResponse { media_id, request_id });

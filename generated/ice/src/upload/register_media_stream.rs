@@ -92,10 +92,7 @@ pub struct RegisterMediaStreamResponse {
 }
 
 impl Fields for RegisterMediaStreamResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MediaId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["MediaId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(RegisterMediaStreamResponse { media_id, request_id });

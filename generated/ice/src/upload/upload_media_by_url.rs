@@ -360,10 +360,7 @@ pub struct UploadMediaByUrlResponse {
 }
 
 impl Fields for UploadMediaByUrlResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("UploadJobs"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["UploadJobs", "RequestId"]);
 }
 
 alicloud_runtime::structure!(UploadMediaByUrlResponse { upload_jobs, request_id });
@@ -387,11 +384,7 @@ pub struct UploadJob {
 }
 
 impl Fields for UploadJob {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("MediaId"),
-        Field::member("SourceURL"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobId", "MediaId", "SourceURL"]);
 }
 
 alicloud_runtime::structure!(UploadJob { job_id, media_id, source_url });

@@ -178,13 +178,13 @@ pub struct UploadStreamByUrlResponse {
 }
 
 impl Fields for UploadStreamByUrlResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("FileURL"),
-        Field::member("JobId"),
-        Field::member("MediaId"),
-        Field::member("RequestId"),
-        Field::member("SourceURL"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "FileURL",
+        "JobId",
+        "MediaId",
+        "RequestId",
+        "SourceURL",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -124,11 +124,11 @@ pub struct BatchCreateVodPackagingAssetResponse {
 }
 
 impl Fields for BatchCreateVodPackagingAssetResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("GroupName"),
-        Field::member("RequestId"),
-        Field::member("ResultList"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "GroupName",
+        "RequestId",
+        "ResultList",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -153,11 +153,7 @@ pub struct Result {
 }
 
 impl Fields for Result {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Asset"),
-        Field::member("Code"),
-        Field::member("Message"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Asset", "Code", "Message"]);
 }
 
 alicloud_runtime::structure!(Result { asset, code, message });

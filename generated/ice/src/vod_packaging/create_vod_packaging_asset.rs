@@ -104,10 +104,7 @@ pub struct CreateVodPackagingAssetResponse {
 }
 
 impl Fields for CreateVodPackagingAssetResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Asset"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Asset", "RequestId"]);
 }
 
 alicloud_runtime::structure!(CreateVodPackagingAssetResponse { asset, request_id });

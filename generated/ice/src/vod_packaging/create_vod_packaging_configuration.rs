@@ -104,10 +104,10 @@ pub struct CreateVodPackagingConfigurationResponse {
 }
 
 impl Fields for CreateVodPackagingConfigurationResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("PackagingConfiguration"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "PackagingConfiguration",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(

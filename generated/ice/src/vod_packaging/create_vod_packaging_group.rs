@@ -65,10 +65,7 @@ pub struct CreateVodPackagingGroupResponse {
 }
 
 impl Fields for CreateVodPackagingGroupResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("PackagingGroup"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["PackagingGroup", "RequestId"]);
 }
 
 alicloud_runtime::structure!(

@@ -47,7 +47,7 @@ pub struct DeleteVodPackagingAssetResponse {
 }
 
 impl Fields for DeleteVodPackagingAssetResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(DeleteVodPackagingAssetResponse { request_id });

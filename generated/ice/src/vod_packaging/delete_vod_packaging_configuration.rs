@@ -49,7 +49,7 @@ pub struct DeleteVodPackagingConfigurationResponse {
 }
 
 impl Fields for DeleteVodPackagingConfigurationResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(DeleteVodPackagingConfigurationResponse { request_id });

@@ -47,7 +47,7 @@ pub struct DeleteVodPackagingGroupResponse {
 }
 
 impl Fields for DeleteVodPackagingGroupResponse {
-    const FIELDS: &'static [Field] = &[Field::member("RequestId")];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId"]);
 }
 
 alicloud_runtime::structure!(DeleteVodPackagingGroupResponse { request_id });

@@ -50,10 +50,7 @@ pub struct GetVodPackagingAssetResponse {
 }
 
 impl Fields for GetVodPackagingAssetResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Asset"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Asset", "RequestId"]);
 }
 
 alicloud_runtime::structure!(GetVodPackagingAssetResponse { asset, request_id });
@@ -85,14 +82,14 @@ pub struct Asset {
 }
 
 impl Fields for Asset {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AssetName"),
-        Field::member("ContentId"),
-        Field::member("CreateTime"),
-        Field::member("EgressEndpoints"),
-        Field::member("GroupName"),
-        Field::member("Input"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AssetName",
+        "ContentId",
+        "CreateTime",
+        "EgressEndpoints",
+        "GroupName",
+        "Input",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -118,11 +115,11 @@ pub struct EgressEndpoint {
 }
 
 impl Fields for EgressEndpoint {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ConfigurationName"),
-        Field::member("Status"),
-        Field::member("Url"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "ConfigurationName",
+        "Status",
+        "Url",
+    ]);
 }
 
 alicloud_runtime::structure!(EgressEndpoint { configuration_name, status, url });

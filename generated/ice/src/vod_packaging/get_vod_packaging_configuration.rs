@@ -50,10 +50,10 @@ pub struct GetVodPackagingConfigurationResponse {
 }
 
 impl Fields for GetVodPackagingConfigurationResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("PackagingConfiguration"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "PackagingConfiguration",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(

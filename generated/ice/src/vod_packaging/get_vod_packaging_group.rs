@@ -50,10 +50,7 @@ pub struct GetVodPackagingGroupResponse {
 }
 
 impl Fields for GetVodPackagingGroupResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("PackagingGroup"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["PackagingGroup", "RequestId"]);
 }
 
 alicloud_runtime::structure!(

@@ -120,14 +120,14 @@ pub struct ListVodPackagingAssetsResponse {
 }
 
 impl Fields for ListVodPackagingAssetsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Assets"),
-        Field::member("PageNo"),
-        Field::member("PageSize"),
-        Field::member("RequestId"),
-        Field::member("SortBy"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Assets",
+        "PageNo",
+        "PageSize",
+        "RequestId",
+        "SortBy",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -162,13 +162,13 @@ pub struct Asset {
 }
 
 impl Fields for Asset {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AssetName"),
-        Field::member("CreateTime"),
-        Field::member("Description"),
-        Field::member("GroupName"),
-        Field::member("Input"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AssetName",
+        "CreateTime",
+        "Description",
+        "GroupName",
+        "Input",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -121,14 +121,14 @@ pub struct ListVodPackagingConfigurationsResponse {
 }
 
 impl Fields for ListVodPackagingConfigurationsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("PackagingConfigurations"),
-        Field::member("PageNo"),
-        Field::member("PageSize"),
-        Field::member("RequestId"),
-        Field::member("SortBy"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "PackagingConfigurations",
+        "PageNo",
+        "PageSize",
+        "RequestId",
+        "SortBy",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -108,14 +108,14 @@ pub struct ListVodPackagingGroupsResponse {
 }
 
 impl Fields for ListVodPackagingGroupsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("PackagingGroups"),
-        Field::member("PageNo"),
-        Field::member("PageSize"),
-        Field::member("RequestId"),
-        Field::member("SortBy"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "PackagingGroups",
+        "PageNo",
+        "PageSize",
+        "RequestId",
+        "SortBy",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(

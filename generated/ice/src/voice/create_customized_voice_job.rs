@@ -95,11 +95,7 @@ pub struct CreateCustomizedVoiceJobResponse {
 }
 
 impl Fields for CreateCustomizedVoiceJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Data"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(

@@ -42,10 +42,7 @@ pub struct DeleteCustomizedVoiceJobResponse {
 }
 
 impl Fields for DeleteCustomizedVoiceJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(DeleteCustomizedVoiceJobResponse { request_id, success });

@@ -67,11 +67,7 @@ pub struct DetectAudioForCustomizedVoiceJobResponse {
 }
 
 impl Fields for DetectAudioForCustomizedVoiceJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Data"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(
@@ -91,7 +87,7 @@ pub struct Data {
 }
 
 impl Fields for Data {
-    const FIELDS: &'static [Field] = &[Field::member("Pass"), Field::member("Reason")];
+    const FIELDS: &'static [Field] = &Field::members(["Pass", "Reason"]);
 }
 
 alicloud_runtime::structure!(Data { pass, reason });

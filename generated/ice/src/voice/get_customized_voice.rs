@@ -54,11 +54,7 @@ pub struct GetCustomizedVoiceResponse {
 }
 
 impl Fields for GetCustomizedVoiceResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Data"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(GetCustomizedVoiceResponse { data, request_id, success });
@@ -72,7 +68,7 @@ pub struct Data {
 }
 
 impl Fields for Data {
-    const FIELDS: &'static [Field] = &[Field::member("CustomizedVoice")];
+    const FIELDS: &'static [Field] = &Field::members(["CustomizedVoice"]);
 }
 
 alicloud_runtime::structure!(Data { customized_voice });
@@ -106,14 +102,14 @@ pub struct CustomizedVoice {
 }
 
 impl Fields for CustomizedVoice {
-    const FIELDS: &'static [Field] = &[
-        Field::member("DemoAudioMediaId"),
-        Field::member("Gender"),
-        Field::member("Scenario"),
-        Field::member("VoiceDesc"),
-        Field::member("VoiceId"),
-        Field::member("VoiceName"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "DemoAudioMediaId",
+        "Gender",
+        "Scenario",
+        "VoiceDesc",
+        "VoiceId",
+        "VoiceName",
+    ]);
 }
 
 alicloud_runtime::structure!(

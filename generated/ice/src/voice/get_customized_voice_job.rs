@@ -45,11 +45,7 @@ pub struct GetCustomizedVoiceJobResponse {
 }
 
 impl Fields for GetCustomizedVoiceJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Data"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(
@@ -65,7 +61,7 @@ pub struct Data {
 }
 
 impl Fields for Data {
-    const FIELDS: &'static [Field] = &[Field::member("CustomizedVoiceJob")];
+    const FIELDS: &'static [Field] = &Field::members(["CustomizedVoiceJob"]);
 }
 
 alicloud_runtime::structure!(Data { customized_voice_job });
@@ -115,18 +111,18 @@ pub struct CustomizedVoiceJob {
 }
 
 impl Fields for CustomizedVoiceJob {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreateTime"),
-        Field::member("Gender"),
-        Field::member("JobId"),
-        Field::member("Message"),
-        Field::member("Scenario"),
-        Field::member("Status"),
-        Field::member("Type"),
-        Field::member("VoiceDesc"),
-        Field::member("VoiceId"),
-        Field::member("VoiceName"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreateTime",
+        "Gender",
+        "JobId",
+        "Message",
+        "Scenario",
+        "Status",
+        "Type",
+        "VoiceDesc",
+        "VoiceId",
+        "VoiceName",
+    ]);
 }
 
 alicloud_runtime::structure!(

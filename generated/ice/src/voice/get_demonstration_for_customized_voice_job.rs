@@ -45,11 +45,7 @@ pub struct GetDemonstrationForCustomizedVoiceJobResponse {
 }
 
 impl Fields for GetDemonstrationForCustomizedVoiceJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Data"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(
@@ -65,7 +61,7 @@ pub struct Data {
 }
 
 impl Fields for Data {
-    const FIELDS: &'static [Field] = &[Field::member("DemonstrationList")];
+    const FIELDS: &'static [Field] = &Field::members(["DemonstrationList"]);
 }
 
 alicloud_runtime::structure!(Data { demonstration_list });
@@ -90,11 +86,7 @@ pub struct Demonstration {
 }
 
 impl Fields for Demonstration {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AudioId"),
-        Field::member("DemoAudio"),
-        Field::member("Text"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["AudioId", "DemoAudio", "Text"]);
 }
 
 alicloud_runtime::structure!(Demonstration { audio_id, demo_audio, text });

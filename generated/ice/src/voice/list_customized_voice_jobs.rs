@@ -110,11 +110,7 @@ pub struct ListCustomizedVoiceJobsResponse {
 }
 
 impl Fields for ListCustomizedVoiceJobsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Data"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(
@@ -134,10 +130,10 @@ pub struct Data {
 }
 
 impl Fields for Data {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CustomizedVoiceJobList"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CustomizedVoiceJobList",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(Data { customized_voice_job_list, total_count });
@@ -191,19 +187,19 @@ pub struct CustomizedVoiceJob {
 }
 
 impl Fields for CustomizedVoiceJob {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreateTime"),
-        Field::member("Gender"),
-        Field::member("GmtCreate"),
-        Field::member("JobId"),
-        Field::member("Message"),
-        Field::member("Scenario"),
-        Field::member("Status"),
-        Field::member("Type"),
-        Field::member("VoiceDesc"),
-        Field::member("VoiceId"),
-        Field::member("VoiceName"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreateTime",
+        "Gender",
+        "GmtCreate",
+        "JobId",
+        "Message",
+        "Scenario",
+        "Status",
+        "Type",
+        "VoiceDesc",
+        "VoiceId",
+        "VoiceName",
+    ]);
 }
 
 alicloud_runtime::structure!(

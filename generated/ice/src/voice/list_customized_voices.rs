@@ -82,11 +82,7 @@ pub struct ListCustomizedVoicesResponse {
 }
 
 impl Fields for ListCustomizedVoicesResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Data"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(ListCustomizedVoicesResponse { data, request_id, success });
@@ -104,10 +100,10 @@ pub struct Data {
 }
 
 impl Fields for Data {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CustomizedVoiceList"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CustomizedVoiceList",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(Data { customized_voice_list, total_count });
@@ -145,15 +141,15 @@ pub struct CustomizedVoice {
 }
 
 impl Fields for CustomizedVoice {
-    const FIELDS: &'static [Field] = &[
-        Field::member("DemoAudioMediaId"),
-        Field::member("Gender"),
-        Field::member("Scenario"),
-        Field::member("Type"),
-        Field::member("VoiceDesc"),
-        Field::member("VoiceId"),
-        Field::member("VoiceName"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "DemoAudioMediaId",
+        "Gender",
+        "Scenario",
+        "Type",
+        "VoiceDesc",
+        "VoiceId",
+        "VoiceName",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -71,10 +71,7 @@ pub struct ListSmartVoiceGroupsResponse {
 }
 
 impl Fields for ListSmartVoiceGroupsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("VoiceGroups"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "VoiceGroups"]);
 }
 
 alicloud_runtime::structure!(ListSmartVoiceGroupsResponse { request_id, voice_groups });
@@ -94,10 +91,7 @@ pub struct VoiceGroup {
 }
 
 impl Fields for VoiceGroup {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Type"),
-        Field::member("VoiceList"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Type", "VoiceList"]);
 }
 
 alicloud_runtime::structure!(VoiceGroup { r#type, voice_list });
@@ -141,17 +135,17 @@ pub struct Voice {
 }
 
 impl Fields for Voice {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Desc"),
-        Field::member("Name"),
-        Field::member("Remark"),
-        Field::member("SupportSampleRate"),
-        Field::member("Tag"),
-        Field::member("Voice"),
-        Field::member("VoiceSource"),
-        Field::member("VoiceType"),
-        Field::member("VoiceUrl"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Desc",
+        "Name",
+        "Remark",
+        "SupportSampleRate",
+        "Tag",
+        "Voice",
+        "VoiceSource",
+        "VoiceType",
+        "VoiceUrl",
+    ]);
 }
 
 alicloud_runtime::structure!(

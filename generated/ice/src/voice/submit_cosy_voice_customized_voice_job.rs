@@ -143,11 +143,7 @@ pub struct SubmitCosyVoiceCustomizedVoiceJobResponse {
 }
 
 impl Fields for SubmitCosyVoiceCustomizedVoiceJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Data"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(

@@ -68,11 +68,7 @@ pub struct SubmitCustomizedVoiceJobResponse {
 }
 
 impl Fields for SubmitCustomizedVoiceJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Data"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(

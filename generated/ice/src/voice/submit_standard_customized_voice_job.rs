@@ -118,11 +118,7 @@ pub struct SubmitStandardCustomizedVoiceJobResponse {
 }
 
 impl Fields for SubmitStandardCustomizedVoiceJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Data"),
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Data", "RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(
@@ -140,7 +136,7 @@ pub struct Data {
 }
 
 impl Fields for Data {
-    const FIELDS: &'static [Field] = &[Field::member("JobId")];
+    const FIELDS: &'static [Field] = &Field::members(["JobId"]);
 }
 
 alicloud_runtime::structure!(Data { job_id });

@@ -64,10 +64,7 @@ pub struct UpdateCustomizedVoiceResponse {
 }
 
 impl Fields for UpdateCustomizedVoiceResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("Success"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Success"]);
 }
 
 alicloud_runtime::structure!(UpdateCustomizedVoiceResponse { request_id, success });

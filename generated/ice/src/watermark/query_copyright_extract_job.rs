@@ -48,12 +48,12 @@ pub struct QueryCopyrightExtractJobResponse {
 }
 
 impl Fields for QueryCopyrightExtractJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Data"),
-        Field::member("Message"),
-        Field::member("RequestId"),
-        Field::member("StatusCode"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Data",
+        "Message",
+        "RequestId",
+        "StatusCode",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -69,7 +69,7 @@ pub struct Data {
 }
 
 impl Fields for Data {
-    const FIELDS: &'static [Field] = &[Field::member("Message")];
+    const FIELDS: &'static [Field] = &Field::members(["Message"]);
 }
 
 alicloud_runtime::structure!(Data { message });

@@ -131,12 +131,12 @@ pub struct QueryCopyrightJobListResponse {
 }
 
 impl Fields for QueryCopyrightJobListResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Data"),
-        Field::member("Message"),
-        Field::member("RequestId"),
-        Field::member("StatusCode"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Data",
+        "Message",
+        "RequestId",
+        "StatusCode",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -193,19 +193,19 @@ pub struct Data {
 }
 
 impl Fields for Data {
-    const FIELDS: &'static [Field] = &[
-        Field::member("GmtCreate"),
-        Field::member("GmtModified"),
-        Field::member("Input"),
-        Field::member("JobId"),
-        Field::member("Level"),
-        Field::member("Message"),
-        Field::member("Output"),
-        Field::member("Result"),
-        Field::member("Status"),
-        Field::member("UserData"),
-        Field::member("UserId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "GmtCreate",
+        "GmtModified",
+        "Input",
+        "JobId",
+        "Level",
+        "Message",
+        "Output",
+        "Result",
+        "Status",
+        "UserData",
+        "UserId",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -129,12 +129,12 @@ pub struct QueryTraceAbJobListResponse {
 }
 
 impl Fields for QueryTraceAbJobListResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Data"),
-        Field::member("Message"),
-        Field::member("RequestId"),
-        Field::member("StatusCode"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Data",
+        "Message",
+        "RequestId",
+        "StatusCode",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -191,19 +191,19 @@ pub struct Data {
 }
 
 impl Fields for Data {
-    const FIELDS: &'static [Field] = &[
-        Field::member("GmtCreate"),
-        Field::member("GmtModified"),
-        Field::member("Input"),
-        Field::member("JobId"),
-        Field::member("Level"),
-        Field::member("Output"),
-        Field::member("Result"),
-        Field::member("Status"),
-        Field::member("TraceMediaId"),
-        Field::member("UserData"),
-        Field::member("UserId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "GmtCreate",
+        "GmtModified",
+        "Input",
+        "JobId",
+        "Level",
+        "Output",
+        "Result",
+        "Status",
+        "TraceMediaId",
+        "UserData",
+        "UserId",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -48,12 +48,12 @@ pub struct QueryTraceExtractJobResponse {
 }
 
 impl Fields for QueryTraceExtractJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Data"),
-        Field::member("Message"),
-        Field::member("RequestId"),
-        Field::member("StatusCode"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Data",
+        "Message",
+        "RequestId",
+        "StatusCode",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -69,7 +69,7 @@ pub struct Data {
 }
 
 impl Fields for Data {
-    const FIELDS: &'static [Field] = &[Field::member("Trace")];
+    const FIELDS: &'static [Field] = &Field::members(["Trace"]);
 }
 
 alicloud_runtime::structure!(Data { trace });

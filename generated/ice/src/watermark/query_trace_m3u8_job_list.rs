@@ -116,12 +116,12 @@ pub struct QueryTraceM3u8JobListResponse {
 }
 
 impl Fields for QueryTraceM3u8JobListResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Data"),
-        Field::member("Message"),
-        Field::member("RequestId"),
-        Field::member("StatusCode"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Data",
+        "Message",
+        "RequestId",
+        "StatusCode",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -171,17 +171,17 @@ pub struct Data {
 }
 
 impl Fields for Data {
-    const FIELDS: &'static [Field] = &[
-        Field::member("GmtCreate"),
-        Field::member("GmtModified"),
-        Field::member("JobId"),
-        Field::member("Output"),
-        Field::member("Status"),
-        Field::member("Trace"),
-        Field::member("TraceMediaId"),
-        Field::member("UserData"),
-        Field::member("UserId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "GmtCreate",
+        "GmtModified",
+        "JobId",
+        "Output",
+        "Status",
+        "Trace",
+        "TraceMediaId",
+        "UserData",
+        "UserId",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -194,12 +194,12 @@ pub struct SubmitCopyrightJobResponse {
 }
 
 impl Fields for SubmitCopyrightJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Data"),
-        Field::member("Message"),
-        Field::member("RequestId"),
-        Field::member("StatusCode"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Data",
+        "Message",
+        "RequestId",
+        "StatusCode",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -217,7 +217,7 @@ pub struct Data {
 }
 
 impl Fields for Data {
-    const FIELDS: &'static [Field] = &[Field::member("JobId")];
+    const FIELDS: &'static [Field] = &Field::members(["JobId"]);
 }
 
 alicloud_runtime::structure!(Data { job_id });

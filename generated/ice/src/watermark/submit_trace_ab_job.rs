@@ -129,12 +129,12 @@ pub struct SubmitTraceAbJobResponse {
 }
 
 impl Fields for SubmitTraceAbJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Data"),
-        Field::member("Message"),
-        Field::member("RequestId"),
-        Field::member("StatusCode"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Data",
+        "Message",
+        "RequestId",
+        "StatusCode",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -156,10 +156,7 @@ pub struct Data {
 }
 
 impl Fields for Data {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("TraceMediaId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobId", "TraceMediaId"]);
 }
 
 alicloud_runtime::structure!(Data { job_id, trace_media_id });

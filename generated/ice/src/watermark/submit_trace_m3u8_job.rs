@@ -133,11 +133,7 @@ pub struct SubmitTraceM3u8JobResponse {
 }
 
 impl Fields for SubmitTraceM3u8JobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Data"),
-        Field::member("Message"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["Data", "Message", "RequestId"]);
 }
 
 alicloud_runtime::structure!(SubmitTraceM3u8JobResponse { data, message, request_id });
@@ -153,7 +149,7 @@ pub struct Data {
 }
 
 impl Fields for Data {
-    const FIELDS: &'static [Field] = &[Field::member("JobId")];
+    const FIELDS: &'static [Field] = &Field::members(["JobId"]);
 }
 
 alicloud_runtime::structure!(Data { job_id });

@@ -53,10 +53,7 @@ pub struct GetAiWorkflowTaskResponse {
 }
 
 impl Fields for GetAiWorkflowTaskResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("WorkflowTask"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "WorkflowTask"]);
 }
 
 alicloud_runtime::structure!(GetAiWorkflowTaskResponse { request_id, workflow_task });
@@ -106,18 +103,18 @@ pub struct WorkflowTask {
 }
 
 impl Fields for WorkflowTask {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreateTime"),
-        Field::member("FinishTime"),
-        Field::member("Inputs"),
-        Field::member("NodeResults"),
-        Field::member("Outputs"),
-        Field::member("Status"),
-        Field::member("TaskId"),
-        Field::member("UserData"),
-        Field::member("Version"),
-        Field::member("Workflow"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreateTime",
+        "FinishTime",
+        "Inputs",
+        "NodeResults",
+        "Outputs",
+        "Status",
+        "TaskId",
+        "UserData",
+        "Version",
+        "Workflow",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -196,16 +193,16 @@ pub struct Workflow {
 }
 
 impl Fields for Workflow {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreateTime"),
-        Field::member("Graph"),
-        Field::member("ModifiedTime"),
-        Field::member("Name"),
-        Field::member("Status"),
-        Field::member("Type"),
-        Field::member("Version"),
-        Field::member("WorkflowId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreateTime",
+        "Graph",
+        "ModifiedTime",
+        "Name",
+        "Status",
+        "Type",
+        "Version",
+        "WorkflowId",
+    ]);
 }
 
 alicloud_runtime::structure!(

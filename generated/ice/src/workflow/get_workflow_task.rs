@@ -54,10 +54,7 @@ pub struct GetWorkflowTaskResponse {
 }
 
 impl Fields for GetWorkflowTaskResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("WorkflowTask"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "WorkflowTask"]);
 }
 
 alicloud_runtime::structure!(GetWorkflowTaskResponse { request_id, workflow_task });
@@ -96,16 +93,16 @@ pub struct WorkflowTask {
 }
 
 impl Fields for WorkflowTask {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ActivityResults"),
-        Field::member("CreateTime"),
-        Field::member("FinishTime"),
-        Field::member("Status"),
-        Field::member("TaskId"),
-        Field::member("TaskInput"),
-        Field::member("UserData"),
-        Field::member("Workflow"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "ActivityResults",
+        "CreateTime",
+        "FinishTime",
+        "Status",
+        "TaskId",
+        "TaskInput",
+        "UserData",
+        "Workflow",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -166,14 +163,14 @@ pub struct Workflow {
 }
 
 impl Fields for Workflow {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreateTime"),
-        Field::member("ModifiedTime"),
-        Field::member("Name"),
-        Field::member("Status"),
-        Field::member("Type"),
-        Field::member("WorkflowId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreateTime",
+        "ModifiedTime",
+        "Name",
+        "Status",
+        "Type",
+        "WorkflowId",
+    ]);
 }
 
 alicloud_runtime::structure!(

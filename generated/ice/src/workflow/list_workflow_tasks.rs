@@ -150,13 +150,13 @@ pub struct ListWorkflowTasksResponse {
 }
 
 impl Fields for ListWorkflowTasksResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MaxResults"),
-        Field::member("NextToken"),
-        Field::member("RequestId"),
-        Field::member("TaskList"),
-        Field::member("TotalCount"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "MaxResults",
+        "NextToken",
+        "RequestId",
+        "TaskList",
+        "TotalCount",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -200,15 +200,15 @@ pub struct Task {
 }
 
 impl Fields for Task {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreateTime"),
-        Field::member("FinishTime"),
-        Field::member("Status"),
-        Field::member("TaskId"),
-        Field::member("TaskInput"),
-        Field::member("UserData"),
-        Field::member("Workflow"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreateTime",
+        "FinishTime",
+        "Status",
+        "TaskId",
+        "TaskInput",
+        "UserData",
+        "Workflow",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -273,15 +273,15 @@ pub struct Workflow {
 }
 
 impl Fields for Workflow {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreateTime"),
-        Field::member("MediaType"),
-        Field::member("ModifiedTime"),
-        Field::member("Name"),
-        Field::member("Status"),
-        Field::member("Type"),
-        Field::member("WorkflowId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreateTime",
+        "MediaType",
+        "ModifiedTime",
+        "Name",
+        "Status",
+        "Type",
+        "WorkflowId",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -85,10 +85,7 @@ pub struct StartAiWorkflowResponse {
 }
 
 impl Fields for StartAiWorkflowResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("TaskId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "TaskId"]);
 }
 
 alicloud_runtime::structure!(StartAiWorkflowResponse { request_id, task_id });

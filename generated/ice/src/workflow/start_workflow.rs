@@ -140,10 +140,7 @@ pub struct StartWorkflowResponse {
 }
 
 impl Fields for StartWorkflowResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("TaskId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "TaskId"]);
 }
 
 alicloud_runtime::structure!(StartWorkflowResponse { request_id, task_id });

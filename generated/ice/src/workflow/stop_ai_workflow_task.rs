@@ -51,10 +51,7 @@ pub struct StopAiWorkflowTaskResponse {
 }
 
 impl Fields for StopAiWorkflowTaskResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("TaskId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "TaskId"]);
 }
 
 alicloud_runtime::structure!(StopAiWorkflowTaskResponse { request_id, task_id });

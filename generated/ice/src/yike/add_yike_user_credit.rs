@@ -56,11 +56,11 @@ pub struct AddYikeUserCreditResponse {
 }
 
 impl Fields for AddYikeUserCreditResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ErrorCode"),
-        Field::member("RequestId"),
-        Field::member("Result"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "ErrorCode",
+        "RequestId",
+        "Result",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -56,10 +56,7 @@ pub struct BatchGetYikeAiAppJobResponse {
 }
 
 impl Fields for BatchGetYikeAiAppJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobList"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobList", "RequestId"]);
 }
 
 alicloud_runtime::structure!(BatchGetYikeAiAppJobResponse { job_list, request_id });
@@ -109,17 +106,17 @@ pub struct Job {
 }
 
 impl Fields for Job {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AppId"),
-        Field::member("AppInputConfig"),
-        Field::member("ExecutionFinishTime"),
-        Field::member("ExecutionStartTime"),
-        Field::member("FolderId"),
-        Field::member("JobId"),
-        Field::member("ProductionId"),
-        Field::member("Result"),
-        Field::member("Status"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AppId",
+        "AppInputConfig",
+        "ExecutionFinishTime",
+        "ExecutionStartTime",
+        "FolderId",
+        "JobId",
+        "ProductionId",
+        "Result",
+        "Status",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -55,11 +55,11 @@ pub struct BatchGetYikeAssetMediaInfosResponse {
 }
 
 impl Fields for BatchGetYikeAssetMediaInfosResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("IgnoredList"),
-        Field::member("MediaInfos"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "IgnoredList",
+        "MediaInfos",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -85,12 +85,12 @@ pub struct MediaInfo {
 }
 
 impl Fields for MediaInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("BizData"),
-        Field::member("FileInfoList"),
-        Field::member("MediaBasicInfo"),
-        Field::member("MediaId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "BizData",
+        "FileInfoList",
+        "MediaBasicInfo",
+        "MediaId",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -152,20 +152,20 @@ pub struct BizData {
 }
 
 impl Fields for BizData {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AuditBlockedLabel"),
-        Field::member("AuditStatus"),
-        Field::member("CreationJobId"),
-        Field::member("FolderId"),
-        Field::member("IsFavorite"),
-        Field::member("IsLogicalDeleted"),
-        Field::member("MediaAssetSubType"),
-        Field::member("MediaAssetType"),
-        Field::member("ProductionId"),
-        Field::member("SourceId"),
-        Field::member("SourceName"),
-        Field::member("SourceType"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AuditBlockedLabel",
+        "AuditStatus",
+        "CreationJobId",
+        "FolderId",
+        "IsFavorite",
+        "IsLogicalDeleted",
+        "MediaAssetSubType",
+        "MediaAssetType",
+        "ProductionId",
+        "SourceId",
+        "SourceName",
+        "SourceType",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -185,7 +185,7 @@ pub struct FileInfo {
 }
 
 impl Fields for FileInfo {
-    const FIELDS: &'static [Field] = &[Field::member("FileBasicInfo")];
+    const FIELDS: &'static [Field] = &Field::members(["FileBasicInfo"]);
 }
 
 alicloud_runtime::structure!(FileInfo { file_basic_info });

@@ -67,12 +67,12 @@ pub struct CreateYikeAssetUploadResponse {
 }
 
 impl Fields for CreateYikeAssetUploadResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("FileURL"),
-        Field::member("RequestId"),
-        Field::member("UploadAddress"),
-        Field::member("UploadAuth"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "FileURL",
+        "RequestId",
+        "UploadAddress",
+        "UploadAuth",
+    ]);
 }
 
 alicloud_runtime::structure!(

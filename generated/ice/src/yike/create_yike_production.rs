@@ -59,10 +59,7 @@ pub struct CreateYikeProductionResponse {
 }
 
 impl Fields for CreateYikeProductionResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ProductionId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["ProductionId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(CreateYikeProductionResponse { production_id, request_id });

@@ -78,10 +78,7 @@ pub struct CreateYikeUserResponse {
 }
 
 impl Fields for CreateYikeUserResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("UserInfo"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "UserInfo"]);
 }
 
 alicloud_runtime::structure!(CreateYikeUserResponse { request_id, user_info });
@@ -109,12 +106,12 @@ pub struct UserInfo {
 }
 
 impl Fields for UserInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Nickname"),
-        Field::member("UserId"),
-        Field::member("UserName"),
-        Field::member("WorkspaceId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Nickname",
+        "UserId",
+        "UserName",
+        "WorkspaceId",
+    ]);
 }
 
 alicloud_runtime::structure!(UserInfo { nickname, user_id, user_name, workspace_id });

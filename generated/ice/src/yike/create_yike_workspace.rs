@@ -56,11 +56,11 @@ pub struct CreateYikeWorkspaceResponse {
 }
 
 impl Fields for CreateYikeWorkspaceResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ProductionId"),
-        Field::member("RequestId"),
-        Field::member("WorkspaceId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "ProductionId",
+        "RequestId",
+        "WorkspaceId",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -70,10 +70,7 @@ pub struct DeleteYikeAssetMediaInfosResponse {
 }
 
 impl Fields for DeleteYikeAssetMediaInfosResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("IgnoredList"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["IgnoredList", "RequestId"]);
 }
 
 alicloud_runtime::structure!(

@@ -88,18 +88,18 @@ pub struct GetYikeAiAppJobResponse {
 }
 
 impl Fields for GetYikeAiAppJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AppId"),
-        Field::member("AppParams"),
-        Field::member("ExecutionFinishTime"),
-        Field::member("ExecutionStartTime"),
-        Field::member("FolderId"),
-        Field::member("JobId"),
-        Field::member("ProductionId"),
-        Field::member("RequestId"),
-        Field::member("Result"),
-        Field::member("Status"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AppId",
+        "AppParams",
+        "ExecutionFinishTime",
+        "ExecutionStartTime",
+        "FolderId",
+        "JobId",
+        "ProductionId",
+        "RequestId",
+        "Result",
+        "Status",
+    ]);
 }
 
 alicloud_runtime::structure!(

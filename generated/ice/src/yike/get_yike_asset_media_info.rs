@@ -41,10 +41,7 @@ pub struct GetYikeAssetMediaInfoResponse {
 }
 
 impl Fields for GetYikeAssetMediaInfoResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MediaInfo"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["MediaInfo", "RequestId"]);
 }
 
 alicloud_runtime::structure!(GetYikeAssetMediaInfoResponse { media_info, request_id });
@@ -66,12 +63,12 @@ pub struct MediaInfo {
 }
 
 impl Fields for MediaInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("BizData"),
-        Field::member("FileInfoList"),
-        Field::member("MediaBasicInfo"),
-        Field::member("MediaId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "BizData",
+        "FileInfoList",
+        "MediaBasicInfo",
+        "MediaId",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -135,21 +132,21 @@ pub struct BizData {
 }
 
 impl Fields for BizData {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AuditBlockedLabel"),
-        Field::member("AuditStatus"),
-        Field::member("CreationJobId"),
-        Field::member("FolderId"),
-        Field::member("IsFavorite"),
-        Field::member("IsLogicalDeleted"),
-        Field::member("MediaAssetSubType"),
-        Field::member("MediaAssetType"),
-        Field::member("ProductionId"),
-        Field::member("Prompt"),
-        Field::member("SourceId"),
-        Field::member("SourceName"),
-        Field::member("SourceType"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AuditBlockedLabel",
+        "AuditStatus",
+        "CreationJobId",
+        "FolderId",
+        "IsFavorite",
+        "IsLogicalDeleted",
+        "MediaAssetSubType",
+        "MediaAssetType",
+        "ProductionId",
+        "Prompt",
+        "SourceId",
+        "SourceName",
+        "SourceType",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -175,12 +172,12 @@ pub struct FileInfo {
 }
 
 impl Fields for FileInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AudioStreamInfoList"),
-        Field::member("FileBasicInfo"),
-        Field::member("SubtitleStreamInfoList"),
-        Field::member("VideoStreamInfoList"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AudioStreamInfoList",
+        "FileBasicInfo",
+        "SubtitleStreamInfoList",
+        "VideoStreamInfoList",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -289,31 +286,31 @@ pub struct VideoStreamInfo {
 }
 
 impl Fields for VideoStreamInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AvgFPS"),
-        Field::member("Bitrate"),
-        Field::member("CodecLongName"),
-        Field::member("CodecName"),
-        Field::member("CodecTag"),
-        Field::member("CodecTagString"),
-        Field::member("CodecTimeBase"),
-        Field::member("Dar"),
-        Field::member("Duration"),
-        Field::member("Fps"),
-        Field::member("HasBFrames"),
-        Field::member("Height"),
-        Field::member("Index"),
-        Field::member("Lang"),
-        Field::member("Level"),
-        Field::member("NumFrames"),
-        Field::member("PixFmt"),
-        Field::member("Profile"),
-        Field::member("Rotate"),
-        Field::member("Sar"),
-        Field::member("StartTime"),
-        Field::member("Timebase"),
-        Field::member("Width"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AvgFPS",
+        "Bitrate",
+        "CodecLongName",
+        "CodecName",
+        "CodecTag",
+        "CodecTagString",
+        "CodecTimeBase",
+        "Dar",
+        "Duration",
+        "Fps",
+        "HasBFrames",
+        "Height",
+        "Index",
+        "Lang",
+        "Level",
+        "NumFrames",
+        "PixFmt",
+        "Profile",
+        "Rotate",
+        "Sar",
+        "StartTime",
+        "Timebase",
+        "Width",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -424,32 +421,32 @@ pub struct MediaBasicInfo {
 }
 
 impl Fields for MediaBasicInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Biz"),
-        Field::member("BusinessType"),
-        Field::member("CateId"),
-        Field::member("CateName"),
-        Field::member("Category"),
-        Field::member("CoverURL"),
-        Field::member("CreateTime"),
-        Field::member("DeletedTime"),
-        Field::member("Description"),
-        Field::member("InputURL"),
-        Field::member("MediaId"),
-        Field::member("MediaTags"),
-        Field::member("MediaType"),
-        Field::member("ModifiedTime"),
-        Field::member("ReferenceId"),
-        Field::member("Snapshots"),
-        Field::member("Source"),
-        Field::member("SpriteImages"),
-        Field::member("Status"),
-        Field::member("ThumbURL240P"),
-        Field::member("ThumbURLWebp"),
-        Field::member("Title"),
-        Field::member("UploadSource"),
-        Field::member("UserData"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Biz",
+        "BusinessType",
+        "CateId",
+        "CateName",
+        "Category",
+        "CoverURL",
+        "CreateTime",
+        "DeletedTime",
+        "Description",
+        "InputURL",
+        "MediaId",
+        "MediaTags",
+        "MediaType",
+        "ModifiedTime",
+        "ReferenceId",
+        "Snapshots",
+        "Source",
+        "SpriteImages",
+        "Status",
+        "ThumbURL240P",
+        "ThumbURLWebp",
+        "Title",
+        "UploadSource",
+        "UserData",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -60,13 +60,13 @@ pub struct GetYikeStoryboardJobResponse {
 }
 
 impl Fields for GetYikeStoryboardJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("JobParams"),
-        Field::member("JobResult"),
-        Field::member("JobStatus"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "JobId",
+        "JobParams",
+        "JobResult",
+        "JobStatus",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -125,19 +125,19 @@ pub struct JobParams {
 }
 
 impl Fields for JobParams {
-    const FIELDS: &'static [Field] = &[
-        Field::member("AspectRatio"),
-        Field::member("FileURL"),
-        Field::member("ModelParams"),
-        Field::member("NarrationVoiceId"),
-        Field::member("Resolution"),
-        Field::member("ShotPromptMode"),
-        Field::member("ShotSplitMode"),
-        Field::member("SourceType"),
-        Field::member("StyleId"),
-        Field::member("Title"),
-        Field::member("VideoModel"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "AspectRatio",
+        "FileURL",
+        "ModelParams",
+        "NarrationVoiceId",
+        "Resolution",
+        "ShotPromptMode",
+        "ShotSplitMode",
+        "SourceType",
+        "StyleId",
+        "Title",
+        "VideoModel",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -174,14 +174,14 @@ pub struct JobResult {
 }
 
 impl Fields for JobResult {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ExceptionStoryboardIds"),
-        Field::member("FailureShotList"),
-        Field::member("OutputUrl"),
-        Field::member("StoryboardInfoList"),
-        Field::member("SuccessStoryboardIds"),
-        Field::member("SuccessStoryboardList"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "ExceptionStoryboardIds",
+        "FailureShotList",
+        "OutputUrl",
+        "StoryboardInfoList",
+        "SuccessStoryboardIds",
+        "SuccessStoryboardList",
+    ]);
 }
 
 alicloud_runtime::structure!(

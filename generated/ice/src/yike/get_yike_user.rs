@@ -49,10 +49,7 @@ pub struct GetYikeUserResponse {
 }
 
 impl Fields for GetYikeUserResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("UserInfo"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "UserInfo"]);
 }
 
 alicloud_runtime::structure!(GetYikeUserResponse { request_id, user_info });
@@ -80,12 +77,12 @@ pub struct UserInfo {
 }
 
 impl Fields for UserInfo {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Nickname"),
-        Field::member("UserName"),
-        Field::member("WorkspaceId"),
-        Field::member("YikeUserId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Nickname",
+        "UserName",
+        "WorkspaceId",
+        "YikeUserId",
+    ]);
 }
 
 alicloud_runtime::structure!(

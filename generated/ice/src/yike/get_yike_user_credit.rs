@@ -48,11 +48,11 @@ pub struct GetYikeUserCreditResponse {
 }
 
 impl Fields for GetYikeUserCreditResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreditTotal"),
-        Field::member("CreditUsage"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreditTotal",
+        "CreditUsage",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(

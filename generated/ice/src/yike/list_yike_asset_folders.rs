@@ -92,13 +92,13 @@ pub struct ListYikeAssetFoldersResponse {
 }
 
 impl Fields for ListYikeAssetFoldersResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("FolderList"),
-        Field::member("MaxResults"),
-        Field::member("NextToken"),
-        Field::member("RequestId"),
-        Field::member("Total"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "FolderList",
+        "MaxResults",
+        "NextToken",
+        "RequestId",
+        "Total",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -139,14 +139,14 @@ pub struct Folder {
 }
 
 impl Fields for Folder {
-    const FIELDS: &'static [Field] = &[
-        Field::member("CreateTime"),
-        Field::member("FolderId"),
-        Field::member("FolderName"),
-        Field::member("IsDefault"),
-        Field::member("ProductionId"),
-        Field::member("WorkspaceId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "CreateTime",
+        "FolderId",
+        "FolderName",
+        "IsDefault",
+        "ProductionId",
+        "WorkspaceId",
+    ]);
 }
 
 alicloud_runtime::structure!(

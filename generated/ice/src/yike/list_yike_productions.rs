@@ -115,12 +115,12 @@ pub struct ListYikeProductionsResponse {
 }
 
 impl Fields for ListYikeProductionsResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MaxResults"),
-        Field::member("NextToken"),
-        Field::member("ProductionList"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "MaxResults",
+        "NextToken",
+        "ProductionList",
+        "RequestId",
+    ]);
 }
 
 alicloud_runtime::structure!(
@@ -168,16 +168,16 @@ pub struct Production {
 }
 
 impl Fields for Production {
-    const FIELDS: &'static [Field] = &[
-        Field::member("Auth"),
-        Field::member("CoverUrl"),
-        Field::member("CreateTime"),
-        Field::member("CreateUserName"),
-        Field::member("Description"),
-        Field::member("ProductionId"),
-        Field::member("Title"),
-        Field::member("WorkspaceId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "Auth",
+        "CoverUrl",
+        "CreateTime",
+        "CreateUserName",
+        "Description",
+        "ProductionId",
+        "Title",
+        "WorkspaceId",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -65,11 +65,7 @@ pub struct PrecheckYikeAiAppJobResponse {
 }
 
 impl Fields for PrecheckYikeAiAppJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("Result"),
-        Field::member("Status"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Result", "Status"]);
 }
 
 alicloud_runtime::structure!(
@@ -93,7 +89,7 @@ pub struct Result {
 }
 
 impl Fields for Result {
-    const FIELDS: &'static [Field] = &[Field::member("ErrorCode"), Field::member("Key")];
+    const FIELDS: &'static [Field] = &Field::members(["ErrorCode", "Key"]);
 }
 
 alicloud_runtime::structure!(Result { error_code, key });

@@ -80,10 +80,7 @@ pub struct RegisterYikeAssetMediaInfoResponse {
 }
 
 impl Fields for RegisterYikeAssetMediaInfoResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("MediaId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["MediaId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(

@@ -51,10 +51,7 @@ pub struct ResumeYikeStoryboardJobResponse {
 }
 
 impl Fields for ResumeYikeStoryboardJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(ResumeYikeStoryboardJobResponse { job_id, request_id });

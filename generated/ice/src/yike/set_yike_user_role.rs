@@ -91,10 +91,7 @@ pub struct SetYikeUserRoleResponse {
 }
 
 impl Fields for SetYikeUserRoleResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("RequestId"),
-        Field::member("Result"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["RequestId", "Result"]);
 }
 
 alicloud_runtime::structure!(SetYikeUserRoleResponse { request_id, result });

@@ -56,11 +56,11 @@ pub struct SubYikeUserCreditResponse {
 }
 
 impl Fields for SubYikeUserCreditResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("ErrorCode"),
-        Field::member("RequestId"),
-        Field::member("Result"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members([
+        "ErrorCode",
+        "RequestId",
+        "Result",
+    ]);
 }
 
 alicloud_runtime::structure!(

@@ -87,10 +87,7 @@ pub struct SubmitYikeAiAppJobResponse {
 }
 
 impl Fields for SubmitYikeAiAppJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(SubmitYikeAiAppJobResponse { job_id, request_id });

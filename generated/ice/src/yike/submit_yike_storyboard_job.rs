@@ -241,10 +241,7 @@ pub struct SubmitYikeStoryboardJobResponse {
 }
 
 impl Fields for SubmitYikeStoryboardJobResponse {
-    const FIELDS: &'static [Field] = &[
-        Field::member("JobId"),
-        Field::member("RequestId"),
-    ];
+    const FIELDS: &'static [Field] = &Field::members(["JobId", "RequestId"]);
 }
 
 alicloud_runtime::structure!(SubmitYikeStoryboardJobResponse { job_id, request_id });
