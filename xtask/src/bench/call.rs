@@ -29,7 +29,7 @@ pub(super) fn compare(bench: &Bench) -> Result<()> {
             comparison.add(figure, BY_HAND, microseconds(&results, group, "by_hand")?);
         }
     }
-    println!("{}", comparison.table());
+    print!("{}", comparison.table());
     Ok(())
 }
 

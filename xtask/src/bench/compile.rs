@@ -15,16 +15,9 @@ use crate::regen::workspace;
 
 /// Every way of compiling, with the names of what is told of it.
 const WAYS: [(&[&str], [&str; 2]); 3] = [
-    (&["check"], ["check, CPU s", "check, peak MiB"]),
-    (&["build"], ["build, CPU s", "build, peak MiB"]),
-    (&["build", "--release"], ["release, CPU s", "release, peak MiB"]),
-];
-
-/// The same with one group of operations.
-const ONE_GROUP: [[&str; 2]; 3] = [
-    ["check of one group, CPU s", "check of one group, peak MiB"],
-    ["build of one group, CPU s", "build of one group, peak MiB"],
-    ["release of one group, CPU s", "release of one group, peak MiB"],
+    (&["check"], ["check CPU s", "check peak MiB"]),
+    (&["build"], ["build CPU s", "build peak MiB"]),
+    (&["build", "--release"], ["release CPU s", "release peak MiB"]),
 ];
 
 /// Compiles every contestant's crate, one after the other, in each round.
@@ -42,24 +35,29 @@ pub(super) fn compare(bench: &Bench) -> Result<()> {
             false
         }
     });
-    let mut comparison = Comparison::new(crates.iter().map(|compiled| compiled.name));
+    let names = || crates.iter().map(|compiled| compiled.name);
+    let (mut all, mut one_group) = (Comparison::new(names()), Comparison::new(names()));
     for round in 1..=bench.rounds {
-        for ((way, whole), one_group) in ways(bench).zip(ONE_GROUP) {
+        for (way, figures) in ways(bench) {
             for compiled in &crates {
                 bench.tell(&format!("{}, round {round}: {}", way.join(" "), compiled.name));
-                compiled.measure(way, &[], whole, &mut comparison)?;
+                compiled.measure(way, &[], figures, &mut all)?;
             }
             for compiled in &crates {
                 if let Some(features) = compiled.one_group {
-                    compiled.measure(way, features, one_group, &mut comparison)?;
+                    compiled.measure(way, features, figures, &mut one_group)?;
                 }
             }
         }
     }
-    println!("{}", comparison.table());
+    println!("{}\nOne group of operations of the 21, `upload`, where groups are features:\n", all.table());
+    let grouped: Vec<&str> =
+        crates.iter().filter(|compiled| compiled.one_group.is_some()).map(|compiled| compiled.name).collect();
+    print!("{}", one_group.table_of(&grouped));
     Ok(())
 }
 
+/// A short run only checks.
 fn ways(bench: &Bench) -> impl Iterator<Item = (&'static [&'static str], [&'static str; 2])> {
     WAYS.into_iter().take(if bench.quick { 1 } else { WAYS.len() })
 }

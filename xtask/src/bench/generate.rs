@@ -35,7 +35,7 @@ pub(super) fn compare(bench: &Bench) -> Result<()> {
             }
         }
     }
-    println!("{}", comparison.table());
+    print!("{}", comparison.table());
     Ok(())
 }
 

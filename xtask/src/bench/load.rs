@@ -45,7 +45,14 @@ pub(super) fn compare(bench: &Bench) -> Result<()> {
             caller.measure(&server.url, calls, &mut comparison)?;
         }
     }
-    println!("\n{}", comparison.table());
+    let beside = |others: &dyn Fn(&&str) -> bool| {
+        let names = programs.iter().map(|caller| caller.name).filter(|name| *name == OURS || others(name));
+        comparison.table_of(&names.collect::<Vec<_>>())
+    };
+    println!("\n{}", beside(&|name| alone.contains(name)));
+    if programs.len() > alone.len() + 1 {
+        print!("{}", beside(&|name| !alone.contains(name)));
+    }
     Ok(())
 }
 

@@ -113,8 +113,8 @@ impl Bench {
     fn new(rounds: usize, quick: bool) -> Result<Self> {
         println!("# Benchmark of {}\n", date()?);
         println!("- {}", machine()?);
-        println!("- {rounds} rounds; a median, and in brackets the least and the most");
-        println!("- `2.0x` is twice as much as ours; it is the median of the ratios of each round");
+        println!("- rounds: {rounds}; medians, in brackets the least and the most");
+        println!("- of the others, how many times as much as ours: the median of the ratios of each round");
         let bench = Bench {
             rounds,
             quick,
@@ -185,7 +185,7 @@ fn write_for_peers(out: &Path) -> Result<()> {
             if places == 0 {
                 bail!("a rewrite for {} changes nothing any more: {}", peer.name, rewrite.what);
             }
-            println!("- for {}, in {places} places: {}", peer.name, rewrite.what);
+            println!("- for {}, {} ({places} times)", peer.name, rewrite.what);
         }
         let file = out.join(description_for(peer));
         fs::write(&file, document.to_string())

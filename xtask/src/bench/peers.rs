@@ -91,8 +91,8 @@ pub(super) const PEERS: &[Peer] = &[
             })",
     },
     Peer {
-        name: "openapi-generator",
-        install: "pip install openapi-generator-cli==7.26.0  (and a Java runtime)",
+        name: "openapi-gen",
+        install: "pip install openapi-generator-cli==7.26.0, and a Java runtime",
         asked: &["openapi-generator-cli", "version"],
         rewrites: &[&rewrites::JSON_IS_TEXT, &rewrites::FORM_HAS_NO_REFERENCES, &rewrites::NO_ENCODING],
         generate: &[

@@ -63,15 +63,18 @@ impl Comparison {
     /// One row for each figure: what was measured of the first contestant, and how many times
     /// as much it was with each of the others.
     pub(super) fn table(&self) -> Table {
-        let header = std::iter::once("").chain(self.contestants.iter().map(String::as_str));
-        let mut table = Table::new(header);
+        self.table_of(&self.contestants)
+    }
+
+    /// The same with some of the contestants.
+    pub(super) fn table_of(&self, contestants: &[impl AsRef<str>]) -> Table {
+        let mut table = Table::new(std::iter::once("").chain(contestants.iter().map(AsRef::as_ref)));
         for (figure, values) in &self.figures {
-            let of = |name: &String| values.get(name).map(Vec::as_slice).unwrap_or_default();
-            let first = self.contestants.first().map(of).unwrap_or_default();
-            let mut row = vec![(*figure).to_owned(), Spread::of(first).shown(3)];
-            let others = self.contestants.iter().skip(1);
-            row.extend(others.map(|name| ratios(first, of(name)).shown_as_ratio()));
-            table.row(row);
+            let of = |name: &str| values.get(name).map(Vec::as_slice).unwrap_or_default();
+            let mut names = contestants.iter().map(AsRef::as_ref);
+            let first = names.next().map(of).unwrap_or_default();
+            let row = [(*figure).to_owned(), Spread::of(first).shown(3)];
+            table.row(row.into_iter().chain(names.map(|name| ratios(first, of(name)).shown(2))));
         }
         table
     }
@@ -109,23 +112,14 @@ impl Spread {
         Spread { values: sorted.len(), min: at(0), median, max: at(last) }
     }
 
+    /// The median in so many digits, and the least and the most in two.
     fn shown(self, digits: usize) -> String {
-        let number = |value| number(value, digits);
+        let [least, most] = [self.min, self.max].map(|value| number(value, 2));
         match self.values {
             0 => "-".to_owned(),
-            1 => number(self.median),
-            _ if number(self.min) == number(self.max) => number(self.median),
-            _ => format!("{} [{}..{}]", number(self.median), number(self.min), number(self.max)),
-        }
-    }
-
-    fn shown_as_ratio(self) -> String {
-        let shown = self.shown(2);
-        let (median, spread) = shown.split_once(' ').unwrap_or((&shown, ""));
-        match self.values {
-            0 => shown,
-            _ if spread.is_empty() => format!("{median}x"),
-            _ => format!("{median}x {spread}"),
+            1 => number(self.median, digits),
+            _ if least == most => number(self.median, digits),
+            _ => format!("{} [{least}–{most}]", number(self.median, digits)),
         }
     }
 }
@@ -153,17 +147,11 @@ mod tests {
             comparison.add("CPU s", "theirs", theirs);
         }
         comparison.add("lines", "theirs", 7.0);
-        let table = comparison.table().to_string();
-        let expected = "\
-                 \x20     | ours              | theirs         | absent\n\
-                 ----- | ----------------- | -------------- | ------\n\
-                 CPU s | 2.00 [1.00..10.0] | 2.5x [2.0..3.0] | -\n";
-        let squeezed = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-        assert_eq!(
-            squeezed(&table.lines().skip(2).collect::<Vec<_>>().join("\n")),
-            squeezed("CPU s | 2.00 [1.00..10.0] | 2.5x [2.0..3.0] | - lines | - | - | -"),
-            "{expected}"
-        );
+        let expected = "      | ours           | theirs        | absent\n\
+                        ----- | -------------- | ------------- | ------\n\
+                        CPU s | 2.00 [1.0–10] | 2.5 [2.0–3.0] | -\n\
+                        lines | -             | -             | -\n";
+        assert_eq!(comparison.table().to_string(), expected);
     }
 
     #[test]
