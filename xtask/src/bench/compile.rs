@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::SystemTime;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use super::generate::CRATE_FOLDER;
 use super::peers::Peer;
-use super::table::Comparison;
+use super::table::{Comparison, Table};
 use super::{Bench, OURS, cargo, measure};
 use crate::regen::workspace;
 
@@ -20,44 +20,53 @@ const WAYS: [(&[&str], [&str; 2]); 3] = [
     (&["build", "--release"], ["release CPU s", "release peak MiB"]),
 ];
 
-/// Compiles every contestant's crate, one after the other, in each round.
+/// Compiles every contestant's crate, one after the other, in each round. A short run checks one
+/// group only.
 pub(super) fn compare(bench: &Bench) -> Result<()> {
     println!("\n## Compiling\n");
     let mut crates = vec![Compiled::ours(bench)];
-    for peer in &bench.peers {
+    for peer in bench.peers.iter().filter(|peer| !bench.quick || peer.one_group.is_some()) {
         bench.tell(&format!("writing the crate of {}", peer.name));
         crates.push(Compiled::of(bench, peer)?);
     }
-    crates.retain_mut(|compiled| match compiled.prepare(bench) {
+    crates.retain(|compiled| match compiled.prepare(bench) {
         Ok(()) => true,
         Err(error) => {
             println!("- {} does not compile: {error:#}", compiled.name);
             false
         }
     });
-    let names = || crates.iter().map(|compiled| compiled.name);
-    let (mut all, mut one_group) = (Comparison::new(names()), Comparison::new(names()));
-    for round in 1..=bench.rounds {
-        for (way, figures) in ways(bench) {
-            for compiled in &crates {
-                bench.tell(&format!("{}, round {round}: {}", way.join(" "), compiled.name));
-                compiled.measure(way, &[], figures, &mut all)?;
-            }
-            for compiled in &crates {
-                if let Some(features) = compiled.one_group {
-                    compiled.measure(way, features, figures, &mut one_group)?;
-                }
-            }
-        }
+    if !crates.iter().any(|compiled| compiled.name == OURS) {
+        bail!("the crate of this project does not compile");
     }
-    println!("{}\nOne group of operations of the 21, `upload`, where groups are features:\n", all.table());
-    let grouped: Vec<&str> =
-        crates.iter().filter(|compiled| compiled.one_group.is_some()).map(|compiled| compiled.name).collect();
-    print!("{}", one_group.table_of(&grouped));
+    let grouped: Vec<&Compiled> = crates.iter().filter(|compiled| compiled.one_group.is_some()).collect();
+    if !bench.quick {
+        let whole: Vec<&Compiled> = crates.iter().collect();
+        println!("{}", in_rounds(bench, &whole, |_| &[])?);
+    }
+    println!("One group of operations of the 21, `upload`, where groups are features:\n");
+    print!("{}", in_rounds(bench, &grouped, |compiled| compiled.one_group.unwrap_or_default())?);
     Ok(())
 }
 
-/// A short run only checks.
+/// Compiles each of the crates in every way, with these arguments.
+fn in_rounds(
+    bench: &Bench,
+    crates: &[&Compiled],
+    features: fn(&Compiled) -> &'static [&'static str],
+) -> Result<Table> {
+    let mut comparison = Comparison::new(crates.iter().map(|compiled| compiled.name));
+    for round in 1..=bench.rounds {
+        for (way, figures) in ways(bench) {
+            for compiled in crates {
+                bench.tell(&format!("{}, round {round}: {}", way.join(" "), compiled.name));
+                compiled.measure(way, features(compiled), figures, &mut comparison)?;
+            }
+        }
+    }
+    Ok(comparison.table())
+}
+
 fn ways(bench: &Bench) -> impl Iterator<Item = (&'static [&'static str], [&'static str; 2])> {
     WAYS.into_iter().take(if bench.quick { 1 } else { WAYS.len() })
 }
@@ -110,13 +119,15 @@ impl Compiled {
     fn prepare(&self, bench: &Bench) -> Result<()> {
         for (way, _) in ways(bench) {
             bench.tell(&format!("{}, with the dependencies: {}", way.join(" "), self.name));
-            for features in std::iter::once([].as_slice()).chain(self.one_group) {
+            let whole: Option<&[&str]> = (!bench.quick).then_some(&[]);
+            for features in whole.into_iter().chain(self.one_group) {
                 measure::run(&mut self.command(way, features))?;
             }
         }
         Ok(())
     }
 
+    /// Compiles the crate anew, for it looks changed, and afterwards as it was again.
     fn measure(
         &self,
         way: &[&str],
@@ -124,11 +135,13 @@ impl Compiled {
         [cpu, peak]: [&'static str; 2],
         comparison: &mut Comparison,
     ) -> Result<()> {
-        let touched = File::options().append(true).open(&self.library);
-        touched
-            .and_then(|file| file.set_modified(SystemTime::now()))
-            .with_context(|| format!("cannot touch `{}`", self.library.display()))?;
-        let cost = measure::run(&mut self.command(way, features))?;
+        let library = File::options().append(true).open(&self.library);
+        let library = library.with_context(|| format!("cannot open `{}`", self.library.display()))?;
+        let before = library.metadata()?.modified()?;
+        library.set_modified(SystemTime::now())?;
+        let cost = measure::run(&mut self.command(way, features));
+        library.set_modified(before)?;
+        let cost = cost?;
         comparison.add(cpu, self.name, cost.cpu_seconds());
         comparison.add(peak, self.name, cost.peak_mebibytes());
         Ok(())

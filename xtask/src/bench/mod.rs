@@ -71,17 +71,24 @@ impl Chore {
             self.describe()?;
             return Ok(ExitCode::SUCCESS);
         }
-        let bench = Bench::new(if self.quick { 1 } else { self.rounds.max(1) }, self.quick)?;
+        let rounds = if self.quick { 1 } else { self.rounds.max(1) };
         let asked = |what| self.what == What::All || self.what == what;
         if !self.operations.is_empty() {
-            curve::draw(&bench, &self.operations)?;
-        } else if asked(What::Generate) {
+            if !asked(What::Generate) {
+                bail!("`--operations` is for `generate` and `describe`");
+            }
+            curve::draw(&Bench::new(rounds, self.quick, Vec::new())?, &self.operations)?;
+            return Ok(ExitCode::SUCCESS);
+        }
+        let bench = Bench::new(rounds, self.quick, peers::installed())?;
+        bench.describe_for_peers()?;
+        if asked(What::Generate) {
             generate::compare(&bench)?;
         }
-        if self.operations.is_empty() && asked(What::Compile) {
+        if asked(What::Compile) {
             compile::compare(&bench)?;
         }
-        if self.operations.is_empty() && asked(What::Call) {
+        if asked(What::Call) {
             call::compare(&bench)?;
             load::compare(&bench)?;
         }
@@ -110,24 +117,22 @@ struct Bench {
 }
 
 impl Bench {
-    fn new(rounds: usize, quick: bool) -> Result<Self> {
-        println!("# Benchmark of {}\n", date()?);
+    fn new(rounds: usize, quick: bool, peers: Vec<&'static Peer>) -> Result<Self> {
+        println!("\n# Benchmark of {}\n", date()?);
         println!("- {}", machine()?);
         println!("- rounds: {rounds}; medians, in brackets the least and the most");
         println!("- of the others, how many times as much as ours: the median of the ratios of each round");
-        let bench = Bench {
-            rounds,
-            quick,
-            peers: peers::installed(),
-            generator: generator(quick)?,
-            operations: listed()?,
-        };
-        // Only of those that are there.
-        let told = measure::run(bench.describe().arg(folder()))?.output;
+        Ok(Bench { rounds, quick, peers, generator: generator(quick)?, operations: listed()? })
+    }
+
+    /// Writes the description as each peer takes it, and tells what is changed for those that
+    /// are there.
+    fn describe_for_peers(&self) -> Result<()> {
+        let told = measure::run(self.describe().arg(folder()))?.output;
         let there =
-            |line: &&str| bench.peers.iter().any(|peer| line.starts_with(&format!("- for {},", peer.name)));
-        told.lines().filter(there).for_each(|line| println!("{line}"));
-        Ok(bench)
+            |line: &str| self.peers.iter().any(|peer| line.starts_with(&format!("- for {},", peer.name)));
+        told.lines().filter(|line| there(line)).for_each(|line| println!("{line}"));
+        Ok(())
     }
 
     /// This project, and the peers that are there.

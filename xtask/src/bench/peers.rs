@@ -140,8 +140,9 @@ impl Peer {
     }
 }
 
-/// The peers that are installed, after a line about each of all.
+/// The peers that are installed, and a line about each of all.
 pub(super) fn installed() -> Vec<&'static Peer> {
+    println!("# Other generators\n");
     let there = |peer: &&Peer| match peer.installed() {
         Some(version) => {
             println!("- {} {version}", peer.name);

@@ -147,8 +147,8 @@ mod tests {
             comparison.add("CPU s", "theirs", theirs);
         }
         comparison.add("lines", "theirs", 7.0);
-        let expected = "      | ours           | theirs        | absent\n\
-                        ----- | -------------- | ------------- | ------\n\
+        let expected = "      | ours          | theirs        | absent\n\
+                        ----- | ------------- | ------------- | ------\n\
                         CPU s | 2.00 [1.0–10] | 2.5 [2.0–3.0] | -\n\
                         lines | -             | -             | -\n";
         assert_eq!(comparison.table().to_string(), expected);
