@@ -18,7 +18,8 @@ pub type Outcome<T> = Result<T, Box<dyn StdError>>;
 /// Makes a client for the server at an address, and calls with it, on one thread: the other
 /// core is the server's. The arguments of the program, after its name and that of the client,
 /// are the address, how many calls, and how many at once. Writes how many seconds the first
-/// call took, with the making of the client, and how many all the others.
+/// call took, with the making of the client, how many all the others, and how many KiB of
+/// memory the process has had at most.
 ///
 /// # Errors
 /// A call fails, or its answer is not the one that the server gives.
@@ -45,9 +46,18 @@ where
         for worker in workers {
             worker.await??;
         }
-        println!("{} {}", first.as_secs_f64(), begun.elapsed().as_secs_f64());
+        println!("{} {} {}", first.as_secs_f64(), begun.elapsed().as_secs_f64(), peak()?);
         Ok(())
     })
+}
+
+/// What Linux says of this process: unlike what it says to a process that waits for this one, it
+/// is no less for what that one has.
+fn peak() -> Outcome<u64> {
+    let status = std::fs::read_to_string("/proc/self/status")?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kibibytes = line.and_then(|line| line.split_whitespace().next());
+    Ok(kibibytes.ok_or("the system does not tell the memory of a process")?.parse()?)
 }
 
 async fn work<C: AsyncFn() -> Outcome<bool>>(client: Rc<C>, left: Rc<Cell<u32>>) -> Outcome<()> {

@@ -1,6 +1,7 @@
 //! The chores of this repository: `cargo xtask <chore>`.
 
 mod bench;
+mod cargo;
 mod import;
 mod regen;
 mod soak;

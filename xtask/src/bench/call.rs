@@ -8,7 +8,8 @@ use serde_json::Value;
 
 use super::compile::target;
 use super::table::Comparison;
-use super::{Bench, OURS, cargo, measure};
+use super::{Bench, OURS, measure};
+use crate::cargo::cargo;
 use crate::regen::workspace;
 
 /// Runs the benches of the package `tests`, and reads what criterion writes down.
@@ -18,11 +19,10 @@ pub(super) fn compare(bench: &Bench) -> Result<()> {
     let results = target("criterion");
     for round in 1..=bench.rounds {
         bench.tell(&format!("criterion, round {round}"));
-        let (profile, warm_up, seconds) =
-            if bench.quick { ("dev", "0.05", "0.1") } else { ("bench", "0.5", "2") };
+        let profile = if bench.quick { "dev" } else { "bench" };
         let mut command =
             cargo(&["bench", "--profile", profile, "--package", "tests", "--bench", "call", "--"]);
-        command.args(["--noplot", "--warm-up-time", warm_up, "--measurement-time", seconds]);
+        command.args(if bench.quick { SHORT } else { LONG });
         measure::run(command.env("CRITERION_HOME", &results).current_dir(workspace()))?;
         for (figure, group) in PARTS {
             comparison.add(figure, OURS, microseconds(&results, group, "ours")?);
@@ -34,6 +34,21 @@ pub(super) fn compare(bench: &Bench) -> Result<()> {
 }
 
 const BY_HAND: &str = "by hand";
+
+/// Seconds for each bench. In debug builds, more of criterion's statistics would take longer than
+/// the benches.
+const LONG: &[&str] = &["--noplot", "--warm-up-time", "0.5", "--measurement-time", "2"];
+const SHORT: &[&str] = &[
+    "--noplot",
+    "--warm-up-time",
+    "0.01",
+    "--measurement-time",
+    "0.02",
+    "--sample-size",
+    "10",
+    "--nresamples",
+    "100",
+];
 
 /// What the benches are called here and there.
 const PARTS: [(&str, &str); 5] = [

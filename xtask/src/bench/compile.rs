@@ -10,7 +10,8 @@ use anyhow::{Context, Result, bail};
 use super::generate::CRATE_FOLDER;
 use super::peers::Peer;
 use super::table::{Comparison, Table};
-use super::{Bench, OURS, cargo, measure};
+use super::{Bench, OURS, measure};
+use crate::cargo::cargo;
 use crate::regen::workspace;
 
 /// Every way of compiling, with the names of what is told of it.

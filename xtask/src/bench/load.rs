@@ -5,13 +5,14 @@ use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use super::compile::{settle, target, write};
 use super::measure::{self, Cost};
 use super::peers::{CRATE, Peer};
 use super::table::{Comparison, median};
-use super::{Bench, OURS, cargo};
+use super::{Bench, OURS};
+use crate::cargo::cargo;
 use crate::regen::workspace;
 
 const IN_FLIGHT: u32 = 64;
@@ -91,29 +92,44 @@ impl Caller {
     }
 
     fn measure(&self, url: &str, calls: u32, comparison: &mut Comparison) -> Result<()> {
-        let (cost, [_, rest]) = self.call(url, calls)?;
-        comparison.add("calls/s", self.name, f64::from(calls) / rest);
-        comparison.add("CPU µs per call", self.name, cost.cpu_seconds() * 1e6 / f64::from(calls));
-        comparison.add("peak MiB", self.name, cost.peak_mebibytes());
+        let called = self.call(url, calls)?;
         let firsts = (0..FIRST_CALLS).map(|_| self.call(url, 1)).collect::<Result<Vec<_>>>()?;
-        let of =
-            |figure: fn(&(Cost, [f64; 2])) -> f64| median(&firsts.iter().map(figure).collect::<Vec<_>>());
-        comparison.add("first call, ms", self.name, of(|(_, [first, _])| first * 1e3));
-        comparison.add("its process, CPU ms", self.name, of(|(cost, _)| cost.cpu_seconds() * 1e3));
+        let first = |figure: fn(&Called) -> f64| median(&firsts.iter().map(figure).collect::<Vec<_>>());
+        let figures = [
+            ("calls/s", f64::from(calls) / called.rest),
+            ("CPU µs per call", called.cost.cpu_seconds() * 1e6 / f64::from(calls)),
+            ("peak MiB", called.peak / 1024.0),
+            ("first call, ms", first(|called| called.first * 1e3)),
+            ("its process, CPU ms", first(|called| called.cost.cpu_seconds() * 1e3)),
+        ];
+        for (figure, value) in figures {
+            comparison.add(figure, self.name, value);
+        }
         Ok(())
     }
 
-    /// What so many calls have cost, and the seconds of the first of them and of all the others.
-    fn call(&self, url: &str, calls: u32) -> Result<(Cost, [f64; 2])> {
+    fn call(&self, url: &str, calls: u32) -> Result<Called> {
         let mut command = Command::new(&self.program);
         command.args([self.name, url, &calls.to_string(), &IN_FLIGHT.to_string()]);
         let cost = measure::run(&mut command)?;
-        let mut seconds = cost.output.split_whitespace().map(str::parse::<f64>);
-        let (Some(Ok(first)), Some(Ok(rest))) = (seconds.next(), seconds.next()) else {
-            anyhow::bail!("{command:?} says `{}`, not how long it took", cost.output);
+        let told: Vec<f64> =
+            cost.output.split_whitespace().filter_map(|number| number.parse().ok()).collect();
+        let [first, rest, peak] = told.as_slice() else {
+            bail!("{command:?} says `{}`, not how long it took", cost.output);
         };
-        Ok((cost, [first, rest]))
+        Ok(Called { first: *first, rest: *rest, peak: *peak, cost })
     }
+}
+
+/// What calls have cost.
+struct Called {
+    /// The seconds of the first one, with the making of the client.
+    first: f64,
+    /// The seconds of all the others.
+    rest: f64,
+    /// The memory of the program in KiB.
+    peak: f64,
+    cost: Cost,
 }
 
 /// The program of this project, with the server.

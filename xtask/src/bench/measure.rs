@@ -17,7 +17,7 @@ pub(super) struct Cost {
     /// User and system time, of its children, too, which it has waited for.
     pub(super) cpu: Duration,
     pub(super) wall: Duration,
-    /// The largest resident set of any one of the processes, in bytes.
+    /// The largest resident set of any one of the processes, in bytes; see [`run`].
     pub(super) peak: u64,
     /// What it wrote to its standard output.
     pub(super) output: String,
@@ -40,8 +40,9 @@ impl Cost {
 /// Runs a command to its end.
 ///
 /// Linux counts the memory of the process that starts another one as the other's, until that
-/// runs a program of its own. So what is measured is started by a process that stays small:
-/// large documents are made and read in processes of their own.
+/// runs a program of its own. So a peak is never less than that of this process, some 10 MiB:
+/// large documents are made and read in processes of their own, and small programs tell theirs
+/// themselves.
 ///
 /// # Errors
 /// It cannot be started, or it fails; the message ends with the last lines that it wrote.

@@ -22,6 +22,7 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context, Result, bail};
 use clap::{Args, ValueEnum};
 
+use crate::cargo::cargo;
 use crate::regen::{description_files, workspace};
 use peers::Peer;
 
@@ -216,12 +217,6 @@ fn generator(quick: bool) -> Result<PathBuf> {
     }
     measure::run(cargo(&["build", "--release", "--package", "xtask"]).current_dir(workspace()))?;
     Ok(workspace().join("target/release/xtask"))
-}
-
-fn cargo(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO"));
-    command.args(arguments);
-    command
 }
 
 fn date() -> Result<String> {
