@@ -1,5 +1,7 @@
 //! The chores of this repository: `cargo xtask <chore>`.
 
+mod bench;
+mod cargo;
 mod import;
 mod regen;
 mod soak;
@@ -17,6 +19,7 @@ enum Chore {
     Import(import::Import),
     Tidy(tidy::Tidy),
     Soak(soak::Soak),
+    Bench(bench::Chore),
 }
 
 fn main() -> ExitCode {
@@ -25,6 +28,7 @@ fn main() -> ExitCode {
         Chore::Import(import) => import.run(),
         Chore::Tidy(tidy) => tidy.run(),
         Chore::Soak(soak) => soak.run(),
+        Chore::Bench(bench) => bench.run(),
     };
     result.unwrap_or_else(|error| {
         eprintln!("error: {error:#}");

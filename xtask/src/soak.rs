@@ -1,9 +1,10 @@
 //! `cargo xtask soak`: many calls to a server that fails in many ways.
 
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 
+use crate::cargo::cargo;
 use crate::regen::workspace;
 
 /// Make many calls, many at once, to a server on this machine that answers one in five with a
@@ -22,8 +23,7 @@ pub(crate) struct Soak {
 impl Soak {
     pub(crate) fn run(self) -> Result<ExitCode> {
         // The program is an example of the tests, so that this one needs no generated crate.
-        let mut command = Command::new(env!("CARGO"));
-        command.args(["run", "--release", "--quiet", "-p", "tests", "--example", "soak", "--"]);
+        let mut command = cargo(&["run", "--release", "--quiet", "-p", "tests", "--example", "soak", "--"]);
         command.args([self.calls.to_string(), self.in_flight.to_string()]).current_dir(workspace());
         let status = command.status().context("cargo cannot be run")?;
         Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })

@@ -1,0 +1,203 @@
+//! The same call as a program would make it that knows one operation and wastes nothing: what
+//! can be reached, for comparison.
+
+use alicloud_runtime::request::Stamp;
+use alicloud_runtime::sign::Signable;
+use bytes::Bytes;
+use hmac::{Hmac, KeyInit, Mac};
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, HOST, HeaderMap, HeaderValue, USER_AGENT};
+use http::uri::{Authority, PathAndQuery, Scheme};
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+
+/// The SHA-256 of no bytes.
+const EMPTY: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+const DIGITS: &[u8; 16] = b"0123456789abcdef";
+
+/// Hashes every part where it stands, and allocates nothing but its result.
+pub fn authorization(request: &Signable<'_>, id: &str, secret: &str) -> String {
+    let mut hash = Sha256::new();
+    for part in [request.method, "\n", request.path, "\n", request.query, "\n"] {
+        hash.update(part);
+    }
+    for (name, value) in request.headers {
+        for part in [*name, ":", *value, "\n"] {
+            hash.update(part);
+        }
+    }
+    hash.update("\n");
+    let mut separator = "";
+    for (name, _) in request.headers {
+        hash.update(separator);
+        hash.update(name);
+        separator = ";";
+    }
+    hash.update("\n");
+    hash.update(request.payload_hash);
+    let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).expect("HMAC takes a key of any length");
+    mac.update(b"ACS3-HMAC-SHA256\n");
+    mac.update(&hex(&hash.finalize().into()));
+
+    let mut text = String::with_capacity(256);
+    text.push_str("ACS3-HMAC-SHA256 Credential=");
+    text.push_str(id);
+    text.push_str(",SignedHeaders=");
+    let mut separator = "";
+    for (name, _) in request.headers {
+        text.push_str(separator);
+        text.push_str(name);
+        separator = ";";
+    }
+    text.push_str(",Signature=");
+    let signature = hex(&mac.finalize().into_bytes().into());
+    text.push_str(str::from_utf8(&signature).expect("digits are UTF-8"));
+    text
+}
+
+fn hex(bytes: &[u8; 32]) -> [u8; 64] {
+    let mut digits = [0; 64];
+    for (pair, byte) in digits.chunks_exact_mut(2).zip(bytes) {
+        pair.copy_from_slice(&[DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
+    }
+    digits
+}
+
+/// A client of `GetUrlUploadInfos`.
+pub struct ByHand {
+    authority: Authority,
+    host: HeaderValue,
+    id: String,
+    secret: String,
+}
+
+impl ByHand {
+    pub fn new(host: &str, id: &str, secret: &str) -> Self {
+        ByHand {
+            authority: host.parse().expect("it is a host"),
+            host: HeaderValue::from_str(host).expect("it is a host"),
+            id: id.to_owned(),
+            secret: secret.to_owned(),
+        }
+    }
+
+    /// A signed request for some jobs.
+    pub fn request(&self, jobs: &[&str], stamp: &Stamp) -> http::Request<Bytes> {
+        let mut path = String::with_capacity(256);
+        path.push_str("/?JobIds=");
+        for (index, job) in jobs.iter().enumerate() {
+            path.push_str(if index == 0 { "" } else { "%2C" });
+            percent_encode(job, &mut path);
+        }
+        let date = date(stamp.date);
+        let date = str::from_utf8(&date).expect("digits are UTF-8");
+        let signed = [
+            ("host", self.authority.as_str()),
+            ("x-acs-action", "GetUrlUploadInfos"),
+            ("x-acs-content-sha256", EMPTY),
+            ("x-acs-date", date),
+            ("x-acs-signature-nonce", &stamp.nonce),
+            ("x-acs-version", "2020-11-09"),
+        ];
+        let signable =
+            Signable { method: "POST", path: "/", query: &path[2..], headers: &signed, payload_hash: EMPTY };
+        let authorization = authorization(&signable, &self.id, &self.secret);
+
+        let mut headers = HeaderMap::with_capacity(12);
+        headers.insert(HOST, self.host.clone());
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert("x-acs-action", HeaderValue::from_static("GetUrlUploadInfos"));
+        headers.insert("x-acs-version", HeaderValue::from_static("2020-11-09"));
+        headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        headers.insert(USER_AGENT, HeaderValue::from_static(alicloud_ice::SERVICE.user_agent));
+        headers.insert("x-acs-date", HeaderValue::from_str(date).expect("digits are a header"));
+        headers.insert("x-acs-signature-nonce", HeaderValue::from_str(&stamp.nonce).expect("as are these"));
+        headers.insert("x-acs-content-sha256", HeaderValue::from_static(EMPTY));
+        let value = HeaderValue::from_maybe_shared(Bytes::from(authorization));
+        let mut value = value.expect("a signature is a header");
+        value.set_sensitive(true);
+        headers.insert(AUTHORIZATION, value);
+
+        let mut parts = http::uri::Parts::default();
+        parts.scheme = Some(Scheme::HTTPS);
+        parts.authority = Some(self.authority.clone());
+        let path = PathAndQuery::from_maybe_shared(Bytes::from(path));
+        parts.path_and_query = Some(path.expect("what is encoded is a path"));
+        let mut request = http::Request::new(Bytes::new());
+        *request.method_mut() = http::Method::POST;
+        *request.uri_mut() = http::Uri::from_parts(parts).expect("it has all parts");
+        *request.headers_mut() = headers;
+        request
+    }
+}
+
+fn percent_encode(text: &str, encoded: &mut String) {
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            let digit = |half: u8| char::from(DIGITS[usize::from(half)]).to_ascii_uppercase();
+            encoded.extend(['%', digit(byte >> 4), digit(byte & 15)]);
+        }
+    }
+}
+
+/// `2023-10-26T10:22:32Z`
+fn date(time: alicloud_runtime::Timestamp) -> [u8; 20] {
+    let time = jiff::tz::Offset::UTC.to_datetime(time);
+    let mut text = *b"0000-00-00T00:00:00Z";
+    let century = time.year() / 100;
+    let parts = [
+        (0, century as i8),
+        (2, (time.year() % 100) as i8),
+        (5, time.month()),
+        (8, time.day()),
+        (11, time.hour()),
+        (14, time.minute()),
+        (17, time.second()),
+    ];
+    for (at, number) in parts {
+        text[at] += (number / 10) as u8;
+        text[at + 1] += (number % 10) as u8;
+    }
+    text
+}
+
+/// An answer as `serde` derives the reading of it.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct Answer {
+    #[serde(rename = "URLUploadInfoList", default)]
+    url_upload_info_list: Vec<Job>,
+    #[serde(default)]
+    #[allow(dead_code, reason = "it is read, and nobody asks for it")]
+    non_exists: Vec<String>,
+    #[allow(dead_code, reason = "it is read, and nobody asks for it")]
+    request_id: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[allow(dead_code, reason = "they are read, and nobody asks for them")]
+struct Job {
+    job_id: Option<String>,
+    media_id: Option<String>,
+    #[serde(rename = "UploadURL")]
+    upload_url: Option<String>,
+    status: Option<String>,
+    error_code: Option<String>,
+    error_message: Option<String>,
+    creation_time: Option<String>,
+    complete_time: Option<String>,
+    file_size: Option<String>,
+    user_data: Option<String>,
+}
+
+impl Answer {
+    pub fn read(text: &str) -> Self {
+        serde_json::from_str(text).expect("it is an answer")
+    }
+
+    pub fn jobs(&self) -> usize {
+        self.url_upload_info_list.len()
+    }
+}
