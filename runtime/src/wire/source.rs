@@ -2,7 +2,7 @@
 
 use std::any::Any;
 use std::borrow::Cow;
-use std::iter::Enumerate;
+use std::iter::{Enumerate, Zip};
 use std::{slice, vec};
 
 use super::input::{Input, Mismatch, Reading, tolerate};
@@ -27,11 +27,10 @@ enum Kind<'a> {
         replaced: Option<(usize, Input<'a>)>,
     },
     Object {
-        rows: slice::Iter<'static, Field>,
-        entries: Entries<'a>,
+        rows: Zip<slice::Iter<'static, Field>, vec::IntoIter<Value<'a>>>,
+        /// The members that are not the only one of a row.
+        rest: Entries<'a>,
         how: Reading,
-        /// Whether what is left stays in order, for the row that takes all of it.
-        in_order: bool,
     },
 }
 
@@ -65,8 +64,22 @@ impl<'a> Source<'a> {
 
     /// The members are read from an object, each by its row.
     pub(super) fn object(fields: &'static [Field], entries: Entries<'a>, how: Reading) -> Self {
-        let in_order = fields.iter().any(|field| field.others);
-        Source::of(Kind::Object { rows: fields.iter(), entries, how, in_order })
+        let mut values: Vec<Value<'a>> = Vec::new();
+        values.resize_with(fields.len(), || Value::Null);
+        let mut rest = Vec::new();
+        // Most services write members in the order of their description.
+        let mut next = 0;
+        for (name, value) in entries {
+            let is_named = |place: &usize| fields.get(*place).is_some_and(|field| field.name == name);
+            let place = (next..fields.len()).chain(0..next).find(is_named).filter(|_| !name.is_empty());
+            // The last of several members of one name counts, as in every JSON reader.
+            match place.and_then(|place| values.get_mut(place)) {
+                Some(found) => *found = value,
+                None => rest.push((name, value)),
+            }
+            next = place.map_or(next, |place| place + 1);
+        }
+        Source::of(Kind::Object { rows: fields.iter().zip(values), rest, how })
     }
 
     /// Takes the next member.
@@ -105,9 +118,9 @@ impl<'a> Source<'a> {
                     None => Next::Copy(member),
                 }
             }
-            Kind::Object { rows, entries, how, in_order } => {
-                let Some(field) = rows.next() else { return Next::Nothing };
-                match taken(field, entries, *how, *in_order) {
+            Kind::Object { rows, rest, how } => {
+                let Some((field, value)) = rows.next() else { return Next::Nothing };
+                match taken(field, value, rest, *how) {
                     Ok(Some((name, input))) => Next::Read(name, input),
                     Ok(None) => Next::Nothing,
                     Err(mismatch) => {
@@ -124,7 +137,7 @@ impl<'a> Source<'a> {
     pub(super) fn finish(self) -> Result<(), Mismatch> {
         self.result?;
         match self.kind {
-            Kind::Object { entries, how: Reading::Exact, .. } => match entries.first() {
+            Kind::Object { rest, how: Reading::Exact, .. } => match rest.first() {
                 Some((name, _)) => Err(Mismatch::of("a name that is declared", "another one").within(name)),
                 None => Ok(()),
             },
@@ -133,53 +146,59 @@ impl<'a> Source<'a> {
     }
 }
 
-/// Takes what belongs to one row out of the members of an object.
+/// What belongs to one row: the member of its name, one of its alternatives, or all the rest.
 fn taken<'a>(
     field: &'static Field,
-    entries: &mut Entries<'a>,
+    value: Value<'a>,
+    rest: &mut Entries<'a>,
     how: Reading,
-    in_order: bool,
 ) -> Result<Option<(&'static str, Input<'a>)>, Mismatch> {
     if field.others {
-        return Ok(Some(("", Input::new(Value::Map(std::mem::take(entries)), how))));
+        return Ok(Some(("", Input::new(Value::Map(std::mem::take(rest)), how))));
     }
-    let names = if field.alternatives.is_empty() { slice::from_ref(field) } else { field.alternatives };
-    for (alternative, named) in names.iter().enumerate() {
-        // What says that another one is not chosen has been heard.
-        let Some(value) = take_named(entries, named.name, in_order).filter(|value| *value != Value::Null)
-        else {
-            continue;
-        };
-        let others = names.get(alternative + 1..).unwrap_or_default();
-        entries
-            .retain(|(name, value)| *value != Value::Null || !others.iter().any(|other| other.name == name));
-        let also = others.iter().find(|other| entries.iter().any(|(name, _)| name == other.name));
-        if let (Some(also), Reading::Strict | Reading::Exact) = (also, how) {
-            let both = Mismatch::of("one of several", "more");
-            return Err(both.within(&format!("{} and {}", named.name, also.name)));
+    let (alternative, named, value) = match field.alternatives {
+        [] => (0, field, value),
+        alternatives => chosen(alternatives, rest, how)?.unwrap_or((0, field, Value::Null)),
+    };
+    match value {
+        Value::Null if field.required && how != Reading::Lenient => {
+            let names =
+                if field.alternatives.is_empty() { slice::from_ref(field) } else { field.alternatives };
+            let name = names.iter().map(|named| named.name).collect::<Vec<_>>().join(" or ");
+            Err(Mismatch::of("a value", "nothing").within(&name))
         }
-        let value = match value {
-            Value::Text(text) if named.style == Style::CommaList => comma_list(&text),
-            other => other,
-        };
-        return Ok(Some((named.name, Input { value, how, alternative })));
+        Value::Null => Ok(None),
+        Value::Text(text) if named.style == Style::CommaList => {
+            Ok(Some((named.name, Input { value: comma_list(&text), how, alternative })))
+        }
+        value => Ok(Some((named.name, Input { value, how, alternative }))),
     }
-    if field.required && how != Reading::Lenient {
-        let name = names.iter().map(|named| named.name).collect::<Vec<_>>().join(" or ");
-        return Err(Mismatch::of("a value", "nothing").within(&name));
-    }
-    Ok(None)
 }
 
-/// The last of several members of one name counts, as in every JSON reader.
-fn take_named<'a>(entries: &mut Entries<'a>, name: &str, in_order: bool) -> Option<Value<'a>> {
-    let mut last = entries.iter().rposition(|(found, _)| found == name)?;
-    while let Some(earlier) = entries.iter().take(last).position(|(found, _)| found == name) {
-        entries.remove(earlier);
-        last -= 1;
+/// The first of several parameters that is given: its place, its row and its value.
+fn chosen<'a>(
+    alternatives: &'static [Field],
+    rest: &mut Entries<'a>,
+    how: Reading,
+) -> Result<Option<(usize, &'static Field, Value<'a>)>, Mismatch> {
+    let mut given = None;
+    for (place, row) in alternatives.iter().enumerate() {
+        // The last of several members of one name counts. What says that another one is not
+        // chosen has been heard.
+        let value = rest.iter_mut().rfind(|(name, _)| name == row.name);
+        let Some(value) = value.map(|(_, value)| std::mem::replace(value, Value::Null)) else { continue };
+        match (&given, value) {
+            (_, Value::Null) => {}
+            (None, value) => given = Some((place, row, value)),
+            (Some((_, first, _)), _) if how != Reading::Lenient => {
+                let both = Mismatch::of("one of several", "more");
+                return Err(both.within(&format!("{} and {}", first.name, row.name)));
+            }
+            (Some(_), _) => {}
+        }
     }
-    let (_, value) = if in_order { entries.remove(last) } else { entries.swap_remove(last) };
-    Some(value)
+    rest.retain(|(name, _)| alternatives.iter().all(|row| name != row.name));
+    Ok(given)
 }
 
 fn comma_list<'a>(text: &str) -> Value<'a> {
