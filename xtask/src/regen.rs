@@ -168,7 +168,7 @@ fn tidy(path: &Path) -> Vec<String> {
 }
 
 /// Every file below a folder, relative to it, `/` between the parts.
-fn files_below(folder: &Path) -> Result<Vec<String>> {
+pub(crate) fn files_below(folder: &Path) -> Result<Vec<String>> {
     fn visit(folder: &Path, prefix: &str, found: &mut Vec<String>) -> std::io::Result<()> {
         for entry in fs::read_dir(folder)? {
             let entry = entry?;

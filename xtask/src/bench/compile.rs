@@ -12,7 +12,7 @@ use super::peers::Peer;
 use super::table::{Comparison, Table};
 use super::{Bench, OURS, measure};
 use crate::cargo::cargo;
-use crate::regen::workspace;
+use crate::regen::{files_below, workspace};
 
 /// Every way of compiling, with the names of what is told of it.
 const WAYS: [(&[&str], [&str; 2]); 3] = [
@@ -26,7 +26,7 @@ const WAYS: [(&[&str], [&str; 2]); 3] = [
 pub(super) fn compare(bench: &Bench) -> Result<()> {
     println!("\n## Compiling\n");
     let mut crates = vec![Compiled::ours(bench)];
-    for peer in bench.peers.iter().filter(|peer| !bench.quick || peer.one_group.is_some()) {
+    for peer in bench.compiled_peers() {
         bench.tell(&format!("writing the crate of {}", peer.name));
         crates.push(Compiled::of(bench, peer)?);
     }
@@ -158,17 +158,45 @@ fn at(folder: &Path) -> Vec<String> {
     vec!["--manifest-path".to_owned(), folder.join("Cargo.toml").display().to_string()]
 }
 
-/// Has a peer write its crate anew, as one that belongs to no workspace, and gives its folder.
+/// Has a peer write its crate, as one that belongs to no workspace, and gives its folder. What was
+/// written before stays if it is the same, and need not be compiled again.
 pub(super) fn write(bench: &Bench, peer: &Peer) -> Result<PathBuf> {
-    let folder = super::folder().join(peer.name).join(CRATE_FOLDER);
-    if folder.exists() {
-        fs::remove_dir_all(&folder).with_context(|| format!("cannot remove `{}`", folder.display()))?;
-    }
-    measure::run(&mut bench.generate(peer.name, &folder)?)?;
-    let manifest = folder.join("Cargo.toml");
+    let above = super::folder().join(peer.name);
+    let new = above.join("new");
+    remove(&new)?;
+    let written = new.join(CRATE_FOLDER);
+    measure::run(&mut bench.generate(peer.name, &written)?)?;
+    let manifest = written.join("Cargo.toml");
     let text = fs::read_to_string(&manifest).with_context(|| format!("{} has no manifest", peer.name))?;
     fs::write(&manifest, format!("{text}\n[workspace]\n"))?;
-    Ok(folder)
+    let kept = above.join(CRATE_FOLDER);
+    if !is_same(&written, &kept)? {
+        remove(&kept)?;
+        fs::rename(&written, &kept).with_context(|| format!("cannot write `{}`", kept.display()))?;
+    }
+    remove(&new)?;
+    Ok(kept)
+}
+
+fn remove(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("cannot remove `{}`", folder.display()))?;
+    }
+    Ok(())
+}
+
+/// Whether two folders have the same files.
+fn is_same(one: &Path, other: &Path) -> Result<bool> {
+    let files = files_below(one)?;
+    if files != files_below(other)? {
+        return Ok(false);
+    }
+    for file in files {
+        if fs::read(one.join(&file))? != fs::read(other.join(&file))? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 pub(super) fn target(name: &str) -> PathBuf {

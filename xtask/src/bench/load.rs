@@ -28,10 +28,10 @@ pub(super) fn compare(bench: &Bench) -> Result<()> {
     let server = Server::start(&program)?;
     let alone = ["hyper", "reqwest"];
     println!("- {} are these libraries alone: they sign nothing and read nothing", alone.join(" and "));
-    println!("- no peer signs");
+    println!("- no other client signs");
     let mut programs: Vec<Caller> =
         std::iter::once(OURS).chain(alone).map(|name| Caller { name, program: program.clone() }).collect();
-    for peer in &bench.peers {
+    for peer in bench.compiled_peers() {
         bench.tell(&format!("building the program of {}", peer.name));
         let caller = Caller::of(bench, peer).and_then(|caller| caller.call(&server.url, 1).map(|_| caller));
         match caller {

@@ -141,6 +141,11 @@ impl Bench {
         std::iter::once(OURS).chain(self.peers.iter().map(|peer| peer.name))
     }
 
+    /// The peers whose crates are compiled: of a short run, none.
+    fn compiled_peers(&self) -> impl Iterator<Item = &'static Peer> {
+        self.peers.iter().copied().filter(|_| !self.quick)
+    }
+
     fn peer(&self, name: &str) -> Option<&'static Peer> {
         self.peers.iter().find(|peer| peer.name == name).copied()
     }
@@ -191,7 +196,8 @@ fn write_for_peers(out: &Path) -> Result<()> {
             if places == 0 {
                 bail!("a rewrite for {} changes nothing any more: {}", peer.name, rewrite.what);
             }
-            println!("- for {}, {} ({places} times)", peer.name, rewrite.what);
+            let places = if places == 1 { "1 place".to_owned() } else { format!("{places} places") };
+            println!("- for {}, {} ({places})", peer.name, rewrite.what);
         }
         let file = out.join(description_for(peer));
         fs::write(&file, document.to_string())
