@@ -3,6 +3,7 @@
 include!(concat!(env!("OUT_DIR"), "/sample.rs"));
 
 mod behaviour;
+mod values;
 
 /// The examples of the documentation. They are compiled and not run.
 #[allow(dead_code, deprecated, unused_variables)]

@@ -108,6 +108,19 @@ async fn calls_that_begin_at_once_end_up_on_one_connection() {
         call.await.unwrap().unwrap();
     }
     assert_eq!(server.answered(), 32);
+    // The others are given up, some of them before the server has come to them.
+    let settled = async {
+        loop {
+            let begun = server.connections();
+            tokio::time::sleep(Duration::from_millis(200)).await;
+            if (server.connections(), server.open()) == (begun, 1) {
+                return begun;
+            }
+        }
+    };
+    let begun = tokio::time::timeout(Duration::from_secs(10), settled).await.expect("one is left");
+    make(&client).await.unwrap();
+    assert_eq!((server.connections(), server.open()), (begun, 1));
 }
 
 #[tokio::test]

@@ -141,6 +141,20 @@ pub(crate) fn description_files(folder: &Path) -> Result<Sources> {
     Ok(sources)
 }
 
+/// A path that is written relative to the folder of a file.
+pub(crate) fn beside(file: &str, path: &str) -> String {
+    let mut parts: Vec<&str> = file.split('/').collect();
+    parts.pop();
+    for part in path.split('/') {
+        match part {
+            "." => {}
+            ".." => drop(parts.pop()),
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
 /// The way from one folder to another, `/` between the parts.
 fn path_between(from: &Path, to: &Path) -> Result<String> {
     let (from, to) = (std::path::absolute(from)?, std::path::absolute(to)?);

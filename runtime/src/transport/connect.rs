@@ -18,7 +18,7 @@ use hyper_util::rt::TokioIo;
 use rustls::ClientConfig;
 use rustls_platform_verifier::BuilderVerifierExt;
 use tokio::net::TcpStream;
-use tower_service::Service;
+use tower::Service;
 
 pub(super) type BoxError = Box<dyn StdError + Send + Sync>;
 

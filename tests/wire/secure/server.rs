@@ -32,6 +32,7 @@ pub(super) enum First {
 struct Seen {
     protocols: Vec<Option<Vec<u8>>>,
     answered: Vec<String>,
+    open: usize,
 }
 
 pub(super) struct Server {
@@ -85,6 +86,11 @@ impl Server {
         self.seen.lock().unwrap().protocols[0].clone()
     }
 
+    /// How many connections of HTTP/2 there are now.
+    pub(super) fn open(&self) -> usize {
+        self.seen.lock().unwrap().open
+    }
+
     pub(super) fn answered(&self) -> usize {
         self.seen.lock().unwrap().answered.len()
     }
@@ -111,7 +117,9 @@ async fn accept(listener: TcpListener, acceptor: TlsAcceptor, seen: Arc<Mutex<Se
 }
 
 async fn serve(stream: TlsStream<TcpStream>, seen: Arc<Mutex<Seen>>, mut refuses: bool) {
-    let mut connection = h2::server::handshake(stream).await.unwrap();
+    // One that its client no longer needs ends here.
+    let Ok(mut connection) = h2::server::handshake(stream).await else { return };
+    seen.lock().unwrap().open += 1;
     while let Some(Ok((request, mut respond))) = connection.accept().await {
         if std::mem::take(&mut refuses) {
             respond.send_reset(Reason::REFUSED_STREAM);
@@ -130,6 +138,7 @@ async fn serve(stream: TlsStream<TcpStream>, seen: Arc<Mutex<Seen>>, mut refuses
             body.send_data(Bytes::from(answer), true).unwrap();
         });
     }
+    seen.lock().unwrap().open -= 1;
 }
 
 /// Why the service would not take a request, if it would not.

@@ -62,7 +62,7 @@ impl Bundler<'_> {
 
     fn followed(&mut self, reference: &str, beside: &Map<String, Value>, file: &str) -> Result<Value> {
         let (path, pointer) = reference.split_once('#').unwrap_or((reference, ""));
-        let target = if path.is_empty() { file.to_owned() } else { beside_of(file, path) };
+        let target = if path.is_empty() { file.to_owned() } else { crate::regen::beside(file, path) };
         let beside = self.members(beside, file)?;
         if target == self.root && !pointer.is_empty() {
             return Ok(with_reference(format!("#{pointer}"), beside));
@@ -95,20 +95,6 @@ fn with_reference(reference: String, mut beside: Map<String, Value>) -> Value {
 /// The name of the schema that a file holds.
 fn schema_name(file: &str) -> Option<&str> {
     file.strip_prefix("schemas/")?.strip_suffix(".yaml")
-}
-
-/// A path that is relative to the folder of a file.
-fn beside_of(file: &str, path: &str) -> String {
-    let mut parts: Vec<&str> = file.split('/').collect();
-    parts.pop();
-    for part in path.split('/') {
-        match part {
-            "." => {}
-            ".." => drop(parts.pop()),
-            part => parts.push(part),
-        }
-    }
-    parts.join("/")
 }
 
 #[cfg(test)]

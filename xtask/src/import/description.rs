@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail};
 use serde_yaml::{Mapping, Value};
 
 use super::yaml::to_text;
+use crate::regen::beside;
 
 /// The files of a description, parsed.
 #[derive(Debug)]
@@ -170,19 +171,9 @@ fn node<'f>(files: &'f BTreeMap<String, Value>, at: &Location) -> Option<&'f Val
 /// The node that a reference in `file` leads to.
 pub(super) fn target(file: &str, reference: &str) -> Location {
     let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
-    let mut parts: Vec<&str> = file.split('/').collect();
-    if !path.is_empty() {
-        parts.pop();
-        for part in path.split('/') {
-            match part {
-                "." => {}
-                ".." => drop(parts.pop()),
-                part => parts.push(part),
-            }
-        }
-    }
+    let target = if path.is_empty() { file.to_owned() } else { beside(file, path) };
     let steps = fragment.split('/').skip(1);
-    steps.fold(Location::file(parts.join("/")), |at, step| at.child(step))
+    steps.fold(Location::file(target), |at, step| at.child(step))
 }
 
 /// A reference from the folder of the root document, as it stands in `file`.
