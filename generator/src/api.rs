@@ -2,9 +2,9 @@
 
 mod graph;
 
-use crate::problem::Place;
+use crate::problem::Location;
 
-pub use crate::value::Value;
+pub use crate::node::Node;
 
 /// A service: its operations, and the types they are made of.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -49,7 +49,7 @@ pub struct Group {
     /// What the group is about.
     pub description: String,
     /// Where it is declared.
-    pub place: Place,
+    pub place: Location,
 }
 
 /// One operation.
@@ -72,7 +72,7 @@ pub struct Operation {
     /// Whether it only reads, and so may be carried out twice.
     pub read_only: bool,
     /// How it is walked, if it is a listing that comes in pages.
-    pub paging: Option<Paging>,
+    pub paging: Option<Pagination>,
     /// How it tells whether a job goes on, if it looks up jobs.
     pub waiter: Option<Waiter>,
     /// Whether it is called without credentials.
@@ -86,12 +86,12 @@ pub struct Operation {
     /// The type of the response.
     pub response: TypeId,
     /// Where it is described.
-    pub place: Place,
+    pub place: Location,
 }
 
 /// How a listing is walked from page to page. Paths are names of members, with dots between.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Paging {
+pub struct Pagination {
     /// The parameter that numbers the pages.
     pub number: Option<String>,
     /// The parameter that takes a token, and the path of the next one in an answer.
@@ -156,7 +156,7 @@ pub struct Type {
     /// What it is.
     pub kind: TypeKind,
     /// Where it is described.
-    pub place: Place,
+    pub place: Location,
 }
 
 /// Where the name of a type comes from.
@@ -220,7 +220,7 @@ pub struct SetValue {
     /// What it means.
     pub description: String,
     /// Where it stands.
-    pub place: Place,
+    pub place: Location,
 }
 
 /// A parameter, or a member of a structure.
@@ -241,16 +241,16 @@ pub struct Field {
     /// What the description says.
     pub docs: Docs,
     /// Where it is described.
-    pub place: Place,
+    pub place: Location,
 }
 
 /// How a value travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Wire {
     /// A parameter in the query string.
-    Query(Style),
+    Query(ParameterStyle),
     /// A parameter in the form body.
-    Form(Style),
+    Form(ParameterStyle),
     /// A member of a structure.
     Member,
     /// A choice between parameters, which travel in their own ways.
@@ -259,7 +259,7 @@ pub enum Wire {
 
 /// How a parameter's value becomes text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Style {
+pub enum ParameterStyle {
     /// As it is.
     Plain,
     /// `Name=a,b`.
@@ -321,9 +321,9 @@ pub struct Docs {
     /// In Markdown.
     pub text: String,
     /// A value as an example.
-    pub example: Option<Value>,
+    pub example: Option<Node>,
     /// The value that the service uses if there is none.
-    pub default: Option<Value>,
+    pub default: Option<Node>,
     /// The regular expression that a text matches.
     pub pattern: Option<String>,
     /// Whether the service wants callers to leave it.

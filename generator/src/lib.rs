@@ -50,14 +50,14 @@ mod check;
 mod document;
 mod emit;
 mod format;
+mod node;
 mod parallel;
 mod problem;
 mod undocumented;
-mod value;
 
 pub use document::{Sources, list_operations};
 pub use format::SourceFile;
-pub use problem::{Kind, Place, Problem, Report, Spot};
+pub use problem::{Location, Position, Problem, ProblemKind, Report};
 
 use document::Document;
 use names::NamedApi;

@@ -4,16 +4,16 @@ use std::fmt;
 
 /// Where something stands: a file, and the way to a node in it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
+pub struct Location {
     /// The path of the file, relative to the folder of the root document.
     pub file: String,
     /// What of the file is meant.
-    pub spot: Spot,
+    pub spot: Position,
 }
 
 /// A part of a file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Spot {
+pub enum Position {
     /// A line and a column, both from 1.
     Line(usize, usize),
     /// The value at the end of a way of names and indexes.
@@ -22,29 +22,29 @@ pub enum Spot {
     Key(Vec<String>),
 }
 
-impl Place {
+impl Location {
     /// The whole of a file.
     pub fn file(file: &str) -> Self {
-        Place { file: file.to_owned(), spot: Spot::Node(Vec::new()) }
+        Location { file: file.to_owned(), spot: Position::Node(Vec::new()) }
     }
 
     /// The value under a name.
     pub(crate) fn child(&self, name: &str) -> Self {
         let mut way = match &self.spot {
-            Spot::Node(way) | Spot::Key(way) => way.clone(),
-            Spot::Line(..) => Vec::new(),
+            Position::Node(way) | Position::Key(way) => way.clone(),
+            Position::Line(..) => Vec::new(),
         };
         way.push(name.to_owned());
-        Place { file: self.file.clone(), spot: Spot::Node(way) }
+        Location { file: self.file.clone(), spot: Position::Node(way) }
     }
 
     /// The name of the value that this place is.
     pub(crate) fn as_key(&self) -> Self {
         let spot = match &self.spot {
-            Spot::Node(way) | Spot::Key(way) => Spot::Key(way.clone()),
-            line @ Spot::Line(..) => line.clone(),
+            Position::Node(way) | Position::Key(way) => Position::Key(way.clone()),
+            line @ Position::Line(..) => line.clone(),
         };
-        Place { file: self.file.clone(), spot }
+        Location { file: self.file.clone(), spot }
     }
 }
 
@@ -52,18 +52,18 @@ impl Place {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
     /// Where it is wrong.
-    pub at: Place,
+    pub at: Location,
     /// What is wrong.
-    pub kind: Kind,
+    pub kind: ProblemKind,
 }
 
-/// What can be wrong. The message is the `Display`; [`Kind::help`] says what to do.
+/// What can be wrong. The message is the `Display`; [`ProblemKind::help`] says what to do.
 #[derive(
     Debug, Clone, PartialEq, Eq, PartialOrd, Ord, thiserror::Error, strum::IntoStaticStr, strum::VariantNames,
 )]
 #[allow(missing_docs, reason = "the message of each is its documentation")]
 #[non_exhaustive]
-pub enum Kind {
+pub enum ProblemKind {
     #[error("this is not YAML: {0}")]
     NotYaml(String),
     #[error("there is no file `{0}`")]
@@ -138,78 +138,78 @@ pub enum Kind {
     NotACrateName(String),
 }
 
-impl Kind {
+impl ProblemKind {
     /// What would help.
     pub fn help(&self) -> String {
         match self {
-            Kind::NotYaml(_) => "mend it; the rest of the file was not read".to_owned(),
-            Kind::NoSuchFile(_) => {
+            ProblemKind::NotYaml(_) => "mend it; the rest of the file was not read".to_owned(),
+            ProblemKind::NoSuchFile(_) => {
                 "check the path; it is relative to the folder of the root document".to_owned()
             }
-            Kind::UnusedFile => "refer to it with `$ref`; the file of an operation is listed by itself if it has the \
+            ProblemKind::UnusedFile => "refer to it with `$ref`; the file of an operation is listed by itself if it has the \
                                  name of its `operationId`"
                 .to_owned(),
-            Kind::WrongType { expected: "text", found: "a number" | "a whole number" | "a boolean" } => {
+            ProblemKind::WrongType { expected: "text", found: "a number" | "a whole number" | "a boolean" } => {
                 "write it in quotes".to_owned()
             }
-            Kind::WrongType { expected, .. } => format!("write {expected} here"),
-            Kind::Missing(word) => format!("add `{word}`"),
-            Kind::UnknownWord { word, known } => one_of_the_known(word, known),
-            Kind::UnknownValue { value, known, .. } => one_of_the_known(value, known),
-            Kind::DanglingReference(_) => {
+            ProblemKind::WrongType { expected, .. } => format!("write {expected} here"),
+            ProblemKind::Missing(word) => format!("add `{word}`"),
+            ProblemKind::UnknownWord { word, known } => one_of_the_known(word, known),
+            ProblemKind::UnknownValue { value, known, .. } => one_of_the_known(value, known),
+            ProblemKind::DanglingReference(_) => {
                 "check the file and the names after `#/`; a path is relative to the file it stands in"
                     .to_owned()
             }
-            Kind::ForeignReference(_) => {
+            ProblemKind::ForeignReference(_) => {
                 "refer to a file in or below the folder of the root document".to_owned()
             }
-            Kind::CircularReference(_) => {
+            ProblemKind::CircularReference(_) => {
                 "let one of the references lead to something that is no reference; a type may hold itself as a \
                  member of an object"
                     .to_owned()
             }
-            Kind::RepeatedOperation(_) => {
+            ProblemKind::RepeatedOperation(_) => {
                 "an `operationId` is unique; rename one of them or remove it".to_owned()
             }
-            Kind::RepeatedParameter(_) => "remove one of them".to_owned(),
-            Kind::PathOfOperation { operation, .. } => {
+            ProblemKind::RepeatedParameter(_) => "remove one of them".to_owned(),
+            ProblemKind::PathOfOperation { operation, .. } => {
                 format!("an RPC operation has its own name as its path: `/{operation}`")
             }
-            Kind::Methods(_) => "write `post` unless the operation takes GET only".to_owned(),
-            Kind::UndeclaredTag(tag) => format!("add it to `tags` of the root document: `- {{name: {tag}, description: ...}}`"),
-            Kind::UndeclaredMember(name) => {
+            ProblemKind::Methods(_) => "write `post` unless the operation takes GET only".to_owned(),
+            ProblemKind::UndeclaredTag(tag) => format!("add it to `tags` of the root document: `- {{name: {tag}, description: ...}}`"),
+            ProblemKind::UndeclaredMember(name) => {
                 format!("declare `{name}`, or take it out of here")
             }
-            Kind::UndeclaredParameter(_) => {
+            ProblemKind::UndeclaredParameter(_) => {
                 "name parameters of this operation, each in one choice only".to_owned()
             }
-            Kind::NotAName { remedy, .. }
-            | Kind::NameCollision { remedy, .. }
-            | Kind::ReservedName { remedy, .. } => (*remedy).to_owned(),
-            Kind::Repeated(_) => "remove one of them".to_owned(),
-            Kind::StyleOfList(_) => "remove the style, or let the schema be an array".to_owned(),
-            Kind::Exclusive(..) => "keep one of them".to_owned(),
-            Kind::BoundOfItems => "say it in the description of the list".to_owned(),
-            Kind::BodyOfGet => "write `post`, or let the parameters be `in: query`".to_owned(),
-            Kind::SeveralTypes => "keep one type; leave `type` out for a value of any shape".to_owned(),
-            Kind::EmptySet => "list the values, or leave the word out for any text".to_owned(),
-            Kind::EndlessType => "take a member out of `required`, or put a list between".to_owned(),
-            Kind::NoParameterStyle(_) => {
+            ProblemKind::NotAName { remedy, .. }
+            | ProblemKind::NameCollision { remedy, .. }
+            | ProblemKind::ReservedName { remedy, .. } => (*remedy).to_owned(),
+            ProblemKind::Repeated(_) => "remove one of them".to_owned(),
+            ProblemKind::StyleOfList(_) => "remove the style, or let the schema be an array".to_owned(),
+            ProblemKind::Exclusive(..) => "keep one of them".to_owned(),
+            ProblemKind::BoundOfItems => "say it in the description of the list".to_owned(),
+            ProblemKind::BodyOfGet => "write `post`, or let the parameters be `in: query`".to_owned(),
+            ProblemKind::SeveralTypes => "keep one type; leave `type` out for a value of any shape".to_owned(),
+            ProblemKind::EmptySet => "list the values, or leave the word out for any text".to_owned(),
+            ProblemKind::EndlessType => "take a member out of `required`, or put a list between".to_owned(),
+            ProblemKind::NoParameterStyle(_) => {
                 "write `style: form` with `explode: false` for `a,b`, `x-acs-style: \
                                           repeatList` for `Name.1=a`, or `content: application/json` for JSON"
                     .to_owned()
             }
-            Kind::OneOfSchemas => {
+            ProblemKind::OneOfSchemas => {
                 "list `const` values, or leave the schema open; for parameters of which one is \
                                    given, use `x-acs-one-of` on the operation"
                     .to_owned()
             }
-            Kind::AllOfScalars => "let every part of `allOf` be an object with `properties`".to_owned(),
-            Kind::EmptyRange { .. } => "swap or correct the bounds".to_owned(),
-            Kind::MeaninglessBound { .. } => "remove it, or correct `type`".to_owned(),
-            Kind::NotAnEndpoint(_) => "write `https://` and a host, in which `{region}` and `{network}` may stand".to_owned(),
-            Kind::Undocumented { word, .. } => format!("say in `{word}` what a caller must know"),
-            Kind::NotACrateName(_) => "use letters and digits, beginning with a letter".to_owned(),
+            ProblemKind::AllOfScalars => "let every part of `allOf` be an object with `properties`".to_owned(),
+            ProblemKind::EmptyRange { .. } => "swap or correct the bounds".to_owned(),
+            ProblemKind::MeaninglessBound { .. } => "remove it, or correct `type`".to_owned(),
+            ProblemKind::NotAnEndpoint(_) => "write `https://` and a host, in which `{region}` and `{network}` may stand".to_owned(),
+            ProblemKind::Undocumented { word, .. } => format!("say in `{word}` what a caller must know"),
+            ProblemKind::NotACrateName(_) => "use letters and digits, beginning with a letter".to_owned(),
         }
     }
 }
@@ -265,7 +265,7 @@ pub struct Report {
     /// The text of the line.
     pub source: String,
     /// What is wrong.
-    pub kind: Kind,
+    pub kind: ProblemKind,
 }
 
 impl fmt::Display for Report {

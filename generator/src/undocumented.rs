@@ -1,15 +1,15 @@
 //! What nobody has described yet.
 
 use crate::api::{Api, Field, Naming, TypeKind};
-use crate::problem::{Kind, Place, Problem};
+use crate::problem::{Location, Problem, ProblemKind};
 
 /// Operations, parameters, members, values of sets and shared schemas without a word of
 /// documentation. A crate can be generated of them; its readers learn a name and no more.
 pub(crate) fn undocumented(api: &Api) -> Vec<Problem> {
     let mut found = Vec::new();
-    let mut need = |text: &str, word: &'static str, name: &str, at: &Place| {
+    let mut need = |text: &str, word: &'static str, name: &str, at: &Location| {
         if text.trim().is_empty() {
-            let kind = Kind::Undocumented { name: name.to_owned(), word };
+            let kind = ProblemKind::Undocumented { name: name.to_owned(), word };
             found.push(Problem { at: at.clone(), kind });
         }
     };

@@ -11,7 +11,7 @@ use crate::answer::understand;
 use crate::call::Settings;
 use crate::client::Client;
 use crate::redact::without_secrets;
-use crate::request::{Stamp, prepare};
+use crate::request::{RequestStamp, prepare};
 use crate::retry::may_be_repeated;
 use crate::transport::{Limits, TransportError, time_is_over, too_long};
 use crate::wire::{Structure, check, text_at};
@@ -29,7 +29,7 @@ struct History {
     attempts: u32,
     in_flight: bool,
     /// Whether an attempt that has ended may have been carried out.
-    perhaps_carried_out: bool,
+    may_have_executed: bool,
     last: Option<Error>,
 }
 
@@ -40,7 +40,7 @@ impl History {
             end: Instant::now().checked_add(timeout),
             attempts: 0,
             in_flight: false,
-            perhaps_carried_out: false,
+            may_have_executed: false,
             last: None,
         }
     }
@@ -69,8 +69,8 @@ impl History {
     /// An attempt has ended in this error.
     fn failed(&mut self, error: Error) -> Error {
         self.in_flight = false;
-        let error = error.perhaps_carried_out(self.perhaps_carried_out).after_attempts(self.attempts);
-        self.perhaps_carried_out = error.may_have_been_carried_out();
+        let error = error.with_may_have_executed(self.may_have_executed).after_attempts(self.attempts);
+        self.may_have_executed = error.may_have_executed();
         error
     }
 
@@ -84,7 +84,7 @@ impl History {
         let message =
             format!("the {:?} for the call were over {during}{}", self.timeout, last.unwrap_or_default());
         let error = Error::new(ErrorKind::Timeout, message)
-            .perhaps_carried_out(self.perhaps_carried_out || self.in_flight)
+            .with_may_have_executed(self.may_have_executed || self.in_flight)
             .after_attempts(self.attempts);
         match self.last.take() {
             Some(last) => error.with_source(last),
@@ -134,7 +134,7 @@ struct Outgoing<'a> {
 impl Outgoing<'_> {
     async fn send_in_time(&self, answer: &mut (dyn Structure + Send)) -> Result<()> {
         self.settings.refused()?;
-        if self.client.checks_requests() {
+        if self.client.validate_requests() {
             let broken = check(self.request);
             if !broken.is_empty() {
                 return Err(Error::new(ErrorKind::InvalidRequest, broken.join("; ")));
@@ -232,13 +232,13 @@ impl Outgoing<'_> {
             true => Credentials::anonymous(),
             false => history.within(None, self.client.credentials()).await?,
         };
-        let stamp = Stamp { retries: history.attempts, pause, ..Stamp::now()? };
+        let stamp = RequestStamp { retries: history.attempts, pause, ..RequestStamp::now()? };
         let prepared = prepare(
             self.client.service(),
             self.client.endpoint(),
             self.operation,
             self.request,
-            &self.settings.extras,
+            &self.settings.options,
             &credentials,
             &stamp,
         )?;
@@ -261,12 +261,12 @@ impl Outgoing<'_> {
         request: http::Request<Bytes>,
         history: &mut History,
     ) -> Result<http::Response<Bytes>> {
-        let Settings { attempt_timeout, answer_bytes, .. } = *self.settings;
-        let sent = self.client.transport().send(request, Limits::new(attempt_timeout, answer_bytes));
+        let Settings { attempt_timeout, max_response_bytes, .. } = *self.settings;
+        let sent = self.client.transport().send(request, Limits::new(attempt_timeout, max_response_bytes));
         let answered = async { sent.await.map_err(TransportError::into_error) };
         let received = history.within(Some(attempt_timeout), answered).await?;
-        if received.body().len() > answer_bytes {
-            return Err(too_long(answer_bytes).into_error());
+        if received.body().len() > max_response_bytes {
+            return Err(too_long(max_response_bytes).into_error());
         }
         Ok(received)
     }

@@ -11,7 +11,8 @@ use std::sync::{OnceLock, mpsc};
 use tokio::runtime::{Builder, Handle, Runtime};
 
 use crate::{
-    Call, Client, ClientBuilder, Error, ErrorKind, Items, Operation, Paged, Pages, Result, Wait, Waitable,
+    Call, Client, ClientBuilder, Error, ErrorKind, Items, Operation, Pages, Paginated, Result, Waitable,
+    Waiter,
 };
 
 /// Drives a future to its end, and waits for it.
@@ -38,7 +39,7 @@ fn wait<T: Send + 'static>(future: impl Future<Output = Result<T>> + Send + 'sta
     receiver.recv().unwrap_or_else(|_| {
         let message =
             "the call was given up: something in it panicked, a transport or a source of credentials";
-        Err(Error::new(ErrorKind::Configuration, message).perhaps_carried_out(true))
+        Err(Error::new(ErrorKind::Configuration, message).with_may_have_executed(true))
     })
 }
 
@@ -52,7 +53,7 @@ impl<O: Operation> Call<O> {
     }
 }
 
-impl<O: Waitable> Wait<O> {
+impl<O: Waitable> Waiter<O> {
     /// Waits on this thread until no job goes on.
     ///
     /// # Errors
@@ -74,7 +75,7 @@ impl<C: From<Client> + Send + 'static> ClientBuilder<C> {
 
 macro_rules! iterators {
     ($($listing:ident: $item:ty, $iterator:ident, $what:literal;)*) => {$(
-        impl<O: Paged> IntoIterator for $listing<O>
+        impl<O: Paginated> IntoIterator for $listing<O>
         where
             $item: Send,
         {
@@ -88,9 +89,9 @@ macro_rules! iterators {
 
         #[doc = concat!("The ", $what, " of a listing; the thread waits for each page.")]
         #[derive(Debug)]
-        pub struct $iterator<O: Paged>(Option<$listing<O>>);
+        pub struct $iterator<O: Paginated>(Option<$listing<O>>);
 
-        impl<O: Paged> Iterator for $iterator<O> {
+        impl<O: Paginated> Iterator for $iterator<O> {
             type Item = Result<$item>;
 
             fn next(&mut self) -> Option<Self::Item> {

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use http::header::{HeaderName, HeaderValue};
 
-use crate::request::{Extras, OWN_HEADERS};
+use crate::request::{OWN_HEADERS, RequestOptions};
 use crate::wire::Wire;
 use crate::{Client, Error, ErrorKind, Operation, Result, RetryPolicy};
 
@@ -36,9 +36,9 @@ pub(crate) struct Settings {
     /// For one attempt.
     pub(crate) attempt_timeout: Duration,
     /// How long the body of an answer may be.
-    pub(crate) answer_bytes: usize,
+    pub(crate) max_response_bytes: usize,
     pub(crate) retry: RetryPolicy,
-    pub(crate) extras: Extras,
+    pub(crate) options: RequestOptions,
     /// What was asked for and cannot be.
     pub(crate) refused: Option<String>,
 }
@@ -94,7 +94,7 @@ impl<O: Operation> Call<O> {
                 self.settings.refused = Some(format!("the header `{name}` is set by the protocol"));
             }
             (Ok(name), Ok(value)) => {
-                self.settings.extras.headers.insert(name, value);
+                self.settings.options.headers.insert(name, value);
             }
             _ => {
                 self.settings.refused = Some(format!("`{name}` with the value given cannot be a header"));
@@ -107,7 +107,7 @@ impl<O: Operation> Call<O> {
     /// know. One that the request sets itself wins over it.
     pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         let name = name.into();
-        let parameters = &mut self.settings.extras.parameters;
+        let parameters = &mut self.settings.options.parameters;
         parameters.retain(|(known, _)| *known != name);
         parameters.push((name, value.into()));
         self

@@ -8,7 +8,7 @@ use std::time::Duration;
 use crate::attempt::needs_tokio;
 use crate::call::Settings;
 use crate::credentials::DefaultChain;
-use crate::request::Extras;
+use crate::request::RequestOptions;
 use crate::retry::Budget;
 use crate::transport::Transport;
 use crate::wire::to_json;
@@ -34,7 +34,7 @@ struct Inner {
     transport: Arc<dyn Transport>,
     settings: Settings,
     budget: Budget,
-    checks_requests: bool,
+    validate_requests: bool,
 }
 
 impl Client {
@@ -83,8 +83,8 @@ impl Client {
         &self.0.budget
     }
 
-    pub(crate) fn checks_requests(&self) -> bool {
-        self.0.checks_requests
+    pub(crate) fn validate_requests(&self) -> bool {
+        self.0.validate_requests
     }
 }
 
@@ -109,7 +109,7 @@ pub struct ClientBuilder<C> {
     transport: Option<Arc<dyn Transport>>,
     connect_timeout: Duration,
     settings: Settings,
-    checks_requests: bool,
+    validate_requests: bool,
     client: PhantomData<fn() -> C>,
 }
 
@@ -142,12 +142,12 @@ impl<C: From<Client>> ClientBuilder<C> {
             settings: Settings {
                 timeout: TIMEOUT,
                 attempt_timeout: ATTEMPT_TIMEOUT,
-                answer_bytes: LONGEST_ANSWER,
+                max_response_bytes: LONGEST_ANSWER,
                 retry: RetryPolicy::new(),
-                extras: Extras::default(),
+                options: RequestOptions::default(),
                 refused: None,
             },
-            checks_requests: true,
+            validate_requests: true,
             client: PhantomData,
         }
     }
@@ -223,15 +223,15 @@ impl<C: From<Client>> ClientBuilder<C> {
 
     /// Bounds the length of an answer, so that a broken server cannot fill the memory. The
     /// default is 64 MiB.
-    pub fn longest_answer(mut self, bytes: usize) -> Self {
-        self.settings.answer_bytes = bytes;
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.settings.max_response_bytes = bytes;
         self
     }
 
     /// Whether a request that breaks a documented limit is refused before it is
     /// sent. It is by default; switch it off where the service has raised a limit.
-    pub fn check_requests(mut self, check: bool) -> Self {
-        self.checks_requests = check;
+    pub fn validate_requests(mut self, check: bool) -> Self {
+        self.validate_requests = check;
         self
     }
 
@@ -273,7 +273,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             transport,
             settings: self.settings,
             budget: Budget::new(),
-            checks_requests: self.checks_requests,
+            validate_requests: self.validate_requests,
         }))))
     }
 }

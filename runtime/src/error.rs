@@ -43,7 +43,7 @@ pub enum ErrorKind {
     /// The service answered with something that could not be read. The operation
     /// was most likely carried out; [`Error::raw_body`] has the answer, unless it was
     /// too long to be kept.
-    UnreadableAnswer,
+    InvalidResponse,
 }
 
 struct Inner {
@@ -53,10 +53,10 @@ struct Inner {
     code: Option<String>,
     message: Option<String>,
     request_id: Option<String>,
-    json_path: Option<String>,
+    response_path: Option<String>,
     throttling: bool,
     retry_after: Option<Duration>,
-    may_have_been_carried_out: bool,
+    may_have_executed: bool,
     attempts: u32,
     /// Whether the reason for having no credentials may pass.
     passing: bool,
@@ -99,8 +99,8 @@ impl Error {
     }
 
     /// Where in the answer the unreadable value stands, as in `URLUploadInfoList[0]`.
-    pub fn json_path(&self) -> Option<&str> {
-        self.0.json_path.as_deref()
+    pub fn response_path(&self) -> Option<&str> {
+        self.0.response_path.as_deref()
     }
 
     /// The body of the answer, if there was one, as it came.
@@ -135,14 +135,14 @@ impl Error {
     /// was lost, could not be read, or tells of a failure inside the service.
     ///
     /// Where it is `true` and the operation makes something, look before calling it again.
-    pub fn may_have_been_carried_out(&self) -> bool {
-        self.0.may_have_been_carried_out
+    pub fn may_have_executed(&self) -> bool {
+        self.0.may_have_executed
     }
 
     /// Whether the same call may succeed later.
     ///
     /// It says nothing about whether the operation was carried out: that is what
-    /// [`may_have_been_carried_out`](Self::may_have_been_carried_out) tells.
+    /// [`may_have_executed`](Self::may_have_executed) tells.
     pub fn is_retryable(&self) -> bool {
         match self.kind() {
             ErrorKind::Connection | ErrorKind::Timeout => true,
@@ -174,10 +174,10 @@ impl Error {
             code: None,
             message: Some(message.into()),
             request_id: None,
-            json_path: None,
+            response_path: None,
             throttling: false,
             retry_after: None,
-            may_have_been_carried_out: false,
+            may_have_executed: false,
             attempts: 0,
             passing: false,
             body: None,
@@ -191,8 +191,8 @@ impl Error {
     }
 
     /// Says that the service may have seen the request, and may have done what it asks for.
-    pub(crate) fn perhaps_carried_out(mut self, perhaps: bool) -> Self {
-        self.0.may_have_been_carried_out |= perhaps;
+    pub(crate) fn with_may_have_executed(mut self, perhaps: bool) -> Self {
+        self.0.may_have_executed |= perhaps;
         self
     }
 
@@ -240,7 +240,7 @@ impl Error {
             400..500 => code.is_some(),
             _ => false,
         };
-        error.0.may_have_been_carried_out = !throttled && !refused;
+        error.0.may_have_executed = !throttled && !refused;
         error.0.status = Some(status.as_u16());
         error.0.code = code;
         error.0.request_id = known.member("RequestId", "requestId");
@@ -259,15 +259,15 @@ impl Error {
             Some(text) => format!("it begins {text}"),
         };
         let mut error = Error::new(
-            ErrorKind::UnreadableAnswer,
+            ErrorKind::InvalidResponse,
             format!("the answer could not be read: {reason}; {shown}"),
         );
         error.0.status = Some(answer.status().as_u16());
         error.0.request_id = ErrorBody::read(answer.body()).member("RequestId", "requestId");
         error.0.body = Some(answer.body().clone());
-        error.0.may_have_been_carried_out = true;
+        error.0.may_have_executed = true;
         if let crate::wire::ReadError::Mismatch(mismatch) = &reason {
-            error.0.json_path = Some(mismatch.path().to_owned());
+            error.0.response_path = Some(mismatch.path().to_owned());
         }
         error.with_source(reason)
     }
@@ -412,7 +412,7 @@ impl fmt::Debug for Error {
         });
         let flag = |value: &bool| value.then_some(true);
         let throttling = flag(&inner.throttling);
-        let perhaps = flag(&inner.may_have_been_carried_out);
+        let perhaps = flag(&inner.may_have_executed);
         let attempts = (inner.attempts > 0).then_some(inner.attempts);
         let known: [(&str, Option<&dyn fmt::Debug>); 11] = [
             ("operation", inner.operation.as_ref().map(|value| value as _)),
@@ -420,9 +420,9 @@ impl fmt::Debug for Error {
             ("code", inner.code.as_ref().map(|value| value as _)),
             ("message", inner.message.as_ref().map(|value| value as _)),
             ("request_id", inner.request_id.as_ref().map(|value| value as _)),
-            ("json_path", inner.json_path.as_ref().map(|value| value as _)),
+            ("response_path", inner.response_path.as_ref().map(|value| value as _)),
             ("throttling", throttling.as_ref().map(|value| value as _)),
-            ("may_have_been_carried_out", perhaps.as_ref().map(|value| value as _)),
+            ("may_have_executed", perhaps.as_ref().map(|value| value as _)),
             ("attempts", attempts.as_ref().map(|value| value as _)),
             ("retry_after", inner.retry_after.as_ref().map(|value| value as _)),
             ("raw_body", body.as_ref().map(|value| value as _)),

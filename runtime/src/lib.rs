@@ -17,7 +17,7 @@
 //! A request is plain data until its call is awaited. The whole way of a call: check the
 //! limits; then, for each attempt, ask for credentials, [`request::prepare`],
 //! [`transport::Transport::send`], read the answer; and if that failed for a reason that may
-//! pass, pause and try again as the [`RetryPolicy`] says. [`Paged`] calls walk through
+//! pass, pause and try again as the [`RetryPolicy`] says. [`Paginated`] calls walk through
 //! listings, and [`Waitable`] ones wait for jobs.
 //!
 //! # Beside the official SDKs
@@ -56,20 +56,20 @@ mod client;
 mod endpoint;
 mod error;
 mod operation;
-mod paging;
+mod pagination;
 mod redact;
 mod retry;
-mod waiting;
+mod waiter;
 
 pub use call::Call;
 pub use client::{Client, ClientBuilder};
-pub use credentials::{Credentials, Environment, ProvideCredentials};
+pub use credentials::{Credentials, EnvironmentCredentials, ProvideCredentials};
 pub use endpoint::Endpoint;
 pub use error::{Error, ErrorKind, Result};
 pub use operation::{Group, Method, Operation, OperationInfo, Service};
-pub use paging::{Items, Paged, Pages, Paging};
+pub use pagination::{Items, Pages, Paginated, PaginationInfo};
 pub use retry::RetryPolicy;
-pub use waiting::{Wait, Waitable, Waiter, lookup};
+pub use waiter::{Waitable, Waiter, WaiterInfo, lookup};
 pub use wire::{SecretText, Text};
 
 pub use jiff::Timestamp;

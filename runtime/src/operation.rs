@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::wire::{Field, Members, Structure, Wire, read_request};
-use crate::{Error, ErrorKind, Json, Paging, Result, Waiter};
+use crate::{Error, ErrorKind, Json, PaginationInfo, Result, WaiterInfo};
 
 /// A request of one operation.
 ///
@@ -58,9 +58,9 @@ pub struct OperationInfo {
     /// Whether it only reads, so that it may be carried out twice.
     pub read_only: bool,
     /// How it is walked, if it is a listing that comes in pages.
-    pub paging: Option<Paging>,
+    pub pagination: Option<PaginationInfo>,
     /// How it tells whether a job goes on, if it looks up jobs.
-    pub waiter: Option<Waiter>,
+    pub waiter: Option<WaiterInfo>,
     /// Whether it is called without credentials.
     pub anonymous: bool,
     /// The RAM action a caller needs, as in `ice:GetUrlUploadInfos`.
@@ -80,7 +80,7 @@ impl OperationInfo {
             method: Method::Post,
             parameters: O::FIELDS,
             read_only: false,
-            paging: None,
+            pagination: None,
             waiter: None,
             anonymous: false,
             ram_action: None,
@@ -142,14 +142,14 @@ impl OperationInfo {
 
     /// Says how the listing is walked from page to page.
     #[must_use]
-    pub const fn paging(mut self, paging: Paging) -> Self {
-        self.paging = Some(paging);
+    pub const fn pagination(mut self, pagination: PaginationInfo) -> Self {
+        self.pagination = Some(pagination);
         self
     }
 
     /// Says how the answer tells whether a job goes on.
     #[must_use]
-    pub const fn waiter(mut self, waiter: Waiter) -> Self {
+    pub const fn waiter(mut self, waiter: WaiterInfo) -> Self {
         self.waiter = Some(waiter);
         self
     }

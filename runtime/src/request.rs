@@ -12,13 +12,13 @@ use jiff::fmt::temporal::DateTimePrinter;
 use secrecy::ExposeSecret;
 
 use crate::credentials::Kind;
-use crate::sign::{self, Signable};
+use crate::sign::{self, SigningInput};
 use crate::wire::{Field, Parameters, Place, Structure, parameters};
 use crate::{Credentials, Endpoint, Error, ErrorKind, Method, OperationInfo, Result, Service};
 
 /// What makes one attempt different from the next.
 #[derive(Debug, Clone)]
-pub struct Stamp {
+pub struct RequestStamp {
     /// When it is sent.
     pub date: Timestamp,
     /// A text that is used once.
@@ -29,7 +29,7 @@ pub struct Stamp {
     pub pause: Duration,
 }
 
-impl Stamp {
+impl RequestStamp {
     /// The present moment and 32 random hexadecimal digits.
     ///
     /// # Errors
@@ -40,13 +40,18 @@ impl Stamp {
             Error::new(ErrorKind::Configuration, "the operating system gives no random numbers")
                 .with_source(std::io::Error::other(error.to_string()))
         })?;
-        Ok(Stamp { date: Timestamp::now(), nonce: sign::hex(&random), retries: 0, pause: Duration::ZERO })
+        Ok(RequestStamp {
+            date: Timestamp::now(),
+            nonce: sign::hex(&random),
+            retries: 0,
+            pause: Duration::ZERO,
+        })
     }
 }
 
 /// What a caller adds to a single call.
 #[derive(Debug, Clone, Default)]
-pub struct Extras {
+pub struct RequestOptions {
     /// Headers by name. Those that begin with `x-acs-` are signed.
     pub headers: HeaderMap,
     /// Parameters in the query string that the operation does not declare.
@@ -64,12 +69,12 @@ pub fn prepare(
     endpoint: &Endpoint,
     operation: &OperationInfo,
     request: &dyn Structure,
-    extras: &Extras,
+    options: &RequestOptions,
     credentials: &Credentials,
-    stamp: &Stamp,
+    stamp: &RequestStamp,
 ) -> Result<http::Request<Bytes>> {
     let Parameters { mut query, mut form } = parameters(request);
-    for (name, value) in &extras.parameters {
+    for (name, value) in &options.parameters {
         // The operation's own parameters win over what is added to the call.
         if !query.iter().chain(&form).any(|(own, _)| own == name) {
             query.push((name.clone().into(), value.clone()));
@@ -94,7 +99,7 @@ pub fn prepare(
     let query = sign::canonical_query(&mut query);
     let body = sign::canonical_query(&mut form);
 
-    let mut headers = Headers(extras.headers.clone());
+    let mut headers = Headers(options.headers.clone());
     headers.0.reserve(MOST_HEADERS);
     headers.0.insert(HOST, endpoint.host_header());
     headers.0.insert(ACCEPT, HeaderValue::from_static("application/json"));
@@ -104,7 +109,7 @@ pub fn prepare(
         // Said even when it is nothing: some proxies refuse a POST without it.
         headers.0.insert(CONTENT_LENGTH, body.len().into());
     }
-    if !extras.headers.contains_key(USER_AGENT) {
+    if !options.headers.contains_key(USER_AGENT) {
         headers.set(USER_AGENT, service.user_agent)?;
     }
     if declares_form(request) {
@@ -203,7 +208,8 @@ impl Headers {
         }
         signed.sort_unstable();
         let method = http::Method::from(operation.method);
-        let signable = Signable { method: method.as_str(), path: "/", query, headers: &signed, payload_hash };
+        let signable =
+            SigningInput { method: method.as_str(), path: "/", query, headers: &signed, payload_hash };
         let authorization = sign::authorization(&signable, id, secret.expose_secret());
         self.set_secret(AUTHORIZATION, authorization)
     }

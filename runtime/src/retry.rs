@@ -31,13 +31,13 @@ const LONGEST_FIRST_PAUSE: Duration = Duration::from_secs(24 * 60 * 60);
 /// use std::time::Duration;
 /// use alicloud_runtime::RetryPolicy;
 ///
-/// let patient = RetryPolicy::new().attempts(6).pauses(Duration::from_secs(1), Duration::from_secs(60));
-/// assert_eq!(RetryPolicy::none(), RetryPolicy::new().attempts(1));
+/// let patient = RetryPolicy::new().max_attempts(6).backoff(Duration::from_secs(1), Duration::from_secs(60));
+/// assert_eq!(RetryPolicy::none(), RetryPolicy::new().max_attempts(1));
 /// # let _ = patient;
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RetryPolicy {
-    attempts: u32,
+    max_attempts: u32,
     first_pause: Duration,
     longest_pause: Duration,
 }
@@ -46,7 +46,7 @@ impl RetryPolicy {
     /// Three attempts, with pauses from 0.2 to 20 seconds.
     pub const fn new() -> Self {
         RetryPolicy {
-            attempts: 3,
+            max_attempts: 3,
             first_pause: Duration::from_millis(200),
             longest_pause: Duration::from_secs(20),
         }
@@ -54,19 +54,19 @@ impl RetryPolicy {
 
     /// One attempt and no other.
     pub const fn none() -> Self {
-        RetryPolicy::new().attempts(1)
+        RetryPolicy::new().max_attempts(1)
     }
 
     /// How many attempts there are at most, the first included. None counts as one.
     #[must_use]
-    pub const fn attempts(self, attempts: u32) -> Self {
-        RetryPolicy { attempts: if attempts == 0 { 1 } else { attempts }, ..self }
+    pub const fn max_attempts(self, attempts: u32) -> Self {
+        RetryPolicy { max_attempts: if attempts == 0 { 1 } else { attempts }, ..self }
     }
 
     /// How long the first pause is at most, and every one; each is twice the one before. A
     /// hint of the service comes on top.
     #[must_use]
-    pub const fn pauses(self, first: Duration, longest: Duration) -> Self {
+    pub const fn backoff(self, first: Duration, longest: Duration) -> Self {
         RetryPolicy { first_pause: first, longest_pause: longest, ..self }
     }
 
@@ -74,7 +74,7 @@ impl RetryPolicy {
     pub(crate) fn pause(&self, attempts: u32, hint: Option<Duration>) -> Option<Duration> {
         let first = self.first_pause.min(self.longest_pause);
         let pause = pause(first, self.longest_pause, Jitter::Full, attempts.saturating_sub(1));
-        (attempts < self.attempts).then(|| pause.saturating_add(hint.unwrap_or_default()))
+        (attempts < self.max_attempts).then(|| pause.saturating_add(hint.unwrap_or_default()))
     }
 }
 
@@ -100,7 +100,7 @@ pub(crate) fn pause(first: Duration, longest: Duration, jitter: Jitter, earlier:
 /// Whether the same request may be sent after this failure, as far as the service goes.
 /// `repeatable` says that it does no harm to carry it out twice.
 pub(crate) fn may_be_repeated(failure: &Error, repeatable: bool) -> bool {
-    failure.is_retryable() && (repeatable || !failure.may_have_been_carried_out())
+    failure.is_retryable() && (repeatable || !failure.may_have_executed())
 }
 
 /// What a client may spend on retries.
@@ -131,7 +131,7 @@ mod tests {
 
     #[test]
     fn pauses_grow_are_random_and_end() {
-        let policy = RetryPolicy::new().attempts(40);
+        let policy = RetryPolicy::new().max_attempts(40);
         let longest =
             |attempts| (0..200).filter_map(|_| policy.pause(attempts, None)).max().unwrap_or_default();
         assert!((0.1..=0.2).contains(&longest(1).as_secs_f64()), "{:?}", longest(1));
@@ -151,11 +151,11 @@ mod tests {
     #[test]
     fn no_pause_is_too_long_to_be_counted() {
         for (first, longest) in [(Duration::MAX, Duration::ZERO), (Duration::ZERO, Duration::MAX)] {
-            let policy = RetryPolicy::new().attempts(u32::MAX).pauses(first, longest);
+            let policy = RetryPolicy::new().max_attempts(u32::MAX).backoff(first, longest);
             assert!(policy.pause(u32::MAX - 1, Some(Duration::MAX)).is_some());
         }
         assert_eq!(RetryPolicy::none().pause(1, None), None);
-        assert_eq!(RetryPolicy::new().attempts(0), RetryPolicy::none());
+        assert_eq!(RetryPolicy::new().max_attempts(0), RetryPolicy::none());
     }
 
     #[test]

@@ -1,10 +1,10 @@
 //! ACS3-HMAC-SHA256: the signature of a request, as pure functions.
 //!
 //! ```
-//! use alicloud_runtime::sign::{self, Signable};
+//! use alicloud_runtime::sign::{self, SigningInput};
 //!
 //! let payload_hash = sign::sha256_hex(b"");
-//! let request = Signable {
+//! let request = SigningInput {
 //!     method: "POST",
 //!     path: "/",
 //!     query: "ImageId=win2019_1809_x64_dtc_zh-cn_40G_alibase_20230811.vhd&RegionId=cn-shanghai",
@@ -33,7 +33,7 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b
 
 /// The parts of a request that are signed.
 #[derive(Debug, Clone, Copy)]
-pub struct Signable<'a> {
+pub struct SigningInput<'a> {
     /// In capitals.
     pub method: &'a str,
     /// `/` for every RPC operation.
@@ -47,7 +47,7 @@ pub struct Signable<'a> {
 }
 
 /// The value of the `Authorization` header.
-pub fn authorization(request: &Signable<'_>, access_key_id: &str, access_key_secret: &str) -> String {
+pub fn authorization(request: &SigningInput<'_>, access_key_id: &str, access_key_secret: &str) -> String {
     let mut hash = Sha256::new();
     write_canonical_request(request, &mut |text| hash.update(text));
     let mut mac =
@@ -63,13 +63,13 @@ pub fn authorization(request: &Signable<'_>, access_key_id: &str, access_key_sec
 }
 
 /// The text whose hash is signed.
-pub fn canonical_request(request: &Signable<'_>) -> String {
+pub fn canonical_request(request: &SigningInput<'_>) -> String {
     let mut canonical = String::new();
     write_canonical_request(request, &mut |text| canonical.push_str(text));
     canonical
 }
 
-fn write_canonical_request(request: &Signable<'_>, write: &mut impl FnMut(&str)) {
+fn write_canonical_request(request: &SigningInput<'_>, write: &mut impl FnMut(&str)) {
     for line in [request.method, request.path, request.query] {
         write(line);
         write("\n");
@@ -87,7 +87,7 @@ fn write_canonical_request(request: &Signable<'_>, write: &mut impl FnMut(&str))
     write(request.payload_hash);
 }
 
-fn write_signed_headers(request: &Signable<'_>, write: &mut impl FnMut(&str)) {
+fn write_signed_headers(request: &SigningInput<'_>, write: &mut impl FnMut(&str)) {
     for (index, (name, _)) in request.headers.iter().enumerate() {
         if index > 0 {
             write(";");
@@ -143,7 +143,7 @@ mod tests {
     fn a_header_is_signed_as_it_arrives() {
         let headers = [("x-acs-a", " \ta b\t "), ("x-acs-b", "\u{3000}值\u{a0}")];
         let request =
-            Signable { method: "GET", path: "/", query: "", headers: &headers, payload_hash: "hash" };
+            SigningInput { method: "GET", path: "/", query: "", headers: &headers, payload_hash: "hash" };
         let canonical = canonical_request(&request);
         assert_eq!(canonical, "GET\n/\n\nx-acs-a:a b\nx-acs-b:\u{3000}值\u{a0}\n\nx-acs-a;x-acs-b\nhash");
     }

@@ -1,8 +1,8 @@
 //! The same call as a program would make it that knows one operation and wastes nothing: what
 //! can be reached, for comparison.
 
-use alicloud_runtime::request::Stamp;
-use alicloud_runtime::sign::Signable;
+use alicloud_runtime::request::RequestStamp;
+use alicloud_runtime::sign::SigningInput;
 use bytes::Bytes;
 use hmac::{Hmac, KeyInit, Mac};
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, HOST, HeaderMap, HeaderValue, USER_AGENT};
@@ -15,7 +15,7 @@ const EMPTY: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b785
 const DIGITS: &[u8; 16] = b"0123456789abcdef";
 
 /// Hashes every part where it stands, and allocates nothing but its result.
-pub fn authorization(request: &Signable<'_>, id: &str, secret: &str) -> String {
+pub fn authorization(request: &SigningInput<'_>, id: &str, secret: &str) -> String {
     let mut hash = Sha256::new();
     for part in [request.method, "\n", request.path, "\n", request.query, "\n"] {
         hash.update(part);
@@ -81,7 +81,7 @@ impl ByHand {
     }
 
     /// A signed request for some jobs.
-    pub fn request(&self, jobs: &[&str], stamp: &Stamp) -> http::Request<Bytes> {
+    pub fn request(&self, jobs: &[&str], stamp: &RequestStamp) -> http::Request<Bytes> {
         let mut path = String::with_capacity(256);
         path.push_str("/?JobIds=");
         for (index, job) in jobs.iter().enumerate() {
@@ -98,8 +98,13 @@ impl ByHand {
             ("x-acs-signature-nonce", &stamp.nonce),
             ("x-acs-version", "2020-11-09"),
         ];
-        let signable =
-            Signable { method: "POST", path: "/", query: &path[2..], headers: &signed, payload_hash: EMPTY };
+        let signable = SigningInput {
+            method: "POST",
+            path: "/",
+            query: &path[2..],
+            headers: &signed,
+            payload_hash: EMPTY,
+        };
         let authorization = authorization(&signable, &self.id, &self.secret);
 
         let mut headers = HeaderMap::with_capacity(12);

@@ -7,12 +7,12 @@ mod by_hand;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use alicloud_ice::transport::{Exchange, Limits, Transport};
+use alicloud_ice::transport::{Limits, SendFuture, Transport};
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, GetUrlUploadInfosResponse};
 use alicloud_ice::{Client, Credentials, Operation, SERVICE};
 use alicloud_runtime::Endpoint;
-use alicloud_runtime::request::{Extras, Stamp, prepare};
-use alicloud_runtime::sign::{self, Signable};
+use alicloud_runtime::request::{RequestOptions, RequestStamp, prepare};
+use alicloud_runtime::sign::{self, SigningInput};
 use bytes::Bytes;
 use criterion::{Criterion, criterion_group, criterion_main};
 
@@ -31,7 +31,7 @@ const ANSWER: &str = include_str!("../load/answer.json");
 
 fn signing(criterion: &mut Criterion) {
     let payload_hash = sign::sha256_hex(b"");
-    let request = Signable {
+    let request = SigningInput {
         method: "POST",
         path: "/",
         query: &format!("JobIds={JOB}"),
@@ -57,8 +57,8 @@ fn request(criterion: &mut Criterion) {
     let endpoint = Endpoint::parse(HOST).expect("it is a host");
     let credentials = Credentials::new(ID, SECRET);
     let wanted = GetUrlUploadInfosRequest::by_job_ids([JOB]);
-    let extras = Extras::default();
-    let stamp = Stamp {
+    let options = RequestOptions::default();
+    let stamp = RequestStamp {
         date: "2023-10-26T10:22:32Z".parse().expect("it is a time"),
         nonce: "3156853299f313e23d1673dc12e1703d".to_owned(),
         retries: 0,
@@ -66,7 +66,7 @@ fn request(criterion: &mut Criterion) {
     };
     let ours = || {
         let operation = <GetUrlUploadInfosRequest as Operation>::INFO;
-        prepare(&SERVICE, &endpoint, operation, black_box(&wanted), &extras, &credentials, &stamp)
+        prepare(&SERVICE, &endpoint, operation, black_box(&wanted), &options, &credentials, &stamp)
             .expect("it is a good request")
     };
     let client = ByHand::new(HOST, ID, SECRET);
@@ -108,7 +108,7 @@ fn answer_of(jobs: usize) -> String {
 struct AtOnce;
 
 impl Transport for AtOnce {
-    fn send(&self, request: http::Request<Bytes>, _: Limits) -> Exchange<'_> {
+    fn send(&self, request: http::Request<Bytes>, _: Limits) -> SendFuture<'_> {
         black_box(request);
         Box::pin(std::future::ready(Ok(http::Response::new(Bytes::from_static(ANSWER.as_bytes())))))
     }
@@ -135,7 +135,7 @@ fn call(criterion: &mut Criterion) {
     let client = ByHand::new(HOST, ID, SECRET);
     group.bench_function("by_hand", |bencher| {
         bencher.iter(|| {
-            let stamp = Stamp::now().expect("the system has random numbers");
+            let stamp = RequestStamp::now().expect("the system has random numbers");
             black_box(client.request(black_box(&[JOB]), &stamp));
             Answer::read(black_box(ANSWER))
         })

@@ -7,11 +7,11 @@ use serde_json::json;
 
 use crate::examples::*;
 use crate::starters::SubmitFarResponse;
-use crate::transport::Scripted;
+use crate::transport::MockTransport;
 use crate::types::{Node, Status};
 use crate::{Call, Client, Credentials, Error, ErrorKind, Text};
 
-async fn client(script: &Scripted) -> Client {
+async fn client(script: &MockTransport) -> Client {
     let builder = Client::builder().region("here").credentials(Credentials::new("id", "secret"));
     builder.transport(script.clone()).build().await.expect("everything is set")
 }
@@ -21,9 +21,9 @@ async fn sent<O>(call: impl FnOnce(&Client) -> Call<O>) -> Result<(String, Strin
 where
     O: alicloud_runtime::Operation,
 {
-    let script = Scripted::new().answer(200, "{}");
+    let script = MockTransport::new().respond(200, "{}");
     call(&client(&script).await).await?;
-    let sent = script.sent().pop().expect("the call was sent");
+    let sent = script.requests().pop().expect("the call was sent");
     let query = sent.uri().query().unwrap_or_default().to_owned();
     Ok((query, String::from_utf8(sent.body().to_vec()).expect("a form is text")))
 }
@@ -37,7 +37,7 @@ async fn read<O: alicloud_runtime::Operation>(
     call: impl FnOnce(&Client) -> Call<O>,
     body: serde_json::Value,
 ) -> Result<O::Response, Error> {
-    let script = Scripted::new().answer(200, body.to_string());
+    let script = MockTransport::new().respond(200, body.to_string());
     call(&client(&script).await).await
 }
 
@@ -153,13 +153,13 @@ async fn forms_travel_in_the_body() {
 
 #[tokio::test]
 async fn an_operation_with_a_form_says_so_even_when_nothing_is_set() {
-    let script = Scripted::new().answer(200, "{}").answer(200, "{}").answer(200, "{}");
+    let script = MockTransport::new().respond(200, "{}").respond(200, "{}").respond(200, "{}");
     let client = client(&script).await;
     client.form_body(FormBodyRequest::new("n")).await.unwrap();
     client.form_choice(FormChoiceRequest::new()).await.unwrap();
     client.empty(EmptyRequest::new()).await.unwrap();
     let types: Vec<_> =
-        script.sent().iter().map(|sent| sent.headers().get("content-type").cloned()).collect();
+        script.requests().iter().map(|sent| sent.headers().get("content-type").cloned()).collect();
     let form = Some(http::HeaderValue::from_static("application/x-www-form-urlencoded"));
     assert_eq!(types, [form.clone(), form, None]);
 }
@@ -220,8 +220,8 @@ async fn what_cannot_be_read_is_told_with_its_place() {
     let nested = |body| read(|client| client.nested(NestedRequest::new()), body);
     let error =
         nested(json!({"MediaInfo": {"FileInfoList": [{}, {"FileBasicInfo": [1]}]}})).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::UnreadableAnswer);
-    assert_eq!(error.json_path(), Some("MediaInfo.FileInfoList[1].FileBasicInfo"));
+    assert_eq!(error.kind(), ErrorKind::InvalidResponse);
+    assert_eq!(error.response_path(), Some("MediaInfo.FileInfoList[1].FileBasicInfo"));
     assert!(error.raw_body().unwrap().starts_with(b"{\"MediaInfo\""));
 
     // An item that is no object does not cost the others.
@@ -300,11 +300,11 @@ async fn every_broken_limit_is_told_before_anything_is_sent() {
              Code has 9 characters; the service takes at most 8"
         )
     );
-    let script = Scripted::new().answer(200, "{}");
+    let script = MockTransport::new().respond(200, "{}");
     let trusting = Client::builder().region("here").credentials(Credentials::new("id", "secret"));
-    let trusting = trusting.transport(script.clone()).check_requests(false).build().await.unwrap();
+    let trusting = trusting.transport(script.clone()).validate_requests(false).build().await.unwrap();
     trusting.limits(request).await.expect("the limits are the service's own matter");
-    assert_eq!(script.sent().len(), 1);
+    assert_eq!(script.requests().len(), 1);
 
     let error =
         sent(|client| client.comma_list(CommaListRequest::new([1]).ids(["a,b", ""]))).await.unwrap_err();
@@ -330,11 +330,11 @@ async fn a_type_may_hold_itself() {
 
 #[tokio::test]
 async fn what_needs_no_credentials_is_not_signed() {
-    let script = Scripted::new().answer(200, "{}");
+    let script = MockTransport::new().respond(200, "{}");
     let builder = Client::builder().region("here").credentials(Credentials::anonymous());
     let client = builder.transport(script.clone()).build().await.unwrap();
     client.anonymous(AnonymousRequest::new().name("a b")).await.unwrap();
-    let sent = script.sent();
+    let sent = script.requests();
     let query = sent[0].uri().query().unwrap();
     assert!(query.starts_with("Action=Anonymous&Format=json&Name=a%20b&SignatureNonce="), "{query}");
     assert!(query.ends_with("&Version=2026-01-01"), "{query}");
@@ -363,13 +363,13 @@ async fn what_an_operation_has_twice_is_one_type() {
 
 #[tokio::test]
 async fn an_operation_is_called_by_its_name() {
-    let script = Scripted::new().answer(200, r#"{"RequestId": 7, "More": 1}"#);
+    let script = MockTransport::new().respond(200, r#"{"RequestId": 7, "More": 1}"#);
     let builder = Client::builder().region("here").credentials(Credentials::new("id", "secret"));
     let client = builder.transport(script.clone()).build().await.unwrap();
     let call = |operation: &'static str, parameters| crate::call(&client, operation, parameters);
     let answer = call("Limits", json!({"PageSize": "5", "Title": "t"})).await.unwrap();
     assert_eq!(answer, json!({"RequestId": "7"}));
-    assert_eq!(script.sent()[0].uri().query(), Some("PageSize=5&Title=t"));
+    assert_eq!(script.requests()[0].uri().query(), Some("PageSize=5&Title=t"));
 
     let told = |result: alicloud_runtime::Result<serde_json::Value>| result.unwrap_err().to_string();
     assert_eq!(
@@ -389,7 +389,7 @@ async fn an_operation_is_called_by_its_name() {
         told(call("Limits", json!({"PageSize": 500})).await),
         "Limits: PageSize is 500; the service takes 1 to 100"
     );
-    assert_eq!(script.sent().len(), 1, "what is refused is not sent");
+    assert_eq!(script.requests().len(), 1, "what is refused is not sent");
 }
 
 #[test]
@@ -425,16 +425,17 @@ async fn listings_are_walked_by_token_and_by_number() {
     let page = |name: &str, token: &str| {
         json!({"Page": {"NextToken": token, "Items": {"Item": [{"Name": name}]}}}).to_string()
     };
-    let script = Scripted::new().answer(200, page("a", "t")).answer(200, page("b", ""));
+    let script = MockTransport::new().respond(200, page("a", "t")).respond(200, page("b", ""));
     let items = client(&script).await.token_pages(TokenPagesRequest::new()).items().all().await.unwrap();
     let names: Vec<_> = items.into_iter().filter_map(|item| item.name).collect();
     assert_eq!(names, ["a", "b"]);
 
     let page = |name: &str| json!({"TotalCount": "2", "Names": [name]}).to_string();
-    let script = Scripted::new().answer(200, page("a")).answer(200, page("b"));
+    let script = MockTransport::new().respond(200, page("a")).respond(200, page("b"));
     let names = client(&script).await.numbered_pages(NumberedPagesRequest::new("1")).items().all().await;
     assert_eq!(names.unwrap(), ["a", "b"]);
-    let queries: Vec<_> = script.sent().iter().map(|sent| sent.uri().query().unwrap().to_owned()).collect();
+    let queries: Vec<_> =
+        script.requests().iter().map(|sent| sent.uri().query().unwrap().to_owned()).collect();
     assert_eq!(queries, ["PageNo=1", "PageNo=2"]);
 }
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use alicloud_ice::transport::Scripted;
+use alicloud_ice::transport::MockTransport;
 use alicloud_ice::{Client, Credentials, Error, RetryPolicy, Timestamp};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use proptest::collection::vec;
@@ -179,7 +179,7 @@ proptest! {
             true => Credentials::new("id", "another secret of the key").with_security_token(&secret),
             false => Credentials::new("id", &secret),
         };
-        let script = Scripted::new().answer(status, body);
+        let script = MockTransport::new().respond(status, body);
         let error = fuzz::wait(async {
             let builder = Client::builder().region("cn-shanghai").transport(script).retry(RetryPolicy::none());
             alicloud_ice::call(&builder.credentials(credentials).build().await?, "ListPipelines", json!({})).await

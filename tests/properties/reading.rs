@@ -8,7 +8,7 @@ use alicloud_ice::live_packaging::ListLivePackageChannelGroupsRequest;
 use alicloud_ice::search::SearchMediaByHybridRequest;
 use alicloud_ice::settings::GetEventCallbackRequest;
 use alicloud_ice::transcoding::ListTranscodeJobsRequest;
-use alicloud_ice::transport::Scripted;
+use alicloud_ice::transport::MockTransport;
 use alicloud_ice::upload::GetUrlUploadInfosRequest;
 use alicloud_ice::workflow::GetWorkflowTaskRequest;
 use alicloud_ice::{Credentials, RetryPolicy, SERVICE};
@@ -53,7 +53,7 @@ impl Choices<'_> {
     }
 
     /// An answer of an operation.
-    fn answer(&mut self, operation: &str) -> Value {
+    fn respond(&mut self, operation: &str) -> Value {
         self.value(&METADATA["apis"][operation]["responses"]["200"]["schema"], 0)
     }
 
@@ -168,7 +168,7 @@ proptest! {
         bytes in vec(any::<u8>(), 0..300),
         texts in texts(),
     ) {
-        let answer = Choices { bytes: &bytes, texts: &texts, odd: true }.answer(operation);
+        let answer = Choices { bytes: &bytes, texts: &texts, odd: true }.respond(operation);
         fuzz::check_answer(operation, answer.to_string().as_bytes());
     }
 
@@ -178,7 +178,7 @@ proptest! {
         bytes in vec(any::<u8>(), 0..300),
         texts in texts(),
     ) {
-        let answer = Choices { bytes: &bytes, texts: &texts, odd: false }.answer(operation);
+        let answer = Choices { bytes: &bytes, texts: &texts, odd: false }.respond(operation);
         let read = read(operation, &answer).unwrap_or_else(|error| panic!("{answer}: {error}"));
         let read = as_it_was_said(read, &answer);
         prop_assert_eq!(difference(&read, &answer), None, "{} of {}", operation, answer);
@@ -191,7 +191,7 @@ proptest! {
         texts in texts(),
         chosen in vec((any::<Index>(), vec(any::<u8>(), 9)), 1..4),
     ) {
-        let answer = Choices { bytes: &bytes, texts: &texts, odd: false }.answer(operation);
+        let answer = Choices { bytes: &bytes, texts: &texts, odd: false }.respond(operation);
         let mut members = Vec::new();
         scalar_members(&answer, String::new(), &mut members);
         prop_assume!(!members.is_empty());
@@ -261,8 +261,8 @@ fn same_again<O: Operation + Clone>(request: &O, bytes: &[u8], texts: &[String])
 where
     O::Response: Serialize + DeserializeOwned + PartialEq + Debug,
 {
-    let answer = Choices { bytes, texts, odd: true }.answer(O::INFO.name);
-    let script = Scripted::new().answer(200, answer.to_string());
+    let answer = Choices { bytes, texts, odd: true }.respond(O::INFO.name);
+    let script = MockTransport::new().respond(200, answer.to_string());
     let read = fuzz::wait(async {
         let builder = ClientBuilder::<Client>::new(&SERVICE).region("cn-shanghai").transport(script);
         let builder = builder.credentials(Credentials::new("id", fuzz::SECRET)).retry(RetryPolicy::none());

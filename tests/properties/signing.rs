@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use alicloud_ice::editing::AddTemplateRequest;
 use alicloud_ice::live::ListLiveRecordFilesRequest;
-use alicloud_ice::transport::Scripted;
+use alicloud_ice::transport::MockTransport;
 use alicloud_ice::upload::UploadMediaByUrlRequest;
 use alicloud_ice::upload::upload_media_by_url::MediaMetaData;
 use alicloud_ice::{Client, Credentials, ErrorKind, OperationInfo, Result, SERVICE, Text};
-use alicloud_runtime::request::{Extras, Stamp, prepare};
+use alicloud_runtime::request::{RequestOptions, RequestStamp, prepare};
 use alicloud_runtime::sign::canonical_query;
 use alicloud_runtime::wire::Structure;
 use alicloud_runtime::{Endpoint, Operation, Timestamp};
@@ -83,19 +83,19 @@ struct Case {
 }
 
 impl Case {
-    fn sent(&self) -> Result<http::Request<Bytes>> {
-        let mut extras = Extras { parameters: self.parameters.clone(), ..Extras::default() };
+    fn requests(&self) -> Result<http::Request<Bytes>> {
+        let mut options = RequestOptions { parameters: self.parameters.clone(), ..RequestOptions::default() };
         for (name, value) in &self.headers {
             let value = HeaderValue::from_str(value).expect("a value of a header");
-            extras.headers.insert(name.parse::<HeaderName>().expect("a name of a header"), value);
+            options.headers.insert(name.parse::<HeaderName>().expect("a name of a header"), value);
         }
         let (operation, request) = self.request.typed();
         let endpoint = Endpoint::parse("ice.cn-shanghai.aliyuncs.com")?;
         let credentials = Credentials::new(&self.id, &self.secret).with_security_token(&self.token);
         let date = Timestamp::from_second(self.seconds).expect("a time");
         let pause = Duration::from_millis(self.seconds.unsigned_abs());
-        let stamp = Stamp { date, nonce: self.nonce.clone(), retries: self.retries, pause };
-        prepare(&SERVICE, &endpoint, operation, &*request, &extras, &credentials, &stamp)
+        let stamp = RequestStamp { date, nonce: self.nonce.clone(), retries: self.retries, pause };
+        prepare(&SERVICE, &endpoint, operation, &*request, &options, &credentials, &stamp)
     }
 
     fn key(&self) -> Key {
@@ -202,7 +202,7 @@ proptest! {
 
     #[test]
     fn what_is_put_in_arrives_and_is_signed(case in case()) {
-        let sent = case.sent().expect("it can be sent");
+        let sent = case.requests().expect("it can be sent");
         let arrived = Arrived::of(&sent);
         prop_assert_eq!(arrived.verify(&case.id, &case.key()), Ok(()));
         prop_assert!(arrived.target.is_ascii() && arrived.body.is_ascii());
@@ -220,7 +220,7 @@ proptest! {
     fn keys_that_cannot_be_in_a_header_are_told_and_not_shown(case in case(), id in text(), token in text()) {
         let token = format!("tOkEn{token}");
         let cannot = [&id, &token].iter().any(|text| text.contains(|letter: char| letter.is_ascii_control() && letter != '\t'));
-        match (Case { id, token, ..case }).sent() {
+        match (Case { id, token, ..case }).requests() {
             Ok(_) => prop_assert!(!cannot),
             Err(error) => {
                 prop_assert!(cannot);
@@ -237,14 +237,14 @@ proptest! {
             parameters: case.parameters.iter().rev().cloned().collect(),
             ..case.clone()
         };
-        let told = |case: &Case| format!("{:?}", Arrived::of(&case.sent().expect("it can be sent")));
+        let told = |case: &Case| format!("{:?}", Arrived::of(&case.requests().expect("it can be sent")));
         prop_assert_eq!(told(&case), told(&case));
         prop_assert_eq!(told(&case), told(&turned));
     }
 
     #[test]
     fn one_other_letter_and_the_signature_is_refused(case in case(), at in any::<Index>()) {
-        let arrived = Arrived::of(&case.sent().expect("it can be sent"));
+        let arrived = Arrived::of(&case.requests().expect("it can be sent"));
         let mut changes = Vec::new();
         if !case.secret.is_empty() {
             let key = Key { secret: other_letter(&case.secret, at), ..case.key() };
@@ -306,14 +306,14 @@ proptest! {
         header in header(),
         ids in vec("[a-z]{1,3}", 1..3),
     ) {
-        let script = Scripted::new().answer(200, "{}");
+        let script = MockTransport::new().respond(200, "{}");
         let sent = fuzz::wait(async {
             let builder = Client::builder().region("cn-shanghai").transport(script.clone());
             let client = builder.credentials(Credentials::new("id", fuzz::SECRET)).build().await?;
             let request = ListLiveRecordFilesRequest::new().job_ids(ids.clone());
             let call = client.list_live_record_files(request).header(&header.0, &header.1);
             let call = parameters.iter().fold(call, |call, (name, value)| call.parameter(name, value));
-            call.await.map(|_| script.sent().remove(0))
+            call.await.map(|_| script.requests().remove(0))
         });
         let arrived = Arrived::of(&sent.expect("it is sent"));
         let key = Key { secret: fuzz::SECRET.to_owned(), token: None };

@@ -10,7 +10,7 @@ use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
-use alicloud_generator::{Input, Kind, Report, Sources, generate, undocumented};
+use alicloud_generator::{Input, ProblemKind, Report, Sources, generate, undocumented};
 use strum::VariantNames;
 
 /// Nothing is wrong with it.
@@ -108,6 +108,6 @@ fn every_mistake_is_told() {
 fn every_kind_has_a_case() {
     let provoked: BTreeSet<&str> =
         cases().iter().flat_map(Case::reports).map(|report| (&report.kind).into()).collect();
-    let known: BTreeSet<&str> = Kind::VARIANTS.iter().copied().collect();
+    let known: BTreeSet<&str> = ProblemKind::VARIANTS.iter().copied().collect();
     assert_eq!(provoked, known, "on the left what was provoked, on the right what there is");
 }

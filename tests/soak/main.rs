@@ -106,7 +106,9 @@ async fn soak(calls: u32, in_flight: u32) -> Result<ExitCode, Box<dyn StdError>>
         .endpoint(url)
         .credentials(Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET))
         .attempt_timeout(Duration::from_millis(200))
-        .retry(RetryPolicy::new().attempts(5).pauses(Duration::from_millis(2), Duration::from_millis(50)))
+        .retry(
+            RetryPolicy::new().max_attempts(5).backoff(Duration::from_millis(2), Duration::from_millis(50)),
+        )
         .build()
         .await?;
     let begun = Instant::now();
@@ -150,7 +152,7 @@ async fn work(client: Client, next: Arc<AtomicU32>, calls: u32, share: usize) ->
             }
             Err(error) => {
                 outcome.attempts += u64::from(error.attempts());
-                outcome.open[kind] += u64::from(error.may_have_been_carried_out());
+                outcome.open[kind] += u64::from(error.may_have_executed());
                 let told = match (error.code(), error.http_status()) {
                     (Some(code), _) => code.to_owned(),
                     (None, Some(status)) if error.kind() == ErrorKind::Service => format!("HTTP {status}"),

@@ -8,7 +8,7 @@
 //! use support::{LoopbackIce, Reply};
 //!
 //! let ice = LoopbackIce::start()?;
-//! ice.answer("GetUrlUploadInfos", Reply::json(200, json!({ "NonExists": ["a"] })));
+//! ice.respond("GetUrlUploadInfos", Reply::json(200, json!({ "NonExists": ["a"] })));
 //! assert!(ice.url().starts_with("http://127.0.0.1:"));
 //! // ... point a client at ice.url(), make calls ...
 //! assert!(ice.received().is_empty());
@@ -94,7 +94,7 @@ impl LoopbackIce {
 
     /// Queues a reply to an operation. Each is used once, in order; after the last one
     /// the server answers by itself again. A request that is refused uses none up.
-    pub fn answer(&self, operation: &str, reply: Reply) {
+    pub fn respond(&self, operation: &str, reply: Reply) {
         self.service.memory().scripted.entry(operation.to_owned()).or_default().push_back(reply);
     }
 

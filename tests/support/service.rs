@@ -117,7 +117,7 @@ impl Service {
                 return Ok(());
             }
             let keep_alive = request.keep_alive;
-            if !self.answer(request).send(&mut stream, keep_alive)? {
+            if !self.respond(request).send(&mut stream, keep_alive)? {
                 return Ok(());
             }
         }
@@ -131,7 +131,7 @@ impl Service {
         left.is_some()
     }
 
-    fn answer(&self, request: Request) -> Reply {
+    fn respond(&self, request: Request) -> Reply {
         let (_, query) = split_target(&request.target);
         let query = text_pairs(query.as_bytes());
         let header = |name| all_values(&request.headers, name).next().unwrap_or_default();

@@ -102,7 +102,7 @@ fn refusals() {
 #[test]
 fn a_form_body_is_read_and_checked() {
     let ice = relaxed().start().expect("started");
-    ice.answer("Any", Reply::json(200, json!({ "RequestId": "r" })));
+    ice.respond("Any", Reply::json(200, json!({ "RequestId": "r" })));
     let body = "Name.1=a+b&Name.2=%E4%BD%A0";
     let extra = "content-type:application/x-www-form-urlencoded";
     ask(&ice, &Call { body, body_hashed: body, extra, ..call("Any", "Q=1", "n") });
@@ -141,10 +141,10 @@ fn scripted_replies_are_used_once_and_in_order() {
     let ice = relaxed().start().expect("started");
     let call = call("GetUrlUploadInfos", "JobIds=a", "n");
     let bytes = call.bytes();
-    ice.answer("GetUrlUploadInfos", Reply::json(503, json!({ "Code": "X" })).header("Retry-After", "1"));
-    ice.answer("GetUrlUploadInfos", Reply::bytes(200, "text/plain", "0123456789").truncated(4));
-    ice.answer("GetUrlUploadInfos", Reply::json(200, json!({})).hang_up());
-    ice.answer("GetUrlUploadInfos", Reply::bytes(204, "text/plain", "").delay(Duration::from_millis(50)));
+    ice.respond("GetUrlUploadInfos", Reply::json(503, json!({ "Code": "X" })).header("Retry-After", "1"));
+    ice.respond("GetUrlUploadInfos", Reply::bytes(200, "text/plain", "0123456789").truncated(4));
+    ice.respond("GetUrlUploadInfos", Reply::json(200, json!({})).hang_up());
+    ice.respond("GetUrlUploadInfos", Reply::bytes(204, "text/plain", "").delay(Duration::from_millis(50)));
     let first = exchange(&ice, &bytes);
     assert!(first.starts_with("HTTP/1.1 503 ") && first.contains("\r\nRetry-After: 1\r\n"), "{first}");
     let cut = exchange(&ice, &bytes);

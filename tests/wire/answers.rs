@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use alicloud_ice::transport::Scripted;
+use alicloud_ice::transport::MockTransport;
 use alicloud_ice::{Client, Credentials};
 use serde_json::{Map, Value, json};
 use support::{difference, metadata};
@@ -12,8 +12,8 @@ use crate::{choices, list, operations, recorded, text};
 
 /// A client whose one answer is this, and what an operation makes of it.
 async fn read(operation: &str, parameters: &Value, answer: &Value) -> alicloud_ice::Result<Value> {
-    let script = Scripted::new().answer(200, answer.to_string());
-    let builder = Client::builder().region("cn-shanghai").transport(script).check_requests(false);
+    let script = MockTransport::new().respond(200, answer.to_string());
+    let builder = Client::builder().region("cn-shanghai").transport(script).validate_requests(false);
     let client = builder.credentials(Credentials::new("id", "secret")).build().await?;
     alicloud_ice::call(&client, operation, parameters.clone()).await
 }

@@ -4,7 +4,7 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use alicloud_ice::library::ListMediaBasicInfosRequest;
-use alicloud_ice::transport::Scripted;
+use alicloud_ice::transport::MockTransport;
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, UploadMediaByUrlRequest};
 use alicloud_ice::{Client, Credentials, ErrorKind, ProvideCredentials, Result};
 use support::LoopbackIce;
@@ -21,8 +21,8 @@ fn started_and_awaited() {
     let request = UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
     let started = client.upload_media_by_url(request).send_blocking().unwrap();
     let lookup = GetUrlUploadInfosRequest::try_from(&started).unwrap();
-    let call = client.get_url_upload_infos(lookup).until_done(Duration::from_secs(9));
-    let done = call.pauses(Duration::from_millis(2), Duration::from_millis(2)).send_blocking().unwrap();
+    let call = client.get_url_upload_infos(lookup).wait_until_done(Duration::from_secs(9));
+    let done = call.backoff(Duration::from_millis(2), Duration::from_millis(2)).send_blocking().unwrap();
     assert_eq!(done.url_upload_info_list[0].status.as_ref().unwrap().as_str(), "SUCCESS");
 }
 
@@ -44,9 +44,9 @@ fn listings_are_iterators() {
             r#"{"MediaInfos":[{"MediaId":"a"},{"MediaId":"b"}],"NextToken":"t"}"#,
             r#"{"MediaInfos":[{"MediaId":"c"}]}"#,
         ];
-        pages.into_iter().fold(Scripted::new(), |script, page| script.answer(200, page))
+        pages.into_iter().fold(MockTransport::new(), |script, page| script.respond(200, page))
     };
-    let client = |script: Scripted| -> Client {
+    let client = |script: MockTransport| -> Client {
         let builder = Client::builder().region("cn-shanghai").credentials(Credentials::new("id", "secret"));
         builder.transport(script).build_blocking().unwrap()
     };
@@ -55,7 +55,7 @@ fn listings_are_iterators() {
     let ids: Vec<_> = items.unwrap().into_iter().filter_map(|item| item.media_id).collect();
     assert_eq!(ids, ["a", "b", "c"]);
     assert_eq!(call(script()).pages().into_iter().count(), 2);
-    let mut failing = call(Scripted::new()).items().into_iter();
+    let mut failing = call(MockTransport::new()).items().into_iter();
     assert_eq!(failing.next().unwrap().unwrap_err().kind(), ErrorKind::Connection);
     assert!(failing.next().is_none());
 }
@@ -63,7 +63,7 @@ fn listings_are_iterators() {
 /// Polled by something that is no runtime of tokio, a call says so.
 #[test]
 fn a_call_without_tokio_is_an_error() {
-    let script = Scripted::new().answer(200, "{}");
+    let script = MockTransport::new().respond(200, "{}");
     let builder = Client::builder().region("cn-shanghai").credentials(Credentials::new("id", "secret"));
     let client: Client = builder.transport(script).build_blocking().unwrap();
     let call = client.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a"])).into_future();

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use alicloud_ice::transport::{Exchange, Limits, Recording, Scripted, Transport};
+use alicloud_ice::transport::{Limits, MockTransport, RecordingTransport, SendFuture, Transport};
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, UploadMediaByUrlRequest};
-use alicloud_ice::{Client, Credentials, Endpoint, Environment, Error, ErrorKind};
+use alicloud_ice::{Client, Credentials, Endpoint, EnvironmentCredentials, Error, ErrorKind};
 use serde_json::json;
 use support::{LoopbackIce, Reply};
 
@@ -140,7 +140,7 @@ async fn what_the_service_would_refuse_is_not_sent() {
 
     // The service may raise a limit: then the check is switched off, and the service decides.
     let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
-    let builder = Client::builder().endpoint(ice.url()).credentials(credentials).check_requests(false);
+    let builder = Client::builder().endpoint(ice.url()).credentials(credentials).validate_requests(false);
     let trusting = builder.build().await.unwrap();
     let eleven = GetUrlUploadInfosRequest::by_job_ids((1..=11).map(|id| id.to_string()));
     let error = trusting.get_url_upload_infos(eleven).await.unwrap_err();
@@ -212,8 +212,9 @@ async fn what_a_client_lacks_is_told_when_it_is_built() {
         let error = Client::builder().credentials(keys()).endpoint(endpoint).build().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Configuration, "{endpoint}");
     }
-    let no_keys =
-        Environment::from_variables(|name| (name == "ALIBABA_CLOUD_ACCESS_KEY_ID").then(|| "id".to_owned()));
+    let no_keys = EnvironmentCredentials::from_variables(|name| {
+        (name == "ALIBABA_CLOUD_ACCESS_KEY_ID").then(|| "id".to_owned())
+    });
     let error = Client::builder().region("cn-shanghai").credentials(no_keys).build().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Credentials);
     let message = error.to_string();
@@ -224,7 +225,7 @@ async fn what_a_client_lacks_is_told_when_it_is_built() {
 async fn a_call_can_have_a_timeout_of_its_own() {
     let ice = LoopbackIce::start().unwrap();
     let slow = Reply::json(200, json!({"RequestId": "late"})).delay(Duration::from_secs(20));
-    ice.answer("GetUrlUploadInfos", slow);
+    ice.respond("GetUrlUploadInfos", slow);
     let call = client(&ice).await.get_url_upload_infos(one_job()).timeout(Duration::from_millis(100));
     let error = call.await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
@@ -235,13 +236,13 @@ async fn a_call_can_have_a_timeout_of_its_own() {
 async fn an_answer_that_is_too_long_is_not_kept() {
     let ice = LoopbackIce::start().unwrap();
     let long = json!({"RequestId": "r".repeat(5000)});
-    ice.answer("GetUrlUploadInfos", Reply::json(200, long.clone()));
-    ice.answer("GetUrlUploadInfos", Reply::json(200, long));
+    ice.respond("GetUrlUploadInfos", Reply::json(200, long.clone()));
+    ice.respond("GetUrlUploadInfos", Reply::json(200, long));
     let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
     let builder = Client::builder().endpoint(ice.url()).credentials(credentials);
-    let strict = builder.longest_answer(4096).build().await.unwrap();
+    let strict = builder.max_response_bytes(4096).build().await.unwrap();
     let error = strict.get_url_upload_infos(one_job()).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::UnreadableAnswer);
+    assert_eq!(error.kind(), ErrorKind::InvalidResponse);
     assert_eq!(
         error.to_string(),
         "GetUrlUploadInfos: the answer is longer than the transport takes: more than 4096 bytes"
@@ -261,7 +262,7 @@ impl alicloud_ice::ProvideCredentials for Never {
 }
 
 impl Transport for Never {
-    fn send(&self, _: http::Request<bytes::Bytes>, _: Limits) -> Exchange<'_> {
+    fn send(&self, _: http::Request<bytes::Bytes>, _: Limits) -> SendFuture<'_> {
         Box::pin(std::future::pending())
     }
 }
@@ -294,8 +295,8 @@ async fn an_endpoint_that_is_refused_shows_no_password() {
 /// Keys that a source of credentials asks for are in no recording.
 #[tokio::test]
 async fn recordings_hold_calls_and_nothing_else() {
-    let answers = Scripted::new().answer(200, "a token").answer(200, r#"{"RequestId":"r"}"#);
-    let recording = Recording::of(answers);
+    let answers = MockTransport::new().respond(200, "a token").respond(200, r#"{"RequestId":"r"}"#);
+    let recording = RecordingTransport::new(answers);
     let limits = Limits::new(Duration::from_secs(1), 1 << 20);
     recording.send(http::Request::default(), limits).await.unwrap();
     let keys = Credentials::new("id", "secret");
@@ -306,12 +307,12 @@ async fn recordings_hold_calls_and_nothing_else() {
         kept,
         json!([{"operation": "GetUrlUploadInfos", "status": 200, "headers": {}, "body": "{\"RequestId\":\"r\"}"}])
     );
-    let replayed = Scripted::replay(&recording.to_json()).unwrap();
+    let replayed = MockTransport::replay(&recording.to_json()).unwrap();
     let keys = Credentials::new("id", "secret");
     let builder = Client::builder().region("cn-shanghai").credentials(keys).transport(replayed);
     let again = builder.build().await.unwrap().get_url_upload_infos(one_job()).await.unwrap();
     assert_eq!(again.request_id.as_deref(), Some("r"));
     for odd in ["", "{}", "[{}]", r#"[{"status":99999,"headers":{},"body":""}]"#] {
-        assert!(Scripted::replay(odd).is_err(), "{odd}");
+        assert!(MockTransport::replay(odd).is_err(), "{odd}");
     }
 }

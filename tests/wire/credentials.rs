@@ -12,8 +12,8 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
 
-use alicloud_ice::credentials::{ProvideCredentials, Surroundings};
-use alicloud_ice::transport::Scripted;
+use alicloud_ice::credentials::{ProvideCredentials, ProviderConfig};
+use alicloud_ice::transport::MockTransport;
 use alicloud_ice::{Error, ErrorKind};
 use bytes::Bytes;
 use serde_json::{Value, json};
@@ -23,13 +23,13 @@ use tempfile::TempDir;
 struct World {
     home: TempDir,
     variables: HashMap<String, String>,
-    script: Scripted,
+    script: MockTransport,
 }
 
 impl World {
     fn new() -> Self {
         let home = tempfile::tempdir().expect("there is room for a directory");
-        World { home, variables: HashMap::new(), script: Scripted::new() }
+        World { home, variables: HashMap::new(), script: MockTransport::new() }
     }
 
     /// Sets a variable; `{HOME}` in it is the home directory.
@@ -59,14 +59,14 @@ impl World {
         self.file(CLI, &json!({"current": "default", "profiles": [profile]}).to_string())
     }
 
-    fn answer(mut self, status: u16, body: impl Into<Bytes>) -> Self {
-        self.script = self.script.answer(status, body);
+    fn respond(mut self, status: u16, body: impl Into<Bytes>) -> Self {
+        self.script = self.script.respond(status, body);
         self
     }
 
-    fn surroundings(&self) -> Surroundings {
+    fn configure(&self) -> ProviderConfig {
         let variables = self.variables.clone();
-        Surroundings::new()
+        ProviderConfig::new()
             .variables(move |name| variables.get(name).cloned())
             .home(self.home.path())
             .transport(self.script.clone())
@@ -112,11 +112,11 @@ fn metadata() -> String {
 async fn found(source: &dyn ProvideCredentials) -> Result<[Option<String>; 3], Error> {
     let credentials = source.credentials().await?;
     // Nothing in the public API shows a secret, so a request is signed with it, as STS takes it.
-    let sts = Scripted::new().answer(200, sts());
+    let sts = MockTransport::new().respond(200, sts());
     let role = alicloud_ice::credentials::RamRole::new(credentials, "acs:ram::1:role/shows")
-        .surroundings(Surroundings::new().variables(|_| None).transport(sts.clone()));
+        .configure(ProviderConfig::new().variables(|_| None).transport(sts.clone()));
     role.credentials().await?;
-    let sent = &sts.sent()[0];
+    let sent = &sts.requests()[0];
     let target = sent.uri().path_and_query().unwrap().as_str().to_owned();
     let pairs = support::text_pairs(sent.uri().query().unwrap_or_default().as_bytes());
     let of = |name: &str| pairs.iter().find(|(given, _)| given == name).map(|(_, value)| value.clone());

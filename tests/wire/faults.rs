@@ -10,7 +10,7 @@ use crate::calls::client;
 
 async fn failed(reply: Reply) -> Error {
     let ice = LoopbackIce::start().unwrap();
-    ice.answer("GetUrlUploadInfos", reply);
+    ice.respond("GetUrlUploadInfos", reply);
     let request = GetUrlUploadInfosRequest::by_job_ids(["a"]);
     let call = client(&ice).await.get_url_upload_infos(request).retry(RetryPolicy::none());
     call.await.expect_err("the reply is no answer")
@@ -29,7 +29,7 @@ async fn unreadable_answers_keep_everything_that_is_known() {
         (r#"{"RequestId":"r","#, "not JSON: EOF while parsing a value at line 1 column 17; it has 17 bytes"),
     ] {
         let error = failed(Reply::bytes(200, "text/html", body)).await;
-        assert_eq!(error.kind(), ErrorKind::UnreadableAnswer, "{body}");
+        assert_eq!(error.kind(), ErrorKind::InvalidResponse, "{body}");
         assert_eq!(
             error.to_string(),
             format!("GetUrlUploadInfos: HTTP 200: the answer could not be read: {message}")
@@ -38,7 +38,7 @@ async fn unreadable_answers_keep_everything_that_is_known() {
         assert!(!error.is_retryable(), "the operation was carried out");
     }
     let error = failed(Reply::json(200, json!({"RequestId": "r-1", "URLUploadInfoList": "abc"}))).await;
-    assert_eq!((error.json_path(), error.request_id()), (Some("URLUploadInfoList[0]"), Some("r-1")));
+    assert_eq!((error.response_path(), error.request_id()), (Some("URLUploadInfoList[0]"), Some("r-1")));
     assert_eq!(
         error.to_string(),
         "GetUrlUploadInfos: HTTP 200: the answer could not be read: URLUploadInfoList[0]: expected an object, found \

@@ -123,7 +123,7 @@ async fn plain_http_is_passed_on_by_a_proxy() {
     assert_eq!(heads.all().len(), 2);
 
     let shown = look_up(&elsewhere("http://ice.test.invalid").await).await.unwrap_err();
-    assert_eq!((shown.kind(), shown.may_have_been_carried_out()), (ErrorKind::Connection, false));
+    assert_eq!((shown.kind(), shown.may_have_executed()), (ErrorKind::Connection, false));
     let ice = LoopbackIce::start().unwrap();
     look_up(&crate::calls::client(&ice).await).await.expect("this machine is reached without a proxy");
     assert_eq!((heads.all().len(), ice.received().len()), (2, 1));
@@ -147,7 +147,7 @@ async fn a_proxy_is_asked_for_a_tunnel_and_may_refuse() {
     assert!(head.to_ascii_lowercase().contains("\r\nproxy-authorization: basic dxnlcjpwqhnz\r\n"), "{head}");
     assert!(!head.contains("x-acs-"), "a proxy sees nothing of the request: {head}");
     let told = format!("{error} {error:?}");
-    assert!(!error.may_have_been_carried_out() && told.contains("authorization required"), "{told}");
+    assert!(!error.may_have_executed() && told.contains("authorization required"), "{told}");
     assert!(!told.contains("p@ss") && !told.contains("p%40ss") && !told.contains("JobIds"), "{told}");
 }
 

@@ -6,7 +6,7 @@ use alicloud_ice::upload::upload_media_by_url::{MediaMetaData, UploadTargetConfi
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, UploadMediaByUrlRequest};
 use alicloud_ice::{Client, Credentials, Json, SERVICE, Text};
 use alicloud_runtime::Endpoint;
-use alicloud_runtime::request::{Extras, Stamp, prepare};
+use alicloud_runtime::request::{RequestOptions, RequestStamp, prepare};
 use serde_json::{Value, json};
 use support::{Key, text_pairs, verify};
 
@@ -117,7 +117,7 @@ fn sent(case: &Value) -> alicloud_ice::Result<http::Request<bytes::Bytes>> {
         &endpoint(&case["config"])?,
         operation,
         &*request,
-        &extras(case),
+        &options(case),
         &credentials(&case["credentials"]),
         &stamp(&case["fixed"]),
     )
@@ -213,8 +213,8 @@ fn credentials(recorded: &Value) -> Credentials {
     }
 }
 
-fn stamp(fixed: &Value) -> Stamp {
-    Stamp {
+fn stamp(fixed: &Value) -> RequestStamp {
+    RequestStamp {
         date: fixed["date"].as_str().unwrap_or("2023-10-26T10:22:32Z").parse().expect("a time"),
         nonce: fixed["nonce"].as_str().unwrap_or("3156853299f313e23d1673dc12e1703d").to_owned(),
         retries: 0,
@@ -223,18 +223,18 @@ fn stamp(fixed: &Value) -> Stamp {
 }
 
 /// What the official SDK calls global parameters and extensions.
-fn extras(case: &Value) -> Extras {
-    let mut extras = Extras::default();
+fn options(case: &Value) -> RequestOptions {
+    let mut options = RequestOptions::default();
     for more in [&case["config"]["global_parameters"], &case["runtime"]["extends"]] {
         for (name, value) in more["headers"].as_object().into_iter().flatten() {
             let name: http::HeaderName = name.parse().expect("a header");
-            extras.headers.insert(name, value.as_str().expect("text").parse().expect("a header"));
+            options.headers.insert(name, value.as_str().expect("text").parse().expect("a header"));
         }
         for (name, value) in more["queries"].as_object().into_iter().flatten() {
-            extras.parameters.push((name.clone(), value.as_str().expect("text").to_owned()));
+            options.parameters.push((name.clone(), value.as_str().expect("text").to_owned()));
         }
     }
-    extras
+    options
 }
 
 /// Recorded requests again, as a caller writes them.
@@ -268,7 +268,7 @@ fn typed_requests_are_the_recorded_ones() {
 /// What the official SDK does for a signed operation without credentials.
 #[tokio::test]
 async fn a_client_without_credentials_says_so() {
-    let script = alicloud_ice::transport::Scripted::new();
+    let script = alicloud_ice::transport::MockTransport::new();
     let builder = Client::builder().region("cn-shanghai").transport(script.clone());
     let client = builder.credentials(Credentials::anonymous()).build().await.expect("everything is set");
     let error = client.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a"])).await.unwrap_err();
@@ -277,5 +277,5 @@ async fn a_client_without_credentials_says_so() {
         error.to_string(),
         "GetUrlUploadInfos: this operation needs credentials, and the client has none"
     );
-    assert!(script.sent().is_empty());
+    assert!(script.requests().is_empty());
 }

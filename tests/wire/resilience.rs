@@ -105,7 +105,7 @@ async fn client(ice: &LoopbackIce) -> Client {
         .endpoint(ice.url())
         .credentials(credentials)
         .attempt_timeout(Duration::from_millis(1500))
-        .retry(RetryPolicy::new().pauses(Duration::from_millis(1), Duration::from_millis(5)))
+        .retry(RetryPolicy::new().backoff(Duration::from_millis(1), Duration::from_millis(5)))
         .build()
         .await
         .expect("everything is set")
@@ -180,7 +180,7 @@ async fn outcomes(reused: bool) -> String {
                         assert!(other.call(&client).await.unwrap());
                     }
                     match reply {
-                        Some(reply) => ice.answer(operation, reply),
+                        Some(reply) => ice.respond(operation, reply),
                         None => ice.reset_connections(1),
                     }
                     let result = kind.call(&client).await;
@@ -210,7 +210,7 @@ async fn outcomes(reused: bool) -> String {
                     assert!(!is_retried, "{operation}, {name}: {error}");
                     assert!(told.starts_with(operation), "{told}");
                     assert_eq!(error.attempts(), 1, "{told}");
-                    let perhaps = error.may_have_been_carried_out();
+                    let perhaps = error.may_have_executed();
                     assert_eq!(perhaps, knows != Knows::Refused, "{operation}, {name}: {error:?}");
                 }
             }
@@ -229,7 +229,7 @@ async fn a_server_that_comes_up_late_is_found() {
     let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let credentials = || Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
     let policy =
-        RetryPolicy::new().attempts(100).pauses(Duration::from_millis(20), Duration::from_millis(20));
+        RetryPolicy::new().max_attempts(100).backoff(Duration::from_millis(20), Duration::from_millis(20));
     let builder = Client::builder().endpoint(format!("http://127.0.0.1:{port}")).credentials(credentials());
     let client = builder.retry(policy).build().await.unwrap();
     let request = UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
@@ -244,7 +244,7 @@ async fn a_server_that_comes_up_late_is_found() {
 async fn attempts_end_and_are_counted() {
     let ice = LoopbackIce::start().unwrap();
     for _ in 0..3 {
-        ice.answer("GetUrlUploadInfos", Reply::json(503, json!({"Code": "Busy", "RequestId": "r"})));
+        ice.respond("GetUrlUploadInfos", Reply::json(503, json!({"Code": "Busy", "RequestId": "r"})));
     }
     let error = Kind::Read.call(&client(&ice).await).await.unwrap_err();
     assert_eq!((error.attempts(), error.code(), error.http_status()), (3, Some("Busy"), Some(503)));
@@ -263,7 +263,7 @@ async fn attempts_end_and_are_counted() {
     assert_eq!(attempts, ["-", "1", "2"]);
 
     // One call may have a policy of its own.
-    ice.answer("GetUrlUploadInfos", Reply::json(503, json!({})));
+    ice.respond("GetUrlUploadInfos", Reply::json(503, json!({})));
     let request = GetUrlUploadInfosRequest::by_job_ids(["a"]);
     let call = client(&ice).await.get_url_upload_infos(request).retry(RetryPolicy::none());
     assert_eq!(call.await.unwrap_err().attempts(), 1);
@@ -273,13 +273,13 @@ async fn attempts_end_and_are_counted() {
 async fn a_hint_is_obeyed_or_the_call_fails_at_once() {
     let ice = LoopbackIce::start().unwrap();
     let busy = |hint: &str| Reply::json(429, json!({"Code": "Throttling"})).header("x-acs-retry-after", hint);
-    ice.answer("GetUrlUploadInfos", busy("150"));
+    ice.respond("GetUrlUploadInfos", busy("150"));
     let begun = std::time::Instant::now();
     assert!(Kind::Read.call(&client(&ice).await).await.unwrap());
     assert!(begun.elapsed() >= Duration::from_millis(150));
 
     // An hour is more than the call has.
-    ice.answer("GetUrlUploadInfos", busy("3600000"));
+    ice.respond("GetUrlUploadInfos", busy("3600000"));
     let error = Kind::Read.call(&client(&ice).await).await.unwrap_err();
     assert_eq!((error.attempts(), error.retry_after()), (1, Some(Duration::from_secs(3600))));
 }
@@ -288,18 +288,19 @@ async fn a_hint_is_obeyed_or_the_call_fails_at_once() {
 async fn the_time_of_a_call_bounds_all_of_it() {
     let ice = LoopbackIce::start().unwrap();
     for _ in 0..9 {
-        ice.answer("UploadMediaByURL", Reply::json(200, json!({})).delay(Duration::from_millis(500)));
-        ice.answer("GetUrlUploadInfos", Reply::json(503, json!({"Code": "Busy"})));
+        ice.respond("UploadMediaByURL", Reply::json(200, json!({})).delay(Duration::from_millis(500)));
+        ice.respond("GetUrlUploadInfos", Reply::json(503, json!({"Code": "Busy"})));
     }
     let client = client(&ice).await;
     let request = UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
     let call = client.upload_media_by_url(request).attempt_timeout(Duration::from_secs(9));
     let error = call.timeout(Duration::from_millis(80)).await.unwrap_err();
     assert_eq!(error.to_string(), "UploadMediaByURL: the 80ms for the call were over during attempt 1");
-    assert!(error.kind() == ErrorKind::Timeout && error.may_have_been_carried_out());
+    assert!(error.kind() == ErrorKind::Timeout && error.may_have_executed());
 
     // Between attempts, nothing is under way, and the last failure is the reason.
-    let slow = RetryPolicy::new().attempts(9).pauses(Duration::from_millis(500), Duration::from_millis(500));
+    let slow =
+        RetryPolicy::new().max_attempts(9).backoff(Duration::from_millis(500), Duration::from_millis(500));
     let request = GetUrlUploadInfosRequest::by_job_ids(["a"]);
     let call = client.get_url_upload_infos(request).retry(slow).timeout(Duration::from_millis(600));
     let error = call.await.unwrap_err();
@@ -311,7 +312,7 @@ async fn an_outage_is_not_made_worse() {
     let ice = LoopbackIce::start().unwrap();
     let calls = 200;
     for _ in 0..3 * calls {
-        ice.answer("GetUrlUploadInfos", Reply::json(503, json!({"Code": "Busy"})));
+        ice.respond("GetUrlUploadInfos", Reply::json(503, json!({"Code": "Busy"})));
     }
     let client = client(&ice).await;
     let begun = std::time::Instant::now();
@@ -333,7 +334,7 @@ async fn a_dropped_call_leaves_nothing_behind() {
     let ice = LoopbackIce::start().unwrap();
     let client = client(&ice).await;
     for _ in 0..20 {
-        ice.answer("UploadMediaByURL", Reply::json(200, json!({})).delay(Duration::from_millis(100)));
+        ice.respond("UploadMediaByURL", Reply::json(200, json!({})).delay(Duration::from_millis(100)));
         let request = UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
         let call = client.upload_media_by_url(request).into_future();
         let dropped = tokio::time::timeout(Duration::from_millis(5), call).await;
@@ -367,13 +368,13 @@ async fn the_time_for_connecting_has_a_bound_of_its_own() {
         .endpoint(format!("http://{address}"))
         .credentials(Credentials::new("id", "secret"))
         .connect_timeout(Duration::from_millis(50))
-        .retry(RetryPolicy::new().attempts(2).pauses(Duration::from_millis(1), Duration::from_millis(1)))
+        .retry(RetryPolicy::new().max_attempts(2).backoff(Duration::from_millis(1), Duration::from_millis(1)))
         .build()
         .await
         .unwrap();
     let error = Kind::Make.call(&client).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connection, 2), "{error}");
-    assert!(!error.may_have_been_carried_out());
+    assert!(!error.may_have_executed());
     let message = error.to_string();
     assert!(
         message.starts_with("UploadMediaByURL: no connection could be made; nothing was sent"),

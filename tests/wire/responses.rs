@@ -61,10 +61,10 @@ async fn ours(record: &Value) -> Result<Value> {
     // The last one repeats, as it did for the SDK.
     let last = replies.last().expect("there is a reply");
     for recorded in replies.iter().chain(std::iter::repeat_n(last, 5)) {
-        ice.answer(operation, reply(recorded));
+        ice.respond(operation, reply(recorded));
     }
     // With one reply there is nothing to try again for, and hints would really be waited for.
-    let policy = RetryPolicy::new().pauses(Duration::from_millis(1), Duration::from_millis(2));
+    let policy = RetryPolicy::new().backoff(Duration::from_millis(1), Duration::from_millis(2));
     let policy = if replies.len() > 1 { policy } else { RetryPolicy::none() };
     let read_timeout = case["runtime"]["read_timeout"].as_u64().unwrap_or(5000);
     let client = Client::builder()

@@ -51,10 +51,10 @@ async fn nothing_shows_a_secret() {
             .header("Location", &format!("https://example.com/{encoded}/{TOKEN}")),
         Reply::json(200, json!({})).hang_up(),
     ] {
-        ice.answer("GetUrlUploadInfos", reply);
+        ice.respond("GetUrlUploadInfos", reply);
         tell(client.get_url_upload_infos(request()).await.unwrap_err());
     }
-    ice.answer("GetUrlUploadInfos", Reply::json(400, json!({"Code": "C", "Message": "what was sent"})));
+    ice.respond("GetUrlUploadInfos", Reply::json(400, json!({"Code": "C", "Message": "what was sent"})));
     tell(client.get_url_upload_infos(request()).header("x-acs-odd", "\u{7f}").await.unwrap_err());
 
     // A bearer token is as secret as a key.
@@ -62,7 +62,7 @@ async fn nothing_shows_a_secret() {
     shown += &format!("{bearer:?}");
     let builder = Client::builder().endpoint(ice.url()).credentials(bearer);
     let client = builder.build().await.unwrap();
-    ice.answer("GetUrlUploadInfos", Reply::json(403, json!({"Code": "C", "Message": echo})));
+    ice.respond("GetUrlUploadInfos", Reply::json(403, json!({"Code": "C", "Message": echo})));
     let error = client.get_url_upload_infos(request()).await.unwrap_err();
     shown += &format!("{error} {error:?} {}", String::from_utf8_lossy(error.raw_body().unwrap_or_default()));
     let broken = Client::builder().endpoint(ice.url()).credentials(Credentials::bearer(format!("{TOKEN}\n")));

@@ -137,13 +137,13 @@ async fn what_was_refused_is_sent_again_and_made_once() {
     let server = Server::start(&["h2"], First::GoAway(Reason::INTERNAL_ERROR)).await;
     let error = make(&server.client().await).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connection, 1), "{error}");
-    assert!(error.may_have_been_carried_out() && server.answered() == 0);
+    assert!(error.may_have_executed() && server.answered() == 0);
 
     let server = Server::start(&["h2"], First::Refused).await;
     let request = UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
     let call = server.client().await.upload_media_by_url(request).retry(RetryPolicy::none());
     let error = call.await.unwrap_err();
-    assert!(!error.may_have_been_carried_out(), "{error}");
+    assert!(!error.may_have_executed(), "{error}");
     assert!(error.to_string().contains("nothing was carried out"), "{error}");
 }
 
@@ -177,6 +177,6 @@ async fn a_server_that_nobody_vouches_for_is_sent_nothing() {
     let server = Server::start(&["h2"], First::Answered).await;
     let error = make(&server.client().await).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connection, 3), "{error}");
-    assert!(!error.may_have_been_carried_out() && error.to_string().contains("certificate"), "{error}");
+    assert!(!error.may_have_executed() && error.to_string().contains("certificate"), "{error}");
     assert_eq!(server.connections(), 0);
 }

@@ -29,18 +29,18 @@ async fn spans_follow_the_conventions_and_hold_no_parameters() {
     let guard = tracing::subscriber::set_default(subscriber);
 
     let ice = LoopbackIce::start().unwrap();
-    ice.answer("GetUrlUploadInfos", Reply::json(503, json!({"Code": "Busy", "RequestId": "r-1"})));
-    ice.answer("GetUrlUploadInfos", Reply::json(200, json!({"RequestId": "r-2"})).hang_up());
+    ice.respond("GetUrlUploadInfos", Reply::json(503, json!({"Code": "Busy", "RequestId": "r-1"})));
+    ice.respond("GetUrlUploadInfos", Reply::json(200, json!({"RequestId": "r-2"})).hang_up());
     let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
-    let policy = RetryPolicy::new().pauses(Duration::from_millis(1), Duration::from_millis(1));
+    let policy = RetryPolicy::new().backoff(Duration::from_millis(1), Duration::from_millis(1));
     let builder = Client::builder().endpoint(ice.url()).credentials(credentials).retry(policy);
     let client = builder.build().await.unwrap();
     let request = || GetUrlUploadInfosRequest::by_job_ids(["a-parameter"]);
     client.get_url_upload_infos(request()).await.unwrap();
     // A service repeats what it was sent.
     let echo = json!({"Code": "InvalidParameter", "Message": "a-parameter is wrong", "RequestId": "r-4"});
-    ice.answer("GetUrlUploadInfos", Reply::json(400, echo));
-    ice.answer(
+    ice.respond("GetUrlUploadInfos", Reply::json(400, echo));
+    ice.respond(
         "GetUrlUploadInfos",
         Reply::json(400, json!({"Code": "Bad: a-parameter", "RequestId": "r-5"})),
     );

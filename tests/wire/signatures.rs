@@ -1,6 +1,6 @@
 //! Published and derived signature vectors, byte for byte.
 
-use alicloud_runtime::sign::{Signable, authorization, canonical_query, canonical_request, sha256_hex};
+use alicloud_runtime::sign::{SigningInput, authorization, canonical_query, canonical_request, sha256_hex};
 
 use crate::{list, recorded, text};
 
@@ -23,7 +23,7 @@ fn every_vector_holds() {
             Some(hash) => hash.to_owned(),
             None => sha256_hex(text(vector, "body").as_bytes()),
         };
-        let request = Signable {
+        let request = SigningInput {
             method: text(vector, "method"),
             path: text(vector, "path"),
             query: &canonical_query(&mut query),

@@ -5,7 +5,7 @@ use std::io::Write;
 use std::net::TcpListener;
 use std::time::Duration;
 
-use alicloud_ice::transport::Reqwest;
+use alicloud_ice::transport::ReqwestTransport;
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, UploadMediaByUrlRequest};
 use alicloud_ice::{Client, Credentials, ErrorKind, RetryPolicy};
 use flate2::Compression;
@@ -27,11 +27,11 @@ async fn a_compressed_answer_is_read_and_a_bomb_is_not() {
     let zipped =
         |bytes: Vec<u8>| Reply::bytes(200, "application/json", bytes).header("Content-Encoding", "gzip");
     let call = |bytes: Vec<u8>| {
-        ice.answer("GetUrlUploadInfos", zipped(bytes));
+        ice.respond("GetUrlUploadInfos", zipped(bytes));
         let ice = &ice;
         async move {
             let builder =
-                Client::builder().endpoint(ice.url()).longest_answer(1000).retry(RetryPolicy::none());
+                Client::builder().endpoint(ice.url()).max_response_bytes(1000).retry(RetryPolicy::none());
             let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
             let client: Client = builder.credentials(credentials).build().await.unwrap();
             client.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a"])).await
@@ -46,20 +46,16 @@ async fn a_compressed_answer_is_read_and_a_bomb_is_not() {
 
     // 64 MiB of spaces in 64 KiB.
     let error = call(gzip(&vec![b' '; 64 << 20])).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::UnreadableAnswer, "{error}");
+    assert_eq!(error.kind(), ErrorKind::InvalidResponse, "{error}");
     assert!(error.to_string().ends_with("more than 1000 bytes"), "{error}");
 
     let zipped = gzip(&body);
     for broken in [zipped[..zipped.len() - 9].to_vec(), zipped[..4].to_vec(), b"{}".to_vec()] {
         let error = call(broken).await.unwrap_err();
-        assert_eq!(
-            (error.kind(), error.may_have_been_carried_out()),
-            (ErrorKind::Connection, true),
-            "{error}"
-        );
+        assert_eq!((error.kind(), error.may_have_executed()), (ErrorKind::Connection, true), "{error}");
     }
     let error = call(Vec::new()).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::UnreadableAnswer, "nothing is not JSON: {error}");
+    assert_eq!(error.kind(), ErrorKind::InvalidResponse, "nothing is not JSON: {error}");
 }
 
 /// The server ends each connection after its first answer and does not say so. What is made is
@@ -91,7 +87,7 @@ async fn a_request_on_a_connection_that_breaks_is_not_sent_again() {
     look_up(&client).await.unwrap();
     let request = UploadMediaByUrlRequest::new(["https://example.com/a.mp4"]);
     let error = client.upload_media_by_url(request).await.unwrap_err();
-    assert!(error.may_have_been_carried_out() && error.kind() == ErrorKind::Connection, "{error}");
+    assert!(error.may_have_executed() && error.kind() == ErrorKind::Connection, "{error}");
     tokio::time::sleep(Duration::from_millis(50)).await;
     assert_eq!(heads.all().len(), 2);
 }
@@ -101,12 +97,12 @@ async fn a_client_of_reqwest_is_a_transport() {
     let ice = LoopbackIce::start().unwrap();
     let elsewhere = LoopbackIce::start().unwrap();
     let builder = reqwest::Client::builder().no_proxy().user_agent("mine");
-    let transport = Reqwest::build(builder.redirect(reqwest::redirect::Policy::limited(5))).unwrap();
+    let transport = ReqwestTransport::build(builder.redirect(reqwest::redirect::Policy::limited(5))).unwrap();
     let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
     let builder = Client::builder().endpoint(ice.url()).credentials(credentials).transport(transport);
-    let client: Client = builder.longest_answer(2000).retry(RetryPolicy::none()).build().await.unwrap();
+    let client: Client = builder.max_response_bytes(2000).retry(RetryPolicy::none()).build().await.unwrap();
     let look_up = async |reply: Reply| {
-        ice.answer("GetUrlUploadInfos", reply);
+        ice.respond("GetUrlUploadInfos", reply);
         let call = client.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a"]));
         call.attempt_timeout(Duration::from_secs(2)).await
     };
@@ -118,10 +114,10 @@ async fn a_client_of_reqwest_is_a_transport() {
     assert!(elsewhere.received().is_empty(), "credentials are for one host");
 
     let error = look_up(Reply::json(200, json!({})).hang_up()).await.unwrap_err();
-    assert!(error.kind() == ErrorKind::Connection && error.may_have_been_carried_out());
+    assert!(error.kind() == ErrorKind::Connection && error.may_have_executed());
     assert!(!format!("{error} {error:?}").contains("JobIds"), "{error:?}");
     let error = look_up(Reply::bytes(200, "", vec![b' '; 2001])).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::UnreadableAnswer);
+    assert_eq!(error.kind(), ErrorKind::InvalidResponse);
     let error = look_up(Reply::json(200, json!({})).delay(Duration::from_secs(3))).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
     drop(ice);

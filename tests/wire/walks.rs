@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use alicloud_ice::Paged;
+use alicloud_ice::Paginated;
 use alicloud_ice::channel_assembly::{ListChannelsRequest, ListProgramsRequest};
 use alicloud_ice::library::ListMediaBasicInfosRequest;
 use alicloud_ice::media_live::ListMediaLiveInputsRequest;
@@ -11,24 +11,24 @@ use alicloud_ice::search::SearchMediaRequest;
 use alicloud_ice::transcoding::{
     GetTranscodeJobRequest, ListCustomTemplatesRequest, ListTranscodeJobsRequest,
 };
-use alicloud_ice::transport::Scripted;
+use alicloud_ice::transport::MockTransport;
 use alicloud_ice::upload::{GetUrlUploadInfosRequest, UploadMediaByUrlRequest};
 use alicloud_ice::{Client, Credentials, ErrorKind, OperationInfo, RetryPolicy};
 use serde_json::{Value, json};
 use support::{LoopbackIce, text_pairs};
 
 /// A client that gives these answers.
-async fn scripted(answers: &[Value]) -> (Client, Scripted) {
+async fn scripted(answers: &[Value]) -> (Client, MockTransport) {
     let script =
-        answers.iter().fold(Scripted::new(), |script, answer| script.answer(200, answer.to_string()));
+        answers.iter().fold(MockTransport::new(), |script, answer| script.respond(200, answer.to_string()));
     let builder = Client::builder().region("cn-shanghai").credentials(Credentials::new("id", "secret"));
     let client = builder.transport(script.clone()).retry(RetryPolicy::none()).build().await.unwrap();
     (client, script)
 }
 
 /// What a parameter said in each request, in the query or in the form.
-fn said(script: &Scripted, name: &str) -> Vec<String> {
-    let sent = script.sent();
+fn said(script: &MockTransport, name: &str) -> Vec<String> {
+    let sent = script.requests();
     let said = sent.iter().map(|request| {
         let query = text_pairs(request.uri().query().unwrap_or_default().as_bytes());
         let pairs = query.into_iter().chain(text_pairs(request.body()));
@@ -39,7 +39,7 @@ fn said(script: &Scripted, name: &str) -> Vec<String> {
 
 /// Walks through all items of a listing whose pages are these, and tells how many there were
 /// and what the parameter said.
-async fn walked<O: Paged>(request: O, pages: &[Value], parameter: &str) -> (usize, Vec<String>) {
+async fn walked<O: Paginated>(request: O, pages: &[Value], parameter: &str) -> (usize, Vec<String>) {
     let (client, script) = scripted(pages).await;
     let items = client.call(request).items().all().await.expect("every page has an answer");
     (items.len(), said(&script, parameter))
@@ -123,20 +123,20 @@ async fn a_walk_that_cannot_end_is_an_error() {
     assert!(pages.next().await.unwrap().is_ok() && pages.next().await.unwrap().is_ok(), "no page is lost");
     let error = pages.next().await.unwrap().unwrap_err();
     let message = "ListMediaBasicInfos: the service gave the same token twice; there may be more pages";
-    assert_eq!((error.kind(), error.to_string().as_str()), (ErrorKind::UnreadableAnswer, message));
-    assert!(pages.next().await.is_none() && script.sent().len() == 2);
+    assert_eq!((error.kind(), error.to_string().as_str()), (ErrorKind::InvalidResponse, message));
+    assert!(pages.next().await.is_none() && script.requests().len() == 2);
 
     // Tokens that go in a circle, and pages without items that never end.
     let page = |token: &str| json!({"MediaInfos": [{"MediaId": "a"}], "NextToken": token});
     let (client, script) = scripted(&[page("t1"), page("t2"), page("t1"), page("t2")]).await;
     let listing = client.list_media_basic_infos(ListMediaBasicInfosRequest::new()).items().all().await;
     assert!(listing.unwrap_err().to_string().contains("the same token twice"));
-    assert_eq!(script.sent().len(), 3);
+    assert_eq!(script.requests().len(), 3);
     let empty: Vec<_> = (0..2000).map(|number| json!({"NextToken": number.to_string()})).collect();
     let (client, script) = scripted(&empty).await;
     let listing = client.list_media_basic_infos(ListMediaBasicInfosRequest::new()).items().all().await;
     assert!(listing.unwrap_err().to_string().contains("pages without items, without end"));
-    assert_eq!(script.sent().len(), 1001);
+    assert_eq!(script.requests().len(), 1001);
 
     // A service that does not know the number gives its first page for ever.
     let page = json!({"ChannelList": [{"ChannelName": "a"}]});
@@ -151,7 +151,7 @@ async fn an_error_ends_a_walk_and_costs_no_page_before_it() {
     let (client, script) = scripted(&[page]).await;
     let mut items = client.list_media_basic_infos(ListMediaBasicInfosRequest::new()).items();
     assert!(items.next().await.unwrap().is_ok() && items.next().await.unwrap().is_ok());
-    assert_eq!(script.sent().len(), 1, "a page is asked for when it is needed");
+    assert_eq!(script.requests().len(), 1, "a page is asked for when it is needed");
     assert_eq!(items.next().await.unwrap().unwrap_err().kind(), ErrorKind::Connection);
     assert!(items.next().await.is_none());
 }
@@ -162,13 +162,14 @@ async fn an_error_ends_a_walk_and_costs_no_page_before_it() {
 fn every_listing_takes_the_next_page() {
     let (mut listings, mut lookups) = (0, 0);
     for operation in alicloud_ice::GROUPS.iter().flat_map(|group| group.operations) {
-        listings += usize::from(operation.paging.is_some());
+        listings += usize::from(operation.pagination.is_some());
         lookups += usize::from(operation.waiter.is_some());
-        let parameters = operation.paging.map(|paging| [paging.number, paging.token.map(|(name, _)| name)]);
+        let parameters =
+            operation.pagination.map(|paging| [paging.number, paging.token.map(|(name, _)| name)]);
         for parameter in parameters.into_iter().flatten().flatten() {
             assert!(takes(operation, parameter), "{}: {parameter}", operation.name);
         }
-        if operation.paging.is_some() || operation.waiter.is_some() {
+        if operation.pagination.is_some() || operation.waiter.is_some() {
             assert!(operation.read_only, "{} is asked more than once", operation.name);
         }
     }
@@ -193,7 +194,7 @@ async fn jobs_are_waited_for() {
     let lookup = GetUrlUploadInfosRequest::try_from(&started).unwrap();
     let (first, longest) = (Duration::from_millis(2), Duration::from_millis(5));
     let call = client.get_url_upload_infos(lookup);
-    let done = call.until_done(Duration::from_secs(9)).pauses(first, longest).await.unwrap();
+    let done = call.wait_until_done(Duration::from_secs(9)).backoff(first, longest).await.unwrap();
     let states: Vec<_> =
         done.url_upload_info_list.iter().map(|job| job.status.as_ref().unwrap().as_str()).collect();
     assert_eq!(states, ["SUCCESS", "SUCCESS"]);
@@ -212,22 +213,24 @@ async fn one_job_that_goes_on_is_waited_for_and_a_passing_failure_is_waited_out(
     .await;
     let wait = || {
         let call = client.get_transcode_job(GetTranscodeJobRequest::new("p"));
-        call.until_done(Duration::from_millis(300)).pauses(Duration::from_millis(1), Duration::from_millis(2))
+        call.wait_until_done(Duration::from_millis(300))
+            .backoff(Duration::from_millis(1), Duration::from_millis(2))
     };
     let done = wait().await.unwrap();
     assert_eq!(done.transcode_parent_job.unwrap().status.unwrap().as_str(), "Fail", "over is not well");
-    assert_eq!(script.sent().len(), 4);
+    assert_eq!(script.requests().len(), 4);
 
     // A deadline that passes names the last state; a failure that stays ends the wait.
-    let mut script = Scripted::new();
+    let mut script = MockTransport::new();
     for _ in 0..400 {
-        script = script.answer(200, answer("Processing").to_string());
+        script = script.respond(200, answer("Processing").to_string());
     }
     let builder = Client::builder().region("cn-shanghai").credentials(Credentials::new("id", "secret"));
     let client = builder.transport(script).build().await.unwrap();
     let call = client.get_transcode_job(GetTranscodeJobRequest::new("p"));
-    let wait =
-        call.until_done(Duration::from_millis(50)).pauses(Duration::from_millis(1), Duration::from_millis(2));
+    let wait = call
+        .wait_until_done(Duration::from_millis(50))
+        .backoff(Duration::from_millis(1), Duration::from_millis(2));
     let error = wait.await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
     let message = error.to_string();
@@ -235,8 +238,8 @@ async fn one_job_that_goes_on_is_waited_for_and_a_passing_failure_is_waited_out(
     assert!(message.ends_with(" lookups; the last state: Processing"), "{message}");
     let (client, script) = scripted(&[json!({"Code": "InvalidParameter", "Message": "no such job"})]).await;
     let call = client.get_transcode_job(GetTranscodeJobRequest::new("p"));
-    let error = call.until_done(Duration::from_secs(9)).await.unwrap_err();
-    assert_eq!((error.code(), script.sent().len()), (Some("InvalidParameter"), 1));
+    let error = call.wait_until_done(Duration::from_secs(9)).await.unwrap_err();
+    assert_eq!((error.code(), script.requests().len()), (Some("InvalidParameter"), 1));
 }
 
 /// Of two jobs one is not known yet: both are waited for.
@@ -249,9 +252,9 @@ async fn a_job_that_is_not_found_is_waited_for_beside_one_that_is_over() {
     ])
     .await;
     let call = client.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a", "b"]));
-    let wait = call.until_done(Duration::from_secs(9)).pauses(Duration::ZERO, Duration::ZERO);
+    let wait = call.wait_until_done(Duration::from_secs(9)).backoff(Duration::ZERO, Duration::ZERO);
     assert_eq!(wait.await.unwrap().url_upload_info_list.len(), 2);
-    assert_eq!(script.sent().len(), 2);
+    assert_eq!(script.requests().len(), 2);
 }
 
 /// The service says how long it wants to be left alone; and shortly before time is over, there
@@ -261,24 +264,24 @@ async fn hints_are_obeyed_in_a_wait_and_there_is_a_last_look() {
     let busy = http::Response::builder().status(429).header("x-acs-retry-after", "3600000");
     let busy = busy.body(bytes::Bytes::from_static(b"{}")).unwrap();
     let done = json!({"TranscodeParentJob": {"Status": "Success"}});
-    let script = Scripted::new().response(busy).answer(200, done.to_string());
+    let script = MockTransport::new().response(busy).respond(200, done.to_string());
     let builder = Client::builder().region("cn-shanghai").credentials(Credentials::new("id", "secret"));
     let client = builder.transport(script.clone()).build().await.unwrap();
     let call = client.get_transcode_job(GetTranscodeJobRequest::new("p"));
     let wait = call
-        .until_done(Duration::from_millis(300))
-        .pauses(Duration::from_millis(1), Duration::from_millis(1));
+        .wait_until_done(Duration::from_millis(300))
+        .backoff(Duration::from_millis(1), Duration::from_millis(1));
     let begun = std::time::Instant::now();
     wait.await.expect("the last look finds it over");
     assert!(begun.elapsed() >= Duration::from_millis(200), "{:?}", begun.elapsed());
-    assert_eq!(script.sent().len(), 2);
+    assert_eq!(script.requests().len(), 2);
 }
 
 #[tokio::test]
 async fn what_was_not_found_goes_on() {
     let (client, _) = scripted(&[json!({"NonExists": ["a"]}), json!({"NonExists": ["a"]})]).await;
     let call = client.get_url_upload_infos(GetUrlUploadInfosRequest::by_job_ids(["a"]));
-    let error = call.until_done(Duration::from_millis(20)).await.unwrap_err();
+    let error = call.wait_until_done(Duration::from_millis(20)).await.unwrap_err();
     assert!(error.to_string().ends_with("2 lookups; the last state: `a` was not found"), "{error}");
 }
 

@@ -2,12 +2,12 @@
 
 use super::object::{Object, Problems};
 use crate::api::{Limit, Shape};
-use crate::document::{Located, Node, Way};
-use crate::problem::Kind;
+use crate::document::{Located, Node, NodePath};
+use crate::problem::ProblemKind;
 
 /// Every bound that a schema names.
 pub(super) struct Limits<'d> {
-    place: Way<'d>,
+    place: NodePath<'d>,
     items: (Option<u32>, Option<u32>),
     length: (Option<u32>, Option<u32>),
     size: (Option<Located<'d>>, Option<Located<'d>>),
@@ -55,7 +55,8 @@ impl<'d> Limits<'d> {
             ("maximum", self.size.1.is_some(), matches!(shape, Shape::Int32 | Shape::Int64 | Shape::Float)),
         ] {
             if given && !fits {
-                problems.add(self.place.key(bound), Kind::MeaninglessBound { bound, shape: shape.kind() });
+                problems
+                    .add(self.place.key(bound), ProblemKind::MeaninglessBound { bound, shape: shape.kind() });
             }
         }
         if let Some((least, most)) = contradiction(limit) {
@@ -64,7 +65,7 @@ impl<'d> Limits<'d> {
                 Limit::Length(..) => "minLength",
                 _ => "minimum",
             };
-            problems.add(self.place.key(bound), Kind::EmptyRange { least, most });
+            problems.add(self.place.key(bound), ProblemKind::EmptyRange { least, most });
         }
         limit
     }
@@ -78,7 +79,7 @@ fn bounded<T: Copy>(
 }
 
 fn told<T>(problems: &Problems, at: &Located<'_>, expected: &'static str, found: &Node) -> Option<T> {
-    problems.add(at.place.clone(), Kind::WrongType { expected, found: found.kind() });
+    problems.add(at.place.clone(), ProblemKind::WrongType { expected, found: found.kind() });
     None
 }
 

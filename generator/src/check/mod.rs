@@ -16,8 +16,8 @@ use schema::Schema;
 use walk::Walk;
 
 use crate::api::{Api, Endpoint, Group, Operation, Type, TypeId};
-use crate::document::{Document, Located, Node, Resolved, Way};
-use crate::problem::{Kind, Place, Problem};
+use crate::document::{Document, Located, Node, NodePath, Resolved};
+use crate::problem::{Location, Problem, ProblemKind};
 
 /// Checks a description. The API is complete only if there are no problems.
 pub(crate) fn check(document: &Document) -> (Api, Vec<Problem>) {
@@ -37,9 +37,9 @@ struct Checker<'d> {
     walks: Vec<Walk<'d>>,
     types: Vec<Type>,
     /// Schemas behind references, by their places.
-    shared: BTreeMap<Way<'d>, Option<Schema>>,
+    shared: BTreeMap<NodePath<'d>, Option<Schema>>,
     /// The references that are being followed.
-    open: Vec<Way<'d>>,
+    open: Vec<NodePath<'d>>,
     /// References, by file, below which nothing is generated.
     followed: BTreeSet<(&'d str, &'d str)>,
 }
@@ -82,7 +82,8 @@ impl<'d> Checker<'d> {
         if let Some(product) = product
             && !is_word(product, "-")
         {
-            self.problems.add(object.place.child("x-acs-product"), Kind::NotACrateName(product.to_owned()));
+            self.problems
+                .add(object.place.child("x-acs-product"), ProblemKind::NotACrateName(product.to_owned()));
         }
         let info = object.need("info").map(|info| self.info(&info));
         let (title, version, description) = info.unwrap_or_default();
@@ -100,7 +101,7 @@ impl<'d> Checker<'d> {
         let example = example.and_then(|located| {
             let wanted = text(&located, self.problems)?;
             if !self.known.contains(wanted) {
-                self.problems.add(located.place.clone(), Kind::UndeclaredMember(wanted.to_owned()));
+                self.problems.add(located.place.clone(), ProblemKind::UndeclaredMember(wanted.to_owned()));
             }
             Some(wanted.to_owned())
         });
@@ -123,7 +124,7 @@ impl<'d> Checker<'d> {
         }
         for id in 0..api.types.len() {
             if api.is_endless(id) {
-                self.problems.add(api.get(id).place.clone(), Kind::EndlessType);
+                self.problems.add(api.get(id).place.clone(), ProblemKind::EndlessType);
             }
         }
         Some(api)
@@ -145,7 +146,7 @@ impl<'d> Checker<'d> {
         let servers = object::list(&servers, self.problems);
         let [server] = servers.as_slice() else {
             let found = if servers.is_empty() { "none" } else { "several" };
-            let kind = Kind::WrongType { expected: "a list of one server", found };
+            let kind = ProblemKind::WrongType { expected: "a list of one server", found };
             self.problems.add(object.place.child("servers"), kind);
             return None;
         };
@@ -172,7 +173,7 @@ impl<'d> Checker<'d> {
                 && plain.chars().all(|letter| letter.is_ascii_alphanumeric() || ".-".contains(letter))
         });
         let Some(host) = host else {
-            self.problems.add(at, Kind::NotAnEndpoint(url?.to_owned()));
+            self.problems.add(at, ProblemKind::NotAnEndpoint(url?.to_owned()));
             return None;
         };
         Some(Endpoint { host: host.to_owned(), ..endpoint })
@@ -203,7 +204,7 @@ impl<'d> Checker<'d> {
         endpoint.regions =
             regions.iter().filter_map(|region| text(region, self.problems)).map(str::to_owned).collect();
         if !endpoint.regions.is_empty() && !endpoint.regions.contains(&endpoint.default_region) {
-            let kind = Kind::UndeclaredMember(endpoint.default_region.clone());
+            let kind = ProblemKind::UndeclaredMember(endpoint.default_region.clone());
             self.problems.add(located.place.child("default"), kind);
         }
         variable.close();
@@ -219,7 +220,7 @@ impl<'d> Checker<'d> {
             if !is_word(name, "_-") {
                 let why = "it is not made of ASCII letters, digits, `_` and `-`, beginning with a letter";
                 let remedy = "it names a module; write one word";
-                let kind = Kind::NotAName { name: name.to_owned(), why, remedy };
+                let kind = ProblemKind::NotAName { name: name.to_owned(), why, remedy };
                 self.problems.add(located.place.child("name"), kind);
             }
             self.groups.push(Group {
@@ -247,7 +248,7 @@ impl<'d> Checker<'d> {
         let used = self.document.used_files();
         let unused = |path: &&str| !used.contains(*path) && self.document.is_parsed(path);
         for path in self.document.paths().filter(unused) {
-            self.problems.add(Place::file(path), Kind::UnusedFile);
+            self.problems.add(Location::file(path), ProblemKind::UnusedFile);
         }
     }
 
@@ -270,7 +271,7 @@ impl<'d> Checker<'d> {
     }
 
     /// Follows a reference; what is wrong with it is told where it stands.
-    fn resolve(&self, at: &Way<'d>, reference: &'d str) -> Option<Located<'d>> {
+    fn resolve(&self, at: &NodePath<'d>, reference: &'d str) -> Option<Located<'d>> {
         match self.document.resolve(at.file, reference) {
             Resolved::Found(located) => Some(located),
             Resolved::Unparsed => None,
@@ -320,13 +321,13 @@ impl<'d> Checker<'d> {
             return Some(name.to_owned());
         }
         let why = "it is not made of ASCII letters, digits and `_`, beginning with a letter";
-        let kind = Kind::NotAName { name: name.to_owned(), why, remedy: "write a name of Rust" };
+        let kind = ProblemKind::NotAName { name: name.to_owned(), why, remedy: "write a name of Rust" };
         self.problems.add(located.place.clone(), kind);
         None
     }
 
-    fn unknown_value(&self, at: &Way<'_>, word: &'static str, value: &str, known: &[&'static str]) {
-        let kind = Kind::UnknownValue { word, value: value.to_owned(), known: known.to_vec() };
+    fn unknown_value(&self, at: &NodePath<'_>, word: &'static str, value: &str, known: &[&'static str]) {
+        let kind = ProblemKind::UnknownValue { word, value: value.to_owned(), known: known.to_vec() };
         self.problems.add(at.clone(), kind);
     }
 }

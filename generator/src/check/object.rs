@@ -3,8 +3,8 @@
 
 use std::cell::RefCell;
 
-use crate::document::{Located, Node, Way};
-use crate::problem::{Kind, Place, Problem, closest};
+use crate::document::{Located, Node, NodePath};
+use crate::problem::{Location, Problem, ProblemKind, closest};
 
 /// Words of ours that other tools know, too.
 const SHARED_WORDS: &[&str] = &["x-extensible-enum", "x-enumDescriptions"];
@@ -14,7 +14,7 @@ const SHARED_WORDS: &[&str] = &["x-extensible-enum", "x-enumDescriptions"];
 pub(super) struct Problems(RefCell<Vec<Problem>>);
 
 impl Problems {
-    pub(super) fn add(&self, at: impl Into<Place>, kind: Kind) {
+    pub(super) fn add(&self, at: impl Into<Location>, kind: ProblemKind) {
         self.0.borrow_mut().push(Problem { at: at.into(), kind });
     }
 
@@ -25,7 +25,7 @@ impl Problems {
 
 /// A map that is being read.
 pub(super) struct Object<'d, 'p> {
-    pub(super) place: Way<'d>,
+    pub(super) place: NodePath<'d>,
     entries: &'d [(String, Node)],
     asked: Vec<&'static str>,
     problems: &'p Problems,
@@ -49,7 +49,7 @@ impl<'d, 'p> Object<'d, 'p> {
     pub(super) fn need(&mut self, word: &'static str) -> Option<Located<'d>> {
         let found = self.get(word);
         if found.is_none() {
-            self.problems.add(self.place.clone(), Kind::Missing(word));
+            self.problems.add(self.place.clone(), ProblemKind::Missing(word));
         }
         found
     }
@@ -102,7 +102,7 @@ impl<'d, 'p> Object<'d, 'p> {
                 && !word.starts_with("x-acs-")
                 && closest(word, SHARED_WORDS).is_none();
             if !foreign && !self.asked.contains(&word.as_str()) {
-                let kind = Kind::UnknownWord { word: word.clone(), known: self.asked.clone() };
+                let kind = ProblemKind::UnknownWord { word: word.clone(), known: self.asked.clone() };
                 self.problems.add(self.place.key(word), kind);
             }
         }
@@ -110,7 +110,7 @@ impl<'d, 'p> Object<'d, 'p> {
 }
 
 fn wrong<T>(problems: &Problems, at: &Located<'_>, expected: &'static str, found: &Node) -> Option<T> {
-    problems.add(at.place.clone(), Kind::WrongType { expected, found: found.kind() });
+    problems.add(at.place.clone(), ProblemKind::WrongType { expected, found: found.kind() });
     None
 }
 

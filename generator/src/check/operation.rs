@@ -5,8 +5,8 @@ use super::schema::docs;
 use super::walk::Walk;
 use super::{Checker, is_word};
 use crate::api::{Docs, Field, Home, Naming, Operation, Ram, Structure, Type, TypeId, TypeKind};
-use crate::document::{Located, Way};
-use crate::problem::Kind;
+use crate::document::{Located, NodePath};
+use crate::problem::ProblemKind;
 
 impl<'d> Checker<'d> {
     /// One entry of `paths`.
@@ -21,11 +21,11 @@ impl<'d> Checker<'d> {
         object.close();
         match methods.as_slice() {
             [(get, operation)] => self.operation(path, *get, operation, &located.place),
-            other => self.problems.add(item.place, Kind::Methods(other.len())),
+            other => self.problems.add(item.place, ProblemKind::Methods(other.len())),
         }
     }
 
-    fn operation(&mut self, path: &str, get: bool, located: &Located<'d>, path_place: &Way<'d>) {
+    fn operation(&mut self, path: &str, get: bool, located: &Located<'d>, path_place: &NodePath<'d>) {
         let Some(mut object) = Object::open(located, self.problems) else { return };
         let id = self.operation_id(&mut object);
         let summary = object.text("summary").map(str::trim).unwrap_or_default();
@@ -46,7 +46,7 @@ impl<'d> Checker<'d> {
         let home = Home::Operation(index);
         let request = self.root_type(Naming::Request, home, &located.place);
         if get && let Some(body) = object.get("requestBody") {
-            self.problems.add(body.place, Kind::BodyOfGet);
+            self.problems.add(body.place, ProblemKind::BodyOfGet);
         }
         let fields = self.parameters(&mut object, home, request);
         self.set_fields(request, fields);
@@ -56,11 +56,11 @@ impl<'d> Checker<'d> {
         // An operation with a problem keeps its place, for its types refer to it.
         let mut id = id.unwrap_or_default().to_owned();
         if !id.is_empty() && !self.known.insert(id.clone()) {
-            self.problems.add(located.place.child("operationId"), Kind::RepeatedOperation(id));
+            self.problems.add(located.place.child("operationId"), ProblemKind::RepeatedOperation(id));
             id = String::new();
         }
         if !id.is_empty() && path.strip_prefix('/') != Some(&id) {
-            let kind = Kind::PathOfOperation { path: path.to_owned(), operation: id.clone() };
+            let kind = ProblemKind::PathOfOperation { path: path.to_owned(), operation: id.clone() };
             self.problems.add(path_place.as_key(), kind);
         }
         self.operations.push(Operation {
@@ -90,7 +90,7 @@ impl<'d> Checker<'d> {
         }
         let why = "it is not made of ASCII letters and digits, beginning with a letter";
         let remedy = "write the operation's name as the service has it";
-        let kind = Kind::NotAName { name: id.to_owned(), why, remedy };
+        let kind = ProblemKind::NotAName { name: id.to_owned(), why, remedy };
         self.problems.add(object.place.child("operationId"), kind);
         None
     }
@@ -101,14 +101,14 @@ impl<'d> Checker<'d> {
         let tags = list(&tags, self.problems);
         let [tag] = tags.as_slice() else {
             let found = if tags.is_empty() { "none" } else { "several" };
-            let kind = Kind::WrongType { expected: "a list of one tag", found };
+            let kind = ProblemKind::WrongType { expected: "a list of one tag", found };
             self.problems.add(object.place.child("tags"), kind);
             return None;
         };
         let name = text(tag, self.problems)?;
         let group = self.groups.iter().position(|group| group.name == name);
         if group.is_none() {
-            self.problems.add(tag.place.clone(), Kind::UndeclaredTag(name.to_owned()));
+            self.problems.add(tag.place.clone(), ProblemKind::UndeclaredTag(name.to_owned()));
         }
         group
     }
@@ -128,7 +128,7 @@ impl<'d> Checker<'d> {
     /// `security: []`: no credentials are needed. There is no other word for an operation.
     fn is_anonymous(&self, located: &Located<'d>) -> bool {
         if let Some(other) = list(located, self.problems).first() {
-            let kind = Kind::WrongType { expected: "an empty list", found: "an item" };
+            let kind = ProblemKind::WrongType { expected: "an empty list", found: "an item" };
             self.problems.add(other.place.clone(), kind);
         }
         true
@@ -146,7 +146,7 @@ impl<'d> Checker<'d> {
     }
 
     /// The type of a whole request or response, to be filled in.
-    fn root_type(&mut self, naming: Naming, home: Home, place: &Way<'d>) -> TypeId {
+    fn root_type(&mut self, naming: Naming, home: Home, place: &NodePath<'d>) -> TypeId {
         self.add_type(Type {
             naming,
             rust_name: None,

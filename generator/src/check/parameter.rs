@@ -3,9 +3,9 @@
 use super::Checker;
 use super::object::{Object, list, map, text};
 use super::schema::{Owner, Schema, docs};
-use crate::api::{Docs, Field, Home, Limit, Naming, Shape, Style, Type, TypeId, TypeKind, Wire};
-use crate::document::{Located, Node, Way};
-use crate::problem::{Kind, Place};
+use crate::api::{Docs, Field, Home, Limit, Naming, ParameterStyle, Shape, Type, TypeId, TypeKind, Wire};
+use crate::document::{Located, Node, NodePath};
+use crate::problem::{Location, ProblemKind};
 
 impl<'d> Checker<'d> {
     /// Every parameter of an operation, those of which one is given as a choice.
@@ -39,7 +39,7 @@ impl<'d> Checker<'d> {
 
     fn add_parameter(&self, fields: &mut Vec<Field>, field: Field) {
         if fields.iter().any(|known| known.name == field.name) {
-            self.problems.add(field.place, Kind::RepeatedParameter(field.name));
+            self.problems.add(field.place, ProblemKind::RepeatedParameter(field.name));
         } else {
             fields.push(field);
         }
@@ -61,12 +61,12 @@ impl<'d> Checker<'d> {
         let schema = object.get("schema");
         object.close();
         if let (Some(_), Some(content)) = (&schema, &content) {
-            self.problems.add(content.place.clone(), Kind::Exclusive("`schema`", "`content`"));
+            self.problems.add(content.place.clone(), ProblemKind::Exclusive("`schema`", "`content`"));
         }
         let owner = Owner::member(home, request, name.unwrap_or_default());
         let at = match (schema, content) {
             (None, None) => {
-                self.problems.add(located.place.clone(), Kind::Missing("schema"));
+                self.problems.add(located.place.clone(), ProblemKind::Missing("schema"));
                 return None;
             }
             (_, Some(content)) => self.media(&content, "application/json")?,
@@ -131,7 +131,7 @@ impl<'d> Checker<'d> {
         for (name, encoding) in &encodings {
             if !properties.iter().any(|(declared, _)| declared == name) {
                 let place = encoding.place.as_key();
-                self.problems.add(place, Kind::UndeclaredMember((*name).to_owned()));
+                self.problems.add(place, ProblemKind::UndeclaredMember((*name).to_owned()));
             }
         }
         for (name, at) in properties.clone() {
@@ -165,22 +165,26 @@ impl<'d> Checker<'d> {
     }
 
     /// The style in which a shape becomes a parameter.
-    fn style(&self, at: &Way<'d>, shape: &Shape, spelling: Spelling) -> Option<Style> {
+    fn style(&self, at: &NodePath<'d>, shape: &Shape, spelling: Spelling) -> Option<ParameterStyle> {
         match (spelling, shape) {
-            (Spelling::Json, _) => Some(Style::Json),
-            (Spelling::RepeatList, Shape::List(item)) if self.is_scalar(item) => Some(Style::RepeatList),
-            (Spelling::CommaList, Shape::List(item)) if self.is_scalar(item) => Some(Style::CommaList),
+            (Spelling::Json, _) => Some(ParameterStyle::Json),
+            (Spelling::RepeatList, Shape::List(item)) if self.is_scalar(item) => {
+                Some(ParameterStyle::RepeatList)
+            }
+            (Spelling::CommaList, Shape::List(item)) if self.is_scalar(item) => {
+                Some(ParameterStyle::CommaList)
+            }
             (Spelling::RepeatList, scalar) if self.is_scalar(scalar) => {
-                self.problems.add(at.clone(), Kind::StyleOfList(scalar.kind()));
+                self.problems.add(at.clone(), ProblemKind::StyleOfList(scalar.kind()));
                 None
             }
-            (_, scalar) if self.is_scalar(scalar) => Some(Style::Plain),
+            (_, scalar) if self.is_scalar(scalar) => Some(ParameterStyle::Plain),
             (_, Shape::List(item)) if !self.is_scalar(item) => {
-                self.problems.add(at.clone(), Kind::NoParameterStyle("a list of more than scalars"));
+                self.problems.add(at.clone(), ProblemKind::NoParameterStyle("a list of more than scalars"));
                 None
             }
             (_, other) => {
-                self.problems.add(at.clone(), Kind::NoParameterStyle(other.kind()));
+                self.problems.add(at.clone(), ProblemKind::NoParameterStyle(other.kind()));
                 None
             }
         }
@@ -220,7 +224,7 @@ impl<'d> Checker<'d> {
         ];
         let said: Vec<_> = styles.into_iter().filter(|(said, ..)| *said).collect();
         if let [(_, first, _), (_, second, _), ..] = said.as_slice() {
-            self.problems.add(object.place.clone(), Kind::Exclusive(first, second));
+            self.problems.add(object.place.clone(), ProblemKind::Exclusive(first, second));
         }
         said.first().map_or(Spelling::Unsaid, |(.., spelling)| *spelling)
     }
@@ -245,7 +249,7 @@ impl<'d> Checker<'d> {
             }
         }
         if found.is_none() && matches!(located.node, Node::Map(entries) if entries.is_empty()) {
-            self.problems.add(located.place.clone(), Kind::Missing(wanted));
+            self.problems.add(located.place.clone(), ProblemKind::Missing(wanted));
         }
         found
     }
@@ -281,7 +285,7 @@ impl<'d> Checker<'d> {
             let Some(found) = fields.iter().position(|field| field.name == wanted) else {
                 // One that is declared and wrong is a problem already.
                 if !declared.contains(parameter.node) {
-                    self.problems.add(parameter.place, Kind::UndeclaredParameter(wanted.to_owned()));
+                    self.problems.add(parameter.place, ProblemKind::UndeclaredParameter(wanted.to_owned()));
                 }
                 continue;
             };
@@ -290,13 +294,13 @@ impl<'d> Checker<'d> {
             let alternative = fields.remove(found);
             match alternative.wire {
                 Wire::OneOf => {
-                    self.problems.add(parameter.place, Kind::UndeclaredParameter(wanted.to_owned()))
+                    self.problems.add(parameter.place, ProblemKind::UndeclaredParameter(wanted.to_owned()))
                 }
                 _ => alternatives.push(alternative),
             }
         }
         if of_nothing {
-            self.problems.add(located.place.clone(), Kind::Missing("of"));
+            self.problems.add(located.place.clone(), ProblemKind::Missing("of"));
         }
         let (Some(name), false) = (name, alternatives.is_empty()) else { return };
         let docs = Docs { text: description.trim().to_owned(), ..Docs::default() };
@@ -330,7 +334,7 @@ fn field(
     required: bool,
     own: Docs,
     rust_name: Option<String>,
-    place: Place,
+    place: Location,
 ) -> Field {
     let inner = schema.docs;
     Field {

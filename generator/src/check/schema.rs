@@ -4,8 +4,8 @@ use super::Checker;
 use super::limits::Limits;
 use super::object::{Object, list, text};
 use crate::api::{Docs, Field, Home, Limit, Naming, Shape, Structure, Type, TypeId, TypeKind, Wire};
-use crate::document::{Located, Node, Step, Way};
-use crate::problem::Kind;
+use crate::document::{Located, Node, NodePath, Step};
+use crate::problem::ProblemKind;
 
 /// What a schema says.
 #[derive(Debug, Clone)]
@@ -63,7 +63,7 @@ impl<'d> Checker<'d> {
                 if let (Some(items), Some(Schema { limit, .. })) = (items, &item)
                     && *limit != Limit::None
                 {
-                    self.problems.add(items.place, Kind::BoundOfItems);
+                    self.problems.add(items.place, ProblemKind::BoundOfItems);
                 }
                 item.map(|item| Shape::List(Box::new(item.shape)))
             }
@@ -105,12 +105,12 @@ impl<'d> Checker<'d> {
     }
 
     /// The schema at the end of a reference, read once however often it is referred to.
-    fn shared_schema(&mut self, at: &Way<'d>, target: &Located<'d>, reference: &str) -> Option<Schema> {
+    fn shared_schema(&mut self, at: &NodePath<'d>, target: &Located<'d>, reference: &str) -> Option<Schema> {
         if let Some(known) = self.shared.get(&target.place) {
             return known.clone();
         }
         if self.open.contains(&target.place) {
-            self.problems.add(at.clone(), Kind::CircularReference(reference.to_owned()));
+            self.problems.add(at.clone(), ProblemKind::CircularReference(reference.to_owned()));
             return None;
         }
         self.open.push(target.place.clone());
@@ -136,7 +136,7 @@ impl<'d> Checker<'d> {
                 "null" => nullable = true,
                 kind if TYPES.contains(&kind) && found.is_none() => found = Some(kind),
                 kind if TYPES.contains(&kind) => {
-                    self.problems.add(name.place.clone(), Kind::SeveralTypes);
+                    self.problems.add(name.place.clone(), ProblemKind::SeveralTypes);
                     return None;
                 }
                 other => {
@@ -146,7 +146,7 @@ impl<'d> Checker<'d> {
             }
         }
         if found.is_none() {
-            self.problems.add(located.place, Kind::SeveralTypes);
+            self.problems.add(located.place, ProblemKind::SeveralTypes);
         }
         Some((found, nullable))
     }
@@ -188,7 +188,7 @@ impl<'d> Checker<'d> {
                 _ => false,
             };
             if !is_object {
-                self.problems.add(only.place.clone(), Kind::AllOfScalars);
+                self.problems.add(only.place.clone(), ProblemKind::AllOfScalars);
             }
             return Some(shape);
         }
@@ -237,7 +237,8 @@ impl<'d> Checker<'d> {
         let Some(part) = self.target(located) else { return };
         if self.open.contains(&part.place) {
             if let Some(Node::Text(reference)) = located.node.child("$ref") {
-                self.problems.add(located.place.child("$ref"), Kind::CircularReference(reference.clone()));
+                self.problems
+                    .add(located.place.child("$ref"), ProblemKind::CircularReference(reference.clone()));
             }
             return;
         }
@@ -245,7 +246,7 @@ impl<'d> Checker<'d> {
         object.pass(&["description", "title", "externalDocs", "example", "examples"]);
         let kind = object.text("type");
         if kind.is_some_and(|kind| kind != "object") {
-            self.problems.add(located.place.clone(), Kind::AllOfScalars);
+            self.problems.add(located.place.clone(), ProblemKind::AllOfScalars);
             return;
         }
         self.open.push(part.place);
@@ -307,7 +308,7 @@ impl<'d> Checker<'d> {
                 Some(field) => field.required = true,
                 // One that is declared and wrong is a problem already.
                 None if properties.iter().any(|(declared, _)| *declared == name) => {}
-                None => self.problems.add(located.place, Kind::UndeclaredMember(name.to_owned())),
+                None => self.problems.add(located.place, ProblemKind::UndeclaredMember(name.to_owned())),
             }
         }
     }
@@ -341,7 +342,7 @@ impl<'d> Checker<'d> {
 
 /// What a type is made with.
 pub(super) struct Named<'n, 'd> {
-    pub(super) place: &'n Way<'d>,
+    pub(super) place: &'n NodePath<'d>,
     pub(super) owner: &'n Owner,
     pub(super) docs: &'n Docs,
     pub(super) rust_name: Option<&'n String>,
@@ -359,7 +360,7 @@ fn has(located: &Located<'_>, words: &[&str]) -> bool {
 }
 
 /// The name of a schema: the last part of the way to it, or of the file's name.
-fn schema_name(place: &Way<'_>) -> String {
+fn schema_name(place: &NodePath<'_>) -> String {
     match place.last() {
         Some(Step::Name(name)) => name.to_owned(),
         Some(Step::Index(index)) => index.to_string(),

@@ -5,7 +5,7 @@ use super::object::{Object, text};
 use super::schema::Named;
 use crate::api::{SetValue, Shape, TypeKind};
 use crate::document::Located;
-use crate::problem::Kind;
+use crate::problem::ProblemKind;
 
 /// The formats of a string, and what a text of each holds.
 const FORMATS: &[(&str, Option<Shape>)] = &[
@@ -27,12 +27,13 @@ impl<'d> Checker<'d> {
             let ones = object.list("oneOf");
             let values: Vec<SetValue> = ones.iter().filter_map(|one| self.constant(one)).collect();
             if ones.is_empty() {
-                self.problems.add(object.place.child("oneOf"), Kind::EmptySet);
+                self.problems.add(object.place.child("oneOf"), ProblemKind::EmptySet);
             }
             return Some(self.define(named, TypeKind::ClosedSet(values)));
         }
         if object.get("enum").is_some() && object.get("x-extensible-enum").is_some() {
-            self.problems.add(object.place.key("enum"), Kind::Exclusive("`enum`", "`x-extensible-enum`"));
+            self.problems
+                .add(object.place.key("enum"), ProblemKind::Exclusive("`enum`", "`x-extensible-enum`"));
         }
         let descriptions = object.map("x-enumDescriptions");
         let names = object.map("x-acs-rust-names");
@@ -60,11 +61,12 @@ impl<'d> Checker<'d> {
                 });
             }
             if values.is_empty() {
-                self.problems.add(object.place.child(word), Kind::EmptySet);
+                self.problems.add(object.place.child(word), ProblemKind::EmptySet);
             }
             for (name, located) in names.iter().chain(&descriptions) {
                 if !values.iter().any(|value| value.text == *name) {
-                    self.problems.add(located.place.as_key(), Kind::UndeclaredMember((*name).to_owned()));
+                    self.problems
+                        .add(located.place.as_key(), ProblemKind::UndeclaredMember((*name).to_owned()));
                 }
             }
             return Some(self.define(named, kind(values)));
@@ -104,7 +106,7 @@ impl<'d> Checker<'d> {
         let description = object.text("description").unwrap_or_default().to_owned();
         let rust_name = self.rust_name(&mut object);
         let Some(value) = object.get("const") else {
-            self.problems.add(located.place.clone(), Kind::OneOfSchemas);
+            self.problems.add(located.place.clone(), ProblemKind::OneOfSchemas);
             return None;
         };
         object.close();

@@ -4,9 +4,9 @@
 use std::collections::BTreeMap;
 
 use super::object::{Object, Problems, list, map, text};
-use crate::api::{Api, Field, Paging, Shape, Starter, TypeId, TypeKind, Waiter};
-use crate::document::{Located, Node, Way};
-use crate::problem::Kind;
+use crate::api::{Api, Field, Pagination, Shape, Starter, TypeId, TypeKind, Waiter};
+use crate::document::{Located, Node, NodePath};
+use crate::problem::ProblemKind;
 
 /// What an operation says of pages and jobs, before it is read.
 pub(super) struct Walk<'d> {
@@ -39,12 +39,12 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn paging(&self, located: &Located<'_>) -> Option<Paging> {
+    fn paging(&self, located: &Located<'_>) -> Option<Pagination> {
         let operation = self.api.operations.get(self.index)?;
         let mut object = Object::open(located, self.problems)?;
         let (number, token) = (object.get("number"), object.get("token"));
         if number.is_none() && token.is_none() {
-            self.problems.add(object.place.clone(), Kind::Missing("token"));
+            self.problems.add(object.place.clone(), ProblemKind::Missing("token"));
         }
         let next = match token {
             Some(_) => object.need("next"),
@@ -61,7 +61,7 @@ impl Reader<'_> {
         object.close();
         let number = number.and_then(|at| self.parameter(&at));
         let token = token.and_then(|at| self.parameter(&at));
-        Some(Paging { number, token: token.zip(next), total, items: items? })
+        Some(Pagination { number, token: token.zip(next), total, items: items? })
     }
 
     fn waiter(&self, located: &Located<'_>) -> Option<Waiter> {
@@ -85,7 +85,7 @@ impl Reader<'_> {
 
     fn states(&self, located: &Located<'_>) -> Vec<String> {
         if matches!(located.node, Node::List(states) if states.is_empty()) {
-            self.problems.add(located.place.clone(), Kind::EmptySet);
+            self.problems.add(located.place.clone(), ProblemKind::EmptySet);
         }
         let states = list(located, self.problems);
         states.iter().filter_map(|state| text(state, self.problems)).map(str::to_owned).collect()
@@ -113,13 +113,14 @@ impl Reader<'_> {
         let name = text(located, self.problems)?;
         let shape = &self.declared(name, located.place.clone())?.shape;
         if !shape.is_scalar() {
-            let kind = Kind::WrongType { expected: "a parameter of text or a number", found: shape.kind() };
+            let kind =
+                ProblemKind::WrongType { expected: "a parameter of text or a number", found: shape.kind() };
             self.problems.add(located.place.clone(), kind);
         }
         Some(name.to_owned())
     }
 
-    fn declared(&self, name: &str, at: Way<'_>) -> Option<&Field> {
+    fn declared(&self, name: &str, at: NodePath<'_>) -> Option<&Field> {
         let request = self.api.operations.get(self.index)?.request;
         let found = parameters(self.api, request).into_iter().find(|field| field.name == name);
         found.or_else(|| self.undeclared(at, name))
@@ -140,14 +141,14 @@ impl Reader<'_> {
         let (_, last) = way.last()?;
         let shape = if path.ends_with("[]") { last.shape.item()? } else { &last.shape };
         if !fits(shape) {
-            let kind = Kind::WrongType { expected, found: shape.kind() };
+            let kind = ProblemKind::WrongType { expected, found: shape.kind() };
             self.problems.add(located.place.clone(), kind);
         }
         Some(path.to_owned())
     }
 
-    fn undeclared<T>(&self, at: Way<'_>, name: &str) -> Option<T> {
-        self.problems.add(at, Kind::UndeclaredMember(name.to_owned()));
+    fn undeclared<T>(&self, at: NodePath<'_>, name: &str) -> Option<T> {
+        self.problems.add(at, ProblemKind::UndeclaredMember(name.to_owned()));
         None
     }
 }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Node, Sources, node};
+use super::{Node, Sources, yaml};
 
 /// Lists the operations that have a file and no path yet. Returns what was listed.
 ///
@@ -13,7 +13,7 @@ use super::{Node, Sources, node};
 /// name. The root document is changed as text: comments and order stay.
 pub fn list_operations(sources: &mut Sources, root: &str) -> Vec<String> {
     let Some(text) = sources.get(root) else { return Vec::new() };
-    let Ok(document) = node::parse(text) else { return Vec::new() };
+    let Ok(document) = yaml::parse(text) else { return Vec::new() };
     let listed: BTreeSet<&str> = match document.child("paths") {
         Some(Node::Map(entries)) => entries
             .iter()
@@ -62,7 +62,7 @@ fn operation_of(path: &str, text: &str) -> Option<String> {
     if !text.contains("operationId") {
         return None;
     }
-    let item = node::parse(text).ok()?;
+    let item = yaml::parse(text).ok()?;
     let id = ["post", "get"].iter().find_map(|method| item.child(method)?.child("operationId"))?;
     (*id == Node::Text(name.to_owned())).then(|| name.to_owned())
 }

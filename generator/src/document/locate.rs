@@ -9,16 +9,16 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::Sources;
-use crate::problem::{Place, Problem, Report, Spot};
+use crate::problem::{Location, Position, Problem, Report};
 
 /// Adds line, column and text to a problem.
 pub(crate) fn report(sources: &Sources, problem: Problem) -> Report {
-    let Problem { at: Place { file, spot }, kind } = problem;
+    let Problem { at: Location { file, spot }, kind } = problem;
     let text = sources.get(&file).map_or("", String::as_str);
     let (line, column) = match &spot {
-        Spot::Line(line, column) => (*line, *column),
-        Spot::Node(way) => position(text, way, false),
-        Spot::Key(way) => position(text, way, true),
+        Position::Line(line, column) => (*line, *column),
+        Position::Node(way) => position(text, way, false),
+        Position::Key(way) => position(text, way, true),
     };
     let source = text.lines().nth(line - 1).unwrap_or_default().trim_end().to_owned();
     Report { file, line, column, source, kind }

@@ -2,20 +2,20 @@
 
 mod index;
 mod locate;
-mod node;
+mod node_path;
 mod reference;
-mod way;
+mod yaml;
 
 use std::collections::BTreeMap;
 
 pub use index::list_operations;
 pub(crate) use locate::report;
+pub(crate) use node_path::{NodePath, Step};
 pub(crate) use reference::Resolved;
-pub(crate) use way::{Step, Way};
 
+pub(crate) use crate::node::Node;
 use crate::parallel;
-use crate::problem::{Kind, Place, Problem};
-pub(crate) use crate::value::Value as Node;
+use crate::problem::{Location, Problem, ProblemKind};
 
 /// The texts of a description by their paths, `/` between the parts, relative to the
 /// folder of the root document.
@@ -32,24 +32,27 @@ pub(crate) struct Document {
 #[derive(Debug, Clone)]
 pub(crate) struct Located<'d> {
     pub(crate) node: &'d Node,
-    pub(crate) place: Way<'d>,
+    pub(crate) place: NodePath<'d>,
 }
 
 impl Document {
     /// Parses every file. A file that is not YAML is a problem, and is then as if empty.
     pub(crate) fn parse(sources: &Sources, root: &str, problems: &mut Vec<Problem>) -> Self {
         let texts: Vec<&String> = sources.values().collect();
-        let nodes = parallel::map(&texts, |text| node::parse(text), &mut |_| {});
+        let nodes = parallel::map(&texts, |text| yaml::parse(text), &mut |_| {});
         let mut files = BTreeMap::new();
         for (path, node) in sources.keys().zip(nodes) {
             let node = node.map_err(|(spot, message)| {
-                problems
-                    .push(Problem { at: Place { file: path.clone(), spot }, kind: Kind::NotYaml(message) });
+                problems.push(Problem {
+                    at: Location { file: path.clone(), spot },
+                    kind: ProblemKind::NotYaml(message),
+                });
             });
             files.insert(path.clone(), node.ok());
         }
         if !files.contains_key(root) {
-            problems.push(Problem { at: Place::file(root), kind: Kind::NoSuchFile(root.to_owned()) });
+            problems
+                .push(Problem { at: Location::file(root), kind: ProblemKind::NoSuchFile(root.to_owned()) });
         }
         Document { files, root: root.to_owned() }
     }
@@ -57,7 +60,7 @@ impl Document {
     /// The root document, unless it did not parse.
     pub(crate) fn root(&self) -> Option<Located<'_>> {
         let node = self.files.get(&self.root)?.as_ref()?;
-        Some(Located { node, place: Way::file(&self.root) })
+        Some(Located { node, place: NodePath::file(&self.root) })
     }
 
     /// Whether a file is there and is YAML.

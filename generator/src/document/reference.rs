@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Document, Located, Node, Step, Way};
-use crate::problem::Kind;
+use super::{Document, Located, Node, NodePath, Step};
+use crate::problem::ProblemKind;
 
 /// What a reference leads to.
 #[derive(Debug)]
@@ -13,13 +13,13 @@ pub(crate) enum Resolved<'d> {
     /// A file that did not parse, which is a problem already.
     Unparsed,
     /// It leads nowhere.
-    Wrong(Kind),
+    Wrong(ProblemKind),
 }
 
 impl Document {
     /// Follows a reference that stands in `file`, and the ones behind it.
     pub(crate) fn resolve<'d>(&'d self, file: &'d str, reference: &'d str) -> Resolved<'d> {
-        let mut seen: Vec<Way<'_>> = Vec::new();
+        let mut seen: Vec<NodePath<'_>> = Vec::new();
         let (mut file, mut reference) = (file, reference);
         loop {
             let located = match self.step(file, reference) {
@@ -27,7 +27,7 @@ impl Document {
                 other => return other,
             };
             if seen.contains(&located.place) {
-                return Resolved::Wrong(Kind::CircularReference(reference.to_owned()));
+                return Resolved::Wrong(ProblemKind::CircularReference(reference.to_owned()));
             }
             seen.push(located.place.clone());
             let Some(Node::Text(next)) = located.node.child("$ref") else {
@@ -55,22 +55,22 @@ impl Document {
     }
 
     fn step(&self, file: &str, reference: &str) -> Resolved<'_> {
-        let wrong = |kind: fn(String) -> Kind| Resolved::Wrong(kind(reference.to_owned()));
+        let wrong = |kind: fn(String) -> ProblemKind| Resolved::Wrong(kind(reference.to_owned()));
         let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let target = if path.is_empty() { Some(file.to_owned()) } else { joined(file, path) };
-        let Some(target) = target else { return wrong(Kind::ForeignReference) };
+        let Some(target) = target else { return wrong(ProblemKind::ForeignReference) };
         let (target, node) = match self.files.get_key_value(&target) {
-            None => return wrong(Kind::DanglingReference),
+            None => return wrong(ProblemKind::DanglingReference),
             Some((_, None)) => return Resolved::Unparsed,
             Some((target, Some(node))) => (target, node),
         };
         if !fragment.is_empty() && !fragment.starts_with('/') {
-            return wrong(Kind::DanglingReference);
+            return wrong(ProblemKind::DanglingReference);
         }
-        let mut found = Located { node, place: Way::file(target) };
+        let mut found = Located { node, place: NodePath::file(target) };
         for step in fragment.split('/').skip(1) {
             let step = step.replace("~1", "/").replace("~0", "~");
-            let Some(child) = child(&found, &step) else { return wrong(Kind::DanglingReference) };
+            let Some(child) = child(&found, &step) else { return wrong(ProblemKind::DanglingReference) };
             found = child;
         }
         Resolved::Found(found)

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::api::{Docs, Field, Limit, SetValue, Value};
+use crate::api::{Docs, Field, Limit, Node, SetValue};
 
 /// What stands between the lines of a documentation until it is laid out. It is white space that
 /// no text has: [`code`] makes spaces of it, [`markdown`] leaves it out.
@@ -124,9 +124,9 @@ fn limit(limit: Limit) -> Option<String> {
 }
 
 /// A value as people write it: a text that stands alone has no quotes.
-fn plain(value: &Value) -> String {
+fn plain(value: &Node) -> String {
     match value {
-        Value::Text(text) => text.clone(),
+        Node::Text(text) => text.clone(),
         other => other.to_string(),
     }
 }

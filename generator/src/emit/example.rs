@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 
-use crate::api::{Field, Home, Operation, Shape, TypeId, TypeKind, Value};
+use crate::api::{Field, Home, Node, Operation, Shape, TypeId, TypeKind};
 use crate::names::{self, NamedApi};
 
 /// The operation that shows how calls are made: the one that the description names, or the first.
@@ -59,8 +59,8 @@ pub(super) fn scripted(named: &NamedApi, operation: &Operation) -> String {
     let region = &named.api.endpoint.default_region;
     let (statement, uses) = statement(named, operation);
     format!(
-        "```no_run\nuse {library}::{{Client, Credentials, transport::Scripted}};\n{uses}\n# async fn example() -> \
-         {library}::Result<()> {{\nlet script = Scripted::new().answer(200, r#\"{{\"RequestId\":\"1\"}}\"#);\nlet client = \
+        "```no_run\nuse {library}::{{Client, Credentials, transport::MockTransport}};\n{uses}\n# async fn example() -> \
+         {library}::Result<()> {{\nlet script = MockTransport::new().answer(200, r#\"{{\"RequestId\":\"1\"}}\"#);\nlet client = \
          Client::builder()\n    .region({region:?})\n    .credentials(Credentials::new(\"id\", \"secret\"))\n    \
          .transport(script.clone())\n    .build()\n    .await?;\n{statement}assert_eq!(script.sent().len(), 1);\n# \
          Ok(())\n# }}\n```"
@@ -125,7 +125,7 @@ fn waiting(named: &NamedApi, operation: &Operation) -> (String, String) {
     let mut used = vec![operation.request];
     let call = call_of(named, operation, &mut used);
     let (statements, uses) =
-        laid_out(named, &quote!(let answer = #call.until_done(Duration::from_secs(600)).await?;), used);
+        laid_out(named, &quote!(let answer = #call.wait_until_done(Duration::from_secs(600)).await?;), used);
     (statements, format!("use std::time::Duration;\n{uses}"))
 }
 
@@ -137,7 +137,7 @@ fn started(named: &NamedApi, operation: &Operation, lookup: &Operation) -> (Stri
     let statements = quote! {
         let started = #call.await?;
         let lookup = #request::try_from(&started)?;
-        let answer = client.#method(lookup).until_done(Duration::from_secs(600)).await?;
+        let answer = client.#method(lookup).wait_until_done(Duration::from_secs(600)).await?;
     };
     let (statements, uses) = laid_out(named, &statements, used);
     (statements, format!("use std::time::Duration;\n{uses}"))
@@ -242,11 +242,11 @@ fn argument(
     named: &NamedApi,
     shape: &Shape,
     field: &Field,
-    example: Option<&Value>,
+    example: Option<&Node>,
     used: &mut Vec<TypeId>,
 ) -> TokenStream {
     let text = match example {
-        Some(Value::Text(text)) => text.clone(),
+        Some(Node::Text(text)) => text.clone(),
         Some(other) => other.to_string(),
         None => String::new(),
     };
@@ -275,7 +275,7 @@ fn argument(
         Shape::InText(inner) => in_text(named, inner, field, &text, used),
         Shape::List(item) => {
             let first = match example {
-                Some(Value::List(items)) => items.first(),
+                Some(Node::List(items)) => items.first(),
                 other => other,
             };
             match element(named, item, field, first, used) {
@@ -358,7 +358,7 @@ fn in_text(
         Shape::Int32 | Shape::Int64 | Shape::Float => "1",
         _ => "{}",
     };
-    let is_json = text.starts_with(['{', '[']) && serde_yaml::from_str::<Value>(text).is_ok();
+    let is_json = text.starts_with(['{', '[']) && serde_yaml::from_str::<Node>(text).is_ok();
     let fits =
         if matches!(inner, Shape::Any | Shape::Map(_) | Shape::List(_)) { is_json } else { !text.is_empty() };
     let text = if fits { text } else { otherwise };
@@ -370,7 +370,7 @@ fn element(
     named: &NamedApi,
     shape: &Shape,
     field: &Field,
-    example: Option<&Value>,
+    example: Option<&Node>,
     used: &mut Vec<TypeId>,
 ) -> Option<TokenStream> {
     let again = shape

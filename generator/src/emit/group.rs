@@ -144,7 +144,7 @@ fn walk(named: &NamedApi, operation: &Operation) -> String {
             failure => format!(", or, where it did not go well, at {}", states(failure)),
         };
         said.push(format!(
-            "A job is over at {}{failure}; [`until_done`](Call::until_done) of the call waits for that.",
+            "A job is over at {}{failure}; [`wait_until_done`](Call::wait_until_done) of the call waits for that.",
             states(&waiter.success)
         ));
     }

@@ -47,9 +47,9 @@ pub(super) fn file(named: &NamedApi) -> RustFile {
         pub use alicloud_runtime::blocking;
 
         pub use alicloud_runtime::{
-            Call, ClientBuilder, Credentials, Endpoint, Environment, Error, ErrorKind, Group, Items, Json,
-            Operation, OperationInfo, Paged, Pages, ProvideCredentials, Result, RetryPolicy, SecretText, Text,
-            Timestamp, Wait, Waitable,
+            Call, ClientBuilder, Credentials, Endpoint, EnvironmentCredentials, Error, ErrorKind, Group, Items, Json,
+            Operation, OperationInfo, Paginated, Pages, ProvideCredentials, Result, RetryPolicy, SecretText, Text,
+            Timestamp, Waiter, Waitable,
             credentials, sign, transport,
         };
     };
@@ -152,7 +152,7 @@ there, what an answer lacks is empty.";
 const JOBS: &str = "\
 Much of what is asked for goes on as a job after the call. What starts one says so in its
 documentation; the request that looks it up is made from the answer, and
-[`until_done`](Call::until_done) asks until the job is over.";
+[`wait_until_done`](Call::wait_until_done) asks until the job is over.";
 
 const LISTINGS: &str = "\
 Listings come in pages. [`items`](Call::items) and [`pages`](Call::pages) walk through all of
@@ -165,11 +165,11 @@ if it merely reads, or has a `ClientToken` by which the service knows it again. 
 made twice. [`RetryPolicy`] says it in full and changes it, for a client or for one call.
 A call may take a minute, and each attempt 15 seconds: see [`Call::timeout`] and
 [`Call::attempt_timeout`]. Where an error leaves open whether the operation was carried out,
-[`Error::may_have_been_carried_out`] says so.
+[`Error::may_have_executed`] says so.
 
 All of it can be seen as spans and events of the crate `tracing`: the operation, the status,
 the attempt and the request ID, and neither parameters nor secrets.";
 
 const WITHOUT_A_NETWORK: &str = "\
-[`transport::Scripted`] takes the place of the network in tests: it gives prepared answers
-and remembers what it was sent. [`transport::Recording`] keeps real answers for it.";
+[`transport::MockTransport`] takes the place of the network in tests: it gives prepared answers
+and remembers what it was sent. [`transport::RecordingTransport`] keeps real answers for it.";

@@ -36,7 +36,7 @@ pub(crate) struct RustFile {
 
 /// What has a file of its own.
 #[derive(Debug)]
-pub(crate) enum Part {
+pub(crate) enum OutputFile {
     Library,
     Client,
     Catalogue,
@@ -47,26 +47,26 @@ pub(crate) enum Part {
 }
 
 /// The files that are generated from an API, but for the manifest.
-pub(crate) fn parts(named: &NamedApi) -> Vec<Part> {
-    let mut parts = vec![Part::Library, Part::Client, Part::Catalogue];
-    parts.extend((0..named.api.groups.len()).map(Part::Group));
-    parts.extend((0..named.api.operations.len()).map(Part::Operation));
+pub(crate) fn parts(named: &NamedApi) -> Vec<OutputFile> {
+    let mut parts = vec![OutputFile::Library, OutputFile::Client, OutputFile::Catalogue];
+    parts.extend((0..named.api.groups.len()).map(OutputFile::Group));
+    parts.extend((0..named.api.operations.len()).map(OutputFile::Operation));
     let shared = types::shared(named);
-    parts.extend((!shared.is_empty()).then_some(Part::Types));
-    parts.extend(shared.into_iter().map(Part::Type));
+    parts.extend((!shared.is_empty()).then_some(OutputFile::Types));
+    parts.extend(shared.into_iter().map(OutputFile::Type));
     parts
 }
 
 /// One file.
-pub(crate) fn file(named: &NamedApi, part: &Part) -> RustFile {
+pub(crate) fn file(named: &NamedApi, part: &OutputFile) -> RustFile {
     match *part {
-        Part::Library => library::file(named),
-        Part::Client => client::file(named),
-        Part::Catalogue => catalogue::file(named),
-        Part::Group(index) => group::file(named, index),
-        Part::Operation(index) => operation::file(named, index),
-        Part::Types => types::module(named),
-        Part::Type(id) => types::file(named, id),
+        OutputFile::Library => library::file(named),
+        OutputFile::Client => client::file(named),
+        OutputFile::Catalogue => catalogue::file(named),
+        OutputFile::Group(index) => group::file(named, index),
+        OutputFile::Operation(index) => operation::file(named, index),
+        OutputFile::Types => types::module(named),
+        OutputFile::Type(id) => types::file(named, id),
     }
 }
 

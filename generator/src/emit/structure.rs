@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Ident, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::{Module, doc, enclosed, request};
-use crate::api::{Field, Limit, Naming, Structure, Style, TypeId, TypeKind, Wire};
+use crate::api::{Field, Limit, Naming, ParameterStyle, Structure, TypeId, TypeKind, Wire};
 use crate::names;
 
 pub(super) fn items(module: &Module<'_>, id: TypeId, structure: &Structure) -> TokenStream {
@@ -134,18 +134,18 @@ pub(super) fn row(module: &Module<'_>, field: &Field) -> TokenStream {
     let (mut row, style) = match field.wire {
         Wire::Query(style) => (quote!(#row_type::query(#name)), style),
         Wire::Form(style) => (quote!(#row_type::form(#name)), style),
-        Wire::Member => (quote!(#row_type::member(#name)), Style::Plain),
+        Wire::Member => (quote!(#row_type::member(#name)), ParameterStyle::Plain),
         Wire::OneOf => {
             let one_of = module.import("alicloud_runtime::wire::OneOf");
             let choice = module.value_type(&field.shape);
-            (quote!(#row_type::one_of(<#choice as #one_of>::ALTERNATIVES)), Style::Plain)
+            (quote!(#row_type::one_of(<#choice as #one_of>::ALTERNATIVES)), ParameterStyle::Plain)
         }
     };
     match style {
-        Style::Plain => {}
-        Style::CommaList => row.extend(quote!(.comma_list())),
-        Style::RepeatList => row.extend(quote!(.repeat_list())),
-        Style::Json => row.extend(quote!(.json())),
+        ParameterStyle::Plain => {}
+        ParameterStyle::CommaList => row.extend(quote!(.comma_list())),
+        ParameterStyle::RepeatList => row.extend(quote!(.repeat_list())),
+        ParameterStyle::Json => row.extend(quote!(.json())),
     }
     row.extend(match field.limit {
         Limit::None => quote!(),

@@ -5,22 +5,22 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Module;
-use crate::api::{Field, Operation, Paging, Starter, TypeId, Waiter};
+use crate::api::{Field, Operation, Pagination, Starter, TypeId, Waiter};
 use crate::names;
 
 /// The row of a listing.
-pub(super) fn paging_row(module: &Module<'_>, paging: &Paging) -> TokenStream {
-    let name = module.import("alicloud_runtime::Paging");
+pub(super) fn paging_row(module: &Module<'_>, paging: &Pagination) -> TokenStream {
+    let name = module.import("alicloud_runtime::PaginationInfo");
     let items = &paging.items;
     let number = paging.number.as_ref().map(|number| quote!(.number(#number)));
     let token = paging.token.as_ref().map(|(parameter, next)| quote!(.token(#parameter, #next)));
     let total = paging.total.as_ref().map(|total| quote!(.total(#total)));
-    quote!(.paging(#name::of(#items) #number #token #total))
+    quote!(.pagination(#name::of(#items) #number #token #total))
 }
 
 /// The row of a lookup of jobs.
 pub(super) fn waiter_row(module: &Module<'_>, waiter: &Waiter) -> TokenStream {
-    let name = module.import("alicloud_runtime::Waiter");
+    let name = module.import("alicloud_runtime::WaiterInfo");
     let Waiter { state, missing, success, failure, .. } = waiter;
     let missing = missing.as_ref().map(|missing| quote!(.missing(#missing)));
     let failure = (!failure.is_empty()).then(|| quote!(.failure(&[#(#failure),*])));
@@ -34,8 +34,8 @@ pub(super) fn items(module: &Module<'_>, operation: &Operation) -> TokenStream {
     quote!(#paged #waitable)
 }
 
-fn paged(module: &Module<'_>, operation: &Operation, paging: &Paging) -> Option<TokenStream> {
-    let paged = module.import("alicloud_runtime::Paged");
+fn paged(module: &Module<'_>, operation: &Operation, paging: &Pagination) -> Option<TokenStream> {
+    let paged = module.import("alicloud_runtime::Paginated");
     let request = module.named.type_name(operation.request).ident();
     let response = module.named.type_name(operation.response).ident();
     let way = module.named.api.along(operation.response, &paging.items)?;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{ModuleName, TypeName, alternative, field, group, operation, value};
 use crate::api::{Api, Home, Naming, SetValue, Structure, Type, TypeKind, Wire};
-use crate::problem::{Kind, Place, Problem};
+use crate::problem::{Location, Problem, ProblemKind};
 
 /// Names of types that generated files use without a path.
 pub(super) const RESERVED_TYPES: &[&str] = &[
@@ -23,8 +23,8 @@ pub(super) const RESERVED_TYPES: &[&str] = &[
     "Operation",
     "OperationInfo",
     "Option",
-    "Paged",
-    "Paging",
+    "Paginated",
+    "Pagination",
     "SecretText",
     "Self",
     "String",
@@ -33,7 +33,7 @@ pub(super) const RESERVED_TYPES: &[&str] = &[
     "UnknownValue",
     "Vec",
     "Waitable",
-    "Waiter",
+    "WaiterInfo",
 ];
 
 /// Names of modules that the crate has for other things.
@@ -83,18 +83,18 @@ impl<'p> Scope<'p> {
         Scope { given: BTreeMap::new(), reserved, remedy, problems }
     }
 
-    fn claim(&mut self, rust: &str, name: &str, at: &Place) {
+    fn claim(&mut self, rust: &str, name: &str, at: &Location) {
         let remedy = self.remedy;
         let mut problem = |kind| self.problems.push(Problem { at: at.clone(), kind });
         let (name, rust) = (name.to_owned(), rust.to_owned());
         if let Some(why) = invalid(&rust) {
-            problem(Kind::NotAName { name, why, remedy });
+            problem(ProblemKind::NotAName { name, why, remedy });
         } else if self.reserved.contains(&rust.as_str()) {
-            problem(Kind::ReservedName { name, rust, remedy });
+            problem(ProblemKind::ReservedName { name, rust, remedy });
         } else if let Some(other) = self.given.get(&rust) {
             problem(match *other == name {
-                true => Kind::Repeated(name),
-                false => Kind::NameCollision { name, rust, other: other.clone(), remedy },
+                true => ProblemKind::Repeated(name),
+                false => ProblemKind::NameCollision { name, rust, other: other.clone(), remedy },
             });
         } else {
             self.given.insert(rust, name);
@@ -192,7 +192,7 @@ fn claim_values(values: &[SetValue], reserved: &'static [&'static str], problems
 }
 
 /// Where the name of a type stands.
-fn named_at(found: &Type) -> Place {
+fn named_at(found: &Type) -> Location {
     match (&found.rust_name, &found.naming) {
         (Some(_), _) => found.place.child("x-acs-rust-name"),
         (None, Naming::Member { item: false, .. }) => found.place.as_key(),

@@ -3,15 +3,15 @@
 use tokio::sync::OnceCell;
 
 use super::{
-    Asked, CliProfile, Credentials, CredentialsFile, CredentialsUri, EcsRole, Environment, NONE, OidcRole,
-    ProvideCredentials, Surroundings, none,
+    Asked, CliProfile, Credentials, CredentialsFile, CredentialsUri, EcsRole, EnvironmentCredentials, NONE,
+    OidcRole, ProvideCredentials, ProviderConfig, none,
 };
 use crate::Result;
 
 /// The sources in the order in which Alibaba Cloud's SDKs try them; the first that has keys is
 /// kept, and asked alone from then on.
 ///
-/// 1. [`Environment`]
+/// 1. [`EnvironmentCredentials`]
 /// 2. [`OidcRole`]
 /// 3. [`CliProfile`], unless `ALIBABA_CLOUD_CLI_PROFILE_DISABLED` = `true`
 /// 4. [`CredentialsFile`]
@@ -27,15 +27,15 @@ use crate::Result;
 /// service that is not there.
 ///
 /// ```
-/// use alicloud_runtime::credentials::{DefaultChain, ProvideCredentials, Surroundings};
+/// use alicloud_runtime::credentials::{DefaultChain, ProvideCredentials, ProviderConfig};
 ///
 /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
-/// let surroundings = Surroundings::new().variables(|name| match name {
+/// let config = ProviderConfig::new().variables(|name| match name {
 ///     "ALIBABA_CLOUD_ACCESS_KEY_ID" => Some("LTAI5tExample".to_owned()),
 ///     "ALIBABA_CLOUD_ACCESS_KEY_SECRET" => Some("a secret".to_owned()),
 ///     _ => None,
 /// });
-/// let chain = DefaultChain::new().surroundings(surroundings);
+/// let chain = DefaultChain::new().configure(config);
 /// assert_eq!(chain.credentials().await?.access_key_id(), Some("LTAI5tExample"));
 /// # Ok::<(), alicloud_runtime::Error>(())
 /// # })?;
@@ -57,26 +57,26 @@ struct Link {
 impl DefaultChain {
     /// The sources of this process.
     pub fn new() -> Self {
-        DefaultChain::of(&Surroundings::new())
+        DefaultChain::of(&ProviderConfig::new())
     }
 
-    /// Looks at these surroundings in place of those of this process.
+    /// Uses this configuration in place of that of this process.
     #[must_use]
-    pub fn surroundings(self, surroundings: Surroundings) -> Self {
-        DefaultChain::of(&surroundings)
+    pub fn configure(self, config: ProviderConfig) -> Self {
+        DefaultChain::of(&config)
     }
 
-    fn of(surroundings: &Surroundings) -> Self {
+    fn of(config: &ProviderConfig) -> Self {
         let new = |name, source| Link { name, source };
-        let seen = || surroundings.clone();
-        let first: Box<dyn ProvideCredentials> = Box::new(Environment::new().surroundings(seen()));
+        let seen = || config.clone();
+        let first: Box<dyn ProvideCredentials> = Box::new(EnvironmentCredentials::new().configure(seen()));
         let links = vec![
             new("environment", first),
-            new("OIDC role", Box::new(OidcRole::new().surroundings(seen()))),
-            new("CLI profile", Box::new(CliProfile::new().surroundings(seen()))),
-            new("credentials file", Box::new(CredentialsFile::new().surroundings(seen()))),
-            new("ECS role", Box::new(EcsRole::new().surroundings(seen()))),
-            new("credentials URI", Box::new(CredentialsUri::new().surroundings(seen()))),
+            new("OIDC role", Box::new(OidcRole::new().configure(seen()))),
+            new("CLI profile", Box::new(CliProfile::new().configure(seen()))),
+            new("credentials file", Box::new(CredentialsFile::new().configure(seen()))),
+            new("ECS role", Box::new(EcsRole::new().configure(seen()))),
+            new("credentials URI", Box::new(CredentialsUri::new().configure(seen()))),
         ];
         DefaultChain { links, kept: OnceCell::new() }
     }

@@ -9,8 +9,8 @@ use serde_json::Value;
 use super::answer::{SecretJson, required, text};
 use super::sts::Session;
 use super::{
-    Asked, Credentials, ProvideCredentials, Renewing, Surroundings, cloud_sso, ecs_role, external, files,
-    none, oauth, oidc_role, ram_role, within,
+    Asked, CachedCredentials, Credentials, ProvideCredentials, ProviderConfig, cloud_sso, ecs_role, files,
+    none, oauth, oidc_role, process, ram_role, within,
 };
 use crate::Result;
 
@@ -33,7 +33,7 @@ pub(super) const PROFILE: &str = "ALIBABA_CLOUD_PROFILE";
 /// | `OIDC` | as an [`OidcRole`](super::OidcRole) gives them |
 /// | `CloudSSO` | for the access token of a sign-in, as long as that is good |
 /// | `OAuth` | for the tokens of a sign-in, which are renewed |
-/// | `External` | as a program prints them: see [`External`](super::External) |
+/// | `External` | as a program prints them: see [`ProcessCredentials`](super::ProcessCredentials) |
 ///
 /// In the mode `OAuth`, new tokens and keys are written back to the file, for the old ones
 /// are used up; everything else in it stays as it is, but for the layout. In the other modes
@@ -42,7 +42,7 @@ pub(super) const PROFILE: &str = "ALIBABA_CLOUD_PROFILE";
 /// ```
 /// use alicloud_runtime::credentials::{CliProfile, ProvideCredentials};
 ///
-/// # let file = std::env::temp_dir().join(format!("config-{}.json", std::process::id()));
+/// # let file = std::env::temp_dir().join(format!("document-{}.json", std::process::id()));
 /// # std::fs::write(&file, r#"{"profiles":[{"name":"production","mode":"AK",
 /// #     "access_key_id":"LTAI5tExample","access_key_secret":"a secret"}]}"#)?;
 /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
@@ -55,19 +55,19 @@ pub(super) const PROFILE: &str = "ALIBABA_CLOUD_PROFILE";
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
-pub struct CliProfile(Renewing<Source>);
+pub struct CliProfile(CachedCredentials<Source>);
 
 #[derive(Debug, Default)]
 struct Source {
     file: Option<PathBuf>,
     profile: Option<String>,
-    surroundings: Surroundings,
+    config: ProviderConfig,
 }
 
 impl CliProfile {
     /// The current profile of the usual file.
     pub fn new() -> Self {
-        CliProfile(Renewing::new(Source::default()))
+        CliProfile(CachedCredentials::new(Source::default()))
     }
 
     /// The name of the profile.
@@ -82,11 +82,10 @@ impl CliProfile {
         self.setting(|source| source.file = Some(path.into()))
     }
 
-    /// Looks at these surroundings in place of those of this process.
+    /// Uses this configuration in place of that of this process.
     #[must_use]
-    pub fn surroundings(self, surroundings: Surroundings) -> Self {
-        CliProfile(self.0.surroundings(surroundings.clone()))
-            .setting(|source| source.surroundings = surroundings)
+    pub fn configure(self, config: ProviderConfig) -> Self {
+        CliProfile(self.0.configure(config.clone())).setting(|source| source.config = config)
     }
 
     fn setting(self, set: impl FnOnce(&mut Source)) -> Self {
@@ -102,20 +101,20 @@ impl Default for CliProfile {
 
 impl Source {
     async fn fetch(&self) -> Result<Credentials> {
-        if self.surroundings.is_on(DISABLED) {
+        if self.config.is_on(DISABLED) {
             return Err(none(format_args!("switched off by {DISABLED}")));
         }
         let path = match &self.file {
             Some(path) => path.clone(),
-            None => self.surroundings.file_at_home(".aliyun/config.json")?,
+            None => self.config.file_at_home(".aliyun/config.json")?,
         };
         let text = files::read(&path)?;
         let about = |error| within(error, path.display());
-        let config = SecretJson::parse(text.as_bytes()).map_err(none).map_err(about)?;
-        let current = || text_of(config.value(), "current");
-        let chosen = self.surroundings.given_or(self.profile.as_deref(), PROFILE).or_else(current);
+        let document = SecretJson::parse(text.as_bytes()).map_err(none).map_err(about)?;
+        let current = || text_of(document.value(), "current");
+        let chosen = self.config.given_or(self.profile.as_deref(), PROFILE).or_else(current);
         let name = chosen.ok_or_else(|| about(none("no profile is named, and none is `current`")))?;
-        let file = ConfigFile { path: &path, config: config.value(), surroundings: &self.surroundings };
+        let file = ConfigFile { path: &path, document: document.value(), config: &self.config };
         file.keys(&name, Vec::new()).await.map_err(about)
     }
 }
@@ -123,8 +122,8 @@ impl Source {
 /// The file, as it was read.
 struct ConfigFile<'a> {
     path: &'a Path,
-    config: &'a Value,
-    surroundings: &'a Surroundings,
+    document: &'a Value,
+    config: &'a ProviderConfig,
 }
 
 impl<'a> ConfigFile<'a> {
@@ -149,13 +148,13 @@ impl<'a> ConfigFile<'a> {
         profile: &'f Value,
         mut above: Vec<&'f str>,
     ) -> Result<Credentials> {
-        let surroundings = self.surroundings;
+        let config = self.config;
         let member = |name| required(profile, name).map_err(none);
         let own = || Ok(Credentials::new(member("access_key_id")?, member("access_key_secret")?));
         match member("mode")? {
             "AK" => own(),
             "StsToken" => Ok(own()?.with_security_token(member("sts_token")?)),
-            "RamRoleArn" => ram_role::assume(&own()?, &session(profile)?, surroundings).await,
+            "RamRoleArn" => ram_role::assume(&own()?, &session(profile)?, config).await,
             "ChainableRamRoleArn" => {
                 let source = member("source_profile")?;
                 above.push(name);
@@ -167,9 +166,9 @@ impl<'a> ConfigFile<'a> {
                     )));
                 }
                 let own = self.keys(source, above).await?;
-                ram_role::assume(&own, &session(profile)?, surroundings).await
+                ram_role::assume(&own, &session(profile)?, config).await
             }
-            "EcsRamRole" => ecs_role::fetch(text(profile, "ram_role_name"), None, surroundings).await,
+            "EcsRamRole" => ecs_role::fetch(text(profile, "ram_role_name"), None, config).await,
             "OIDC" => {
                 let mut session = session(profile)?;
                 session.name = text_of(profile, "role_session_name").or(session.name);
@@ -177,19 +176,19 @@ impl<'a> ConfigFile<'a> {
                     session,
                     provider_arn: text_of(profile, "oidc_provider_arn"),
                     token_file: text(profile, "oidc_token_file").map(PathBuf::from),
-                    surroundings: surroundings.clone(),
+                    config: config.clone(),
                 };
                 role.fetch().await
             }
-            "CloudSSO" => cloud_sso::fetch(profile, surroundings).await,
-            "OAuth" => oauth::fetch(self.path, name, profile, surroundings).await,
-            "External" => external::fetch(member("process_command")?).await,
+            "CloudSSO" => cloud_sso::fetch(profile, config).await,
+            "OAuth" => oauth::fetch(self.path, name, profile, config).await,
+            "External" => process::fetch(member("process_command")?).await,
             other => Err(none(format_args!("the mode `{other}` is not known"))),
         }
     }
 
     fn profile(&self, name: &str) -> Option<&'a Value> {
-        let profiles = self.config.get("profiles")?.as_array()?;
+        let profiles = self.document.get("profiles")?.as_array()?;
         profiles.iter().find(|profile| text(profile, "name") == Some(name))
     }
 }

@@ -5,18 +5,18 @@ use serde_json::{Value, json};
 
 use super::answer::{required, temporary_keys};
 use super::exchange::{Server, request};
-use super::{Credentials, Surroundings, none};
+use super::{Credentials, ProviderConfig, none};
 use crate::{Endpoint, Result};
 
 /// Asks for keys with the access token of a profile.
-pub(super) async fn fetch(profile: &Value, surroundings: &Surroundings) -> Result<Credentials> {
+pub(super) async fn fetch(profile: &Value, config: &ProviderConfig) -> Result<Credentials> {
     let member = |name| required(profile, name).map_err(none);
     let url = member("cloud_sso_sign_in_url")?;
     let account = member("cloud_sso_account_id")?;
     let configuration = member("cloud_sso_access_config")?;
     let token = member("access_token")?;
     let expire = profile.get("cloud_sso_access_token_expire").and_then(Value::as_i64).unwrap_or(0);
-    if expire <= surroundings.now().as_second() {
+    if expire <= config.now().as_second() {
         return Err(none("the sign-in of CloudSSO has expired; sign in again with `aliyun configure`"));
     }
     // Of the address where people sign in, only the host counts.
@@ -35,7 +35,7 @@ pub(super) async fn fetch(profile: &Value, surroundings: &Surroundings) -> Resul
         ("authorization", authorization.as_str()),
     ];
     let body = json!({"AccountId": account, "AccessConfigurationId": configuration}).to_string();
-    let answer = server.ask(surroundings, request(Method::POST, uri, &headers, body)?).await?;
+    let answer = server.ask(config, request(Method::POST, uri, &headers, body)?).await?;
     let json = server.json(&answer, &[token])?;
     let keys = json.value().get("CloudCredential").ok_or("`CloudCredential` is missing".to_owned());
     keys.and_then(temporary_keys)

@@ -9,8 +9,8 @@ use secrecy::zeroize::Zeroize;
 use super::cli_profile::PROFILE;
 use super::sts::Session;
 use super::{
-    Asked, Credentials, ProvideCredentials, Renewing, Surroundings, ecs_role, files, none, oidc_role,
-    ram_role, within,
+    Asked, CachedCredentials, Credentials, ProvideCredentials, ProviderConfig, ecs_role, files, none,
+    oidc_role, ram_role, within,
 };
 use crate::Result;
 
@@ -63,19 +63,19 @@ const FILE: &str = "ALIBABA_CLOUD_CREDENTIALS_FILE";
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
-pub struct CredentialsFile(Renewing<Source>);
+pub struct CredentialsFile(CachedCredentials<Source>);
 
 #[derive(Debug, Default)]
 struct Source {
     file: Option<PathBuf>,
     section: Option<String>,
-    surroundings: Surroundings,
+    config: ProviderConfig,
 }
 
 impl CredentialsFile {
     /// The usual section of the usual file.
     pub fn new() -> Self {
-        CredentialsFile(Renewing::new(Source::default()))
+        CredentialsFile(CachedCredentials::new(Source::default()))
     }
 
     /// Another file.
@@ -90,11 +90,10 @@ impl CredentialsFile {
         self.setting(|source| source.section = Some(name.into()))
     }
 
-    /// Looks at these surroundings in place of those of this process.
+    /// Uses this configuration in place of that of this process.
     #[must_use]
-    pub fn surroundings(self, surroundings: Surroundings) -> Self {
-        CredentialsFile(self.0.surroundings(surroundings.clone()))
-            .setting(|source| source.surroundings = surroundings)
+    pub fn configure(self, config: ProviderConfig) -> Self {
+        CredentialsFile(self.0.configure(config.clone())).setting(|source| source.config = config)
     }
 
     fn setting(self, set: impl FnOnce(&mut Source)) -> Self {
@@ -110,34 +109,33 @@ impl Default for CredentialsFile {
 
 impl Source {
     async fn fetch(&self) -> Result<Credentials> {
-        let surroundings = &self.surroundings;
-        let path = match (&self.file, surroundings.variable(FILE)) {
+        let config = &self.config;
+        let path = match (&self.file, config.variable(FILE)) {
             (Some(path), _) => path.clone(),
             (None, Some(path)) => PathBuf::from(path),
-            (None, None) => surroundings.file_at_home(".alibabacloud/credentials.ini")?,
+            (None, None) => config.file_at_home(".alibabacloud/credentials.ini")?,
         };
-        let name =
-            surroundings.given_or(self.section.as_deref(), PROFILE).unwrap_or_else(|| "default".to_owned());
+        let name = config.given_or(self.section.as_deref(), PROFILE).unwrap_or_else(|| "default".to_owned());
         let section = Section::read(&path, &name)?;
         let keys = self.keys(&section).await;
         keys.map_err(|error| within(error, format_args!("{}: section `{name}`", path.display())))
     }
 
     async fn keys(&self, section: &Section) -> Result<Credentials> {
-        let surroundings = &self.surroundings;
+        let config = &self.config;
         match section.required("type")? {
             "access_key" => section.keys(),
-            "ram_role_arn" => ram_role::assume(&section.keys()?, &section.session(), surroundings).await,
+            "ram_role_arn" => ram_role::assume(&section.keys()?, &section.session(), config).await,
             "oidc_role_arn" => {
                 let role = oidc_role::Source {
                     session: section.session(),
                     provider_arn: section.owned("oidc_provider_arn"),
                     token_file: section.owned("oidc_token_file_path").map(PathBuf::from),
-                    surroundings: surroundings.clone(),
+                    config: config.clone(),
                 };
                 role.fetch().await
             }
-            "ecs_ram_role" => ecs_role::fetch(section.member("role_name"), None, surroundings).await,
+            "ecs_ram_role" => ecs_role::fetch(section.member("role_name"), None, config).await,
             "rsa_key_pair" => Err(none(
                 "keys of the type `rsa_key_pair` are not supported; make an access key, or take a role with \
                  `ram_role_arn`",

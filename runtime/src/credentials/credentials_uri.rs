@@ -8,7 +8,7 @@ use http::{Method, Uri};
 use super::answer::temporary_keys;
 use super::ecs_role::successful;
 use super::exchange::{Server, request};
-use super::{Asked, Credentials, ProvideCredentials, Renewing, Surroundings, none};
+use super::{Asked, CachedCredentials, Credentials, ProvideCredentials, ProviderConfig, none};
 use crate::Result;
 
 const VARIABLE: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
@@ -25,32 +25,32 @@ const VARIABLE: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
 /// A URI with a user name in it is refused.
 ///
 /// ```
-/// use alicloud_runtime::credentials::{CredentialsUri, ProvideCredentials, Surroundings};
-/// use alicloud_runtime::transport::Scripted;
+/// use alicloud_runtime::credentials::{CredentialsUri, ProvideCredentials, ProviderConfig};
+/// use alicloud_runtime::transport::MockTransport;
 ///
 /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
 /// let answer = r#"{"Code":"Success","AccessKeyId":"STS.id","AccessKeySecret":"s",
 ///     "SecurityToken":"t","Expiration":"2099-01-01T00:00:00Z"}"#;
-/// let surroundings = Surroundings::new().transport(Scripted::new().answer(200, answer));
-/// let server = CredentialsUri::new().uri("http://127.0.0.1:8000/keys?for=me").surroundings(surroundings);
+/// let config = ProviderConfig::new().transport(MockTransport::new().respond(200, answer));
+/// let server = CredentialsUri::new().uri("http://127.0.0.1:8000/keys?for=me").configure(config);
 /// assert_eq!(server.credentials().await?.access_key_id(), Some("STS.id"));
 /// # Ok::<(), alicloud_runtime::Error>(())
 /// # })?;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
-pub struct CredentialsUri(Renewing<Source>);
+pub struct CredentialsUri(CachedCredentials<Source>);
 
 #[derive(Default)]
 struct Source {
     uri: Option<String>,
-    surroundings: Surroundings,
+    config: ProviderConfig,
 }
 
 impl CredentialsUri {
     /// The server that the environment names.
     pub fn new() -> Self {
-        CredentialsUri(Renewing::new(Source::default()))
+        CredentialsUri(CachedCredentials::new(Source::default()))
     }
 
     /// The address of the server.
@@ -59,11 +59,10 @@ impl CredentialsUri {
         self.setting(|source| source.uri = Some(uri.into()))
     }
 
-    /// Looks at these surroundings in place of those of this process.
+    /// Uses this configuration in place of that of this process.
     #[must_use]
-    pub fn surroundings(self, surroundings: Surroundings) -> Self {
-        CredentialsUri(self.0.surroundings(surroundings.clone()))
-            .setting(|source| source.surroundings = surroundings)
+    pub fn configure(self, config: ProviderConfig) -> Self {
+        CredentialsUri(self.0.configure(config.clone())).setting(|source| source.config = config)
     }
 
     fn setting(self, set: impl FnOnce(&mut Source)) -> Self {
@@ -79,7 +78,7 @@ impl Default for CredentialsUri {
 
 impl Source {
     async fn fetch(&self) -> Result<Credentials> {
-        let Some(text) = self.surroundings.given_or(self.uri.as_deref(), VARIABLE) else {
+        let Some(text) = self.config.given_or(self.uri.as_deref(), VARIABLE) else {
             return Err(none(format_args!("{VARIABLE} not set")));
         };
         let uri = text.parse::<Uri>().ok().filter(|uri| {
@@ -93,7 +92,7 @@ impl Source {
         let proxies = uri.scheme() != Some(&Scheme::HTTP);
         let server = Server { proxies, quoted: false, ..Server::named(&name) };
         let get = request(Method::GET, uri, &[], String::new())?;
-        let answer = server.ask(&self.surroundings, get).await?;
+        let answer = server.ask(&self.config, get).await?;
         let json = server.json(&answer, &[])?;
         successful(json.value())
             .and_then(temporary_keys)

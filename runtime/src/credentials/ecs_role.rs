@@ -6,7 +6,7 @@ use http::{Method, StatusCode, Uri};
 
 use super::answer::{temporary_keys, text};
 use super::exchange::{Answer, Server, request};
-use super::{Asked, Credentials, ProvideCredentials, Renewing, Surroundings, none};
+use super::{Asked, CachedCredentials, Credentials, ProvideCredentials, ProviderConfig, none};
 use crate::Result;
 
 const DISABLED: &str = "ALIBABA_CLOUD_ECS_METADATA_DISABLED";
@@ -30,34 +30,34 @@ const LIFETIME_SECONDS: &str = "21600";
 /// `ALIBABA_CLOUD_ECS_METADATA_DISABLED` = `true` switches the source off.
 ///
 /// ```
-/// use alicloud_runtime::credentials::{EcsRole, ProvideCredentials, Surroundings};
-/// use alicloud_runtime::transport::Scripted;
+/// use alicloud_runtime::credentials::{EcsRole, ProvideCredentials, ProviderConfig};
+/// use alicloud_runtime::transport::MockTransport;
 ///
 /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
-/// let metadata = Scripted::new().answer(200, "a token").answer(200, r#"{"Code":"Success",
+/// let metadata = MockTransport::new().respond(200, "a token").respond(200, r#"{"Code":"Success",
 ///     "AccessKeyId":"STS.id","AccessKeySecret":"s","SecurityToken":"t",
 ///     "Expiration":"2099-01-01T00:00:00Z"}"#);
-/// let surroundings = Surroundings::new().variables(|_| None).transport(metadata);
-/// let role = EcsRole::new().role_name("editor").surroundings(surroundings);
+/// let config = ProviderConfig::new().variables(|_| None).transport(metadata);
+/// let role = EcsRole::new().role_name("editor").configure(config);
 /// assert_eq!(role.credentials().await?.access_key_id(), Some("STS.id"));
 /// # Ok::<(), alicloud_runtime::Error>(())
 /// # })?;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
-pub struct EcsRole(Renewing<Source>);
+pub struct EcsRole(CachedCredentials<Source>);
 
 #[derive(Debug, Default)]
 struct Source {
     role_name: Option<String>,
     v2_only: Option<bool>,
-    surroundings: Surroundings,
+    config: ProviderConfig,
 }
 
 impl EcsRole {
     /// The role of this instance.
     pub fn new() -> Self {
-        EcsRole(Renewing::new(Source::default()))
+        EcsRole(CachedCredentials::new(Source::default()))
     }
 
     /// The name of the role, which is asked for otherwise.
@@ -72,11 +72,10 @@ impl EcsRole {
         self.setting(|source| source.v2_only = Some(only))
     }
 
-    /// Looks at these surroundings in place of those of this process.
+    /// Uses this configuration in place of that of this process.
     #[must_use]
-    pub fn surroundings(self, surroundings: Surroundings) -> Self {
-        EcsRole(self.0.surroundings(surroundings.clone()))
-            .setting(|source| source.surroundings = surroundings)
+    pub fn configure(self, config: ProviderConfig) -> Self {
+        EcsRole(self.0.configure(config.clone())).setting(|source| source.config = config)
     }
 
     fn setting(self, set: impl FnOnce(&mut Source)) -> Self {
@@ -94,9 +93,9 @@ impl Default for EcsRole {
 pub(super) async fn fetch(
     role_name: Option<&str>,
     v2_only: Option<bool>,
-    surroundings: &Surroundings,
+    config: &ProviderConfig,
 ) -> Result<Credentials> {
-    if surroundings.is_on(DISABLED) {
+    if config.is_on(DISABLED) {
         return Err(none(format_args!("switched off by {DISABLED}")));
     }
     let server = Server {
@@ -105,9 +104,9 @@ pub(super) async fn fetch(
         timeout: Duration::from_secs(1),
         quoted: false,
     };
-    let v2_only = v2_only.unwrap_or_else(|| surroundings.is_on(V1_DISABLED));
-    let metadata = Metadata { server, surroundings, v2_only };
-    let role = match surroundings.given_or(role_name, ROLE) {
+    let v2_only = v2_only.unwrap_or_else(|| config.is_on(V1_DISABLED));
+    let metadata = Metadata { server, config, v2_only };
+    let role = match config.given_or(role_name, ROLE) {
         Some(role) => role,
         None => metadata.read("", Metadata::role_name).await?,
     };
@@ -121,7 +120,7 @@ pub(super) async fn fetch(
 /// The metadata service.
 struct Metadata<'a> {
     server: Server<'a>,
-    surroundings: &'a Surroundings,
+    config: &'a ProviderConfig,
     v2_only: bool,
 }
 
@@ -146,14 +145,14 @@ impl Metadata<'_> {
     async fn token(&self) -> Result<String> {
         let uri = Uri::from_static("http://100.100.100.200/latest/api/token");
         let put = request(Method::PUT, uri, &[(LIFETIME_HEADER, LIFETIME_SECONDS)], String::new())?;
-        let answer = self.server.ask(self.surroundings, put).await?;
+        let answer = self.server.ask(self.config, put).await?;
         self.plain(&answer)
     }
 
     async fn get(&self, path: &str, headers: &[(&'static str, &str)]) -> Result<Answer> {
         let uri = format!("http://100.100.100.200/latest/meta-data/ram/security-credentials/{path}");
         let uri: Uri = uri.parse().map_err(|error| self.server.error(error))?;
-        self.server.ask(self.surroundings, request(Method::GET, uri, headers, String::new())?).await
+        self.server.ask(self.config, request(Method::GET, uri, headers, String::new())?).await
     }
 
     /// An answer that is one line of text.
@@ -195,7 +194,7 @@ pub(super) fn successful(json: &serde_json::Value) -> Result<&serde_json::Value,
 
 impl ProvideCredentials for Source {
     fn credentials(&self) -> Asked<'_> {
-        Box::pin(fetch(self.role_name.as_deref(), self.v2_only, &self.surroundings))
+        Box::pin(fetch(self.role_name.as_deref(), self.v2_only, &self.config))
     }
 }
 

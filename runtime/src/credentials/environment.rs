@@ -2,7 +2,7 @@
 
 use std::future::ready;
 
-use super::{Asked, Credentials, ProvideCredentials, Surroundings, none};
+use super::{Asked, Credentials, ProvideCredentials, ProviderConfig, none};
 use crate::Result;
 
 const ACCESS_KEY_ID: &str = "ALIBABA_CLOUD_ACCESS_KEY_ID";
@@ -14,41 +14,41 @@ const SECURITY_TOKEN: &str = "ALIBABA_CLOUD_SECURITY_TOKEN";
 ///
 /// An empty variable counts as one that is not set. The variables are read at each call.
 #[derive(Debug, Clone, Default)]
-pub struct Environment {
-    surroundings: Surroundings,
+pub struct EnvironmentCredentials {
+    config: ProviderConfig,
 }
 
-impl Environment {
+impl EnvironmentCredentials {
     /// Reads the environment of this process.
     pub fn new() -> Self {
-        Environment::default()
+        EnvironmentCredentials::default()
     }
 
     /// Reads variables from another place, as a test does.
     ///
     /// ```
-    /// use alicloud_runtime::{Environment, ErrorKind, ProvideCredentials};
+    /// use alicloud_runtime::{EnvironmentCredentials, ErrorKind, ProvideCredentials};
     ///
     /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
-    /// let nothing = Environment::from_variables(|_| None);
+    /// let nothing = EnvironmentCredentials::from_variables(|_| None);
     /// let error = nothing.credentials().await.unwrap_err();
     /// assert_eq!(error.kind(), ErrorKind::Credentials);
     /// # });
     /// # Ok::<(), std::io::Error>(())
     /// ```
     pub fn from_variables(variable: impl Fn(&str) -> Option<String> + Send + Sync + 'static) -> Self {
-        Environment::new().surroundings(Surroundings::new().variables(variable))
+        EnvironmentCredentials::new().configure(ProviderConfig::new().variables(variable))
     }
 
-    /// Looks at these surroundings in place of those of this process.
+    /// Uses this configuration in place of that of this process.
     #[must_use]
-    pub fn surroundings(mut self, surroundings: Surroundings) -> Self {
-        self.surroundings = surroundings;
+    pub fn configure(mut self, config: ProviderConfig) -> Self {
+        self.config = config;
         self
     }
 
     fn find(&self) -> Result<Credentials> {
-        let value = |name| self.surroundings.variable(name);
+        let value = |name| self.config.variable(name);
         match (value(ACCESS_KEY_ID), value(ACCESS_KEY_SECRET)) {
             (Some(id), Some(secret)) => {
                 Ok(Credentials::new(id, secret)
@@ -63,7 +63,7 @@ impl Environment {
     }
 }
 
-impl ProvideCredentials for Environment {
+impl ProvideCredentials for EnvironmentCredentials {
     fn credentials(&self) -> Asked<'_> {
         Box::pin(ready(self.find()))
     }

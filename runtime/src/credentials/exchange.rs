@@ -10,7 +10,7 @@ use secrecy::zeroize::Zeroize;
 use serde_json::Value;
 
 use super::answer::{SecretJson, text};
-use super::{Surroundings, none};
+use super::{ProviderConfig, none};
 use crate::attempt::needs_tokio;
 use crate::redact::redacted;
 use crate::sign::percent_encode;
@@ -39,9 +39,9 @@ impl<'a> Server<'a> {
         Server { name, proxies: true, timeout: TIMEOUT, quoted: true }
     }
 
-    pub(super) async fn ask(&self, surroundings: &Surroundings, request: Request<Bytes>) -> Result<Answer> {
+    pub(super) async fn ask(&self, config: &ProviderConfig, request: Request<Bytes>) -> Result<Answer> {
         needs_tokio()?;
-        let transport = surroundings.chosen_transport(self.proxies)?;
+        let transport = config.chosen_transport(self.proxies)?;
         let received = transport
             .send(request, Limits::new(self.timeout, LONGEST_ANSWER))
             .await

@@ -6,19 +6,19 @@
 //!
 //! | source | where the keys are |
 //! | --- | --- |
-//! | [`Environment`] | environment variables |
+//! | [`EnvironmentCredentials`] | environment variables |
 //! | [`OidcRole`] | a role that STS gives for an OIDC token, as in a Kubernetes cluster |
 //! | [`RamRole`] | a role that STS gives for other keys |
 //! | [`CliProfile`] | `~/.aliyun/config.json`, which `aliyun configure` writes |
 //! | [`CredentialsFile`] | `~/.alibabacloud/credentials.ini` |
 //! | [`EcsRole`] | the role of the ECS instance, told by its metadata service |
 //! | [`CredentialsUri`] | a server of your own |
-//! | [`External`] | a program of your own |
+//! | [`ProcessCredentials`] | a program of your own |
 //! | [`DefaultChain`] | the first of these that has some |
 //!
 //! What a source is not told, it reads from the environment when it is asked for keys.
-//! [`Surroundings`] are that environment, and can be others. Temporary keys are fetched once
-//! and kept until they have to be renewed: see [`Renewing`], which does the same for a source
+//! [`ProviderConfig`] are that environment, and can be others. Temporary keys are fetched once
+//! and kept until they have to be renewed: see [`CachedCredentials`], which does the same for a source
 //! of your own.
 //!
 //! ```no_run
@@ -44,6 +44,7 @@
 //! library may keep others.
 
 mod answer;
+mod cached;
 mod chain;
 mod cli_profile;
 mod cloud_sso;
@@ -52,14 +53,13 @@ mod credentials_uri;
 mod ecs_role;
 mod environment;
 mod exchange;
-mod external;
 mod files;
 mod oauth;
 mod oidc_role;
+mod process;
+mod provider_config;
 mod ram_role;
-mod renewing;
 mod sts;
-mod surroundings;
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -72,17 +72,17 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::{Error, ErrorKind, Result};
 
+pub use cached::CachedCredentials;
 pub use chain::DefaultChain;
 pub use cli_profile::CliProfile;
 pub use credentials_file::CredentialsFile;
 pub use credentials_uri::CredentialsUri;
 pub use ecs_role::EcsRole;
-pub use environment::Environment;
-pub use external::External;
+pub use environment::EnvironmentCredentials;
 pub use oidc_role::OidcRole;
+pub use process::ProcessCredentials;
+pub use provider_config::ProviderConfig;
 pub use ram_role::RamRole;
-pub use renewing::Renewing;
-pub use surroundings::Surroundings;
 
 /// An access key, temporary credentials with their security token, or a bearer token.
 ///
@@ -151,7 +151,7 @@ impl Credentials {
         self
     }
 
-    /// Says until when they are good. [`Renewing`] goes by it; a client does not.
+    /// Says until when they are good. [`CachedCredentials`] goes by it; a client does not.
     ///
     /// ```
     /// use alicloud_runtime::{Credentials, Timestamp};
@@ -222,7 +222,7 @@ impl fmt::Debug for Credentials {
 
 /// A source of credentials; asked before every call, so it may hand out new ones.
 ///
-/// A source that has to fetch them says when they expire and is put into a [`Renewing`],
+/// A source that has to fetch them says when they expire and is put into a [`CachedCredentials`],
 /// which asks it no more often than needed.
 ///
 /// ```

@@ -9,10 +9,10 @@ use serde_json::{Value, json};
 
 use super::answer::{SecretJson, required, temporary_keys, text};
 use super::exchange::{Server, request};
-use super::{Credentials, Kind, Surroundings, files, none};
+use super::{Credentials, Kind, ProviderConfig, files, none};
 use crate::Result;
 use crate::attempt::needs_tokio;
-use crate::request::Stamp;
+use crate::request::RequestStamp;
 use crate::sign::canonical_query;
 
 /// The sites, with their server and the ID that the CLI has there.
@@ -32,7 +32,7 @@ struct SignIn {
     base: &'static str,
     client_id: &'static str,
     server: Server<'static>,
-    surroundings: Surroundings,
+    config: ProviderConfig,
 }
 
 /// Gives the keys of a profile while they are good, and others for its tokens after that.
@@ -40,9 +40,9 @@ pub(super) async fn fetch(
     path: &Path,
     profile_name: &str,
     profile: &Value,
-    surroundings: &Surroundings,
+    config: &ProviderConfig,
 ) -> Result<Credentials> {
-    let now = surroundings.now();
+    let now = config.now();
     let seconds = |name| profile.get(name).and_then(Value::as_i64).unwrap_or(0);
     let kept = ["access_key_id", "access_key_secret", "sts_token"].map(|name| text(profile, name));
     if let [Some(id), Some(secret), Some(token)] = kept
@@ -57,7 +57,7 @@ pub(super) async fn fetch(
     };
     let server = Server::named(base);
     let (path, profile_name) = (path.to_owned(), profile_name.to_owned());
-    let sign_in = SignIn { path, profile_name, base, client_id, server, surroundings: surroundings.clone() };
+    let sign_in = SignIn { path, profile_name, base, client_id, server, config: config.clone() };
     let token = text(profile, "oauth_access_token");
     let lasts = seconds("oauth_access_token_expire") > now.as_second().saturating_add(TOKEN_AHEAD_SECONDS);
     match (token, text(profile, "oauth_refresh_token")) {
@@ -81,7 +81,7 @@ pub(super) async fn fetch(
 impl SignIn {
     /// Gets a new access token, and keeps it in the file together with the next refresh token.
     async fn refresh(&self, refresh_token: &str) -> Result<Zeroizing<String>> {
-        let now = self.surroundings.now();
+        let now = self.config.now();
         let date = now.strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
         let mut form = [
             ("grant_type", "refresh_token"),
@@ -132,7 +132,7 @@ impl SignIn {
     ) -> Result<SecretJson> {
         let uri = format!("{}{path}", self.base).parse();
         let uri = uri.map_err(|error: http::uri::InvalidUri| self.server.error(error))?;
-        let answer = self.server.ask(&self.surroundings, request(Method::POST, uri, headers, body)?).await?;
+        let answer = self.server.ask(&self.config, request(Method::POST, uri, headers, body)?).await?;
         self.server.json(&answer, &[secret])
     }
 
@@ -167,7 +167,7 @@ fn rewrite(path: &Path, profile_name: &str, members: &[(&str, Value)]) -> Result
     let written = Zeroizing::new(written);
     // What a symbolic link names is replaced, not the link.
     let path = path.canonicalize().map_err(failed)?;
-    let beside = path.with_extension(format!("json.{}", Stamp::now()?.nonce));
+    let beside = path.with_extension(format!("json.{}", RequestStamp::now()?.nonce));
     let replaced = write_beside(&path, &beside, &written).and_then(|()| std::fs::rename(&beside, &path));
     replaced.map_err(|error| {
         // There may be none; then there is nothing to clear away.

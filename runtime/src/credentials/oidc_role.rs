@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::sts::{ROLE_ARN, Session};
-use super::{Asked, Credentials, ProvideCredentials, Renewing, Surroundings, files, none};
+use super::{Asked, CachedCredentials, Credentials, ProvideCredentials, ProviderConfig, files, none};
 use crate::Result;
 
 const PROVIDER_ARN: &str = "ALIBABA_CLOUD_OIDC_PROVIDER_ARN";
@@ -20,21 +20,21 @@ const TOKEN_FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
 /// time, and sent as it stands there, a line break at its end included.
 ///
 /// ```
-/// use alicloud_runtime::credentials::{OidcRole, ProvideCredentials, Surroundings};
-/// use alicloud_runtime::transport::Scripted;
+/// use alicloud_runtime::credentials::{OidcRole, ProvideCredentials, ProviderConfig};
+/// use alicloud_runtime::transport::MockTransport;
 ///
 /// # let directory = std::env::temp_dir().join(format!("oidc-{}", std::process::id()));
 /// # std::fs::create_dir_all(&directory)?;
 /// # std::fs::write(directory.join("token"), "eyJhbGciOi...")?;
 /// # let token_file = directory.join("token");
 /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
-/// let sts = Scripted::new().answer(200, r#"{"Credentials":{"AccessKeyId":"STS.id",
+/// let sts = MockTransport::new().respond(200, r#"{"Credentials":{"AccessKeyId":"STS.id",
 ///     "AccessKeySecret":"s","SecurityToken":"t","Expiration":"2099-01-01T00:00:00Z"}}"#);
 /// let role = OidcRole::new()
 ///     .role_arn("acs:ram::1234567890123456:role/editor")
 ///     .provider_arn("acs:ram::1234567890123456:oidc-provider/ack")
 ///     .token_file(token_file)
-///     .surroundings(Surroundings::new().transport(sts));
+///     .configure(ProviderConfig::new().transport(sts));
 /// assert_eq!(role.credentials().await?.access_key_id(), Some("STS.id"));
 /// # Ok::<(), alicloud_runtime::Error>(())
 /// # })?;
@@ -42,20 +42,20 @@ const TOKEN_FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
-pub struct OidcRole(Renewing<Source>);
+pub struct OidcRole(CachedCredentials<Source>);
 
 #[derive(Debug, Default)]
 pub(super) struct Source {
     pub(super) session: Session,
     pub(super) provider_arn: Option<String>,
     pub(super) token_file: Option<PathBuf>,
-    pub(super) surroundings: Surroundings,
+    pub(super) config: ProviderConfig,
 }
 
 impl OidcRole {
     /// The role of the environment.
     pub fn new() -> Self {
-        OidcRole(Renewing::new(Source::default()))
+        OidcRole(CachedCredentials::new(Source::default()))
     }
 
     /// The ARN of the role, as in `acs:ram::1234567890123456:role/editor`.
@@ -107,11 +107,10 @@ impl OidcRole {
         self.setting(|source| source.session.vpc = Some(vpc))
     }
 
-    /// Looks at these surroundings in place of those of this process.
+    /// Uses this configuration in place of that of this process.
     #[must_use]
-    pub fn surroundings(self, surroundings: Surroundings) -> Self {
-        OidcRole(self.0.surroundings(surroundings.clone()))
-            .setting(|source| source.surroundings = surroundings)
+    pub fn configure(self, config: ProviderConfig) -> Self {
+        OidcRole(self.0.configure(config.clone())).setting(|source| source.config = config)
     }
 
     fn setting(self, set: impl FnOnce(&mut Source)) -> Self {
@@ -127,12 +126,12 @@ impl Default for OidcRole {
 
 impl Source {
     pub(super) async fn fetch(&self) -> Result<Credentials> {
-        let surroundings = &self.surroundings;
-        let provider_arn = surroundings.given_or(self.provider_arn.as_deref(), PROVIDER_ARN);
+        let config = &self.config;
+        let provider_arn = config.given_or(self.provider_arn.as_deref(), PROVIDER_ARN);
         let token_file = self.token_file.as_deref().filter(|path| !path.as_os_str().is_empty());
         let token_file =
-            token_file.map(Path::to_owned).or_else(|| surroundings.variable(TOKEN_FILE).map(PathBuf::from));
-        let role_arn = surroundings.given_or(self.session.role_arn.as_deref(), ROLE_ARN);
+            token_file.map(Path::to_owned).or_else(|| config.variable(TOKEN_FILE).map(PathBuf::from));
+        let role_arn = config.given_or(self.session.role_arn.as_deref(), ROLE_ARN);
         let (Some(provider_arn), Some(token_file), true) = (&provider_arn, &token_file, role_arn.is_some())
         else {
             let missing = [
@@ -145,11 +144,11 @@ impl Source {
             return Err(none(format_args!("{} not set", missing.join(", "))));
         };
         let token = files::read(token_file)?;
-        let mut pairs = self.session.parameters("AssumeRoleWithOIDC", surroundings)?;
+        let mut pairs = self.session.parameters("AssumeRoleWithOIDC", config)?;
         pairs.push(("OIDCProviderArn", provider_arn.clone()));
         pairs.push(("OIDCToken", String::clone(&token)));
         let secrets: &[&str] = &[&token, token.trim_end()];
-        self.session.send(surroundings, pairs, secrets).await
+        self.session.send(config, pairs, secrets).await
     }
 }
 

@@ -7,9 +7,9 @@ use std::time::Duration;
 use secrecy::ExposeSecret;
 
 use super::sts::{self, Session};
-use super::{Asked, Credentials, Kind, ProvideCredentials, Renewing, Surroundings, none};
+use super::{Asked, CachedCredentials, Credentials, Kind, ProvideCredentials, ProviderConfig, none};
 use crate::Result;
-use crate::request::Stamp;
+use crate::request::RequestStamp;
 
 /// Keys of a RAM role that STS gives for other keys (`AssumeRole`).
 ///
@@ -23,28 +23,28 @@ use crate::request::Stamp;
 /// official Python library gets wrong.
 ///
 /// ```
-/// use alicloud_runtime::credentials::{Credentials, ProvideCredentials, RamRole, Surroundings};
-/// use alicloud_runtime::transport::Scripted;
+/// use alicloud_runtime::credentials::{Credentials, ProvideCredentials, RamRole, ProviderConfig};
+/// use alicloud_runtime::transport::MockTransport;
 ///
 /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
-/// let sts = Scripted::new().answer(200, r#"{"Credentials":{"AccessKeyId":"STS.id",
+/// let sts = MockTransport::new().respond(200, r#"{"Credentials":{"AccessKeyId":"STS.id",
 ///     "AccessKeySecret":"s","SecurityToken":"t","Expiration":"2099-01-01T00:00:00Z"}}"#);
 /// let own = Credentials::new("LTAI5tExample", "a secret");
 /// let role = RamRole::new(own, "acs:ram::1234567890123456:role/editor")
 ///     .session_name("nightly")
-///     .surroundings(Surroundings::new().transport(sts));
+///     .configure(ProviderConfig::new().transport(sts));
 /// assert_eq!(role.credentials().await?.access_key_id(), Some("STS.id"));
 /// # Ok::<(), alicloud_runtime::Error>(())
 /// # })?;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
-pub struct RamRole(Renewing<Source>);
+pub struct RamRole(CachedCredentials<Source>);
 
 struct Source {
     own: Arc<dyn ProvideCredentials>,
     session: Session,
-    surroundings: Surroundings,
+    config: ProviderConfig,
 }
 
 impl RamRole {
@@ -52,8 +52,8 @@ impl RamRole {
     /// source.
     pub fn new(source: impl ProvideCredentials + 'static, role_arn: impl Into<String>) -> Self {
         let session = Session { role_arn: Some(role_arn.into()), ..Session::default() };
-        let surroundings = Surroundings::new();
-        RamRole(Renewing::new(Source { own: Arc::new(source), session, surroundings }))
+        let config = ProviderConfig::new();
+        RamRole(CachedCredentials::new(Source { own: Arc::new(source), session, config }))
     }
 
     /// The name of the session, which the logs of ActionTrail show.
@@ -93,11 +93,10 @@ impl RamRole {
         self.setting(|source| source.session.vpc = Some(vpc))
     }
 
-    /// Looks at these surroundings in place of those of this process. The source has its own.
+    /// Uses this configuration in place of that of this process. The source keeps its own.
     #[must_use]
-    pub fn surroundings(self, surroundings: Surroundings) -> Self {
-        RamRole(self.0.surroundings(surroundings.clone()))
-            .setting(|source| source.surroundings = surroundings)
+    pub fn configure(self, config: ProviderConfig) -> Self {
+        RamRole(self.0.configure(config.clone())).setting(|source| source.config = config)
     }
 
     fn setting(self, set: impl FnOnce(&mut Source)) -> Self {
@@ -109,24 +108,24 @@ impl RamRole {
 pub(super) async fn assume(
     own: &Credentials,
     session: &Session,
-    surroundings: &Surroundings,
+    config: &ProviderConfig,
 ) -> Result<Credentials> {
     let Kind::AccessKey { id, secret, security_token } = own.kind() else {
         return Err(none("a role is given for access keys, and the source has none"));
     };
-    let mut pairs = session.parameters("AssumeRole", surroundings)?;
-    pairs.push(("SignatureNonce", Stamp::now()?.nonce));
+    let mut pairs = session.parameters("AssumeRole", config)?;
+    pairs.push(("SignatureNonce", RequestStamp::now()?.nonce));
     pairs.push(("AccessKeyId", id.clone()));
     if let Some(token) = security_token {
         pairs.push(("SecurityToken", token.expose_secret().to_owned()));
     }
     sts::sign(&mut pairs, secret.expose_secret());
-    session.send(surroundings, pairs, &own.secrets()).await
+    session.send(config, pairs, &own.secrets()).await
 }
 
 impl ProvideCredentials for Source {
     fn credentials(&self) -> Asked<'_> {
-        Box::pin(async { assume(&self.own.credentials().await?, &self.session, &self.surroundings).await })
+        Box::pin(async { assume(&self.own.credentials().await?, &self.session, &self.config).await })
     }
 }
 

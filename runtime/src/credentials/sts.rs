@@ -9,7 +9,7 @@ use sha1::Sha1;
 
 use super::answer::temporary_keys;
 use super::exchange::{Server, request};
-use super::{Credentials, Surroundings, none};
+use super::{Credentials, ProviderConfig, none};
 use crate::sign::{canonical_query, percent_encode};
 use crate::{Endpoint, Result};
 
@@ -38,8 +38,8 @@ pub(super) type Pairs = Vec<(&'static str, String)>;
 
 impl Session {
     /// The parameters that both ways to take a role have.
-    pub(super) fn parameters(&self, action: &str, surroundings: &Surroundings) -> Result<Pairs> {
-        let Some(role_arn) = surroundings.given_or(self.role_arn.as_deref(), ROLE_ARN) else {
+    pub(super) fn parameters(&self, action: &str, config: &ProviderConfig) -> Result<Pairs> {
+        let Some(role_arn) = config.given_or(self.role_arn.as_deref(), ROLE_ARN) else {
             return Err(none(format_args!("no role: neither an ARN is given nor {ROLE_ARN} set")));
         };
         let seconds = self.seconds.unwrap_or(USUAL_SECONDS);
@@ -48,8 +48,8 @@ impl Session {
                 format!("a session of {seconds} s is too short; STS gives {FEWEST_SECONDS} s or more");
             return Err(none(reason));
         }
-        let now = surroundings.now();
-        let name = surroundings.given_or(self.name.as_deref(), SESSION_NAME);
+        let now = config.now();
+        let name = config.given_or(self.name.as_deref(), SESSION_NAME);
         let mut pairs = vec![
             ("Action", action.to_owned()),
             ("Format", "JSON".to_owned()),
@@ -70,26 +70,26 @@ impl Session {
     /// Sends a call, and reads the keys. An error does not repeat these secrets.
     pub(super) async fn send(
         &self,
-        surroundings: &Surroundings,
+        config: &ProviderConfig,
         mut pairs: Pairs,
         secrets: &[&str],
     ) -> Result<Credentials> {
-        let endpoint = self.endpoint(surroundings)?;
+        let endpoint = self.endpoint(config)?;
         let name = format!("STS at {}", endpoint.host());
         let sts = Server::named(&name);
         let uri = endpoint.uri(&canonical_query(&mut pairs)).map_err(|error| {
             sts.error("the role, the policy or the token is too long for a URL").with_source(error)
         })?;
-        let answer = sts.ask(surroundings, request(http::Method::GET, uri, &[], String::new())?).await?;
+        let answer = sts.ask(config, request(http::Method::GET, uri, &[], String::new())?).await?;
         let json = sts.json(&answer, secrets)?;
         let keys = json.value().get("Credentials").ok_or("`Credentials` is missing".to_owned());
         keys.and_then(temporary_keys)
             .map_err(|reason| sts.error(format_args!("the answer cannot be used: {reason}")))
     }
 
-    fn endpoint(&self, surroundings: &Surroundings) -> Result<Endpoint> {
-        let vpc = self.vpc.unwrap_or_else(|| surroundings.is_on(VPC));
-        let endpoint = match surroundings.given_or(self.region.as_deref(), REGION) {
+    fn endpoint(&self, config: &ProviderConfig) -> Result<Endpoint> {
+        let vpc = self.vpc.unwrap_or_else(|| config.is_on(VPC));
+        let endpoint = match config.given_or(self.region.as_deref(), REGION) {
             Some(region) => Endpoint::of_region("sts{network}.{region}.aliyuncs.com", &region, vpc),
             // There is no endpoint in a VPC without a region.
             None => Endpoint::parse("sts.aliyuncs.com"),

@@ -19,7 +19,7 @@ use hyper_util::client::proxy::matcher::Matcher;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 
 use super::connect::{BoxError, Connector, Tls};
-use super::{Exchange, Limits, Transport, TransportError, TransportErrorKind, too_long};
+use super::{Limits, SendFuture, Transport, TransportError, TransportErrorKind, too_long};
 
 /// Shorter than gateways keep a connection, so that few are found closed.
 const POOL_IDLE: Duration = Duration::from_secs(15);
@@ -93,8 +93,8 @@ impl Https {
 }
 
 impl Transport for Https {
-    fn send(&self, request: http::Request<Bytes>, limits: Limits) -> Exchange<'_> {
-        Box::pin(self.exchange(request, limits.answer_bytes))
+    fn send(&self, request: http::Request<Bytes>, limits: Limits) -> SendFuture<'_> {
+        Box::pin(self.exchange(request, limits.max_response_bytes))
     }
 }
 

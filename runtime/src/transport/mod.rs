@@ -12,17 +12,17 @@
 //! the system's. On Linux, the variable `SSL_CERT_FILE` can name a file of all that are trusted
 //! instead.
 //!
-//! For anything else, give the client a `Reqwest`: with the feature `reqwest`, a client of that
+//! For anything else, give the client a `ReqwestTransport`: with the feature `reqwest`, a client of that
 //! crate is a transport, too.
 
 #[cfg(feature = "default-https-client")]
 mod connect;
 #[cfg(feature = "default-https-client")]
 mod https;
+mod mock;
 mod recording;
 #[cfg(feature = "reqwest")]
 mod reqwest;
-mod scripted;
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -37,12 +37,12 @@ use crate::{Error, ErrorKind};
 #[cfg(feature = "default-https-client")]
 pub(crate) use self::https::Https;
 #[cfg(feature = "reqwest")]
-pub use self::reqwest::Reqwest;
-pub use recording::Recording;
-pub use scripted::Scripted;
+pub use self::reqwest::ReqwestTransport;
+pub use mock::MockTransport;
+pub use recording::RecordingTransport;
 
 /// The future of an HTTP exchange.
-pub type Exchange<'a> =
+pub type SendFuture<'a> =
     Pin<Box<dyn Future<Output = Result<http::Response<Bytes>, TransportError>> + Send + 'a>>;
 
 /// Sends one HTTP request and brings the whole answer.
@@ -56,7 +56,7 @@ pub type Exchange<'a> =
 ///
 /// ```
 /// use std::sync::atomic::{AtomicUsize, Ordering};
-/// use alicloud_runtime::transport::{Exchange, Limits, Scripted, Transport};
+/// use alicloud_runtime::transport::{SendFuture, Limits, MockTransport, Transport};
 ///
 /// #[derive(Debug)]
 /// struct Counted<T> {
@@ -65,7 +65,7 @@ pub type Exchange<'a> =
 /// }
 ///
 /// impl<T: Transport> Transport for Counted<T> {
-///     fn send(&self, request: http::Request<bytes::Bytes>, limits: Limits) -> Exchange<'_> {
+///     fn send(&self, request: http::Request<bytes::Bytes>, limits: Limits) -> SendFuture<'_> {
 ///         Box::pin(async move {
 ///             let result = self.inner.send(request, limits).await;
 ///             if result.is_err() {
@@ -77,7 +77,7 @@ pub type Exchange<'a> =
 /// }
 ///
 /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
-/// let counted = Counted { inner: Scripted::new(), failed: AtomicUsize::new(0) };
+/// let counted = Counted { inner: MockTransport::new(), failed: AtomicUsize::new(0) };
 /// let limits = Limits::new(std::time::Duration::from_secs(1), 1 << 20);
 /// counted.send(http::Request::default(), limits).await.unwrap_err();
 /// assert_eq!(counted.failed.load(Ordering::Relaxed), 1);
@@ -86,7 +86,7 @@ pub type Exchange<'a> =
 /// ```
 pub trait Transport: fmt::Debug + Send + Sync {
     /// Exchanges a request for an answer, of any status.
-    fn send(&self, request: http::Request<Bytes>, limits: Limits) -> Exchange<'_>;
+    fn send(&self, request: http::Request<Bytes>, limits: Limits) -> SendFuture<'_>;
 }
 
 /// The bounds of one exchange.
@@ -98,18 +98,18 @@ pub struct Limits {
     pub timeout: Duration,
     /// How long the body of an answer may be; of a longer one, the transport says
     /// [`TransportErrorKind::TooLong`].
-    pub answer_bytes: usize,
+    pub max_response_bytes: usize,
 }
 
 impl Limits {
     /// The bounds of time and of length.
-    pub const fn new(timeout: Duration, answer_bytes: usize) -> Self {
-        Limits { timeout, answer_bytes }
+    pub const fn new(timeout: Duration, max_response_bytes: usize) -> Self {
+        Limits { timeout, max_response_bytes }
     }
 }
 
 impl<T: Transport + ?Sized> Transport for std::sync::Arc<T> {
-    fn send(&self, request: http::Request<Bytes>, limits: Limits) -> Exchange<'_> {
+    fn send(&self, request: http::Request<Bytes>, limits: Limits) -> SendFuture<'_> {
         (**self).send(request, limits)
     }
 }
@@ -119,7 +119,7 @@ impl<T: Transport + ?Sized> Transport for std::sync::Arc<T> {
 pub(crate) struct InTime<T>(pub(crate) T);
 
 impl<T: Transport> Transport for InTime<T> {
-    fn send(&self, request: http::Request<Bytes>, limits: Limits) -> Exchange<'_> {
+    fn send(&self, request: http::Request<Bytes>, limits: Limits) -> SendFuture<'_> {
         Box::pin(async move {
             let sent = tokio::time::timeout(limits.timeout, self.0.send(request, limits));
             sent.await.map_err(|_| time_is_over(limits.timeout))?
@@ -131,8 +131,8 @@ pub(crate) fn time_is_over(timeout: Duration) -> TransportError {
     TransportError::new(TransportErrorKind::Timeout, format!("{timeout:?} were over"))
 }
 
-pub(crate) fn too_long(answer_bytes: usize) -> TransportError {
-    TransportError::new(TransportErrorKind::TooLong, format!("more than {answer_bytes} bytes"))
+pub(crate) fn too_long(max_response_bytes: usize) -> TransportError {
+    TransportError::new(TransportErrorKind::TooLong, format!("more than {max_response_bytes} bytes"))
 }
 
 /// No answer came.
@@ -174,7 +174,7 @@ impl TransportError {
     pub(crate) fn into_error(self) -> Error {
         let kind = match self.kind {
             TransportErrorKind::Timeout => ErrorKind::Timeout,
-            TransportErrorKind::TooLong => ErrorKind::UnreadableAnswer,
+            TransportErrorKind::TooLong => ErrorKind::InvalidResponse,
             TransportErrorKind::Connect | TransportErrorKind::Refused | TransportErrorKind::Interrupted => {
                 ErrorKind::Connection
             }
@@ -184,7 +184,7 @@ impl TransportError {
             root = deeper;
         }
         let perhaps = !matches!(self.kind, TransportErrorKind::Connect | TransportErrorKind::Refused);
-        Error::new(kind, format!("{self}: {root}")).perhaps_carried_out(perhaps).with_source(self.source)
+        Error::new(kind, format!("{self}: {root}")).with_may_have_executed(perhaps).with_source(self.source)
     }
 }
 

@@ -6,12 +6,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bytes::Bytes;
 use serde_json::{Value, json};
 
-use super::{Exchange, Limits, Transport};
+use super::{Limits, SendFuture, Transport};
 
 /// A transport that hands everything to another one and keeps what came of it.
 ///
 /// Take the answers once from the service, keep them in a file, and let a test
-/// [replay](super::Scripted::replay) them. Clones share what is kept: keep one, give the
+/// [replay](super::MockTransport::replay) them. Clones share what is kept: keep one, give the
 /// other to a client.
 ///
 /// What shows who is calling is not kept: neither a header with a signature or a token, nor
@@ -20,31 +20,31 @@ use super::{Exchange, Limits, Transport};
 /// for uploading a file: look before you share them.
 ///
 /// ```
-/// use alicloud_runtime::transport::{Limits, Recording, Scripted, Transport};
+/// use alicloud_runtime::transport::{Limits, RecordingTransport, MockTransport, Transport};
 /// # use std::time::Duration;
 ///
 /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
 /// # let limits = Limits::new(Duration::from_secs(1), 1 << 20);
-/// let recording = Recording::of(Scripted::new().answer(200, r#"{"RequestId":"1"}"#));
+/// let recording = RecordingTransport::new(MockTransport::new().respond(200, r#"{"RequestId":"1"}"#));
 /// let call = http::Request::builder().header("x-acs-action", "GetUrlUploadInfos");
 /// recording.send(call.body(bytes::Bytes::new()).unwrap(), limits).await.unwrap();
 /// let kept = recording.to_json();
 ///
-/// let replayed = Scripted::replay(&kept).unwrap();
+/// let replayed = MockTransport::replay(&kept).unwrap();
 /// let answer = replayed.send(http::Request::default(), limits).await.unwrap();
 /// assert_eq!(answer.body(), r#"{"RequestId":"1"}"#);
 /// # });
 /// # Ok::<(), std::io::Error>(())
 /// ```
-pub struct Recording<T> {
+pub struct RecordingTransport<T> {
     transport: Arc<T>,
     exchanges: Arc<Mutex<Vec<Value>>>,
 }
 
-impl<T: Transport> Recording<T> {
+impl<T: Transport> RecordingTransport<T> {
     /// Keeps what comes of this transport.
-    pub fn of(transport: T) -> Self {
-        Recording { transport: Arc::new(transport), exchanges: Arc::default() }
+    pub fn new(transport: T) -> Self {
+        RecordingTransport { transport: Arc::new(transport), exchanges: Arc::default() }
     }
 
     /// The answers so far in order, as JSON text. An exchange without an answer is not
@@ -69,8 +69,8 @@ fn kept(operation: &str, answer: &http::Response<Bytes>) -> Value {
     })
 }
 
-impl<T: Transport> Transport for Recording<T> {
-    fn send(&self, request: http::Request<Bytes>, limits: Limits) -> Exchange<'_> {
+impl<T: Transport> Transport for RecordingTransport<T> {
+    fn send(&self, request: http::Request<Bytes>, limits: Limits) -> SendFuture<'_> {
         let operation = request.headers().get("x-acs-action").and_then(|name| name.to_str().ok());
         let operation = operation.unwrap_or_default().to_owned();
         Box::pin(async move {
@@ -86,14 +86,14 @@ impl<T: Transport> Transport for Recording<T> {
     }
 }
 
-impl<T> Clone for Recording<T> {
+impl<T> Clone for RecordingTransport<T> {
     fn clone(&self) -> Self {
-        Recording { transport: Arc::clone(&self.transport), exchanges: Arc::clone(&self.exchanges) }
+        RecordingTransport { transport: Arc::clone(&self.transport), exchanges: Arc::clone(&self.exchanges) }
     }
 }
 
-impl<T: fmt::Debug> fmt::Debug for Recording<T> {
+impl<T: fmt::Debug> fmt::Debug for RecordingTransport<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Recording").field("transport", &self.transport).finish_non_exhaustive()
+        f.debug_struct("RecordingTransport").field("transport", &self.transport).finish_non_exhaustive()
     }
 }

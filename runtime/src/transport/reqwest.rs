@@ -2,7 +2,7 @@
 
 use bytes::{Bytes, BytesMut};
 
-use super::{Exchange, InTime, Limits, Transport, TransportError, TransportErrorKind, too_long};
+use super::{InTime, Limits, SendFuture, Transport, TransportError, TransportErrorKind, too_long};
 
 /// A client of the crate [`reqwest`] as a transport, for programs that have one: with the proxies,
 /// the certificates, the DNS, the connections of that client. Needs the feature `reqwest`.
@@ -14,29 +14,29 @@ use super::{Exchange, InTime, Limits, Transport, TransportError, TransportErrorK
 /// Compressed answers are asked for if `reqwest` is compiled with a feature such as `gzip`.
 ///
 /// ```no_run
-/// use alicloud_runtime::transport::Reqwest;
+/// use alicloud_runtime::transport::ReqwestTransport;
 ///
 /// # fn main() -> Result<(), reqwest::Error> {
-/// let transport = Reqwest::build(reqwest::Client::builder().proxy(reqwest::Proxy::all("http://proxy:3128")?))?;
+/// let transport = ReqwestTransport::build(reqwest::Client::builder().proxy(reqwest::Proxy::all("http://proxy:3128")?))?;
 /// // ... `.transport(transport)` when a client is set up ...
 /// # let _ = transport;
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-pub struct Reqwest(InTime<Untimed>);
+pub struct ReqwestTransport(InTime<Untimed>);
 
 #[derive(Debug, Clone)]
 struct Untimed(::reqwest::Client);
 
-impl Reqwest {
+impl ReqwestTransport {
     /// Makes a client that follows no redirect and sends nothing again, whatever was set before.
     ///
     /// # Errors
     /// Those of [`reqwest::ClientBuilder::build`].
     pub fn build(builder: ::reqwest::ClientBuilder) -> ::reqwest::Result<Self> {
         let builder = builder.redirect(::reqwest::redirect::Policy::none()).retry(::reqwest::retry::never());
-        builder.build().map(Reqwest::from)
+        builder.build().map(ReqwestTransport::from)
     }
 }
 
@@ -45,27 +45,27 @@ impl Reqwest {
 /// for [`retry`](reqwest::ClientBuilder::retry): neither can be seen from outside. With the
 /// redirects that `reqwest` follows by default, a security token may reach a host that it is not
 /// for.
-impl From<::reqwest::Client> for Reqwest {
+impl From<::reqwest::Client> for ReqwestTransport {
     fn from(client: ::reqwest::Client) -> Self {
-        Reqwest(InTime(Untimed(client)))
+        ReqwestTransport(InTime(Untimed(client)))
     }
 }
 
-impl Transport for Reqwest {
-    fn send(&self, request: http::Request<Bytes>, limits: Limits) -> Exchange<'_> {
+impl Transport for ReqwestTransport {
+    fn send(&self, request: http::Request<Bytes>, limits: Limits) -> SendFuture<'_> {
         self.0.send(request, limits)
     }
 }
 
 impl Transport for Untimed {
-    fn send(&self, request: http::Request<Bytes>, limits: Limits) -> Exchange<'_> {
+    fn send(&self, request: http::Request<Bytes>, limits: Limits) -> SendFuture<'_> {
         Box::pin(async move {
             let request = ::reqwest::Request::try_from(request).map_err(kind_of)?;
             let mut answer = self.0.execute(request).await.map_err(kind_of)?;
             let mut body = BytesMut::new();
             while let Some(chunk) = answer.chunk().await.map_err(kind_of)? {
-                if body.len() + chunk.len() > limits.answer_bytes {
-                    return Err(too_long(limits.answer_bytes));
+                if body.len() + chunk.len() > limits.max_response_bytes {
+                    return Err(too_long(limits.max_response_bytes));
                 }
                 body.extend_from_slice(&chunk);
             }

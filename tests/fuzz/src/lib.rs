@@ -4,8 +4,8 @@
 use std::fs;
 use std::sync::LazyLock;
 
-use alicloud_ice::credentials::{CliProfile, CredentialsFile, ProvideCredentials, Surroundings};
-use alicloud_ice::transport::Scripted;
+use alicloud_ice::credentials::{CliProfile, CredentialsFile, ProvideCredentials, ProviderConfig};
+use alicloud_ice::transport::MockTransport;
 use alicloud_ice::{Client, Credentials, Error, ErrorKind, GROUPS, OperationInfo, Result, RetryPolicy};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
@@ -94,7 +94,7 @@ pub fn check_status(status: u16, headers: HeaderMap, body: &[u8]) {
 
 /// What every error has to say about the answer that it was made of.
 pub fn check_error(error: &Error, status: u16, body: &[u8]) {
-    assert!(matches!(error.kind(), ErrorKind::Service | ErrorKind::UnreadableAnswer), "{error:?}");
+    assert!(matches!(error.kind(), ErrorKind::Service | ErrorKind::InvalidResponse), "{error:?}");
     assert_eq!(error.http_status(), Some(status));
     let line = error.to_string();
     assert!(one_line(&line), "{line:?} is not one line");
@@ -180,7 +180,8 @@ pub fn received(status: u16, headers: HeaderMap, body: &[u8]) -> http::Response<
 /// Calls an operation whose answer is this.
 pub fn call(operation: &str, answer: http::Response<Bytes>) -> Result<Value> {
     wait(async {
-        let builder = Client::builder().region("cn-shanghai").transport(Scripted::new().response(answer));
+        let builder =
+            Client::builder().region("cn-shanghai").transport(MockTransport::new().response(answer));
         let builder = builder.credentials(Credentials::new("id", SECRET)).retry(RetryPolicy::none());
         alicloud_ice::call(&builder.build().await?, operation, parameters(operation)).await
     })
@@ -203,12 +204,12 @@ pub fn credentials_file(data: &[u8]) {
     let file: Vec<u8> = data.iter().flat_map(spelled).collect();
     // Such a profile names a program to run.
     if !tells(&file, "External") {
-        let surroundings = surroundings(".aliyun/config.json", &file);
-        let found = wait(CliProfile::new().surroundings(surroundings).credentials());
+        let config = configure(".aliyun/config.json", &file);
+        let found = wait(CliProfile::new().configure(config).credentials());
         check_keys(found, json_tells_other_than_as_secret(&file));
     }
-    let surroundings = surroundings(".alibabacloud/credentials.ini", &file);
-    let found = wait(CredentialsFile::new().surroundings(surroundings).credentials());
+    let config = configure(".alibabacloud/credentials.ini", &file);
+    let found = wait(CredentialsFile::new().configure(config).credentials());
     check_keys(found, ini_tells_other_than_as_secret(&file));
 }
 
@@ -229,7 +230,7 @@ fn check_keys(found: Result<Credentials>, may_show: bool) {
 }
 
 /// A world with this file at home, and servers that give the same keys to everybody.
-fn surroundings(path: &str, file: &[u8]) -> Surroundings {
+fn configure(path: &str, file: &[u8]) -> ProviderConfig {
     thread_local! {
         static HOME: tempfile::TempDir = tempfile::tempdir().expect("a folder");
     }
@@ -243,8 +244,8 @@ fn surroundings(path: &str, file: &[u8]) -> Surroundings {
     for name in ["Credentials", "CloudCredential"] {
         answer[name] = keys.clone();
     }
-    let script = Scripted::new().answer(200, answer.to_string()).answer(200, answer.to_string());
-    Surroundings::new().variables(|_| None).home(home).transport(script)
+    let script = MockTransport::new().respond(200, answer.to_string()).respond(200, answer.to_string());
+    ProviderConfig::new().variables(|_| None).home(home).transport(script)
 }
 
 fn json_tells_other_than_as_secret(file: &[u8]) -> bool {

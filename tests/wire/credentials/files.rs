@@ -8,15 +8,15 @@ use super::{CLI, INI, World, gives, metadata, says, sts};
 const ROLE: &str = "acs:ram::1:role/r";
 
 fn cli(world: &World) -> CliProfile {
-    CliProfile::new().surroundings(world.surroundings())
+    CliProfile::new().configure(world.configure())
 }
 
 fn ini(world: &World) -> CredentialsFile {
-    CredentialsFile::new().surroundings(world.surroundings())
+    CredentialsFile::new().configure(world.configure())
 }
 
 fn query(world: &World, at: usize) -> Vec<(String, String)> {
-    support::text_pairs(world.script.sent()[at].uri().query().unwrap_or_default().as_bytes())
+    support::text_pairs(world.script.requests()[at].uri().query().unwrap_or_default().as_bytes())
 }
 
 fn has(pairs: &[(String, String)], name: &str, value: &str) {
@@ -46,14 +46,14 @@ async fn oauth_gives_the_keys_that_are_kept() {
         "sts_expiration": 4_070_908_800_u64});
     let world = World::new().profile(&oauth(members));
     gives(&cli(&world), "STS.kept", "keptSecret", Some("keptToken")).await;
-    assert!(world.script.sent().is_empty());
+    assert!(world.script.requests().is_empty());
 }
 
 #[tokio::test]
 async fn oauth_exchanges_a_token_and_keeps_the_keys() {
     let expired =
         json!({"access_key_id": "STS.old", "access_key_secret": "o", "sts_token": "o", "sts_expiration": 1});
-    let world = World::new().profile(&oauth(expired)).answer(200, super::keys().to_string());
+    let world = World::new().profile(&oauth(expired)).respond(200, super::keys().to_string());
     #[cfg(unix)]
     let rights = {
         use std::os::unix::fs::PermissionsExt;
@@ -61,7 +61,7 @@ async fn oauth_exchanges_a_token_and_keeps_the_keys() {
         || std::fs::metadata(world.path(CLI)).unwrap().permissions().mode() & 0o777
     };
     gives(&cli(&world), "STS.got", "gotSecret", Some("gotToken")).await;
-    let sent = world.script.sent();
+    let sent = world.script.requests();
     assert_eq!(sent[0].uri(), "https://oauth.aliyun.com/v1/exchange");
     assert_eq!(
         (sent[0].method(), &sent[0].headers()["authorization"]),
@@ -84,7 +84,7 @@ async fn oauth_exchanges_a_token_and_keeps_the_keys() {
     assert_eq!(beside, 1, "nothing is left beside the file");
     // Another process finds them.
     gives(&cli(&world), "STS.got", "gotSecret", Some("gotToken")).await;
-    assert_eq!(world.script.sent().len(), 1);
+    assert_eq!(world.script.requests().len(), 1);
 }
 
 #[tokio::test]
@@ -93,10 +93,10 @@ async fn oauth_renews_its_tokens() {
     let tokens = json!({"access_token": "access-2", "refresh_token": "refresh-2", "expires_in": 7200});
     let world = World::new()
         .profile(&oauth(due))
-        .answer(200, tokens.to_string())
-        .answer(200, super::keys().to_string());
+        .respond(200, tokens.to_string())
+        .respond(200, super::keys().to_string());
     gives(&cli(&world), "STS.got", "gotSecret", Some("gotToken")).await;
-    let sent = world.script.sent();
+    let sent = world.script.requests();
     assert_eq!(sent[0].uri(), "https://oauth.alibabacloud.com/v1/token");
     assert_eq!(sent[0].headers()["content-type"], "application/x-www-form-urlencoded");
     let form = support::text_pairs(sent[0].body());
@@ -122,8 +122,8 @@ async fn oauth_keeps_its_new_tokens_even_if_the_exchange_fails() {
     let refused = json!({"error": "invalid_scope", "error_description": "no such scope for access-2"});
     let world = World::new()
         .profile(&oauth(json!({"oauth_access_token": ""})))
-        .answer(200, tokens.to_string())
-        .answer(400, refused.to_string());
+        .respond(200, tokens.to_string())
+        .respond(400, refused.to_string());
     let message = says(&cli(&world)).await;
     let told = "profile `default`: https://oauth.aliyun.com: HTTP 400: invalid_scope: no such scope for ***";
     assert!(message.ends_with(told), "{message}");
@@ -193,7 +193,7 @@ async fn what_a_profile_lacks_is_told() {
         let world = World::new().profile(&profile);
         let message = says(&cli(&world)).await;
         assert!(message.contains(told), "{told} is not in: {message}");
-        assert!(world.script.sent().is_empty(), "{profile}");
+        assert!(world.script.requests().is_empty(), "{profile}");
     }
 }
 
@@ -229,15 +229,15 @@ async fn a_role_takes_what_the_profile_and_the_environment_say() {
         .profile(&profile)
         .variable("ALIBABA_CLOUD_ROLE_ARN", ROLE)
         .variable("ALIBABA_CLOUD_STS_REGION", "cn-shanghai")
-        .answer(200, sts());
+        .respond(200, sts());
     gives(&cli(&world), "STS.got", "gotSecret", Some("gotToken")).await;
-    assert_eq!(world.script.sent()[0].uri().host(), Some("sts-vpc.cn-shanghai.aliyuncs.com"));
+    assert_eq!(world.script.requests()[0].uri().host(), Some("sts-vpc.cn-shanghai.aliyuncs.com"));
     let pairs = query(&world, 0);
     has(&pairs, "RoleArn", ROLE);
     has(&pairs, "DurationSeconds", "3600");
     let (_, name) = pairs.iter().find(|(name, _)| name == "RoleSessionName").unwrap();
     assert!(name.starts_with("alicloud-rust-") && name.len() <= 64, "{name}");
-    let target = world.script.sent()[0].uri().path_and_query().unwrap().as_str().to_owned();
+    let target = world.script.requests()[0].uri().path_and_query().unwrap().as_str().to_owned();
     assert!(support::verify_rpc1("GET", &target, "sec"));
 }
 
@@ -251,10 +251,10 @@ async fn roles_are_chained() {
     let profiles = json!([role("a", "b"), role("b", "ecs"), {"name": "ecs", "mode": "EcsRamRole", "ram_role_name": "m"}]);
     let world = World::new()
         .file(CLI, &json!({"current": "a", "profiles": profiles}).to_string())
-        .answer(200, "token")
-        .answer(200, metadata().replace("got", "ecs"))
-        .answer(200, sts().replace("got", "mid"))
-        .answer(200, sts());
+        .respond(200, "token")
+        .respond(200, metadata().replace("got", "ecs"))
+        .respond(200, sts().replace("got", "mid"))
+        .respond(200, sts());
     gives(&cli(&world), "STS.got", "gotSecret", Some("gotToken")).await;
     let expected = [
         (2, "role/b", "STS.ecs", "ecsToken", "ecsSecret"),
@@ -265,7 +265,7 @@ async fn roles_are_chained() {
         has(&pairs, "RoleArn", &format!("acs:ram::1:{role}"));
         has(&pairs, "AccessKeyId", id);
         has(&pairs, "SecurityToken", token);
-        let target = world.script.sent()[at].uri().path_and_query().unwrap().as_str().to_owned();
+        let target = world.script.requests()[at].uri().path_and_query().unwrap().as_str().to_owned();
         assert!(support::verify_rpc1("GET", &target, secret));
     }
 }
@@ -274,7 +274,7 @@ async fn roles_are_chained() {
 async fn an_ini_file_has_other_types() {
     let oidc = "[default]\ntype=oidc_role_arn\nrole_arn=acs:ram::1:role/r\noidc_provider_arn: p\n\
         oidc_token_file_path={HOME}/token\nrole_session_name=s\npolicy={\"a\": 1}\n";
-    let world = World::new().file(INI, oidc).file("token", "tok\n").answer(200, sts());
+    let world = World::new().file(INI, oidc).file("token", "tok\n").respond(200, sts());
     gives(&ini(&world), "STS.got", "gotSecret", Some("gotToken")).await;
     let pairs = query(&world, 0);
     has(&pairs, "OIDCToken", "tok\n");
@@ -283,10 +283,10 @@ async fn an_ini_file_has_other_types() {
 
     let world = World::new()
         .file(INI, "[default]\ntype = ecs_ram_role\nrole_name = m\n")
-        .answer(200, "token")
-        .answer(200, metadata());
+        .respond(200, "token")
+        .respond(200, metadata());
     gives(&ini(&world), "STS.got", "gotSecret", Some("gotToken")).await;
-    assert!(world.script.sent()[1].uri().path().ends_with("/security-credentials/m"));
+    assert!(world.script.requests()[1].uri().path().ends_with("/security-credentials/m"));
 }
 
 #[tokio::test]
@@ -332,9 +332,9 @@ async fn what_an_ini_file_lacks_is_told() {
 
 #[tokio::test]
 async fn a_home_directory_is_needed_for_the_usual_files() {
-    let nowhere = alicloud_ice::credentials::Surroundings::new()
+    let nowhere = alicloud_ice::credentials::ProviderConfig::new()
         .variables(|name| (name == "ALIBABA_CLOUD_ECS_METADATA_DISABLED").then(|| "true".to_owned()));
-    let message = says(&DefaultChain::new().surroundings(nowhere)).await;
+    let message = says(&DefaultChain::new().configure(nowhere)).await;
     assert!(
         message.contains("CLI profile: `.aliyun/config.json` is in the home directory, and "),
         "{message}"

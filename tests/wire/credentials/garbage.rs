@@ -94,7 +94,7 @@ async fn in_the_file_of_the_cli() {
         document["profiles"][0]["mode"] = mode.into();
         for spoilt in spoilt(&document) {
             let world = World::new().file(CLI, &spoilt.to_string());
-            let source = CliProfile::new().surroundings(world.surroundings());
+            let source = CliProfile::new().configure(world.configure());
             let path = world.path(CLI);
             let origins = [&*path.to_string_lossy()];
             survives(&source, &origins, &spoilt.to_string()).await;
@@ -107,7 +107,7 @@ async fn in_the_file_of_the_cli() {
     let mut keys = 0;
     for broken in broken(&text.to_string()) {
         let world = World::new().raw_file(CLI, &broken);
-        let source = CliProfile::new().surroundings(world.surroundings());
+        let source = CliProfile::new().configure(world.configure());
         let path = world.path(CLI);
         keys += usize::from(
             survives(&source, &[&path.to_string_lossy()], &String::from_utf8_lossy(&broken)).await,
@@ -126,7 +126,7 @@ async fn in_an_ini_file() {
         );
         for broken in broken(&text) {
             let world = World::new().raw_file(INI, &broken);
-            let source = CredentialsFile::new().surroundings(world.surroundings());
+            let source = CredentialsFile::new().configure(world.configure());
             let path = world.path(INI);
             let origins = [&*path.to_string_lossy()];
             keys += usize::from(survives(&source, &origins, &String::from_utf8_lossy(&broken)).await);
@@ -145,11 +145,11 @@ async fn files_that_are_none() {
         (CLI, &[b' '; (1 << 20) + 1], "config.json: longer than 1048576 bytes"),
     ] {
         let world = World::new().raw_file(path, bytes);
-        let message = says(&CliProfile::new().surroundings(world.surroundings())).await;
+        let message = says(&CliProfile::new().configure(world.configure())).await;
         assert!(message.contains(told), "{message}");
     }
     let deep = format!("{}1{}", "[".repeat(100_000), "]".repeat(100_000));
-    let message = says(&CliProfile::new().surroundings(World::new().file(CLI, &deep).surroundings())).await;
+    let message = says(&CliProfile::new().configure(World::new().file(CLI, &deep).configure())).await;
     assert!(message.contains("config.json: not JSON at line 1"), "{message}");
 }
 
@@ -161,8 +161,8 @@ async fn in_an_answer() {
     let whole: Value = serde_json::from_str(&secret(sts())).unwrap();
     let bodies = spoilt(&whole).into_iter().map(|body| body.to_string().into_bytes());
     for body in bodies.chain(broken(&secret(sts()))) {
-        let world = World::new().answer(200, body.clone());
-        let source = RamRole::new(own(), "r").surroundings(world.surroundings());
+        let world = World::new().respond(200, body.clone());
+        let source = RamRole::new(own(), "r").configure(world.configure());
         let what = String::from_utf8_lossy(&body).into_owned();
         given += usize::from(survives(&source, &["STS at sts.aliyuncs.com", "expired"], &what).await);
     }
@@ -171,18 +171,18 @@ async fn in_an_answer() {
     let bodies = spoilt(&whole).into_iter().map(|body| body.to_string().into_bytes());
     for body in bodies.chain(broken(&secret(metadata()))) {
         let what = String::from_utf8_lossy(&body).into_owned();
-        let world = World::new().answer(200, body.clone());
-        let source = CredentialsUri::new().uri("http://127.0.0.1:9/k").surroundings(world.surroundings());
+        let world = World::new().respond(200, body.clone());
+        let source = CredentialsUri::new().uri("http://127.0.0.1:9/k").configure(world.configure());
         survives(&source, &["http://127.0.0.1:9/k", "expired"], &what).await;
         for status in [200, 500] {
-            let world = World::new().answer(200, body.clone()).answer(200, "r").answer(200, "token");
-            let world = world.answer(status, body.clone()).answer(status, body.clone());
-            let source = EcsRole::new().surroundings(world.surroundings());
+            let world = World::new().respond(200, body.clone()).respond(200, "r").respond(200, "token");
+            let world = world.respond(status, body.clone()).respond(status, body.clone());
+            let source = EcsRole::new().configure(world.configure());
             survives(&source, &["the metadata service of ECS", "expired", "header"], &what).await;
         }
     }
     let long = keys().to_string().replace("2099", &"9".repeat(100));
-    let world = World::new().answer(200, format!("{{\"Credentials\": {long}}}"));
-    let message = says(&RamRole::new(own(), "r").surroundings(world.surroundings())).await;
+    let world = World::new().respond(200, format!("{{\"Credentials\": {long}}}"));
+    let message = says(&RamRole::new(own(), "r").configure(world.configure())).await;
     assert!(message.contains("`Expiration` is no time such as `2030-01-02T03:04:05Z`"), "{message}");
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, Instant};
 
-use alicloud_ice::credentials::{External, ProvideCredentials, Surroundings};
+use alicloud_ice::credentials::{ProcessCredentials, ProvideCredentials, ProviderConfig};
 
 use super::{World, gives, says};
 
@@ -15,8 +15,8 @@ const KEYS: &str = r#"{"access_key_id": "id", "access_key_secret": "sec"}"#;
 async fn words_are_split_and_nothing_else_is_done_to_them() {
     // No shell: neither the variable nor the semicolon means anything.
     let program = r#"echo '{"access_key_id": "$HOME;x", '"\"access_key_secret\": "'"a b"}'"#;
-    gives(&External::new(program), "$HOME;x", "a b", None).await;
-    let message = says(&External::new("echo 'never closed")).await;
+    gives(&ProcessCredentials::new(program), "$HOME;x", "a b", None).await;
+    let message = says(&ProcessCredentials::new("echo 'never closed")).await;
     assert_eq!(message, "no credentials: the command of the external program has a quote that does not end");
 }
 
@@ -48,7 +48,7 @@ async fn what_is_wrong_with_a_program_is_told_without_its_words() {
             "the keys that came have expired at 2001-01-01T00:00:00Z",
         ),
     ] {
-        let program = External::new(world.at_home(command));
+        let program = ProcessCredentials::new(world.at_home(command));
         let message = says(&program).await;
         assert!(message.contains(told), "{told} is not in: {message}");
         let error = program.credentials().await.unwrap_err();
@@ -60,7 +60,8 @@ async fn what_is_wrong_with_a_program_is_told_without_its_words() {
 #[tokio::test]
 async fn a_program_that_does_not_end_is_killed() {
     let world = World::new().file("waits", "#!/bin/sh\necho $$ > {HOME}/pid\nexec sleep 600\n");
-    let program = External::new(world.at_home("sh {HOME}/waits")).timeout(Duration::from_millis(100));
+    let program =
+        ProcessCredentials::new(world.at_home("sh {HOME}/waits")).timeout(Duration::from_millis(100));
     let began = Instant::now();
     assert_eq!(says(&program).await, "no credentials: the program `sh`: it did not end within 0.1 s");
     assert!(began.elapsed() < Duration::from_secs(30));
@@ -78,9 +79,9 @@ async fn its_keys_are_renewed_three_minutes_before_they_expire() {
     let now = Arc::new(AtomicI64::new(START));
     let world = World::new().file("keys", &KEYS.replace('}', r#", "expiration": "2023-11-14T23:13:20Z"}"#));
     let clock = Arc::clone(&now);
-    let surroundings = Surroundings::new()
+    let config = ProviderConfig::new()
         .clock(move || alicloud_ice::Timestamp::from_second(clock.load(Ordering::SeqCst)).unwrap());
-    let program = External::new(world.at_home("cat {HOME}/keys")).surroundings(surroundings);
+    let program = ProcessCredentials::new(world.at_home("cat {HOME}/keys")).configure(config);
     gives(&program, "id", "sec", None).await;
     let world = world
         .file("keys", &KEYS.replace("id\":", "id\": \"x\", \"access_key_id\":").replace("sec\"}", "new\"}"));

@@ -32,7 +32,7 @@ async fn every_case() {
             gives(&chain, text(result, "access_key_id"), secret, result["security_token"].as_str()).await;
             found += 1;
         }
-        let sent = world.script.sent();
+        let sent = world.script.requests();
         let requests = list(record, "requests");
         assert_eq!(sent.len(), requests.len(), "{name}");
         for (sent, request) in sent.iter().zip(requests) {
@@ -64,9 +64,9 @@ fn world(record: &Value) -> (World, DefaultChain) {
             Some(json) => json.to_string(),
             None => text(answer, "body").to_owned(),
         };
-        world = world.answer(u16::try_from(status).unwrap(), body);
+        world = world.respond(u16::try_from(status).unwrap(), body);
     }
-    let chain = DefaultChain::new().surroundings(world.surroundings());
+    let chain = DefaultChain::new().configure(world.configure());
     (world, chain)
 }
 

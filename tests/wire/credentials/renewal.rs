@@ -7,7 +7,9 @@ use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use alicloud_ice::credentials::{DefaultChain, EcsRole, ProvideCredentials, Renewing, Surroundings};
+use alicloud_ice::credentials::{
+    CachedCredentials, DefaultChain, EcsRole, ProvideCredentials, ProviderConfig,
+};
 use alicloud_ice::{Credentials, Error, ErrorKind, Result, Timestamp};
 use tokio::sync::Notify;
 
@@ -45,13 +47,13 @@ impl std::fmt::Debug for Vault {
 }
 
 impl Vault {
-    fn new(answers: impl IntoIterator<Item = Answer>) -> (Self, Renewing<Vault>) {
+    fn new(answers: impl IntoIterator<Item = Answer>) -> (Self, CachedCredentials<Vault>) {
         let vault = Vault::default();
         vault.0.now.store(START, Ordering::SeqCst);
         vault.0.answers.lock().unwrap().extend(answers);
         let clock = vault.clone();
         let now = move || Timestamp::from_second(clock.0.now.load(Ordering::SeqCst)).unwrap();
-        let kept = Renewing::new(vault.clone()).surroundings(Surroundings::new().clock(now));
+        let kept = CachedCredentials::new(vault.clone()).configure(ProviderConfig::new().clock(now));
         (vault, kept)
     }
 
@@ -63,7 +65,7 @@ impl Vault {
         self.0.asked.load(Ordering::SeqCst)
     }
 
-    async fn answer(&self) -> Result<Credentials> {
+    async fn respond(&self) -> Result<Credentials> {
         self.0.asked.fetch_add(1, Ordering::SeqCst);
         self.0.began.notify_one();
         let answer = self.0.answers.lock().unwrap().pop_front();
@@ -95,7 +97,7 @@ impl Vault {
 
 impl ProvideCredentials for Vault {
     fn credentials(&self) -> Pin<Box<dyn Future<Output = Result<Credentials>> + Send + '_>> {
-        Box::pin(self.answer())
+        Box::pin(self.respond())
     }
 }
 
@@ -281,9 +283,11 @@ async fn who_has_good_keys_does_not_wait_for_a_renewal() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_thousand_callers_walk_along_the_chain_once() {
-    let world =
-        World::new().variable("ALIBABA_CLOUD_ECS_METADATA", "r").answer(200, "token").answer(200, metadata());
-    let chain = Arc::new(DefaultChain::new().surroundings(world.surroundings()));
+    let world = World::new()
+        .variable("ALIBABA_CLOUD_ECS_METADATA", "r")
+        .respond(200, "token")
+        .respond(200, metadata());
+    let chain = Arc::new(DefaultChain::new().configure(world.configure()));
     let callers: Vec<_> = (0..1000)
         .map(|_| {
             let chain = Arc::clone(&chain);
@@ -293,16 +297,16 @@ async fn a_thousand_callers_walk_along_the_chain_once() {
     for caller in callers {
         assert_eq!(caller.await.unwrap(), "STS.got");
     }
-    assert_eq!(world.script.sent().len(), 2);
+    assert_eq!(world.script.requests().len(), 2);
 }
 
-/// A source alone is in a `Renewing`, too.
+/// A source alone is in a `CachedCredentials`, too.
 #[tokio::test]
 async fn a_source_alone_keeps_its_keys() {
-    let world = World::new().answer(200, "token").answer(200, metadata());
-    let role = EcsRole::new().role_name("r").surroundings(world.surroundings());
+    let world = World::new().respond(200, "token").respond(200, metadata());
+    let role = EcsRole::new().role_name("r").configure(world.configure());
     assert_eq!((id(&role).await, id(&role).await), ("STS.got".to_owned(), "STS.got".to_owned()));
-    assert_eq!(world.script.sent().len(), 2);
+    assert_eq!(world.script.requests().len(), 2);
 }
 
 /// Calls with good keys are not held up by a source that hangs, and go on with those keys.

@@ -2,8 +2,8 @@
 
 use alicloud_ice::Credentials;
 use alicloud_ice::credentials::{
-    CliProfile, CredentialsFile, CredentialsUri, DefaultChain, EcsRole, Environment, External, OidcRole,
-    ProvideCredentials, RamRole, Renewing,
+    CachedCredentials, CliProfile, CredentialsFile, CredentialsUri, DefaultChain, EcsRole,
+    EnvironmentCredentials, OidcRole, ProcessCredentials, ProvideCredentials, RamRole,
 };
 use serde_json::json;
 
@@ -50,7 +50,7 @@ fn world(status: u16) -> World {
             &format!("[default]\ntype = ram_role_arn\naccess_key_id = i\naccess_key_secret = {SECRET}\n"),
         );
     for _ in 0..20 {
-        world = world.answer(status, echo.to_string());
+        world = world.respond(status, echo.to_string());
     }
     world
 }
@@ -62,16 +62,16 @@ async fn nothing_shows_a_secret() {
     for status in [200, 400] {
         let world = || world(status);
         let own = Credentials::new("own", SECRET).with_security_token(SECRET);
-        all += &shown(OidcRole::new().surroundings(world().surroundings())).await;
-        let role = RamRole::new(own.clone(), "r").external_id(SECRET).surroundings(world().surroundings());
+        all += &shown(OidcRole::new().configure(world().configure())).await;
+        let role = RamRole::new(own.clone(), "r").external_id(SECRET).configure(world().configure());
         all += &shown(role).await;
-        all += &shown(CredentialsFile::new().surroundings(world().surroundings())).await;
-        all += &shown(DefaultChain::new().surroundings(world().surroundings())).await;
-        all += &shown(Renewing::new(own)).await;
+        all += &shown(CredentialsFile::new().configure(world().configure())).await;
+        all += &shown(DefaultChain::new().configure(world().configure())).await;
+        all += &shown(CachedCredentials::new(own)).await;
         if status == 400 {
             // A server that answers with an error has no keys to hide, but for these.
             all += &shown(
-                EcsRole::new().role_name("r").surroundings(World::new().answer(200, SECRET).surroundings()),
+                EcsRole::new().role_name("r").configure(World::new().respond(200, SECRET).configure()),
             )
             .await;
         }
@@ -80,10 +80,10 @@ async fn nothing_shows_a_secret() {
         .variable("ALIBABA_CLOUD_ACCESS_KEY_ID", "i")
         .variable("ALIBABA_CLOUD_ACCESS_KEY_SECRET", SECRET)
         .variable("ALIBABA_CLOUD_SECURITY_TOKEN", SECRET);
-    all += &shown(Environment::new().surroundings(environment.surroundings())).await;
-    all += &shown(CredentialsUri::new().surroundings(world(200).surroundings())).await;
-    all += &shown(External::new(format!("echo {SECRET}"))).await;
-    all += &shown(External::new(world(200).at_home("cat {HOME}/keys"))).await;
+    all += &shown(EnvironmentCredentials::new().configure(environment.configure())).await;
+    all += &shown(CredentialsUri::new().configure(world(200).configure())).await;
+    all += &shown(ProcessCredentials::new(format!("echo {SECRET}"))).await;
+    all += &shown(ProcessCredentials::new(world(200).at_home("cat {HOME}/keys"))).await;
     let profile = |mode: &str| {
         json!({"mode": mode, "access_key_id": "i", "access_key_secret": SECRET, "sts_token": SECRET,
             "ram_role_arn": "r", "external_id": SECRET, "process_command": format!("echo {SECRET}"),
@@ -94,7 +94,7 @@ async fn nothing_shows_a_secret() {
     for mode in ["AK", "StsToken", "RamRoleArn", "CloudSSO", "OAuth", "External"] {
         for status in [200, 400] {
             let world = world(status).profile(&profile(mode));
-            all += &shown(CliProfile::new().surroundings(world.surroundings())).await;
+            all += &shown(CliProfile::new().configure(world.configure())).await;
             assert!(world.path(CLI).exists());
         }
     }

@@ -15,19 +15,24 @@ use super::{World, gives, keys, metadata, says, sts};
 const ROLE: &str = "acs:ram::1:role/r";
 
 fn ecs(world: &World) -> EcsRole {
-    EcsRole::new().surroundings(world.surroundings())
+    EcsRole::new().configure(world.configure())
 }
 
 fn paths(world: &World) -> Vec<String> {
     let all = "/latest/meta-data/ram/security-credentials/";
     let short = |path: &str| path.replace(all, "/").replace("/latest/api", "");
-    world.script.sent().iter().map(|sent| format!("{} {}", sent.method(), short(sent.uri().path()))).collect()
+    world
+        .script
+        .requests()
+        .iter()
+        .map(|sent| format!("{} {}", sent.method(), short(sent.uri().path())))
+        .collect()
 }
 
 fn has_token(world: &World) -> Vec<bool> {
     world
         .script
-        .sent()
+        .requests()
         .iter()
         .map(|sent| sent.headers().contains_key("x-aliyun-ecs-metadata-token"))
         .collect()
@@ -37,16 +42,16 @@ fn has_token(world: &World) -> Vec<bool> {
 async fn the_first_version_of_the_metadata_is_the_last_resort() {
     // The role is found without a token, the keys are found with one.
     let world = World::new()
-        .answer(200, "token")
-        .answer(403, "")
-        .answer(200, "role-1\nrole-2\n")
-        .answer(200, "token")
-        .answer(200, metadata());
+        .respond(200, "token")
+        .respond(403, "")
+        .respond(200, "role-1\nrole-2\n")
+        .respond(200, "token")
+        .respond(200, metadata());
     gives(&ecs(&world), "STS.got", "gotSecret", Some("gotToken")).await;
     assert_eq!(paths(&world), ["PUT /token", "GET /", "GET /", "PUT /token", "GET /role-1"]);
     assert_eq!(has_token(&world), [false, true, false, false, true]);
 
-    let world = World::new().answer(200, "token").answer(403, "");
+    let world = World::new().respond(200, "token").respond(403, "");
     assert_eq!(
         says(&ecs(&world).role_name("r").v2_only(true)).await,
         "no credentials: the metadata service of ECS: HTTP 403"
@@ -57,29 +62,29 @@ async fn the_first_version_of_the_metadata_is_the_last_resort() {
 #[tokio::test]
 async fn what_the_metadata_lack_is_told() {
     let told = |answer: World| async move { says(&ecs(&answer).v2_only(true)).await };
-    let token = || World::new().answer(200, "token");
+    let token = || World::new().respond(200, "token");
     let server = "no credentials: the metadata service of ECS: ";
-    assert_eq!(told(token().answer(404, "")).await, format!("{server}the instance has no RAM role"));
-    assert_eq!(told(token().answer(200, " \n")).await, format!("{server}the answer is empty or no text"));
-    assert_eq!(told(World::new().answer(200, "")).await, format!("{server}the answer is empty or no text"));
+    assert_eq!(told(token().respond(404, "")).await, format!("{server}the instance has no RAM role"));
+    assert_eq!(told(token().respond(200, " \n")).await, format!("{server}the answer is empty or no text"));
+    assert_eq!(told(World::new().respond(200, "")).await, format!("{server}the answer is empty or no text"));
     for name in ["../../user-data", "a b", "<html>", "a?b", &"x".repeat(65), "."] {
-        let message = told(token().answer(200, name.to_owned())).await;
+        let message = told(token().respond(200, name.to_owned())).await;
         assert_eq!(message, format!("{server}what should be the name of a role is none"), "{name}");
     }
-    let redirect = told(World::new().answer(302, "")).await;
+    let redirect = told(World::new().respond(302, "")).await;
     assert_eq!(redirect, format!("{server}HTTP 302"));
     let message = says(&ecs(&World::new())).await;
     assert!(message.contains("no connection could be made; nothing was sent"), "{message}");
     let off = World::new().variable("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "TRUE");
     assert_eq!(says(&ecs(&off)).await, "no credentials: switched off by ALIBABA_CLOUD_ECS_METADATA_DISABLED");
-    let odd = says(&ecs(&World::new().answer(200, "to\u{1}ken")).role_name("r").v2_only(true)).await;
+    let odd = says(&ecs(&World::new().respond(200, "to\u{1}ken")).role_name("r").v2_only(true)).await;
     assert!(odd.contains("holds a control character"), "{odd}");
 }
 
 #[tokio::test]
 async fn a_uri_is_asked_as_it_stands() {
-    let world = World::new().answer(200, metadata());
-    let source = CredentialsUri::new().surroundings(world.surroundings());
+    let world = World::new().respond(200, metadata());
+    let source = CredentialsUri::new().configure(world.configure());
     gives(
         &source.uri("https://keys.example.com:443/a%20b?x=%2F+&y"),
         "STS.got",
@@ -87,7 +92,7 @@ async fn a_uri_is_asked_as_it_stands() {
         Some("gotToken"),
     )
     .await;
-    let sent = &world.script.sent()[0];
+    let sent = &world.script.requests()[0];
     assert_eq!(sent.uri().path_and_query().unwrap(), "/a%20b?x=%2F+&y");
     assert_eq!(sent.headers()["host"], "keys.example.com");
     assert!(sent.headers()["user-agent"].to_str().unwrap().starts_with("alicloud-runtime/"));
@@ -104,19 +109,17 @@ async fn what_is_wrong_with_a_uri_is_told_without_it() {
         "http://h/ sEcReT",
         "host/p",
     ] {
-        let source = CredentialsUri::new().uri(uri).surroundings(World::new().surroundings());
+        let source = CredentialsUri::new().uri(uri).configure(World::new().configure());
         assert_eq!(
             says(&source).await,
             "no credentials: the credentials URI is not of the form `http://host:port/path`"
         );
     }
-    let world = World::new().answer(500, r#"{"Message": "sorry"}"#).answer(200, "{}");
-    let source =
-        CredentialsUri::new().uri("http://127.0.0.1:9/k?key=sEcReT").surroundings(world.surroundings());
+    let world = World::new().respond(500, r#"{"Message": "sorry"}"#).respond(200, "{}");
+    let source = CredentialsUri::new().uri("http://127.0.0.1:9/k?key=sEcReT").configure(world.configure());
     assert_eq!(says(&source).await, "no credentials: http://127.0.0.1:9/k: HTTP 500");
     assert!(!format!("{source:?}").contains("sEcReT"), "{source:?}");
-    let source =
-        CredentialsUri::new().uri("http://127.0.0.1:9/k?key=sEcReT").surroundings(world.surroundings());
+    let source = CredentialsUri::new().uri("http://127.0.0.1:9/k?key=sEcReT").configure(world.configure());
     assert_eq!(
         says(&source).await,
         "no credentials: http://127.0.0.1:9/k: the answer cannot be used: `Code` is missing"
@@ -125,7 +128,7 @@ async fn what_is_wrong_with_a_uri_is_told_without_it() {
 
 #[tokio::test]
 async fn a_role_can_be_asked_for_with_everything() {
-    let world = World::new().answer(200, sts());
+    let world = World::new().respond(200, sts());
     let own = Credentials::new("own", "ownSecret").with_security_token("own+/=");
     let role = RamRole::new(own, ROLE)
         .session_name("a b")
@@ -134,10 +137,10 @@ async fn a_role_can_be_asked_for_with_everything() {
         .external_id("x/+ y")
         .sts_region("cn-hangzhou")
         .vpc_endpoint(true)
-        .surroundings(world.surroundings());
+        .configure(world.configure());
     let expiration = role.credentials().await.unwrap().expiration();
     assert_eq!(expiration, Some("2099-01-01T00:00:00Z".parse().unwrap()));
-    let sent = &world.script.sent()[0];
+    let sent = &world.script.requests()[0];
     assert_eq!(sent.uri().host(), Some("sts-vpc.cn-hangzhou.aliyuncs.com"));
     assert!(support::verify_rpc1("GET", sent.uri().path_and_query().unwrap().as_str(), "ownSecret"));
     let pairs = support::text_pairs(sent.uri().query().unwrap().as_bytes());
@@ -159,8 +162,8 @@ async fn an_sts_that_refuses_is_quoted_without_secrets() {
     // As STS does it: what was to be signed is repeated, encoded twice.
     let echo = "string to sign is:GET&%2F&SecurityToken%3DoWn%252FToKeN%252B and oWn/ToKeN+ and oWn%2FSeCrEt";
     let answer = json!({"Code": "SignatureDoesNotMatch", "Message": echo, "RequestId": "r-1"});
-    let world = World::new().answer(400, answer.to_string());
-    let message = says(&RamRole::new(own(), ROLE).surroundings(world.surroundings())).await;
+    let world = World::new().respond(400, answer.to_string());
+    let message = says(&RamRole::new(own(), ROLE).configure(world.configure())).await;
     assert_eq!(
         message,
         "no credentials: STS at sts.aliyuncs.com: HTTP 400: SignatureDoesNotMatch: string to sign \
@@ -174,23 +177,23 @@ async fn an_sts_that_refuses_is_quoted_without_secrets() {
         (json!({"RequestId": "r"}), "the answer cannot be used: `Credentials` is missing"),
         (json!("text"), "the answer cannot be used: `Credentials` is missing"),
     ] {
-        let world = World::new().answer(200, body.to_string());
-        let message = says(&RamRole::new(own(), ROLE).surroundings(world.surroundings())).await;
+        let world = World::new().respond(200, body.to_string());
+        let message = says(&RamRole::new(own(), ROLE).configure(world.configure())).await;
         assert!(message.contains(told), "{message}");
     }
     for own in [Credentials::anonymous(), Credentials::bearer("b")] {
-        let message = says(&RamRole::new(own, ROLE).surroundings(World::new().surroundings())).await;
+        let message = says(&RamRole::new(own, ROLE).configure(World::new().configure())).await;
         assert_eq!(message, "no credentials: a role is given for access keys, and the source has none");
     }
     let world = World::new();
-    let error = RamRole::new(own(), ROLE).surroundings(world.surroundings()).credentials().await.unwrap_err();
+    let error = RamRole::new(own(), ROLE).configure(world.configure()).credentials().await.unwrap_err();
     assert!(std::error::Error::source(&error).is_some(), "what the transport said is kept");
 }
 
 #[tokio::test]
 async fn an_oidc_role_says_what_it_lacks() {
     let world = World::new().variable("ALIBABA_CLOUD_OIDC_PROVIDER_ARN", "p");
-    let role = || OidcRole::new().surroundings(world.surroundings());
+    let role = || OidcRole::new().configure(world.configure());
     assert_eq!(
         says(&role()).await,
         "no credentials: ALIBABA_CLOUD_ROLE_ARN, ALIBABA_CLOUD_OIDC_TOKEN_FILE not set"
@@ -198,12 +201,13 @@ async fn an_oidc_role_says_what_it_lacks() {
     let role = role().role_arn(ROLE).token_file("/nowhere/token");
     assert_eq!(says(&role).await, "no credentials: /nowhere/token: there is no such file");
     // The token is read anew for each renewal, and an error does not repeat it.
-    let world = World::new()
-        .file("token", "hEaDeR.bOdY\n")
-        .answer(400, r#"{"Code":"AuthenticationFail.OIDCToken.Invalid","Message":"hEaDeR.bOdY is invalid"}"#);
+    let world = World::new().file("token", "hEaDeR.bOdY\n").respond(
+        400,
+        r#"{"Code":"AuthenticationFail.OIDCToken.Invalid","Message":"hEaDeR.bOdY is invalid"}"#,
+    );
     let role = OidcRole::new().role_arn(ROLE).provider_arn("p").token_file(world.path("token"));
     assert_eq!(
-        says(&role.surroundings(world.surroundings())).await,
+        says(&role.configure(world.configure())).await,
         "no credentials: STS at sts.aliyuncs.com: HTTP 400: AuthenticationFail.OIDCToken.Invalid: *** is invalid"
     );
 }
@@ -216,25 +220,25 @@ async fn a_chain_stays_with_the_source_that_had_keys() {
     let world = World::new()
         .variable("ALIBABA_CLOUD_ECS_METADATA", "r")
         .variable("ALIBABA_CLOUD_CREDENTIALS_URI", "http://127.0.0.1:9/keys")
-        .answer(200, "token")
-        .answer(200, expired("2023-11-14T23:13:20Z"));
-    let surroundings = world.surroundings().clock(move || {
+        .respond(200, "token")
+        .respond(200, expired("2023-11-14T23:13:20Z"));
+    let config = world.configure().clock(move || {
         alicloud_ice::Timestamp::from_second(clock.load(std::sync::atomic::Ordering::SeqCst)).unwrap()
     });
-    let chain = DefaultChain::new().surroundings(surroundings);
+    let chain = DefaultChain::new().configure(config);
     gives(&chain, "STS.got", "gotSecret", Some("gotToken")).await;
-    assert_eq!(world.script.sent().len(), 2);
+    assert_eq!(world.script.requests().len(), 2);
     now.fetch_add(3600, std::sync::atomic::Ordering::SeqCst);
     // The keys have expired and the metadata service is gone: nobody else is asked.
     let message = says(&chain).await;
     assert!(message.starts_with("no credentials: the metadata service of ECS: "), "{message}");
-    assert!(world.script.sent().iter().all(|sent| sent.uri().host() == Some("100.100.100.200")));
+    assert!(world.script.requests().iter().all(|sent| sent.uri().host() == Some("100.100.100.200")));
 }
 
 #[tokio::test]
 async fn a_chain_without_keys_is_tried_again() {
     let world = World::new().variable("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "true");
-    let chain = DefaultChain::new().surroundings(world.surroundings().clock({
+    let chain = DefaultChain::new().configure(world.configure().clock({
         let asked = std::sync::atomic::AtomicI64::new(1_700_000_000);
         // Every look at the clock is ten seconds after the one before.
         move || {
@@ -321,13 +325,13 @@ async fn plain_http_takes_no_proxy() {
 async fn a_client_walks_along_the_chain() {
     const NAME: &str = "credentials::servers::a_client_walks_along_the_chain";
     if std::env::var("ALIBABA_CLOUD_PROFILE").is_ok_and(|profile| profile == "of-this-test") {
-        let script = alicloud_ice::transport::Scripted::new().answer(200, "{}");
+        let script = alicloud_ice::transport::MockTransport::new().respond(200, "{}");
         let builder = alicloud_ice::Client::builder().region("cn-shanghai").transport(script.clone());
         let client: alicloud_ice::Client = builder.build().await.expect("the profile has keys");
-        assert!(script.sent().is_empty());
+        assert!(script.requests().is_empty());
         let request = alicloud_ice::upload::GetUrlUploadInfosRequest::by_job_ids(["a"]);
         client.get_url_upload_infos(request).await.unwrap();
-        let authorization = script.sent()[0].headers()["authorization"].to_str().unwrap().to_owned();
+        let authorization = script.requests()[0].headers()["authorization"].to_str().unwrap().to_owned();
         assert!(authorization.contains("Credential=cliAk,"), "{authorization}");
         return;
     }

@@ -72,7 +72,7 @@ impl Server {
     /// A client of this server by another name of it.
     pub(super) async fn client_of(url: &str) -> Client {
         let credentials = Credentials::new(LoopbackIce::KEY_ID, LoopbackIce::KEY_SECRET);
-        let quickly = RetryPolicy::new().pauses(Duration::from_millis(1), Duration::from_millis(1));
+        let quickly = RetryPolicy::new().backoff(Duration::from_millis(1), Duration::from_millis(1));
         let builder = Client::builder().endpoint(url).credentials(credentials).retry(quickly);
         builder.build().await.unwrap()
     }

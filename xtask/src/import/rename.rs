@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use alicloud_generator::{Input, Kind, Problem, Spot, check};
+use alicloud_generator::{Input, Position, Problem, ProblemKind, check};
 use anyhow::Result;
 use heck::ToUpperCamelCase;
 use serde_yaml::Value;
@@ -43,9 +43,11 @@ pub(super) fn rename_collisions(description: &mut Description, root: &str) -> Re
 
 /// The schema of a type whose name is taken.
 fn place(problem: &Problem) -> Option<Location> {
-    let is_taken =
-        matches!(problem.kind, Kind::NameCollision { .. } | Kind::Repeated(_) | Kind::ReservedName { .. });
-    let (Spot::Node(way) | Spot::Key(way)) = &problem.at.spot else { return None };
+    let is_taken = matches!(
+        problem.kind,
+        ProblemKind::NameCollision { .. } | ProblemKind::Repeated(_) | ProblemKind::ReservedName { .. }
+    );
+    let (Position::Node(way) | Position::Key(way)) = &problem.at.spot else { return None };
     let way = way.strip_suffix(&["x-acs-rust-name".to_owned()]).unwrap_or(way);
     is_taken.then(|| way.iter().fold(Location::file(&problem.at.file), |at, step| at.child(step)))
 }

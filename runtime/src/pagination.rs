@@ -15,14 +15,14 @@ use crate::{Call, Error, ErrorKind, Operation, Result};
 /// How a listing is walked from page to page.
 ///
 /// ```
-/// use alicloud_runtime::Paging;
+/// use alicloud_runtime::PaginationInfo;
 ///
-/// const BY_TOKEN: Paging = Paging::of("MediaInfos").token("NextToken", "NextToken");
-/// const BY_NUMBER: Paging = Paging::of("Programs").number("PageNo").total("TotalCount");
+/// const BY_TOKEN: PaginationInfo = PaginationInfo::of("MediaInfos").token("NextToken", "NextToken");
+/// const BY_NUMBER: PaginationInfo = PaginationInfo::of("Programs").number("PageNo").total("TotalCount");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Paging {
+pub struct PaginationInfo {
     /// Where in an answer the items of a page stand.
     pub items: &'static str,
     /// The parameter that takes a token, and where in an answer the next one stands.
@@ -34,34 +34,34 @@ pub struct Paging {
     pub total: Option<&'static str>,
 }
 
-impl Paging {
+impl PaginationInfo {
     /// Names where in an answer the items of a page stand.
     pub const fn of(items: &'static str) -> Self {
-        Paging { items, token: None, number: None, total: None }
+        PaginationInfo { items, token: None, number: None, total: None }
     }
 
     /// Names the parameter that takes a token, and where in an answer the next one stands.
     #[must_use]
     pub const fn token(self, parameter: &'static str, next: &'static str) -> Self {
-        Paging { token: Some((parameter, next)), ..self }
+        PaginationInfo { token: Some((parameter, next)), ..self }
     }
 
     /// Names the parameter that numbers the pages from 1.
     #[must_use]
     pub const fn number(self, parameter: &'static str) -> Self {
-        Paging { number: Some(parameter), ..self }
+        PaginationInfo { number: Some(parameter), ..self }
     }
 
     /// Names where in an answer stands how many items there are on all pages.
     #[must_use]
     pub const fn total(self, path: &'static str) -> Self {
-        Paging { total: Some(path), ..self }
+        PaginationInfo { total: Some(path), ..self }
     }
 }
 
-/// A listing that comes in pages, as its [`OperationInfo::paging`](crate::OperationInfo)
+/// A listing that comes in pages, as its [`OperationInfo::pagination`](crate::OperationInfo)
 /// says. Generated code implements it.
-pub trait Paged: Operation {
+pub trait Paginated: Operation {
     /// What is listed.
     type Item: Send + 'static;
 
@@ -69,7 +69,7 @@ pub trait Paged: Operation {
     fn items(page: Self::Response) -> Vec<Self::Item>;
 }
 
-impl<O: Paged> Call<O> {
+impl<O: Paginated> Call<O> {
     /// Walks through all pages, from the one that the request names, or the first.
     ///
     /// Each page is a call of its own, with the timeouts and retries of this one.
@@ -87,11 +87,11 @@ impl<O: Paged> Call<O> {
 ///
 /// Take them with [`next`](Self::next), or as a [`Stream`]. After an error there is no more.
 #[must_use = "nothing is sent until a page is taken"]
-pub struct Pages<O: Paged>(State<O>);
+pub struct Pages<O: Paginated>(State<O>);
 
 type Asking<O> = Pin<Box<dyn Future<Output = (Box<Walk<O>>, Result<<O as Operation>::Response>)> + Send>>;
 
-enum State<O: Paged> {
+enum State<O: Paginated> {
     Ready(Box<Walk<O>>),
     Asking(Asking<O>),
     Broken(Error),
@@ -117,18 +117,18 @@ struct Walk<O> {
     empty: u32,
 }
 
-impl<O: Paged> Walk<O> {
+impl<O: Paginated> Walk<O> {
     fn new(call: Call<O>) -> Self {
         Walk { call, from_first: None, seen: 0, before: None, tokens: HashSet::new(), empty: 0 }
     }
 
     /// Turns to the next page, if there is one.
     fn turn(&mut self, page: &O::Response) -> Result<bool> {
-        let Some(paging) = O::INFO.paging else { return Ok(false) };
-        let token = paging.token.and_then(|(parameter, next)| Some((parameter, text_at(page, next)?)));
-        match (paging.number, token) {
+        let Some(pagination) = O::INFO.pagination else { return Ok(false) };
+        let token = pagination.token.and_then(|(parameter, next)| Some((parameter, text_at(page, next)?)));
+        match (pagination.number, token) {
             (Some(number), token) => {
-                let more = self.turn_by_number(&paging, number, page)?;
+                let more = self.turn_by_number(&pagination, number, page)?;
                 if let Some((parameter, token)) = token.filter(|_| more) {
                     self.ask_for(parameter, token)?;
                 }
@@ -136,7 +136,7 @@ impl<O: Paged> Walk<O> {
             }
             (None, None) => Ok(false),
             (None, Some((parameter, token))) => {
-                let (items, _) = counted(page, paging.items);
+                let (items, _) = counted(page, pagination.items);
                 self.empty = if items == 0 { self.empty.saturating_add(1) } else { 0 };
                 if self.empty > MOST_EMPTY {
                     return Err(broken::<O>("the service gives pages without items, without end"));
@@ -155,14 +155,19 @@ impl<O: Paged> Walk<O> {
         }
     }
 
-    fn turn_by_number(&mut self, paging: &Paging, parameter: &str, page: &O::Response) -> Result<bool> {
-        let (items, fingerprint) = counted(page, paging.items);
+    fn turn_by_number(
+        &mut self,
+        pagination: &PaginationInfo,
+        parameter: &str,
+        page: &O::Response,
+    ) -> Result<bool> {
+        let (items, fingerprint) = counted(page, pagination.items);
         let number = text_at(&self.call.request, parameter).and_then(|number| number.parse().ok());
         let number: u64 = number.unwrap_or(1);
         // A walk that begins later has not seen what stands before it.
         let from_first = *self.from_first.get_or_insert(number == 1);
         self.seen = self.seen.saturating_add(items);
-        let total = paging.total.and_then(|total| text_at(page, total)?.parse::<u64>().ok());
+        let total = pagination.total.and_then(|total| text_at(page, total)?.parse::<u64>().ok());
         let all_seen = from_first && total.is_some_and(|total| total > 0 && self.seen >= total);
         if items == 0 || all_seen {
             return Ok(false);
@@ -189,7 +194,7 @@ fn hash_of(text: &str) -> u64 {
 }
 
 fn broken<O: Operation>(message: &str) -> Error {
-    Error::new(ErrorKind::UnreadableAnswer, message).for_operation(O::INFO.name)
+    Error::new(ErrorKind::InvalidResponse, message).for_operation(O::INFO.name)
 }
 
 /// How many items a page has, and what tells them from others.
@@ -206,12 +211,12 @@ fn counted(page: &dyn Structure, path: &str) -> (u64, u64) {
     (count, hash.finish())
 }
 
-impl<O: Paged> Pages<O> {
+impl<O: Paginated> Pages<O> {
     /// The next page, or `None` after the last.
     ///
     /// ```
-    /// # use alicloud_runtime::{Paged, Pages, Result};
-    /// async fn count<O: Paged>(mut pages: Pages<O>) -> Result<usize> {
+    /// # use alicloud_runtime::{Paginated, Pages, Result};
+    /// async fn count<O: Paginated>(mut pages: Pages<O>) -> Result<usize> {
     ///     let mut count = 0;
     ///     while let Some(page) = pages.next().await {
     ///         count += O::items(page?).len();
@@ -224,7 +229,7 @@ impl<O: Paged> Pages<O> {
     }
 }
 
-impl<O: Paged> Stream for Pages<O> {
+impl<O: Paginated> Stream for Pages<O> {
     type Item = Result<O::Response>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -261,15 +266,15 @@ impl<O: Paged> Stream for Pages<O> {
 ///
 /// Take them with [`next`](Self::next), or as a [`Stream`]. After an error there is no more.
 #[must_use = "nothing is sent until an item is taken"]
-pub struct Items<O: Paged> {
+pub struct Items<O: Paginated> {
     pages: Pages<O>,
     items: std::vec::IntoIter<O::Item>,
 }
 
 /// No item is ever pinned.
-impl<O: Paged> Unpin for Items<O> {}
+impl<O: Paginated> Unpin for Items<O> {}
 
-impl<O: Paged> Items<O> {
+impl<O: Paginated> Items<O> {
     /// The next item, or `None` after the last.
     pub async fn next(&mut self) -> Option<Result<O::Item>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
@@ -288,7 +293,7 @@ impl<O: Paged> Items<O> {
     }
 }
 
-impl<O: Paged> Stream for Items<O> {
+impl<O: Paginated> Stream for Items<O> {
     type Item = Result<O::Item>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -305,13 +310,13 @@ impl<O: Paged> Stream for Items<O> {
     }
 }
 
-impl<O: Paged> fmt::Debug for Pages<O> {
+impl<O: Paginated> fmt::Debug for Pages<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages").field("operation", &O::INFO.name).finish_non_exhaustive()
     }
 }
 
-impl<O: Paged> fmt::Debug for Items<O> {
+impl<O: Paginated> fmt::Debug for Items<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Items").field("operation", &O::INFO.name).finish_non_exhaustive()
     }

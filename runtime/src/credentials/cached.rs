@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::{Asked, Credentials, NONE, ProvideCredentials, Surroundings, none, retold};
+use super::{Asked, Credentials, NONE, ProvideCredentials, ProviderConfig, none, retold};
 use crate::{Error, Result};
 
 const AHEAD: SignedDuration = SignedDuration::from_mins(15);
@@ -37,7 +37,7 @@ const LONGEST_RENEWAL: Duration = Duration::from_secs(10);
 ///
 /// ```
 /// use std::{future::Future, pin::Pin};
-/// use alicloud_runtime::credentials::{Credentials, ProvideCredentials, Renewing};
+/// use alicloud_runtime::credentials::{Credentials, ProvideCredentials, CachedCredentials};
 /// use alicloud_runtime::{Result, Timestamp};
 ///
 /// #[derive(Debug)]
@@ -54,16 +54,16 @@ const LONGEST_RENEWAL: Duration = Duration::from_secs(10);
 /// }
 ///
 /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
-/// let vault = Renewing::new(Vault);
+/// let vault = CachedCredentials::new(Vault);
 /// assert_eq!(vault.credentials().await?.access_key_id(), Some("STS.id"));
 /// # Ok::<(), alicloud_runtime::Error>(())
 /// # })?;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub struct Renewing<P> {
+pub struct CachedCredentials<P> {
     source: P,
     ahead: SignedDuration,
-    surroundings: Surroundings,
+    config: ProviderConfig,
     /// Held for moments only.
     state: Mutex<State>,
     /// Held by the caller who asks the source.
@@ -97,13 +97,13 @@ enum Look {
     Nothing,
 }
 
-impl<P> Renewing<P> {
+impl<P> CachedCredentials<P> {
     /// Keeps what this source gives.
     pub fn new(source: P) -> Self {
-        Renewing {
+        CachedCredentials {
             source,
             ahead: AHEAD,
-            surroundings: Surroundings::new(),
+            config: ProviderConfig::new(),
             state: Mutex::default(),
             turn: tokio::sync::Mutex::default(),
         }
@@ -116,10 +116,10 @@ impl<P> Renewing<P> {
         self
     }
 
-    /// Goes by the clock of these surroundings.
+    /// Uses the clock of this configuration.
     #[must_use]
-    pub fn surroundings(mut self, surroundings: Surroundings) -> Self {
-        self.surroundings = surroundings;
+    pub fn configure(mut self, config: ProviderConfig) -> Self {
+        self.config = config;
         self
     }
 
@@ -138,7 +138,7 @@ impl<P> Renewing<P> {
     /// # Errors
     /// There is nothing, and the source has failed so recently that it is not asked again.
     fn look(&self) -> Result<Look> {
-        let now = self.surroundings.now();
+        let now = self.config.now();
         let state = self.state();
         let pausing = state.failure.as_ref().filter(|failure| failure.is_recent(now));
         match (state.kept.as_ref().filter(|kept| kept.is_good(now)), pausing) {
@@ -152,7 +152,7 @@ impl<P> Renewing<P> {
     }
 }
 
-impl<P: ProvideCredentials> Renewing<P> {
+impl<P: ProvideCredentials> CachedCredentials<P> {
     async fn give(&self) -> Result<Credentials> {
         let turn = match self.look()? {
             Look::Fresh(credentials) => return Ok(credentials),
@@ -182,7 +182,7 @@ impl<P: ProvideCredentials> Renewing<P> {
 
     /// Keeps what the source has answered.
     fn keep(&self, answer: Result<Credentials>) -> Result<Credentials> {
-        let now = self.surroundings.now();
+        let now = self.config.now();
         let answer = answer.and_then(|credentials| match credentials.expiration() {
             Some(expiration) if expiration <= now => {
                 Err(none(format_args!("the keys that came have expired at {expiration}")))
@@ -219,7 +219,7 @@ impl<P: ProvideCredentials> Renewing<P> {
 }
 
 /// Tells, when it is dropped, that the caller who renewed has gone away.
-struct GivenUp<'a, P: ProvideCredentials>(Option<&'a Renewing<P>>);
+struct GivenUp<'a, P: ProvideCredentials>(Option<&'a CachedCredentials<P>>);
 
 impl<P: ProvideCredentials> GivenUp<'_, P> {
     fn not(mut self) {
@@ -271,15 +271,15 @@ fn again(error: &Arc<Error>) -> Error {
     retold(error, error.message().unwrap_or(NONE).to_owned())
 }
 
-impl<P: ProvideCredentials> ProvideCredentials for Renewing<P> {
+impl<P: ProvideCredentials> ProvideCredentials for CachedCredentials<P> {
     fn credentials(&self) -> Asked<'_> {
         Box::pin(self.give())
     }
 }
 
-impl<P: fmt::Debug> fmt::Debug for Renewing<P> {
+impl<P: fmt::Debug> fmt::Debug for CachedCredentials<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Renewing")
+        f.debug_struct("CachedCredentials")
             .field("source", &self.source)
             .field("ahead", &self.ahead)
             .finish_non_exhaustive()

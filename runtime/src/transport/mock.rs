@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 
-use super::{Exchange, Limits, Transport, TransportError, TransportErrorKind};
+use super::{Limits, SendFuture, Transport, TransportError, TransportErrorKind};
 
 /// A transport that gives prepared answers in order and remembers what it was sent.
 ///
@@ -14,18 +14,18 @@ use super::{Exchange, Limits, Transport, TransportError, TransportErrorKind};
 ///
 /// ```
 /// use std::time::Duration;
-/// use alicloud_runtime::transport::{Limits, Scripted, Transport};
+/// use alicloud_runtime::transport::{Limits, MockTransport, Transport};
 ///
 /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
-/// let script = Scripted::new().answer(200, r#"{"RequestId":"1"}"#);
+/// let script = MockTransport::new().respond(200, r#"{"RequestId":"1"}"#);
 /// let answer = script.send(http::Request::default(), Limits::new(Duration::from_secs(1), 1 << 20)).await.unwrap();
 /// assert_eq!(answer.status(), 200);
-/// assert_eq!(script.sent().len(), 1);
+/// assert_eq!(script.requests().len(), 1);
 /// # });
 /// # Ok::<(), std::io::Error>(())
 /// ```
 #[derive(Clone, Default)]
-pub struct Scripted(Arc<Mutex<Script>>);
+pub struct MockTransport(Arc<Mutex<Script>>);
 
 #[derive(Default)]
 struct Script {
@@ -33,10 +33,10 @@ struct Script {
     sent: Vec<http::Request<Bytes>>,
 }
 
-impl Scripted {
+impl MockTransport {
     /// A transport with no answers yet: every call fails to connect.
     pub fn new() -> Self {
-        Scripted::default()
+        MockTransport::default()
     }
 
     /// Adds an answer of this status and body.
@@ -44,7 +44,7 @@ impl Scripted {
     /// # Panics
     /// The status is not one of HTTP: below 100 or above 999.
     #[must_use]
-    pub fn answer(self, status: u16, body: impl Into<Bytes>) -> Self {
+    pub fn respond(self, status: u16, body: impl Into<Bytes>) -> Self {
         let mut answer = http::Response::new(body.into());
         *answer.status_mut() = http::StatusCode::from_u16(status).expect("a status of HTTP, from 100 to 999");
         self.response(answer)
@@ -57,22 +57,22 @@ impl Scripted {
         self
     }
 
-    /// A transport that gives the answers which a [`Recording`](super::Recording) has kept.
+    /// A transport that gives the answers which a [`Recording`](super::RecordingTransport) has kept.
     ///
     /// # Errors
-    /// The text is not what [`Recording::to_json`](super::Recording::to_json) writes; the
+    /// The text is not what [`Recording::to_json`](super::RecordingTransport::to_json) writes; the
     /// message says which part is not.
     pub fn replay(recording: &str) -> Result<Self, String> {
         let exchanges: Vec<serde_json::Value> =
             serde_json::from_str(recording).map_err(|error| format!("not a recording: {error}"))?;
-        exchanges.iter().enumerate().try_fold(Scripted::new(), |script, (index, exchange)| {
+        exchanges.iter().enumerate().try_fold(MockTransport::new(), |script, (index, exchange)| {
             let answer = answer_of(exchange).ok_or_else(|| format!("exchange {index} is not one"))?;
             Ok(script.response(answer))
         })
     }
 
     /// Everything that was sent, in order.
-    pub fn sent(&self) -> Vec<http::Request<Bytes>> {
+    pub fn requests(&self) -> Vec<http::Request<Bytes>> {
         self.script().sent.clone()
     }
 
@@ -92,16 +92,16 @@ fn answer_of(exchange: &serde_json::Value) -> Option<http::Response<Bytes>> {
 }
 
 /// How much there is, and none of it: requests hold what callers may keep to themselves.
-impl fmt::Debug for Scripted {
+impl fmt::Debug for MockTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let script = self.script();
-        let mut shown = f.debug_struct("Scripted");
+        let mut shown = f.debug_struct("MockTransport");
         shown.field("answers", &script.answers.len()).field("sent", &script.sent.len()).finish()
     }
 }
 
-impl Transport for Scripted {
-    fn send(&self, request: http::Request<Bytes>, _: Limits) -> Exchange<'_> {
+impl Transport for MockTransport {
+    fn send(&self, request: http::Request<Bytes>, _: Limits) -> SendFuture<'_> {
         let mut script = self.script();
         script.sent.push(request);
         let answer = script.answers.pop_front();

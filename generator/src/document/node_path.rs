@@ -1,13 +1,13 @@
 //! Where a node stands, as it is told while one is read: a step added to the way so far. Few places
-//! are ever told, so only those become a [`Place`], which holds its whole way.
+//! are ever told, so only those become a [`Location`], which holds its whole way.
 
 use std::rc::Rc;
 
-use crate::problem::{Place, Spot};
+use crate::problem::{Location, Position};
 
 /// The way to a node, or to its name.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Way<'d> {
+pub(crate) struct NodePath<'d> {
     pub(crate) file: &'d str,
     last: Option<Rc<Link<'d>>>,
     is_key: bool,
@@ -38,26 +38,26 @@ impl From<usize> for Step<'_> {
     }
 }
 
-impl<'d> Way<'d> {
+impl<'d> NodePath<'d> {
     /// The whole of a file.
     pub(crate) fn file(file: &'d str) -> Self {
-        Way { file, last: None, is_key: false }
+        NodePath { file, last: None, is_key: false }
     }
 
     /// The value under a name or an index.
     pub(crate) fn child(&self, step: impl Into<Step<'d>>) -> Self {
         let link = Link { before: self.last.clone(), step: step.into() };
-        Way { file: self.file, last: Some(Rc::new(link)), is_key: false }
+        NodePath { file: self.file, last: Some(Rc::new(link)), is_key: false }
     }
 
     /// A name itself.
     pub(crate) fn key(&self, name: &'d str) -> Self {
-        Way { is_key: true, ..self.child(name) }
+        NodePath { is_key: true, ..self.child(name) }
     }
 
     /// The name of the value that this is the way to.
     pub(crate) fn as_key(&self) -> Self {
-        Way { is_key: true, ..self.clone() }
+        NodePath { is_key: true, ..self.clone() }
     }
 
     /// The last step, unless it is the whole of a file.
@@ -66,8 +66,8 @@ impl<'d> Way<'d> {
     }
 }
 
-impl From<Way<'_>> for Place {
-    fn from(way: Way<'_>) -> Self {
+impl From<NodePath<'_>> for Location {
+    fn from(way: NodePath<'_>) -> Self {
         let mut steps = Vec::new();
         let mut link = way.last.as_deref();
         while let Some(Link { before, step }) = link {
@@ -78,7 +78,7 @@ impl From<Way<'_>> for Place {
             link = before.as_deref();
         }
         steps.reverse();
-        let spot = if way.is_key { Spot::Key } else { Spot::Node };
-        Place { file: way.file.to_owned(), spot: spot(steps) }
+        let spot = if way.is_key { Position::Key } else { Position::Node };
+        Location { file: way.file.to_owned(), spot: spot(steps) }
     }
 }

@@ -11,7 +11,7 @@ use tokio::io::AsyncReadExt;
 use tokio::process::Command;
 
 use super::answer::{SecretJson, required, text, time};
-use super::{Asked, Credentials, ProvideCredentials, Renewing, Surroundings, none};
+use super::{Asked, CachedCredentials, Credentials, ProvideCredentials, ProviderConfig, none};
 use crate::Result;
 
 const TIMEOUT: Duration = Duration::from_secs(60);
@@ -36,10 +36,10 @@ const AHEAD: SignedDuration = SignedDuration::from_mins(3);
 ///
 /// ```
 /// # #[cfg(unix)] {
-/// use alicloud_runtime::credentials::{External, ProvideCredentials};
+/// use alicloud_runtime::credentials::{ProcessCredentials, ProvideCredentials};
 ///
 /// # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
-/// let program = External::new(r#"echo '{"access_key_id": "id", "access_key_secret": "a secret"}'"#);
+/// let program = ProcessCredentials::new(r#"echo '{"access_key_id": "id", "access_key_secret": "a secret"}'"#);
 /// assert_eq!(program.credentials().await?.access_key_id(), Some("id"));
 /// # Ok::<(), alicloud_runtime::Error>(())
 /// # })?;
@@ -47,30 +47,30 @@ const AHEAD: SignedDuration = SignedDuration::from_mins(3);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
-pub struct External(Renewing<Source>);
+pub struct ProcessCredentials(CachedCredentials<Source>);
 
 struct Source {
     command: String,
     timeout: Duration,
 }
 
-impl External {
+impl ProcessCredentials {
     /// The program and its arguments.
     pub fn new(command: impl Into<String>) -> Self {
-        External(Renewing::new(Source { command: command.into(), timeout: TIMEOUT }))
+        ProcessCredentials(CachedCredentials::new(Source { command: command.into(), timeout: TIMEOUT }))
     }
 
     /// How long the program may take, in place of a minute. It is killed then.
     #[must_use]
     pub fn timeout(self, timeout: Duration) -> Self {
-        External(self.0.setting(|source| source.timeout = timeout))
+        ProcessCredentials(self.0.setting(|source| source.timeout = timeout))
     }
 
-    /// Goes by the clock of these surroundings. The program has the environment of this
+    /// Uses the clock of this configuration. The program has the environment of this
     /// process.
     #[must_use]
-    pub fn surroundings(self, surroundings: Surroundings) -> Self {
-        External(self.0.surroundings(surroundings))
+    pub fn configure(self, config: ProviderConfig) -> Self {
+        ProcessCredentials(self.0.configure(config))
     }
 }
 
@@ -145,7 +145,7 @@ impl ProvideCredentials for Source {
     }
 }
 
-impl ProvideCredentials for External {
+impl ProvideCredentials for ProcessCredentials {
     fn credentials(&self) -> Asked<'_> {
         self.0.credentials()
     }

@@ -15,13 +15,13 @@ use crate::{Call, Error, ErrorKind, Operation, Result};
 /// How the answer of a lookup tells whether a job goes on.
 ///
 /// ```
-/// use alicloud_runtime::Waiter;
+/// use alicloud_runtime::WaiterInfo;
 ///
-/// const WAITER: Waiter = Waiter::new("Jobs[].Status").success(&["Success"]).failure(&["Fail"]);
+/// const WAITER: WaiterInfo = WaiterInfo::new("Jobs[].Status").success(&["Success"]).failure(&["Fail"]);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Waiter {
+pub struct WaiterInfo {
     /// Where the state stands in the answer; `[]` after a name stands for every item.
     pub state: &'static str,
     /// Where in the answer stands what was asked for and not found, if it says so.
@@ -32,28 +32,28 @@ pub struct Waiter {
     pub failure: &'static [&'static str],
 }
 
-impl Waiter {
+impl WaiterInfo {
     /// Says where the state stands in the answer.
     pub const fn new(state: &'static str) -> Self {
-        Waiter { state, missing: None, success: &[], failure: &[] }
+        WaiterInfo { state, missing: None, success: &[], failure: &[] }
     }
 
     /// Says where in the answer stands what was asked for and not found.
     #[must_use]
     pub const fn missing(self, path: &'static str) -> Self {
-        Waiter { missing: Some(path), ..self }
+        WaiterInfo { missing: Some(path), ..self }
     }
 
     /// Names the states in which a job is over and went well.
     #[must_use]
     pub const fn success(self, states: &'static [&'static str]) -> Self {
-        Waiter { success: states, ..self }
+        WaiterInfo { success: states, ..self }
     }
 
     /// Names the states in which a job is over and did not go well.
     #[must_use]
     pub const fn failure(self, states: &'static [&'static str]) -> Self {
-        Waiter { failure: states, ..self }
+        WaiterInfo { failure: states, ..self }
     }
 
     /// The states of the jobs that go on. One without a state goes on, too.
@@ -93,26 +93,26 @@ impl<O: Waitable> Call<O> {
     /// and so does one that the answer says was not found; so does an answer without any job.
     ///
     /// The first pause is up to 2 seconds and each is longer than the one before, up to 30
-    /// seconds; see [`Wait::pauses`]. A failure that may pass is waited out, for as long as the
+    /// seconds; see [`Waiter::pauses`]. A failure that may pass is waited out, for as long as the
     /// service asks. Shortly before time is over there is a last look; then the error is a
     /// [`Timeout`](ErrorKind::Timeout) that names the state of the job. The job itself goes on.
-    pub fn until_done(self, deadline: Duration) -> Wait<O> {
-        Wait { call: self, deadline, first: Duration::from_secs(2), longest: Duration::from_secs(30) }
+    pub fn wait_until_done(self, deadline: Duration) -> Waiter<O> {
+        Waiter { call: self, deadline, first: Duration::from_secs(2), longest: Duration::from_secs(30) }
     }
 }
 
 /// A wait for jobs that has not begun. Await it.
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Wait<O> {
+pub struct Waiter<O> {
     call: Call<O>,
     deadline: Duration,
     first: Duration,
     longest: Duration,
 }
 
-impl<O: Waitable> Wait<O> {
+impl<O: Waitable> Waiter<O> {
     /// How long the first pause is at most, and every one; a millisecond at least.
-    pub fn pauses(mut self, first: Duration, longest: Duration) -> Self {
+    pub fn backoff(mut self, first: Duration, longest: Duration) -> Self {
         let longest = longest.max(Duration::from_millis(1));
         (self.first, self.longest) = (first.clamp(Duration::from_millis(1), longest), longest);
         self
@@ -181,7 +181,7 @@ impl Asked {
     }
 }
 
-impl<O: Waitable> IntoFuture for Wait<O> {
+impl<O: Waitable> IntoFuture for Waiter<O> {
     type Output = Result<O::Response>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
@@ -198,9 +198,9 @@ impl<O: Waitable> IntoFuture for Wait<O> {
     }
 }
 
-impl<O: fmt::Debug> fmt::Debug for Wait<O> {
+impl<O: fmt::Debug> fmt::Debug for Waiter<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Wait")
+        f.debug_struct("Waiter")
             .field("call", &self.call)
             .field("deadline", &self.deadline)
             .finish_non_exhaustive()
@@ -219,7 +219,7 @@ pub fn lookup<O: Operation>(started: &dyn Structure, parameters: &[(&str, &str)]
         visit_at(started, path, &mut |view| values.extend(text(view).filter(|value| !value.is_empty())));
         if values.is_empty() || !set(&mut request, parameter, &values) {
             let message = format!("the answer names nothing to look up: there is no `{path}` in it");
-            return Err(Error::new(ErrorKind::UnreadableAnswer, message).for_operation(O::INFO.name));
+            return Err(Error::new(ErrorKind::InvalidResponse, message).for_operation(O::INFO.name));
         }
     }
     Ok(request)

@@ -7,18 +7,18 @@ use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, Visitor,
 };
 
-use crate::problem::Spot;
-use crate::value::Value as Node;
+use crate::node::Node;
+use crate::problem::Position;
 
 /// Parses one document.
-pub(super) fn parse(text: &str) -> Result<Node, (Spot, String)> {
+pub(super) fn parse(text: &str) -> Result<Node, (Position, String)> {
     serde_yaml::from_str(text).map_err(|error| {
         let message = error.to_string();
         let (what, positions) = told(&message);
         // Where a construct began says more than where the file ended.
         let spot = positions.last().copied().or_else(|| error.location().map(|at| (at.line(), at.column())));
         let (line, column) = spot.unwrap_or((1, 1));
-        (Spot::Line(line.max(1), column.max(1)), what)
+        (Position::Line(line.max(1), column.max(1)), what)
     })
 }
 
@@ -190,7 +190,7 @@ mod tests {
             for repeated in ["n0".to_owned(), format!("n{last}")] {
                 let (spot, message) = names(&format!("{repeated}: 1\n")).unwrap_err();
                 assert_eq!(message, format!("`{repeated}` stands here twice"));
-                assert_eq!(spot, Spot::Line(count + 1, 1));
+                assert_eq!(spot, Position::Line(count + 1, 1));
             }
         }
     }

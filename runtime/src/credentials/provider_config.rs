@@ -17,16 +17,16 @@ use crate::transport::{InTime, Transport};
 /// They are those of this process unless others are given, as in a test:
 ///
 /// ```
-/// use alicloud_runtime::credentials::{CredentialsUri, ProvideCredentials, Surroundings};
-/// use alicloud_runtime::transport::Scripted;
+/// use alicloud_runtime::credentials::{CredentialsUri, ProvideCredentials, ProviderConfig};
+/// use alicloud_runtime::transport::MockTransport;
 ///
 /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
 /// let answer = r#"{"Code":"Success","AccessKeyId":"STS.id","AccessKeySecret":"s",
 ///     "SecurityToken":"t","Expiration":"2099-01-01T00:00:00Z"}"#;
-/// let surroundings = Surroundings::new()
+/// let config = ProviderConfig::new()
 ///     .variables(|name| (name == "ALIBABA_CLOUD_CREDENTIALS_URI").then(|| "http://127.0.0.1:8000/keys".into()))
-///     .transport(Scripted::new().answer(200, answer));
-/// let keys = CredentialsUri::new().surroundings(surroundings).credentials().await?;
+///     .transport(MockTransport::new().respond(200, answer));
+/// let keys = CredentialsUri::new().configure(config).credentials().await?;
 /// assert_eq!(keys.access_key_id(), Some("STS.id"));
 /// # Ok::<(), alicloud_runtime::Error>(())
 /// # })?;
@@ -35,7 +35,7 @@ use crate::transport::{InTime, Transport};
 ///
 /// Clones share the connections of the default transport.
 #[derive(Clone, Default)]
-pub struct Surroundings {
+pub struct ProviderConfig {
     variables: Option<Variables>,
     home: Option<PathBuf>,
     transport: Option<Arc<dyn Transport>>,
@@ -52,10 +52,10 @@ struct Defaults {
     direct: OnceLock<Arc<dyn Transport>>,
 }
 
-impl Surroundings {
+impl ProviderConfig {
     /// Those of this process.
     pub fn new() -> Self {
-        Surroundings::default()
+        ProviderConfig::default()
     }
 
     /// Reads environment variables from another place. A variable with an empty value counts
@@ -138,10 +138,10 @@ impl Surroundings {
 }
 
 /// What is not as in this process, but no variable's value.
-impl fmt::Debug for Surroundings {
+impl fmt::Debug for ProviderConfig {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let own = |given: bool| if given { "given" } else { "of this process" };
-        f.debug_struct("Surroundings")
+        f.debug_struct("ProviderConfig")
             .field("variables", &format_args!("{}", own(self.variables.is_some())))
             .field("home", &self.home)
             .field("transport", &self.transport)
