@@ -20,127 +20,127 @@ pub const GROUPS: &[Group] = &[
     #[cfg(feature = "upload")]
     Group::new(
         "upload",
-        "Bringing media into the library: uploading a file or a stream from this side, letting the service fetch files from URLs in jobs of its own, and registering what already is in a bucket.",
+        "Media upload: uploading local files and streams, URL upload jobs in which the service fetches files, and registration of files already in a bucket.",
         crate::upload::OPERATIONS,
     ),
     #[cfg(feature = "library")]
     Group::new(
         "library",
-        "The media library: looking up, changing and deleting media, sorting them into categories, marking them, playing them, and using the public library.",
+        "The media library: querying, updating, and deleting media assets, categories, marks, playback, and the public library.",
         crate::library::OPERATIONS,
     ),
     #[cfg(feature = "search")]
     Group::new(
         "search",
-        "Search libraries and their indexes, and finding media by words, by faces, by labels or by what is to be seen.",
+        "Search libraries and their indexes, and media search by text, faces, labels, or visual content.",
         crate::search::OPERATIONS,
     ),
     #[cfg(feature = "editing")]
     Group::new(
         "editing",
-        "Editing in the cloud: projects and their materials, templates, and jobs that produce one video or many from a timeline.",
+        "Cloud editing: projects and their materials, templates, and jobs that produce one or more videos from a timeline.",
         crate::editing::OPERATIONS,
     ),
     #[cfg(feature = "intelligent-production")]
     Group::new(
         "intelligent_production",
-        "Jobs that understand and make media: speech recognition, highlights, translation, text, charts, batch editing by scenes, and the hotword libraries they use.",
+        "Jobs that analyze and generate media: speech recognition, highlights, translation, text, charts, scene-based batch editing, and the hotword libraries they use.",
         crate::intelligent_production::OPERATIONS,
     ),
     #[cfg(feature = "avatar")]
     Group::new(
         "avatar",
-        "Digital humans: training them, listing them, and letting them speak in videos.",
+        "Digital humans: training, listing, and rendering videos in which they speak.",
         crate::avatar::OPERATIONS,
     ),
     #[cfg(feature = "voice")]
     Group::new(
         "voice",
-        "Voices of your own: training, trying out and listing them.",
+        "Custom voices: training, previewing, and listing.",
         crate::voice::OPERATIONS,
     ),
     #[cfg(feature = "transcoding")]
     Group::new(
         "transcoding",
-        "Media processing: transcoding, snapshots, animated images, packaging, media information, and the templates and queues that these jobs use.",
+        "Media processing: transcoding, snapshots, animated images, packaging, media information, and the templates and queues of these jobs.",
         crate::transcoding::OPERATIONS,
     ),
     #[cfg(feature = "workflow")]
     Group::new(
         "workflow",
-        "Running workflows on media and following their tasks.",
+        "Workflows on media assets and their tasks.",
         crate::workflow::OPERATIONS,
     ),
     #[cfg(feature = "recognition")]
     Group::new(
         "recognition",
-        "Telling what is in media: smart tags, video cognition, fingerprints (DNA), content checks, and libraries of faces, objects and places to recognize.",
+        "Media recognition: smart tags, video cognition, fingerprints (DNA), content moderation, and libraries of faces, objects, and places to recognize.",
         crate::recognition::OPERATIONS,
     ),
     #[cfg(feature = "watermark")]
     Group::new(
         "watermark",
-        "Watermarks that cannot be seen: for copyright and for tracing a leak, put in and read out.",
+        "Invisible watermarks: embedding and extracting copyright and tracing watermarks.",
         crate::watermark::OPERATIONS,
     ),
     #[cfg(feature = "live")]
     Group::new(
         "live",
-        "Live streams: transcoding, recording and snapshots, with their templates and files.",
+        "Live streams: transcoding, recording, and snapshots, with their templates and files.",
         crate::live::OPERATIONS,
     ),
     #[cfg(feature = "media-live")]
     Group::new(
         "media_live",
-        "MediaLive: channels that take live inputs in and encode them, and who may push to them.",
+        "MediaLive: channels that ingest and encode live inputs, and security groups that control who can push to them.",
         crate::media_live::OPERATIONS,
     ),
     #[cfg(feature = "media-connect")]
     Group::new(
         "media_connect",
-        "MediaConnect: flows that carry live streams from one place to many.",
+        "MediaConnect: flows that transport live streams from one place to many.",
         crate::media_connect::OPERATIONS,
     ),
     #[cfg(feature = "live-packaging")]
     Group::new(
         "live_packaging",
-        "Live packaging: channels and endpoints that offer a live stream to players.",
+        "Live packaging: channels and endpoints that deliver a live stream to players.",
         crate::live_packaging::OPERATIONS,
     ),
     #[cfg(feature = "vod-packaging")]
     Group::new(
         "vod_packaging",
-        "Packaging of files on demand: assets, configurations and groups.",
+        "On-demand packaging: assets, configurations, and groups.",
         crate::vod_packaging::OPERATIONS,
     ),
     #[cfg(feature = "channel-assembly")]
     Group::new(
         "channel_assembly",
-        "Channel assembly: linear channels put together from programs, sources and their locations.",
+        "Channel assembly: linear channels composed of programs, sources, and source locations.",
         crate::channel_assembly::OPERATIONS,
     ),
     #[cfg(feature = "ad-insertion")]
     Group::new(
         "ad_insertion",
-        "Configurations by which ads are put into streams.",
+        "Configurations for inserting ads into streams.",
         crate::ad_insertion::OPERATIONS,
     ),
     #[cfg(feature = "ai-agent")]
     Group::new(
         "ai_agent",
-        "Agents that talk: instances and calls, their dialogues and voiceprints, real-time licenses and devices.",
+        "Conversational AI agents: instances and calls, their dialogues and voiceprints, real-time licenses, and devices.",
         crate::ai_agent::OPERATIONS,
     ),
     #[cfg(feature = "yike")]
     Group::new(
         "yike",
-        "Yike: workspaces, users, credits, material and jobs of the creation platform.",
+        "Yike: workspaces, users, credits, materials, and jobs of the creation platform.",
         crate::yike::OPERATIONS,
     ),
     #[cfg(feature = "settings")]
     Group::new(
         "settings",
-        "What holds for the whole account: storage, callbacks, content keys, and usage.",
+        "Account-wide settings: storage, callbacks, content keys, and usage.",
         crate::settings::OPERATIONS,
     ),
 ];

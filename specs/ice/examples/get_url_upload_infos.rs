@@ -6,7 +6,7 @@
 use std::process::ExitCode;
 
 use alicloud_ice::upload::GetUrlUploadInfosRequest;
-use alicloud_ice::{Client, Credentials, Environment, ErrorKind, ProvideCredentials};
+use alicloud_ice::{Client, Credentials, EnvironmentCredentials, ErrorKind, ProvideCredentials};
 use support::LoopbackIce;
 
 const SAMPLE_JOB: &str = "df2ac80b481346daa1db6a7c40edc7f8";
@@ -30,7 +30,7 @@ async fn look_up() -> Result<(), Box<dyn std::error::Error>> {
 
     // Held until the end: the server stops when it is dropped.
     let mut _loopback = None;
-    let builder = match Environment::new().credentials().await {
+    let builder = match EnvironmentCredentials::new().credentials().await {
         Ok(credentials) => Client::builder().region("cn-shanghai").credentials(credentials),
         Err(error) if error.kind() == ErrorKind::Credentials => {
             println!("{error}");

@@ -9,33 +9,34 @@ use crate::types;
 /// The request of [`Client::add_ad_insertion`](crate::Client::add_ad_insertion).
 #[non_exhaustive]
 pub struct AddAdInsertionRequest {
-    /// The name of the new configuration, which must be unique. Letters, digits, `_`, and
-    /// `-` are allowed.
+    /// The name of the new configuration. It must be unique. It can contain letters, digits,
+    /// `_`, and `-`.
     ///
     /// At most 128 characters. Example: `my_ad`.
     pub name: String,
-    /// A text of your own, unique to this request. When a request is sent again with the same
-    /// text, the service carries it out only once.
+    /// A client-defined token, unique to this request. If a request is sent again with the
+    /// same token, the service executes it only once.
     ///
     /// At most 200 characters. Example: `****0311a423d11a5f7dee713535****`.
     pub client_token: Option<String>,
-    /// How the URLs of the source content begin, over HTTP or HTTPS.
+    /// The HTTP or HTTPS URL prefix of the source content.
     ///
     /// At most 512 characters. Example: `https://source.com/`.
     pub content_url_prefix: String,
-    /// The slate ad: an MP4 file, over HTTP or HTTPS.
+    /// The HTTP or HTTPS URL of an MP4 file, the slate ad.
     ///
     /// At most 2048 characters. Example: `http://storage.com/slate1.mp4`.
     pub slate_ad_url: Option<String>,
-    /// Variables of the player parameters and their aliases, as JSON: \`{"player_params.{name}":
-    /// {"{key}": "{value}"}}\`. At most 20 names of up to 150 characters; for each, at most 50
-    /// keys of up to 150 characters, with values of up to 500.
+    /// The player parameter variables and their aliases, as JSON:
+    /// `{"player_params.{name}": {"{key}": "{value}"}}`. At most 20 names of up to 150
+    /// characters. Each name has at most 50 keys of up to 150 characters, with values of up
+    /// to 500.
     pub config_aliases: Option<Text<Json>>,
-    /// Where the CDN serves content segments: how their URLs begin, over HTTP or HTTPS.
+    /// The HTTP or HTTPS URL prefix of the content segments on the CDN.
     ///
     /// At most 512 characters. Example: `http://cdn.com/`.
     pub cdn_content_segment_url_prefix: Option<String>,
-    /// Where the CDN serves ad segments: how their URLs begin, over HTTP or HTTPS.
+    /// The HTTP or HTTPS URL prefix of the ad segments on the CDN.
     ///
     /// At most 512 characters. Example: `http://cdn.com/`.
     pub cdn_ad_segment_url_prefix: Option<String>,
@@ -43,11 +44,11 @@ pub struct AddAdInsertionRequest {
     ///
     /// Default: `OFF`. Example: `ON`.
     pub ad_marker_passthrough: Option<types::AdMarkerPassthroughSwitch>,
-    /// How much of an ad break may be left unfilled, in seconds.
+    /// The maximum unfilled duration of an ad break, in seconds.
     ///
     /// Default: `8`. Example: `5`.
     pub personalization_threshold: Option<i32>,
-    /// Where the ad decision server (ADS) is asked for ads, over HTTP or HTTPS. May hold player
+    /// The HTTP or HTTPS URL of the ad decision server (ADS). It can contain player
     /// parameters in brackets, such as `[player_params.p1]`.
     ///
     /// At most 2048 characters. Example: `http://ads.com/ad1?param1=[palyer_params.p1]`.
@@ -75,28 +76,28 @@ impl AddAdInsertionRequest {
         }
     }
 
-    /// Sets `ClientToken`. A text of your own, unique to this request.
+    /// Sets `ClientToken`. A client-defined token, unique to this request.
     #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
         self
     }
 
-    /// Sets `SlateAdUrl`. The slate ad: an MP4 file, over HTTP or HTTPS.
+    /// Sets `SlateAdUrl`. The HTTP or HTTPS URL of an MP4 file, the slate ad.
     #[must_use]
     pub fn slate_ad_url(mut self, slate_ad_url: impl Into<String>) -> Self {
         self.slate_ad_url = Some(slate_ad_url.into());
         self
     }
 
-    /// Sets `ConfigAliases`. Variables of the player parameters and their aliases, as JSON: \`{"player_params.{name}": {"{key}": "{value}"}}\`.
+    /// Sets `ConfigAliases`. The player parameter variables and their aliases, as JSON: `{"player_params.{name}": {"{key}": "{value}"}}`.
     #[must_use]
     pub fn config_aliases(mut self, config_aliases: impl Into<Text<Json>>) -> Self {
         self.config_aliases = Some(config_aliases.into());
         self
     }
 
-    /// Sets `CdnContentSegmentUrlPrefix`. Where the CDN serves content segments: how their URLs begin, over HTTP or HTTPS.
+    /// Sets `CdnContentSegmentUrlPrefix`. The HTTP or HTTPS URL prefix of the content segments on the CDN.
     #[must_use]
     pub fn cdn_content_segment_url_prefix(
         mut self,
@@ -108,7 +109,7 @@ impl AddAdInsertionRequest {
         self
     }
 
-    /// Sets `CdnAdSegmentUrlPrefix`. Where the CDN serves ad segments: how their URLs begin, over HTTP or HTTPS.
+    /// Sets `CdnAdSegmentUrlPrefix`. The HTTP or HTTPS URL prefix of the ad segments on the CDN.
     #[must_use]
     pub fn cdn_ad_segment_url_prefix(
         mut self,
@@ -128,7 +129,7 @@ impl AddAdInsertionRequest {
         self
     }
 
-    /// Sets `PersonalizationThreshold`. How much of an ad break may be left unfilled, in seconds.
+    /// Sets `PersonalizationThreshold`. The maximum unfilled duration of an ad break, in seconds.
     #[must_use]
     #[inline]
     pub fn personalization_threshold(mut self, personalization_threshold: i32) -> Self {
@@ -164,7 +165,7 @@ alicloud_runtime::structure!(
 pub struct AddAdInsertionResponse {
     /// The ad insertion configuration.
     pub config: Option<types::AdInsertionConfig>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,

@@ -8,7 +8,7 @@ use alicloud_runtime::wire::{Field, Fields};
 /// The request of [`Client::delete_ad_insertion`](crate::Client::delete_ad_insertion).
 #[non_exhaustive]
 pub struct DeleteAdInsertionRequest {
-    /// Which configuration to remove.
+    /// The name of the configuration to remove.
     ///
     /// Example: `my_ad`.
     pub name: String,
@@ -31,7 +31,7 @@ alicloud_runtime::structure!(DeleteAdInsertionRequest { name });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteAdInsertionResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -9,7 +9,7 @@ use crate::types;
 /// The request of [`Client::get_ad_insertion`](crate::Client::get_ad_insertion).
 #[non_exhaustive]
 pub struct GetAdInsertionRequest {
-    /// Which configuration to look up.
+    /// The name of the configuration to look up.
     ///
     /// Example: `my_ad`.
     pub name: String,
@@ -34,7 +34,7 @@ alicloud_runtime::structure!(GetAdInsertionRequest { name });
 pub struct GetAdInsertionResponse {
     /// The ad insertion configuration.
     pub config: Option<types::AdInsertionConfig>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,

@@ -2,7 +2,7 @@
 
 //! `ListAdInsertions`: Lists ad insertion configurations.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
+use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -10,28 +10,28 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListAdInsertionsRequest {
-    /// Only configurations whose name contains this text.
+    /// The text to search for. Only configurations whose name contains it are returned.
     ///
     /// Example: `ad`.
     pub keyword: Option<String>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i64>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
-    /// In which order the configurations come, by creation time.
+    /// The sort order of the configurations, by creation time.
     ///
     /// Example: `asc`.
     pub sort_by: Option<types::SortOrder>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `******8EqYpQbZ6Eh7+Zz8DxVYoQ*****`.
     pub next_token: Option<String>,
-    /// How many entries an answer has at most.
+    /// The maximum number of entries per response.
     ///
     /// At least 0. Default: `10`. Example: `10`.
     pub max_results: Option<i32>,
@@ -44,14 +44,14 @@ impl ListAdInsertionsRequest {
         Self::default()
     }
 
-    /// Sets `Keyword`. Only configurations whose name contains this text.
+    /// Sets `Keyword`. The text to search for.
     #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
@@ -59,7 +59,7 @@ impl ListAdInsertionsRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -67,21 +67,21 @@ impl ListAdInsertionsRequest {
         self
     }
 
-    /// Sets `SortBy`. In which order the configurations come, by creation time.
+    /// Sets `SortBy`. The sort order of the configurations, by creation time.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Sets `NextToken`. Where the next page begins.
+    /// Sets `NextToken`. The page token.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
     }
 
-    /// Sets `MaxResults`. How many entries an answer has at most.
+    /// Sets `MaxResults`. The maximum number of entries per response.
     #[must_use]
     #[inline]
     pub fn max_results(mut self, max_results: i32) -> Self {
@@ -112,32 +112,32 @@ alicloud_runtime::structure!(
 pub struct ListAdInsertionsResponse {
     /// The configurations on this page.
     pub configs: Vec<types::AdInsertionConfig>,
-    /// How many entries an answer has at most.
+    /// The maximum number of entries per response.
     ///
     /// Example: `10`.
     pub max_results: Option<i32>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `******8EqYpQbZ6Eh7+Zz8DxVYoQ*****`.
     pub next_token: Option<String>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_no: Option<i64>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: Option<i64>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// In which order the configurations come, by creation time.
+    /// The sort order of the configurations, by creation time.
     ///
     /// Example: `asc`.
     pub sort_by: Option<types::SortOrder>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `10`.
     pub total_count: Option<i64>,
@@ -168,14 +168,14 @@ impl Operation for ListAdInsertionsRequest {
         .post("ListAdInsertions")
         .summary("Lists ad insertion configurations.")
         .read_only()
-        .paging(Paging::of("Configs").token("NextToken", "NextToken"))
+        .pagination(PaginationInfo::of("Configs").token("NextToken", "NextToken"))
         .ram_action("ice:ListAdInsertions")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListAdInsertions",
         );
 }
 
-impl Paged for ListAdInsertionsRequest {
+impl Paginated for ListAdInsertionsRequest {
     type Item = types::AdInsertionConfig;
 
     #[inline]

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! Configurations by which ads are put into streams.
+//! Configurations for inserting ads into streams.
 //!
 //! | | |
 //! | --- | --- |
@@ -8,7 +8,7 @@
 //! | [`DeleteAdInsertion`](crate::Client::delete_ad_insertion) | Removes an ad insertion configuration. |
 //! | [`GetAdInsertion`](crate::Client::get_ad_insertion) | Looks up an ad insertion configuration. |
 //! | [`ListAdInsertions`](crate::Client::list_ad_insertions) | Lists ad insertion configurations. |
-//! | [`UpdateAdInsertion`](crate::Client::update_ad_insertion) | Changes an ad insertion configuration. |
+//! | [`UpdateAdInsertion`](crate::Client::update_ad_insertion) | Updates an ad insertion configuration. |
 
 pub mod add_ad_insertion;
 pub mod delete_ad_insertion;
@@ -146,9 +146,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Changes an ad insertion configuration.
+    /// Updates an ad insertion configuration.
     ///
-    /// The name stays as it is.
+    /// The name cannot be changed.
     ///
     /// RAM permission: `ice:UpdateAdInsertion` on all resources.
     ///

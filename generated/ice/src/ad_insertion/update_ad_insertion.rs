@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `UpdateAdInsertion`: Changes an ad insertion configuration.
+//! `UpdateAdInsertion`: Updates an ad insertion configuration.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,27 +9,28 @@ use crate::types;
 /// The request of [`Client::update_ad_insertion`](crate::Client::update_ad_insertion).
 #[non_exhaustive]
 pub struct UpdateAdInsertionRequest {
-    /// Which configuration to change. The name itself stays.
+    /// The name of the configuration to update. The name itself cannot be changed.
     ///
     /// Example: `my_ad`.
     pub name: String,
-    /// How the URLs of the source content begin, over HTTP or HTTPS.
+    /// The HTTP or HTTPS URL prefix of the source content.
     ///
     /// At most 512 characters. Example: `https://source.com/`.
     pub content_url_prefix: String,
-    /// The slate ad: an MP4 file, over HTTP or HTTPS.
+    /// The HTTP or HTTPS URL of an MP4 file, the slate ad.
     ///
     /// At most 2048 characters. Example: `http://storage.com/slate1.mp4`.
     pub slate_ad_url: Option<String>,
-    /// Variables of the player parameters and their aliases, as JSON: \`{"player_params.{name}":
-    /// {"{key}": "{value}"}}\`. At most 20 names of up to 150 characters; for each, at most 50
-    /// keys of up to 150 characters, with values of up to 500.
+    /// The player parameter variables and their aliases, as JSON:
+    /// `{"player_params.{name}": {"{key}": "{value}"}}`. At most 20 names of up to 150
+    /// characters. Each name has at most 50 keys of up to 150 characters, with values of up
+    /// to 500.
     pub config_aliases: Option<Text<Json>>,
-    /// Where the CDN serves content segments: how their URLs begin, over HTTP or HTTPS.
+    /// The HTTP or HTTPS URL prefix of the content segments on the CDN.
     ///
     /// At most 512 characters. Example: `http://cdn.com/`.
     pub cdn_content_segment_url_prefix: Option<String>,
-    /// Where the CDN serves ad segments: how their URLs begin, over HTTP or HTTPS.
+    /// The HTTP or HTTPS URL prefix of the ad segments on the CDN.
     ///
     /// At most 512 characters. Example: `http://cdn.com/`.
     pub cdn_ad_segment_url_prefix: Option<String>,
@@ -37,11 +38,11 @@ pub struct UpdateAdInsertionRequest {
     ///
     /// Default: `OFF`. Example: `ON`.
     pub ad_marker_passthrough: Option<types::AdMarkerPassthroughSwitch>,
-    /// How much of an ad break may be left unfilled, in seconds.
+    /// The maximum unfilled duration of an ad break, in seconds.
     ///
     /// Default: `8`. Example: `5`.
     pub personalization_threshold: Option<i32>,
-    /// Where the ad decision server (ADS) is asked for ads, over HTTP or HTTPS. May hold player
+    /// The HTTP or HTTPS URL of the ad decision server (ADS). It can contain player
     /// parameters in brackets, such as `[player_params.p1]`.
     ///
     /// At most 2048 characters. Example: `http://ads.com/ad1?param1=[palyer_params.p1]`.
@@ -68,21 +69,21 @@ impl UpdateAdInsertionRequest {
         }
     }
 
-    /// Sets `SlateAdUrl`. The slate ad: an MP4 file, over HTTP or HTTPS.
+    /// Sets `SlateAdUrl`. The HTTP or HTTPS URL of an MP4 file, the slate ad.
     #[must_use]
     pub fn slate_ad_url(mut self, slate_ad_url: impl Into<String>) -> Self {
         self.slate_ad_url = Some(slate_ad_url.into());
         self
     }
 
-    /// Sets `ConfigAliases`. Variables of the player parameters and their aliases, as JSON: \`{"player_params.{name}": {"{key}": "{value}"}}\`.
+    /// Sets `ConfigAliases`. The player parameter variables and their aliases, as JSON: `{"player_params.{name}": {"{key}": "{value}"}}`.
     #[must_use]
     pub fn config_aliases(mut self, config_aliases: impl Into<Text<Json>>) -> Self {
         self.config_aliases = Some(config_aliases.into());
         self
     }
 
-    /// Sets `CdnContentSegmentUrlPrefix`. Where the CDN serves content segments: how their URLs begin, over HTTP or HTTPS.
+    /// Sets `CdnContentSegmentUrlPrefix`. The HTTP or HTTPS URL prefix of the content segments on the CDN.
     #[must_use]
     pub fn cdn_content_segment_url_prefix(
         mut self,
@@ -94,7 +95,7 @@ impl UpdateAdInsertionRequest {
         self
     }
 
-    /// Sets `CdnAdSegmentUrlPrefix`. Where the CDN serves ad segments: how their URLs begin, over HTTP or HTTPS.
+    /// Sets `CdnAdSegmentUrlPrefix`. The HTTP or HTTPS URL prefix of the ad segments on the CDN.
     #[must_use]
     pub fn cdn_ad_segment_url_prefix(
         mut self,
@@ -114,7 +115,7 @@ impl UpdateAdInsertionRequest {
         self
     }
 
-    /// Sets `PersonalizationThreshold`. How much of an ad break may be left unfilled, in seconds.
+    /// Sets `PersonalizationThreshold`. The maximum unfilled duration of an ad break, in seconds.
     #[must_use]
     #[inline]
     pub fn personalization_threshold(mut self, personalization_threshold: i32) -> Self {
@@ -149,7 +150,7 @@ alicloud_runtime::structure!(
 pub struct UpdateAdInsertionResponse {
     /// The ad insertion configuration.
     pub config: Option<types::AdInsertionConfig>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,
@@ -166,7 +167,7 @@ impl Operation for UpdateAdInsertionRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("UpdateAdInsertion")
-        .summary("Changes an ad insertion configuration.")
+        .summary("Updates an ad insertion configuration.")
         .ram_action("ice:UpdateAdInsertion")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateAdInsertion",

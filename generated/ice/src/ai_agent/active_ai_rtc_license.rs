@@ -53,27 +53,27 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ActiveAiRtcLicenseResponse {
-    /// The result code, such as `Success`, or what went wrong.
+    /// The result code, such as `Success`, or an error code.
     ///
     /// Example: `Success`.
     pub code: Option<String>,
-    /// The HTTP status of the answer, such as `200`.
+    /// The HTTP status code of the response, such as `200`.
     ///
     /// Example: `200`.
     pub http_status_code: Option<i32>,
-    /// The license that was activated.
+    /// The activated license.
     ///
     /// Example: `a659a06659a***`.
     pub license: Option<String>,
-    /// The message that goes with the result code.
+    /// The message for the result code.
     ///
     /// Example: `OK`.
     pub message: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `4F9C14FE-1147-15AC-8EDF-A590FF12***`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,

@@ -13,7 +13,7 @@ pub struct ClearAiAgentVoiceprintRequest {
     ///
     /// Example: `vp_1699123456_8527`.
     pub voiceprint_id: Option<String>,
-    /// How the voiceprint was registered.
+    /// The registration mode of the voiceprint.
     ///
     /// Default: `Explicit`. Example: `Explicit`.
     pub registration_mode: Option<String>,
@@ -33,7 +33,7 @@ impl ClearAiAgentVoiceprintRequest {
         self
     }
 
-    /// Sets `RegistrationMode`. How the voiceprint was registered.
+    /// Sets `RegistrationMode`. The registration mode of the voiceprint.
     #[must_use]
     pub fn registration_mode(mut self, registration_mode: impl Into<String>) -> Self {
         self.registration_mode = Some(registration_mode.into());
@@ -56,7 +56,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ClearAiAgentVoiceprintResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `CreateIpcOrder`: Places an order for IPC capacity that the whole account shares.
+//! `CreateIpcOrder`: Places an order for IPC capacity that is shared by the whole account.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -9,7 +9,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIpcOrderRequest {
-    /// What the order pays for.
+    /// The capability to order.
     ///
     /// Example: `understand`.
     pub capability: Option<CreateIpcOrderCapability>,
@@ -17,7 +17,7 @@ pub struct CreateIpcOrderRequest {
     ///
     /// Example: `d123`.
     pub device_id: Option<String>,
-    /// How long the subscription runs.
+    /// The subscription period.
     ///
     /// Example: `month`.
     pub period: Option<CreateIpcOrderPeriod>,
@@ -30,7 +30,7 @@ impl CreateIpcOrderRequest {
         Self::default()
     }
 
-    /// Sets `Capability`. What the order pays for.
+    /// Sets `Capability`. The capability to order.
     #[must_use]
     pub fn capability(
         mut self,
@@ -47,7 +47,7 @@ impl CreateIpcOrderRequest {
         self
     }
 
-    /// Sets `Period`. How long the subscription runs.
+    /// Sets `Period`. The subscription period.
     #[must_use]
     pub fn period(mut self, period: impl Into<CreateIpcOrderPeriod>) -> Self {
         self.period = Some(period.into());
@@ -71,15 +71,15 @@ alicloud_runtime::structure!(CreateIpcOrderRequest { capability, device_id, peri
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateIpcOrderCapability {
-    /// `search`: search; 75 searches a day.
+    /// `search`: search; 75 searches per day.
     Search,
-    /// `understand`: image understanding; 300 pictures a day.
+    /// `understand`: analysis of images; 300 images per day.
     Understand,
-    /// `understand-reid`: image understanding that recognizes persons again (ReID); 300 pictures a day.
+    /// `understand-reid`: analysis of images with person re-identification (ReID); 300 images per day.
     UnderstandReid,
-    /// `understand-reid-search`: understanding of images, with ReID, and search; 300 pictures and 75 searches a day.
+    /// `understand-reid-search`: analysis of images with ReID, plus search; 300 images and 75 searches per day.
     UnderstandReidSearch,
-    /// `understand-search`: image understanding and search; 300 pictures and 75 searches a day.
+    /// `understand-search`: analysis of images plus search; 300 images and 75 searches per day.
     UnderstandSearch,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -127,11 +127,11 @@ alicloud_runtime::open_set!(CreateIpcOrderPeriod);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIpcOrderResponse {
-    /// How the purchase went, such as `Success`.
+    /// The result of the purchase, such as `Success`.
     ///
     /// Example: `Success`.
     pub purchase_status: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****36-3C1E-4417-BDB2-1E034F****`.
     pub request_id: Option<String>,
@@ -148,7 +148,7 @@ impl Operation for CreateIpcOrderRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("CreateIpcOrder")
-        .summary("Places an order for IPC capacity that the whole account shares.")
+        .summary("Places an order for IPC capacity that is shared by the whole account.")
         .ram_action("ice:CreateIpcOrder")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateIpcOrder",

@@ -8,7 +8,7 @@ use alicloud_runtime::wire::{Field, Fields};
 /// The request of [`Client::delete_ai_agent_dialogue`](crate::Client::delete_ai_agent_dialogue).
 #[non_exhaustive]
 pub struct DeleteAiAgentDialogueRequest {
-    /// The ID of the session the dialogues belong to.
+    /// The ID of the session that the dialogues belong to.
     ///
     /// Example: `6d594e7f55624c47a48789******`.
     pub session_id: String,
@@ -16,7 +16,7 @@ pub struct DeleteAiAgentDialogueRequest {
     ///
     /// Example: `f27f9b9be28642a88e18*******`.
     pub dialogue_id: String,
-    /// The ID of the node to delete within the dialogue.
+    /// The ID of the dialogue node to delete.
     ///
     /// Example: `c22f9b9be2864g46fse73*******`.
     pub node_id: Option<String>,
@@ -32,7 +32,7 @@ impl DeleteAiAgentDialogueRequest {
         }
     }
 
-    /// Sets `NodeId`. The ID of the node to delete within the dialogue.
+    /// Sets `NodeId`. The ID of the dialogue node to delete.
     #[must_use]
     pub fn node_id(mut self, node_id: impl Into<String>) -> Self {
         self.node_id = Some(node_id.into());
@@ -56,7 +56,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteAiAgentDialogueResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `7B117AF5-2A1******`.
     pub request_id: Option<String>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `DescribeAIAgentInstance`: Looks up an AI agent instance: status, configuration, call and log.
+//! `DescribeAIAgentInstance`: Returns the status, configuration, call information, and log of an AI agent instance.
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,7 +9,7 @@ use crate::types;
 /// The request of [`Client::describe_ai_agent_instance`](crate::Client::describe_ai_agent_instance).
 #[non_exhaustive]
 pub struct DescribeAiAgentInstanceRequest {
-    /// The ID of the agent instance, as returned by `StartAIAgentInstance` or
+    /// The ID of the agent instance, returned by `StartAIAgentInstance` or
     /// `GenerateAIAgentCall` when the agent was started.
     ///
     /// Example: `39f8e0bc005e4f309379701645f4****`.
@@ -37,7 +37,7 @@ alicloud_runtime::structure!(DescribeAiAgentInstanceRequest { instance_id });
 pub struct DescribeAiAgentInstanceResponse {
     /// The AI agent instance.
     pub instance: Option<Instance>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `7B117AF5-2A16-412C-B127-FA6175ED1AD0`.
     pub request_id: Option<String>,
@@ -53,35 +53,35 @@ alicloud_runtime::structure!(DescribeAiAgentInstanceResponse { instance, request
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Instance {
-    /// How the agent is configured.
+    /// The configuration of the agent.
     pub agent_config: Option<types::AiAgentConfig>,
-    /// The call the agent is or was in.
+    /// The current or past call of the agent.
     pub call_info: Option<types::AiAgentCallInfo>,
-    /// Where the log of the call can be fetched.
+    /// The URL of the call log.
     ///
     /// Example: `https://example.com/call_logs/12345`.
     pub call_log_url: Option<String>,
-    /// When the instance was created, in UTC.
+    /// The time the instance was created, in UTC.
     ///
     /// Example: `2025-07-18T06:39:08.000+00:00`.
     pub gmt_create: Option<Text<Timestamp>>,
-    /// When the instance last changed, in UTC.
+    /// The time the instance was last modified, in UTC.
     ///
     /// Example: `2025-07-18T06:40:12.000+00:00`.
     pub gmt_modified: Option<Text<Timestamp>>,
     /// The runtime settings of the agent, such as its channel and user ID.
     pub runtime_config: Option<types::AiAgentRuntimeConfig>,
-    /// The ID of the conversation's session. Empty unless one was given.
+    /// The session ID of the conversation. Empty if not set.
     ///
     /// Example: `955535**************`.
     pub session_id: Option<String>,
-    /// How far the instance has come, such as `Executing` or `Finished`.
+    /// The status of the instance, such as `Executing` or `Finished`.
     ///
     /// Example: `Finished`.
     pub status: Option<String>,
     /// The settings from the agent template.
     pub template_config: Option<types::AiAgentTemplateConfig>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `{"Email":"johndoe@example.com","Preferences":{"Language":"en"}}`.
     pub user_data: Option<String>,
@@ -112,7 +112,9 @@ impl Operation for DescribeAiAgentInstanceRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DescribeAIAgentInstance")
-        .summary("Looks up an AI agent instance: status, configuration, call and log.")
+        .summary(
+            "Returns the status, configuration, call information, and log of an AI agent instance.",
+        )
         .read_only()
         .ram_action("ice:DescribeAIAgentInstance")
         .documentation(

@@ -41,7 +41,7 @@ alicloud_runtime::structure!(DescribeRtcRobotInstanceRequest { instance_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeRtcRobotInstanceResponse {
-    /// The token that admits to the RTC channel.
+    /// The token for joining the RTC channel.
     ///
     /// Example: `**********`.
     pub auth_token: Option<SecretText>,
@@ -49,21 +49,21 @@ pub struct DescribeRtcRobotInstanceResponse {
     ///
     /// Example: `testId`.
     pub channel_id: Option<String>,
-    /// Further settings of the robot.
+    /// Additional settings of the robot.
     pub config: Option<types::RtcRobotConfig>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `20B3A1B6-4BD2-5DE6-BCBC-098C9B4F4E91`.
     pub request_id: Option<String>,
-    /// Whether the robot instance runs.
+    /// The status of the robot instance.
     ///
     /// Example: `Executing`.
     pub status: Option<DescribeRtcRobotInstanceStatus>,
-    /// Data of the caller's own, free in form.
+    /// Custom data in any format.
     ///
     /// Example: `{}`.
     pub user_data: Option<String>,
-    /// The ID the robot goes by in the channel.
+    /// The robot's user ID in the channel.
     ///
     /// Example: `my-robot`.
     pub user_id: Option<String>,
@@ -92,9 +92,9 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DescribeRtcRobotInstanceStatus {
-    /// `Executing`: it runs.
+    /// `Executing`: running.
     Executing,
-    /// `Finished`: it has stopped.
+    /// `Finished`: stopped.
     Finished,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ForwardAIAgentCall`: Hands a phone call over to another number.
+//! `ForwardAIAgentCall`: Transfers a phone call to another number.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,22 +9,22 @@ use alicloud_runtime::wire::{Field, Fields};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ForwardAiAgentCallRequest {
-    /// The ID of the current call's instance. Only for transferring inbound calls.
+    /// The instance ID of the current call. Used only to transfer inbound calls.
     ///
     /// Example: `call_instance_202******`.
     pub instance_id: Option<String>,
-    /// The phone number that the call goes to.
+    /// The phone number to transfer the call to.
     ///
     /// Example: `13**********`.
     pub called_number: Option<String>,
-    /// What is said before the transfer. If empty or left out, nothing is said and the ringing
-    /// tone starts right away.
+    /// The prompt played before the transfer. If empty or not set, no prompt is played and
+    /// the ringing tone starts immediately.
     pub transfer_prompt: Option<String>,
-    /// What is said when the transfer fails. Empty if left out.
+    /// The prompt played when the transfer fails. Empty if not set.
     pub error_prompt: Option<String>,
-    /// The phone number shown as the caller of the transferred call. If left out, the agent's
-    /// own number: its seat number on inbound lines, the number it called from on outbound
-    /// lines. Lines from Alibaba Cloud do not support it.
+    /// The caller number shown for the transferred call. By default, the agent's own number:
+    /// its seat number on inbound lines, its caller number on outbound lines. Not supported
+    /// on lines provided by Alibaba Cloud.
     ///
     /// Example: `13**********`.
     pub caller_number: Option<String>,
@@ -37,35 +37,35 @@ impl ForwardAiAgentCallRequest {
         Self::default()
     }
 
-    /// Sets `InstanceId`. The ID of the current call's instance.
+    /// Sets `InstanceId`. The instance ID of the current call.
     #[must_use]
     pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
         self.instance_id = Some(instance_id.into());
         self
     }
 
-    /// Sets `CalledNumber`. The phone number that the call goes to.
+    /// Sets `CalledNumber`. The phone number to transfer the call to.
     #[must_use]
     pub fn called_number(mut self, called_number: impl Into<String>) -> Self {
         self.called_number = Some(called_number.into());
         self
     }
 
-    /// Sets `TransferPrompt`. What is said before the transfer.
+    /// Sets `TransferPrompt`. The prompt played before the transfer.
     #[must_use]
     pub fn transfer_prompt(mut self, transfer_prompt: impl Into<String>) -> Self {
         self.transfer_prompt = Some(transfer_prompt.into());
         self
     }
 
-    /// Sets `ErrorPrompt`. What is said when the transfer fails.
+    /// Sets `ErrorPrompt`. The prompt played when the transfer fails.
     #[must_use]
     pub fn error_prompt(mut self, error_prompt: impl Into<String>) -> Self {
         self.error_prompt = Some(error_prompt.into());
         self
     }
 
-    /// Sets `CallerNumber`. The phone number shown as the caller of the transferred call.
+    /// Sets `CallerNumber`. The caller number shown for the transferred call.
     #[must_use]
     pub fn caller_number(mut self, caller_number: impl Into<String>) -> Self {
         self.caller_number = Some(caller_number.into());
@@ -92,7 +92,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ForwardAiAgentCallResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `550e8400********55440000`.
     pub request_id: Option<String>,
@@ -109,7 +109,7 @@ impl Operation for ForwardAiAgentCallRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ForwardAIAgentCall")
-        .summary("Hands a phone call over to another number.")
+        .summary("Transfers a phone call to another number.")
         .ram_action("ice:ForwardAIAgentCall")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ForwardAIAgentCall",

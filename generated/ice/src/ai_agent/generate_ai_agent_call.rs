@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GenerateAIAgentCall`: Creates an AI agent instance and returns what a client needs to join its channel.
+//! `GenerateAIAgentCall`: Creates an AI agent instance and returns the parameters that a client needs to join its channel.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
 use alicloud_runtime::wire::{Field, Fields};
@@ -13,31 +13,32 @@ pub struct GenerateAiAgentCallRequest {
     ///
     /// Example: `39f8e0bc005e4f309379701645f4****`.
     pub ai_agent_id: String,
-    /// How long the token is good for, in seconds.
+    /// The validity period of the token, in seconds.
     ///
     /// 0 to 604800. Default: `3600`. Example: `3600`.
     pub expire: Option<i64>,
-    /// The name of the user in the channel. If left out, the service makes one up.
+    /// The name of the user in the channel. If not set, the service generates one.
     ///
     /// At most 64 characters. Example: `877ae632caae49b1afc81c2e8194ffb4`.
     pub user_id: Option<String>,
-    /// Template settings of the agent; use `AgentConfig` instead. They are merged into those
-    /// set in the console; if left out, the console's apply.
+    /// The template settings of the agent. Use `AgentConfig` instead. They are merged into
+    /// the settings made in the console. If not set, the console settings apply.
     ///
     /// **Deprecated by the service.**
     pub template_config: Option<types::AiAgentTemplateConfig>,
-    /// Text of the caller's own; may be JSON or anything else.
+    /// Custom data. It can be JSON or any other text.
     ///
     /// Example: `{"Email":"johndoe@example.com","Preferences":{"Language":"en"}}`.
     pub user_data: Option<String>,
-    /// The ID of the session to go on with. If left out, a new session begins.
+    /// The ID of the session to continue. If not set, a new session starts.
     ///
     /// Example: `fw1gr0bc005e4f309379701645f4****`.
     pub session_id: Option<String>,
-    /// Settings of the agent, merged into those set in the console; if left out, the console's
-    /// apply. Wins over `TemplateConfig` field by field: what is only set there still counts.
+    /// The settings of the agent. They are merged into the settings made in the console. If
+    /// not set, the console settings apply. They take precedence over `TemplateConfig` field
+    /// by field: fields set only in `TemplateConfig` still apply.
     pub agent_config: Option<types::AiAgentConfig>,
-    /// How the call is synchronized with the chat.
+    /// The settings that synchronize the call with the chat.
     pub chat_sync_config: Option<types::ChatSyncConfig>,
 }
 
@@ -56,7 +57,7 @@ impl GenerateAiAgentCallRequest {
         }
     }
 
-    /// Sets `Expire`. How long the token is good for, in seconds.
+    /// Sets `Expire`. The validity period of the token, in seconds.
     #[must_use]
     #[inline]
     pub fn expire(mut self, expire: i64) -> Self {
@@ -71,7 +72,7 @@ impl GenerateAiAgentCallRequest {
         self
     }
 
-    /// Sets `TemplateConfig`. Template settings of the agent; use `AgentConfig` instead.
+    /// Sets `TemplateConfig`. The template settings of the agent.
     #[must_use]
     #[inline]
     pub fn template_config(
@@ -82,21 +83,21 @@ impl GenerateAiAgentCallRequest {
         self
     }
 
-    /// Sets `UserData`. Text of the caller's own; may be JSON or anything else.
+    /// Sets `UserData`. Custom data.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `SessionId`. The ID of the session to go on with.
+    /// Sets `SessionId`. The ID of the session to continue.
     #[must_use]
     pub fn session_id(mut self, session_id: impl Into<String>) -> Self {
         self.session_id = Some(session_id.into());
         self
     }
 
-    /// Sets `AgentConfig`. Settings of the agent, merged into those set in the console; if left out, the console's apply.
+    /// Sets `AgentConfig`. The settings of the agent.
     #[must_use]
     #[inline]
     pub fn agent_config(mut self, agent_config: types::AiAgentConfig) -> Self {
@@ -104,7 +105,7 @@ impl GenerateAiAgentCallRequest {
         self
     }
 
-    /// Sets `ChatSyncConfig`. How the call is synchronized with the chat.
+    /// Sets `ChatSyncConfig`. The settings that synchronize the call with the chat.
     #[must_use]
     #[inline]
     pub fn chat_sync_config(mut self, chat_sync_config: types::ChatSyncConfig) -> Self {
@@ -135,11 +136,11 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GenerateAiAgentCallResponse {
-    /// The name the agent goes by in the ARTC (Alibaba Real-time Communication) channel.
+    /// The agent's name in the ARTC (Alibaba Real-time Communication) channel.
     ///
     /// Example: `877ae632caae49b1afc81c2e8194ffb4`.
     pub ai_agent_user_id: Option<String>,
-    /// The user ID the avatar has in the channel.
+    /// The avatar's user ID in the channel.
     ///
     /// Example: `avatar_39f8e0bc005e4f309379701645f4****`.
     pub avatar_user_id: Option<String>,
@@ -147,19 +148,19 @@ pub struct GenerateAiAgentCallResponse {
     ///
     /// Example: `70f22d5784194938a7e387052f2b3208`.
     pub channel_id: Option<String>,
-    /// The ID of the agent instance that was created.
+    /// The ID of the new agent instance.
     ///
     /// Example: `39f8e0bc005e4f309379701645f4****`.
     pub instance_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `7B117AF5-2A16-412C-B127-FA6175ED1AD0`.
     pub request_id: Option<String>,
-    /// The token with which the client joins the ARTC channel.
+    /// The token the client uses to join the ARTC channel.
     ///
     /// Example: `eyJhcHBpZCI6ICIxMjM0MTIzNxxxxx`.
     pub token: Option<SecretText>,
-    /// The name the user goes by in the ARTC channel.
+    /// The user's name in the ARTC channel.
     ///
     /// Example: `user123`.
     pub user_id: Option<String>,
@@ -188,7 +189,7 @@ impl Operation for GenerateAiAgentCallRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GenerateAIAgentCall")
         .summary(
-            "Creates an AI agent instance and returns what a client needs to join its channel.",
+            "Creates an AI agent instance and returns the parameters that a client needs to join its channel.",
         )
         .ram_action("ice:GenerateAIAgentCall")
         .documentation(

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GenerateMessageChatToken`: Creates the token a user needs for interactive messaging with an agent.
+//! `GenerateMessageChatToken`: Creates the token that a user needs for interactive messaging with an agent.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
 use alicloud_runtime::wire::{Field, Fields};
@@ -12,15 +12,15 @@ pub struct GenerateMessageChatTokenRequest {
     ///
     /// Example: `19de81b3b3d94abda22******`.
     pub ai_agent_id: String,
-    /// The ID of the user who signs in. Letters, digits and underscores only.
+    /// The ID of the user who signs in. It can contain only letters, digits, and underscores.
     ///
     /// At most 64 characters. Example: `YOURUSERID`.
     pub user_id: String,
-    /// The role of the user; `admin` may carry out management operations. Empty if left out.
+    /// The role of the user. `admin` can run management operations. Empty if not set.
     ///
     /// Example: `user`.
     pub role: Option<String>,
-    /// How long the token is good for, in seconds.
+    /// The validity period of the token, in seconds.
     ///
     /// Default: `3600`. Example: `3600`.
     pub expire: Option<i32>,
@@ -37,14 +37,14 @@ impl GenerateMessageChatTokenRequest {
         }
     }
 
-    /// Sets `Role`. The role of the user; `admin` may carry out management operations.
+    /// Sets `Role`. The role of the user.
     #[must_use]
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.role = Some(role.into());
         self
     }
 
-    /// Sets `Expire`. How long the token is good for, in seconds.
+    /// Sets `Expire`. The validity period of the token, in seconds.
     #[must_use]
     #[inline]
     pub fn expire(mut self, expire: i32) -> Self {
@@ -78,19 +78,19 @@ pub struct GenerateMessageChatTokenResponse {
     ///
     /// Example: `H4sIAAAAAAAE******************`.
     pub app_sign: Option<String>,
-    /// The nonce that went into the token.
+    /// The nonce used to generate the token.
     ///
     /// Example: `AK-***********`.
     pub nonce: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `req_1234567890abcdef`.
     pub request_id: Option<String>,
-    /// The role that went into the token, such as `admin`.
+    /// The role used to generate the token, such as `admin`.
     ///
     /// Example: `admin`.
     pub role: Option<String>,
-    /// When the token expires, in seconds: the present time plus the period of validity.
+    /// The time the token expires, in seconds: the current time plus the validity period.
     ///
     /// Example: `1700000000`.
     pub time_stamp: Option<i64>,
@@ -98,7 +98,7 @@ pub struct GenerateMessageChatTokenResponse {
     ///
     /// Example: `acet**********`.
     pub token: Option<SecretText>,
-    /// The user ID to join the channel with.
+    /// The user ID for joining the channel.
     ///
     /// Example: `YOURUSERID`.
     pub user_id: Option<String>,
@@ -128,7 +128,7 @@ impl Operation for GenerateMessageChatTokenRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GenerateMessageChatToken")
         .summary(
-            "Creates the token a user needs for interactive messaging with an agent.",
+            "Creates the token that a user needs for interactive messaging with an agent.",
         )
         .ram_action("ice:GenerateMessageChatToken")
         .documentation(

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetAIAgentConcurrency`: Returns how many calls an AI agent is in right now.
+//! `GetAIAgentConcurrency`: Returns the current number of concurrent calls of an AI agent.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -33,11 +33,11 @@ alicloud_runtime::structure!(GetAiAgentConcurrencyRequest { ai_agent_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetAiAgentConcurrencyResponse {
-    /// How many calls the agent is in at the same time.
+    /// The number of concurrent calls of the agent.
     ///
     /// Example: `39`.
     pub active_count: Option<i32>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,
@@ -54,7 +54,7 @@ impl Operation for GetAiAgentConcurrencyRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetAIAgentConcurrency")
-        .summary("Returns how many calls an AI agent is in right now.")
+        .summary("Returns the current number of concurrent calls of an AI agent.")
         .read_only()
         .ram_action("ice:GetAIAgentConcurrency")
         .documentation(

@@ -2,7 +2,7 @@
 
 //! `GetAiRtcAuthCodeList`: Lists the Real-time Conversational AI authorization codes of a batch, with their status.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
+use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -13,23 +13,23 @@ pub struct GetAiRtcAuthCodeListRequest {
     ///
     /// Example: `17712***`.
     pub license_item_id: String,
-    /// Which authorization codes to list: `1` for activated ones, `2` for those not active.
+    /// The status of the authorization codes to list: `1` for activated, `2` for not activated.
     ///
     /// Example: `1`.
     pub status: Option<i32>,
-    /// Which kind of license to list: `1` for audio calls, `2` for vision calls.
+    /// The license type to list: `1` for audio calls, `2` for vision calls.
     ///
     /// Example: `1`.
     pub r#type: Option<i32>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_no: Option<i64>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: Option<i64>,
-    /// Whether the answer tells how many codes match in all.
+    /// Whether to return the total number of matching codes.
     ///
     /// Default: `true`. Example: `true`.
     pub need_total_count: Option<bool>,
@@ -48,7 +48,7 @@ impl GetAiRtcAuthCodeListRequest {
         }
     }
 
-    /// Sets `Status`. Which authorization codes to list: `1` for activated ones, `2` for those not active.
+    /// Sets `Status`. The status of the authorization codes to list: `1` for activated, `2` for not activated.
     #[must_use]
     #[inline]
     pub fn status(mut self, status: i32) -> Self {
@@ -56,7 +56,7 @@ impl GetAiRtcAuthCodeListRequest {
         self
     }
 
-    /// Sets `Type`. Which kind of license to list: `1` for audio calls, `2` for vision calls.
+    /// Sets `Type`. The license type to list: `1` for audio calls, `2` for vision calls.
     #[must_use]
     #[inline]
     pub fn r#type(mut self, r#type: i32) -> Self {
@@ -64,7 +64,7 @@ impl GetAiRtcAuthCodeListRequest {
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
@@ -72,7 +72,7 @@ impl GetAiRtcAuthCodeListRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -80,7 +80,7 @@ impl GetAiRtcAuthCodeListRequest {
         self
     }
 
-    /// Sets `NeedTotalCount`. Whether the answer tells how many codes match in all.
+    /// Sets `NeedTotalCount`. Whether to return the total number of matching codes.
     #[must_use]
     #[inline]
     pub fn need_total_count(mut self, need_total_count: bool) -> Self {
@@ -115,23 +115,23 @@ pub struct GetAiRtcAuthCodeListResponse {
     ///
     /// Example: `Success`.
     pub code: Option<String>,
-    /// The HTTP status of the answer, such as `200`.
+    /// The HTTP status code of the response, such as `200`.
     ///
     /// Example: `200`.
     pub http_status_code: Option<i32>,
-    /// The message that goes with the result code.
+    /// The message for the result code.
     ///
     /// Example: `OK`.
     pub message: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `7B117AF5-2A16-412C-B127-FA6175ED1***`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `10`.
     pub total_count: Option<i64>,
@@ -163,14 +163,14 @@ impl Operation for GetAiRtcAuthCodeListRequest {
             "Lists the Real-time Conversational AI authorization codes of a batch, with their status.",
         )
         .read_only()
-        .paging(Paging::of("AuthCodeList").number("PageNo"))
+        .pagination(PaginationInfo::of("AuthCodeList").number("PageNo"))
         .ram_action("ice:GetAiRtcAuthCodeList")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetAiRtcAuthCodeList",
         );
 }
 
-impl Paged for GetAiRtcAuthCodeListRequest {
+impl Paginated for GetAiRtcAuthCodeListRequest {
     type Item = types::AiRtcAuthCodeDto;
 
     #[inline]

@@ -2,7 +2,7 @@
 
 //! `GetAiRtcLicenseInfoList`: Lists the license batches for AI real-time communication.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
+use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -14,23 +14,23 @@ pub struct GetAiRtcLicenseInfoListRequest {
     ///
     /// Example: `17712***`.
     pub license_item_id: Option<String>,
-    /// Which license batches to list: `1` for normal ones, `2` for expired ones.
+    /// The status of the license batches to list: `1` for normal, `2` for expired.
     ///
     /// Example: `1`.
     pub status: Option<i32>,
-    /// Which kind of license to list: `1` for voice calls, `2` for visual understanding.
+    /// The license type to list: `1` for voice calls, `2` for visual understanding.
     ///
     /// Example: `1`.
     pub r#type: Option<i32>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_no: Option<i64>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: Option<i64>,
-    /// Whether the answer tells how many batches match in all.
+    /// Whether to return the total number of matching batches.
     ///
     /// Default: `true`. Example: `true`.
     pub need_total_count: Option<bool>,
@@ -50,7 +50,7 @@ impl GetAiRtcLicenseInfoListRequest {
         self
     }
 
-    /// Sets `Status`. Which license batches to list: `1` for normal ones, `2` for expired ones.
+    /// Sets `Status`. The status of the license batches to list: `1` for normal, `2` for expired.
     #[must_use]
     #[inline]
     pub fn status(mut self, status: i32) -> Self {
@@ -58,7 +58,7 @@ impl GetAiRtcLicenseInfoListRequest {
         self
     }
 
-    /// Sets `Type`. Which kind of license to list: `1` for voice calls, `2` for visual understanding.
+    /// Sets `Type`. The license type to list: `1` for voice calls, `2` for visual understanding.
     #[must_use]
     #[inline]
     pub fn r#type(mut self, r#type: i32) -> Self {
@@ -66,7 +66,7 @@ impl GetAiRtcLicenseInfoListRequest {
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
@@ -74,7 +74,7 @@ impl GetAiRtcLicenseInfoListRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -82,7 +82,7 @@ impl GetAiRtcLicenseInfoListRequest {
         self
     }
 
-    /// Sets `NeedTotalCount`. Whether the answer tells how many batches match in all.
+    /// Sets `NeedTotalCount`. Whether to return the total number of matching batches.
     #[must_use]
     #[inline]
     pub fn need_total_count(mut self, need_total_count: bool) -> Self {
@@ -115,25 +115,25 @@ pub struct GetAiRtcLicenseInfoListResponse {
     ///
     /// Example: `Success`.
     pub code: Option<String>,
-    /// The HTTP status of the answer, such as `200`.
+    /// The HTTP status code of the response, such as `200`.
     ///
     /// Example: `httpStatusCode`.
     pub http_status_code: Option<i32>,
     /// The license batches on this page.
     pub license_info_list: Vec<types::AiRtcLicenseInfoDto>,
-    /// The message that goes with the result code.
+    /// The message for the result code.
     ///
     /// Example: `OK`.
     pub message: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `7B117AF5-2A16-412C-B127-FA6175ED1***`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `100`.
     pub total_count: Option<i64>,
@@ -163,14 +163,14 @@ impl Operation for GetAiRtcLicenseInfoListRequest {
         .post("GetAiRtcLicenseInfoList")
         .summary("Lists the license batches for AI real-time communication.")
         .read_only()
-        .paging(Paging::of("LicenseInfoList").number("PageNo"))
+        .pagination(PaginationInfo::of("LicenseInfoList").number("PageNo"))
         .ram_action("ice:GetAiRtcLicenseInfoList")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetAiRtcLicenseInfoList",
         );
 }
 
-impl Paged for GetAiRtcLicenseInfoListRequest {
+impl Paginated for GetAiRtcLicenseInfoListRequest {
     type Item = types::AiRtcLicenseInfoDto;
 
     #[inline]

@@ -1,8 +1,11 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetIpcDeviceInfo`: Lists IPC devices, page by page.
+//! `GetIpcDeviceInfo`: Lists IPC devices.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -10,7 +13,7 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetIpcDeviceInfoRequest {
-    /// Which capability to look up.
+    /// The capability to query.
     ///
     /// Default: `understand`. Example: `understand`.
     pub capability: Option<types::IpcCapability>,
@@ -18,19 +21,19 @@ pub struct GetIpcDeviceInfoRequest {
     ///
     /// Example: `d123`.
     pub device_id: Option<String>,
-    /// Where the time range ends, in UTC. At most 180 days after `StartTime`.
+    /// The end of the time range, in UTC. At most 180 days after `StartTime`.
     ///
     /// Example: `2017-02-11T12:00:00Z`.
     pub end_time: Option<Text<Timestamp>>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// At most 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// Where the time range begins, in UTC.
+    /// The start of the time range, in UTC.
     ///
     /// Example: `2017-01-11T12:00:00Z`.
     pub start_time: Option<Text<Timestamp>>,
@@ -43,7 +46,7 @@ impl GetIpcDeviceInfoRequest {
         Self::default()
     }
 
-    /// Sets `Capability`. Which capability to look up.
+    /// Sets `Capability`. The capability to query.
     #[must_use]
     pub fn capability(mut self, capability: impl Into<types::IpcCapability>) -> Self {
         self.capability = Some(capability.into());
@@ -57,14 +60,14 @@ impl GetIpcDeviceInfoRequest {
         self
     }
 
-    /// Sets `EndTime`. Where the time range ends, in UTC.
+    /// Sets `EndTime`. The end of the time range, in UTC.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
@@ -72,7 +75,7 @@ impl GetIpcDeviceInfoRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -80,7 +83,7 @@ impl GetIpcDeviceInfoRequest {
         self
     }
 
-    /// Sets `StartTime`. Where the time range begins, in UTC.
+    /// Sets `StartTime`. The start of the time range, in UTC.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
@@ -108,13 +111,13 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetIpcDeviceInfoResponse {
-    /// The devices and what they are entitled to.
+    /// The devices and their entitlements.
     pub device_infos: Vec<DeviceInfo>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// How many records match in all.
+    /// The total number of matching records.
     ///
     /// Example: `78`.
     pub total: Option<i64>,
@@ -134,11 +137,11 @@ alicloud_runtime::structure!(
 
 /// An item of `DeviceInfos`.
 ///
-/// The devices and what they are entitled to.
+/// The devices and their entitlements.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeviceInfo {
-    /// The capability this entry is about.
+    /// The capability of this entry.
     ///
     /// Example: `understand`.
     pub capability: Option<types::IpcCapability>,
@@ -146,7 +149,7 @@ pub struct DeviceInfo {
     ///
     /// Example: `d123`.
     pub device_id: Option<String>,
-    /// When the capability expires, in UTC.
+    /// The time the capability expires, in UTC.
     ///
     /// Example: `2017-02-11T12:00:00Z`.
     pub expire_time: Option<Text<Timestamp>>,
@@ -167,16 +170,16 @@ impl Operation for GetIpcDeviceInfoRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetIpcDeviceInfo")
-        .summary("Lists IPC devices, page by page.")
+        .summary("Lists IPC devices.")
         .read_only()
-        .paging(Paging::of("DeviceInfos").number("PageNo").total("Total"))
+        .pagination(PaginationInfo::of("DeviceInfos").number("PageNo").total("Total"))
         .ram_action("ice:GetIpcDeviceInfo")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetIpcDeviceInfo",
         );
 }
 
-impl Paged for GetIpcDeviceInfoRequest {
+impl Paginated for GetIpcDeviceInfoRequest {
     type Item = DeviceInfo;
 
     #[inline]

@@ -1,39 +1,39 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ListAIAgentDialogues`: Lists what was said in a session with an AI agent.
+//! `ListAIAgentDialogues`: Lists the dialogues of a session with an AI agent.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text};
+use alicloud_runtime::{Json, Operation, OperationInfo, Paginated, PaginationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::list_ai_agent_dialogues`](crate::Client::list_ai_agent_dialogues).
 #[non_exhaustive]
 pub struct ListAiAgentDialoguesRequest {
-    /// The ID of the session the dialogues belong to.
+    /// The ID of the session that the dialogues belong to.
     ///
     /// Example: `f27f9b9be28642a88e18****`.
     pub session_id: String,
-    /// How many of the latest dialogue rounds to return: a whole number above 0. If given, the
-    /// paging parameters have no effect, and there is one page only.
+    /// The number of latest dialogue rounds to return: an integer greater than 0. If set, the
+    /// paging parameters have no effect, and the result is a single page.
     ///
     /// Example: `5`.
     pub round_limit: Option<Text<i32>>,
-    /// The earliest time to list, itself included, in milliseconds since the Unix epoch.
+    /// The start of the time range (inclusive), in milliseconds since the Unix epoch.
     ///
     /// Example: `0`.
     pub start_time: i64,
-    /// The latest time to list, itself included, in milliseconds since the Unix epoch.
+    /// The end of the time range (inclusive), in milliseconds since the Unix epoch.
     ///
     /// Example: `17358082464030`.
     pub end_time: i64,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_number: Option<i64>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// At most 100. Default: `20`. Example: `20`.
     pub page_size: Option<i32>,
-    /// How the entries are sorted.
+    /// The sort order of the entries.
     ///
     /// Default: `DESC`. Example: `DESC`.
     pub order: Option<ListAiAgentDialoguesOrder>,
@@ -53,14 +53,14 @@ impl ListAiAgentDialoguesRequest {
         }
     }
 
-    /// Sets `RoundLimit`. How many of the latest dialogue rounds to return: a whole number above 0.
+    /// Sets `RoundLimit`. The number of latest dialogue rounds to return: an integer greater than 0.
     #[must_use]
     pub fn round_limit(mut self, round_limit: impl Into<Text<i32>>) -> Self {
         self.round_limit = Some(round_limit.into());
         self
     }
 
-    /// Sets `PageNumber`. Which page, counted from 1.
+    /// Sets `PageNumber`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_number(mut self, page_number: i64) -> Self {
@@ -68,7 +68,7 @@ impl ListAiAgentDialoguesRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -76,7 +76,7 @@ impl ListAiAgentDialoguesRequest {
         self
     }
 
-    /// Sets `Order`. How the entries are sorted.
+    /// Sets `Order`. The sort order of the entries.
     #[must_use]
     pub fn order(mut self, order: impl Into<ListAiAgentDialoguesOrder>) -> Self {
         self.order = Some(order.into());
@@ -130,7 +130,7 @@ alicloud_runtime::open_set!(ListAiAgentDialoguesOrder);
 pub struct ListAiAgentDialoguesResponse {
     /// The dialogue entries.
     pub dialogues: Vec<Dialogue>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `7B117AF5-***************`.
     pub request_id: Option<String>,
@@ -154,38 +154,38 @@ pub struct Dialogue {
     ///
     /// Example: `19de81b3b3d94abda22****`.
     pub dialogue_id: Option<String>,
-    /// Extra data of the caller's own, such as a mood or a recognized intent.
+    /// Additional custom data, such as a mood or a recognized intent.
     ///
     /// Example: `{\\"addTransferLock\\":true}`.
     pub extend: Option<Text<Json>>,
-    /// The ID of the workflow node the entry came from; useful for tracing.
+    /// The ID of the workflow node that produced the entry. Useful for tracing.
     ///
     /// Example: `e01-cn-to345ikn62o`.
     pub node_id: Option<String>,
-    /// Who said it.
+    /// The sender of the message.
     ///
     /// Example: `user`.
     pub producer: Option<DialogueProducer>,
-    /// The reasoning of the agent, as text, which may show how it came to its answer.
+    /// The reasoning text of the agent, which may show how it reached its reply.
     pub reasoning_text: Option<String>,
-    /// The ID of the dialogue round the entry belongs to.
+    /// The ID of the dialogue round that the entry belongs to.
     ///
     /// Example: `f27f9b9be28642a88e18****`.
     pub round_id: Option<String>,
-    /// Which channel the message came through.
+    /// The channel of the message.
     ///
     /// Example: `chat`.
     pub source: Option<DialogueSource>,
-    /// What was said or written.
+    /// The text of the entry, spoken or written.
     ///
     /// Example: `Hello`.
     pub text: Option<String>,
-    /// When the entry was made, in milliseconds since the Unix epoch.
+    /// The time the entry was created, in milliseconds since the Unix epoch.
     ///
     /// Example: `1734511087000`.
     pub time: Option<i64>,
-    /// What kind of message it is. Calls have `greeting`, `normal` and `speech`; chats have
-    /// `normal`, `announcement` and `custom`.
+    /// The type of the message. Calls use `greeting`, `normal`, and `speech`. Chats use
+    /// `normal`, `announcement`, and `custom`.
     ///
     /// Example: `announcement`.
     pub r#type: Option<DialogueType>,
@@ -230,11 +230,11 @@ pub struct AttachedFile {
     ///
     /// Example: `MusicDemix`.
     pub name: Option<String>,
-    /// The kind of attachment, as a number whose meaning is the caller's own.
+    /// The type of the attachment, as a number. You define its meaning.
     ///
     /// Example: `1`.
     pub r#type: Option<i32>,
-    /// Where the attached file can be fetched.
+    /// The URL of the attached file.
     ///
     /// Example: `https://media.w3.org/2010/05/sintel/trailer.mp3`.
     pub url: Option<String>,
@@ -304,13 +304,13 @@ alicloud_runtime::open_set!(DialogueSource);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DialogueType {
-    /// `greeting`: the welcome at the start of a call.
+    /// `greeting`: the greeting at the start of a call.
     Greeting,
-    /// `normal`: an ordinary answer, spoken or written.
+    /// `normal`: a normal reply, spoken or written.
     Normal,
-    /// `speech`: speech the agent was told to broadcast.
+    /// `speech`: speech that the agent was requested to broadcast.
     Speech,
-    /// `announcement`: text pushed without being asked for.
+    /// `announcement`: text pushed without a preceding request.
     Announcement,
     /// `custom`: a custom message.
     Custom,
@@ -335,16 +335,16 @@ impl Operation for ListAiAgentDialoguesRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListAIAgentDialogues")
-        .summary("Lists what was said in a session with an AI agent.")
+        .summary("Lists the dialogues of a session with an AI agent.")
         .read_only()
-        .paging(Paging::of("Dialogues").number("PageNumber"))
+        .pagination(PaginationInfo::of("Dialogues").number("PageNumber"))
         .ram_action("ice:ListAIAgentDialogues")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListAIAgentDialogues",
         );
 }
 
-impl Paged for ListAiAgentDialoguesRequest {
+impl Paginated for ListAiAgentDialoguesRequest {
     type Item = Dialogue;
 
     #[inline]

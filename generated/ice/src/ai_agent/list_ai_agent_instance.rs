@@ -2,30 +2,33 @@
 
 //! `ListAIAgentInstance`: Lists the instances of an AI agent.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::list_ai_agent_instance`](crate::Client::list_ai_agent_instance).
 #[non_exhaustive]
 pub struct ListAiAgentInstanceRequest {
-    /// The ID of the AI agent whose instances to list.
+    /// The ID of the AI agent whose instances are listed.
     ///
     /// Example: `39f8e0bc005e4f309379701645f4***`.
     pub ai_agent_id: String,
-    /// Where the queried time range begins. Nothing is assumed if left out.
+    /// The start of the queried time range. No default.
     ///
     /// Example: `2023-01-01T00:00:00Z`.
     pub start_time: Option<Text<Timestamp>>,
-    /// Where the queried time range ends. Nothing is assumed if left out.
+    /// The end of the queried time range. No default.
     ///
     /// Example: `2023-01-02T00:00:00Z`.
     pub end_time: Option<Text<Timestamp>>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// 0 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// 1 to 100. Default: `1`. Example: `1`.
     pub page_number: Option<i64>,
@@ -43,21 +46,21 @@ impl ListAiAgentInstanceRequest {
         }
     }
 
-    /// Sets `StartTime`. Where the queried time range begins.
+    /// Sets `StartTime`. The start of the queried time range.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `EndTime`. Where the queried time range ends.
+    /// Sets `EndTime`. The end of the queried time range.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -65,7 +68,7 @@ impl ListAiAgentInstanceRequest {
         self
     }
 
-    /// Sets `PageNumber`. Which page, counted from 1.
+    /// Sets `PageNumber`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_number(mut self, page_number: i64) -> Self {
@@ -95,7 +98,7 @@ alicloud_runtime::structure!(
 pub struct ListAiAgentInstanceResponse {
     /// The agent instances.
     pub instances: Vec<Instance>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `7B117AF5-2A16-412C-B127-FA6175ED1AD0`.
     pub request_id: Option<String>,
@@ -113,21 +116,21 @@ alicloud_runtime::structure!(ListAiAgentInstanceResponse { instances, request_id
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Instance {
-    /// The settings this instance uses.
+    /// The settings of this instance.
     pub agent_config: Option<types::AiAgentConfig>,
-    /// Where the conversation log can be fetched: a file with a `CallLog` structure in JSON.
+    /// The URL of the conversation log, a file with a `CallLog` structure in JSON.
     ///
     /// Example: `https://example.com/call_logs/12345.json`.
     pub call_log_url: Option<String>,
     /// The runtime settings of the agent, such as its channel and user ID.
     pub runtime_config: Option<types::AiAgentRuntimeConfig>,
-    /// How far the call has come.
+    /// The status of the call.
     ///
     /// Example: `Finished`.
     pub status: Option<InstanceStatus>,
-    /// The template settings this instance uses.
+    /// The template settings of this instance.
     pub template_config: Option<types::AiAgentTemplateConfig>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `{"Email":"johndoe@example.com","Preferences":{"Language":"en"}}`.
     pub user_data: Option<String>,
@@ -155,11 +158,11 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceStatus {
-    /// `Created`: started, but the two ends are not connected yet.
+    /// `Created`: the call is started, but the two ends are not connected yet.
     Created,
-    /// `Executing`: both ends are connected and the call goes on.
+    /// `Executing`: both ends are connected and the call is in progress.
     Executing,
-    /// `Finished`: the call is over.
+    /// `Finished`: the call has ended.
     Finished,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -182,14 +185,14 @@ impl Operation for ListAiAgentInstanceRequest {
         .post("ListAIAgentInstance")
         .summary("Lists the instances of an AI agent.")
         .read_only()
-        .paging(Paging::of("Instances").number("PageNumber"))
+        .pagination(PaginationInfo::of("Instances").number("PageNumber"))
         .ram_action("ice:ListAIAgentInstance")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListAIAgentInstance",
         );
 }
 
-impl Paged for ListAiAgentInstanceRequest {
+impl Paginated for ListAiAgentInstanceRequest {
     type Item = Instance;
 
     #[inline]

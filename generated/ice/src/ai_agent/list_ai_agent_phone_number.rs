@@ -2,27 +2,27 @@
 
 //! `ListAIAgentPhoneNumber`: Lists the phone numbers of the account, with their status.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
+use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::list_ai_agent_phone_number`](crate::Client::list_ai_agent_phone_number).
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListAiAgentPhoneNumberRequest {
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// At most 100. Default: `50`. Example: `50`.
     pub page_size: Option<i64>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_number: Option<i64>,
-    /// The phone number to look up, if only one is wanted.
+    /// The phone number to look up. Optional.
     ///
     /// Example: `139xxxxxxxxx`.
     pub number: Option<String>,
-    /// Which phone numbers to list: `1` for those being activated, `2` for normal ones, `3` for
-    /// those being deactivated, `4` for deactivated ones.
+    /// The status of the phone numbers to list: `1` for activating, `2` for normal, `3` for
+    /// deactivating, `4` for deactivated.
     ///
     /// Example: `2`.
     pub status: Option<i32>,
@@ -35,7 +35,7 @@ impl ListAiAgentPhoneNumberRequest {
         Self::default()
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -43,7 +43,7 @@ impl ListAiAgentPhoneNumberRequest {
         self
     }
 
-    /// Sets `PageNumber`. Which page, counted from 1.
+    /// Sets `PageNumber`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_number(mut self, page_number: i64) -> Self {
@@ -51,14 +51,14 @@ impl ListAiAgentPhoneNumberRequest {
         self
     }
 
-    /// Sets `Number`. The phone number to look up, if only one is wanted.
+    /// Sets `Number`. The phone number to look up.
     #[must_use]
     pub fn number(mut self, number: impl Into<String>) -> Self {
         self.number = Some(number.into());
         self
     }
 
-    /// Sets `Status`. Which phone numbers to list: `1` for those being activated, `2` for normal ones, `3` for those being deactivated, `4` for deactivated ones.
+    /// Sets `Status`. The status of the phone numbers to list: `1` for activating, `2` for normal, `3` for deactivating, `4` for deactivated.
     #[must_use]
     #[inline]
     pub fn status(mut self, status: i32) -> Self {
@@ -84,21 +84,21 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListAiAgentPhoneNumberResponse {
-    /// The phone numbers found.
+    /// The matching phone numbers.
     pub data: Vec<Data>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_number: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: Option<i32>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `************16-412C-B127-******`.
     pub request_id: Option<String>,
-    /// How many phone numbers match in all.
+    /// The total number of matching phone numbers.
     ///
     /// Example: `186`.
     pub total_number: Option<i32>,
@@ -121,7 +121,7 @@ alicloud_runtime::structure!(
 
 /// An item of `Data`.
 ///
-/// The phone numbers found.
+/// The matching phone numbers.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
@@ -129,8 +129,8 @@ pub struct Data {
     ///
     /// Example: `132*****683`.
     pub phone_number: Option<String>,
-    /// The state of the phone number: `1` while it is being activated, `2` when normal, `3`
-    /// while it is being deactivated, `4` when deactivated.
+    /// The status of the phone number: `1` for activating, `2` for normal, `3` for
+    /// deactivating, `4` for deactivated.
     ///
     /// Example: `1`.
     pub status: Option<i32>,
@@ -149,14 +149,14 @@ impl Operation for ListAiAgentPhoneNumberRequest {
         .post("ListAIAgentPhoneNumber")
         .summary("Lists the phone numbers of the account, with their status.")
         .read_only()
-        .paging(Paging::of("Data").number("PageNumber").total("TotalNumber"))
+        .pagination(PaginationInfo::of("Data").number("PageNumber").total("TotalNumber"))
         .ram_action("ice:ListAIAgentPhoneNumber")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListAIAgentPhoneNumber",
         );
 }
 
-impl Paged for ListAiAgentPhoneNumberRequest {
+impl Paginated for ListAiAgentPhoneNumberRequest {
     type Item = Data;
 
     #[inline]

@@ -2,27 +2,30 @@
 
 //! `ListAIAgentVoiceprints`: Lists the voiceprints registered for AI agents.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::list_ai_agent_voiceprints`](crate::Client::list_ai_agent_voiceprints).
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListAiAgentVoiceprintsRequest {
-    /// The ID of the one voiceprint to look up. If left out, all voiceprints of the account are
-    /// listed in pages.
+    /// The ID of the voiceprint to look up. If not set, all voiceprints of the account are
+    /// listed, page by page.
     ///
     /// Example: `vp_1699123456_8527`.
     pub voiceprint_id: Option<String>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_number: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// 1 to 100. Example: `100`.
     pub page_size: Option<i32>,
-    /// How the voiceprints were registered.
+    /// The registration mode of the voiceprints.
     ///
     /// Default: `Explicit`. Example: `Explicit`.
     pub registration_mode: Option<String>,
@@ -35,14 +38,14 @@ impl ListAiAgentVoiceprintsRequest {
         Self::default()
     }
 
-    /// Sets `VoiceprintId`. The ID of the one voiceprint to look up.
+    /// Sets `VoiceprintId`. The ID of the voiceprint to look up.
     #[must_use]
     pub fn voiceprint_id(mut self, voiceprint_id: impl Into<String>) -> Self {
         self.voiceprint_id = Some(voiceprint_id.into());
         self
     }
 
-    /// Sets `PageNumber`. Which page, counted from 1.
+    /// Sets `PageNumber`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_number(mut self, page_number: i32) -> Self {
@@ -50,7 +53,7 @@ impl ListAiAgentVoiceprintsRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -58,7 +61,7 @@ impl ListAiAgentVoiceprintsRequest {
         self
     }
 
-    /// Sets `RegistrationMode`. How the voiceprints were registered.
+    /// Sets `RegistrationMode`. The registration mode of the voiceprints.
     #[must_use]
     pub fn registration_mode(mut self, registration_mode: impl Into<String>) -> Self {
         self.registration_mode = Some(registration_mode.into());
@@ -84,15 +87,15 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListAiAgentVoiceprintsResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `2`.
     pub total_count: Option<i32>,
-    /// The voiceprints found.
+    /// The matching voiceprints.
     pub voiceprints: Vec<Voiceprint>,
 }
 
@@ -110,15 +113,15 @@ alicloud_runtime::structure!(
 
 /// An item of `Voiceprints`.
 ///
-/// The voiceprints found.
+/// The matching voiceprints.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Voiceprint {
-    /// When the voiceprint was created, in UTC.
+    /// The time the voiceprint was created, in UTC.
     ///
     /// Example: `2025-07-28T10:03:58.000+00:00`.
     pub gmt_create: Option<Text<Timestamp>>,
-    /// When the voiceprint last changed, in UTC.
+    /// The time the voiceprint was last modified, in UTC.
     ///
     /// Example: `2025-07-28T10:03:58.000+00:00`.
     pub gmt_modified: Option<Text<Timestamp>>,
@@ -145,14 +148,16 @@ impl Operation for ListAiAgentVoiceprintsRequest {
         .post("ListAIAgentVoiceprints")
         .summary("Lists the voiceprints registered for AI agents.")
         .read_only()
-        .paging(Paging::of("Voiceprints").number("PageNumber").total("TotalCount"))
+        .pagination(
+            PaginationInfo::of("Voiceprints").number("PageNumber").total("TotalCount"),
+        )
         .ram_action("ice:ListAIAgentVoiceprints")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListAIAgentVoiceprints",
         );
 }
 
-impl Paged for ListAiAgentVoiceprintsRequest {
+impl Paginated for ListAiAgentVoiceprintsRequest {
     type Item = Voiceprint;
 
     #[inline]

@@ -1,42 +1,42 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! Agents that talk: instances and calls, their dialogues and voiceprints, real-time licenses
-//! and devices.
+//! Conversational AI agents: instances and calls, their dialogues and voiceprints,
+//! real-time licenses, and devices.
 //!
 //! | | |
 //! | --- | --- |
 //! | [`ActiveAiRtcLicense`](crate::Client::active_ai_rtc_license) | Activates a Real-time Conversational AI license on a device. |
 //! | [`ClearAIAgentVoiceprint`](crate::Client::clear_ai_agent_voiceprint) | Deletes the voiceprint registered under an ID. |
-//! | [`CreateIpcOrder`](crate::Client::create_ipc_order) | Places an order for IPC capacity that the whole account shares. |
+//! | [`CreateIpcOrder`](crate::Client::create_ipc_order) | Places an order for IPC capacity that is shared by the whole account. |
 //! | [`DeleteAIAgentDialogue`](crate::Client::delete_ai_agent_dialogue) | Deletes entries from the dialogue records of an AI agent. |
-//! | [`DescribeAIAgentInstance`](crate::Client::describe_ai_agent_instance) | Looks up an AI agent instance: status, configuration, call and log. |
+//! | [`DescribeAIAgentInstance`](crate::Client::describe_ai_agent_instance) | Returns the status, configuration, call information, and log of an AI agent instance. |
 //! | [`DescribeRtcRobotInstance`](crate::Client::describe_rtc_robot_instance) | Looks up an RTC robot instance. |
-//! | [`ForwardAIAgentCall`](crate::Client::forward_ai_agent_call) | Hands a phone call over to another number. |
-//! | [`GenerateAIAgentCall`](crate::Client::generate_ai_agent_call) | Creates an AI agent instance and returns what a client needs to join its channel. |
-//! | [`GenerateMessageChatToken`](crate::Client::generate_message_chat_token) | Creates the token a user needs for interactive messaging with an agent. |
-//! | [`GetAIAgentConcurrency`](crate::Client::get_ai_agent_concurrency) | Returns how many calls an AI agent is in right now. |
+//! | [`ForwardAIAgentCall`](crate::Client::forward_ai_agent_call) | Transfers a phone call to another number. |
+//! | [`GenerateAIAgentCall`](crate::Client::generate_ai_agent_call) | Creates an AI agent instance and returns the parameters that a client needs to join its channel. |
+//! | [`GenerateMessageChatToken`](crate::Client::generate_message_chat_token) | Creates the token that a user needs for interactive messaging with an agent. |
+//! | [`GetAIAgentConcurrency`](crate::Client::get_ai_agent_concurrency) | Returns the current number of concurrent calls of an AI agent. |
 //! | [`GetAiRtcAuthCodeList`](crate::Client::get_ai_rtc_auth_code_list) | Lists the Real-time Conversational AI authorization codes of a batch, with their status. |
 //! | [`GetAiRtcLicenseInfoList`](crate::Client::get_ai_rtc_license_info_list) | Lists the license batches for AI real-time communication. |
-//! | [`GetIpcDeviceInfo`](crate::Client::get_ipc_device_info) | Lists IPC devices, page by page. |
-//! | [`ListAIAgentDialogues`](crate::Client::list_ai_agent_dialogues) | Lists what was said in a session with an AI agent. |
+//! | [`GetIpcDeviceInfo`](crate::Client::get_ipc_device_info) | Lists IPC devices. |
+//! | [`ListAIAgentDialogues`](crate::Client::list_ai_agent_dialogues) | Lists the dialogues of a session with an AI agent. |
 //! | [`ListAIAgentInstance`](crate::Client::list_ai_agent_instance) | Lists the instances of an AI agent. |
 //! | [`ListAIAgentPhoneNumber`](crate::Client::list_ai_agent_phone_number) | Lists the phone numbers of the account, with their status. |
 //! | [`ListAIAgentVoiceprints`](crate::Client::list_ai_agent_voiceprints) | Lists the voiceprints registered for AI agents. |
-//! | [`QueryIpcQuota`](crate::Client::query_ipc_quota) | Looks up how much of the IPC quota is used. |
+//! | [`QueryIpcQuota`](crate::Client::query_ipc_quota) | Queries the usage of the IPC quota. |
 //! | [`SendAIAgentDataChannelMessage`](crate::Client::send_ai_agent_data_channel_message) | Sends a message to an AI agent instance over its data channel. |
-//! | [`SendAIAgentSpeech`](crate::Client::send_ai_agent_speech) | Makes a running AI agent instance say a text at once. |
-//! | [`SendAIAgentText`](crate::Client::send_ai_agent_text) | Feeds a text to the large language model of an AI agent instance. |
+//! | [`SendAIAgentSpeech`](crate::Client::send_ai_agent_speech) | Makes a running AI agent instance speak a text immediately. |
+//! | [`SendAIAgentText`](crate::Client::send_ai_agent_text) | Sends a text to the large language model of an AI agent instance. |
 //! | [`SendMessageChatText`](crate::Client::send_message_chat_text) | Sends a text from an AI agent to a client in a message chat. |
 //! | [`SetAIAgentVoiceprint`](crate::Client::set_ai_agent_voiceprint) | Registers a voiceprint for AI agents and returns its ID. |
-//! | [`StartAIAgentInstance`](crate::Client::start_ai_agent_instance) | Starts an instance of an AI agent and lets it join a conversation. |
-//! | [`StartAIAgentOutboundCall`](crate::Client::start_ai_agent_outbound_call) | Lets an AI agent call a phone number. |
-//! | [`StartRtcRobotInstance`](crate::Client::start_rtc_robot_instance) | Starts an instance of an interactive RTC agent and lets it join a call. |
+//! | [`StartAIAgentInstance`](crate::Client::start_ai_agent_instance) | Starts an AI agent instance that joins a conversation. |
+//! | [`StartAIAgentOutboundCall`](crate::Client::start_ai_agent_outbound_call) | Starts an outbound phone call from an AI agent. |
+//! | [`StartRtcRobotInstance`](crate::Client::start_rtc_robot_instance) | Starts an instance of an interactive RTC agent that joins a call. |
 //! | [`StopAIAgentInstance`](crate::Client::stop_ai_agent_instance) | Stops a running instance of an AI agent. |
 //! | [`StopRtcRobotInstance`](crate::Client::stop_rtc_robot_instance) | Stops an instance of an interactive RTC agent. |
 //! | [`SubmitAIAgentVideoAuditTask`](crate::Client::submit_ai_agent_video_audit_task) | Submits a job in which an AI agent reviews a video. |
-//! | [`TakeoverAIAgentCall`](crate::Client::takeover_ai_agent_call) | Lets a person take over a conversation from an AI agent. |
-//! | [`UpdateAIAgentInstance`](crate::Client::update_ai_agent_instance) | Changes settings of a running AI agent instance, such as its voice. |
-//! | [`UpdateRtcRobotInstance`](crate::Client::update_rtc_robot_instance) | Changes the settings of an RTC agent instance, such as voice and greeting. |
+//! | [`TakeoverAIAgentCall`](crate::Client::takeover_ai_agent_call) | Transfers a conversation from an AI agent to a human agent. |
+//! | [`UpdateAIAgentInstance`](crate::Client::update_ai_agent_instance) | Updates settings of a running AI agent instance, such as its voice. |
+//! | [`UpdateRtcRobotInstance`](crate::Client::update_rtc_robot_instance) | Updates the settings of an RTC agent instance, such as voice and greeting. |
 
 pub mod active_ai_rtc_license;
 pub mod clear_ai_agent_voiceprint;
@@ -221,8 +221,9 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 impl Client {
     /// Activates a Real-time Conversational AI license on a device.
     ///
-    /// The license is found by batch ID, authorization code and device ID; all three must be
-    /// right or the activation may fail. The answer holds the activated license.
+    /// The license is identified by batch ID, authorization code, and device ID. All three
+    /// must be correct. Otherwise the activation may fail. The response contains the
+    /// activated license.
     ///
     /// RAM permission: `ice:ActiveAiRtcLicense` on all resources.
     ///
@@ -278,9 +279,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Places an order for IPC capacity that the whole account shares.
+    /// Places an order for IPC capacity that is shared by the whole account.
     ///
-    /// The order costs money; know the IPC prices before calling.
+    /// The order incurs charges. Check the IPC prices before you call this operation.
     ///
     /// RAM permission: `ice:CreateIpcOrder` on all resources.
     ///
@@ -335,9 +336,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up an AI agent instance: status, configuration, call and log.
+    /// Returns the status, configuration, call information, and log of an AI agent instance.
     ///
-    /// Useful to watch an agent during a call, or to check how it is configured.
+    /// Use this operation to monitor an agent during a call, or to check its configuration.
     ///
     /// RAM permission: `ice:DescribeAIAgentInstance` on all resources.
     ///
@@ -392,7 +393,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Hands a phone call over to another number.
+    /// Transfers a phone call to another number.
     ///
     /// RAM permission: `ice:ForwardAIAgentCall` on all resources.
     ///
@@ -419,10 +420,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Creates an AI agent instance and returns what a client needs to join its channel.
+    /// Creates an AI agent instance and returns the parameters that a client needs to join its channel.
     ///
-    /// The answer holds channel, user name and token; with these the client enters the channel
-    /// and talks to the agent. The AI agent ID must belong to an existing agent.
+    /// The response contains the channel, user name, and token. The client uses them to join
+    /// the channel and talk to the agent. The AI agent ID must belong to an existing agent.
     ///
     /// RAM permission: `ice:GenerateAIAgentCall` on all resources.
     ///
@@ -449,7 +450,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Creates the token a user needs for interactive messaging with an agent.
+    /// Creates the token that a user needs for interactive messaging with an agent.
     ///
     /// RAM permission: `ice:GenerateMessageChatToken` on all resources.
     ///
@@ -479,10 +480,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Returns how many calls an AI agent is in right now.
+    /// Returns the current number of concurrent calls of an AI agent.
     ///
-    /// A cheap call that gives the current number only: no details of the instances and no past
-    /// peaks.
+    /// A lightweight query that returns only the current number. It does not return instance
+    /// details or past peaks.
     ///
     /// RAM permission: `ice:GetAIAgentConcurrency` on all resources.
     ///
@@ -511,8 +512,8 @@ impl Client {
 
     /// Lists the Real-time Conversational AI authorization codes of a batch, with their status.
     ///
-    /// The list can be narrowed by status and license type, and comes in pages (`PageNo`,
-    /// `PageSize`). The total is part of the answer unless `NeedTotalCount` is `false`.
+    /// The list can be filtered by status and license type, and is paginated (`PageNo`,
+    /// `PageSize`). The response includes the total unless `NeedTotalCount` is `false`.
     ///
     /// RAM permission: `ice:GetAiRtcAuthCodeList` on all resources.
     ///
@@ -547,10 +548,10 @@ impl Client {
 
     /// Lists the license batches for AI real-time communication.
     ///
-    /// The answer can be narrowed by `LicenseItemId`, `Status` and `Type`; with none of them
-    /// given, every batch is listed.
+    /// The list can be filtered by `LicenseItemId`, `Status`, and `Type`. If no filter is
+    /// set, all batches are listed.
     ///
-    /// The number of matches is counted unless `NeedTotalCount` is `false`.
+    /// The response includes the number of matches unless `NeedTotalCount` is `false`.
     ///
     /// RAM permission: `ice:GetAiRtcLicenseInfoList` on all resources.
     ///
@@ -585,10 +586,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists IPC devices, page by page.
+    /// Lists IPC devices.
     ///
-    /// `Capability`, `DeviceId` and the time range from `StartTime` to `EndTime` narrow the
-    /// list. `Total` in the answer counts the matches.
+    /// The list can be filtered by `Capability`, `DeviceId`, and the time range from
+    /// `StartTime` to `EndTime`. `Total` in the response is the number of matches.
     ///
     /// RAM permission: `ice:GetIpcDeviceInfo` on all resources.
     ///
@@ -619,10 +620,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists what was said in a session with an AI agent.
+    /// Lists the dialogues of a session with an AI agent.
     ///
-    /// The session and a time range are required. `RoundLimit` limits the number of rounds,
-    /// `Order` sets the order, and the result comes in pages.
+    /// The session and a time range are required. `RoundLimit` limits the number of rounds.
+    /// `Order` sets the sort order. The result is paginated.
     ///
     /// RAM permission: `ice:ListAIAgentDialogues` on all resources.
     ///
@@ -661,11 +662,11 @@ impl Client {
 
     /// Lists the instances of an AI agent.
     ///
-    /// `AIAgentId` names the agent; `StartTime` and `EndTime` narrow the list to a time range.
-    /// Pages have 10 entries and start at 1 unless told otherwise.
+    /// `AIAgentId` identifies the agent. `StartTime` and `EndTime` limit the list to a time
+    /// range. By default, pages have 10 entries and start at 1.
     ///
-    /// Each entry has the status, the runtime and template configuration, the caller's own
-    /// data, and a URL where the call log can be downloaded.
+    /// Each entry contains the status, the runtime and template configuration, the custom
+    /// data, and the download URL of the call log.
     ///
     /// RAM permission: `ice:ListAIAgentInstance` on all resources.
     ///
@@ -700,7 +701,7 @@ impl Client {
 
     /// Lists the phone numbers of the account, with their status.
     ///
-    /// The list comes in pages and can be narrowed by `Number` and `Status`.
+    /// The list is paginated and can be filtered by `Number` and `Status`.
     ///
     /// RAM permission: `ice:ListAIAgentPhoneNumber` on all resources.
     ///
@@ -733,7 +734,7 @@ impl Client {
 
     /// Lists the voiceprints registered for AI agents.
     ///
-    /// The list comes in pages and can be narrowed by `VoiceprintId` and `RegistrationMode`.
+    /// The list is paginated and can be filtered by `VoiceprintId` and `RegistrationMode`.
     ///
     /// RAM permission: `ice:ListAIAgentVoiceprints` on all resources.
     ///
@@ -764,10 +765,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up how much of the IPC quota is used.
+    /// Queries the usage of the IPC quota.
     ///
-    /// `Capability` and the time range from `StartTime` to `EndTime` narrow the answer, which
-    /// comes in pages.
+    /// The list can be filtered by `Capability` and the time range from `StartTime` to
+    /// `EndTime`, and is paginated.
     ///
     /// RAM permission: `ice:QueryIpcQuota` on all resources.
     ///
@@ -831,12 +832,12 @@ impl Client {
         self.call(request)
     }
 
-    /// Makes a running AI agent instance say a text at once.
+    /// Makes a running AI agent instance speak a text immediately.
     ///
-    /// The instance must exist, and `Text` must be free of sensitive or improper content.
+    /// The instance must exist. `Text` must not contain sensitive or inappropriate content.
     ///
-    /// Whatever the agent is saying at that moment is cut off. Set `EnableInterrupt` to `false`
-    /// if that must not happen.
+    /// The current speech of the agent is interrupted. To prevent this, set `EnableInterrupt`
+    /// to `false`.
     ///
     /// RAM permission: `ice:SendAIAgentSpeech` on all resources.
     ///
@@ -866,7 +867,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Feeds a text to the large language model of an AI agent instance.
+    /// Sends a text to the large language model of an AI agent instance.
     ///
     /// RAM permission: `ice:SendAIAgentText` on all resources.
     ///
@@ -954,13 +955,14 @@ impl Client {
         self.call(request)
     }
 
-    /// Starts an instance of an AI agent and lets it join a conversation.
+    /// Starts an AI agent instance that joins a conversation.
     ///
-    /// The agent must have been set up in IMS. `RuntimeConfig` says which channel to join and
-    /// how; `AgentConfig` can change the agent's settings for this instance.
+    /// The agent must already be created in IMS. `RuntimeConfig` specifies the channel to
+    /// join and how to join it. `AgentConfig` can override the agent's settings for this
+    /// instance.
     ///
-    /// The answer has the `InstanceId`, which `UpdateAIAgentInstance`, `StopAIAgentInstance`
-    /// and others take.
+    /// The response contains the `InstanceId`, which is passed to `UpdateAIAgentInstance`,
+    /// `StopAIAgentInstance`, and other operations.
     ///
     /// RAM permission: `ice:StartAIAgentInstance` on all resources.
     ///
@@ -992,11 +994,11 @@ impl Client {
         self.call(request)
     }
 
-    /// Lets an AI agent call a phone number.
+    /// Starts an outbound phone call from an AI agent.
     ///
-    /// Starts an instance of an agent set up before, which then dials `CalledNumber` from
-    /// `CallerNumber`. The answer has the `InstanceId` of the call, for use with other
-    /// operations.
+    /// Starts an instance of an existing agent, which dials `CalledNumber` from
+    /// `CallerNumber`. The response contains the `InstanceId` of the call, which is used with
+    /// other operations.
     ///
     /// A caller number can be in at most 15 calls at a time.
     ///
@@ -1029,10 +1031,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Starts an instance of an interactive RTC agent and lets it join a call.
+    /// Starts an instance of an interactive RTC agent that joins a call.
     ///
-    /// The answer has the `InstanceId`, which `UpdateRtcRobotInstance` and
-    /// `StopRtcRobotInstance` take.
+    /// The response contains the `InstanceId`, which is passed to `UpdateRtcRobotInstance`
+    /// and `StopRtcRobotInstance`.
     ///
     /// RAM permission: `ice:StartRtcRobotInstance` on all resources.
     ///
@@ -1066,8 +1068,8 @@ impl Client {
 
     /// Stops a running instance of an AI agent.
     ///
-    /// The instance ends and what it held is released. Use it when a call or a step of it no
-    /// longer needs the agent.
+    /// Ends the instance and releases its resources. Use it when a call, or a step of a call,
+    /// no longer needs the agent.
     ///
     /// RAM permission: `ice:StopAIAgentInstance` on all resources.
     ///
@@ -1123,14 +1125,14 @@ impl Client {
 
     /// Submits a job in which an AI agent reviews a video.
     ///
-    /// Only videos in OSS are accepted, by their URL. `CapturePolicies` says which frames to
-    /// look at and which prompt goes with them.
+    /// Only videos in OSS are accepted, specified by URL. `CapturePolicies` specifies the
+    /// frames to review and the prompt for them.
     ///
-    /// The job runs asynchronously. The answer has its `JobId`; the moderation status and the
-    /// model's findings are sent to the URL in `CallbackConfig` when it is done.
+    /// The job runs asynchronously. The response contains its `JobId`. When the job is
+    /// completed, the moderation status and the results of the model are sent to the URL in
+    /// `CallbackConfig`.
     ///
-    /// The multimodal model behind the agent must be used over the OpenAI protocol without
-    /// streaming.
+    /// The multimodal model of the agent must use the OpenAI protocol without streaming.
     ///
     /// RAM permission: `ice:SubmitAIAgentVideoAuditTask` on all resources.
     ///
@@ -1163,10 +1165,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Lets a person take over a conversation from an AI agent.
+    /// Transfers a conversation from an AI agent to a human agent.
     ///
-    /// The answer has the channel and the user ID for the person, and an ARTC token if
-    /// `RequireToken` is `true`.
+    /// The response contains the channel and the user ID for the human agent. It also
+    /// contains an ARTC token if `RequireToken` is `true`.
     ///
     /// RAM permission: `ice:TakeoverAIAgentCall` on all resources.
     ///
@@ -1194,7 +1196,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Changes settings of a running AI agent instance, such as its voice.
+    /// Updates settings of a running AI agent instance, such as its voice.
     ///
     /// RAM permission: `ice:UpdateAIAgentInstance` on all resources.
     ///
@@ -1221,7 +1223,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Changes the settings of an RTC agent instance, such as voice and greeting.
+    /// Updates the settings of an RTC agent instance, such as voice and greeting.
     ///
     /// RAM permission: `ice:UpdateRtcRobotInstance` on all resources.
     ///

@@ -1,8 +1,11 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `QueryIpcQuota`: Looks up how much of the IPC quota is used.
+//! `QueryIpcQuota`: Queries the usage of the IPC quota.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -10,23 +13,23 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QueryIpcQuotaRequest {
-    /// Which capability to look up.
+    /// The capability to query.
     ///
     /// Default: `understand`. Example: `understand`.
     pub capability: Option<types::IpcCapability>,
-    /// Where the time range ends, in UTC. At most 180 days after `StartTime`.
+    /// The end of the time range, in UTC. At most 180 days after `StartTime`.
     ///
     /// Example: `2025-05-09T08:52:00Z`.
     pub end_time: Option<Text<Timestamp>>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// At most 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// Where the time range begins, in UTC.
+    /// The start of the time range, in UTC.
     ///
     /// Example: `2025-05-08T08:52:00Z`.
     pub start_time: Option<Text<Timestamp>>,
@@ -39,21 +42,21 @@ impl QueryIpcQuotaRequest {
         Self::default()
     }
 
-    /// Sets `Capability`. Which capability to look up.
+    /// Sets `Capability`. The capability to query.
     #[must_use]
     pub fn capability(mut self, capability: impl Into<types::IpcCapability>) -> Self {
         self.capability = Some(capability.into());
         self
     }
 
-    /// Sets `EndTime`. Where the time range ends, in UTC.
+    /// Sets `EndTime`. The end of the time range, in UTC.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
@@ -61,7 +64,7 @@ impl QueryIpcQuotaRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -69,7 +72,7 @@ impl QueryIpcQuotaRequest {
         self
     }
 
-    /// Sets `StartTime`. Where the time range begins, in UTC.
+    /// Sets `StartTime`. The start of the time range, in UTC.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
@@ -95,13 +98,13 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QueryIpcQuotaResponse {
-    /// The IPC usage, one entry each for a time and capability.
+    /// The IPC usage, with one entry per time and capability.
     pub ipc_quota_infos: Vec<IpcQuotaInfo>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// How many records match in all.
+    /// The total number of matching records.
     ///
     /// Example: `39`.
     pub total: Option<Text<i64>>,
@@ -121,23 +124,23 @@ alicloud_runtime::structure!(
 
 /// An item of `IpcQuotaInfos`.
 ///
-/// The IPC usage, one entry each for a time and capability.
+/// The IPC usage, with one entry per time and capability.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IpcQuotaInfo {
-    /// The capability this entry is about.
+    /// The capability of this entry.
     ///
     /// Example: `understand`.
     pub capability: Option<types::IpcCapability>,
-    /// How much of the quota is used up.
+    /// The consumed quota.
     ///
     /// Example: `32`.
     pub consumed_quota: Option<i64>,
-    /// The time the entry stands for, in UTC.
+    /// The time of the entry, in UTC.
     ///
     /// Example: `2025-12-21T16:00:00Z`.
     pub date_time: Option<Text<Timestamp>>,
-    /// How much may be used at most.
+    /// The maximum quota.
     ///
     /// Example: `10000`.
     pub max_quota: Option<i64>,
@@ -161,16 +164,16 @@ impl Operation for QueryIpcQuotaRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("QueryIpcQuota")
-        .summary("Looks up how much of the IPC quota is used.")
+        .summary("Queries the usage of the IPC quota.")
         .read_only()
-        .paging(Paging::of("IpcQuotaInfos").number("PageNo").total("Total"))
+        .pagination(PaginationInfo::of("IpcQuotaInfos").number("PageNo").total("Total"))
         .ram_action("ice:QueryIpcQuota")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/QueryIpcQuota",
         );
 }
 
-impl Paged for QueryIpcQuotaRequest {
+impl Paginated for QueryIpcQuotaRequest {
     type Item = IpcQuotaInfo;
 
     #[inline]

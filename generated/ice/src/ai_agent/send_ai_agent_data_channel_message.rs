@@ -12,7 +12,7 @@ pub struct SendAiAgentDataChannelMessageRequest {
     ///
     /// Example: `39f8e0bc005e4f309379701645f4****`.
     pub instance_id: String,
-    /// The message to send over the data channel. Any JSON document will do.
+    /// The message to send over the data channel. It can be any JSON document.
     ///
     /// Example: `{"key":"value"}`.
     pub message: Text<Json>,
@@ -43,7 +43,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SendAiAgentDataChannelMessageResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `7B117AF5-2A16-412C-B127-FA6175ED1AD0`.
     pub request_id: Option<String>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SendAIAgentSpeech`: Makes a running AI agent instance say a text at once.
+//! `SendAIAgentSpeech`: Makes a running AI agent instance speak a text immediately.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -8,20 +8,20 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 /// The request of [`Client::send_ai_agent_speech`](crate::Client::send_ai_agent_speech).
 #[non_exhaustive]
 pub struct SendAiAgentSpeechRequest {
-    /// The ID of the agent instance that shall speak, as returned by `StartAIAgentInstance` or
+    /// The ID of the agent instance that speaks, returned by `StartAIAgentInstance` or
     /// `GenerateAIAgentCall`.
     ///
     /// Example: `39f8e0bc005e4f309379701645f4****`.
     pub instance_id: String,
-    /// What to play: plain text or the URL of an audio file, as `Type` says.
+    /// The content to play: plain text or the URL of an audio file, depending on `Type`.
     ///
     /// At most 1024 characters. Example: `Hello, welcome to our service.`.
     pub text: String,
-    /// Whether the broadcast may cut off what is being said at the moment.
+    /// Whether the broadcast can interrupt the current speech.
     ///
     /// Default: `true`. Example: `true`.
     pub enable_interrupt: Option<bool>,
-    /// What `Text` holds.
+    /// The type of content in `Text`.
     ///
     /// Default: `Text`. Example: `Text`.
     pub r#type: Option<SendAiAgentSpeechType>,
@@ -38,7 +38,7 @@ impl SendAiAgentSpeechRequest {
         }
     }
 
-    /// Sets `EnableInterrupt`. Whether the broadcast may cut off what is being said at the moment.
+    /// Sets `EnableInterrupt`. Whether the broadcast can interrupt the current speech.
     #[must_use]
     #[inline]
     pub fn enable_interrupt(mut self, enable_interrupt: bool) -> Self {
@@ -46,7 +46,7 @@ impl SendAiAgentSpeechRequest {
         self
     }
 
-    /// Sets `Type`. What `Text` holds.
+    /// Sets `Type`. The type of content in `Text`.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<SendAiAgentSpeechType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -73,7 +73,7 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SendAiAgentSpeechType {
-    /// `Text`: plain text, to be spoken.
+    /// `Text`: plain text, converted to speech.
     Text,
     /// `AudioUrl`: the URL of an audio file.
     AudioUrl,
@@ -94,7 +94,7 @@ alicloud_runtime::open_set!(SendAiAgentSpeechType);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SendAiAgentSpeechResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `7B117AF5-2A16-412C-B127-FA6175ED1AD0`.
     pub request_id: Option<String>,
@@ -111,7 +111,7 @@ impl Operation for SendAiAgentSpeechRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SendAIAgentSpeech")
-        .summary("Makes a running AI agent instance say a text at once.")
+        .summary("Makes a running AI agent instance speak a text immediately.")
         .ram_action("ice:SendAIAgentSpeech")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SendAIAgentSpeech",

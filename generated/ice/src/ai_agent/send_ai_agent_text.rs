@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SendAIAgentText`: Feeds a text to the large language model of an AI agent instance.
+//! `SendAIAgentText`: Sends a text to the large language model of an AI agent instance.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -8,12 +8,12 @@ use alicloud_runtime::wire::{Field, Fields};
 /// The request of [`Client::send_ai_agent_text`](crate::Client::send_ai_agent_text).
 #[non_exhaustive]
 pub struct SendAiAgentTextRequest {
-    /// The ID of the agent instance to write to, as returned by `StartAIAgentInstance` or
+    /// The ID of the target agent instance, returned by `StartAIAgentInstance` or
     /// `GenerateAIAgentCall`.
     ///
     /// Example: `f27f9b9be28642a88e18****`.
     pub instance_id: String,
-    /// The text to give to the large language model (LLM).
+    /// The text to send to the large language model (LLM).
     ///
     /// Example: `Hello.`.
     pub text: String,
@@ -42,7 +42,7 @@ alicloud_runtime::structure!(SendAiAgentTextRequest { instance_id, text });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SendAiAgentTextResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `DB488837-3****`.
     pub request_id: Option<String>,
@@ -59,7 +59,7 @@ impl Operation for SendAiAgentTextRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SendAIAgentText")
-        .summary("Feeds a text to the large language model of an AI agent instance.")
+        .summary("Sends a text to the large language model of an AI agent instance.")
         .ram_action("ice:SendAIAgentText")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SendAIAgentText",

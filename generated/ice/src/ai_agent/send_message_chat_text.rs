@@ -16,23 +16,23 @@ pub struct SendMessageChatTextRequest {
     ///
     /// Example: `39f8e0bc005e4f309379701645f4****`.
     pub ai_agent_id: String,
-    /// The ID of the user who gets the message: at most 64 bytes, letters and digits.
+    /// The ID of the receiving user. At most 64 bytes, letters and digits only.
     ///
     /// Example: `60000042053`.
     pub receiver_id: String,
-    /// What kind of message it is.
+    /// The type of the message.
     ///
     /// Example: `announcement`.
     pub r#type: SendMessageChatTextType,
-    /// What the message says.
+    /// The text of the message.
     ///
     /// Example: `Hello.`.
     pub text: String,
-    /// How the message is sent.
+    /// The delivery mode of the message.
     ///
     /// Default: `offline`. Example: `online`.
     pub mode: Option<SendMessageChatTextMode>,
-    /// Whether the chat is kept in the records.
+    /// Whether to archive the chat.
     ///
     /// Default: `true`. Example: `true`.
     pub need_archiving: Option<bool>,
@@ -58,14 +58,14 @@ impl SendMessageChatTextRequest {
         }
     }
 
-    /// Sets `Mode`. How the message is sent.
+    /// Sets `Mode`. The delivery mode of the message.
     #[must_use]
     pub fn mode(mut self, mode: impl Into<SendMessageChatTextMode>) -> Self {
         self.mode = Some(mode.into());
         self
     }
 
-    /// Sets `NeedArchiving`. Whether the chat is kept in the records.
+    /// Sets `NeedArchiving`. Whether to archive the chat.
     #[must_use]
     #[inline]
     pub fn need_archiving(mut self, need_archiving: bool) -> Self {
@@ -141,7 +141,7 @@ alicloud_runtime::open_set!(SendMessageChatTextMode);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SendMessageChatTextResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,

@@ -9,11 +9,11 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetAiAgentVoiceprintRequest {
-    /// The ID for the voiceprint, chosen by the caller; must be unique.
+    /// The ID of the voiceprint, defined by you. It must be unique.
     ///
     /// 1 to 127 characters. Example: `vp_1699123456_8527`.
     pub voiceprint_id: Option<String>,
-    /// The audio file to take the voiceprint from.
+    /// The audio file to extract the voiceprint from.
     pub input: Option<Input>,
 }
 
@@ -24,14 +24,14 @@ impl SetAiAgentVoiceprintRequest {
         Self::default()
     }
 
-    /// Sets `VoiceprintId`. The ID for the voiceprint, chosen by the caller; must be unique.
+    /// Sets `VoiceprintId`. The ID of the voiceprint, defined by you.
     #[must_use]
     pub fn voiceprint_id(mut self, voiceprint_id: impl Into<String>) -> Self {
         self.voiceprint_id = Some(voiceprint_id.into());
         self
     }
 
-    /// Sets `Input`. The audio file to take the voiceprint from.
+    /// Sets `Input`. The audio file to extract the voiceprint from.
     #[must_use]
     #[inline]
     pub fn input(mut self, input: Input) -> Self {
@@ -49,11 +49,11 @@ impl Fields for SetAiAgentVoiceprintRequest {
 
 alicloud_runtime::structure!(SetAiAgentVoiceprintRequest { voiceprint_id, input });
 
-/// The audio file to take the voiceprint from.
+/// The audio file to extract the voiceprint from.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Input {
-    /// Where the audio file lies: a URL of the kind named by `Type`.
+    /// The URL of the audio file, in the form specified by `Type`.
     ///
     /// Example: `https://my-bucket.oss-cn-hangzhou.aliyuncs.com/audio/sample.wav`.
     pub data: Option<String>,
@@ -61,8 +61,8 @@ pub struct Input {
     ///
     /// Example: `wav`.
     pub format: Option<InputFormat>,
-    /// How the audio file is reached. The service checks with a HEAD or GET request that it can
-    /// be.
+    /// The type of the audio file URL. The service checks with a HEAD or GET request that the
+    /// file can be accessed.
     ///
     /// Example: `url`.
     pub r#type: Option<InputType>,
@@ -75,7 +75,7 @@ impl Input {
         Self::default()
     }
 
-    /// Sets `Data`. Where the audio file lies: a URL of the kind named by `Type`.
+    /// Sets `Data`. The URL of the audio file, in the form specified by `Type`.
     #[must_use]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
@@ -89,7 +89,7 @@ impl Input {
         self
     }
 
-    /// Sets `Type`. How the audio file is reached.
+    /// Sets `Type`. The type of the audio file URL.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<InputType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -109,7 +109,7 @@ alicloud_runtime::structure!(Input { data, format, r#type });
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InputFormat {
-    /// `wav`: WAV; nothing else is supported.
+    /// `wav`: WAV; the only supported format.
     Wav,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -129,7 +129,7 @@ alicloud_runtime::open_set!(InputFormat);
 pub enum InputType {
     /// `url`: an HTTP or HTTPS URL.
     Url,
-    /// `oss`: an OSS object, as `oss://bucket/object` or by its public OSS URL; the bucket must be in the region of the service.
+    /// `oss`: an OSS object, as `oss://bucket/object` or as its public OSS URL; the bucket must be in the region of the service.
     Oss,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -148,11 +148,11 @@ alicloud_runtime::open_set!(InputType);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetAiAgentVoiceprintResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `550e8400********55440000`.
     pub request_id: Option<String>,
-    /// The ID of the voiceprint that was registered.
+    /// The ID of the registered voiceprint.
     ///
     /// Example: `vp_1699123456_8527`.
     pub voiceprint_id: Option<String>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `StartAIAgentInstance`: Starts an instance of an AI agent and lets it join a conversation.
+//! `StartAIAgentInstance`: Starts an AI agent instance that joins a conversation.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -13,24 +13,25 @@ pub struct StartAiAgentInstanceRequest {
     ///
     /// Example: `39f8e0bc005e4f309379701645f4****`.
     pub ai_agent_id: String,
-    /// What the agent needs to run, such as the channel to join.
+    /// The runtime settings of the agent, such as the channel to join.
     pub runtime_config: types::AiAgentRuntimeConfig,
-    /// Settings of the agent, merged into those set in the console; if left out, the console's
-    /// apply. Wins over `TemplateConfig` field by field: what is only set there still counts.
-    /// Prefer this to `TemplateConfig`.
+    /// The settings of the agent. They are merged into the settings made in the console. If
+    /// not set, the console settings apply. They take precedence over `TemplateConfig` field
+    /// by field: fields set only in `TemplateConfig` still apply. Use this parameter instead
+    /// of `TemplateConfig`.
     pub agent_config: Option<types::AiAgentConfig>,
-    /// Data of the caller's own, free in form.
+    /// Custom data in any format.
     ///
     /// Example: `{"Email":"johndoe@example.com","Preferences":{"Language":"en"}}`.
     pub user_data: Option<String>,
-    /// The ID of the chat session, unique; may be left out.
+    /// The unique ID of the chat session. Optional.
     ///
     /// Example: `f213fbc005e4f309379701645f4****`.
     pub session_id: Option<String>,
-    /// How the chat history is synchronized.
+    /// The settings that synchronize the chat history.
     pub chat_sync_config: Option<types::ChatSyncConfig>,
-    /// Settings that override the agent's template from the console; what is left out keeps the
-    /// console's value. Use `AgentConfig` instead.
+    /// The settings that override the agent template from the console. Settings that are not
+    /// set keep their console values. Use `AgentConfig` instead.
     ///
     /// **Deprecated by the service.**
     pub template_config: Option<types::AiAgentTemplateConfig>,
@@ -53,7 +54,7 @@ impl StartAiAgentInstanceRequest {
         }
     }
 
-    /// Sets `AgentConfig`. Settings of the agent, merged into those set in the console; if left out, the console's apply.
+    /// Sets `AgentConfig`. The settings of the agent.
     #[must_use]
     #[inline]
     pub fn agent_config(mut self, agent_config: types::AiAgentConfig) -> Self {
@@ -61,21 +62,21 @@ impl StartAiAgentInstanceRequest {
         self
     }
 
-    /// Sets `UserData`. Data of the caller's own, free in form.
+    /// Sets `UserData`. Custom data in any format.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `SessionId`. The ID of the chat session, unique; may be left out.
+    /// Sets `SessionId`. The unique ID of the chat session.
     #[must_use]
     pub fn session_id(mut self, session_id: impl Into<String>) -> Self {
         self.session_id = Some(session_id.into());
         self
     }
 
-    /// Sets `ChatSyncConfig`. How the chat history is synchronized.
+    /// Sets `ChatSyncConfig`. The settings that synchronize the chat history.
     #[must_use]
     #[inline]
     pub fn chat_sync_config(mut self, chat_sync_config: types::ChatSyncConfig) -> Self {
@@ -83,7 +84,7 @@ impl StartAiAgentInstanceRequest {
         self
     }
 
-    /// Sets `TemplateConfig`. Settings that override the agent's template from the console; what is left out keeps the console's value.
+    /// Sets `TemplateConfig`. The settings that override the agent template from the console.
     #[must_use]
     #[inline]
     pub fn template_config(
@@ -116,12 +117,11 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StartAiAgentInstanceResponse {
-    /// The ID of the instance that was started. Keep it: other operations on the instance need
-    /// it.
+    /// The ID of the new instance. Keep it. Other operations on the instance require it.
     ///
     /// Example: `39f8e0bc005e4f309379701645f4****`.
     pub instance_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `7B117AF5-2A16-412C-B127-FA6175ED1AD0`.
     pub request_id: Option<String>,
@@ -138,7 +138,7 @@ impl Operation for StartAiAgentInstanceRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("StartAIAgentInstance")
-        .summary("Starts an instance of an AI agent and lets it join a conversation.")
+        .summary("Starts an AI agent instance that joins a conversation.")
         .ram_action("ice:StartAIAgentInstance")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/StartAIAgentInstance",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `StartAIAgentOutboundCall`: Lets an AI agent call a phone number.
+//! `StartAIAgentOutboundCall`: Starts an outbound phone call from an AI agent.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,26 +9,26 @@ use crate::types;
 /// The request of [`Client::start_ai_agent_outbound_call`](crate::Client::start_ai_agent_outbound_call).
 #[non_exhaustive]
 pub struct StartAiAgentOutboundCallRequest {
-    /// Which AI agent makes the call, by the ID it has in the IMS console.
+    /// The ID of the AI agent that makes the call, as shown in the IMS console.
     ///
     /// Example: `***********e4f309379701645f4****`.
     pub ai_agent_id: String,
-    /// The number to call from. It must be a number of mainland China.
+    /// The phone number to call from. It must be a mainland China number.
     ///
     /// Example: `183*****333`.
     pub caller_number: String,
-    /// The number to call.
+    /// The phone number to call.
     ///
     /// Example: `173*****533`.
     pub called_number: String,
-    /// Settings of the agent for this outbound call.
+    /// The settings of the agent for this outbound call.
     pub config: Option<types::AiAgentOutboundCallConfig>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `{"city":"Hangzhou"}`.
     pub user_data: Option<String>,
-    /// Your ID for the session. Use the same ID in several calls to keep, look up and share one
-    /// chat history between them.
+    /// The ID of the session, defined by you. Use the same ID in multiple calls to retain,
+    /// query, and share one chat history.
     ///
     /// Example: `f213fbc005e4f309379701645f4****`.
     pub session_id: Option<String>,
@@ -56,7 +56,7 @@ impl StartAiAgentOutboundCallRequest {
         }
     }
 
-    /// Sets `Config`. Settings of the agent for this outbound call.
+    /// Sets `Config`. The settings of the agent for this outbound call.
     #[must_use]
     #[inline]
     pub fn config(mut self, config: types::AiAgentOutboundCallConfig) -> Self {
@@ -64,14 +64,14 @@ impl StartAiAgentOutboundCallRequest {
         self
     }
 
-    /// Sets `UserData`. Your own data, which comes back with the job; often a JSON document.
+    /// Sets `UserData`. Custom data, returned unchanged with the job.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `SessionId`. Your ID for the session.
+    /// Sets `SessionId`. The ID of the session, defined by you.
     #[must_use]
     pub fn session_id(mut self, session_id: impl Into<String>) -> Self {
         self.session_id = Some(session_id.into());
@@ -110,11 +110,11 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StartAiAgentOutboundCallResponse {
-    /// The ID of the call, which is the instance of the agent that makes it.
+    /// The ID of the call. It is the ID of the agent instance that makes the call.
     ///
     /// Example: `*********296014bb58670940*********`.
     pub instance_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `***********-4417-BDB2************`.
     pub request_id: Option<String>,
@@ -133,7 +133,7 @@ impl Operation for StartAiAgentOutboundCallRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("StartAIAgentOutboundCall")
-        .summary("Lets an AI agent call a phone number.")
+        .summary("Starts an outbound phone call from an AI agent.")
         .ram_action("ice:StartAIAgentOutboundCall")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/StartAIAgentOutboundCall",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `StartRtcRobotInstance`: Starts an instance of an interactive RTC agent and lets it join a call.
+//! `StartRtcRobotInstance`: Starts an instance of an interactive RTC agent that joins a call.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
 use alicloud_runtime::wire::{Field, Fields};
@@ -8,28 +8,28 @@ use alicloud_runtime::wire::{Field, Fields};
 /// The request of [`Client::start_rtc_robot_instance`](crate::Client::start_rtc_robot_instance).
 #[non_exhaustive]
 pub struct StartRtcRobotInstanceRequest {
-    /// Which AI agent to start.
+    /// The ID of the AI agent to start.
     ///
     /// Example: `ca28b08ad3464ebcb42e5c0f7c6d2e89`.
     pub robot_id: String,
-    /// The RTC channel that the agent joins.
+    /// The ID of the RTC channel that the agent joins.
     ///
     /// Example: `testId`.
     pub channel_id: String,
-    /// The user ID under which the agent appears in the channel.
+    /// The agent's user ID in the channel.
     ///
     /// Example: `my-robot`.
     pub user_id: String,
-    /// Your own data about the instance.
+    /// Custom data about the instance.
     ///
     /// Example: `{}`.
     pub user_data: Option<String>,
-    /// The token with which the agent joins the RTC call. Make it with the AppKey of your RTC
-    /// application.
+    /// The token that the agent uses to join the RTC call. Generate it with the AppKey of
+    /// your RTC application.
     ///
     /// Example: `**********`.
     pub auth_token: SecretText,
-    /// Call settings that take the place of the agent's own. Left out, the agent uses its own
+    /// The call settings that override the agent's own. If not set, the agent uses its own
     /// settings.
     pub config: Option<Config>,
 }
@@ -52,14 +52,14 @@ impl StartRtcRobotInstanceRequest {
         }
     }
 
-    /// Sets `UserData`. Your own data about the instance.
+    /// Sets `UserData`. Custom data about the instance.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `Config`. Call settings that take the place of the agent's own.
+    /// Sets `Config`. The call settings that override the agent's own.
     #[must_use]
     #[inline]
     pub fn config(mut self, config: Config) -> Self {
@@ -84,32 +84,32 @@ alicloud_runtime::structure!(
     config }
 );
 
-/// Call settings that take the place of the agent's own. Left out, the agent uses its own
+/// The call settings that override the agent's own. If not set, the agent uses its own
 /// settings.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// The longest silence that speech recognition takes as part of the same sentence.
+    /// The maximum silence within a sentence in speech recognition.
     pub asr_max_silence: Option<i32>,
-    /// Whether a user may cut the agent off by speaking.
+    /// Whether a user can interrupt the agent by speaking.
     ///
     /// Example: `true`.
     pub enable_voice_interrupt: Option<bool>,
-    /// What the agent says when a user has joined the call.
+    /// The greeting of the agent after a user has joined the call.
     pub greeting: Option<String>,
-    /// Whether voiceprint recognition is on. It goes with `VoiceprintId`.
+    /// Whether voiceprint recognition is enabled. Used together with `VoiceprintId`.
     pub use_voiceprint: Option<bool>,
-    /// How long the agent stays after the user has left the call.
+    /// The period the agent stays after the user has left the call.
     pub user_offline_timeout: Option<i32>,
-    /// How long the agent waits for the user to join the call.
+    /// The period the agent waits for the user to join the call.
     pub user_online_timeout: Option<i32>,
-    /// The voice that the agent speaks with.
+    /// The ID of the agent's voice.
     ///
     /// Example: `zhixiaoxia`.
     pub voice_id: Option<String>,
-    /// The voiceprint to recognize. It goes with `UseVoiceprint`.
+    /// The ID of the voiceprint to recognize. Used together with `UseVoiceprint`.
     pub voiceprint_id: Option<String>,
-    /// How loud the agent speaks.
+    /// The speech volume of the agent.
     pub volume: Option<i64>,
 }
 
@@ -120,7 +120,7 @@ impl Config {
         Self::default()
     }
 
-    /// Sets `AsrMaxSilence`. The longest silence that speech recognition takes as part of the same sentence.
+    /// Sets `AsrMaxSilence`. The maximum silence within a sentence in speech recognition.
     #[must_use]
     #[inline]
     pub fn asr_max_silence(mut self, asr_max_silence: i32) -> Self {
@@ -128,7 +128,7 @@ impl Config {
         self
     }
 
-    /// Sets `EnableVoiceInterrupt`. Whether a user may cut the agent off by speaking.
+    /// Sets `EnableVoiceInterrupt`. Whether a user can interrupt the agent by speaking.
     #[must_use]
     #[inline]
     pub fn enable_voice_interrupt(mut self, enable_voice_interrupt: bool) -> Self {
@@ -136,14 +136,14 @@ impl Config {
         self
     }
 
-    /// Sets `Greeting`. What the agent says when a user has joined the call.
+    /// Sets `Greeting`. The greeting of the agent after a user has joined the call.
     #[must_use]
     pub fn greeting(mut self, greeting: impl Into<String>) -> Self {
         self.greeting = Some(greeting.into());
         self
     }
 
-    /// Sets `UseVoiceprint`. Whether voiceprint recognition is on.
+    /// Sets `UseVoiceprint`. Whether voiceprint recognition is enabled.
     #[must_use]
     #[inline]
     pub fn use_voiceprint(mut self, use_voiceprint: bool) -> Self {
@@ -151,7 +151,7 @@ impl Config {
         self
     }
 
-    /// Sets `UserOfflineTimeout`. How long the agent stays after the user has left the call.
+    /// Sets `UserOfflineTimeout`. The period the agent stays after the user has left the call.
     #[must_use]
     #[inline]
     pub fn user_offline_timeout(mut self, user_offline_timeout: i32) -> Self {
@@ -159,7 +159,7 @@ impl Config {
         self
     }
 
-    /// Sets `UserOnlineTimeout`. How long the agent waits for the user to join the call.
+    /// Sets `UserOnlineTimeout`. The period the agent waits for the user to join the call.
     #[must_use]
     #[inline]
     pub fn user_online_timeout(mut self, user_online_timeout: i32) -> Self {
@@ -167,21 +167,21 @@ impl Config {
         self
     }
 
-    /// Sets `VoiceId`. The voice that the agent speaks with.
+    /// Sets `VoiceId`. The ID of the agent's voice.
     #[must_use]
     pub fn voice_id(mut self, voice_id: impl Into<String>) -> Self {
         self.voice_id = Some(voice_id.into());
         self
     }
 
-    /// Sets `VoiceprintId`. The voiceprint to recognize.
+    /// Sets `VoiceprintId`. The ID of the voiceprint to recognize.
     #[must_use]
     pub fn voiceprint_id(mut self, voiceprint_id: impl Into<String>) -> Self {
         self.voiceprint_id = Some(voiceprint_id.into());
         self
     }
 
-    /// Sets `Volume`. How loud the agent speaks.
+    /// Sets `Volume`. The speech volume of the agent.
     #[must_use]
     #[inline]
     pub fn volume(mut self, volume: i64) -> Self {
@@ -213,11 +213,11 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StartRtcRobotInstanceResponse {
-    /// The ID of the instance that was started.
+    /// The ID of the new instance.
     ///
     /// Example: `727dc0e296014bb58670940a3da95592`.
     pub instance_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `11DE0AB3-603B-5055-8A72-9C424854F983`.
     pub request_id: Option<String>,
@@ -234,9 +234,7 @@ impl Operation for StartRtcRobotInstanceRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("StartRtcRobotInstance")
-        .summary(
-            "Starts an instance of an interactive RTC agent and lets it join a call.",
-        )
+        .summary("Starts an instance of an interactive RTC agent that joins a call.")
         .ram_action("ice:StartRtcRobotInstance")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/StartRtcRobotInstance",

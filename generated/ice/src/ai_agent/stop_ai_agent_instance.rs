@@ -8,8 +8,8 @@ use alicloud_runtime::wire::{Field, Fields};
 /// The request of [`Client::stop_ai_agent_instance`](crate::Client::stop_ai_agent_instance).
 #[non_exhaustive]
 pub struct StopAiAgentInstanceRequest {
-    /// The agent instance to stop, by the ID that `StartAIAgentInstance` or
-    /// `GenerateAIAgentCall` gave.
+    /// The ID of the agent instance to stop, returned by `StartAIAgentInstance` or
+    /// `GenerateAIAgentCall`.
     ///
     /// Example: `39f8e0bc005e4f309379701645f4****`.
     pub instance_id: String,
@@ -34,7 +34,7 @@ alicloud_runtime::structure!(StopAiAgentInstanceRequest { instance_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StopAiAgentInstanceResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `7B117AF5-2A16-412C-B127-FA6175ED1AD0`.
     pub request_id: Option<String>,

@@ -8,7 +8,7 @@ use alicloud_runtime::wire::{Field, Fields};
 /// The request of [`Client::stop_rtc_robot_instance`](crate::Client::stop_rtc_robot_instance).
 #[non_exhaustive]
 pub struct StopRtcRobotInstanceRequest {
-    /// The instance to stop, by the ID that `StartRtcRobotInstance` gave.
+    /// The ID of the instance to stop, returned by `StartRtcRobotInstance`.
     ///
     /// Example: `727dc0e296014bb58670940a3da95592`.
     pub instance_id: String,
@@ -33,7 +33,7 @@ alicloud_runtime::structure!(StopRtcRobotInstanceRequest { instance_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StopRtcRobotInstanceResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `AC84E5DD-AB56-56C0-A992-07ECB82008CA`.
     pub request_id: Option<String>,

@@ -13,24 +13,24 @@ pub struct SubmitAiAgentVideoAuditTaskRequest {
     ///
     /// Example: `*******3b3d94abda22******`.
     pub ai_agent_id: String,
-    /// The media the job works on.
+    /// The input media of the job.
     pub input: types::MediaObject,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `{"Custom":"hello"}`.
     pub user_data: Option<String>,
-    /// Where and how to report the results.
+    /// The callback settings for the results.
     ///
     /// Example: `{"Url": "https://yourcallback", "Token": "yourtoken"}`.
     pub callback_config: Option<CallbackConfig>,
-    /// How long to wait between two requests that send frames to the agent, in milliseconds.
-    /// With `0` all frames go to the model in one request; otherwise one request follows
-    /// another at this interval.
+    /// The interval between two requests that send frames to the agent, in milliseconds. With
+    /// `0`, all frames are sent to the model in one request. Otherwise, requests are sent one
+    /// after another at this interval.
     ///
     /// 0 to 5000. Default: `3000`. Example: `3000`.
     pub audit_interval: Option<i32>,
-    /// Which frames to take from the video and what to ask about them. The model gives a result
-    /// of its own for each policy.
+    /// The policies that specify the frames to capture from the video and the prompts for
+    /// them. The model returns a separate result for each policy.
     pub capture_policies: Vec<CapturePolicy>,
 }
 
@@ -51,14 +51,14 @@ impl SubmitAiAgentVideoAuditTaskRequest {
         }
     }
 
-    /// Sets `UserData`. Your own data, which comes back with the job; often a JSON document.
+    /// Sets `UserData`. Custom data, returned unchanged with the job.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `CallbackConfig`. Where and how to report the results.
+    /// Sets `CallbackConfig`. The callback settings for the results.
     #[must_use]
     #[inline]
     pub fn callback_config(mut self, callback_config: CallbackConfig) -> Self {
@@ -66,7 +66,7 @@ impl SubmitAiAgentVideoAuditTaskRequest {
         self
     }
 
-    /// Sets `AuditInterval`. How long to wait between two requests that send frames to the agent, in milliseconds.
+    /// Sets `AuditInterval`. The interval between two requests that send frames to the agent, in milliseconds.
     #[must_use]
     #[inline]
     pub fn audit_interval(mut self, audit_interval: i32) -> Self {
@@ -91,16 +91,15 @@ alicloud_runtime::structure!(
     audit_interval, capture_policies }
 );
 
-/// Where and how to report the results.
+/// The callback settings for the results.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CallbackConfig {
-    /// The token that the service sends along to authenticate its callback, such as \`Bearer
-    /// Token\`.
+    /// The token that the service sends to authenticate its callback, such as `Bearer Token`.
     ///
     /// Example: `Bearer Token`.
     pub token: Option<SecretText>,
-    /// The URL that the callbacks are sent to.
+    /// The callback URL.
     ///
     /// Example: `https://yourcallback`.
     pub url: Option<String>,
@@ -113,14 +112,14 @@ impl CallbackConfig {
         Self::default()
     }
 
-    /// Sets `Token`. The token that the service sends along to authenticate its callback, such as \`Bearer Token\`.
+    /// Sets `Token`. The token that the service sends to authenticate its callback, such as `Bearer Token`.
     #[must_use]
     pub fn token(mut self, token: impl Into<SecretText>) -> Self {
         self.token = Some(token.into());
         self
     }
 
-    /// Sets `Url`. The URL that the callbacks are sent to.
+    /// Sets `Url`. The callback URL.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -134,22 +133,22 @@ impl Fields for CallbackConfig {
 
 alicloud_runtime::structure!(CallbackConfig { token, url });
 
-/// Which frames to take from the video and what to ask about them. The model gives a result
-/// of its own for each policy.
+/// The policies that specify the frames to capture from the video and the prompts for
+/// them. The model returns a separate result for each policy.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CapturePolicy {
-    /// How long a stretch of the video the frames are taken from, in seconds.
+    /// The duration of the video segment to capture frames from, in seconds.
     ///
     /// Example: `10`.
     pub duration: Option<i32>,
-    /// How many frames to take.
+    /// The number of frames to capture.
     ///
     /// Example: `2`.
     pub frame_count: Option<i32>,
-    /// What to tell the multimodal model along with the frames.
+    /// The prompt that is sent to the multimodal model with the frames.
     pub prompt: Option<String>,
-    /// Where in the video to begin taking frames, in seconds.
+    /// The position in the video where the capture starts, in seconds.
     ///
     /// Example: `0`.
     pub start_time: Option<i32>,
@@ -162,7 +161,7 @@ impl CapturePolicy {
         Self::default()
     }
 
-    /// Sets `Duration`. How long a stretch of the video the frames are taken from, in seconds.
+    /// Sets `Duration`. The duration of the video segment to capture frames from, in seconds.
     #[must_use]
     #[inline]
     pub fn duration(mut self, duration: i32) -> Self {
@@ -170,7 +169,7 @@ impl CapturePolicy {
         self
     }
 
-    /// Sets `FrameCount`. How many frames to take.
+    /// Sets `FrameCount`. The number of frames to capture.
     #[must_use]
     #[inline]
     pub fn frame_count(mut self, frame_count: i32) -> Self {
@@ -178,14 +177,14 @@ impl CapturePolicy {
         self
     }
 
-    /// Sets `Prompt`. What to tell the multimodal model along with the frames.
+    /// Sets `Prompt`. The prompt that is sent to the multimodal model with the frames.
     #[must_use]
     pub fn prompt(mut self, prompt: impl Into<String>) -> Self {
         self.prompt = Some(prompt.into());
         self
     }
 
-    /// Sets `StartTime`. Where in the video to begin taking frames, in seconds.
+    /// Sets `StartTime`. The position in the video where the capture starts, in seconds.
     #[must_use]
     #[inline]
     pub fn start_time(mut self, start_time: i32) -> Self {
@@ -215,7 +214,7 @@ pub struct SubmitAiAgentVideoAuditTaskResponse {
     ///
     /// Example: `**********fb04483915d4f2**********`.
     pub job_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `**********-586A-AC29-742247******`.
     pub request_id: Option<String>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `UpdateAIAgentInstance`: Changes settings of a running AI agent instance, such as its voice.
+//! `UpdateAIAgentInstance`: Updates settings of a running AI agent instance, such as its voice.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,22 +9,22 @@ use crate::types;
 /// The request of [`Client::update_ai_agent_instance`](crate::Client::update_ai_agent_instance).
 #[non_exhaustive]
 pub struct UpdateAiAgentInstanceRequest {
-    /// The agent instance to change, by the ID that `StartAIAgentInstance` or
-    /// `GenerateAIAgentCall` gave.
+    /// The ID of the agent instance to update, returned by `StartAIAgentInstance` or
+    /// `GenerateAIAgentCall`.
     ///
     /// Example: `39f8e0bc005e4f309379701645f4****`.
     pub instance_id: String,
-    /// The settings to change; the instance keeps all others. Only `VoiceId`,
-    /// `EnableVoiceInterrupt`, `Greeting`, `Volume`, `EnablePushToTalk`, `UseVoiceprint` and
-    /// `BailianAppParams` can be changed.
+    /// The settings to update. All other settings are unchanged. Only `VoiceId`,
+    /// `EnableVoiceInterrupt`, `Greeting`, `Volume`, `EnablePushToTalk`, `UseVoiceprint`, and
+    /// `BailianAppParams` can be updated.
     pub agent_config: Option<types::AiAgentConfig>,
-    /// Your own data about the instance.
+    /// Custom data about the instance.
     ///
     /// Example: `{"VoiceId":"xiaoxia"}`.
     pub user_data: Option<String>,
-    /// The settings to change; the instance keeps all others. Only `VoiceId`,
-    /// `EnableVoiceInterrupt`, `Greeting`, `Volume`, `EnablePushToTalk`, `UseVoiceprint` and
-    /// `AsrMaxSilence` can be changed. Use `AgentConfig` instead.
+    /// The settings to update. All other settings are unchanged. Only `VoiceId`,
+    /// `EnableVoiceInterrupt`, `Greeting`, `Volume`, `EnablePushToTalk`, `UseVoiceprint`, and
+    /// `AsrMaxSilence` can be updated. Use `AgentConfig` instead.
     ///
     /// **Deprecated by the service.**
     pub template_config: Option<types::AiAgentTemplateConfig>,
@@ -41,7 +41,7 @@ impl UpdateAiAgentInstanceRequest {
         }
     }
 
-    /// Sets `AgentConfig`. The settings to change; the instance keeps all others.
+    /// Sets `AgentConfig`. The settings to update.
     #[must_use]
     #[inline]
     pub fn agent_config(mut self, agent_config: types::AiAgentConfig) -> Self {
@@ -49,14 +49,14 @@ impl UpdateAiAgentInstanceRequest {
         self
     }
 
-    /// Sets `UserData`. Your own data about the instance.
+    /// Sets `UserData`. Custom data about the instance.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `TemplateConfig`. The settings to change; the instance keeps all others.
+    /// Sets `TemplateConfig`. The settings to update.
     #[must_use]
     #[inline]
     pub fn template_config(
@@ -86,7 +86,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateAiAgentInstanceResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `7B117AF5-2A16-412C-B127-FA6175ED1AD0`.
     pub request_id: Option<String>,
@@ -103,7 +103,7 @@ impl Operation for UpdateAiAgentInstanceRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("UpdateAIAgentInstance")
-        .summary("Changes settings of a running AI agent instance, such as its voice.")
+        .summary("Updates settings of a running AI agent instance, such as its voice.")
         .ram_action("ice:UpdateAIAgentInstance")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateAIAgentInstance",

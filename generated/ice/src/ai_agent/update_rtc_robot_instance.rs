@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `UpdateRtcRobotInstance`: Changes the settings of an RTC agent instance, such as voice and greeting.
+//! `UpdateRtcRobotInstance`: Updates the settings of an RTC agent instance, such as voice and greeting.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,7 +9,7 @@ use crate::types;
 /// The request of [`Client::update_rtc_robot_instance`](crate::Client::update_rtc_robot_instance).
 #[non_exhaustive]
 pub struct UpdateRtcRobotInstanceRequest {
-    /// The instance to change, by the ID that `StartRtcRobotInstance` gave.
+    /// The ID of the instance to update, returned by `StartRtcRobotInstance`.
     ///
     /// Example: `727dc0e296014bb58670940a3da95592`.
     pub instance_id: String,
@@ -48,7 +48,7 @@ alicloud_runtime::structure!(UpdateRtcRobotInstanceRequest { instance_id, config
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateRtcRobotInstanceResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `7707F0A2-C6FD-5959-87EB-7C4D02384FD4`.
     pub request_id: Option<String>,
@@ -66,7 +66,7 @@ impl Operation for UpdateRtcRobotInstanceRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("UpdateRtcRobotInstance")
         .summary(
-            "Changes the settings of an RTC agent instance, such as voice and greeting.",
+            "Updates the settings of an RTC agent instance, such as voice and greeting.",
         )
         .ram_action("ice:UpdateRtcRobotInstance")
         .documentation(

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `CreateAvatarTrainingJob`: Creates a draft of a job that trains an avatar.
+//! `CreateAvatarTrainingJob`: Creates a draft of an avatar training job.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -12,31 +12,32 @@ pub struct CreateAvatarTrainingJobRequest {
     ///
     /// At most 7 characters. Example: `Decimal`.
     pub avatar_name: String,
-    /// A note on the avatar.
+    /// The description of the avatar.
     ///
     /// At most 1027 characters.
     pub avatar_description: Option<String>,
-    /// The kind of avatar, such as `2DAvatar`.
+    /// The type of the avatar, such as `2DAvatar`.
     ///
     /// Example: `2DAvatar`.
     pub avatar_type: Option<String>,
-    /// Where the thumbnail is put once training has succeeded: a public OSS URL of your own
-    /// account.
+    /// The URL where the thumbnail is stored after training has succeeded. It must be a
+    /// public OSS URL in your account.
     ///
     /// At most 512 characters. Example: `https://your-bucket.oss-cn-hangzhou.aliyuncs.com/thumbnail.png`.
     pub thumbnail: Option<String>,
-    /// The media ID of the picture of the avatar, which must be square. Needed by the time the
-    /// job goes to `SubmitAvatarTrainingJob`.
+    /// The media ID of the avatar image, which must be square. Required before the job is
+    /// submitted with `SubmitAvatarTrainingJob`.
     ///
     /// 32 to 32 characters. Example: `****571c704445f9a0ee011406c2****`.
     pub portrait: Option<String>,
-    /// The media ID of the training video: MP4, MOV, or WebM, 5 to 15 minutes long, 1920 x 1080
-    /// or 1080 x 1920 pixels. Needed by the time the job goes to `SubmitAvatarTrainingJob`.
+    /// The media ID of the training video: MP4, MOV, or WebM, 5 to 15 minutes long, 1920 x
+    /// 1080 or 1080 x 1920 pixels. Required before the job is submitted with
+    /// `SubmitAvatarTrainingJob`.
     ///
     /// 32 to 32 characters. Example: `****571c704445f9a0ee011406c2****`.
     pub video: Option<String>,
     /// Whether the training video has an alpha channel. If this does not match the video, the
-    /// avatar may come out wrong.
+    /// avatar may be rendered incorrectly.
     ///
     /// Example: `true`.
     pub transparent: Option<bool>,
@@ -56,28 +57,28 @@ impl CreateAvatarTrainingJobRequest {
         }
     }
 
-    /// Sets `AvatarDescription`. A note on the avatar.
+    /// Sets `AvatarDescription`. The description of the avatar.
     #[must_use]
     pub fn avatar_description(mut self, avatar_description: impl Into<String>) -> Self {
         self.avatar_description = Some(avatar_description.into());
         self
     }
 
-    /// Sets `AvatarType`. The kind of avatar, such as `2DAvatar`.
+    /// Sets `AvatarType`. The type of the avatar, such as `2DAvatar`.
     #[must_use]
     pub fn avatar_type(mut self, avatar_type: impl Into<String>) -> Self {
         self.avatar_type = Some(avatar_type.into());
         self
     }
 
-    /// Sets `Thumbnail`. Where the thumbnail is put once training has succeeded: a public OSS URL of your own account.
+    /// Sets `Thumbnail`. The URL where the thumbnail is stored after training has succeeded.
     #[must_use]
     pub fn thumbnail(mut self, thumbnail: impl Into<String>) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
 
-    /// Sets `Portrait`. The media ID of the picture of the avatar, which must be square.
+    /// Sets `Portrait`. The media ID of the avatar image, which must be square.
     #[must_use]
     pub fn portrait(mut self, portrait: impl Into<String>) -> Self {
         self.portrait = Some(portrait.into());
@@ -121,13 +122,13 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateAvatarTrainingJobResponse {
-    /// What the service answers with, such as the ID of the job.
+    /// The response data, such as the ID of the job.
     pub data: Option<Data>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,
@@ -141,7 +142,7 @@ alicloud_runtime::structure!(
     CreateAvatarTrainingJobResponse { data, request_id, success }
 );
 
-/// What the service answers with, such as the ID of the job.
+/// The response data, such as the ID of the job.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
@@ -162,7 +163,7 @@ impl Operation for CreateAvatarTrainingJobRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("CreateAvatarTrainingJob")
-        .summary("Creates a draft of a job that trains an avatar.")
+        .summary("Creates a draft of an avatar training job.")
         .ram_action("ice:CreateAvatarTrainingJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateAvatarTrainingJob",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `DeleteAvatarTrainingJob`: Removes an avatar training job that is a draft or whose training failed.
+//! `DeleteAvatarTrainingJob`: Deletes an avatar training job that is a draft or whose training failed.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -31,13 +31,13 @@ alicloud_runtime::structure!(DeleteAvatarTrainingJobRequest { job_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteAvatarTrainingJobResponse {
-    /// What the service answers with, such as the ID of the job.
+    /// The response data, such as the ID of the job.
     pub data: Option<Data>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,
@@ -51,7 +51,7 @@ alicloud_runtime::structure!(
     DeleteAvatarTrainingJobResponse { data, request_id, success }
 );
 
-/// What the service answers with, such as the ID of the job.
+/// The response data, such as the ID of the job.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
@@ -73,7 +73,7 @@ impl Operation for DeleteAvatarTrainingJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DeleteAvatarTrainingJob")
         .summary(
-            "Removes an avatar training job that is a draft or whose training failed.",
+            "Deletes an avatar training job that is a draft or whose training failed.",
         )
         .ram_action("ice:DeleteAvatarTrainingJob")
         .documentation(

@@ -33,13 +33,13 @@ alicloud_runtime::structure!(GetAvatarRequest { avatar_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetAvatarResponse {
-    /// What the call returns.
+    /// The response data.
     pub data: Option<Data>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,
@@ -51,7 +51,7 @@ impl Fields for GetAvatarResponse {
 
 alicloud_runtime::structure!(GetAvatarResponse { data, request_id, success });
 
-/// What the call returns.
+/// The response data.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
@@ -69,7 +69,7 @@ alicloud_runtime::structure!(Data { avatar });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Avatar {
-    /// A note on the avatar.
+    /// The description of the avatar.
     pub avatar_description: Option<String>,
     /// The ID of the avatar.
     ///
@@ -79,19 +79,19 @@ pub struct Avatar {
     ///
     /// Example: `Decimal`.
     pub avatar_name: Option<String>,
-    /// The kind of avatar, such as `2DAvatar`.
+    /// The type of the avatar, such as `2DAvatar`.
     ///
     /// Example: `2DAvatar`.
     pub avatar_type: Option<String>,
-    /// How high the avatar is, in pixels.
+    /// The height of the avatar, in pixels.
     ///
     /// Example: `1920`.
     pub height: Option<i32>,
-    /// The media ID of the picture of the avatar.
+    /// The media ID of the avatar image.
     ///
     /// Example: `****571c704445f9a0ee011406c2****`.
     pub portrait: Option<String>,
-    /// Where the thumbnail is.
+    /// The URL of the thumbnail.
     ///
     /// Example: `https://your-bucket.oss-cn-hangzhou.aliyuncs.com/thumbnail.png`.
     pub thumbnail: Option<String>,
@@ -99,7 +99,7 @@ pub struct Avatar {
     ///
     /// Example: `true`.
     pub transparent: Option<bool>,
-    /// How wide the avatar is, in pixels.
+    /// The width of the avatar, in pixels.
     ///
     /// Example: `1080`.
     pub width: Option<i32>,

@@ -2,7 +2,7 @@
 
 //! `GetAvatarTrainingJob`: Looks up an avatar training job.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp, Waitable, Waiter};
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -32,13 +32,13 @@ alicloud_runtime::structure!(GetAvatarTrainingJobRequest { job_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetAvatarTrainingJobResponse {
-    /// What was found: the job.
+    /// The response data: the job.
     pub data: Option<Data>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,
@@ -50,7 +50,7 @@ impl Fields for GetAvatarTrainingJobResponse {
 
 alicloud_runtime::structure!(GetAvatarTrainingJobResponse { data, request_id, success });
 
-/// What was found: the job.
+/// The response data: the job.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
@@ -68,7 +68,7 @@ alicloud_runtime::structure!(Data { avatar_training_job });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AvatarTrainingJob {
-    /// A note on the avatar.
+    /// The description of the avatar.
     pub avatar_description: Option<String>,
     /// The ID of the avatar.
     ///
@@ -78,11 +78,11 @@ pub struct AvatarTrainingJob {
     ///
     /// Example: `Decimal`.
     pub avatar_name: Option<String>,
-    /// The kind of avatar, such as `2DAvatar`.
+    /// The type of the avatar, such as `2DAvatar`.
     ///
     /// Example: `2DAvatar`.
     pub avatar_type: Option<String>,
-    /// When training was first started, in UTC.
+    /// The time training was first started, in UTC.
     ///
     /// Example: `2020-12-23T13:33:40Z`.
     pub first_training_time: Option<Text<Timestamp>>,
@@ -90,23 +90,23 @@ pub struct AvatarTrainingJob {
     ///
     /// Example: `****55d86f7f4587943ce7734d6b****`.
     pub job_id: Option<String>,
-    /// When training was last started, in UTC.
+    /// The time training was last started, in UTC.
     ///
     /// Example: `2020-12-23T13:33:40Z`.
     pub last_training_time: Option<Text<Timestamp>>,
-    /// The status in words, such as `Training succeeded`.
+    /// The status message, such as `Training succeeded`.
     ///
     /// Example: `Training succeeded`.
     pub message: Option<String>,
-    /// The media ID of the picture of the avatar.
+    /// The media ID of the avatar image.
     ///
     /// Example: `****571c704445f9a0ee011406c2****`.
     pub portrait: Option<String>,
-    /// How far the job has come.
+    /// The status of the job.
     ///
     /// Example: `Success`.
     pub status: Option<types::AvatarTrainingStatus>,
-    /// Where the thumbnail is.
+    /// The URL of the thumbnail.
     ///
     /// Example: `https://your-bucket.oss-cn-hangzhou.aliyuncs.com/thumbnail.png`.
     pub thumbnail: Option<String>,
@@ -152,7 +152,7 @@ impl Operation for GetAvatarTrainingJobRequest {
         .summary("Looks up an avatar training job.")
         .read_only()
         .waiter(
-            Waiter::new("Data.AvatarTrainingJob.Status")
+            WaiterInfo::new("Data.AvatarTrainingJob.Status")
                 .success(&["Success"])
                 .failure(&["Fail"]),
         )

@@ -1,8 +1,11 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ListAvatarTrainingJobs`: Lists avatar training jobs, narrowed by state if wanted.
+//! `ListAvatarTrainingJobs`: Lists avatar training jobs, optionally filtered by state.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -10,15 +13,15 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListAvatarTrainingJobsRequest {
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// Only jobs in this state.
+    /// The state of the jobs to list.
     ///
     /// Example: `Success`.
     pub status: Option<types::AvatarTrainingStatus>,
@@ -31,7 +34,7 @@ impl ListAvatarTrainingJobsRequest {
         Self::default()
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
@@ -39,7 +42,7 @@ impl ListAvatarTrainingJobsRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -47,7 +50,7 @@ impl ListAvatarTrainingJobsRequest {
         self
     }
 
-    /// Sets `Status`. Only jobs in this state.
+    /// Sets `Status`. The state of the jobs to list.
     #[must_use]
     pub fn status(mut self, status: impl Into<types::AvatarTrainingStatus>) -> Self {
         self.status = Some(status.into());
@@ -71,13 +74,13 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListAvatarTrainingJobsResponse {
-    /// What the call returns.
+    /// The response data.
     pub data: Option<Data>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,
@@ -91,13 +94,13 @@ alicloud_runtime::structure!(
     ListAvatarTrainingJobsResponse { data, request_id, success }
 );
 
-/// What the call returns.
+/// The response data.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The avatar training jobs on this page.
     pub avatar_training_job_list: Vec<AvatarTrainingJob>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `3`.
     pub total_count: Option<i64>,
@@ -118,7 +121,7 @@ alicloud_runtime::structure!(Data { avatar_training_job_list, total_count });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AvatarTrainingJob {
-    /// A note on the avatar.
+    /// The description of the avatar.
     pub avatar_description: Option<String>,
     /// The ID of the avatar.
     ///
@@ -128,15 +131,15 @@ pub struct AvatarTrainingJob {
     ///
     /// Example: `Decimal`.
     pub avatar_name: Option<String>,
-    /// The kind of avatar, such as `2DAvatar`.
+    /// The type of the avatar, such as `2DAvatar`.
     ///
     /// Example: `2DAvatar`.
     pub avatar_type: Option<String>,
-    /// When the job was submitted, in UTC.
+    /// The time the job was submitted, in UTC.
     ///
     /// Example: `2020-12-23T13:33:40Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When training was first started, in UTC.
+    /// The time training was first started, in UTC.
     ///
     /// Example: `2020-12-23T13:33:40Z`.
     pub first_training_time: Option<Text<Timestamp>>,
@@ -144,19 +147,19 @@ pub struct AvatarTrainingJob {
     ///
     /// Example: `*****aded114489ea02e0addf93*****`.
     pub job_id: Option<String>,
-    /// When training was last started, in UTC.
+    /// The time training was last started, in UTC.
     ///
     /// Example: `2020-12-23T13:33:40Z`.
     pub last_training_time: Option<Text<Timestamp>>,
-    /// The status in words, such as `Training succeeded`.
+    /// The status message, such as `Training succeeded`.
     ///
     /// Example: `Training succeeded`.
     pub message: Option<String>,
-    /// The media ID of the picture of the avatar.
+    /// The media ID of the avatar image.
     ///
     /// Example: `*****aded114489ea02e0addf93*****`.
     pub portrait: Option<String>,
-    /// How far the job has come.
+    /// The status of the job.
     ///
     /// Example: `Success`.
     pub status: Option<types::AvatarTrainingStatus>,
@@ -189,10 +192,10 @@ impl Operation for ListAvatarTrainingJobsRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListAvatarTrainingJobs")
-        .summary("Lists avatar training jobs, narrowed by state if wanted.")
+        .summary("Lists avatar training jobs, optionally filtered by state.")
         .read_only()
-        .paging(
-            Paging::of("Data.AvatarTrainingJobList")
+        .pagination(
+            PaginationInfo::of("Data.AvatarTrainingJobList")
                 .number("PageNo")
                 .total("Data.TotalCount"),
         )
@@ -202,7 +205,7 @@ impl Operation for ListAvatarTrainingJobsRequest {
         );
 }
 
-impl Paged for ListAvatarTrainingJobsRequest {
+impl Paginated for ListAvatarTrainingJobsRequest {
     type Item = AvatarTrainingJob;
 
     #[inline]

@@ -1,23 +1,23 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ListAvatars`: Lists the avatars that have been trained.
+//! `ListAvatars`: Lists trained avatars.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
+use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::list_avatars`](crate::Client::list_avatars).
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListAvatarsRequest {
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// At most 100. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// Only avatars of this kind.
+    /// The type of the avatars to list.
     ///
     /// Example: `2DAvatar`.
     pub avatar_type: Option<ListAvatarsAvatarType>,
@@ -30,7 +30,7 @@ impl ListAvatarsRequest {
         Self::default()
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
@@ -38,7 +38,7 @@ impl ListAvatarsRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -46,7 +46,7 @@ impl ListAvatarsRequest {
         self
     }
 
-    /// Sets `AvatarType`. Only avatars of this kind.
+    /// Sets `AvatarType`. The type of the avatars to list.
     #[must_use]
     pub fn avatar_type(mut self, avatar_type: impl Into<ListAvatarsAvatarType>) -> Self {
         self.avatar_type = Some(avatar_type.into());
@@ -86,13 +86,13 @@ alicloud_runtime::open_set!(ListAvatarsAvatarType);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListAvatarsResponse {
-    /// What the call returns.
+    /// The response data.
     pub data: Option<Data>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,
@@ -104,13 +104,13 @@ impl Fields for ListAvatarsResponse {
 
 alicloud_runtime::structure!(ListAvatarsResponse { data, request_id, success });
 
-/// What the call returns.
+/// The response data.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The avatars on this page.
     pub avatar_list: Vec<Avatar>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `1`.
     pub total_count: Option<i64>,
@@ -128,7 +128,7 @@ alicloud_runtime::structure!(Data { avatar_list, total_count });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Avatar {
-    /// A note on the avatar.
+    /// The description of the avatar.
     pub avatar_description: Option<String>,
     /// The ID of the avatar.
     ///
@@ -138,15 +138,15 @@ pub struct Avatar {
     ///
     /// Example: `Decimal`.
     pub avatar_name: Option<String>,
-    /// The kind of avatar, such as `2DAvatar`.
+    /// The type of the avatar, such as `2DAvatar`.
     ///
     /// Example: `2DAvatar`.
     pub avatar_type: Option<String>,
-    /// The media ID of the picture of the avatar.
+    /// The media ID of the avatar image.
     ///
     /// Example: `****571c704445f9a0ee011406c2****`.
     pub portrait: Option<String>,
-    /// Where the thumbnail is.
+    /// The URL of the thumbnail.
     ///
     /// Example: `https://your-bucket.oss-cn-hangzhou.aliyuncs.com/thumbnail.png`.
     pub thumbnail: Option<String>,
@@ -178,16 +178,20 @@ impl Operation for ListAvatarsRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListAvatars")
-        .summary("Lists the avatars that have been trained.")
+        .summary("Lists trained avatars.")
         .read_only()
-        .paging(Paging::of("Data.AvatarList").number("PageNo").total("Data.TotalCount"))
+        .pagination(
+            PaginationInfo::of("Data.AvatarList")
+                .number("PageNo")
+                .total("Data.TotalCount"),
+        )
         .ram_action("ice:ListAvatars")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListAvatars",
         );
 }
 
-impl Paged for ListAvatarsRequest {
+impl Paginated for ListAvatarsRequest {
     type Item = Avatar;
 
     #[inline]

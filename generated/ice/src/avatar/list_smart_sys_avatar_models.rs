@@ -1,19 +1,19 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ListSmartSysAvatarModels`: Lists, page by page, the avatars the service provides.
+//! `ListSmartSysAvatarModels`: Lists the avatars provided by the service.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
+use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::list_smart_sys_avatar_models`](crate::Client::list_smart_sys_avatar_models).
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListSmartSysAvatarModelsRequest {
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i64>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// At most 100. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
@@ -28,7 +28,7 @@ impl ListSmartSysAvatarModelsRequest {
         Self::default()
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
@@ -36,7 +36,7 @@ impl ListSmartSysAvatarModelsRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -68,13 +68,13 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListSmartSysAvatarModelsResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,
     /// The avatars on this page.
     pub smart_sys_avatar_model_list: Vec<SmartSysAvatarModel>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `4`.
     pub total_count: Option<i32>,
@@ -99,7 +99,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SmartSysAvatarModel {
-    /// The ID of the avatar, to be used in `SubmitAvatarVideoJob` or in an editing timeline.
+    /// The ID of the avatar, used in `SubmitAvatarVideoJob` or in an editing timeline.
     ///
     /// Example: `yunqiao`.
     pub avatar_id: Option<String>,
@@ -111,23 +111,23 @@ pub struct SmartSysAvatarModel {
     ///
     /// Example: `4000`.
     pub bitrate: Option<i32>,
-    /// Where a sample cover of the avatar is.
+    /// The URL of a sample cover of the avatar.
     ///
     /// Example: `http://ice-pub-media.myalicdn.com/smart/avatarModel/coverDemo/yunqiao.mp4`.
     pub cover_url: Option<String>,
-    /// How high the video is, in pixels.
+    /// The height of the video, in pixels.
     ///
     /// Example: `1920`.
     pub height: Option<i32>,
-    /// Whether a mask of the avatar can be rendered too.
+    /// Whether the output can include a mask of the avatar.
     ///
     /// Example: `false`.
     pub output_mask: Option<bool>,
-    /// Where a sample video of the avatar is.
+    /// The URL of a sample video of the avatar.
     ///
     /// Example: `http://ice-pub-media.myalicdn.com/smart/avatarModel/videoDemo/yunqiao.mp4`.
     pub video_url: Option<String>,
-    /// How wide the video is, in pixels.
+    /// The width of the video, in pixels.
     ///
     /// Example: `1080`.
     pub width: Option<i32>,
@@ -156,10 +156,12 @@ impl Operation for ListSmartSysAvatarModelsRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListSmartSysAvatarModels")
-        .summary("Lists, page by page, the avatars the service provides.")
+        .summary("Lists the avatars provided by the service.")
         .read_only()
-        .paging(
-            Paging::of("SmartSysAvatarModelList").number("PageNo").total("TotalCount"),
+        .pagination(
+            PaginationInfo::of("SmartSysAvatarModelList")
+                .number("PageNo")
+                .total("TotalCount"),
         )
         .ram_action("ice:ListSmartSysAvatarModels")
         .documentation(
@@ -167,7 +169,7 @@ impl Operation for ListSmartSysAvatarModelsRequest {
         );
 }
 
-impl Paged for ListSmartSysAvatarModelsRequest {
+impl Paginated for ListSmartSysAvatarModelsRequest {
     type Item = SmartSysAvatarModel;
 
     #[inline]

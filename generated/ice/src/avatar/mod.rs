@@ -1,19 +1,19 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! Digital humans: training them, listing them, and letting them speak in videos.
+//! Digital humans: training, listing, and rendering videos in which they speak.
 //!
 //! | | |
 //! | --- | --- |
-//! | [`CreateAvatarTrainingJob`](crate::Client::create_avatar_training_job) | Creates a draft of a job that trains an avatar. |
-//! | [`DeleteAvatarTrainingJob`](crate::Client::delete_avatar_training_job) | Removes an avatar training job that is a draft or whose training failed. |
+//! | [`CreateAvatarTrainingJob`](crate::Client::create_avatar_training_job) | Creates a draft of an avatar training job. |
+//! | [`DeleteAvatarTrainingJob`](crate::Client::delete_avatar_training_job) | Deletes an avatar training job that is a draft or whose training failed. |
 //! | [`GetAvatar`](crate::Client::get_avatar) | Looks up a trained avatar. |
 //! | [`GetAvatarTrainingJob`](crate::Client::get_avatar_training_job) | Looks up an avatar training job. |
-//! | [`ListAvatarTrainingJobs`](crate::Client::list_avatar_training_jobs) | Lists avatar training jobs, narrowed by state if wanted. |
-//! | [`ListAvatars`](crate::Client::list_avatars) | Lists the avatars that have been trained. |
-//! | [`ListSmartSysAvatarModels`](crate::Client::list_smart_sys_avatar_models) | Lists, page by page, the avatars the service provides. |
-//! | [`SubmitAvatarTrainingJob`](crate::Client::submit_avatar_training_job) | Starts training for an avatar job, or restarts it after a failure. |
+//! | [`ListAvatarTrainingJobs`](crate::Client::list_avatar_training_jobs) | Lists avatar training jobs, optionally filtered by state. |
+//! | [`ListAvatars`](crate::Client::list_avatars) | Lists trained avatars. |
+//! | [`ListSmartSysAvatarModels`](crate::Client::list_smart_sys_avatar_models) | Lists the avatars provided by the service. |
+//! | [`SubmitAvatarTrainingJob`](crate::Client::submit_avatar_training_job) | Starts the training of an avatar job, or restarts it after a failure. |
 //! | [`SubmitAvatarVideoJob`](crate::Client::submit_avatar_video_job) | Submits a job that renders a video of an avatar speaking a text or an audio file. |
-//! | [`UpdateAvatarTrainingJob`](crate::Client::update_avatar_training_job) | Changes an avatar training job. |
+//! | [`UpdateAvatarTrainingJob`](crate::Client::update_avatar_training_job) | Updates an avatar training job. |
 
 pub mod create_avatar_training_job;
 pub mod delete_avatar_training_job;
@@ -79,10 +79,10 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 
 /// # Avatar
 impl Client {
-    /// Creates a draft of a job that trains an avatar.
+    /// Creates a draft of an avatar training job.
     ///
-    /// The draft holds the basics of the avatar and its training material. Training begins only
-    /// when the draft is handed to `SubmitAvatarTrainingJob`.
+    /// The draft contains the basic information of the avatar and its training material.
+    /// Training starts only when the draft is submitted with `SubmitAvatarTrainingJob`.
     ///
     /// RAM permission: `ice:CreateAvatarTrainingJob` on all resources, access level `create`.
     ///
@@ -109,9 +109,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Removes an avatar training job that is a draft or whose training failed.
+    /// Deletes an avatar training job that is a draft or whose training failed.
     ///
-    /// Only jobs in state `Init` or `Fail` can be removed.
+    /// Only jobs in state `Init` or `Fail` can be deleted.
     ///
     /// RAM permission: `ice:DeleteAvatarTrainingJob` on all resources, access level `delete`.
     ///
@@ -166,7 +166,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetAvatarTrainingJob` on all resources, access level `get`.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`until_done`](Call::until_done) of the call waits for that.
+    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
     ///
     /// An `Ok` may still tell of a failure: look at `success` of the answer.
     ///
@@ -180,7 +180,7 @@ impl Client {
     ///     .get_avatar_training_job(
     ///         GetAvatarTrainingJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
     ///     )
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -195,7 +195,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists avatar training jobs, narrowed by state if wanted.
+    /// Lists avatar training jobs, optionally filtered by state.
     ///
     /// RAM permission: `ice:ListAvatarTrainingJobs` on all resources, access level `list`.
     ///
@@ -228,7 +228,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists the avatars that have been trained.
+    /// Lists trained avatars.
     ///
     /// RAM permission: `ice:ListAvatars` on all resources, access level `list`.
     ///
@@ -256,7 +256,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists, page by page, the avatars the service provides.
+    /// Lists the avatars provided by the service.
     ///
     /// RAM permission: `ice:ListSmartSysAvatarModels` on all resources, access level `list`.
     ///
@@ -287,11 +287,11 @@ impl Client {
         self.call(request)
     }
 
-    /// Starts training for an avatar job, or restarts it after a failure.
+    /// Starts the training of an avatar job, or restarts it after a failure.
     ///
-    /// The call only queues the job and answers with its ID. The job must have been set up with
-    /// `CreateAvatarTrainingJob`. The outcome comes by callback; `GetAvatarTrainingJob` shows
-    /// it too.
+    /// This operation queues the job and returns its ID. The job must already be created with
+    /// `CreateAvatarTrainingJob`. The result is sent by callback and can also be queried with
+    /// `GetAvatarTrainingJob`.
     ///
     /// RAM permission: `ice:SubmitAvatarTrainingJob` on all resources, access level `create`.
     ///
@@ -314,7 +314,7 @@ impl Client {
     /// let lookup = GetAvatarTrainingJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .get_avatar_training_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -331,15 +331,14 @@ impl Client {
 
     /// Submits a job that renders a video of an avatar speaking a text or an audio file.
     ///
-    /// The call only queues the job and answers with its ID. The outcome comes by callback;
-    /// `GetSmartHandleJob` shows it too. Audio input must be MP3 or WAV.
+    /// This operation queues the job and returns its ID. The result is sent by callback and
+    /// can also be queried with `GetSmartHandleJob`. Audio input must be MP3 or WAV.
     ///
-    /// The output is MP4 or WebM. With MP4, which is recommended, there are two videos: the
-    /// avatar on a green background, and an alpha mask to composite it with. With WebM there is
-    /// one video with an alpha channel, good for showing on a page as it is, but slower to
-    /// render.
+    /// The output is MP4 or WebM. MP4 is recommended. It consists of two videos: the avatar
+    /// on a green background, and an alpha mask for compositing. WebM is one video with an
+    /// alpha channel. It can be shown directly on a page, but is slower to render.
     ///
-    /// The result also tells when each sentence of the speech begins and ends.
+    /// The result also contains the start and end time of each spoken sentence.
     ///
     /// RAM permission: `ice:SubmitAvatarVideoJob` on all resources, access level `create`.
     ///
@@ -358,7 +357,7 @@ impl Client {
     /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .get_smart_handle_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -373,10 +372,11 @@ impl Client {
         self.call(request)
     }
 
-    /// Changes an avatar training job.
+    /// Updates an avatar training job.
     ///
-    /// The basics of the avatar can be changed. When training failed, the material (`Video`,
-    /// `Transparent`) can be changed too, to train again with `SubmitAvatarTrainingJob`.
+    /// The basic information of the avatar can be updated. If the training failed, the
+    /// material (`Video`, `Transparent`) can also be updated. Then submit the job again with
+    /// `SubmitAvatarTrainingJob`.
     ///
     /// RAM permission: `ice:UpdateAvatarTrainingJob` on all resources, access level `update`.
     ///

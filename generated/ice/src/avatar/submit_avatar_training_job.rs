@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SubmitAvatarTrainingJob`: Starts training for an avatar job, or restarts it after a failure.
+//! `SubmitAvatarTrainingJob`: Starts the training of an avatar job, or restarts it after a failure.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -31,13 +31,13 @@ alicloud_runtime::structure!(SubmitAvatarTrainingJobRequest { job_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitAvatarTrainingJobResponse {
-    /// What the service answers with, such as the ID of the job.
+    /// The response data, such as the ID of the job.
     pub data: Option<Data>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `*****ACB-44F2-5F2D-88D7-1283E70*****`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,
@@ -51,7 +51,7 @@ alicloud_runtime::structure!(
     SubmitAvatarTrainingJobResponse { data, request_id, success }
 );
 
-/// What the service answers with, such as the ID of the job.
+/// The response data, such as the ID of the job.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
@@ -72,7 +72,7 @@ impl Operation for SubmitAvatarTrainingJobRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitAvatarTrainingJob")
-        .summary("Starts training for an avatar job, or restarts it after a failure.")
+        .summary("Starts the training of an avatar job, or restarts it after a failure.")
         .ram_action("ice:SubmitAvatarTrainingJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitAvatarTrainingJob",

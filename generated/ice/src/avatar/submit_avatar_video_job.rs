@@ -9,15 +9,15 @@ use alicloud_runtime::wire::{Field, Fields};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitAvatarVideoJobRequest {
-    /// What the avatar says, as JSON: a text (`Text`, at least 5 characters) or audio in MP3 or
-    /// WAV, either an OSS file or media.
+    /// The speech of the avatar, as JSON: a text (`Text`, at least 5 characters) or audio in
+    /// MP3 or WAV, either an OSS file or media.
     pub input_config: Option<Text<Json>>,
-    /// How the avatar looks and speaks, as JSON: the avatar (`AvatarId`), its voice, how fast
-    /// it speaks.
+    /// The appearance and speech settings of the avatar, as JSON: the avatar (`AvatarId`),
+    /// the voice, and the speech rate.
     ///
     /// Example: `{"AvatarId":"yunqiao"}`.
     pub editing_config: Option<Text<Json>>,
-    /// Where the video goes, as JSON; `MediaURL` is its address in OSS.
+    /// The output settings of the video, as JSON. `MediaURL` is its OSS URL.
     ///
     /// Example: `{"MediaURL":"https://your-bucket.oss-cn-shanghai.aliyuncs.com/xxx.mp4"}`.
     pub output_config: Option<Text<Json>>,
@@ -25,11 +25,11 @@ pub struct SubmitAvatarVideoJobRequest {
     ///
     /// Example: `Test title`.
     pub title: Option<String>,
-    /// A note on the job, at most 128 bytes.
+    /// The description of the job, at most 128 bytes.
     ///
     /// Example: `Test description`.
     pub description: Option<String>,
-    /// Your own data, as JSON, such as the environment or facts about the job.
+    /// Custom data, as JSON, such as the environment or job information.
     ///
     /// Example: `{"user":"data","env":"prod"}`.
     pub user_data: Option<Text<Json>>,
@@ -42,21 +42,21 @@ impl SubmitAvatarVideoJobRequest {
         Self::default()
     }
 
-    /// Sets `InputConfig`. What the avatar says, as JSON: a text (`Text`, at least 5 characters) or audio in MP3 or WAV, either an OSS file or media.
+    /// Sets `InputConfig`. The speech of the avatar, as JSON: a text (`Text`, at least 5 characters) or audio in MP3 or WAV, either an OSS file or media.
     #[must_use]
     pub fn input_config(mut self, input_config: impl Into<Text<Json>>) -> Self {
         self.input_config = Some(input_config.into());
         self
     }
 
-    /// Sets `EditingConfig`. How the avatar looks and speaks, as JSON: the avatar (`AvatarId`), its voice, how fast it speaks.
+    /// Sets `EditingConfig`. The appearance and speech settings of the avatar, as JSON: the avatar (`AvatarId`), the voice, and the speech rate.
     #[must_use]
     pub fn editing_config(mut self, editing_config: impl Into<Text<Json>>) -> Self {
         self.editing_config = Some(editing_config.into());
         self
     }
 
-    /// Sets `OutputConfig`. Where the video goes, as JSON; `MediaURL` is its address in OSS.
+    /// Sets `OutputConfig`. The output settings of the video, as JSON.
     #[must_use]
     pub fn output_config(mut self, output_config: impl Into<Text<Json>>) -> Self {
         self.output_config = Some(output_config.into());
@@ -70,14 +70,14 @@ impl SubmitAvatarVideoJobRequest {
         self
     }
 
-    /// Sets `Description`. A note on the job, at most 128 bytes.
+    /// Sets `Description`. The description of the job, at most 128 bytes.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `UserData`. Your own data, as JSON, such as the environment or facts about the job.
+    /// Sets `UserData`. Custom data, as JSON, such as the environment or job information.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
@@ -109,11 +109,11 @@ pub struct SubmitAvatarVideoJobResponse {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
-    /// The media ID of the video the job makes.
+    /// The media ID of the output video.
     ///
     /// Example: `******70dcc471edaf00e6f6f4******`.
     pub media_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

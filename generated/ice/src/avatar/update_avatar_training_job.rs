@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `UpdateAvatarTrainingJob`: Changes an avatar training job.
+//! `UpdateAvatarTrainingJob`: Updates an avatar training job.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -16,16 +16,16 @@ pub struct UpdateAvatarTrainingJobRequest {
     ///
     /// At most 7 characters. Example: `Decimal`.
     pub avatar_name: Option<String>,
-    /// The new note on the avatar.
+    /// The new description of the avatar.
     ///
     /// At most 1024 characters.
     pub avatar_description: Option<String>,
-    /// Where the thumbnail is put once training has succeeded: a public OSS URL of yours. It
-    /// cannot be changed after that.
+    /// The URL where the thumbnail is stored after training has succeeded. It must be a
+    /// public OSS URL in your account. It cannot be changed after that.
     ///
     /// At most 512 characters. Example: `https://your-bucket.oss-cn-hangzhou.aliyuncs.com/thumbnail.png`.
     pub thumbnail: Option<String>,
-    /// The media ID of the picture of the avatar.
+    /// The media ID of the avatar image.
     ///
     /// 32 to 32 characters. Example: `****571c704445f9a0ee011406c2****`.
     pub portrait: Option<String>,
@@ -34,9 +34,9 @@ pub struct UpdateAvatarTrainingJobRequest {
     ///
     /// 32 to 32 characters. Example: `****571c704445f9a0ee011406c2****`.
     pub video: Option<String>,
-    /// Whether the training video has an alpha channel. It can be changed only while the job is
-    /// in state `Init` or `Fail`. If it does not match the video, the avatar may come out
-    /// wrong.
+    /// Whether the training video has an alpha channel. It can be changed only while the job
+    /// is in state `Init` or `Fail`. If it does not match the video, the avatar may be
+    /// rendered incorrectly.
     ///
     /// Example: `true`.
     pub transparent: Option<bool>,
@@ -63,21 +63,21 @@ impl UpdateAvatarTrainingJobRequest {
         self
     }
 
-    /// Sets `AvatarDescription`. The new note on the avatar.
+    /// Sets `AvatarDescription`. The new description of the avatar.
     #[must_use]
     pub fn avatar_description(mut self, avatar_description: impl Into<String>) -> Self {
         self.avatar_description = Some(avatar_description.into());
         self
     }
 
-    /// Sets `Thumbnail`. Where the thumbnail is put once training has succeeded: a public OSS URL of yours.
+    /// Sets `Thumbnail`. The URL where the thumbnail is stored after training has succeeded.
     #[must_use]
     pub fn thumbnail(mut self, thumbnail: impl Into<String>) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
 
-    /// Sets `Portrait`. The media ID of the picture of the avatar.
+    /// Sets `Portrait`. The media ID of the avatar image.
     #[must_use]
     pub fn portrait(mut self, portrait: impl Into<String>) -> Self {
         self.portrait = Some(portrait.into());
@@ -121,13 +121,13 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateAvatarTrainingJobResponse {
-    /// What the call returns.
+    /// The response data.
     pub data: Option<Data>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,
@@ -141,7 +141,7 @@ alicloud_runtime::structure!(
     UpdateAvatarTrainingJobResponse { data, request_id, success }
 );
 
-/// What the call returns.
+/// The response data.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
@@ -162,7 +162,7 @@ impl Operation for UpdateAvatarTrainingJobRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("UpdateAvatarTrainingJob")
-        .summary("Changes an avatar training job.")
+        .summary("Updates an avatar training job.")
         .ram_action("ice:UpdateAvatarTrainingJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateAvatarTrainingJob",

@@ -17,28 +17,28 @@ pub struct CreateChannelRequest {
     ///
     /// Example: `basic`.
     pub channel_tier: types::ChannelTier,
-    /// How the programs of the channel are played.
+    /// The playback mode of the channel's programs.
     ///
     /// Example: `loop`.
     pub playback_mode: types::ChannelPlaybackMode,
-    /// Whether access to the channel is controlled. Goes with `AccessToken`.
+    /// Whether access control is enabled for the channel. Used together with `AccessToken`.
     ///
     /// Example: `false`.
     pub access_policy: Option<bool>,
-    /// The token needed to access the channel.
+    /// The token required to access the channel.
     ///
     /// Example: `xxxxx`.
     pub access_token: Option<SecretText>,
-    /// The source location of the filler slate. Goes with `FillerSourceName`.
+    /// The source location of the filler slate. Used together with `FillerSourceName`.
     ///
     /// Example: `MySourceLocation`.
     pub filler_source_location_name: Option<String>,
-    /// The source to use as the filler slate.
+    /// The source used as the filler slate.
     ///
     /// Example: `FillerSource`.
     pub filler_source_name: Option<String>,
-    /// The outputs of the channel, as a JSON document. `OutPutConfigList` of a channel in
-    /// answers shows what an output consists of.
+    /// The outputs of the channel, as a JSON document. For the structure of an output, see
+    /// `OutPutConfigList` of a channel in responses.
     pub out_put_config_list: Text<Json>,
 }
 
@@ -62,7 +62,7 @@ impl CreateChannelRequest {
         }
     }
 
-    /// Sets `AccessPolicy`. Whether access to the channel is controlled.
+    /// Sets `AccessPolicy`. Whether access control is enabled for the channel.
     #[must_use]
     #[inline]
     pub fn access_policy(mut self, access_policy: bool) -> Self {
@@ -70,7 +70,7 @@ impl CreateChannelRequest {
         self
     }
 
-    /// Sets `AccessToken`. The token needed to access the channel.
+    /// Sets `AccessToken`. The token required to access the channel.
     #[must_use]
     pub fn access_token(mut self, access_token: impl Into<SecretText>) -> Self {
         self.access_token = Some(access_token.into());
@@ -87,7 +87,7 @@ impl CreateChannelRequest {
         self
     }
 
-    /// Sets `FillerSourceName`. The source to use as the filler slate.
+    /// Sets `FillerSourceName`. The source used as the filler slate.
     #[must_use]
     pub fn filler_source_name(mut self, filler_source_name: impl Into<String>) -> Self {
         self.filler_source_name = Some(filler_source_name.into());
@@ -119,7 +119,7 @@ alicloud_runtime::structure!(
 pub struct CreateChannelResponse {
     /// The channel.
     pub channel: Option<types::ChannelAssemblyChannel>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `xxx-xxxx-xxxxx-xxxx`.
     pub request_id: Option<String>,

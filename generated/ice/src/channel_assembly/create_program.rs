@@ -18,11 +18,11 @@ pub struct CreateProgramRequest {
     ///
     /// Example: `MyChannel`.
     pub channel_name: String,
-    /// What kind of source the program plays.
+    /// The type of the source that the program plays.
     ///
     /// Example: `vodSource`.
     pub source_type: types::ProgramSourceType,
-    /// The source location that the source belongs to.
+    /// The source location of the source.
     ///
     /// Example: `MySourceLcation`.
     pub source_location_name: String,
@@ -30,14 +30,14 @@ pub struct CreateProgramRequest {
     ///
     /// Example: `MySource`.
     pub source_name: String,
-    /// How the program follows on from others in the channel.
+    /// The transition type: how the program follows other programs in the channel.
     pub transition: String,
     /// The part of the source to play, as a JSON document.
     ///
     /// Example: `{StartOffsetMillis: 213123, EndOffsetMillis: 213134}`.
     pub clip_range: Option<Text<ClipRange>>,
-    /// The ad breaks of the program, as a JSON document. `AdBreaks` of a program in answers
-    /// shows what an ad break consists of.
+    /// The ad breaks of the program, as a JSON document. For the structure of an ad break,
+    /// see `AdBreaks` of a program in responses.
     pub ad_breaks: Option<Text<Json>>,
 }
 
@@ -100,9 +100,9 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ClipRange {
-    /// Where the clip starts, in milliseconds.
+    /// The start of the clip, in milliseconds.
     pub start_offset_millis: Option<i64>,
-    /// Where the clip ends, in milliseconds.
+    /// The end of the clip, in milliseconds.
     pub end_offset_millis: Option<i64>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -115,7 +115,7 @@ impl ClipRange {
         Self::default()
     }
 
-    /// Sets `StartOffsetMillis`. Where the clip starts, in milliseconds.
+    /// Sets `StartOffsetMillis`. The start of the clip, in milliseconds.
     #[must_use]
     #[inline]
     pub fn start_offset_millis(mut self, start_offset_millis: i64) -> Self {
@@ -123,7 +123,7 @@ impl ClipRange {
         self
     }
 
-    /// Sets `EndOffsetMillis`. Where the clip ends, in milliseconds.
+    /// Sets `EndOffsetMillis`. The end of the clip, in milliseconds.
     #[must_use]
     #[inline]
     pub fn end_offset_millis(mut self, end_offset_millis: i64) -> Self {
@@ -157,7 +157,7 @@ alicloud_runtime::structure!(
 pub struct CreateProgramResponse {
     /// The program.
     pub program: Option<types::ChannelAssemblyProgram>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `xxx-xxxx-xxxxx-xxxx`.
     pub request_id: Option<String>,

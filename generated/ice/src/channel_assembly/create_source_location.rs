@@ -13,15 +13,15 @@ pub struct CreateSourceLocationRequest {
     ///
     /// Example: `MySourcelocation`.
     pub source_location_name: String,
-    /// The protocol and host name that sources are fetched from, such as `http://example.com`.
+    /// The protocol and host name to fetch sources from, such as `http://example.com`.
     ///
     /// Example: `http://xxx.com`.
     pub base_url: String,
-    /// Whether segments are fetched from a domain of their own, `SegmentDeliveryUrl`.
+    /// Whether segments are fetched from a separate domain, `SegmentDeliveryUrl`.
     ///
     /// Example: `true`.
     pub enable_segment_delivery: Option<bool>,
-    /// The domain that segments are fetched from, with the protocol in front. Goes with
+    /// The domain to fetch segments from, prefixed with the protocol. Used together with
     /// `EnableSegmentDelivery`.
     ///
     /// Example: `http://xxxxx.com`.
@@ -42,7 +42,7 @@ impl CreateSourceLocationRequest {
         }
     }
 
-    /// Sets `EnableSegmentDelivery`. Whether segments are fetched from a domain of their own, `SegmentDeliveryUrl`.
+    /// Sets `EnableSegmentDelivery`. Whether segments are fetched from a separate domain, `SegmentDeliveryUrl`.
     #[must_use]
     #[inline]
     pub fn enable_segment_delivery(mut self, enable_segment_delivery: bool) -> Self {
@@ -50,7 +50,7 @@ impl CreateSourceLocationRequest {
         self
     }
 
-    /// Sets `SegmentDeliveryUrl`. The domain that segments are fetched from, with the protocol in front.
+    /// Sets `SegmentDeliveryUrl`. The domain to fetch segments from, prefixed with the protocol.
     #[must_use]
     pub fn segment_delivery_url(
         mut self,
@@ -79,7 +79,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSourceLocationResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `xxx-xxxx-xxxxx-xxxx`.
     pub request_id: Option<String>,

@@ -44,11 +44,11 @@ alicloud_runtime::structure!(DeleteProgramRequest { program_name, channel_name }
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteProgramResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `xxx-xxxx-xxxxx-xxxx`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,

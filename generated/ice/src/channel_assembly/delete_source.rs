@@ -13,7 +13,7 @@ pub struct DeleteSourceRequest {
     ///
     /// Example: `MySourceLocation`.
     pub source_location_name: String,
-    /// The kind of a source.
+    /// The type of a source.
     ///
     /// Example: `vodSource`.
     pub source_type: types::ProgramSourceType,
@@ -21,7 +21,7 @@ pub struct DeleteSourceRequest {
     ///
     /// Example: `MyVodSource`.
     pub source_name: String,
-    /// Whether to only mark it as deleted.
+    /// Whether to only mark the resource as deleted.
     ///
     /// Example: `true`.
     pub soft_delete: Option<bool>,
@@ -42,7 +42,7 @@ impl DeleteSourceRequest {
         }
     }
 
-    /// Sets `SoftDelete`. Whether to only mark it as deleted.
+    /// Sets `SoftDelete`. Whether to only mark the resource as deleted.
     #[must_use]
     #[inline]
     pub fn soft_delete(mut self, soft_delete: bool) -> Self {
@@ -68,11 +68,11 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteSourceResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `xxx-xxxx-xxxxx-xxxx`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,

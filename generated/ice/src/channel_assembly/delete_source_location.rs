@@ -12,7 +12,7 @@ pub struct DeleteSourceLocationRequest {
     ///
     /// Example: `MySourceLocation`.
     pub source_location_name: String,
-    /// Whether to only mark it as deleted.
+    /// Whether to only mark the resource as deleted.
     ///
     /// Example: `true`.
     pub soft_delete: Option<bool>,
@@ -27,7 +27,7 @@ impl DeleteSourceLocationRequest {
         }
     }
 
-    /// Sets `SoftDelete`. Whether to only mark it as deleted.
+    /// Sets `SoftDelete`. Whether to only mark the resource as deleted.
     #[must_use]
     #[inline]
     pub fn soft_delete(mut self, soft_delete: bool) -> Self {
@@ -51,11 +51,11 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteSourceLocationResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `xxx-xxxx-xxxxx-xxxx`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,

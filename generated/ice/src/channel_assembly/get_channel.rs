@@ -36,7 +36,7 @@ alicloud_runtime::structure!(GetChannelRequest { channel_name });
 pub struct GetChannelResponse {
     /// The channel.
     pub channel: Option<types::ChannelAssemblyChannel>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `xxx-xxxx-xxxxx-xxxx`.
     pub request_id: Option<String>,

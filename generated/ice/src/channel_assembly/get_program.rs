@@ -47,7 +47,7 @@ alicloud_runtime::structure!(GetProgramRequest { program_name, channel_name });
 pub struct GetProgramResponse {
     /// The program.
     pub program: Option<types::ChannelAssemblyProgram>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `xxx-xxxx-xxxxx-xxxx`.
     pub request_id: Option<String>,

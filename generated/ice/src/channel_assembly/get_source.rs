@@ -9,11 +9,11 @@ use crate::types;
 /// The request of [`Client::get_source`](crate::Client::get_source).
 #[non_exhaustive]
 pub struct GetSourceRequest {
-    /// The source location that the source belongs to.
+    /// The source location of the source.
     ///
     /// Example: `MySourceLocation`.
     pub source_location_name: String,
-    /// The kind of a source.
+    /// The type of a source.
     ///
     /// Example: `vodSource`.
     pub source_type: types::ProgramSourceType,
@@ -54,7 +54,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetSourceResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `xxx-xxxx-xxxxx-xxxx`.
     pub request_id: Option<String>,

@@ -34,7 +34,7 @@ alicloud_runtime::structure!(GetSourceLocationRequest { source_location_name });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetSourceLocationResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `xxx-xxxx-xxxxx-xxxx`.
     pub request_id: Option<String>,

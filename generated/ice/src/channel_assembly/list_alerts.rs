@@ -2,41 +2,44 @@
 
 //! `ListAlerts`: Lists the alerts of a MediaWeaver source or program.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_alerts`](crate::Client::list_alerts).
 #[non_exhaustive]
 pub struct ListAlertsRequest {
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `20`.
     pub page_size: Option<i32>,
-    /// The ARN of the source or program to list alerts of, such as
+    /// The ARN of the source or program whose alerts are listed, such as
     /// `acs:ims:mediaweaver:<regionId>:<userId>:vodSource/mySourceLocation/MySource`.
     ///
     /// Example: `acs:ims:mediaweaver:<regionId>:<userId>:vodSource/mySourceLocation/MySource`.
     pub resource_arn: String,
-    /// What kind of alert it is.
+    /// The category of the alert.
     pub category: Option<String>,
-    /// The order of the entries, by creation time.
+    /// The sort order of the entries, by creation time.
     ///
     /// Default: `desc`. Example: `asc`.
     pub sort_by: Option<types::SortOrder>,
-    /// The order of the entries, by the time of the last change.
+    /// The sort order of the entries, by last modification time.
     ///
     /// Example: `asc`.
     pub sort_by_modified_time: Option<types::SortOrder>,
-    /// Where the time range starts.
+    /// The start of the time range.
     ///
     /// Example: `2024-11-21T16:10:45Z`.
     pub gmt_start: Option<Text<Timestamp>>,
-    /// Where the time range ends.
+    /// The end of the time range.
     ///
     /// Example: `2024-11-22T16:10:45Z`.
     pub gmt_end: Option<Text<Timestamp>>,
@@ -57,7 +60,7 @@ impl ListAlertsRequest {
         }
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
@@ -65,7 +68,7 @@ impl ListAlertsRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -73,21 +76,21 @@ impl ListAlertsRequest {
         self
     }
 
-    /// Sets `Category`. What kind of alert it is.
+    /// Sets `Category`. The category of the alert.
     #[must_use]
     pub fn category(mut self, category: impl Into<String>) -> Self {
         self.category = Some(category.into());
         self
     }
 
-    /// Sets `SortBy`. The order of the entries, by creation time.
+    /// Sets `SortBy`. The sort order of the entries, by creation time.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Sets `SortByModifiedTime`. The order of the entries, by the time of the last change.
+    /// Sets `SortByModifiedTime`. The sort order of the entries, by last modification time.
     #[must_use]
     pub fn sort_by_modified_time(
         mut self,
@@ -97,14 +100,14 @@ impl ListAlertsRequest {
         self
     }
 
-    /// Sets `GmtStart`. Where the time range starts.
+    /// Sets `GmtStart`. The start of the time range.
     #[must_use]
     pub fn gmt_start(mut self, gmt_start: impl Into<Text<Timestamp>>) -> Self {
         self.gmt_start = Some(gmt_start.into());
         self
     }
 
-    /// Sets `GmtEnd`. Where the time range ends.
+    /// Sets `GmtEnd`. The end of the time range.
     #[must_use]
     pub fn gmt_end(mut self, gmt_end: impl Into<Text<Timestamp>>) -> Self {
         self.gmt_end = Some(gmt_end.into());
@@ -134,21 +137,21 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListAlertsResponse {
-    /// The alerts of this page.
+    /// The alerts on this page.
     pub alerts: Vec<Alert>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: Option<i32>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `xxx-xxxx-xxxxx-xxxx`.
     pub request_id: Option<String>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `100`.
     pub total_count: Option<i32>,
@@ -170,33 +173,33 @@ alicloud_runtime::structure!(
 
 /// An item of `Alerts`.
 ///
-/// The alerts of this page.
+/// The alerts on this page.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Alert {
-    /// What kind of alert it is.
+    /// The category of the alert.
     pub category: Option<String>,
     /// The error code.
     ///
     /// Example: `ScheduleError`.
     pub code: Option<String>,
-    /// When the alert came in, in UTC.
+    /// The time the alert was received, in UTC.
     ///
     /// Example: `2024-07-16T10:03Z`.
     pub gmt_create: Option<Text<Timestamp>>,
-    /// When the alert last changed, in UTC.
+    /// The time the alert was last modified, in UTC.
     ///
     /// Example: `2024-07-16T10:03Z`.
     pub gmt_modified: Option<Text<Timestamp>>,
-    /// The message that goes with the result code.
+    /// The message for the result code.
     ///
     /// Example: `xxxxx`.
     pub message: Option<String>,
-    /// The ARN of the resource that the alert is related to.
+    /// The ARN of the related resource.
     ///
     /// Example: `acs:ims:mediaweaver:<regionId>:<userId>:vodSource/mySourceLocation/MySource`.
     pub related_resource_arns: Option<String>,
-    /// The ARN of the resource that the alert is about.
+    /// The ARN of the resource that the alert concerns.
     ///
     /// Example: `acs:ims:mediaweaver:<regionId>:<userId>:vodSource/mySourceLocation/MySource`.
     pub resource_arn: Option<String>,
@@ -226,14 +229,14 @@ impl Operation for ListAlertsRequest {
         .post("ListAlerts")
         .summary("Lists the alerts of a MediaWeaver source or program.")
         .read_only()
-        .paging(Paging::of("Alerts").number("PageNo").total("TotalCount"))
+        .pagination(PaginationInfo::of("Alerts").number("PageNo").total("TotalCount"))
         .ram_action("ice:ListAlerts")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListAlerts",
         );
 }
 
-impl Paged for ListAlertsRequest {
+impl Paginated for ListAlertsRequest {
     type Item = Alert;
 
     #[inline]

@@ -2,37 +2,40 @@
 
 //! `ListChannelAlerts`: Lists the alerts of the resources in a MediaWeaver channel.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_channel_alerts`](crate::Client::list_channel_alerts).
 #[non_exhaustive]
 pub struct ListChannelAlertsRequest {
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: Option<i32>,
-    /// The ARN of the channel to list alerts of, such as
+    /// The ARN of the channel whose alerts are listed, such as
     /// `acs:ims:mediaweaver:<regionId>:<userId>:channel/myChannel`.
     ///
     /// Example: `acs:ims:mediaweaver:<regionId>:<userId>:channel/myChannel`.
     pub resource_arn: String,
-    /// What kind of alert it is.
+    /// The category of the alert.
     pub category: Option<String>,
-    /// The order of the entries, by the time of the last change.
+    /// The sort order of the entries, by last modification time.
     ///
     /// Example: `desc`.
     pub sort_by_modified_time: Option<types::SortOrder>,
-    /// Where the time range starts.
+    /// The start of the time range.
     ///
     /// Example: `2024-11-21T16:10:45Z`.
     pub gmt_start: Option<Text<Timestamp>>,
-    /// Where the time range ends.
+    /// The end of the time range.
     ///
     /// Example: `2024-11-21T16:10:45Z`.
     pub gmt_end: Option<Text<Timestamp>>,
@@ -52,7 +55,7 @@ impl ListChannelAlertsRequest {
         }
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
@@ -60,7 +63,7 @@ impl ListChannelAlertsRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -68,14 +71,14 @@ impl ListChannelAlertsRequest {
         self
     }
 
-    /// Sets `Category`. What kind of alert it is.
+    /// Sets `Category`. The category of the alert.
     #[must_use]
     pub fn category(mut self, category: impl Into<String>) -> Self {
         self.category = Some(category.into());
         self
     }
 
-    /// Sets `SortByModifiedTime`. The order of the entries, by the time of the last change.
+    /// Sets `SortByModifiedTime`. The sort order of the entries, by last modification time.
     #[must_use]
     pub fn sort_by_modified_time(
         mut self,
@@ -85,14 +88,14 @@ impl ListChannelAlertsRequest {
         self
     }
 
-    /// Sets `GmtStart`. Where the time range starts.
+    /// Sets `GmtStart`. The start of the time range.
     #[must_use]
     pub fn gmt_start(mut self, gmt_start: impl Into<Text<Timestamp>>) -> Self {
         self.gmt_start = Some(gmt_start.into());
         self
     }
 
-    /// Sets `GmtEnd`. Where the time range ends.
+    /// Sets `GmtEnd`. The end of the time range.
     #[must_use]
     pub fn gmt_end(mut self, gmt_end: impl Into<Text<Timestamp>>) -> Self {
         self.gmt_end = Some(gmt_end.into());
@@ -121,21 +124,21 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListChannelAlertsResponse {
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: Option<i32>,
-    /// The alerts of this page.
+    /// The alerts on this page.
     pub program_alerts: Vec<ProgramAlert>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `xxx-xxxx-xxxxx-xxxx`.
     pub request_id: Option<String>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `4`.
     pub total_count: Option<i32>,
@@ -158,7 +161,7 @@ alicloud_runtime::structure!(
 
 /// An item of `ProgramAlerts`.
 ///
-/// The alerts of this page.
+/// The alerts on this page.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ProgramAlert {
@@ -166,13 +169,13 @@ pub struct ProgramAlert {
     ///
     /// Example: `acs:ims:mediaweaver:<regionId>:<userId>:program/myChannel/MyProgram`.
     pub arn: Option<String>,
-    /// What kind of alert it is.
+    /// The category of the alert.
     pub category: Option<String>,
-    /// How many alerts there are.
+    /// The number of alerts.
     ///
     /// Example: `4`.
     pub count: Option<i32>,
-    /// When the alert last changed, in UTC.
+    /// The time the alert was last modified, in UTC.
     ///
     /// Example: `2024-07-16T10:03Z`.
     pub gmt_modified: Option<Text<Timestamp>>,
@@ -203,14 +206,16 @@ impl Operation for ListChannelAlertsRequest {
         .post("ListChannelAlerts")
         .summary("Lists the alerts of the resources in a MediaWeaver channel.")
         .read_only()
-        .paging(Paging::of("ProgramAlerts").number("PageNo").total("TotalCount"))
+        .pagination(
+            PaginationInfo::of("ProgramAlerts").number("PageNo").total("TotalCount"),
+        )
         .ram_action("ice:ListChannelAlerts")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListChannelAlerts",
         );
 }
 
-impl Paged for ListChannelAlertsRequest {
+impl Paginated for ListChannelAlertsRequest {
     type Item = ProgramAlert;
 
     #[inline]

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ListChannels`: Lists MediaWeaver channels, optionally narrowed by name, tier, playback mode or state.
+//! `ListChannels`: Lists MediaWeaver channels, optionally filtered by name, tier, playback mode, or state.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
+use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -18,27 +18,27 @@ pub struct ListChannelsRequest {
     ///
     /// Example: `basic`.
     pub channel_tier: Option<types::ChannelTier>,
-    /// How the programs of the channel are played.
+    /// The playback mode of the channel's programs.
     ///
     /// Example: `loop`.
     pub playback_mode: Option<types::ChannelPlaybackMode>,
-    /// Lists only channels in this state: `0` for stopped, `1` for started.
+    /// The state of the channels to list: `0` for stopped, `1` for started.
     ///
     /// Example: `0`.
     pub state: Option<i32>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// 1 to 100. Default: `10`. Example: `20`.
     pub page_size: Option<i32>,
-    /// The order of the entries, by the time of the last change.
+    /// The sort order of the entries, by last modification time.
     ///
     /// Example: `desc`.
     pub sort_by_modified_time: Option<types::SortOrder>,
-    /// The order of the channels, by creation time.
+    /// The sort order of the channels, by creation time.
     ///
     /// Example: `asc`.
     pub sort_by: Option<types::SortOrder>,
@@ -65,7 +65,7 @@ impl ListChannelsRequest {
         self
     }
 
-    /// Sets `PlaybackMode`. How the programs of the channel are played.
+    /// Sets `PlaybackMode`. The playback mode of the channel's programs.
     #[must_use]
     pub fn playback_mode(
         mut self,
@@ -75,7 +75,7 @@ impl ListChannelsRequest {
         self
     }
 
-    /// Sets `State`. Lists only channels in this state: `0` for stopped, `1` for started.
+    /// Sets `State`. The state of the channels to list: `0` for stopped, `1` for started.
     #[must_use]
     #[inline]
     pub fn state(mut self, state: i32) -> Self {
@@ -83,7 +83,7 @@ impl ListChannelsRequest {
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
@@ -91,7 +91,7 @@ impl ListChannelsRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -99,7 +99,7 @@ impl ListChannelsRequest {
         self
     }
 
-    /// Sets `SortByModifiedTime`. The order of the entries, by the time of the last change.
+    /// Sets `SortByModifiedTime`. The sort order of the entries, by last modification time.
     #[must_use]
     pub fn sort_by_modified_time(
         mut self,
@@ -109,7 +109,7 @@ impl ListChannelsRequest {
         self
     }
 
-    /// Sets `SortBy`. The order of the channels, by creation time.
+    /// Sets `SortBy`. The sort order of the channels, by creation time.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -139,21 +139,21 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListChannelsResponse {
-    /// The channels of this page.
+    /// The channels on this page.
     pub channel_list: Vec<types::ChannelAssemblyChannel>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: Option<i32>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `xxx-xxxx-xxxxx-xxxx`.
     pub request_id: Option<String>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `180`.
     pub total_count: Option<i32>,
@@ -179,17 +179,19 @@ impl Operation for ListChannelsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListChannels")
         .summary(
-            "Lists MediaWeaver channels, optionally narrowed by name, tier, playback mode or state.",
+            "Lists MediaWeaver channels, optionally filtered by name, tier, playback mode, or state.",
         )
         .read_only()
-        .paging(Paging::of("ChannelList").number("PageNo").total("TotalCount"))
+        .pagination(
+            PaginationInfo::of("ChannelList").number("PageNo").total("TotalCount"),
+        )
         .ram_action("ice:ListChannels")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListChannels",
         );
 }
 
-impl Paged for ListChannelsRequest {
+impl Paginated for ListChannelsRequest {
     type Item = types::ChannelAssemblyChannel;
 
     #[inline]

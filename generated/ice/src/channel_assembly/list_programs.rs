@@ -2,7 +2,7 @@
 
 //! `ListPrograms`: Lists the programs of a MediaWeaver channel.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text};
+use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -17,15 +17,15 @@ pub struct ListProgramsRequest {
     ///
     /// Example: `MyChannel`.
     pub channel_name: String,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<Text<i32>>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Default: `20`. Example: `10`.
     pub page_size: Option<Text<i32>>,
-    /// The order of the programs, by creation time.
+    /// The sort order of the programs, by creation time.
     ///
     /// Default: `desc`. Example: `desc`.
     pub sort_by: Option<types::SortOrder>,
@@ -50,21 +50,21 @@ impl ListProgramsRequest {
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: impl Into<Text<i32>>) -> Self {
         self.page_no = Some(page_no.into());
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     pub fn page_size(mut self, page_size: impl Into<Text<i32>>) -> Self {
         self.page_size = Some(page_size.into());
         self
     }
 
-    /// Sets `SortBy`. The order of the programs, by creation time.
+    /// Sets `SortBy`. The sort order of the programs, by creation time.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -90,21 +90,21 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListProgramsResponse {
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: Option<i32>,
-    /// The programs of this page.
+    /// The programs on this page.
     pub programs: Vec<types::ChannelAssemblyProgram>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `xxx-xxxx-xxxxx-xxxx`.
     pub request_id: Option<String>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `100`.
     pub total_count: Option<i32>,
@@ -131,14 +131,14 @@ impl Operation for ListProgramsRequest {
         .post("ListPrograms")
         .summary("Lists the programs of a MediaWeaver channel.")
         .read_only()
-        .paging(Paging::of("Programs").number("PageNo").total("TotalCount"))
+        .pagination(PaginationInfo::of("Programs").number("PageNo").total("TotalCount"))
         .ram_action("ice:ListPrograms")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListPrograms",
         );
 }
 
-impl Paged for ListProgramsRequest {
+impl Paginated for ListProgramsRequest {
     type Item = types::ChannelAssemblyProgram;
 
     #[inline]

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ListSchedules`: Lists what a MediaWeaver channel is going to play within a time window.
+//! `ListSchedules`: Lists the schedule of a MediaWeaver channel within a time window.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
+use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -13,15 +13,15 @@ pub struct ListSchedulesRequest {
     ///
     /// Example: `MyChannel`.
     pub channel_name: String,
-    /// How long a part of the schedule to list, in seconds.
+    /// The duration of the schedule window to list, in seconds.
     ///
     /// Example: `14400`.
     pub window_duration_seconds: i64,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
@@ -38,7 +38,7 @@ impl ListSchedulesRequest {
         }
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
@@ -46,7 +46,7 @@ impl ListSchedulesRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -72,21 +72,21 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListSchedulesResponse {
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: Option<i32>,
     /// The entries of the schedule.
     pub programs: Vec<types::ChannelAssemblyScheduleData>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `xxx-xxxx-xxxxx-xxxx`.
     pub request_id: Option<String>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `5`.
     pub total_count: Option<i32>,
@@ -111,18 +111,16 @@ impl Operation for ListSchedulesRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListSchedules")
-        .summary(
-            "Lists what a MediaWeaver channel is going to play within a time window.",
-        )
+        .summary("Lists the schedule of a MediaWeaver channel within a time window.")
         .read_only()
-        .paging(Paging::of("Programs").number("PageNo").total("TotalCount"))
+        .pagination(PaginationInfo::of("Programs").number("PageNo").total("TotalCount"))
         .ram_action("ice:ListSchedules")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListSchedules",
         );
 }
 
-impl Paged for ListSchedulesRequest {
+impl Paginated for ListSchedulesRequest {
     type Item = types::ChannelAssemblyScheduleData;
 
     #[inline]

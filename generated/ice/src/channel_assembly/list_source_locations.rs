@@ -2,7 +2,7 @@
 
 //! `ListSourceLocations`: Lists MediaWeaver source locations.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
+use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -14,24 +14,24 @@ pub struct ListSourceLocationsRequest {
     ///
     /// Example: `MySourceLocation`.
     pub source_location_name: Option<String>,
-    /// Whether to leave out source locations that are only marked as deleted.
+    /// Whether to exclude source locations that are only marked as deleted.
     ///
     /// Example: `true`.
     pub filter_state: Option<bool>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// 1 to 100. Default: `20`. Example: `10`.
     pub page_size: Option<i32>,
-    /// The order of the source locations, by the time of the last change.
+    /// The sort order of the source locations, by last modification time.
     ///
     /// Example: `desc`.
     pub sort_by_modified_time: Option<types::SortOrder>,
-    /// In which order results come: the newest first unless set, by time of creation. For
-    /// hotword libraries the value looks like `CreationTime:Desc`, elsewhere like `desc`.
+    /// The sort order of the results, by creation time. By default, the newest come first.
+    /// For hotword libraries the value has the form `CreationTime:Desc`, elsewhere `desc`.
     ///
     /// Example: `desc`.
     pub sort_by: Option<String>,
@@ -54,7 +54,7 @@ impl ListSourceLocationsRequest {
         self
     }
 
-    /// Sets `FilterState`. Whether to leave out source locations that are only marked as deleted.
+    /// Sets `FilterState`. Whether to exclude source locations that are only marked as deleted.
     #[must_use]
     #[inline]
     pub fn filter_state(mut self, filter_state: bool) -> Self {
@@ -62,7 +62,7 @@ impl ListSourceLocationsRequest {
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
@@ -70,7 +70,7 @@ impl ListSourceLocationsRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -78,7 +78,7 @@ impl ListSourceLocationsRequest {
         self
     }
 
-    /// Sets `SortByModifiedTime`. The order of the source locations, by the time of the last change.
+    /// Sets `SortByModifiedTime`. The sort order of the source locations, by last modification time.
     #[must_use]
     pub fn sort_by_modified_time(
         mut self,
@@ -88,7 +88,7 @@ impl ListSourceLocationsRequest {
         self
     }
 
-    /// Sets `SortBy`. In which order results come: the newest first unless set, by time of creation.
+    /// Sets `SortBy`. The sort order of the results, by creation time.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -116,21 +116,21 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListSourceLocationsResponse {
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: Option<i32>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `xxx-xxxx-xxxxx-xxxx`.
     pub request_id: Option<String>,
-    /// The source locations of this page.
+    /// The source locations on this page.
     pub source_location_list: Vec<types::ChannelAssemblySourceLocation>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `100`.
     pub total_count: Option<i32>,
@@ -158,14 +158,16 @@ impl Operation for ListSourceLocationsRequest {
         .post("ListSourceLocations")
         .summary("Lists MediaWeaver source locations.")
         .read_only()
-        .paging(Paging::of("SourceLocationList").number("PageNo").total("TotalCount"))
+        .pagination(
+            PaginationInfo::of("SourceLocationList").number("PageNo").total("TotalCount"),
+        )
         .ram_action("ice:ListSourceLocations")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListSourceLocations",
         );
 }
 
-impl Paged for ListSourceLocationsRequest {
+impl Paginated for ListSourceLocationsRequest {
     type Item = types::ChannelAssemblySourceLocation;
 
     #[inline]

@@ -2,7 +2,7 @@
 
 //! `ListSources`: Lists MediaWeaver sources.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text};
+use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -14,7 +14,7 @@ pub struct ListSourcesRequest {
     ///
     /// Example: `MySourceLocation`.
     pub source_location_name: Option<String>,
-    /// The kind of a source.
+    /// The type of a source.
     ///
     /// Example: `vodSource`.
     pub source_type: Option<types::ProgramSourceType>,
@@ -22,23 +22,23 @@ pub struct ListSourcesRequest {
     ///
     /// Example: `MyVodSource`.
     pub source_name: Option<String>,
-    /// Whether to leave out sources that are only marked as deleted.
+    /// Whether to exclude sources that are only marked as deleted.
     ///
     /// Example: `true`.
     pub filter_state: Option<bool>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<Text<i32>>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: Option<Text<i32>>,
-    /// The order of the entries, by the time of the last change.
+    /// The sort order of the entries, by last modification time.
     ///
     /// Example: `desc`.
     pub sort_by_modified_time: Option<types::SortOrder>,
-    /// The order of the entries, by creation time.
+    /// The sort order of the entries, by creation time.
     ///
     /// Default: `desc`. Example: `asc`.
     pub sort_by: Option<types::SortOrder>,
@@ -61,7 +61,7 @@ impl ListSourcesRequest {
         self
     }
 
-    /// Sets `SourceType`. The kind of a source.
+    /// Sets `SourceType`. The type of a source.
     #[must_use]
     pub fn source_type(
         mut self,
@@ -78,7 +78,7 @@ impl ListSourcesRequest {
         self
     }
 
-    /// Sets `FilterState`. Whether to leave out sources that are only marked as deleted.
+    /// Sets `FilterState`. Whether to exclude sources that are only marked as deleted.
     #[must_use]
     #[inline]
     pub fn filter_state(mut self, filter_state: bool) -> Self {
@@ -86,21 +86,21 @@ impl ListSourcesRequest {
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     pub fn page_no(mut self, page_no: impl Into<Text<i32>>) -> Self {
         self.page_no = Some(page_no.into());
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     pub fn page_size(mut self, page_size: impl Into<Text<i32>>) -> Self {
         self.page_size = Some(page_size.into());
         self
     }
 
-    /// Sets `SortByModifiedTime`. The order of the entries, by the time of the last change.
+    /// Sets `SortByModifiedTime`. The sort order of the entries, by last modification time.
     #[must_use]
     pub fn sort_by_modified_time(
         mut self,
@@ -110,7 +110,7 @@ impl ListSourcesRequest {
         self
     }
 
-    /// Sets `SortBy`. The order of the entries, by creation time.
+    /// Sets `SortBy`. The sort order of the entries, by creation time.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -140,21 +140,21 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListSourcesResponse {
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `20`.
     pub page_size: Option<i32>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `xxx-xxxx-xxxxx-xxxx`.
     pub request_id: Option<String>,
-    /// The sources of this page.
+    /// The sources on this page.
     pub source_list: Vec<types::ChannelAssemblySource>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `100`.
     pub total_count: Option<i32>,
@@ -181,14 +181,16 @@ impl Operation for ListSourcesRequest {
         .post("ListSources")
         .summary("Lists MediaWeaver sources.")
         .read_only()
-        .paging(Paging::of("SourceList").number("PageNo").total("TotalCount"))
+        .pagination(
+            PaginationInfo::of("SourceList").number("PageNo").total("TotalCount"),
+        )
         .ram_action("ice:ListSources")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListSources",
         );
 }
 
-impl Paged for ListSourcesRequest {
+impl Paginated for ListSourcesRequest {
     type Item = types::ChannelAssemblySource;
 
     #[inline]

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! Channel assembly: linear channels put together from programs, sources and their locations.
+//! Channel assembly: linear channels composed of programs, sources, and source locations.
 //!
 //! | | |
 //! | --- | --- |
@@ -18,17 +18,17 @@
 //! | [`GetSourceLocation`](crate::Client::get_source_location) | Looks up a MediaWeaver source location. |
 //! | [`ListAlerts`](crate::Client::list_alerts) | Lists the alerts of a MediaWeaver source or program. |
 //! | [`ListChannelAlerts`](crate::Client::list_channel_alerts) | Lists the alerts of the resources in a MediaWeaver channel. |
-//! | [`ListChannels`](crate::Client::list_channels) | Lists MediaWeaver channels, optionally narrowed by name, tier, playback mode or state. |
+//! | [`ListChannels`](crate::Client::list_channels) | Lists MediaWeaver channels, optionally filtered by name, tier, playback mode, or state. |
 //! | [`ListPrograms`](crate::Client::list_programs) | Lists the programs of a MediaWeaver channel. |
-//! | [`ListSchedules`](crate::Client::list_schedules) | Lists what a MediaWeaver channel is going to play within a time window. |
+//! | [`ListSchedules`](crate::Client::list_schedules) | Lists the schedule of a MediaWeaver channel within a time window. |
 //! | [`ListSourceLocations`](crate::Client::list_source_locations) | Lists MediaWeaver source locations. |
 //! | [`ListSources`](crate::Client::list_sources) | Lists MediaWeaver sources. |
 //! | [`StartChannel`](crate::Client::start_channel) | Starts a MediaWeaver channel. |
 //! | [`StopChannel`](crate::Client::stop_channel) | Stops a MediaWeaver channel that is running. |
-//! | [`UpdateChannel`](crate::Client::update_channel) | Changes a MediaWeaver channel. |
-//! | [`UpdateProgram`](crate::Client::update_program) | Changes a program of a MediaWeaver channel. |
-//! | [`UpdateSource`](crate::Client::update_source) | Changes the package settings of a MediaWeaver source. |
-//! | [`UpdateSourceLocation`](crate::Client::update_source_location) | Changes a MediaWeaver source location. |
+//! | [`UpdateChannel`](crate::Client::update_channel) | Updates a MediaWeaver channel. |
+//! | [`UpdateProgram`](crate::Client::update_program) | Updates a program of a MediaWeaver channel. |
+//! | [`UpdateSource`](crate::Client::update_source) | Updates the package settings of a MediaWeaver source. |
+//! | [`UpdateSourceLocation`](crate::Client::update_source_location) | Updates a MediaWeaver source location. |
 
 pub mod create_channel;
 pub mod create_program;
@@ -126,8 +126,8 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 impl Client {
     /// Creates a MediaWeaver channel.
     ///
-    /// The answer holds the new channel. Add programs to it with `CreateProgram`;
-    /// `StartChannel` starts it.
+    /// The response contains the new channel. Add programs with `CreateProgram`, then start
+    /// the channel with `StartChannel`.
     ///
     /// RAM permission: `ice:CreateChannel` on all resources.
     ///
@@ -163,8 +163,8 @@ impl Client {
 
     /// Adds a program to a MediaWeaver channel.
     ///
-    /// The program plays a source, made earlier with `CreateSource`. A clip of the source can
-    /// be chosen with `ClipRange`, and ad breaks set with `AdBreaks`.
+    /// The program plays a source created with `CreateSource`. `ClipRange` selects a clip of
+    /// the source. `AdBreaks` sets ad breaks.
     ///
     /// RAM permission: `ice:CreateProgram` on all resources.
     ///
@@ -201,7 +201,7 @@ impl Client {
 
     /// Creates a MediaWeaver source.
     ///
-    /// The source belongs to a source location, which `CreateSourceLocation` makes.
+    /// The source belongs to a source location created with `CreateSourceLocation`.
     ///
     /// RAM permission: `ice:CreateSource` on all resources.
     ///
@@ -237,8 +237,9 @@ impl Client {
 
     /// Creates a MediaWeaver source location.
     ///
-    /// A source location is the host that sources are fetched from. Its segments can be served
-    /// from a domain of their own, with `EnableSegmentDelivery` and `SegmentDeliveryUrl`.
+    /// A source location is the host that sources are fetched from. Its segments can be
+    /// served from a separate domain, set with `EnableSegmentDelivery` and
+    /// `SegmentDeliveryUrl`.
     ///
     /// RAM permission: `ice:CreateSourceLocation` on all resources.
     ///
@@ -319,8 +320,8 @@ impl Client {
 
     /// Deletes a MediaWeaver source.
     ///
-    /// With `SoftDelete`, the source is only marked as deleted. `ListSources` can leave such
-    /// sources out.
+    /// With `SoftDelete`, the source is only marked as deleted. `ListSources` can exclude
+    /// such sources.
     ///
     /// RAM permission: `ice:DeleteSource` on all resources.
     ///
@@ -356,8 +357,8 @@ impl Client {
 
     /// Deletes a MediaWeaver source location.
     ///
-    /// With `SoftDelete`, the source location is only marked as deleted. `ListSourceLocations`
-    /// can leave such entries out.
+    /// With `SoftDelete`, the source location is only marked as deleted.
+    /// `ListSourceLocations` can exclude such entries.
     ///
     /// RAM permission: `ice:DeleteSourceLocation` on all resources.
     ///
@@ -482,7 +483,7 @@ impl Client {
 
     /// Lists the alerts of a MediaWeaver source or program.
     ///
-    /// For the alerts of everything in a channel, use `ListChannelAlerts`.
+    /// To list the alerts of all resources in a channel, use `ListChannelAlerts`.
     ///
     /// RAM permission: `ice:ListAlerts` on all resources.
     ///
@@ -549,7 +550,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists MediaWeaver channels, optionally narrowed by name, tier, playback mode or state.
+    /// Lists MediaWeaver channels, optionally filtered by name, tier, playback mode, or state.
     ///
     /// RAM permission: `ice:ListChannels` on all resources.
     ///
@@ -607,10 +608,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists what a MediaWeaver channel is going to play within a time window.
+    /// Lists the schedule of a MediaWeaver channel within a time window.
     ///
-    /// Start times and durations in the answer are approximate. Filler slates show up as
-    /// entries too.
+    /// The start times and durations in the response are approximate. Filler slates are also
+    /// listed as entries.
     ///
     /// RAM permission: `ice:ListSchedules` on all resources.
     ///
@@ -745,10 +746,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Changes a MediaWeaver channel.
+    /// Updates a MediaWeaver channel.
     ///
-    /// The tier and playback mode of a channel cannot be changed with it. `OutPutConfigList` is
-    /// always needed.
+    /// The tier and playback mode of a channel cannot be changed. `OutPutConfigList` is
+    /// always required.
     ///
     /// RAM permission: `ice:UpdateChannel` on all resources.
     ///
@@ -775,7 +776,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Changes a program of a MediaWeaver channel.
+    /// Updates a program of a MediaWeaver channel.
     ///
     /// RAM permission: `ice:UpdateProgram` on all resources.
     ///
@@ -800,7 +801,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Changes the package settings of a MediaWeaver source.
+    /// Updates the package settings of a MediaWeaver source.
     ///
     /// RAM permission: `ice:UpdateSource` on all resources.
     ///
@@ -834,7 +835,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Changes a MediaWeaver source location.
+    /// Updates a MediaWeaver source location.
     ///
     /// RAM permission: `ice:UpdateSourceLocation` on all resources.
     ///

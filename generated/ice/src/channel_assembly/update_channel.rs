@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `UpdateChannel`: Changes a MediaWeaver channel.
+//! `UpdateChannel`: Updates a MediaWeaver channel.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, SecretText, Text};
 use alicloud_runtime::wire::{Field, Fields};
@@ -13,24 +13,24 @@ pub struct UpdateChannelRequest {
     ///
     /// Example: `MyChannel`.
     pub channel_name: String,
-    /// Whether access to the channel is controlled. Goes with `AccessToken`.
+    /// Whether access control is enabled for the channel. Used together with `AccessToken`.
     ///
     /// Example: `true`.
     pub access_policy: Option<bool>,
-    /// The token needed to access the channel.
+    /// The token required to access the channel.
     ///
     /// Example: `xxxxx`.
     pub access_token: Option<SecretText>,
-    /// The source location of the filler slate. Goes with `FillerSourceName`.
+    /// The source location of the filler slate. Used together with `FillerSourceName`.
     ///
     /// Example: `MySourceLocation`.
     pub filler_source_location_name: Option<String>,
-    /// The source to use as the filler slate.
+    /// The source used as the filler slate.
     ///
     /// Example: `MySource`.
     pub filler_source_name: Option<String>,
-    /// The outputs of the channel, as a JSON document. `OutPutConfigList` of a channel in
-    /// answers shows what an output consists of.
+    /// The outputs of the channel, as a JSON document. For the structure of an output, see
+    /// `OutPutConfigList` of a channel in responses.
     pub out_put_config_list: Text<Json>,
 }
 
@@ -50,7 +50,7 @@ impl UpdateChannelRequest {
         }
     }
 
-    /// Sets `AccessPolicy`. Whether access to the channel is controlled.
+    /// Sets `AccessPolicy`. Whether access control is enabled for the channel.
     #[must_use]
     #[inline]
     pub fn access_policy(mut self, access_policy: bool) -> Self {
@@ -58,7 +58,7 @@ impl UpdateChannelRequest {
         self
     }
 
-    /// Sets `AccessToken`. The token needed to access the channel.
+    /// Sets `AccessToken`. The token required to access the channel.
     #[must_use]
     pub fn access_token(mut self, access_token: impl Into<SecretText>) -> Self {
         self.access_token = Some(access_token.into());
@@ -75,7 +75,7 @@ impl UpdateChannelRequest {
         self
     }
 
-    /// Sets `FillerSourceName`. The source to use as the filler slate.
+    /// Sets `FillerSourceName`. The source used as the filler slate.
     #[must_use]
     pub fn filler_source_name(mut self, filler_source_name: impl Into<String>) -> Self {
         self.filler_source_name = Some(filler_source_name.into());
@@ -105,7 +105,7 @@ alicloud_runtime::structure!(
 pub struct UpdateChannelResponse {
     /// The channel.
     pub channel: Option<types::ChannelAssemblyChannel>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `xxx-xxxx-xxxxx-xxxx`.
     pub request_id: Option<String>,
@@ -122,7 +122,7 @@ impl Operation for UpdateChannelRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("UpdateChannel")
-        .summary("Changes a MediaWeaver channel.")
+        .summary("Updates a MediaWeaver channel.")
         .ram_action("ice:UpdateChannel")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateChannel",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `UpdateProgram`: Changes a program of a MediaWeaver channel.
+//! `UpdateProgram`: Updates a program of a MediaWeaver channel.
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
@@ -22,8 +22,8 @@ pub struct UpdateProgramRequest {
     ///
     /// Example: `{StartOffsetMillis: 213123, EndOffsetMillis: 213134}`.
     pub clip_range: Option<Text<ClipRange>>,
-    /// The ad breaks of the program, as a JSON document. `AdBreaks` of a program in answers
-    /// shows what an ad break consists of.
+    /// The ad breaks of the program, as a JSON document. For the structure of an ad break,
+    /// see `AdBreaks` of a program in responses.
     pub ad_breaks: Option<Text<Json>>,
     /// The name of the source location.
     ///
@@ -33,11 +33,11 @@ pub struct UpdateProgramRequest {
     ///
     /// Example: `MySource`.
     pub source_name: Option<String>,
-    /// What kind of source the program plays.
+    /// The type of the source that the program plays.
     ///
     /// Example: `vodSource`.
     pub source_type: Option<types::ProgramSourceType>,
-    /// How the program follows on from others in the channel.
+    /// The transition type: how the program follows other programs in the channel.
     pub transition: Option<String>,
 }
 
@@ -90,7 +90,7 @@ impl UpdateProgramRequest {
         self
     }
 
-    /// Sets `SourceType`. What kind of source the program plays.
+    /// Sets `SourceType`. The type of the source that the program plays.
     #[must_use]
     pub fn source_type(
         mut self,
@@ -100,7 +100,7 @@ impl UpdateProgramRequest {
         self
     }
 
-    /// Sets `Transition`. How the program follows on from others in the channel.
+    /// Sets `Transition`. The transition type: how the program follows other programs in the channel.
     #[must_use]
     pub fn transition(mut self, transition: impl Into<String>) -> Self {
         self.transition = Some(transition.into());
@@ -130,9 +130,9 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ClipRange {
-    /// Where the clip starts, in milliseconds.
+    /// The start of the clip, in milliseconds.
     pub start_offset_millis: Option<i64>,
-    /// Where the clip ends, in milliseconds.
+    /// The end of the clip, in milliseconds.
     pub end_offset_millis: Option<i64>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -145,7 +145,7 @@ impl ClipRange {
         Self::default()
     }
 
-    /// Sets `StartOffsetMillis`. Where the clip starts, in milliseconds.
+    /// Sets `StartOffsetMillis`. The start of the clip, in milliseconds.
     #[must_use]
     #[inline]
     pub fn start_offset_millis(mut self, start_offset_millis: i64) -> Self {
@@ -153,7 +153,7 @@ impl ClipRange {
         self
     }
 
-    /// Sets `EndOffsetMillis`. Where the clip ends, in milliseconds.
+    /// Sets `EndOffsetMillis`. The end of the clip, in milliseconds.
     #[must_use]
     #[inline]
     pub fn end_offset_millis(mut self, end_offset_millis: i64) -> Self {
@@ -187,7 +187,7 @@ alicloud_runtime::structure!(
 pub struct UpdateProgramResponse {
     /// The program.
     pub program: Option<types::ChannelAssemblyProgram>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `xxx-xxxx-xxxxx-xxxx`.
     pub request_id: Option<String>,
@@ -204,7 +204,7 @@ impl Operation for UpdateProgramRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("UpdateProgram")
-        .summary("Changes a program of a MediaWeaver channel.")
+        .summary("Updates a program of a MediaWeaver channel.")
         .ram_action("ice:UpdateProgram")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateProgram",

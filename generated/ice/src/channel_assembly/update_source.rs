@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `UpdateSource`: Changes the package settings of a MediaWeaver source.
+//! `UpdateSource`: Updates the package settings of a MediaWeaver source.
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
@@ -14,7 +14,7 @@ pub struct UpdateSourceRequest {
     ///
     /// Example: `MySourcelocation`.
     pub source_location_name: String,
-    /// The kind of a source.
+    /// The type of a source.
     ///
     /// Example: `vodSource`.
     pub source_type: types::ProgramSourceType,
@@ -22,7 +22,7 @@ pub struct UpdateSourceRequest {
     ///
     /// Example: `MySource`.
     pub source_name: String,
-    /// The packages the source offers, as a JSON document. One official example names the
+    /// The package settings of the source, as a JSON document. One official example names the
     /// package type `type`, the others `packageType`.
     ///
     /// Example: `[{ "sourceGroupName": "mySourceGroup-1", "relativePath": "group1/hls.m3u8", "packageType": "hls" }]`.
@@ -60,16 +60,16 @@ alicloud_runtime::structure!(
     http_package_configurations }
 );
 
-/// The packages the source offers, as a JSON document. One official example names the
+/// The package settings of the source, as a JSON document. One official example names the
 /// package type `type`, the others `packageType`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct HttpPackageConfiguration {
-    /// The source group these settings belong to.
+    /// The source group of these settings.
     pub source_group_name: Option<String>,
-    /// Where the manifest is, relative to the base URL of the source location.
+    /// The path of the manifest, relative to the base URL of the source location.
     pub relative_path: Option<String>,
-    /// How the content is packaged, such as `hls`.
+    /// The package type of the content, such as `hls`.
     pub package_type: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -82,21 +82,21 @@ impl HttpPackageConfiguration {
         Self::default()
     }
 
-    /// Sets `sourceGroupName`. The source group these settings belong to.
+    /// Sets `sourceGroupName`. The source group of these settings.
     #[must_use]
     pub fn source_group_name(mut self, source_group_name: impl Into<String>) -> Self {
         self.source_group_name = Some(source_group_name.into());
         self
     }
 
-    /// Sets `relativePath`. Where the manifest is, relative to the base URL of the source location.
+    /// Sets `relativePath`. The path of the manifest, relative to the base URL of the source location.
     #[must_use]
     pub fn relative_path(mut self, relative_path: impl Into<String>) -> Self {
         self.relative_path = Some(relative_path.into());
         self
     }
 
-    /// Sets `packageType`. How the content is packaged, such as `hls`.
+    /// Sets `packageType`. The package type of the content, such as `hls`.
     #[must_use]
     pub fn package_type(mut self, package_type: impl Into<String>) -> Self {
         self.package_type = Some(package_type.into());
@@ -128,7 +128,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateSourceResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `xxx-xxxx-xxxxx-xxxx`.
     pub request_id: Option<String>,
@@ -147,7 +147,7 @@ impl Operation for UpdateSourceRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("UpdateSource")
-        .summary("Changes the package settings of a MediaWeaver source.")
+        .summary("Updates the package settings of a MediaWeaver source.")
         .ram_action("ice:UpdateSource")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateSource",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `UpdateSourceLocation`: Changes a MediaWeaver source location.
+//! `UpdateSourceLocation`: Updates a MediaWeaver source location.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -13,15 +13,15 @@ pub struct UpdateSourceLocationRequest {
     ///
     /// Example: `MySourceLocation`.
     pub source_location_name: String,
-    /// The protocol and host name that sources are fetched from, such as `http://example.com`.
+    /// The protocol and host name to fetch sources from, such as `http://example.com`.
     ///
     /// Example: `http://xxx.com`.
     pub base_url: Option<String>,
-    /// Whether segments are fetched from a domain of their own, `SegmentDeliveryUrl`.
+    /// Whether segments are fetched from a separate domain, `SegmentDeliveryUrl`.
     ///
     /// Example: `true`.
     pub enable_segment_delivery: Option<bool>,
-    /// The domain that segments are fetched from, with the protocol in front. Goes with
+    /// The domain to fetch segments from, prefixed with the protocol. Used together with
     /// `EnableSegmentDelivery`.
     ///
     /// Example: `http://xxxx.com`.
@@ -39,14 +39,14 @@ impl UpdateSourceLocationRequest {
         }
     }
 
-    /// Sets `BaseUrl`. The protocol and host name that sources are fetched from, such as `http://example.com`.
+    /// Sets `BaseUrl`. The protocol and host name to fetch sources from, such as `http://example.com`.
     #[must_use]
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
         self
     }
 
-    /// Sets `EnableSegmentDelivery`. Whether segments are fetched from a domain of their own, `SegmentDeliveryUrl`.
+    /// Sets `EnableSegmentDelivery`. Whether segments are fetched from a separate domain, `SegmentDeliveryUrl`.
     #[must_use]
     #[inline]
     pub fn enable_segment_delivery(mut self, enable_segment_delivery: bool) -> Self {
@@ -54,7 +54,7 @@ impl UpdateSourceLocationRequest {
         self
     }
 
-    /// Sets `SegmentDeliveryUrl`. The domain that segments are fetched from, with the protocol in front.
+    /// Sets `SegmentDeliveryUrl`. The domain to fetch segments from, prefixed with the protocol.
     #[must_use]
     pub fn segment_delivery_url(
         mut self,
@@ -83,7 +83,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateSourceLocationResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `xxx-xxxx-xxxxx-xxxx`.
     pub request_id: Option<String>,
@@ -104,7 +104,7 @@ impl Operation for UpdateSourceLocationRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("UpdateSourceLocation")
-        .summary("Changes a MediaWeaver source location.")
+        .summary("Updates a MediaWeaver source location.")
         .ram_action("ice:UpdateSourceLocation")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateSourceLocation",

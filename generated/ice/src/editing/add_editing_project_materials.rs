@@ -14,8 +14,8 @@ pub struct AddEditingProjectMaterialsRequest {
     ///
     /// Example: `*****b2101cb318c*****`.
     pub project_id: String,
-    /// The materials to bind, as a JSON object from the type of material to its IDs. Several
-    /// IDs of one type go into one text with commas between them, at most 10 per type.
+    /// The materials to bind, as a JSON object that maps each material type to its IDs. The
+    /// IDs of a type are one comma-separated string, at most 10 per type.
     pub material_maps: Text<MaterialMaps>,
 }
 
@@ -43,20 +43,20 @@ alicloud_runtime::structure!(
     AddEditingProjectMaterialsRequest { project_id, material_maps }
 );
 
-/// The materials to bind, as a JSON object from the type of material to its IDs. Several
-/// IDs of one type go into one text with commas between them, at most 10 per type.
+/// The materials to bind, as a JSON object that maps each material type to its IDs. The
+/// IDs of a type are one comma-separated string, at most 10 per type.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MaterialMaps {
-    /// IDs of videos, separated by commas.
+    /// The video IDs, separated by commas.
     pub video: Option<String>,
-    /// IDs of audio media, separated by commas.
+    /// The IDs of the audio media, separated by commas.
     pub audio: Option<String>,
-    /// IDs of images, separated by commas.
+    /// The image IDs, separated by commas.
     pub image: Option<String>,
     /// The live streams.
     pub live_stream: Option<String>,
-    /// IDs of other editing projects, separated by commas.
+    /// The IDs of other editing projects, separated by commas.
     pub editing_project: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -69,21 +69,21 @@ impl MaterialMaps {
         Self::default()
     }
 
-    /// Sets `video`. IDs of videos, separated by commas.
+    /// Sets `video`. The video IDs, separated by commas.
     #[must_use]
     pub fn video(mut self, video: impl Into<String>) -> Self {
         self.video = Some(video.into());
         self
     }
 
-    /// Sets `audio`. IDs of audio media, separated by commas.
+    /// Sets `audio`. The IDs of the audio media, separated by commas.
     #[must_use]
     pub fn audio(mut self, audio: impl Into<String>) -> Self {
         self.audio = Some(audio.into());
         self
     }
 
-    /// Sets `image`. IDs of images, separated by commas.
+    /// Sets `image`. The image IDs, separated by commas.
     #[must_use]
     pub fn image(mut self, image: impl Into<String>) -> Self {
         self.image = Some(image.into());
@@ -97,7 +97,7 @@ impl MaterialMaps {
         self
     }
 
-    /// Sets `editingProject`. IDs of other editing projects, separated by commas.
+    /// Sets `editingProject`. The IDs of other editing projects, separated by commas.
     #[must_use]
     pub fn editing_project(mut self, editing_project: impl Into<String>) -> Self {
         self.editing_project = Some(editing_project.into());
@@ -139,10 +139,10 @@ pub struct AddEditingProjectMaterialsResponse {
     ///
     /// Example: `*****67ae06542b9b93e0d1c387*****`.
     pub project_id: Option<String>,
-    /// The IDs of the editing projects bound to this one. When its live stream has ended, a
-    /// live editing project gets a standard editing project.
+    /// The IDs of the editing projects bound to this project. After its live stream has
+    /// ended, a live editing project gets a standard editing project.
     pub project_materials: Vec<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `*****ACB-44F2-5F2D-88D7-1283E70*****`.
     pub request_id: Option<String>,

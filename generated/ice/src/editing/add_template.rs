@@ -10,38 +10,37 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddTemplateRequest {
-    /// A name of your choice for the template.
+    /// The name of the template, defined by you.
     ///
     /// Example: `Template name`.
     pub name: Option<String>,
-    /// The kind of template.
+    /// The type of the template.
     ///
     /// Example: `Timeline`.
     pub r#type: Option<AddTemplateType>,
-    /// The URL of the picture that stands for the template.
+    /// The URL of the template cover.
     ///
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/cover.jpg`.
     pub cover_url: Option<String>,
-    /// The media ID of a video that shows what the template looks like.
+    /// The media ID of the preview video of the template.
     ///
     /// Example: `****01bf24bf41c78b2754cb3187****`.
     pub preview_media: Option<String>,
-    /// The state to create the template in.
+    /// The initial status of the template.
     ///
     /// Example: `Available`.
     pub status: Option<types::EditingTemplateStatus>,
-    /// Where the template is created from.
+    /// The source that the template is created from.
     ///
     /// Example: `OpenAPI`.
     pub source: Option<types::CreationSource>,
-    /// The media that belong to the template, for the editor of standard templates: a JSON
-    /// object from media type to an array of media IDs.
+    /// The media related to the template, for the editor of standard templates. A JSON object
+    /// that maps each media type to an array of media IDs.
     ///
     /// Example: `{"video":["1805a0c6ca544fb395a06ca683619655"]}`.
     pub related_mediaids: Option<Text<Json>>,
-    /// The content of the template. For a standard template it wraps an editing timeline whose
-    /// variable parts are marked; for a batch production template it holds that template's own
-    /// settings.
+    /// The content of the template. For a standard template, an editing timeline with its
+    /// variable parts marked. For a batch production template, the settings of that template.
     pub config: Option<Text<Json>>,
 }
 
@@ -52,49 +51,49 @@ impl AddTemplateRequest {
         Self::default()
     }
 
-    /// Sets `Name`. A name of your choice for the template.
+    /// Sets `Name`. The name of the template, defined by you.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `Type`. The kind of template.
+    /// Sets `Type`. The type of the template.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<AddTemplateType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// Sets `CoverUrl`. The URL of the picture that stands for the template.
+    /// Sets `CoverUrl`. The URL of the template cover.
     #[must_use]
     pub fn cover_url(mut self, cover_url: impl Into<String>) -> Self {
         self.cover_url = Some(cover_url.into());
         self
     }
 
-    /// Sets `PreviewMedia`. The media ID of a video that shows what the template looks like.
+    /// Sets `PreviewMedia`. The media ID of the preview video of the template.
     #[must_use]
     pub fn preview_media(mut self, preview_media: impl Into<String>) -> Self {
         self.preview_media = Some(preview_media.into());
         self
     }
 
-    /// Sets `Status`. The state to create the template in.
+    /// Sets `Status`. The initial status of the template.
     #[must_use]
     pub fn status(mut self, status: impl Into<types::EditingTemplateStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `Source`. Where the template is created from.
+    /// Sets `Source`. The source that the template is created from.
     #[must_use]
     pub fn source(mut self, source: impl Into<types::CreationSource>) -> Self {
         self.source = Some(source.into());
         self
     }
 
-    /// Sets `RelatedMediaids`. The media that belong to the template, for the editor of standard templates: a JSON object from media type to an array of media IDs.
+    /// Sets `RelatedMediaids`. The media related to the template, for the editor of standard templates.
     #[must_use]
     pub fn related_mediaids(mut self, related_mediaids: impl Into<Text<Json>>) -> Self {
         self.related_mediaids = Some(related_mediaids.into());
@@ -133,11 +132,11 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddTemplateType {
-    /// `Timeline`: standard template, made from an editing timeline; for slide shows, photo albums, openings and endings, standing watermarks.
+    /// `Timeline`: standard template, created from an editing timeline; for slide shows, photo albums, openings and endings, and persistent watermarks.
     Timeline,
-    /// `VETemplate`: advanced template, made from Adobe After Effects effects; for complex animation.
+    /// `VETemplate`: advanced template, created from Adobe After Effects effects; for complex animation.
     VeTemplate,
-    /// `BatchEditing`: template for batch production: stickers, background music and pictures, styles of narration and title subtitles, and the output resolution, used for every job submitted with it.
+    /// `BatchEditing`: template for batch production: stickers, background music and images, styles of narration and title subtitles, and the output resolution, used for every job submitted with it.
     BatchEditing,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -157,7 +156,7 @@ alicloud_runtime::open_set!(AddTemplateType);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddTemplateResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****2876-6263-4B75-8F2C-CD0F7FCF****`.
     pub request_id: Option<String>,
@@ -175,19 +174,19 @@ alicloud_runtime::structure!(AddTemplateResponse { request_id, template });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Template {
-    /// The content of the template, in the form of a timeline template's `Config`.
+    /// The content of the template, in the format of a timeline template's `Config`.
     ///
     /// Example: `See the Config documentation`.
     pub config: Option<Text<Json>>,
-    /// The URL of the picture that stands for the template.
+    /// The URL of the template cover.
     ///
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/cover.jpg`.
     pub cover_url: Option<String>,
-    /// Where the template was created from.
+    /// The source that the template was created from.
     ///
     /// Example: `OpenAPI`.
     pub create_source: Option<String>,
-    /// Where the template was last changed from.
+    /// The source that the template was last modified from.
     ///
     /// Example: `OpenAPI`.
     pub modified_source: Option<String>,
@@ -195,11 +194,11 @@ pub struct Template {
     ///
     /// Example: `Template name`.
     pub name: Option<String>,
-    /// The media ID of the video that previews the template.
+    /// The media ID of the preview video of the template.
     ///
     /// Example: `****01bf24bf41c78b2754cb3187****`.
     pub preview_media: Option<String>,
-    /// The state of the template.
+    /// The status of the template.
     ///
     /// Example: `Available`.
     pub status: Option<String>,
@@ -207,7 +206,7 @@ pub struct Template {
     ///
     /// Example: `****01bf24bf41c78b2754cb3187****`.
     pub template_id: Option<String>,
-    /// The kind of template.
+    /// The type of the template.
     ///
     /// Example: `Timeline`.
     pub r#type: Option<String>,

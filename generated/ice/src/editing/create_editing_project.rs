@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `CreateEditingProject`: Creates an online editing project, with its title, timeline and cover.
+//! `CreateEditingProject`: Creates an online editing project with its title, timeline, and cover.
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
@@ -14,35 +14,35 @@ pub struct CreateEditingProjectRequest {
     ///
     /// Example: `example`.
     pub title: String,
-    /// A text that describes the editing project.
+    /// The description of the editing project.
     ///
     /// Example: `Description`.
     pub description: Option<String>,
-    /// The URL of the cover picture of the editing project.
+    /// The URL of the cover image of the editing project.
     ///
     /// Example: `https://example.com/example.png`.
     pub cover_url: Option<String>,
-    /// The template to build the timeline from. Give either this, together with `ClipsParam`,
-    /// or `Timeline`, never both.
+    /// The ID of the template to build the timeline from. Set either this parameter together
+    /// with `ClipsParam`, or `Timeline`, not both.
     ///
     /// Example: `****96e8864746a0b6f3****`.
     pub template_id: Option<String>,
-    /// The materials and texts that fill the template, as JSON; its keys depend on the
-    /// template. Needed when `TemplateId` is given.
+    /// The materials and texts that fill the template, as JSON. The keys depend on the
+    /// template. Required if `TemplateId` is set.
     ///
     /// Example: `See the template user guide.`.
     pub clips_param: Option<Text<Json>>,
-    /// The kind of template in `TemplateId`. Only for projects made from a template.
+    /// The type of the template in `TemplateId`. Only for projects created from a template.
     ///
     /// Default: `Timeline`. Example: `Timeline`.
     pub template_type: Option<types::EditingTemplateType>,
-    /// The materials to bind to the project, at most 10 IDs of each type, with commas between
-    /// them. The parameter of the same name of `AddEditingProjectMaterials` lists the types.
+    /// The materials to bind to the project: at most 10 IDs per type, separated by commas.
+    /// For the types, see the parameter of the same name of `AddEditingProjectMaterials`.
     pub material_maps: Option<String>,
-    /// Where the output of a live editing project goes, as JSON. Standard editing projects do
-    /// without it.
+    /// The output settings of a live editing project, as JSON. Not required for standard
+    /// editing projects.
     pub business_config: Option<Text<BusinessConfig>>,
-    /// The kind of editing project.
+    /// The type of the editing project.
     ///
     /// Example: `LiveEditingProject`.
     pub project_type: Option<types::EditingProjectType>,
@@ -69,35 +69,35 @@ impl CreateEditingProjectRequest {
         }
     }
 
-    /// Sets `Description`. A text that describes the editing project.
+    /// Sets `Description`. The description of the editing project.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `CoverURL`. The URL of the cover picture of the editing project.
+    /// Sets `CoverURL`. The URL of the cover image of the editing project.
     #[must_use]
     pub fn cover_url(mut self, cover_url: impl Into<String>) -> Self {
         self.cover_url = Some(cover_url.into());
         self
     }
 
-    /// Sets `TemplateId`. The template to build the timeline from.
+    /// Sets `TemplateId`. The ID of the template to build the timeline from.
     #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
     }
 
-    /// Sets `ClipsParam`. The materials and texts that fill the template, as JSON; its keys depend on the template.
+    /// Sets `ClipsParam`. The materials and texts that fill the template, as JSON.
     #[must_use]
     pub fn clips_param(mut self, clips_param: impl Into<Text<Json>>) -> Self {
         self.clips_param = Some(clips_param.into());
         self
     }
 
-    /// Sets `TemplateType`. The kind of template in `TemplateId`.
+    /// Sets `TemplateType`. The type of the template in `TemplateId`.
     #[must_use]
     pub fn template_type(
         mut self,
@@ -107,14 +107,14 @@ impl CreateEditingProjectRequest {
         self
     }
 
-    /// Sets `MaterialMaps`. The materials to bind to the project, at most 10 IDs of each type, with commas between them.
+    /// Sets `MaterialMaps`. The materials to bind to the project: at most 10 IDs per type, separated by commas.
     #[must_use]
     pub fn material_maps(mut self, material_maps: impl Into<String>) -> Self {
         self.material_maps = Some(material_maps.into());
         self
     }
 
-    /// Sets `BusinessConfig`. Where the output of a live editing project goes, as JSON.
+    /// Sets `BusinessConfig`. The output settings of a live editing project, as JSON.
     #[must_use]
     pub fn business_config(
         mut self,
@@ -124,7 +124,7 @@ impl CreateEditingProjectRequest {
         self
     }
 
-    /// Sets `ProjectType`. The kind of editing project.
+    /// Sets `ProjectType`. The type of the editing project.
     #[must_use]
     pub fn project_type(
         mut self,
@@ -162,14 +162,14 @@ alicloud_runtime::structure!(
     clips_param, template_type, material_maps, business_config, project_type, timeline }
 );
 
-/// Where the output of a live editing project goes, as JSON. Standard editing projects do
-/// without it.
+/// The output settings of a live editing project, as JSON. Not required for standard
+/// editing projects.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BusinessConfig {
-    /// Where to put the clips.
+    /// The output location of the clips.
     pub output_media_config: Option<OutputMediaConfig>,
-    /// The kind of target: `oss-object` (used when left out) or `vod-media`.
+    /// The type of the target: `oss-object` (the default) or `vod-media`.
     pub output_media_target: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -182,7 +182,7 @@ impl BusinessConfig {
         Self::default()
     }
 
-    /// Sets `OutputMediaConfig`. Where to put the clips.
+    /// Sets `OutputMediaConfig`. The output location of the clips.
     #[must_use]
     #[inline]
     pub fn output_media_config(
@@ -193,7 +193,7 @@ impl BusinessConfig {
         self
     }
 
-    /// Sets `OutputMediaTarget`. The kind of target: `oss-object` (used when left out) or `vod-media`.
+    /// Sets `OutputMediaTarget`. The type of the target: `oss-object` (the default) or `vod-media`.
     #[must_use]
     pub fn output_media_target(
         mut self,
@@ -223,13 +223,13 @@ alicloud_runtime::structure!(
     BusinessConfig { output_media_config, output_media_target, others }
 );
 
-/// Where to put the clips.
+/// The output location of the clips.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OutputMediaConfig {
-    /// The storage to write to. Needed for live editing projects.
+    /// The storage location of the output. Required for live editing projects.
     pub storage_location: Option<String>,
-    /// The folder to write to; the root when left out. Has no effect with the target `vod-media`.
+    /// The output folder. By default, the root. Has no effect with the target `vod-media`.
     pub path: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -242,14 +242,14 @@ impl OutputMediaConfig {
         Self::default()
     }
 
-    /// Sets `StorageLocation`. The storage to write to.
+    /// Sets `StorageLocation`. The storage location of the output.
     #[must_use]
     pub fn storage_location(mut self, storage_location: impl Into<String>) -> Self {
         self.storage_location = Some(storage_location.into());
         self
     }
 
-    /// Sets `Path`. The folder to write to; the root when left out.
+    /// Sets `Path`. The output folder.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
@@ -280,7 +280,7 @@ alicloud_runtime::structure!(OutputMediaConfig { storage_location, path, others 
 pub struct CreateEditingProjectResponse {
     /// The new editing project.
     pub project: Option<Project>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
@@ -296,10 +296,10 @@ alicloud_runtime::structure!(CreateEditingProjectResponse { project, request_id 
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Project {
-    /// The output settings of a live editing project, as JSON. Without meaning for standard
+    /// The output settings of a live editing project, as JSON. Not applicable to standard
     /// editing projects.
     pub business_config: Option<Text<Json>>,
-    /// How far the live stream of the project is. Without meaning for standard editing
+    /// The status of the live stream of the project. Not applicable to standard editing
     /// projects.
     ///
     /// Example: `Reserving`.
@@ -308,29 +308,29 @@ pub struct Project {
     ///
     /// Example: `See the template user guide.`.
     pub clips_param: Option<Text<Json>>,
-    /// The URL of the cover picture of the editing project.
+    /// The URL of the cover image of the editing project.
     pub cover_url: Option<String>,
-    /// Where the project was created from.
+    /// The source that the project was created from.
     ///
     /// Example: `WebSDK`.
     pub create_source: Option<types::EditingProjectSource>,
-    /// When the project was created, in UTC.
+    /// The time the project was created, in UTC.
     ///
     /// Example: `2021-01-08T16:52:07Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// The text that describes the project.
+    /// The description of the project.
     ///
     /// Example: `example_description`.
     pub description: Option<String>,
-    /// How long the edit in the project runs, in seconds.
+    /// The duration of the edit, in seconds.
     ///
     /// Example: `3.42`.
     pub duration: Option<f64>,
-    /// Where the project was last changed from.
+    /// The source that the project was last modified from.
     ///
     /// Example: `WebSDK`.
     pub modified_source: Option<types::EditingProjectSource>,
-    /// When the project was last changed, in UTC.
+    /// The time the project was last modified, in UTC.
     ///
     /// Example: `2021-01-08T16:52:07Z`.
     pub modified_time: Option<Text<Timestamp>>,
@@ -338,16 +338,16 @@ pub struct Project {
     ///
     /// Example: `****01bf24bf41c78b2754cb3187****`.
     pub project_id: Option<String>,
-    /// The kind of editing project; `EditingProject` unless another was asked for.
+    /// The type of the editing project. By default, `EditingProject`.
     ///
     /// Example: `LiveEditingProject`.
     pub project_type: Option<types::EditingProjectType>,
-    /// The state of the project: `1` for a draft, `2` being edited, `3` being produced, `4`
-    /// produced, `5` for a failed production, `7` deleted.
+    /// The status of the project: `1` for draft, `2` for editing, `3` for producing, `4` for
+    /// produced, `5` for production failed, `7` for deleted.
     ///
     /// Example: `2`.
     pub status: Option<i64>,
-    /// The name of the number in `Status`.
+    /// The name of the `Status` value.
     ///
     /// Example: `Editing`.
     pub status_name: Option<types::EditingProjectStatus>,
@@ -355,12 +355,12 @@ pub struct Project {
     ///
     /// Example: `****96e8864746a0b6f3****`.
     pub template_id: Option<String>,
-    /// The kind of template the project is made from.
+    /// The type of the template that the project was created from.
     ///
     /// Example: `Timeline`.
     pub template_type: Option<types::EditingTemplateType>,
-    /// The timeline of the project, as JSON. When none was given the project has an empty
-    /// timeline and a length of 0.
+    /// The timeline of the project, as JSON. If it was not set, the project has an empty
+    /// timeline and a duration of 0.
     ///
     /// Example: `{"VideoTracks":[{"VideoTrackClips":[{"MediaId":"****4d7cf14dc7b83b0e801c****"},{"MediaId":"****4d7cf14dc7b83b0e801c****"}]}]}`.
     pub timeline: Option<Text<Json>>,
@@ -405,7 +405,7 @@ impl Operation for CreateEditingProjectRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("CreateEditingProject")
         .summary(
-            "Creates an online editing project, with its title, timeline and cover.",
+            "Creates an online editing project with its title, timeline, and cover.",
         )
         .ram_action("ice:CreateEditingProject")
         .documentation(

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `DeleteEditingProjectMaterials`: Takes materials of one type out of an online editing project.
+//! `DeleteEditingProjectMaterials`: Removes materials of one type from an online editing project.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -12,11 +12,11 @@ pub struct DeleteEditingProjectMaterialsRequest {
     ///
     /// Example: `*****fb2101cb318*****`.
     pub project_id: String,
-    /// The IDs of the materials to take out of the project, all of the type in `MaterialType`.
+    /// The IDs of the materials to remove from the project, all of the type in `MaterialType`.
     ///
     /// At most 10 items. Example: `["*****cbd721b418a89a7dafb1dc*****", "*****86f5d534c95997c55c96f*****"]`.
     pub material_ids: Vec<String>,
-    /// The type of the materials to take out.
+    /// The type of the materials to remove.
     ///
     /// Example: `video`.
     pub material_type: DeleteEditingProjectMaterialsMaterialType,
@@ -57,7 +57,7 @@ alicloud_runtime::structure!(
 pub enum DeleteEditingProjectMaterialsMaterialType {
     /// `video`: videos.
     Video,
-    /// `image`: pictures.
+    /// `image`: images.
     Image,
     /// `audio`: audio.
     Audio,
@@ -85,7 +85,7 @@ alicloud_runtime::open_set!(DeleteEditingProjectMaterialsMaterialType);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteEditingProjectMaterialsResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******36-3C1E-4417-BDB2-1E034F******`.
     pub request_id: Option<String>,
@@ -102,7 +102,7 @@ impl Operation for DeleteEditingProjectMaterialsRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DeleteEditingProjectMaterials")
-        .summary("Takes materials of one type out of an online editing project.")
+        .summary("Removes materials of one type from an online editing project.")
         .ram_action("ice:DeleteEditingProjectMaterials")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteEditingProjectMaterials",

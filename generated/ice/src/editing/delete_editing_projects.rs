@@ -35,7 +35,7 @@ alicloud_runtime::structure!(DeleteEditingProjectsRequest { project_ids });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteEditingProjectsResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****25818875-5F78-4AF6-D7393642CA58****`.
     pub request_id: Option<String>,

@@ -43,7 +43,7 @@ alicloud_runtime::structure!(DeleteTemplateRequest { template_ids });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteTemplateResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

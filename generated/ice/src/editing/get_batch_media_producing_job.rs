@@ -1,10 +1,10 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetBatchMediaProducingJob`: Looks up one batch production job with its input, state and the media it made.
+//! `GetBatchMediaProducingJob`: Looks up a batch production job, including its input, status, and output media.
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, Waiter,
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo,
 };
 
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -47,7 +47,7 @@ alicloud_runtime::structure!(GetBatchMediaProducingJobRequest { job_id });
 pub struct GetBatchMediaProducingJobResponse {
     /// The batch production job.
     pub editing_batch_job: Option<EditingBatchJob>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****36-3C1E-4417-BDB2-1E034F****`.
     pub request_id: Option<String>,
@@ -65,54 +65,54 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EditingBatchJob {
-    /// When the job finished, in UTC.
+    /// The time the job finished, in UTC.
     ///
     /// Example: `2024-06-13T08:57:07Z`.
     pub complete_time: Option<Text<Timestamp>>,
-    /// When the job was submitted, in UTC.
+    /// The time the job was submitted, in UTC.
     ///
     /// Example: `2024-06-13T08:47:07Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// The editing settings the job was submitted with, as JSON; see `EditingConfig` of
+    /// The editing settings of the job, as JSON. See `EditingConfig` of
     /// `SubmitBatchMediaProducingJob`.
     pub editing_config: Option<Text<Json>>,
-    /// Further facts about the job, as JSON; when the main job failed, why.
+    /// Additional information about the job, as JSON. Contains the error if the main job
+    /// failed.
     pub extend: Option<Text<Extend>>,
-    /// Further input of the job. With a `JobType` that ends in `_Timeline_Organize`, the choice
-    /// of materials to work from; with `Scene_Batch_Editing`, a JSON array of editing project
-    /// IDs.
+    /// Additional input of the job. If `JobType` ends in `_Timeline_Organize`, the selection
+    /// of materials to use. With `Scene_Batch_Editing`, a JSON array of editing project IDs.
     ///
     /// Example: `["****7cc47fe04eaa81bd853acb6a****", "****04eaa7cc47fe81bd853acb6a****"]`.
     pub extend_input: Option<Text<Json>>,
-    /// Further output of the job. For the types that end in `_Media_Select` it is the choice of
-    /// materials.
+    /// Additional output of the job. For the types that end in `_Media_Select`, the selection
+    /// of materials.
     pub extend_output: Option<String>,
-    /// The input settings the job was submitted with, as JSON; see `InputConfig` of
+    /// The input settings of the job, as JSON. See `InputConfig` of
     /// `SubmitBatchMediaProducingJob`.
     pub input_config: Option<Text<Json>>,
     /// The ID of the job.
     ///
     /// Example: `****b6b2750d4308892ac3330238****`.
     pub job_id: Option<String>,
-    /// The way of editing the job uses.
+    /// The editing mode of the job.
     ///
     /// Example: `Script`.
     pub job_type: Option<EditingBatchJobType>,
-    /// When the job last changed, in UTC.
+    /// The time the job was last modified, in UTC.
     ///
     /// Example: `2024-06-13T08:57:07Z`.
     pub modified_time: Option<Text<Timestamp>>,
-    /// The output settings the job was submitted with, as JSON; see `OutputConfig` of
+    /// The output settings of the job, as JSON. See `OutputConfig` of
     /// `SubmitBatchMediaProducingJob`.
     pub output_config: Option<Text<Json>>,
-    /// How far the job has come. Each subjob has a state of its own.
+    /// The status of the job. Each subjob has its own status.
     ///
     /// Example: `Finished`.
     pub status: Option<EditingBatchJobStatus>,
     /// The subjobs, one per output video.
     pub sub_job_list: Vec<SubJob>,
-    /// Your own data given with the job, as JSON, with the callback settings: `NotifyAddress`
-    /// is where the result is reported.
+    /// The custom data submitted with the job, as JSON, including the callback settings.
+    /// `NotifyAddress` is the address the result is reported to.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
     pub user_data: Option<Text<Json>>,
@@ -147,9 +147,9 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Extend {
-    /// The code of the error of the main job.
+    /// The main job's error code.
     pub error_code: Option<String>,
-    /// What went wrong in the main job.
+    /// The error message of the main job.
     pub error_message: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -177,17 +177,17 @@ pub enum EditingBatchJobType {
     SmartMix,
     /// `Sports_Highlights`: collects the highlights of a sports event.
     SportsHighlights,
-    /// `Screen_Media_Highlights`: mixes the most gripping scenes of several media.
+    /// `Screen_Media_Highlights`: mixes the highlight scenes of multiple media.
     ScreenMediaHighlights,
-    /// `Smart_Mix_Media_Select`: first step of `Smart_Mix` alone: chooses materials.
+    /// `Smart_Mix_Media_Select`: the first step of `Smart_Mix` alone: selects materials.
     SmartMixMediaSelect,
-    /// `Smart_Mix_Timeline_Organize`: second step of `Smart_Mix` alone: builds timelines.
+    /// `Smart_Mix_Timeline_Organize`: the second step of `Smart_Mix` alone: builds timelines.
     SmartMixTimelineOrganize,
-    /// `Screen_Media_Highlights_Media_Select`: first step of `Screen_Media_Highlights` alone: chooses materials.
+    /// `Screen_Media_Highlights_Media_Select`: the first step of `Screen_Media_Highlights` alone: selects materials.
     ScreenMediaHighlightsMediaSelect,
-    /// `Screen_Media_Highlights_Timeline_Organize`: second step of `Screen_Media_Highlights` alone: builds timelines.
+    /// `Screen_Media_Highlights_Timeline_Organize`: the second step of `Screen_Media_Highlights` alone: builds timelines.
     ScreenMediaHighlightsTimelineOrganize,
-    /// `Scene_Batch_Editing`: produces several timelines in one go.
+    /// `Scene_Batch_Editing`: produces multiple timelines in one job.
     SceneBatchEditing,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -218,11 +218,11 @@ alicloud_runtime::open_set!(EditingBatchJobType);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EditingBatchJobStatus {
-    /// `Init`: submitted and not begun.
+    /// `Init`: the job is submitted, but not started.
     Init,
-    /// `Processing`: being worked on.
+    /// `Processing`: in progress.
     Processing,
-    /// `Finished`: over.
+    /// `Finished`: completed.
     Finished,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -244,25 +244,25 @@ alicloud_runtime::open_set!(EditingBatchJobStatus);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubJob {
-    /// How long the output video is, in seconds.
+    /// The duration of the subjob's output video, in seconds.
     ///
     /// Example: `24.5`.
     pub duration: Option<f64>,
-    /// The code of the error, only when the subjob failed.
+    /// The error code. Set only when the subjob failed.
     ///
     /// Example: `InvalidMaterial.NotFound`.
     pub error_code: Option<String>,
-    /// What went wrong, only when the subjob failed.
+    /// The error message. Set only when the subjob failed.
     pub error_message: Option<String>,
     /// The ID of the subjob.
     ///
     /// Example: `****8e81933d44e3ae69e2f81485****`.
     pub job_id: Option<String>,
-    /// The ID of the media that was made.
+    /// The ID of the output media.
     ///
     /// Example: `****1470b11171ee9d19e7e6c66a****`.
     pub media_id: Option<String>,
-    /// Where the output file is.
+    /// The URL of the output file.
     ///
     /// Example: `http:/xxx.oss-cn-shanghai.aliyuncs.com/xxx_0.mp4`.
     pub media_url: Option<String>,
@@ -270,7 +270,7 @@ pub struct SubJob {
     ///
     /// Example: `****7cc47fe04eaa81bd853acb6a****`.
     pub project_id: Option<String>,
-    /// How far the subjob has come.
+    /// The status of the subjob.
     ///
     /// Example: `Success`.
     pub status: Option<types::ProducingJobStatus>,
@@ -300,11 +300,11 @@ impl Operation for GetBatchMediaProducingJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetBatchMediaProducingJob")
         .summary(
-            "Looks up one batch production job with its input, state and the media it made.",
+            "Looks up a batch production job, including its input, status, and output media.",
         )
         .read_only()
         .waiter(
-            Waiter::new("EditingBatchJob.Status")
+            WaiterInfo::new("EditingBatchJob.Status")
                 .success(&["Finished"])
                 .failure(&["Failed"]),
         )

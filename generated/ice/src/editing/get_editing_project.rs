@@ -13,7 +13,7 @@ pub struct GetEditingProjectRequest {
     ///
     /// Example: `****fb2101bf24b2754cb318787dc****`.
     pub project_id: String,
-    /// Who asks, which decides the form of the timeline in the answer.
+    /// The source of the request. It determines the format of the timeline in the response.
     ///
     /// Default: `OpenAPI`. Example: `WebSDK`.
     pub request_source: Option<GetEditingProjectRequestSource>,
@@ -28,7 +28,7 @@ impl GetEditingProjectRequest {
         }
     }
 
-    /// Sets `RequestSource`. Who asks, which decides the form of the timeline in the answer.
+    /// Sets `RequestSource`. The source of the request.
     #[must_use]
     pub fn request_source(
         mut self,
@@ -54,9 +54,9 @@ alicloud_runtime::structure!(GetEditingProjectRequest { project_id, request_sour
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetEditingProjectRequestSource {
-    /// `OpenAPI`: the timeline is left as it is.
+    /// `OpenAPI`: the timeline is returned unchanged.
     OpenApi,
-    /// `WebSDK`: the timeline is turned into the web editor's style, and the materials in it are bound to the project so that it can be previewed in a browser.
+    /// `WebSDK`: the timeline is converted to the web editor's format, and its materials are bound to the project so that it can be previewed in a browser.
     WebSdk,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -77,7 +77,7 @@ alicloud_runtime::open_set!(GetEditingProjectRequestSource);
 pub struct GetEditingProjectResponse {
     /// The editing project.
     pub project: Option<Project>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,
@@ -93,44 +93,44 @@ alicloud_runtime::structure!(GetEditingProjectResponse { project, request_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Project {
-    /// The business settings of a live editing project, as JSON. Without meaning for other
+    /// The business settings of a live editing project, as JSON. Not applicable to other
     /// projects.
     pub business_config: Option<Text<Json>>,
-    /// How far the live stream of the project is. Without meaning for standard editing
+    /// The status of the live stream of the project. Not applicable to standard editing
     /// projects.
     ///
     /// Example: `Reserving`.
     pub business_status: Option<types::LiveEditingBusinessStatus>,
-    /// The materials and texts that fill the project's template, as JSON. It goes with
+    /// The materials and texts that fill the project's template, as JSON. Used together with
     /// `TemplateId`.
     ///
     /// Example: `See the template user guide.`.
     pub clips_param: Option<Text<Json>>,
-    /// The URL of the project's cover picture.
+    /// The URL of the project's cover image.
     ///
     /// Example: `http://aaa.bbb/your-cover.jpg`.
     pub cover_url: Option<String>,
-    /// Where the project was created from.
+    /// The source that the project was created from.
     ///
     /// Example: `OpenAPI`.
     pub create_source: Option<types::EditingProjectSource>,
-    /// When the project was created, in UTC.
+    /// The time the project was created, in UTC.
     ///
     /// Example: `2020-12-20T12:00:00Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// The text that describes the project.
+    /// The description of the project.
     ///
     /// Example: `Example description`.
     pub description: Option<String>,
-    /// How long the edit in the project runs in all, in seconds.
+    /// The total duration of the edit, in seconds.
     ///
     /// Example: `24.12`.
     pub duration: Option<f64>,
-    /// Where the project was last changed from.
+    /// The source that the project was last modified from.
     ///
     /// Example: `OpenAPI`.
     pub modified_source: Option<types::EditingProjectSource>,
-    /// When the project was last changed, in UTC.
+    /// The time the project was last modified, in UTC.
     ///
     /// Example: `2020-12-20T13:00:00Z`.
     pub modified_time: Option<Text<Timestamp>>,
@@ -138,11 +138,11 @@ pub struct Project {
     ///
     /// Example: `****fb2101bf24b2754cb318787dc****`.
     pub project_id: Option<String>,
-    /// The kind of editing project; `EditingProject` if nothing else is said.
+    /// The type of the editing project. By default, `EditingProject`.
     ///
     /// Example: `EditingProject`.
     pub project_type: Option<types::EditingProjectType>,
-    /// The state of the project.
+    /// The status of the project.
     ///
     /// Example: `Editing`.
     pub status: Option<types::EditingProjectStatus>,
@@ -150,18 +150,17 @@ pub struct Project {
     ///
     /// Example: `****96e8864746a0b6f3****`.
     pub template_id: Option<String>,
-    /// The kind of template the project is made from.
+    /// The type of the template that the project was created from.
     ///
     /// Example: `Timeline`.
     pub template_type: Option<types::EditingTemplateType>,
     /// The timeline of the project, as JSON: its tracks and the clips on them.
     pub timeline: Option<Text<Json>>,
-    /// Why the timeline could not be converted. Only there when `TimelineConvertStatus` is
+    /// The error message of the timeline conversion. Set only when `TimelineConvertStatus` is
     /// `ConvertFailed`.
     pub timeline_convert_error_message: Option<String>,
-    /// How far the timeline has been converted from the style of the API to that of the web
-    /// editor. The service does this in the background, and only if `RequestSource` was
-    /// `WebSDK`.
+    /// The status of the timeline conversion from the API format to the web editor format.
+    /// The conversion is asynchronous and runs only if `RequestSource` is `WebSDK`.
     ///
     /// Example: `Converted`.
     pub timeline_convert_status: Option<ProjectTimelineConvertStatus>,
@@ -208,13 +207,13 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProjectTimelineConvertStatus {
-    /// `Unconverted`: not begun.
+    /// `Unconverted`: the conversion has not started.
     Unconverted,
-    /// `Converting`: under way.
+    /// `Converting`: the conversion is in progress.
     Converting,
-    /// `Converted`: done.
+    /// `Converted`: the conversion is completed.
     Converted,
-    /// `ConvertFailed`: it failed; see `TimelineConvertErrorMessage`.
+    /// `ConvertFailed`: the conversion failed; see `TimelineConvertErrorMessage`.
     ConvertFailed,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

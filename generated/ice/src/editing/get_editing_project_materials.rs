@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetEditingProjectMaterials`: Lists everything bound to an online editing project.
+//! `GetEditingProjectMaterials`: Lists the materials bound to an online editing project.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,7 +9,7 @@ use crate::types;
 /// The request of [`Client::get_editing_project_materials`](crate::Client::get_editing_project_materials).
 #[non_exhaustive]
 pub struct GetEditingProjectMaterialsRequest {
-    /// The ID of the project whose materials are wanted.
+    /// The ID of the project whose materials are listed.
     ///
     /// Example: `*****fb2101cb318*****`.
     pub project_id: String,
@@ -38,14 +38,14 @@ pub struct GetEditingProjectMaterialsResponse {
     pub live_materials: Vec<types::LiveMaterial>,
     /// The media bound to the project.
     pub media_infos: Vec<types::EditingProjectMaterial>,
-    /// The ID of the project that was asked for.
+    /// The ID of the queried project.
     ///
     /// Example: `*****67ae06542b9b93e0d1c387*****`.
     pub project_id: Option<String>,
-    /// The IDs of the editing projects bound to this one. After its live stream ends, a live
-    /// editing project is tied to a standard one.
+    /// The IDs of the editing projects bound to this project. After its live stream has
+    /// ended, a live editing project is bound to a standard editing project.
     pub project_materials: Vec<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******89-C21D-4B78-AE24-3788B8******`.
     pub request_id: Option<String>,
@@ -71,7 +71,7 @@ impl Operation for GetEditingProjectMaterialsRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetEditingProjectMaterials")
-        .summary("Lists everything bound to an online editing project.")
+        .summary("Lists the materials bound to an online editing project.")
         .read_only()
         .ram_action("ice:GetEditingProjectMaterials")
         .documentation(

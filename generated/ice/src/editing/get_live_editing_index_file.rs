@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetLiveEditingIndexFile`: Looks up the index file of a live stream, with which a project is previewed in the console.
+//! `GetLiveEditingIndexFile`: Looks up the index file of a live stream, used to preview a project in the console.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,11 +9,11 @@ use alicloud_runtime::wire::{Field, Fields};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetLiveEditingIndexFileRequest {
-    /// The name of the application the live stream is in.
+    /// The application name of the live stream.
     ///
     /// Example: `testrecord`.
     pub app_name: Option<String>,
-    /// The domain the live stream is on.
+    /// The domain name of the live stream.
     ///
     /// Example: `test.alivecdn.com`.
     pub domain_name: Option<String>,
@@ -34,14 +34,14 @@ impl GetLiveEditingIndexFileRequest {
         Self::default()
     }
 
-    /// Sets `AppName`. The name of the application the live stream is in.
+    /// Sets `AppName`. The application name of the live stream.
     #[must_use]
     pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
         self.app_name = Some(app_name.into());
         self
     }
 
-    /// Sets `DomainName`. The domain the live stream is on.
+    /// Sets `DomainName`. The domain name of the live stream.
     #[must_use]
     pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
         self.domain_name = Some(domain_name.into());
@@ -80,9 +80,9 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetLiveEditingIndexFileResponse {
-    /// Where the index file is.
+    /// The URL of the index file.
     pub index_file: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `4E84BE44-58A7-****-****-FBEBEA16EF94`.
     pub request_id: Option<String>,
@@ -100,7 +100,7 @@ impl Operation for GetLiveEditingIndexFileRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetLiveEditingIndexFile")
         .summary(
-            "Looks up the index file of a live stream, with which a project is previewed in the console.",
+            "Looks up the index file of a live stream, used to preview a project in the console.",
         )
         .read_only()
         .ram_action("ice:GetLiveEditingIndexFile")

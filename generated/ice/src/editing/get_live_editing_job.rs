@@ -1,9 +1,9 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetLiveEditingJob`: Looks up a live editing job: its state, its settings and its output.
+//! `GetLiveEditingJob`: Looks up a live editing job, including its status, settings, and output.
 
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, Waiter,
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo,
 };
 
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -45,7 +45,7 @@ alicloud_runtime::structure!(GetLiveEditingJobRequest { job_id });
 pub struct GetLiveEditingJobResponse {
     /// The live editing job.
     pub live_editing_job: Option<LiveEditingJob>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****36-3C1E-4417-BDB2-1E034F****`.
     pub request_id: Option<String>,
@@ -61,18 +61,17 @@ alicloud_runtime::structure!(GetLiveEditingJobResponse { live_editing_job, reque
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LiveEditingJob {
-    /// The stretches of the live stream that make up the output; see `Clips` of
-    /// `SubmitLiveEditingJob`.
+    /// The live stream clips that make up the output. See `Clips` of `SubmitLiveEditingJob`.
     pub clips: Option<Text<Json>>,
-    /// The code of the result; look at it when the job failed.
+    /// The result code. Check it when the job failed.
     ///
     /// Example: `InvalidParameter`.
     pub code: Option<String>,
-    /// When the job finished, in UTC.
+    /// The time the job finished, in UTC.
     ///
     /// Example: `2020-12-23T13:33:52Z`.
     pub complete_time: Option<Text<Timestamp>>,
-    /// When the job was submitted, in UTC.
+    /// The time the job was submitted, in UTC.
     ///
     /// Example: `2020-12-23T13:33:40Z`.
     pub creation_time: Option<Text<Timestamp>>,
@@ -80,35 +79,35 @@ pub struct LiveEditingJob {
     ///
     /// Example: `****cdb3e74639973036bc84****`.
     pub job_id: Option<String>,
-    /// The live stream the job cuts from.
+    /// The live stream that the job cuts clips from.
     pub live_stream_config: Option<LiveStreamConfig>,
     /// The media ID of the output.
     ///
     /// Example: `****0cc6ba49eab379332c5b****`.
     pub media_id: Option<String>,
-    /// How the output is produced.
+    /// The production settings of the output.
     pub media_produce_config: Option<MediaProduceConfig>,
-    /// Where the output file is.
+    /// The URL of the output file.
     ///
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example2.mp4`.
     pub media_url: Option<String>,
-    /// A message about the result; look at it when the job failed.
+    /// The result message. Check it when the job failed.
     pub message: Option<String>,
-    /// When the job was last changed, in UTC.
+    /// The time the job was last modified, in UTC.
     ///
     /// Example: `2020-12-23T13:33:49Z`.
     pub modified_time: Option<Text<Timestamp>>,
-    /// Where the output goes and what it is like.
+    /// The location and format of the output.
     pub output_media_config: Option<OutputMediaConfig>,
     /// The ID of the live editing project.
     ///
     /// Example: `****fddd7748b58bf1d47e95****`.
     pub project_id: Option<String>,
-    /// How far the job has come.
+    /// The status of the job.
     ///
     /// Example: `Success`.
     pub status: Option<LiveEditingJobStatus>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `{"key": "value\\"}`.
     pub user_data: Option<String>,
@@ -140,15 +139,15 @@ alicloud_runtime::structure!(
     modified_time, output_media_config, project_id, status, user_data }
 );
 
-/// The live stream the job cuts from.
+/// The live stream that the job cuts clips from.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LiveStreamConfig {
-    /// The application the live stream is in.
+    /// The application of the live stream.
     ///
     /// Example: `app`.
     pub app_name: Option<String>,
-    /// The domain the live stream is on.
+    /// The domain name of the live stream.
     ///
     /// Example: `domain.com`.
     pub domain_name: Option<String>,
@@ -168,12 +167,12 @@ impl Fields for LiveStreamConfig {
 
 alicloud_runtime::structure!(LiveStreamConfig { app_name, domain_name, stream_name });
 
-/// How the output is produced.
+/// The production settings of the output.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaProduceConfig {
-    /// How exactly the stream is cut, such as `Accurate`; `SubmitLiveEditingJob` lists the
-    /// modes in `MediaProduceConfig`.
+    /// The cutting mode, such as `Accurate`. For the modes, see `MediaProduceConfig` of
+    /// `SubmitLiveEditingJob`.
     ///
     /// Example: `Accurate`.
     pub mode: Option<String>,
@@ -185,41 +184,42 @@ impl Fields for MediaProduceConfig {
 
 alicloud_runtime::structure!(MediaProduceConfig { mode });
 
-/// Where the output goes and what it is like.
+/// The location and format of the output.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OutputMediaConfig {
-    /// The bitrate of the output, in kbit/s. If none was given, the highest among the input
+    /// The bitrate of the output, in kbit/s. By default, the highest bitrate of the input
     /// materials.
     ///
     /// Example: `1000`.
     pub bitrate: Option<i64>,
-    /// The name of the output file, extension included, folder not. Set when the output goes to
-    /// ApsaraVideo VOD (`vod-media`).
+    /// The name of the output file, with extension and without folder. Set when the output is
+    /// written to ApsaraVideo VOD (`vod-media`).
     ///
     /// Example: `test.mp4`.
     pub file_name: Option<String>,
-    /// How high the output is, in pixels. If it was not given, as high as the highest of the
-    /// input materials.
+    /// The height of the output, in pixels. By default, the largest height of the input
+    /// materials.
     ///
     /// Example: `480`.
     pub height: Option<i32>,
-    /// Where the output file is.
+    /// The URL of the output file.
     ///
     /// Example: `https://testice-testbucket.oss-cn-shanghai.aliyuncs.com/test.mp4`.
     pub media_url: Option<String>,
-    /// The VOD storage the output is written to, a host name without `http://`, such as
-    /// `outin-xxxxxx.oss-cn-shanghai.aliyuncs.com`. Set when the output goes to ApsaraVideo VOD
-    /// (`vod-media`).
+    /// The VOD storage location of the output, a host name without `http://`, such as
+    /// `outin-xxxxxx.oss-cn-shanghai.aliyuncs.com`. Set when the output is written to
+    /// ApsaraVideo VOD (`vod-media`).
     ///
     /// Example: `outin-xxxxxx.oss-cn-shanghai.aliyuncs.com`.
     pub storage_location: Option<String>,
-    /// The group of VOD transcoding templates used on the output; `VOD_NO_TRANSCODE` for none.
+    /// The VOD transcoding template group for the output. `VOD_NO_TRANSCODE` disables
+    /// transcoding.
     ///
     /// Example: `VOD_NO_TRANSCODE`.
     pub vod_template_group_id: Option<String>,
-    /// How wide the output is, in pixels. If it was not given, as wide as the widest of the
-    /// input materials.
+    /// The width of the output, in pixels. By default, the largest width of the input
+    /// materials.
     ///
     /// Example: `640`.
     pub width: Option<i32>,
@@ -248,15 +248,15 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveEditingJobStatus {
-    /// `Failed`: it failed.
+    /// `Failed`: the job failed.
     Failed,
-    /// `Init`: submitted and not begun.
+    /// `Init`: submitted, not started.
     Init,
-    /// `Processing`: being worked on.
+    /// `Processing`: the job is in progress.
     Processing,
-    /// `Queuing`: waiting its turn.
+    /// `Queuing`: the job is queued.
     Queuing,
-    /// `Success`: done.
+    /// `Success`: the conversion is completed.
     Success,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -279,10 +279,12 @@ impl Operation for GetLiveEditingJobRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetLiveEditingJob")
-        .summary("Looks up a live editing job: its state, its settings and its output.")
+        .summary(
+            "Looks up a live editing job, including its status, settings, and output.",
+        )
         .read_only()
         .waiter(
-            Waiter::new("LiveEditingJob.Status")
+            WaiterInfo::new("LiveEditingJob.Status")
                 .success(&["Success"])
                 .failure(&["Failed"]),
         )

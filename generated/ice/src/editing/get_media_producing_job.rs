@@ -1,9 +1,9 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetMediaProducingJob`: Looks up a media producing job: its state, timeline, template and output.
+//! `GetMediaProducingJob`: Looks up a media producing job, including its status, timeline, template, and output.
 
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, Waiter,
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo,
 };
 
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -45,7 +45,7 @@ alicloud_runtime::structure!(GetMediaProducingJobRequest { job_id });
 pub struct GetMediaProducingJobResponse {
     /// The media producing job.
     pub media_producing_job: Option<MediaProducingJob>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****83B7-7F87-4792-BFE9-63CD2137****`.
     pub request_id: Option<String>,
@@ -63,23 +63,24 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaProducingJob {
-    /// The materials and texts that filled the job's template, as JSON.
+    /// The materials and texts that fill the job's template, as JSON.
     ///
     /// Example: `{"VideoArray":["****05512043f49f697f7425****","****05512043f49f697f7425****","****05512043f49f697f7425****"]}`.
     pub clips_param: Option<Text<Json>>,
-    /// The code of the error; look at it when the job failed.
+    /// The error code. Check it when the job failed.
     ///
     /// Example: `ExceededMaximumValue`.
     pub code: Option<String>,
-    /// When the job finished, in UTC.
+    /// The time the job finished, in UTC.
     ///
     /// Example: `2020-12-23T13:33:52Z`.
     pub complete_time: Option<Text<Timestamp>>,
-    /// When the job was submitted, in UTC.
+    /// The time the job was submitted, in UTC.
     ///
     /// Example: `2020-12-23T13:33:40Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// How long the output is, in seconds. Set only after success, for audio and video.
+    /// The duration of the output, in seconds. Set only for audio and video, after the job
+    /// succeeded.
     ///
     /// Example: `30.5`.
     pub duration: Option<f64>,
@@ -91,30 +92,30 @@ pub struct MediaProducingJob {
     ///
     /// Example: `****0cc6ba49eab379332c5b****`.
     pub media_id: Option<String>,
-    /// Where the output file is.
+    /// The URL of the output file.
     ///
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example2.mp4`.
     pub media_url: Option<String>,
-    /// What went wrong; look at it when the job failed.
+    /// The error message. Check it when the job failed.
     pub message: Option<String>,
-    /// When the job was last changed, in UTC.
+    /// The time the job was last modified, in UTC.
     ///
     /// Example: `2020-12-23T13:33:49Z`.
     pub modified_time: Option<Text<Timestamp>>,
-    /// How much of the job is done, as a whole number.
+    /// The progress of the job, as an integer.
     pub progress: Option<i32>,
     /// The ID of the editing project.
     ///
     /// Example: `****fddd7748b58bf1d47e95****`.
     pub project_id: Option<String>,
-    /// How far the job has come.
+    /// The status of the job.
     ///
     /// Example: `Failed`.
     pub status: Option<MediaProducingJobStatus>,
-    /// What this job was made from, such as the title and the narration, when it is a subjob of
-    /// a batch production job.
+    /// The materials of the job, such as the title and the narration. Set when the job is a
+    /// subjob of a batch production job.
     pub sub_job_materials: Option<String>,
-    /// The template the job was made from.
+    /// The ID of the template of the job.
     ///
     /// Example: `****6e76134d739cc3e85d3e****`.
     pub template_id: Option<String>,
@@ -122,12 +123,12 @@ pub struct MediaProducingJob {
     ///
     /// Example: `{"VideoTracks":[{"VideoTrackClips":[{"MediaId":"****4d7cf14dc7b83b0e801c****"},{"MediaId":"****4d7cf14dc7b83b0e801c****"}]}]}`.
     pub timeline: Option<Text<Json>>,
-    /// Your own settings given with the job, as JSON. `NotifyAddress` in it is where the result
-    /// is reported.
+    /// The custom settings submitted with the job, as JSON. `NotifyAddress` is the address
+    /// the result is reported to.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx","Key":"Valuexxx"}`.
     pub user_data: Option<Text<Json>>,
-    /// The media ID of the output in ApsaraVideo VOD, when the output goes there.
+    /// The ApsaraVideo VOD media ID of the output. Set when the output is written there.
     ///
     /// Example: `****332c5b0cc6ba49eab379****`.
     pub vod_media_id: Option<String>,
@@ -168,15 +169,15 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaProducingJobStatus {
-    /// `Init`: submitted and not begun.
+    /// `Init`: the job is submitted, but not started.
     Init,
-    /// `Queuing`: waiting its turn.
+    /// `Queuing`: the job is queued.
     Queuing,
-    /// `Processing`: being worked on.
+    /// `Processing`: the job is in progress.
     Processing,
-    /// `Success`: done.
+    /// `Success`: the conversion is completed.
     Success,
-    /// `Failed`: it failed.
+    /// `Failed`: the job failed.
     Failed,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -200,11 +201,11 @@ impl Operation for GetMediaProducingJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetMediaProducingJob")
         .summary(
-            "Looks up a media producing job: its state, timeline, template and output.",
+            "Looks up a media producing job, including its status, timeline, template, and output.",
         )
         .read_only()
         .waiter(
-            Waiter::new("MediaProducingJob.Status")
+            WaiterInfo::new("MediaProducingJob.Status")
                 .success(&["Success"])
                 .failure(&["Failed"]),
         )

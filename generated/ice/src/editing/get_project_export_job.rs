@@ -1,8 +1,8 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetProjectExportJob`: Looks up a project export job and, when it is done, its result.
+//! `GetProjectExportJob`: Looks up a project export job and, after it is completed, its result.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Waitable, Waiter};
+use alicloud_runtime::{Json, Operation, OperationInfo, Text, Waitable, WaiterInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -34,7 +34,7 @@ alicloud_runtime::structure!(GetProjectExportJobRequest { job_id });
 pub struct GetProjectExportJobResponse {
     /// The project export job.
     pub project_export_job: Option<ProjectExportJob>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****2876-6263-4B75-8F2C-CD0F7FCF****`.
     pub request_id: Option<String>,
@@ -52,13 +52,13 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ProjectExportJob {
-    /// The code of the error; look at it when the job failed.
+    /// The error code. Check it when the job failed.
     ///
     /// Example: `InvalidParameter`.
     pub code: Option<String>,
-    /// What was exported.
+    /// The export result.
     pub export_result: Option<ExportResult>,
-    /// What was to be exported.
+    /// The export type.
     ///
     /// Example: `BaseTimeline`.
     pub export_type: Option<ProjectExportJobExportType>,
@@ -66,18 +66,18 @@ pub struct ProjectExportJob {
     ///
     /// Example: `****cdb3e74639973036bc84****`.
     pub job_id: Option<String>,
-    /// What went wrong; look at it when the job failed.
+    /// The error message. Check it when the job failed.
     pub message: Option<String>,
     /// The ID of the online editing project.
     ///
     /// Example: `****fddd7748b58bf1d47e95****`.
     pub project_id: Option<String>,
-    /// How far the job has come.
+    /// The status of the job.
     ///
     /// Example: `Success`.
     pub status: Option<types::ProducingJobStatus>,
-    /// Your own settings given with the job, as JSON. `NotifyAddress` in it is where the result
-    /// is reported.
+    /// The custom settings submitted with the job, as JSON. `NotifyAddress` is the address
+    /// the result is reported to.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx","Key":"Valuexxx"}`.
     pub user_data: Option<Text<Json>>,
@@ -101,13 +101,13 @@ alicloud_runtime::structure!(
     status, user_data }
 );
 
-/// What was exported.
+/// The export result.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ExportResult {
-    /// Where the exported audio is.
+    /// The URL of the exported audio.
     pub audio_url: Option<String>,
-    /// Where the exported project file is, as a rule a signed OSS URL that expires. Set when
+    /// The URL of the exported project file. Usually a signed OSS URL that expires. Set when
     /// `ExportType` is `AdobePremierePro`.
     ///
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example_prefix/exported_project_1e8c39a502c3436c84f88290cd713bf3.zip?Expires=1750331685&....`.
@@ -137,9 +137,9 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Srt {
-    /// Where the subtitle file is.
+    /// The URL of the subtitle file.
     pub srt_url: Option<String>,
-    /// A tag on the subtitle file.
+    /// The tag of the subtitle file.
     pub tag: Option<String>,
 }
 
@@ -157,7 +157,7 @@ alicloud_runtime::structure!(Srt { srt_url, tag });
 pub enum ProjectExportJobExportType {
     /// `BaseTimeline`: the timeline.
     BaseTimeline,
-    /// `AdobePremierePro`: a project for Adobe Premiere Pro.
+    /// `AdobePremierePro`: an Adobe Premiere Pro project.
     AdobePremierePro,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -177,10 +177,10 @@ impl Operation for GetProjectExportJobRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetProjectExportJob")
-        .summary("Looks up a project export job and, when it is done, its result.")
+        .summary("Looks up a project export job and, after it is completed, its result.")
         .read_only()
         .waiter(
-            Waiter::new("ProjectExportJob.Status")
+            WaiterInfo::new("ProjectExportJob.Status")
                 .success(&["Success"])
                 .failure(&["Failed"]),
         )

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetTemplate`: Looks up a template by its ID.
+//! `GetTemplate`: Looks up a template by ID.
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
@@ -15,8 +15,8 @@ pub struct GetTemplateRequest {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub template_id: Option<String>,
-    /// Whether the answer includes the media that belong to the template. Only standard
-    /// templates have them.
+    /// Whether to return the related media of the template. Only standard templates have
+    /// related media.
     ///
     /// Default: `0`. Example: `0`.
     pub related_mediaid_flag: Option<GetTemplateRelatedMediaidFlag>,
@@ -36,7 +36,7 @@ impl GetTemplateRequest {
         self
     }
 
-    /// Sets `RelatedMediaidFlag`. Whether the answer includes the media that belong to the template.
+    /// Sets `RelatedMediaidFlag`. Whether to return the related media of the template.
     #[must_use]
     pub fn related_mediaid_flag(
         mut self,
@@ -62,9 +62,9 @@ alicloud_runtime::structure!(GetTemplateRequest { template_id, related_mediaid_f
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetTemplateRelatedMediaidFlag {
-    /// `0`: leave them out.
+    /// `0`: related media are not returned.
     V0,
-    /// `1`: include them.
+    /// `1`: related media are returned.
     V1,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -80,7 +80,7 @@ alicloud_runtime::open_set!(GetTemplateRelatedMediaidFlag);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetTemplateResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -98,32 +98,32 @@ alicloud_runtime::structure!(GetTemplateResponse { request_id, template });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Template {
-    /// A pattern, as JSON, of the `ClipsParam` to submit a job with: put real media IDs and
-    /// texts in place of `mediaId` and `text`.
+    /// The `ClipsParam` pattern for job submission, as JSON. Replace `mediaId` and `text`
+    /// with actual media IDs and texts.
     ///
     /// Example: `{"Media1":"mediaId","Text1":"text"}`.
     pub clips_param: Option<Text<Json>>,
-    /// The content of the template, as JSON; its form depends on the kind of template.
+    /// The content of the template, as JSON. The format depends on the template type.
     ///
     /// Example: `See Timeline template configuration details.`.
     pub config: Option<Text<Json>>,
-    /// The URL of the template's cover picture.
+    /// The URL of the template's cover image.
     ///
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/cover.jpg`.
     pub cover_url: Option<String>,
-    /// Where the template was created from.
+    /// The source that the template was created from.
     ///
     /// Example: `OpenAPI`.
     pub create_source: Option<types::CreationSource>,
-    /// When the template was created, in UTC.
+    /// The time the template was created, in UTC.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
     pub creation_time: Option<Text<Timestamp>>,
-    /// Where the template was last changed from.
+    /// The source that the template was last modified from.
     ///
     /// Example: `OpenAPI`.
     pub modified_source: Option<types::CreationSource>,
-    /// When the template was last changed, in UTC.
+    /// The time the template was last modified, in UTC.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
     pub modified_time: Option<Text<Timestamp>>,
@@ -135,16 +135,16 @@ pub struct Template {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub preview_media: Option<String>,
-    /// The state of the template's preview.
+    /// The status of the template's preview.
     ///
     /// Example: `Normal`.
     pub preview_media_status: Option<types::MediaStatus>,
-    /// The IDs of the media that belong to the template, for the editor of standard templates,
-    /// as JSON.
+    /// The IDs of the media related to the template, for the editor of standard templates, as
+    /// JSON.
     ///
     /// Example: `{"video":["******c04f1d4a06996144cc1a******"],"audio":["******c04f1d4a06996144cc1a******"],"image":["******c04f1d4a06996144cc1a******"]}`.
     pub related_mediaids: Option<Text<RelatedMediaids>>,
-    /// The state of the template.
+    /// The status of the template.
     ///
     /// Example: `Available`.
     pub status: Option<types::EditingTemplateStatus>,
@@ -152,7 +152,7 @@ pub struct Template {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub template_id: Option<String>,
-    /// The kind of template.
+    /// The type of the template.
     ///
     /// Example: `Timeline`.
     pub r#type: Option<types::EditingTemplateType>,
@@ -187,11 +187,11 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RelatedMediaids {
-    /// IDs of videos.
+    /// The video IDs.
     pub video: Vec<String>,
-    /// IDs of audio media.
+    /// The IDs of the audio media.
     pub audio: Vec<String>,
-    /// IDs of pictures.
+    /// The image IDs.
     pub image: Vec<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -213,7 +213,7 @@ impl Operation for GetTemplateRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetTemplate")
-        .summary("Looks up a template by its ID.")
+        .summary("Looks up a template by ID.")
         .read_only()
         .ram_action("ice:GetTemplate")
         .documentation(

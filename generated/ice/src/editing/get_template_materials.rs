@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetTemplateMaterials`: Looks up the URLs of the files of an advanced template, for its editor.
+//! `GetTemplateMaterials`: Returns the URLs of the files of an advanced template, for use in its editor.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
@@ -12,8 +12,8 @@ pub struct GetTemplateMaterialsRequest {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub template_id: String,
-    /// The files whose URLs are wanted, as a JSON array of paths in the template, such as
-    /// `["music.mp3","assets/1.jpg"]`. All files when left out.
+    /// The files to return URLs for, as a JSON array of paths in the template, such as
+    /// `["music.mp3","assets/1.jpg"]`. By default, all files.
     ///
     /// Example: `["music.mp3","config.json","assets/1.jpg"]`.
     pub file_list: Option<Text<Json>>,
@@ -28,7 +28,7 @@ impl GetTemplateMaterialsRequest {
         }
     }
 
-    /// Sets `FileList`. The files whose URLs are wanted, as a JSON array of paths in the template, such as `["music.mp3","assets/1.jpg"]`.
+    /// Sets `FileList`. The files to return URLs for, as a JSON array of paths in the template, such as `["music.mp3","assets/1.jpg"]`.
     #[must_use]
     pub fn file_list(mut self, file_list: impl Into<Text<Json>>) -> Self {
         self.file_list = Some(file_list.into());
@@ -51,7 +51,7 @@ alicloud_runtime::structure!(GetTemplateMaterialsRequest { template_id, file_lis
 pub struct GetTemplateMaterialsResponse {
     /// The URLs of the template's files, at most 400. They expire after 30 minutes.
     pub material_urls: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -69,7 +69,7 @@ impl Operation for GetTemplateMaterialsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetTemplateMaterials")
         .summary(
-            "Looks up the URLs of the files of an advanced template, for its editor.",
+            "Returns the URLs of the files of an advanced template, for use in its editor.",
         )
         .read_only()
         .ram_action("ice:GetTemplateMaterials")

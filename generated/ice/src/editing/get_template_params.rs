@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetTemplateParams`: Lists the parts of an advanced template that can be replaced, each with its original media.
+//! `GetTemplateParams`: Lists the replaceable parts of an advanced template with their original media.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -40,9 +40,9 @@ alicloud_runtime::structure!(GetTemplateParamsRequest { template_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetTemplateParamsResponse {
-    /// The parts that can be replaced.
+    /// The replaceable parts.
     pub param_list: Vec<Param>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****2876-6263-4B75-8F2C-CD0F7FCF****`.
     pub request_id: Option<String>,
@@ -66,18 +66,18 @@ alicloud_runtime::structure!(
 
 /// An item of `ParamList`.
 ///
-/// The parts that can be replaced.
+/// The replaceable parts.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Param {
-    /// The subtitle text that the template has there.
+    /// The original subtitle text in the template.
     ///
     /// Example: `Subtitle test`.
     pub content: Option<String>,
-    /// The URL of the original media's cover picture.
+    /// The URL of the cover image of the original media.
     pub cover_url: Option<String>,
-    /// How high the original media appears in the output, in pixels. Only for standard
-    /// templates made in the console.
+    /// The output height of the original media, in pixels. Only for standard templates
+    /// created in the console.
     ///
     /// Example: `300`.
     pub height: Option<i32>,
@@ -87,13 +87,13 @@ pub struct Param {
     pub key: Option<String>,
     /// The URL of the original media.
     pub media_url: Option<String>,
-    /// When the original clip begins on the timeline, in seconds. Only for standard templates
-    /// made in the console.
+    /// The start time of the original clip on the timeline, in seconds. Only for standard
+    /// templates created in the console.
     ///
     /// Example: `5.5`.
     pub timeline_in: Option<f64>,
-    /// When the original clip ends on the timeline, in seconds. Only for standard templates
-    /// made in the console.
+    /// The end time of the original clip on the timeline, in seconds. Only for standard
+    /// templates created in the console.
     ///
     /// Example: `8.5`.
     pub timeline_out: Option<f64>,
@@ -101,18 +101,18 @@ pub struct Param {
     ///
     /// Example: `Image`.
     pub r#type: Option<String>,
-    /// How wide the original media appears in the output, in pixels. Only for standard
-    /// templates made in the console.
+    /// The output width of the original media, in pixels. Only for standard templates created
+    /// in the console.
     ///
     /// Example: `300`.
     pub width: Option<i32>,
-    /// How far right of the output's upper left corner the original media lies, in pixels. Only
-    /// for standard templates made in the console.
+    /// The horizontal offset of the media from the output's upper-left corner, in pixels.
+    /// Only for standard templates created in the console.
     ///
     /// Example: `100`.
     pub x: Option<i32>,
-    /// How far below the output's upper left corner the original media lies, in pixels. Only
-    /// for standard templates made in the console.
+    /// The vertical offset of the media from the output's upper-left corner, in pixels. Only
+    /// for standard templates created in the console.
     ///
     /// Example: `100`.
     pub y: Option<i32>,
@@ -145,7 +145,7 @@ impl Operation for GetTemplateParamsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .get("GetTemplateParams")
         .summary(
-            "Lists the parts of an advanced template that can be replaced, each with its original media.",
+            "Lists the replaceable parts of an advanced template with their original media.",
         )
         .read_only()
         .ram_action("ice:GetTemplateParams")

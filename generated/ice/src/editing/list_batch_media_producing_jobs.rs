@@ -1,8 +1,11 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ListBatchMediaProducingJobs`: Lists batch production jobs, filtered by type, state and time.
+//! `ListBatchMediaProducingJobs`: Lists batch production jobs, filtered by type, status, and time.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -14,32 +17,32 @@ pub struct ListBatchMediaProducingJobsRequest {
     ///
     /// Example: `****d80e4e4044975745c14b****`.
     pub job_id: Option<String>,
-    /// The way of editing the job uses.
+    /// The editing mode of the job.
     ///
     /// Example: `Script`.
     pub job_type: Option<ListBatchMediaProducingJobsJobType>,
-    /// How far the job has come.
+    /// The status of the job.
     ///
     /// Example: `Finished`.
     pub status: Option<ListBatchMediaProducingJobsStatus>,
-    /// Where the range of times to search begins, in UTC.
+    /// The start of the time range to search, in UTC.
     ///
     /// Example: `2022-02-02T00:00:00Z`.
     pub start_time: Option<Text<Timestamp>>,
-    /// Where the range of times to search ends, in UTC.
+    /// The end of the time range to search, in UTC.
     ///
     /// Example: `2023-06-05T15:59:59Z`.
     pub end_time: Option<Text<Timestamp>>,
-    /// The order of the jobs, by when they were created.
+    /// The sort order of the jobs, by creation time.
     ///
     /// Default: `desc`. Example: `desc`.
     pub sort_by: Option<types::SortOrder>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `mRZkKAovub0xWVfH14he4Q==`.
     pub next_token: Option<String>,
-    /// How many entries an answer has at most.
+    /// The maximum number of entries per response.
     ///
     /// Example: `100`.
     pub max_results: Option<i32>,
@@ -59,7 +62,7 @@ impl ListBatchMediaProducingJobsRequest {
         self
     }
 
-    /// Sets `JobType`. The way of editing the job uses.
+    /// Sets `JobType`. The editing mode of the job.
     #[must_use]
     pub fn job_type(
         mut self,
@@ -69,7 +72,7 @@ impl ListBatchMediaProducingJobsRequest {
         self
     }
 
-    /// Sets `Status`. How far the job has come.
+    /// Sets `Status`. The status of the job.
     #[must_use]
     pub fn status(
         mut self,
@@ -79,35 +82,35 @@ impl ListBatchMediaProducingJobsRequest {
         self
     }
 
-    /// Sets `StartTime`. Where the range of times to search begins, in UTC.
+    /// Sets `StartTime`. The start of the time range to search, in UTC.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `EndTime`. Where the range of times to search ends, in UTC.
+    /// Sets `EndTime`. The end of the time range to search, in UTC.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `SortBy`. The order of the jobs, by when they were created.
+    /// Sets `SortBy`. The sort order of the jobs, by creation time.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Sets `NextToken`. Where the next page begins.
+    /// Sets `NextToken`. The page token.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
     }
 
-    /// Sets `MaxResults`. How many entries an answer has at most.
+    /// Sets `MaxResults`. The maximum number of entries per response.
     #[must_use]
     #[inline]
     pub fn max_results(mut self, max_results: i32) -> Self {
@@ -163,13 +166,13 @@ alicloud_runtime::open_set!(ListBatchMediaProducingJobsJobType);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListBatchMediaProducingJobsStatus {
-    /// `Init`: submitted and not begun.
+    /// `Init`: the job is submitted, but not started.
     Init,
-    /// `Processing`: being worked on.
+    /// `Processing`: the job is in progress.
     Processing,
-    /// `Finished`: done.
+    /// `Finished`: the conversion is completed.
     Finished,
-    /// `Failed`: it failed.
+    /// `Failed`: the job failed.
     Failed,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -190,18 +193,18 @@ alicloud_runtime::open_set!(ListBatchMediaProducingJobsStatus);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListBatchMediaProducingJobsResponse {
-    /// The batch production jobs found.
+    /// The matching batch production jobs.
     pub editing_batch_job_list: Vec<EditingBatchJob>,
-    /// How many entries an answer has at most.
+    /// The maximum number of entries per response.
     ///
     /// Example: `100`.
     pub max_results: Option<i32>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `8EqYpQbZ6Eh7+Zz8DxVYoQ==`.
     pub next_token: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
@@ -223,49 +226,49 @@ alicloud_runtime::structure!(
 
 /// An item of `EditingBatchJobList`.
 ///
-/// The batch production jobs found.
+/// The matching batch production jobs.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EditingBatchJob {
-    /// When the job finished, in UTC.
+    /// The time the job finished, in UTC.
     ///
     /// Example: `2023-06-09T06:38:09Z`.
     pub complete_time: Option<Text<Timestamp>>,
-    /// When the job was submitted, in UTC.
+    /// The time the job was submitted, in UTC.
     ///
     /// Example: `2023-06-09T06:36:48Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// The editing settings the job was submitted with, as JSON; see `EditingConfig` of
+    /// The editing settings of the job, as JSON. See `EditingConfig` of
     /// `SubmitBatchMediaProducingJob`.
     pub editing_config: Option<Text<Json>>,
-    /// Further facts about the job, as JSON.
+    /// Additional information about the job, as JSON.
     ///
     /// Example: `{}`.
     pub extend: Option<Text<Json>>,
-    /// The input settings the job was submitted with, as JSON; see `InputConfig` of
+    /// The input settings of the job, as JSON. See `InputConfig` of
     /// `SubmitBatchMediaProducingJob`.
     pub input_config: Option<Text<Json>>,
     /// The ID of the batch production job.
     ///
     /// Example: `******7ecbee4c6d9b8474498e******`.
     pub job_id: Option<String>,
-    /// The way of editing the job uses.
+    /// The editing mode of the job.
     ///
     /// Example: `Script`.
     pub job_type: Option<EditingBatchJobType>,
-    /// When the job last changed, in UTC.
+    /// The time the job was last modified, in UTC.
     ///
     /// Example: `2023-06-09T06:37:58Z`.
     pub modified_time: Option<Text<Timestamp>>,
-    /// The output settings the job was submitted with, as JSON; see `OutputConfig` of
+    /// The output settings of the job, as JSON. See `OutputConfig` of
     /// `SubmitBatchMediaProducingJob`.
     pub output_config: Option<Text<Json>>,
-    /// How far the job has come.
+    /// The status of the job.
     ///
     /// Example: `Finished`.
     pub status: Option<EditingBatchJobStatus>,
-    /// Your own data given with the job, as JSON of up to 512 bytes. `NotifyAddress` in it is
-    /// where the result is reported: a URL, or a name such as `ice-callback-demo`.
+    /// The custom data submitted with the job, as JSON of up to 512 bytes. `NotifyAddress` is
+    /// the address the result is reported to: a URL, or a name such as `ice-callback-demo`.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
     pub user_data: Option<Text<Json>>,
@@ -321,13 +324,13 @@ alicloud_runtime::open_set!(EditingBatchJobType);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EditingBatchJobStatus {
-    /// `Init`: submitted and not begun.
+    /// `Init`: the job is submitted, but not started.
     Init,
-    /// `Processing`: being worked on.
+    /// `Processing`: the job is in progress.
     Processing,
-    /// `Finished`: done.
+    /// `Finished`: the conversion is completed.
     Finished,
-    /// `Failed`: it failed.
+    /// `Failed`: the job failed.
     Failed,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -349,16 +352,18 @@ impl Operation for ListBatchMediaProducingJobsRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListBatchMediaProducingJobs")
-        .summary("Lists batch production jobs, filtered by type, state and time.")
+        .summary("Lists batch production jobs, filtered by type, status, and time.")
         .read_only()
-        .paging(Paging::of("EditingBatchJobList").token("NextToken", "NextToken"))
+        .pagination(
+            PaginationInfo::of("EditingBatchJobList").token("NextToken", "NextToken"),
+        )
         .ram_action("ice:ListBatchMediaProducingJobs")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListBatchMediaProducingJobs",
         );
 }
 
-impl Paged for ListBatchMediaProducingJobsRequest {
+impl Paginated for ListBatchMediaProducingJobsRequest {
     type Item = EditingBatchJob;
 
     #[inline]

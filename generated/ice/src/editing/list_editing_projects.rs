@@ -1,54 +1,57 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ListEditingProjects`: Lists online editing projects, filtered by creation time, state, kind and source.
+//! `ListEditingProjects`: Lists online editing projects, filtered by creation time, status, type, and source.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
 /// The request of [`Client::list_editing_projects`](crate::Client::list_editing_projects).
 #[non_exhaustive]
 pub struct ListEditingProjectsRequest {
-    /// The kind of editing project.
+    /// The type of the editing project.
     ///
     /// Example: `EditingProject`.
     pub project_type: Option<types::EditingProjectType>,
-    /// The kind of template the projects are made from. The API description marks it as
-    /// required, yet names a value for when it is left out: `Timeline`.
+    /// The type of the template that the projects were created from. The API description
+    /// marks it as required, but also documents a default value: `Timeline`.
     ///
     /// Example: `None`.
     pub template_type: ListEditingProjectsTemplateType,
-    /// Where the range of times to search begins, in UTC.
+    /// The start of the time range to search, in UTC.
     ///
     /// Example: `2017-12-21T08:00:01Z`.
     pub start_time: Option<Text<Timestamp>>,
-    /// Where the range of times to search ends, in UTC.
+    /// The end of the time range to search, in UTC.
     ///
     /// Example: `2022-02-02T23:59:59Z`.
     pub end_time: Option<Text<Timestamp>>,
-    /// What to search for, such as the ID of a job.
+    /// The keyword to search for, such as the ID of a job.
     ///
     /// Example: `******6f36bc45d09a9d5cde49******`.
     pub keyword: Option<String>,
-    /// The state the projects must be in; any when left out. The states are those of `Status`
-    /// in the answer.
+    /// The status of the projects to list. By default, any status. For the values, see
+    /// `Status` in the response.
     ///
     /// Example: `Produced`.
     pub status: Option<String>,
-    /// Where the projects were created from.
+    /// The source that the projects were created from.
     ///
     /// Example: `OpenAPI`.
     pub create_source: Option<types::CreationSource>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `8EqYpQbZ6Eh7+Zz8DxVYoQ==`.
     pub next_token: Option<String>,
-    /// How many entries an answer has at most.
+    /// The maximum number of entries per response.
     ///
     /// Default: `10`. Example: `10`.
     pub max_results: Option<Text<i32>>,
-    /// The order of the projects.
+    /// The sort order of the projects.
     ///
     /// Default: `CreationTime:Desc`. Example: `CreationTime:Desc`.
     pub sort_by: Option<types::CreationTimeOrder>,
@@ -71,7 +74,7 @@ impl ListEditingProjectsRequest {
         }
     }
 
-    /// Sets `ProjectType`. The kind of editing project.
+    /// Sets `ProjectType`. The type of the editing project.
     #[must_use]
     pub fn project_type(
         mut self,
@@ -81,35 +84,35 @@ impl ListEditingProjectsRequest {
         self
     }
 
-    /// Sets `StartTime`. Where the range of times to search begins, in UTC.
+    /// Sets `StartTime`. The start of the time range to search, in UTC.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `EndTime`. Where the range of times to search ends, in UTC.
+    /// Sets `EndTime`. The end of the time range to search, in UTC.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `Keyword`. What to search for, such as the ID of a job.
+    /// Sets `Keyword`. The keyword to search for, such as the ID of a job.
     #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// Sets `Status`. The state the projects must be in; any when left out.
+    /// Sets `Status`. The status of the projects to list.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `CreateSource`. Where the projects were created from.
+    /// Sets `CreateSource`. The source that the projects were created from.
     #[must_use]
     pub fn create_source(
         mut self,
@@ -119,21 +122,21 @@ impl ListEditingProjectsRequest {
         self
     }
 
-    /// Sets `NextToken`. Where the next page begins.
+    /// Sets `NextToken`. The page token.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
     }
 
-    /// Sets `MaxResults`. How many entries an answer has at most.
+    /// Sets `MaxResults`. The maximum number of entries per response.
     #[must_use]
     pub fn max_results(mut self, max_results: impl Into<Text<i32>>) -> Self {
         self.max_results = Some(max_results.into());
         self
     }
 
-    /// Sets `SortBy`. The order of the projects.
+    /// Sets `SortBy`. The sort order of the projects.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::CreationTimeOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -171,7 +174,7 @@ pub enum ListEditingProjectsTemplateType {
     Timeline,
     /// `VETemplate`: advanced template.
     VeTemplate,
-    /// `None`: no template, ordinary editing.
+    /// `None`: no template, regular editing.
     None,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -191,18 +194,18 @@ alicloud_runtime::open_set!(ListEditingProjectsTemplateType);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListEditingProjectsResponse {
-    /// How many entries an answer has at most.
+    /// The maximum number of entries per response.
     ///
     /// Example: `10`.
     pub max_results: Option<i32>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `Nzv3rcKla9wHUGua9YXHNA==`.
     pub next_token: Option<String>,
-    /// The editing projects found.
+    /// The matching editing projects.
     pub project_list: Vec<Project>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `*****ACB-44F2-5F2D-88D7-1283E70*****`.
     pub request_id: Option<String>,
@@ -223,45 +226,45 @@ alicloud_runtime::structure!(
 
 /// An item of `ProjectList`.
 ///
-/// The editing projects found.
+/// The matching editing projects.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Project {
-    /// The business settings of a live editing project, as JSON. Without meaning for other
+    /// The business settings of a live editing project, as JSON. Not applicable to other
     /// projects.
     ///
     /// Example: `{}`.
     pub business_config: Option<Text<Json>>,
-    /// How far the live stream of the project is. Without meaning for standard editing
+    /// The status of the live stream of the project. Not applicable to standard editing
     /// projects.
     ///
     /// Example: `{}`.
     pub business_status: Option<String>,
-    /// The URL of the project's cover picture.
+    /// The URL of the project's cover image.
     ///
     /// Example: `https://xxx.com/cover/xxx.jpg`.
     pub cover_url: Option<String>,
-    /// Where the project was created from.
+    /// The source that the project was created from.
     ///
     /// Example: `OpenAPI`.
     pub create_source: Option<types::CreationSource>,
-    /// When the project was created, in UTC.
+    /// The time the project was created, in UTC.
     ///
     /// Example: `2017-01-11T12:00:00Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// The text that describes the project.
+    /// The description of the project.
     pub description: Option<String>,
-    /// The code of the error, when the project could not be produced.
+    /// The error code. Set when the production of the project failed.
     ///
     /// Example: `InvalidParameter`.
     pub error_code: Option<String>,
-    /// What went wrong, when the project could not be produced.
+    /// The error message. Set when the production of the project failed.
     pub error_message: Option<String>,
-    /// Where the project was last changed from, such as `OpenAPI`.
+    /// The source that the project was last modified from, such as `OpenAPI`.
     ///
     /// Example: `OpenAPI`.
     pub modified_source: Option<String>,
-    /// When the project was last changed, in UTC.
+    /// The time the project was last modified, in UTC.
     ///
     /// Example: `2017-01-11T12:00:00Z`.
     pub modified_time: Option<Text<Timestamp>>,
@@ -269,15 +272,15 @@ pub struct Project {
     ///
     /// Example: `****fddd7748b58bf1d47e95****`.
     pub project_id: Option<String>,
-    /// The kind of editing project.
+    /// The type of the editing project.
     ///
     /// Example: `EditingProject`.
     pub project_type: Option<types::EditingProjectType>,
-    /// The state of the project.
+    /// The status of the project.
     ///
     /// Example: `Produced`.
     pub status: Option<types::EditingProjectStatus>,
-    /// The kind of template the project is made from.
+    /// The type of the template that the project was created from.
     ///
     /// Example: `Timeline`.
     pub template_type: Option<types::EditingTemplateType>,
@@ -319,17 +322,17 @@ impl Operation for ListEditingProjectsRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListEditingProjects")
         .summary(
-            "Lists online editing projects, filtered by creation time, state, kind and source.",
+            "Lists online editing projects, filtered by creation time, status, type, and source.",
         )
         .read_only()
-        .paging(Paging::of("ProjectList").token("NextToken", "NextToken"))
+        .pagination(PaginationInfo::of("ProjectList").token("NextToken", "NextToken"))
         .ram_action("ice:ListEditingProjects")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListEditingProjects",
         );
 }
 
-impl Paged for ListEditingProjectsRequest {
+impl Paginated for ListEditingProjectsRequest {
     type Item = Project;
 
     #[inline]

@@ -1,8 +1,11 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ListMediaProducingJobs`: Lists media producing jobs, filtered by state, type, time or project.
+//! `ListMediaProducingJobs`: Lists media producing jobs, filtered by status, type, time, or project.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -10,23 +13,23 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListMediaProducingJobsRequest {
-    /// The state the jobs must be in.
+    /// The status of the jobs to list.
     ///
     /// Example: `Success`.
     pub status: Option<types::ProducingJobStatus>,
-    /// The kind of jobs to list.
+    /// The type of the jobs to list.
     ///
     /// Example: `EditingJob`.
     pub job_type: Option<ListMediaProducingJobsJobType>,
-    /// Where the range of times to search begins, in UTC.
+    /// The start of the time range to search, in UTC.
     ///
     /// Example: `2017-01-11T12:00:00Z`.
     pub start_time: Option<Text<Timestamp>>,
-    /// Where the range of times to search ends, in UTC, at most 30 days after `StartTime`.
+    /// The end of the time range to search, in UTC. At most 30 days after `StartTime`.
     ///
     /// Example: `2022-02-02T23:59:59Z`.
     pub end_time: Option<Text<Timestamp>>,
-    /// What to search for, such as the ID of a job.
+    /// The keyword to search for, such as the ID of a job.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub keyword: Option<String>,
@@ -34,20 +37,20 @@ pub struct ListMediaProducingJobsRequest {
     ///
     /// Example: `******927cfb53d05b96c1bfe1******`.
     pub project_id: Option<String>,
-    /// The batch production job whose subjobs are wanted.
+    /// The ID of the batch production job whose subjobs are listed.
     ///
     /// Example: `******8750b54e3c976a47da6f******`.
     pub master_job_id: Option<String>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `8EqYpQbZ6Eh7+Zz8DxVYoQ==`.
     pub next_token: Option<String>,
-    /// How many entries an answer has at most.
+    /// The maximum number of entries per response.
     ///
     /// 1 to 100. Default: `10`. Example: `100`.
     pub max_results: Option<i32>,
-    /// The order of the jobs.
+    /// The sort order of the jobs.
     ///
     /// Default: `CreationTime:Desc`. Example: `CreationTime:Desc`.
     pub sort_by: Option<types::CreationTimeOrder>,
@@ -60,14 +63,14 @@ impl ListMediaProducingJobsRequest {
         Self::default()
     }
 
-    /// Sets `Status`. The state the jobs must be in.
+    /// Sets `Status`. The status of the jobs to list.
     #[must_use]
     pub fn status(mut self, status: impl Into<types::ProducingJobStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `JobType`. The kind of jobs to list.
+    /// Sets `JobType`. The type of the jobs to list.
     #[must_use]
     pub fn job_type(
         mut self,
@@ -77,21 +80,21 @@ impl ListMediaProducingJobsRequest {
         self
     }
 
-    /// Sets `StartTime`. Where the range of times to search begins, in UTC.
+    /// Sets `StartTime`. The start of the time range to search, in UTC.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `EndTime`. Where the range of times to search ends, in UTC, at most 30 days after `StartTime`.
+    /// Sets `EndTime`. The end of the time range to search, in UTC.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `Keyword`. What to search for, such as the ID of a job.
+    /// Sets `Keyword`. The keyword to search for, such as the ID of a job.
     #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
@@ -105,21 +108,21 @@ impl ListMediaProducingJobsRequest {
         self
     }
 
-    /// Sets `MasterJobId`. The batch production job whose subjobs are wanted.
+    /// Sets `MasterJobId`. The ID of the batch production job whose subjobs are listed.
     #[must_use]
     pub fn master_job_id(mut self, master_job_id: impl Into<String>) -> Self {
         self.master_job_id = Some(master_job_id.into());
         self
     }
 
-    /// Sets `NextToken`. Where the next page begins.
+    /// Sets `NextToken`. The page token.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
     }
 
-    /// Sets `MaxResults`. How many entries an answer has at most.
+    /// Sets `MaxResults`. The maximum number of entries per response.
     #[must_use]
     #[inline]
     pub fn max_results(mut self, max_results: i32) -> Self {
@@ -127,7 +130,7 @@ impl ListMediaProducingJobsRequest {
         self
     }
 
-    /// Sets `SortBy`. The order of the jobs.
+    /// Sets `SortBy`. The sort order of the jobs.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::CreationTimeOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -161,11 +164,11 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListMediaProducingJobsJobType {
-    /// `LiveEditingJob`: cuts live streams.
+    /// `LiveEditingJob`: live stream editing.
     LiveEditingJob,
-    /// `EditingJob`: edits from a standard template.
+    /// `EditingJob`: editing with a standard template.
     EditingJob,
-    /// `VETemplateJob`: edits from an advanced template.
+    /// `VETemplateJob`: editing with an advanced template.
     VeTemplateJob,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -185,18 +188,18 @@ alicloud_runtime::open_set!(ListMediaProducingJobsJobType);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListMediaProducingJobsResponse {
-    /// How many entries an answer has at most.
+    /// The maximum number of entries per response.
     ///
     /// Example: `100`.
     pub max_results: Option<String>,
-    /// The media producing jobs found.
+    /// The matching media producing jobs.
     pub media_producing_job_list: Vec<MediaProducingJob>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `8EqYpQbZ6Eh7+Zz8DxVYoQ==`.
     pub next_token: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -218,7 +221,7 @@ alicloud_runtime::structure!(
 
 /// An item of `MediaProducingJobList`.
 ///
-/// The media producing jobs found.
+/// The matching media producing jobs.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaProducingJob {
@@ -226,19 +229,19 @@ pub struct MediaProducingJob {
     ///
     /// Example: `{"Text1":"text","Text0":"text","Media1":"mediaId","Media0":"mediaId"}`.
     pub clips_param: Option<Text<Json>>,
-    /// The code of the result: `Success`, or which error it was.
+    /// The result code: `Success`, or an error code.
     ///
     /// Example: `Success`.
     pub code: Option<String>,
-    /// When the job finished, in UTC.
+    /// The time the job finished, in UTC.
     ///
     /// Example: `2022-03-21T16:40:30Z`.
     pub complete_time: Option<Text<Timestamp>>,
-    /// When the job was submitted, in UTC.
+    /// The time the job was submitted, in UTC.
     ///
     /// Example: `2022-03-21T16:40:00Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// How long the output is, in seconds.
+    /// The duration of the output, in seconds.
     ///
     /// Example: `15.5`.
     pub duration: Option<f64>,
@@ -250,13 +253,13 @@ pub struct MediaProducingJob {
     ///
     /// Example: `0ce4ea70f52471edab61f7e7d6786302`.
     pub media_id: Option<String>,
-    /// Where the output file is.
+    /// The URL of the output file.
     ///
     /// Example: `http://your-bucket.oss-cn-shanghai.aliyuncs.com/your-video.mp4`.
     pub media_url: Option<String>,
-    /// A message about the result; look at it when the job failed.
+    /// The result message. Check it when the job failed.
     pub message: Option<String>,
-    /// When the job last changed, in UTC.
+    /// The time the job was last modified, in UTC.
     ///
     /// Example: `2022-03-21T16:41:00Z`.
     pub modified_time: Option<Text<Timestamp>>,
@@ -264,15 +267,15 @@ pub struct MediaProducingJob {
     ///
     /// Example: `******faa3b542f5a6135217e3******`.
     pub project_id: Option<String>,
-    /// How far the job has come.
+    /// The status of the job.
     ///
     /// Example: `Sucess`.
     pub status: Option<String>,
-    /// The template the job was made from.
+    /// The ID of the template of the job.
     ///
     /// Example: `cb786a39c5d44cecb23d8c864facffc1`.
     pub template_id: Option<String>,
-    /// Your own data, as JSON, that travels with the job.
+    /// The custom data of the job, as JSON.
     ///
     /// Example: `{"key":"value"}`.
     pub user_data: Option<Text<Json>>,
@@ -308,16 +311,20 @@ impl Operation for ListMediaProducingJobsRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListMediaProducingJobs")
-        .summary("Lists media producing jobs, filtered by state, type, time or project.")
+        .summary(
+            "Lists media producing jobs, filtered by status, type, time, or project.",
+        )
         .read_only()
-        .paging(Paging::of("MediaProducingJobList").token("NextToken", "NextToken"))
+        .pagination(
+            PaginationInfo::of("MediaProducingJobList").token("NextToken", "NextToken"),
+        )
         .ram_action("ice:ListMediaProducingJobs")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaProducingJobs",
         );
 }
 
-impl Paged for ListMediaProducingJobsRequest {
+impl Paginated for ListMediaProducingJobsRequest {
     type Item = MediaProducingJob;
 
     #[inline]

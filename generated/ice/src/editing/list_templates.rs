@@ -1,8 +1,11 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ListTemplates`: Lists templates, filtered by kind, state, source or keyword.
+//! `ListTemplates`: Lists templates, filtered by type, status, source, or keyword.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -10,31 +13,31 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListTemplatesRequest {
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_no: Option<i64>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: Option<i64>,
-    /// The kind of template.
+    /// The type of the template.
     ///
     /// Example: `Timeline`.
     pub r#type: Option<types::EditingTemplateType>,
-    /// The state of the template.
+    /// The status of the template.
     ///
     /// Example: `Available`.
     pub status: Option<types::EditingTemplateStatus>,
-    /// Where the template was created from.
+    /// The source that the template was created from.
     ///
     /// Example: `OpenAPI`.
     pub create_source: Option<types::CreationSource>,
-    /// What to search for: a template's ID or title.
+    /// The keyword to search for: the ID or title of a template.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub keyword: Option<String>,
-    /// The order of the templates.
+    /// The sort order of the templates.
     ///
     /// Default: `CreationTime:Desc`. Example: `CreationTime:Desc`.
     pub sort_type: Option<types::CreationTimeOrder>,
@@ -47,7 +50,7 @@ impl ListTemplatesRequest {
         Self::default()
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
@@ -55,7 +58,7 @@ impl ListTemplatesRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -63,21 +66,21 @@ impl ListTemplatesRequest {
         self
     }
 
-    /// Sets `Type`. The kind of template.
+    /// Sets `Type`. The type of the template.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<types::EditingTemplateType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// Sets `Status`. The state of the template.
+    /// Sets `Status`. The status of the template.
     #[must_use]
     pub fn status(mut self, status: impl Into<types::EditingTemplateStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `CreateSource`. Where the template was created from.
+    /// Sets `CreateSource`. The source that the template was created from.
     #[must_use]
     pub fn create_source(
         mut self,
@@ -87,14 +90,14 @@ impl ListTemplatesRequest {
         self
     }
 
-    /// Sets `Keyword`. What to search for: a template's ID or title.
+    /// Sets `Keyword`. The keyword to search for: the ID or title of a template.
     #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// Sets `SortType`. The order of the templates.
+    /// Sets `SortType`. The sort order of the templates.
     #[must_use]
     pub fn sort_type(mut self, sort_type: impl Into<types::CreationTimeOrder>) -> Self {
         self.sort_type = Some(sort_type.into());
@@ -123,13 +126,13 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListTemplatesResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// The templates found.
+    /// The matching templates.
     pub templates: Vec<Template>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `100`.
     pub total_count: Option<i32>,
@@ -149,35 +152,35 @@ alicloud_runtime::structure!(
 
 /// An item of `Templates`.
 ///
-/// The templates found.
+/// The matching templates.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Template {
-    /// A pattern, as JSON, of the `ClipsParam` to submit a job with.
+    /// The `ClipsParam` pattern for job submission, as JSON.
     ///
     /// Example: `{"Media1":"mediaId","Text1":"text"}`.
     pub clips_param: Option<Text<Json>>,
-    /// The content of the template, as JSON; its form depends on the kind of template.
+    /// The content of the template, as JSON. The format depends on the template type.
     ///
     /// Example: `See Timeline template configuration details.`.
     pub config: Option<Text<Json>>,
-    /// The URL of the template's cover picture.
+    /// The URL of the template's cover image.
     ///
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/cover.jpg`.
     pub cover_url: Option<String>,
-    /// Where the template was created from.
+    /// The source that the template was created from.
     ///
     /// Example: `OpenAPI`.
     pub create_source: Option<types::CreationSource>,
-    /// When the template was created, in UTC.
+    /// The time the template was created, in UTC.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
     pub creation_time: Option<Text<Timestamp>>,
-    /// Where the template was last changed from.
+    /// The source that the template was last modified from.
     ///
     /// Example: `OpenAPI`.
     pub modified_source: Option<types::CreationSource>,
-    /// When the template was last changed, in UTC.
+    /// The time the template was last modified, in UTC.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
     pub modified_time: Option<Text<Timestamp>>,
@@ -189,11 +192,11 @@ pub struct Template {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub preview_media: Option<String>,
-    /// The state of the template's preview.
+    /// The status of the template's preview.
     ///
     /// Example: `Normal`.
     pub preview_media_status: Option<types::MediaStatus>,
-    /// The state of the template.
+    /// The status of the template.
     ///
     /// Example: `Available`.
     pub status: Option<types::EditingTemplateStatus>,
@@ -201,7 +204,7 @@ pub struct Template {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub template_id: Option<String>,
-    /// The kind of template.
+    /// The type of the template.
     ///
     /// Example: `Timeline`.
     pub r#type: Option<types::EditingTemplateType>,
@@ -236,16 +239,16 @@ impl Operation for ListTemplatesRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListTemplates")
-        .summary("Lists templates, filtered by kind, state, source or keyword.")
+        .summary("Lists templates, filtered by type, status, source, or keyword.")
         .read_only()
-        .paging(Paging::of("Templates").number("PageNo").total("TotalCount"))
+        .pagination(PaginationInfo::of("Templates").number("PageNo").total("TotalCount"))
         .ram_action("ice:ListTemplates")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListTemplates",
         );
 }
 
-impl Paged for ListTemplatesRequest {
+impl Paginated for ListTemplatesRequest {
     type Item = Template;
 
     #[inline]

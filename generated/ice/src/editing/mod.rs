@@ -1,37 +1,37 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! Editing in the cloud: projects and their materials, templates, and jobs that produce one
-//! video or many from a timeline.
+//! Cloud editing: projects and their materials, templates, and jobs that produce one or
+//! more videos from a timeline.
 //!
 //! | | |
 //! | --- | --- |
 //! | [`AddEditingProjectMaterials`](crate::Client::add_editing_project_materials) | Binds materials to an online editing project. |
 //! | [`AddTemplate`](crate::Client::add_template) | Creates an editing template: standard, advanced, or for batch production. |
-//! | [`CreateEditingProject`](crate::Client::create_editing_project) | Creates an online editing project, with its title, timeline and cover. |
-//! | [`DeleteEditingProjectMaterials`](crate::Client::delete_editing_project_materials) | Takes materials of one type out of an online editing project. |
+//! | [`CreateEditingProject`](crate::Client::create_editing_project) | Creates an online editing project with its title, timeline, and cover. |
+//! | [`DeleteEditingProjectMaterials`](crate::Client::delete_editing_project_materials) | Removes materials of one type from an online editing project. |
 //! | [`DeleteEditingProjects`](crate::Client::delete_editing_projects) | Deletes online editing projects. |
 //! | [`DeleteTemplate`](crate::Client::delete_template) | Deletes one or more templates. |
-//! | [`GetBatchMediaProducingJob`](crate::Client::get_batch_media_producing_job) | Looks up one batch production job with its input, state and the media it made. |
+//! | [`GetBatchMediaProducingJob`](crate::Client::get_batch_media_producing_job) | Looks up a batch production job, including its input, status, and output media. |
 //! | [`GetEditingProject`](crate::Client::get_editing_project) | Looks up an online editing project. |
-//! | [`GetEditingProjectMaterials`](crate::Client::get_editing_project_materials) | Lists everything bound to an online editing project. |
-//! | [`GetLiveEditingIndexFile`](crate::Client::get_live_editing_index_file) | Looks up the index file of a live stream, with which a project is previewed in the console. |
-//! | [`GetLiveEditingJob`](crate::Client::get_live_editing_job) | Looks up a live editing job: its state, its settings and its output. |
-//! | [`GetMediaProducingJob`](crate::Client::get_media_producing_job) | Looks up a media producing job: its state, timeline, template and output. |
-//! | [`GetProjectExportJob`](crate::Client::get_project_export_job) | Looks up a project export job and, when it is done, its result. |
-//! | [`GetTemplate`](crate::Client::get_template) | Looks up a template by its ID. |
-//! | [`GetTemplateMaterials`](crate::Client::get_template_materials) | Looks up the URLs of the files of an advanced template, for its editor. |
-//! | [`GetTemplateParams`](crate::Client::get_template_params) | Lists the parts of an advanced template that can be replaced, each with its original media. |
-//! | [`ListBatchMediaProducingJobs`](crate::Client::list_batch_media_producing_jobs) | Lists batch production jobs, filtered by type, state and time. |
-//! | [`ListEditingProjects`](crate::Client::list_editing_projects) | Lists online editing projects, filtered by creation time, state, kind and source. |
-//! | [`ListMediaProducingJobs`](crate::Client::list_media_producing_jobs) | Lists media producing jobs, filtered by state, type, time or project. |
-//! | [`ListTemplates`](crate::Client::list_templates) | Lists templates, filtered by kind, state, source or keyword. |
-//! | [`SearchEditingProject`](crate::Client::search_editing_project) | Finds online editing projects by when they were created and by state. |
-//! | [`SubmitBatchMediaProducingJob`](crate::Client::submit_batch_media_producing_job) | Submits a job that mixes videos, audio and pictures into many output videos at once. |
-//! | [`SubmitLiveEditingJob`](crate::Client::submit_live_editing_job) | Submits a job that joins one or more stretches of live streams into one video. |
+//! | [`GetEditingProjectMaterials`](crate::Client::get_editing_project_materials) | Lists the materials bound to an online editing project. |
+//! | [`GetLiveEditingIndexFile`](crate::Client::get_live_editing_index_file) | Looks up the index file of a live stream, used to preview a project in the console. |
+//! | [`GetLiveEditingJob`](crate::Client::get_live_editing_job) | Looks up a live editing job, including its status, settings, and output. |
+//! | [`GetMediaProducingJob`](crate::Client::get_media_producing_job) | Looks up a media producing job, including its status, timeline, template, and output. |
+//! | [`GetProjectExportJob`](crate::Client::get_project_export_job) | Looks up a project export job and, after it is completed, its result. |
+//! | [`GetTemplate`](crate::Client::get_template) | Looks up a template by ID. |
+//! | [`GetTemplateMaterials`](crate::Client::get_template_materials) | Returns the URLs of the files of an advanced template, for use in its editor. |
+//! | [`GetTemplateParams`](crate::Client::get_template_params) | Lists the replaceable parts of an advanced template with their original media. |
+//! | [`ListBatchMediaProducingJobs`](crate::Client::list_batch_media_producing_jobs) | Lists batch production jobs, filtered by type, status, and time. |
+//! | [`ListEditingProjects`](crate::Client::list_editing_projects) | Lists online editing projects, filtered by creation time, status, type, and source. |
+//! | [`ListMediaProducingJobs`](crate::Client::list_media_producing_jobs) | Lists media producing jobs, filtered by status, type, time, or project. |
+//! | [`ListTemplates`](crate::Client::list_templates) | Lists templates, filtered by type, status, source, or keyword. |
+//! | [`SearchEditingProject`](crate::Client::search_editing_project) | Searches for online editing projects by status and creation time. |
+//! | [`SubmitBatchMediaProducingJob`](crate::Client::submit_batch_media_producing_job) | Submits a job that mixes videos, audio, and images into multiple output videos. |
+//! | [`SubmitLiveEditingJob`](crate::Client::submit_live_editing_job) | Submits a job that merges one or more live stream clips into one video. |
 //! | [`SubmitMediaProducingJob`](crate::Client::submit_media_producing_job) | Submits a job that edits video and audio materials and produces the result. |
 //! | [`SubmitProjectExportJob`](crate::Client::submit_project_export_job) | Submits a job that exports an editing project as a timeline or a Premiere Pro project. |
-//! | [`UpdateEditingProject`](crate::Client::update_editing_project) | Changes an online editing project: its title, timeline, cover and so on. |
-//! | [`UpdateTemplate`](crate::Client::update_template) | Changes an editing template: its name, content, cover and so on. |
+//! | [`UpdateEditingProject`](crate::Client::update_editing_project) | Updates an online editing project, including its title, timeline, and cover. |
+//! | [`UpdateTemplate`](crate::Client::update_template) | Updates an editing template, including its name, content, and cover. |
 
 pub mod add_editing_project_materials;
 pub mod add_template;
@@ -181,9 +181,9 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 impl Client {
     /// Binds materials to an online editing project.
     ///
-    /// Answers with the media, live streams and editing projects bound to it.
-    /// `DeleteEditingProjectMaterials` takes a binding away again, `GetEditingProjectMaterials`
-    /// lists them.
+    /// Returns the media, live streams, and editing projects bound to the project.
+    /// `DeleteEditingProjectMaterials` removes a binding. `GetEditingProjectMaterials` lists
+    /// the bindings.
     ///
     /// RAM permission: `ice:AddEditingProjectMaterials` on all resources.
     ///
@@ -216,10 +216,10 @@ impl Client {
 
     /// Creates an editing template: standard, advanced, or for batch production.
     ///
-    /// An advanced template (`VETemplate`) is parsed after this call and cannot be used at
-    /// once: it stays `Processing` until it turns `Available`. Depending on the size of the
-    /// template file this takes between about 10 seconds and 5 minutes; follow it with
-    /// `GetTemplate`.
+    /// An advanced template (`VETemplate`) is parsed after this call and cannot be used
+    /// immediately. It is `Processing` until it becomes `Available`. Depending on the size of
+    /// the template file, this takes between about 10 seconds and 5 minutes. Use
+    /// `GetTemplate` to query the status.
     ///
     /// RAM permission: `ice:AddTemplate` on all resources.
     ///
@@ -241,14 +241,14 @@ impl Client {
         self.call(request)
     }
 
-    /// Creates an online editing project, with its title, timeline and cover.
+    /// Creates an online editing project with its title, timeline, and cover.
     ///
-    /// Fill the project either with a `Timeline` or from a template (`TemplateId` with
+    /// Create the project with either a `Timeline` or a template (`TemplateId` with
     /// `ClipsParam`), not both.
     ///
-    /// A project alone produces nothing. Submit it with `SubmitMediaProducingJob`, or with
-    /// `SubmitLiveEditingJob` for a live editing project. What is billed is the length of the
-    /// video produced; processing that fails costs nothing.
+    /// A project alone produces no output. Submit it with `SubmitMediaProducingJob`, or with
+    /// `SubmitLiveEditingJob` for a live editing project. You are billed for the length of
+    /// the produced video. Failed processing is not billed.
     ///
     /// RAM permission: `ice:CreateEditingProject` on all resources.
     ///
@@ -273,7 +273,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Takes materials of one type out of an online editing project.
+    /// Removes materials of one type from an online editing project.
     ///
     /// RAM permission: `ice:DeleteEditingProjectMaterials` on all resources.
     ///
@@ -334,8 +334,8 @@ impl Client {
 
     /// Deletes one or more templates.
     ///
-    /// A template is a reusable timeline: callers fill in a few parameters and materials
-    /// instead of building the whole edit again.
+    /// A template is a reusable timeline. Callers set a few parameters and materials instead
+    /// of building the entire edit again.
     ///
     /// RAM permission: `ice:DeleteTemplate` on all resources.
     ///
@@ -363,15 +363,15 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up one batch production job with its input, state and the media it made.
+    /// Looks up a batch production job, including its input, status, and output media.
     ///
-    /// The answer names each subjob with the ID and URL of its output. Only jobs of the last
-    /// year can be found. `SubmitBatchMediaProducingJob` makes such jobs,
+    /// The response lists each subjob with the ID and URL of its output. Only jobs from the
+    /// last year can be queried. `SubmitBatchMediaProducingJob` submits such jobs, and
     /// `ListBatchMediaProducingJobs` lists them.
     ///
     /// RAM permission: `ice:GetBatchMediaProducingJob` on all resources, access level `get`.
     ///
-    /// A job is over at `Finished`, or, where it did not go well, at `Failed`; [`until_done`](Call::until_done) of the call waits for that.
+    /// A job is over at `Finished`, or, where it did not go well, at `Failed`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
     ///
     /// # Example
     ///
@@ -384,7 +384,7 @@ impl Client {
     ///         GetBatchMediaProducingJobRequest::new()
     ///             .job_id("****b4549d46c88681030f6e****"),
     ///     )
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -401,8 +401,8 @@ impl Client {
 
     /// Looks up an online editing project.
     ///
-    /// With `RequestSource` set to `WebSDK` the service also starts to convert the timeline for
-    /// the web editor, asynchronously; `TimelineConvertStatus` tells how far that is.
+    /// If `RequestSource` is `WebSDK`, the service also converts the timeline for the web
+    /// editor asynchronously. `TimelineConvertStatus` is the status of this conversion.
     ///
     /// RAM permission: `ice:GetEditingProject` on all resources.
     ///
@@ -429,7 +429,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists everything bound to an online editing project.
+    /// Lists the materials bound to an online editing project.
     ///
     /// RAM permission: `ice:GetEditingProjectMaterials` on all resources.
     ///
@@ -456,7 +456,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up the index file of a live stream, with which a project is previewed in the console.
+    /// Looks up the index file of a live stream, used to preview a project in the console.
     ///
     /// RAM permission: `ice:GetLiveEditingIndexFile` on all resources.
     ///
@@ -483,14 +483,14 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up a live editing job: its state, its settings and its output.
+    /// Looks up a live editing job, including its status, settings, and output.
     ///
-    /// Only jobs created during the past year can be found. `SubmitLiveEditingJob` makes such
-    /// jobs.
+    /// Only jobs created within the past year can be queried. `SubmitLiveEditingJob` submits
+    /// such jobs.
     ///
     /// RAM permission: `ice:GetLiveEditingJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Failed`; [`until_done`](Call::until_done) of the call waits for that.
+    /// A job is over at `Success`, or, where it did not go well, at `Failed`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
     ///
     /// # Example
     ///
@@ -502,7 +502,7 @@ impl Client {
     ///     .get_live_editing_job(
     ///         GetLiveEditingJobRequest::new().job_id("****d80e4e4044975745c14b****"),
     ///     )
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -517,14 +517,14 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up a media producing job: its state, timeline, template and output.
+    /// Looks up a media producing job, including its status, timeline, template, and output.
     ///
-    /// Use it to follow a job of `SubmitMediaProducingJob`. Jobs older than one year cannot be
-    /// looked up.
+    /// Use this operation to track a job submitted with `SubmitMediaProducingJob`. Jobs older
+    /// than one year cannot be queried.
     ///
     /// RAM permission: `ice:GetMediaProducingJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Failed`; [`until_done`](Call::until_done) of the call waits for that.
+    /// A job is over at `Success`, or, where it did not go well, at `Failed`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
     ///
     /// # Example
     ///
@@ -536,7 +536,7 @@ impl Client {
     ///     .get_media_producing_job(
     ///         GetMediaProducingJobRequest::new().job_id("****cdb3e74639973036bc84****"),
     ///     )
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -551,13 +551,13 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up a project export job and, when it is done, its result.
+    /// Looks up a project export job and, after it is completed, its result.
     ///
-    /// Use it to follow a job of `SubmitProjectExportJob`.
+    /// Use this operation to track a job submitted with `SubmitProjectExportJob`.
     ///
     /// RAM permission: `ice:GetProjectExportJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Failed`; [`until_done`](Call::until_done) of the call waits for that.
+    /// A job is over at `Success`, or, where it did not go well, at `Failed`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
     ///
     /// # Example
     ///
@@ -569,7 +569,7 @@ impl Client {
     ///     .get_project_export_job(
     ///         GetProjectExportJobRequest::new("****cdb3e74639973036bc84****"),
     ///     )
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -584,10 +584,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up a template by its ID.
+    /// Looks up a template by ID.
     ///
-    /// An advanced template can be looked up once its state is `Available`. The answer has a
-    /// `ClipsParam` pattern to fill in when a job is submitted from the template.
+    /// An advanced template can be queried after its status becomes `Available`. The response
+    /// contains a `ClipsParam` pattern to fill in when a job is submitted from the template.
     ///
     /// RAM permission: `ice:GetTemplate` on all resources.
     ///
@@ -611,10 +611,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up the URLs of the files of an advanced template, for its editor.
+    /// Returns the URLs of the files of an advanced template, for use in its editor.
     ///
-    /// Each URL works for 30 minutes. `FileList` narrows the answer to some files; without it
-    /// all come back. There are never more than 400 URLs in an answer.
+    /// Each URL expires after 30 minutes. `FileList` limits the response to certain files. If
+    /// it is not set, all files are returned. A response contains at most 400 URLs.
     ///
     /// RAM permission: `ice:GetTemplateMaterials` on all resources.
     ///
@@ -641,9 +641,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists the parts of an advanced template that can be replaced, each with its original media.
+    /// Lists the replaceable parts of an advanced template with their original media.
     ///
-    /// Only advanced templates can be asked for.
+    /// Only advanced templates are supported.
     ///
     /// RAM permission: `ice:GetTemplateParams` on all resources.
     ///
@@ -671,10 +671,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists batch production jobs, filtered by type, state and time.
+    /// Lists batch production jobs, filtered by type, status, and time.
     ///
-    /// For the next page pass the `NextToken` of the answer. `GetBatchMediaProducingJob` tells
-    /// all about a single job.
+    /// To get the next page, set `NextToken` to the page token from the response. For the
+    /// details of a single job, use `GetBatchMediaProducingJob`.
     ///
     /// RAM permission: `ice:ListBatchMediaProducingJobs` on all resources, access level `list`.
     ///
@@ -705,7 +705,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists online editing projects, filtered by creation time, state, kind and source.
+    /// Lists online editing projects, filtered by creation time, status, type, and source.
     ///
     /// RAM permission: `ice:ListEditingProjects` on all resources.
     ///
@@ -739,10 +739,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists media producing jobs, filtered by state, type, time or project.
+    /// Lists media producing jobs, filtered by status, type, time, or project.
     ///
-    /// `StartTime` and `EndTime` may lie 30 days apart at most. With `MasterJobId` the answer
-    /// has the subjobs of a batch production job.
+    /// The time range from `StartTime` to `EndTime` is at most 30 days. With `MasterJobId`,
+    /// the response lists the subjobs of a batch production job.
     ///
     /// RAM permission: `ice:ListMediaProducingJobs` on all resources, access level `list`.
     ///
@@ -773,7 +773,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists templates, filtered by kind, state, source or keyword.
+    /// Lists templates, filtered by type, status, source, or keyword.
     ///
     /// RAM permission: `ice:ListTemplates` on all resources.
     ///
@@ -802,7 +802,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Finds online editing projects by when they were created and by state.
+    /// Searches for online editing projects by status and creation time.
     ///
     /// RAM permission: `ice:SearchEditingProject` on all resources.
     ///
@@ -837,18 +837,18 @@ impl Client {
         self.call(request)
     }
 
-    /// Submits a job that mixes videos, audio and pictures into many output videos at once.
+    /// Submits a job that mixes videos, audio, and images into multiple output videos.
     ///
-    /// The answer is only the ID of a job that waits in a queue and runs asynchronously. The
-    /// result comes by callback, if `UserData` names one; or ask `GetBatchMediaProducingJob`
-    /// for the state and for the IDs and URLs of the outputs. `ListBatchMediaProducingJobs`
+    /// This operation queues an asynchronous job and returns its ID. If `UserData` contains a
+    /// callback, the result is reported there. Alternatively, use `GetBatchMediaProducingJob`
+    /// to query the job status and the output IDs and URLs. `ListBatchMediaProducingJobs`
     /// lists the jobs.
     ///
-    /// One operation serves several ways of editing: by script, matching of pictures to texts
-    /// (general or film highlights), sports highlights, and mixes of gripping scenes. Which one
-    /// is used follows from what the settings contain.
+    /// The operation supports multiple editing modes: script-based editing, matching of
+    /// images to texts (general or film highlights), sports highlights, and highlight mixes.
+    /// The content of the settings determines the mode.
     ///
-    /// In China an IMS subscription has to be bought first.
+    /// In China, an IMS subscription must be purchased first.
     ///
     /// RAM permission: `ice:SubmitBatchMediaProducingJob` on all resources.
     ///
@@ -872,7 +872,7 @@ impl Client {
     /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .get_batch_media_producing_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -887,14 +887,14 @@ impl Client {
         self.call(request)
     }
 
-    /// Submits a job that joins one or more stretches of live streams into one video.
+    /// Submits a job that merges one or more live stream clips into one video.
     ///
-    /// The job runs asynchronously: the answer has its ID long before the output exists. Wait
-    /// for the callback, or ask `GetLiveEditingJob` for the state; `GetMediaInfo` with the
-    /// `MediaId` tells about the output.
+    /// The job runs asynchronously. The response contains the job ID before the output
+    /// exists. Wait for the callback, or query the status with `GetLiveEditingJob`. To look
+    /// up the output, use `GetMediaInfo` with the `MediaId`.
     ///
-    /// The streams must be recorded, either to OSS or to VOD. When several are mixed, all must
-    /// be recorded to the same one of the two.
+    /// The streams must be recorded to OSS or VOD. If multiple streams are mixed, all must be
+    /// recorded to the same of the two.
     ///
     /// RAM permission: `ice:SubmitLiveEditingJob` on all resources.
     ///
@@ -915,7 +915,7 @@ impl Client {
     /// let lookup = GetLiveEditingJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .get_live_editing_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -932,20 +932,23 @@ impl Client {
 
     /// Submits a job that edits video and audio materials and produces the result.
     ///
-    /// What to edit comes from exactly one of `ProjectId`, `Timeline` and `TemplateId` (the
-    /// last together with `ClipsParam`). Materials are media of the library or OSS objects in
-    /// the URL form `https://BUCKET.oss-REGION.aliyuncs.com/KEY`; CDN addresses and URLs
-    /// elsewhere do not work. All buckets must be in the region in which the service is called.
+    /// The edit is specified by exactly one of `ProjectId`, `Timeline`, and `TemplateId`
+    /// (together with `ClipsParam`). Materials are media in the library or OSS objects with
+    /// URLs of the form `https://BUCKET.oss-REGION.aliyuncs.com/KEY`. CDN addresses and other
+    /// URLs are not supported. All buckets must be in the region in which the service is
+    /// called.
     ///
-    /// The job is asynchronous: the answer only has the IDs. Ask `GetMediaProducingJob` for the
-    /// state, or name a callback in `UserData`, which is told of success and failure. The
-    /// output is registered as media by itself; its length and resolution are known once its
-    /// analysis is over. The length of the output is billed of the output; failed jobs are free.
+    /// The job runs asynchronously and the response contains only the IDs. Query the status
+    /// with `GetMediaProducingJob`, or set a callback in `UserData`, which is notified of
+    /// success and failure. The output is registered as media automatically. Its duration and
+    /// resolution are available after its analysis is completed. Billing is based on the
+    /// length of the output. Failed jobs are not billed.
     ///
-    /// Limits: 30 submissions per second (beyond that `Throttling.User`; thousands of jobs at
-    /// once may wait a while); 100 tracks each of video, images and subtitles; materials of any
-    /// number, but not over 1 TB together. An output video is at least 128 pixels wide and
-    /// high, no side is over 4096 pixels, and the shorter side is not over 2160.
+    /// Limits: 30 submissions per second (above that, `Throttling.User`; thousands of
+    /// concurrent jobs may be queued for some time); 100 tracks each of video, images, and
+    /// subtitles; any number of materials, but at most 1 TB in total. An output video is at
+    /// least 128 pixels wide and high, no side exceeds 4096 pixels, and the shorter side does
+    /// not exceed 2160.
     ///
     /// RAM permission: `ice:SubmitMediaProducingJob` on all resources.
     ///
@@ -972,7 +975,7 @@ impl Client {
     /// let lookup = GetMediaProducingJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .get_media_producing_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -989,7 +992,7 @@ impl Client {
 
     /// Submits a job that exports an editing project as a timeline or a Premiere Pro project.
     ///
-    /// Give either `ProjectId` or `Timeline`. Follow the job with `GetProjectExportJob`.
+    /// Set either `ProjectId` or `Timeline`. Use `GetProjectExportJob` to track the job.
     ///
     /// RAM permission: `ice:SubmitProjectExportJob` on all resources.
     ///
@@ -1014,7 +1017,7 @@ impl Client {
     /// let lookup = GetProjectExportJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .get_project_export_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1029,7 +1032,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Changes an online editing project: its title, timeline, cover and so on.
+    /// Updates an online editing project, including its title, timeline, and cover.
     ///
     /// RAM permission: `ice:UpdateEditingProject` on all resources.
     ///
@@ -1056,7 +1059,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Changes an editing template: its name, content, cover and so on.
+    /// Updates an editing template, including its name, content, and cover.
     ///
     /// RAM permission: `ice:UpdateTemplate` on all resources.
     ///

@@ -1,8 +1,11 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SearchEditingProject`: Finds online editing projects by when they were created and by state.
+//! `SearchEditingProject`: Searches for online editing projects by status and creation time.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -10,41 +13,41 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SearchEditingProjectRequest {
-    /// The start of the time range, in UTC: of the recording in an answer, of the search in a
-    /// request.
+    /// The start of the time range, in UTC. In a response, the range of the recording. In a
+    /// request, the range of the search.
     ///
     /// Example: `2017-01-11 12:00:00+00:00`.
     pub start_time: Option<Text<Timestamp>>,
-    /// The end of the time range, in UTC: of the recording in an answer, of the search in a
-    /// request.
+    /// The end of the time range, in UTC. In a response, the range of the recording. In a
+    /// request, the range of the search.
     ///
     /// Example: `2017-01-11 12:00:00+00:00`.
     pub end_time: Option<Text<Timestamp>>,
-    /// The states the projects may be in; any when left out.
+    /// The statuses of the projects to search for. By default, any status.
     ///
     /// Example: `["Producing"]`.
     pub status: Option<Vec<SearchEditingProjectStatus>>,
-    /// Which way the results are sorted.
+    /// The sort order of the results.
     ///
     /// Default: `CreationTime:Desc`. Example: `CreationTime:Desc`.
     pub sort_by: Option<types::CreationTimeOrder>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i64>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Where the projects were created from.
+    /// The source that the projects were created from.
     ///
     /// Example: `WebSDK`.
     pub create_source: Option<types::CreationSource>,
-    /// The kind of template the projects are made from.
+    /// The type of the template that the projects were created from.
     ///
     /// Example: `Timeline`.
     pub template_type: Option<SearchEditingProjectTemplateType>,
-    /// The kind of editing project; `EditingProject` if nothing else is said.
+    /// The type of the editing project. By default, `EditingProject`.
     ///
     /// Example: `EditingProject`.
     pub project_type: Option<types::EditingProjectType>,
@@ -57,21 +60,21 @@ impl SearchEditingProjectRequest {
         Self::default()
     }
 
-    /// Sets `StartTime`. The start of the time range, in UTC: of the recording in an answer, of the search in a request.
+    /// Sets `StartTime`. The start of the time range, in UTC.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `EndTime`. The end of the time range, in UTC: of the recording in an answer, of the search in a request.
+    /// Sets `EndTime`. The end of the time range, in UTC.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `Status`. The states the projects may be in; any when left out.
+    /// Sets `Status`. The statuses of the projects to search for.
     #[must_use]
     pub fn status(
         mut self,
@@ -81,14 +84,14 @@ impl SearchEditingProjectRequest {
         self
     }
 
-    /// Sets `SortBy`. Which way the results are sorted.
+    /// Sets `SortBy`. The sort order of the results.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::CreationTimeOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
@@ -96,7 +99,7 @@ impl SearchEditingProjectRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -104,7 +107,7 @@ impl SearchEditingProjectRequest {
         self
     }
 
-    /// Sets `CreateSource`. Where the projects were created from.
+    /// Sets `CreateSource`. The source that the projects were created from.
     #[must_use]
     pub fn create_source(
         mut self,
@@ -114,7 +117,7 @@ impl SearchEditingProjectRequest {
         self
     }
 
-    /// Sets `TemplateType`. The kind of template the projects are made from.
+    /// Sets `TemplateType`. The type of the template that the projects were created from.
     #[must_use]
     pub fn template_type(
         mut self,
@@ -124,7 +127,7 @@ impl SearchEditingProjectRequest {
         self
     }
 
-    /// Sets `ProjectType`. The kind of editing project; `EditingProject` if nothing else is said.
+    /// Sets `ProjectType`. The type of the editing project.
     #[must_use]
     pub fn project_type(
         mut self,
@@ -162,11 +165,11 @@ alicloud_runtime::structure!(
 pub enum SearchEditingProjectStatus {
     /// `Draft`: a draft.
     Draft,
-    /// `Producing`: output in the making.
+    /// `Producing`: the output is being produced.
     Producing,
-    /// `Produced`: output made.
+    /// `Produced`: the output is produced.
     Produced,
-    /// `ProduceFailed`: the output could not be made.
+    /// `ProduceFailed`: the production of the output failed.
     ProduceFailed,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -213,22 +216,22 @@ alicloud_runtime::open_set!(SearchEditingProjectTemplateType);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SearchEditingProjectResponse {
-    /// How many entries an answer has at most.
+    /// The maximum number of entries per response.
     ///
     /// Example: `10`.
     pub max_results: Option<i64>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `null`.
     pub next_token: Option<String>,
-    /// The editing projects found.
+    /// The matching editing projects.
     pub project_list: Vec<Project>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****9262E3DA-07FA-4862-FCBB6BC61D08*****`.
     pub request_id: Option<String>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `110`.
     pub total_count: Option<i64>,
@@ -251,49 +254,49 @@ alicloud_runtime::structure!(
 
 /// An item of `ProjectList`.
 ///
-/// The editing projects found.
+/// The matching editing projects.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Project {
-    /// The business settings of a live editing project, as JSON. Without meaning for other
+    /// The business settings of a live editing project, as JSON. Not applicable to other
     /// projects.
     pub business_config: Option<Text<Json>>,
-    /// How far the live stream of the project is. Without meaning for standard editing
+    /// The status of the live stream of the project. Not applicable to standard editing
     /// projects.
     ///
     /// Example: `Reserving`.
     pub business_status: Option<types::LiveEditingBusinessStatus>,
-    /// The URL of the project's cover picture.
+    /// The URL of the project's cover image.
     ///
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example-cover.jpg`.
     pub cover_url: Option<String>,
-    /// Where the project was created from.
+    /// The source that the project was created from.
     ///
     /// Example: `OpenAPI`.
     pub create_source: Option<types::CreationSource>,
-    /// When the project was created, in UTC.
+    /// The time the project was created, in UTC.
     ///
     /// Example: `2017-01-11 12:00:00+00:00`.
     pub create_time: Option<Text<Timestamp>>,
-    /// The text that describes the project.
+    /// The description of the project.
     ///
     /// Example: `sample description`.
     pub description: Option<String>,
-    /// How long the edit in the project runs in all, in seconds.
+    /// The total duration of the edit, in seconds.
     ///
     /// Example: `30.1`.
     pub duration: Option<f64>,
-    /// The code of the error, when the project could not be produced.
+    /// The error code. Set when the production of the project failed.
     ///
     /// Example: `InvalidParameter`.
     pub error_code: Option<String>,
-    /// What went wrong, when the project could not be produced.
+    /// The error message. Set when the production of the project failed.
     pub error_message: Option<String>,
-    /// Where the project was last changed from.
+    /// The source that the project was last modified from.
     ///
     /// Example: `2017-01-11 12:00:00+00:00`.
     pub modified_source: Option<String>,
-    /// When the project was last changed, in UTC.
+    /// The time the project was last modified, in UTC.
     ///
     /// Example: `2017-01-11 12:00:00+00:00`.
     pub modified_time: Option<Text<Timestamp>>,
@@ -301,15 +304,15 @@ pub struct Project {
     ///
     /// Example: `****fddd7748b58bf1d47e95****`.
     pub project_id: Option<String>,
-    /// The kind of editing project.
+    /// The type of the editing project.
     ///
     /// Example: `EditingProject`.
     pub project_type: Option<types::EditingProjectType>,
-    /// The state of the project.
+    /// The status of the project.
     ///
     /// Example: `ProduceFailed`.
     pub status: Option<types::EditingProjectStatus>,
-    /// The kind of template the project is made from.
+    /// The type of the template that the project was created from.
     ///
     /// Example: `Timeline`.
     pub template_type: Option<String>,
@@ -356,16 +359,16 @@ impl Operation for SearchEditingProjectRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SearchEditingProject")
-        .summary("Finds online editing projects by when they were created and by state.")
+        .summary("Searches for online editing projects by status and creation time.")
         .read_only()
-        .paging(Paging::of("ProjectList").number("PageNo"))
+        .pagination(PaginationInfo::of("ProjectList").number("PageNo"))
         .ram_action("ice:SearchEditingProject")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SearchEditingProject",
         );
 }
 
-impl Paged for SearchEditingProjectRequest {
+impl Paginated for SearchEditingProjectRequest {
     type Item = Project;
 
     #[inline]

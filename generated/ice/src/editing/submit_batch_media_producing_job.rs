@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SubmitBatchMediaProducingJob`: Submits a job that mixes videos, audio and pictures into many output videos at once.
+//! `SubmitBatchMediaProducingJob`: Submits a job that mixes videos, audio, and images into multiple output videos.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,27 +9,27 @@ use alicloud_runtime::wire::{Field, Fields};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitBatchMediaProducingJobRequest {
-    /// A text of your own, unique to this request. When a request is sent again with the same
-    /// text, the service carries it out only once.
+    /// A client-defined token, unique to this request. If a request is sent again with the
+    /// same token, the service executes it only once.
     ///
     /// Example: `****12e8864746a0a398****`.
     pub client_token: Option<String>,
-    /// Where the videos go and what they are like, as JSON: the output settings of batch
+    /// The location and format of the output videos, as JSON: the output settings of batch
     /// production.
     pub output_config: Option<Text<Json>>,
-    /// Your own data, as JSON, with the callback settings. `NotifyAddress` in it is where the
-    /// result is reported: a URL, or a name such as `ice-callback-demo`.
+    /// Custom data, as JSON, including the callback settings. `NotifyAddress` is the address
+    /// the result is reported to: a URL, or a name such as `ice-callback-demo`.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
     pub user_data: Option<Text<Json>>,
-    /// The batch production templates to use, as JSON, such as an array of template IDs. With
-    /// several, one is picked at random.
+    /// The batch production templates to use, as JSON, such as an array of template IDs. If
+    /// multiple templates are set, one is selected at random.
     ///
     /// Example: `["****b4549d46c88681030f6e****","****549d46c88b4681030f6e****"]`.
     pub template_config: Option<Text<Json>>,
-    /// What goes into the videos, as JSON: the input settings of batch production.
+    /// The input of the videos, as JSON: the input settings of batch production.
     pub input_config: Option<Text<Json>>,
-    /// How the videos are edited, as JSON: the editing settings of batch production.
+    /// The editing of the videos, as JSON: the editing settings of batch production.
     pub editing_config: Option<Text<Json>>,
 }
 
@@ -40,21 +40,21 @@ impl SubmitBatchMediaProducingJobRequest {
         Self::default()
     }
 
-    /// Sets `ClientToken`. A text of your own, unique to this request.
+    /// Sets `ClientToken`. A client-defined token, unique to this request.
     #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
         self
     }
 
-    /// Sets `OutputConfig`. Where the videos go and what they are like, as JSON: the output settings of batch production.
+    /// Sets `OutputConfig`. The location and format of the output videos, as JSON: the output settings of batch production.
     #[must_use]
     pub fn output_config(mut self, output_config: impl Into<Text<Json>>) -> Self {
         self.output_config = Some(output_config.into());
         self
     }
 
-    /// Sets `UserData`. Your own data, as JSON, with the callback settings.
+    /// Sets `UserData`. Custom data, as JSON, including the callback settings.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
@@ -68,14 +68,14 @@ impl SubmitBatchMediaProducingJobRequest {
         self
     }
 
-    /// Sets `InputConfig`. What goes into the videos, as JSON: the input settings of batch production.
+    /// Sets `InputConfig`. The input of the videos, as JSON: the input settings of batch production.
     #[must_use]
     pub fn input_config(mut self, input_config: impl Into<Text<Json>>) -> Self {
         self.input_config = Some(input_config.into());
         self
     }
 
-    /// Sets `EditingConfig`. How the videos are edited, as JSON: the editing settings of batch production.
+    /// Sets `EditingConfig`. The editing of the videos, as JSON: the editing settings of batch production.
     #[must_use]
     pub fn editing_config(mut self, editing_config: impl Into<Text<Json>>) -> Self {
         self.editing_config = Some(editing_config.into());
@@ -103,11 +103,11 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitBatchMediaProducingJobResponse {
-    /// The ID of the batch production job, for `GetBatchMediaProducingJob`.
+    /// The ID of the batch production job, used in `GetBatchMediaProducingJob`.
     ///
     /// Example: `****d80e4e4044975745c14b****`.
     pub job_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****36-3C1E-4417-BDB2-1E034F****`.
     pub request_id: Option<String>,
@@ -127,7 +127,7 @@ impl Operation for SubmitBatchMediaProducingJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitBatchMediaProducingJob")
         .summary(
-            "Submits a job that mixes videos, audio and pictures into many output videos at once.",
+            "Submits a job that mixes videos, audio, and images into multiple output videos.",
         )
         .ram_action("ice:SubmitBatchMediaProducingJob")
         .documentation(

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SubmitLiveEditingJob`: Submits a job that joins one or more stretches of live streams into one video.
+//! `SubmitLiveEditingJob`: Submits a job that merges one or more live stream clips into one video.
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
@@ -9,29 +9,29 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 /// The request of [`Client::submit_live_editing_job`](crate::Client::submit_live_editing_job).
 #[non_exhaustive]
 pub struct SubmitLiveEditingJobRequest {
-    /// The stretches of live stream to join, in this order, as a JSON array. Each has the times
-    /// at which it starts and ends, in UTC, and may name its own live stream; without one it is
-    /// cut from that of `LiveStreamConfig`.
+    /// The live stream clips to merge, in this order, as a JSON array. Each clip has a start
+    /// time and an end time, in UTC, and can specify its own live stream. If it does not, it
+    /// is cut from the live stream in `LiveStreamConfig`.
     pub clips: Text<Json>,
-    /// The ID of the live editing project. With it, the output goes where the project says;
-    /// without it, where the parameters of this call say.
+    /// The live editing project's ID. If set, the project determines the output location.
+    /// Otherwise, the parameters of this request determine it.
     ///
     /// Example: `****fddd7748b58bf1d47e95****`.
     pub project_id: Option<String>,
-    /// The live stream that clips are cut from unless they name another, as JSON. All three
-    /// members are needed.
+    /// The default live stream of the clips, as JSON. It applies to clips that do not specify
+    /// a live stream. All three members are required.
     pub live_stream_config: Option<Text<LiveStreamConfig>>,
-    /// Where the output goes, as JSON: an OSS URL, or a place in VOD storage.
+    /// The output location, as JSON: an OSS URL, or a location in VOD storage.
     pub output_media_config: Option<Text<OutputMediaConfig>>,
-    /// How the output is produced, as JSON.
+    /// The production settings of the output, as JSON.
     ///
     /// Example: `{ "Mode": "AccurateFast"}`.
     pub media_produce_config: Option<Text<MediaProduceConfig>>,
-    /// Your own settings, as JSON of up to 512 bytes.
+    /// Custom settings, as JSON of up to 512 bytes.
     ///
     /// Example: `{"key": "value"}`.
     pub user_data: Option<Text<Json>>,
-    /// The kind of place the output goes to.
+    /// The type of the output target.
     ///
     /// Example: `oss-object`.
     pub output_media_target: Option<SubmitLiveEditingJobOutputMediaTarget>,
@@ -51,14 +51,14 @@ impl SubmitLiveEditingJobRequest {
         }
     }
 
-    /// Sets `ProjectId`. The ID of the live editing project.
+    /// Sets `ProjectId`. The live editing project's ID.
     #[must_use]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
 
-    /// Sets `LiveStreamConfig`. The live stream that clips are cut from unless they name another, as JSON.
+    /// Sets `LiveStreamConfig`. The default live stream of the clips, as JSON.
     #[must_use]
     pub fn live_stream_config(
         mut self,
@@ -68,7 +68,7 @@ impl SubmitLiveEditingJobRequest {
         self
     }
 
-    /// Sets `OutputMediaConfig`. Where the output goes, as JSON: an OSS URL, or a place in VOD storage.
+    /// Sets `OutputMediaConfig`. The output location, as JSON: an OSS URL, or a location in VOD storage.
     #[must_use]
     pub fn output_media_config(
         mut self,
@@ -78,7 +78,7 @@ impl SubmitLiveEditingJobRequest {
         self
     }
 
-    /// Sets `MediaProduceConfig`. How the output is produced, as JSON.
+    /// Sets `MediaProduceConfig`. The production settings of the output, as JSON.
     #[must_use]
     pub fn media_produce_config(
         mut self,
@@ -88,14 +88,14 @@ impl SubmitLiveEditingJobRequest {
         self
     }
 
-    /// Sets `UserData`. Your own settings, as JSON of up to 512 bytes.
+    /// Sets `UserData`. Custom settings, as JSON of up to 512 bytes.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `OutputMediaTarget`. The kind of place the output goes to.
+    /// Sets `OutputMediaTarget`. The type of the output target.
     #[must_use]
     pub fn output_media_target(
         mut self,
@@ -123,13 +123,13 @@ alicloud_runtime::structure!(
     output_media_config, media_produce_config, user_data, output_media_target }
 );
 
-/// The live stream that clips are cut from unless they name another, as JSON. All three
-/// members are needed.
+/// The default live stream of the clips, as JSON. It applies to clips that do not specify
+/// a live stream. All three members are required.
 #[non_exhaustive]
 pub struct LiveStreamConfig {
-    /// The application the stream is in.
+    /// The application of the stream.
     pub app_name: String,
-    /// The domain the stream is on.
+    /// The domain of the stream.
     pub domain_name: String,
     /// The name of the live stream.
     pub stream_name: String,
@@ -173,15 +173,15 @@ alicloud_runtime::structure!(
     LiveStreamConfig { app_name, domain_name, stream_name, others }
 );
 
-/// Where the output goes, as JSON: an OSS URL, or a place in VOD storage.
+/// The output location, as JSON: an OSS URL, or a location in VOD storage.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OutputMediaConfig {
-    /// The OSS URL to write to. Needed for output to OSS.
+    /// The OSS URL to write to. Required for output to OSS.
     pub media_url: Option<String>,
-    /// The VOD storage to write to. Needed for output to VOD.
+    /// The VOD storage to write to. Required for output to VOD.
     pub storage_location: Option<String>,
-    /// The name of the output file. Needed for output to VOD.
+    /// The name of the output file. Required for output to VOD.
     pub file_name: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -236,11 +236,15 @@ alicloud_runtime::structure!(
     OutputMediaConfig { media_url, storage_location, file_name, others }
 );
 
-/// How the output is produced, as JSON.
+/// The production settings of the output, as JSON.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaProduceConfig {
-    /// How exactly the streams are cut. `AccurateFast` (used when left out): exact and faster than `Accurate`, at the resolution of the source; width and height cannot be chosen. `Accurate`: exact; width and height can be chosen. `Rough`: whole TS segments, all those between start and end; width and height can be chosen. `RoughFast`: as `Rough`, and faster than `Accurate`, at the resolution of the source.
+    /// The cutting mode. `AccurateFast` (the default): exact and faster than `Accurate`, at
+    /// the resolution of the source; width and height cannot be set. `Accurate`: exact; width
+    /// and height can be set. `Rough`: whole TS segments, all those between start and end;
+    /// width and height can be set. `RoughFast`: same as `Rough`, but faster than `Accurate`,
+    /// at the resolution of the source.
     pub mode: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -253,7 +257,7 @@ impl MediaProduceConfig {
         Self::default()
     }
 
-    /// Sets `Mode`. How exactly the streams are cut.
+    /// Sets `Mode`. The cutting mode.
     #[must_use]
     pub fn mode(mut self, mode: impl Into<String>) -> Self {
         self.mode = Some(mode.into());
@@ -301,15 +305,15 @@ alicloud_runtime::open_set!(SubmitLiveEditingJobOutputMediaTarget);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitLiveEditingJobResponse {
-    /// The ID of the live editing job, for `GetLiveEditingJob`.
+    /// The ID of the live editing job, used in `GetLiveEditingJob`.
     ///
     /// Example: `****d80e4e4044975745c14b****`.
     pub job_id: Option<String>,
-    /// The media ID of the output, for `GetMediaInfo`.
+    /// The media ID of the output, used in `GetMediaInfo`.
     ///
     /// Example: `****c469e944b5a856828dc2****`.
     pub media_id: Option<String>,
-    /// Where the output will be.
+    /// The URL of the output.
     ///
     /// Example: `http://test-bucket.cn-shanghai.aliyuncs.com/test.mp4`.
     pub media_url: Option<String>,
@@ -317,11 +321,11 @@ pub struct SubmitLiveEditingJobResponse {
     ///
     /// Example: `****fddd7748b58bf1d47e95****`.
     pub project_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****36-3C1E-4417-BDB2-1E034F****`.
     pub request_id: Option<String>,
-    /// The media ID of the output in ApsaraVideo VOD, when the output goes there.
+    /// The ApsaraVideo VOD media ID of the output. Set when the output is written there.
     ///
     /// Example: `****d7578s4h75ci945c14b****`.
     pub vod_media_id: Option<String>,
@@ -349,7 +353,7 @@ impl Operation for SubmitLiveEditingJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitLiveEditingJob")
         .summary(
-            "Submits a job that joins one or more stretches of live streams into one video.",
+            "Submits a job that merges one or more live stream clips into one video.",
         )
         .ram_action("ice:SubmitLiveEditingJob")
         .documentation(

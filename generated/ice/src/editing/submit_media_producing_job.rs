@@ -10,50 +10,50 @@ use crate::types;
 /// The request of [`Client::submit_media_producing_job`](crate::Client::submit_media_producing_job).
 #[non_exhaustive]
 pub struct SubmitMediaProducingJobRequest {
-    /// What the video is made of. One of the three must be given, and no other of them.
+    /// The content of the video. Exactly one of the three is required.
     pub content: SubmitMediaProducingJobContent,
-    /// The materials and texts that fill the template, as JSON; its keys depend on the
-    /// template. Needed when `TemplateId` is given.
+    /// The materials and texts that fill the template, as JSON. The keys depend on the
+    /// template. Required if `TemplateId` is set.
     ///
     /// Example: `See the template user guide.`.
     pub clips_param: Option<Text<Json>>,
-    /// Facts about the editing project, as JSON.
+    /// The metadata of the editing project, as JSON.
     ///
     /// Example: `{"Description":"Video editing description","Title":"Editing title test"}`.
     pub project_metadata: Option<Text<ProjectMetadata>>,
-    /// The kind of place the output goes to.
+    /// The type of the output target.
     ///
     /// Example: `oss-object`.
     pub output_media_target: Option<SubmitMediaProducingJobOutputMediaTarget>,
-    /// Where the output goes, as JSON: an OSS URL, or a place in VOD storage.
+    /// The output location, as JSON: an OSS URL, or a location in VOD storage.
     ///
     /// Example: `{"MediaURL":"https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4"}`.
     pub output_media_config: Text<OutputMediaConfig>,
-    /// Your own settings, as JSON of up to 512 bytes, with the callbacks.
+    /// Custom settings, as JSON of up to 512 bytes, including the callbacks.
     ///
     /// Example: `{"NotifyAddress":"https://xx.com/xx","RegisterMediaNotifyAddress":"https://xxx.com/xx"}`.
     pub user_data: Option<Text<UserData>>,
-    /// A text of your own, unique to this request. When a request is sent again with the same
-    /// text, the service carries it out only once.
+    /// A client-defined token, unique to this request. If a request is sent again with the
+    /// same token, the service executes it only once.
     ///
     /// At most 64 characters. Example: `****12e8864746a0a398****`.
     pub client_token: Option<String>,
-    /// Where the job is submitted from.
+    /// The source that the job is submitted from.
     ///
     /// Example: `OpenAPI`.
     pub source: Option<types::CreationSource>,
-    /// How the output is produced, as JSON. Among its members: `AutoRegisterInputVodMedia`,
-    /// whether VOD media in the timeline are registered with the service by themselves (true
-    /// when left out); `OutputWebmTransparentChannel`, whether the video is transparent (false
-    /// when left out); `CoverConfig`, how the cover is made (the video's first frame when left
-    /// out).
+    /// The production settings of the output, as JSON. Members include:
+    /// `AutoRegisterInputVodMedia`, whether VOD media in the timeline are registered with the
+    /// service automatically (default: true); `OutputWebmTransparentChannel`, whether the
+    /// video is transparent (default: false); `CoverConfig`, the cover settings (default: the
+    /// first frame of the video).
     pub editing_produce_config: Option<Text<Json>>,
-    /// Facts to register with the output, as JSON.
+    /// The metadata to register with the output, as JSON.
     pub media_metadata: Option<Text<Json>>,
 }
 
 impl SubmitMediaProducingJobRequest {
-    /// The editing project to produce, made with `CreateEditingProject`.
+    /// The ID of the editing project to produce, created with `CreateEditingProject`.
     pub fn by_project_id(
         output_media_config: impl Into<Text<OutputMediaConfig>>,
         project_id: impl Into<String>,
@@ -91,7 +91,7 @@ impl SubmitMediaProducingJobRequest {
         }
     }
 
-    /// The template to produce from, standard or advanced; `GetTemplate` tells about it.
+    /// The ID of the template to produce from, standard or advanced.
     pub fn by_template_id(
         output_media_config: impl Into<Text<OutputMediaConfig>>,
         template_id: impl Into<String>,
@@ -110,14 +110,14 @@ impl SubmitMediaProducingJobRequest {
         }
     }
 
-    /// Sets `ClipsParam`. The materials and texts that fill the template, as JSON; its keys depend on the template.
+    /// Sets `ClipsParam`. The materials and texts that fill the template, as JSON.
     #[must_use]
     pub fn clips_param(mut self, clips_param: impl Into<Text<Json>>) -> Self {
         self.clips_param = Some(clips_param.into());
         self
     }
 
-    /// Sets `ProjectMetadata`. Facts about the editing project, as JSON.
+    /// Sets `ProjectMetadata`. The metadata of the editing project, as JSON.
     #[must_use]
     pub fn project_metadata(
         mut self,
@@ -127,7 +127,7 @@ impl SubmitMediaProducingJobRequest {
         self
     }
 
-    /// Sets `OutputMediaTarget`. The kind of place the output goes to.
+    /// Sets `OutputMediaTarget`. The type of the output target.
     #[must_use]
     pub fn output_media_target(
         mut self,
@@ -137,28 +137,28 @@ impl SubmitMediaProducingJobRequest {
         self
     }
 
-    /// Sets `UserData`. Your own settings, as JSON of up to 512 bytes, with the callbacks.
+    /// Sets `UserData`. Custom settings, as JSON of up to 512 bytes, including the callbacks.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<UserData>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `ClientToken`. A text of your own, unique to this request.
+    /// Sets `ClientToken`. A client-defined token, unique to this request.
     #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
         self
     }
 
-    /// Sets `Source`. Where the job is submitted from.
+    /// Sets `Source`. The source that the job is submitted from.
     #[must_use]
     pub fn source(mut self, source: impl Into<types::CreationSource>) -> Self {
         self.source = Some(source.into());
         self
     }
 
-    /// Sets `EditingProduceConfig`. How the output is produced, as JSON.
+    /// Sets `EditingProduceConfig`. The production settings of the output, as JSON.
     #[must_use]
     pub fn editing_produce_config(
         mut self,
@@ -168,7 +168,7 @@ impl SubmitMediaProducingJobRequest {
         self
     }
 
-    /// Sets `MediaMetadata`. Facts to register with the output, as JSON.
+    /// Sets `MediaMetadata`. The metadata to register with the output, as JSON.
     #[must_use]
     pub fn media_metadata(mut self, media_metadata: impl Into<Text<Json>>) -> Self {
         self.media_metadata = Some(media_metadata.into());
@@ -198,22 +198,23 @@ alicloud_runtime::structure!(
     editing_produce_config, media_metadata }
 );
 
-/// What the video is made of. One of the three must be given, and no other of them.
+/// The content of the video. Exactly one of the three is required.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SubmitMediaProducingJobContent {
-    /// The editing project to produce, made with `CreateEditingProject`. Give exactly one of
-    /// `ProjectId`, `Timeline` and `TemplateId`.
+    /// The ID of the editing project to produce, created with `CreateEditingProject`. Set
+    /// exactly one of `ProjectId`, `Timeline`, and `TemplateId`.
     ///
     /// Example: `xxxxxfb2101cb318xxxxx`.
     ProjectId(String),
-    /// The timeline to produce, as JSON: its tracks, the materials on them, and effects. Give
-    /// exactly one of `ProjectId`, `Timeline` and `TemplateId`.
+    /// The timeline to produce, as JSON: its tracks, the materials on them, and effects. Set
+    /// exactly one of `ProjectId`, `Timeline`, and `TemplateId`.
     ///
     /// Example: `{"VideoTracks":[{"VideoTrackClips":[{"MediaId":"****4d7cf14dc7b83b0e801c****"},{"MediaId":"****4d7cf14dc7b83b0e801c****"}]}]}`.
     Timeline(Text<Json>),
-    /// The template to produce from, standard or advanced; `GetTemplate` tells about it. Needs
-    /// `ClipsParam` to fill it. Give exactly one of `ProjectId`, `Timeline` and `TemplateId`.
+    /// The ID of the template to produce from, standard or advanced. For its details, use
+    /// `GetTemplate`. Requires `ClipsParam`. Set exactly one of `ProjectId`, `Timeline`, and
+    /// `TemplateId`.
     ///
     /// Example: `****96e8864746a0b6f3****`.
     TemplateId(String),
@@ -231,13 +232,13 @@ alicloud_runtime::one_of!(
     SubmitMediaProducingJobContent { ProjectId, Timeline, TemplateId }
 );
 
-/// Facts about the editing project, as JSON.
+/// The metadata of the editing project, as JSON.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ProjectMetadata {
     /// The title.
     pub title: Option<String>,
-    /// A text that describes it.
+    /// The description.
     pub description: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -257,7 +258,7 @@ impl ProjectMetadata {
         self
     }
 
-    /// Sets `Description`. A text that describes it.
+    /// Sets `Description`. The description.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -290,7 +291,7 @@ alicloud_runtime::structure!(ProjectMetadata { title, description, others });
 pub enum SubmitMediaProducingJobOutputMediaTarget {
     /// `oss-object`: an object in your OSS bucket.
     OssObject,
-    /// `S3`: storage that speaks the S3 protocol.
+    /// `S3`: storage with the S3 protocol.
     S3,
     /// `vod-media`: a media asset of ApsaraVideo VOD.
     VodMedia,
@@ -308,15 +309,15 @@ impl OpenSet for SubmitMediaProducingJobOutputMediaTarget {
 
 alicloud_runtime::open_set!(SubmitMediaProducingJobOutputMediaTarget);
 
-/// Where the output goes, as JSON: an OSS URL, or a place in VOD storage.
+/// The output location, as JSON: an OSS URL, or a location in VOD storage.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OutputMediaConfig {
-    /// The OSS URL to write to. Needed for output to OSS.
+    /// The OSS URL to write to. Required for output to OSS.
     pub media_url: Option<String>,
-    /// The VOD storage to write to. Needed for output to VOD.
+    /// The VOD storage to write to. Required for output to VOD.
     pub storage_location: Option<String>,
-    /// The name of the output file. Needed for output to VOD.
+    /// The name of the output file. Required for output to VOD.
     pub file_name: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -371,13 +372,13 @@ alicloud_runtime::structure!(
     OutputMediaConfig { media_url, storage_location, file_name, others }
 );
 
-/// Your own settings, as JSON of up to 512 bytes, with the callbacks.
+/// Custom settings, as JSON of up to 512 bytes, including the callbacks.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UserData {
-    /// The URL to call when the job is over.
+    /// The callback URL that is notified when the job is finished.
     pub notify_address: Option<String>,
-    /// The URL to call when the output has been analyzed.
+    /// The callback URL that is notified when the output has been analyzed.
     pub register_media_notify_address: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -390,14 +391,14 @@ impl UserData {
         Self::default()
     }
 
-    /// Sets `NotifyAddress`. The URL to call when the job is over.
+    /// Sets `NotifyAddress`. The callback URL that is notified when the job is finished.
     #[must_use]
     pub fn notify_address(mut self, notify_address: impl Into<String>) -> Self {
         self.notify_address = Some(notify_address.into());
         self
     }
 
-    /// Sets `RegisterMediaNotifyAddress`. The URL to call when the output has been analyzed.
+    /// Sets `RegisterMediaNotifyAddress`. The callback URL that is notified when the output has been analyzed.
     #[must_use]
     pub fn register_media_notify_address(
         mut self,
@@ -431,7 +432,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitMediaProducingJobResponse {
-    /// The ID of the media producing job, for `GetMediaProducingJob`.
+    /// The ID of the media producing job, used in `GetMediaProducingJob`.
     ///
     /// Example: `****d80e4e4044975745c14b****`.
     pub job_id: Option<String>,
@@ -443,11 +444,11 @@ pub struct SubmitMediaProducingJobResponse {
     ///
     /// Example: `****b4549d46c88681030f6e****`.
     pub project_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****36-3C1E-4417-BDB2-1E034F****`.
     pub request_id: Option<String>,
-    /// The media ID of the output in ApsaraVideo VOD, when the output goes there.
+    /// The ApsaraVideo VOD media ID of the output. Set when the output is written there.
     ///
     /// Example: `****d8s4h75ci975745c14b****`.
     pub vod_media_id: Option<String>,

@@ -9,22 +9,23 @@ use alicloud_runtime::wire::{Field, Fields, OneOf, OpenSet, UnknownValue};
 /// The request of [`Client::submit_project_export_job`](crate::Client::submit_project_export_job).
 #[non_exhaustive]
 pub struct SubmitProjectExportJobRequest {
-    /// What is exported. One of the two must be given.
+    /// The content to export. One of the two is required.
     pub source: SubmitProjectExportJobSource,
-    /// What to export.
+    /// The export type.
     ///
     /// Example: `BaseTimeline`.
     pub export_type: Option<SubmitProjectExportJobExportType>,
-    /// Where the export and the files made on the way go, as JSON. Only OSS is possible.
+    /// The output location of the export and of the intermediate files, as JSON. Only OSS is
+    /// supported.
     pub output_media_config: Text<OutputMediaConfig>,
-    /// Your own data, as JSON, that travels with the job.
+    /// The custom data of the job, as JSON.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx","Key":"Valuexxx"}`.
     pub user_data: Option<Text<Json>>,
 }
 
 impl SubmitProjectExportJobRequest {
-    /// The editing project to export.
+    /// The ID of the editing project to export.
     pub fn by_project_id(
         output_media_config: impl Into<Text<OutputMediaConfig>>,
         project_id: impl Into<String>,
@@ -50,7 +51,7 @@ impl SubmitProjectExportJobRequest {
         }
     }
 
-    /// Sets `ExportType`. What to export.
+    /// Sets `ExportType`. The export type.
     #[must_use]
     pub fn export_type(
         mut self,
@@ -60,7 +61,7 @@ impl SubmitProjectExportJobRequest {
         self
     }
 
-    /// Sets `UserData`. Your own data, as JSON, that travels with the job.
+    /// Sets `UserData`. The custom data of the job, as JSON.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
@@ -81,15 +82,15 @@ alicloud_runtime::structure!(
     SubmitProjectExportJobRequest { source, export_type, output_media_config, user_data }
 );
 
-/// What is exported. One of the two must be given.
+/// The content to export. One of the two is required.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SubmitProjectExportJobSource {
-    /// The editing project to export. Give this or `Timeline`.
+    /// The ID of the editing project to export. Set this or `Timeline`.
     ///
     /// Example: `*****67ae06542b9b93e0d1c387*****`.
     ProjectId(String),
-    /// The timeline to export, as JSON. Give this or `ProjectId`.
+    /// The timeline to export, as JSON. Set this or `ProjectId`.
     ///
     /// Example: `{"VideoTracks":[{"VideoTrackClips":[{"MediaId":"****4d7cf14dc7b83b0e801c****"},{"MediaId":"****4d7cf14dc7b83b0e801c****"}]}]}`.
     Timeline(Text<Json>),
@@ -112,7 +113,7 @@ alicloud_runtime::one_of!(SubmitProjectExportJobSource { ProjectId, Timeline });
 pub enum SubmitProjectExportJobExportType {
     /// `BaseTimeline`: the timeline.
     BaseTimeline,
-    /// `AdobePremierePro`: a project for Adobe Premiere Pro.
+    /// `AdobePremierePro`: an Adobe Premiere Pro project.
     AdobePremierePro,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -127,18 +128,19 @@ impl OpenSet for SubmitProjectExportJobExportType {
 
 alicloud_runtime::open_set!(SubmitProjectExportJobExportType);
 
-/// Where the export and the files made on the way go, as JSON. Only OSS is possible.
+/// The output location of the export and of the intermediate files, as JSON. Only OSS is
+/// supported.
 #[non_exhaustive]
 pub struct OutputMediaConfig {
-    /// The OSS bucket. Needed.
+    /// The OSS bucket. Required.
     pub bucket: String,
-    /// What the paths begin with; the root of the bucket when left out.
+    /// The path prefix. By default, the root of the bucket.
     pub prefix: Option<String>,
-    /// How wide the output is; worked out from the project or timeline when left out.
+    /// The width of the output. By default, derived from the project or timeline.
     ///
     /// At least 1.
     pub width: Option<i64>,
-    /// How high the output is; worked out from the project or timeline when left out.
+    /// The height of the output. By default, derived from the project or timeline.
     ///
     /// At least 1.
     pub height: Option<i64>,
@@ -158,14 +160,14 @@ impl OutputMediaConfig {
         }
     }
 
-    /// Sets `Prefix`. What the paths begin with; the root of the bucket when left out.
+    /// Sets `Prefix`. The path prefix.
     #[must_use]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Some(prefix.into());
         self
     }
 
-    /// Sets `Width`. How wide the output is; worked out from the project or timeline when left out.
+    /// Sets `Width`. The width of the output.
     #[must_use]
     #[inline]
     pub fn width(mut self, width: i64) -> Self {
@@ -173,7 +175,7 @@ impl OutputMediaConfig {
         self
     }
 
-    /// Sets `Height`. How high the output is; worked out from the project or timeline when left out.
+    /// Sets `Height`. The height of the output.
     #[must_use]
     #[inline]
     pub fn height(mut self, height: i64) -> Self {
@@ -211,7 +213,7 @@ pub struct SubmitProjectExportJobResponse {
     ///
     /// Example: `****cdb3e74639973036bc84****`.
     pub job_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `UpdateEditingProject`: Changes an online editing project: its title, timeline, cover and so on.
+//! `UpdateEditingProject`: Updates an online editing project, including its title, timeline, and cover.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -12,22 +12,23 @@ pub struct UpdateEditingProjectRequest {
     ///
     /// Example: `testtimeline`.
     pub title: Option<String>,
-    /// A text that describes the editing project.
+    /// The description of the editing project.
     ///
     /// Example: `testtimeline001desciption`.
     pub description: Option<String>,
-    /// The template to build the timeline from. Needs `ClipsParam`, and is not given together
-    /// with `Timeline`. (The official text says exactly one of `ProjectId`, `Timeline` and
-    /// `TemplateId`, although `ProjectId` is always needed here.)
+    /// The ID of the template to build the timeline from. Requires `ClipsParam`. Do not set
+    /// it together with `Timeline`. (The official documentation requires exactly one of
+    /// `ProjectId`, `Timeline`, and `TemplateId`, although `ProjectId` is always required
+    /// here.)
     ///
     /// Example: `****96e8864746a0b6f3****`.
     pub template_id: Option<String>,
-    /// The materials and texts that fill the template, as JSON. Needed when `TemplateId` is
-    /// given.
+    /// The materials and texts that fill the template, as JSON. Required if `TemplateId` is
+    /// set.
     ///
     /// Example: `See the template user guide.`.
     pub clips_param: Option<Text<Json>>,
-    /// The URL of the cover picture of the editing project.
+    /// The URL of the cover image of the editing project.
     ///
     /// Example: `https://****.com/6AB4D0E1E1C7446888****.png`.
     pub cover_url: Option<String>,
@@ -35,7 +36,7 @@ pub struct UpdateEditingProjectRequest {
     ///
     /// Example: `****4ee4b97e27b525142a6b2****`.
     pub project_id: String,
-    /// Whether the live stream of the project stays booked. Without meaning for standard
+    /// The reservation status of the project's live stream. Not applicable to standard
     /// editing projects.
     ///
     /// Example: `Reserving`.
@@ -66,14 +67,14 @@ impl UpdateEditingProjectRequest {
         self
     }
 
-    /// Sets `Description`. A text that describes the editing project.
+    /// Sets `Description`. The description of the editing project.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `TemplateId`. The template to build the timeline from.
+    /// Sets `TemplateId`. The ID of the template to build the timeline from.
     #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
@@ -87,14 +88,14 @@ impl UpdateEditingProjectRequest {
         self
     }
 
-    /// Sets `CoverURL`. The URL of the cover picture of the editing project.
+    /// Sets `CoverURL`. The URL of the cover image of the editing project.
     #[must_use]
     pub fn cover_url(mut self, cover_url: impl Into<String>) -> Self {
         self.cover_url = Some(cover_url.into());
         self
     }
 
-    /// Sets `BusinessStatus`. Whether the live stream of the project stays booked.
+    /// Sets `BusinessStatus`. The reservation status of the project's live stream.
     #[must_use]
     pub fn business_status(
         mut self,
@@ -136,9 +137,9 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateEditingProjectBusinessStatus {
-    /// `Reserving`: booked.
+    /// `Reserving`: reserved.
     Reserving,
-    /// `ReservationCanceled`: the booking is called off.
+    /// `ReservationCanceled`: the reservation is canceled.
     ReservationCanceled,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -157,7 +158,7 @@ alicloud_runtime::open_set!(UpdateEditingProjectBusinessStatus);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateEditingProjectResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****25818875-5F78-4AF6-D7393642CA58****`.
     pub request_id: Option<String>,
@@ -175,7 +176,7 @@ impl Operation for UpdateEditingProjectRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("UpdateEditingProject")
         .summary(
-            "Changes an online editing project: its title, timeline, cover and so on.",
+            "Updates an online editing project, including its title, timeline, and cover.",
         )
         .ram_action("ice:UpdateEditingProject")
         .documentation(

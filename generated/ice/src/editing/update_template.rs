@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `UpdateTemplate`: Changes an editing template: its name, content, cover and so on.
+//! `UpdateTemplate`: Updates an editing template, including its name, content, and cover.
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
@@ -11,7 +11,7 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateRequest {
-    /// The template to change; `AddTemplate` gave its ID.
+    /// The ID of the template to update, returned by `AddTemplate`.
     ///
     /// Example: `23923ec3318f4c359e42e1e5b296****`.
     pub template_id: Option<String>,
@@ -19,27 +19,28 @@ pub struct UpdateTemplateRequest {
     ///
     /// Example: `Cloud editing template 1`.
     pub name: Option<String>,
-    /// The URL of the template's cover picture.
+    /// The URL of the template's cover image.
     ///
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/cover.jpg`.
     pub cover_url: Option<String>,
-    /// The media ID of the video that previews the template.
+    /// The media ID of the preview video of the template.
     ///
     /// Example: `1ae320b48fb04483915d4f2cd8ac****`.
     pub preview_media: Option<String>,
-    /// The state of the template. A new advanced template is `Processing`, for about 10 seconds
-    /// to 5 minutes depending on its file size, and usable from `Available` on.
+    /// The status of the template. A new advanced template is `Processing` for about 10
+    /// seconds to 5 minutes, depending on its file size. It can be used after it becomes
+    /// `Available`.
     ///
     /// Example: `Available`.
     pub status: Option<types::EditingTemplateStatus>,
-    /// Where the template is changed from.
+    /// The source that the template is updated from.
     ///
     /// Default: `OpenAPI`. Example: `OpenAPI`.
     pub source: Option<types::CreationSource>,
-    /// The IDs of the media that belong to the template, for the editor of standard templates,
-    /// as JSON.
+    /// The IDs of the media related to the template, for the editor of standard templates, as
+    /// JSON.
     pub related_mediaids: Option<Text<RelatedMediaids>>,
-    /// The content of the template, as JSON; its form depends on the kind of template.
+    /// The content of the template, as JSON. The format depends on the template type.
     pub config: Option<Text<Json>>,
 }
 
@@ -50,7 +51,7 @@ impl UpdateTemplateRequest {
         Self::default()
     }
 
-    /// Sets `TemplateId`. The template to change; `AddTemplate` gave its ID.
+    /// Sets `TemplateId`. The ID of the template to update, returned by `AddTemplate`.
     #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
@@ -64,35 +65,35 @@ impl UpdateTemplateRequest {
         self
     }
 
-    /// Sets `CoverUrl`. The URL of the template's cover picture.
+    /// Sets `CoverUrl`. The URL of the template's cover image.
     #[must_use]
     pub fn cover_url(mut self, cover_url: impl Into<String>) -> Self {
         self.cover_url = Some(cover_url.into());
         self
     }
 
-    /// Sets `PreviewMedia`. The media ID of the video that previews the template.
+    /// Sets `PreviewMedia`. The media ID of the preview video of the template.
     #[must_use]
     pub fn preview_media(mut self, preview_media: impl Into<String>) -> Self {
         self.preview_media = Some(preview_media.into());
         self
     }
 
-    /// Sets `Status`. The state of the template.
+    /// Sets `Status`. The status of the template.
     #[must_use]
     pub fn status(mut self, status: impl Into<types::EditingTemplateStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `Source`. Where the template is changed from.
+    /// Sets `Source`. The source that the template is updated from.
     #[must_use]
     pub fn source(mut self, source: impl Into<types::CreationSource>) -> Self {
         self.source = Some(source.into());
         self
     }
 
-    /// Sets `RelatedMediaids`. The IDs of the media that belong to the template, for the editor of standard templates, as JSON.
+    /// Sets `RelatedMediaids`. The IDs of the media related to the template, for the editor of standard templates, as JSON.
     #[must_use]
     pub fn related_mediaids(
         mut self,
@@ -102,7 +103,7 @@ impl UpdateTemplateRequest {
         self
     }
 
-    /// Sets `Config`. The content of the template, as JSON; its form depends on the kind of template.
+    /// Sets `Config`. The content of the template, as JSON.
     #[must_use]
     pub fn config(mut self, config: impl Into<Text<Json>>) -> Self {
         self.config = Some(config.into());
@@ -128,16 +129,16 @@ alicloud_runtime::structure!(
     related_mediaids, config }
 );
 
-/// The IDs of the media that belong to the template, for the editor of standard templates,
-/// as JSON.
+/// The IDs of the media related to the template, for the editor of standard templates, as
+/// JSON.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RelatedMediaids {
-    /// IDs of videos.
+    /// The video IDs.
     pub video: Option<Vec<String>>,
-    /// IDs of audio media.
+    /// The IDs of the audio media.
     pub audio: Option<Vec<String>>,
-    /// IDs of pictures.
+    /// The image IDs.
     pub image: Option<Vec<String>>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -150,21 +151,21 @@ impl RelatedMediaids {
         Self::default()
     }
 
-    /// Sets `video`. IDs of videos.
+    /// Sets `video`. The video IDs.
     #[must_use]
     pub fn video(mut self, video: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.video = Some(video.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `audio`. IDs of audio media.
+    /// Sets `audio`. The IDs of the audio media.
     #[must_use]
     pub fn audio(mut self, audio: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.audio = Some(audio.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `image`. IDs of pictures.
+    /// Sets `image`. The image IDs.
     #[must_use]
     pub fn image(mut self, image: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.image = Some(image.into_iter().map(Into::into).collect());
@@ -194,7 +195,7 @@ alicloud_runtime::structure!(RelatedMediaids { video, audio, image, others });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `F8D475A5-F2EC-5755-ABD8-22D5561C****`.
     pub request_id: Option<String>,
@@ -211,7 +212,7 @@ impl Operation for UpdateTemplateRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("UpdateTemplate")
-        .summary("Changes an editing template: its name, content, cover and so on.")
+        .summary("Updates an editing template, including its name, content, and cover.")
         .ram_action("ice:UpdateTemplate")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateTemplate",

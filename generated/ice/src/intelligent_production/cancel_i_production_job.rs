@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `CancelIProductionJob`: Stops an intelligent production job.
+//! `CancelIProductionJob`: Cancels an intelligent production job.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -8,12 +8,12 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 /// The request of [`Client::cancel_i_production_job`](crate::Client::cancel_i_production_job).
 #[non_exhaustive]
 pub struct CancelIProductionJobRequest {
-    /// The ID of the intelligent production job to stop.
+    /// The ID of the intelligent production job to cancel.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: String,
-    /// A text of your own, unique to this request. When a request is sent again with the same
-    /// text, the service carries it out only once.
+    /// A client-defined token, unique to this request. If a request is sent again with the
+    /// same token, the service executes it only once.
     ///
     /// Example: `****12e8864746a0a398****`.
     pub client_token: Option<String>,
@@ -28,7 +28,7 @@ impl CancelIProductionJobRequest {
         }
     }
 
-    /// Sets `ClientToken`. A text of your own, unique to this request.
+    /// Sets `ClientToken`. A client-defined token, unique to this request.
     #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
@@ -49,13 +49,13 @@ alicloud_runtime::structure!(CancelIProductionJobRequest { job_id, client_token 
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CancelIProductionJobResponse {
-    /// Why access was denied. Only there if RAM refused the call.
+    /// The reason access was denied. Set only if RAM denied the request.
     pub access_denied_detail: Option<AccessDeniedDetail>,
-    /// What the service says about the call, such as `ok`.
+    /// The result message, such as `ok`.
     ///
     /// Example: `Success`.
     pub message: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -73,7 +73,7 @@ alicloud_runtime::structure!(
     CancelIProductionJobResponse { access_denied_detail, message, request_id }
 );
 
-/// Why access was denied. Only there if RAM refused the call.
+/// The reason access was denied. Set only if RAM denied the request.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccessDeniedDetail {
@@ -81,8 +81,8 @@ pub struct AccessDeniedDetail {
     ///
     /// Example: `ice:CancelIProductionJob`.
     pub auth_action: Option<String>,
-    /// Who made the call: the UID of a RAM user, `RoleName:RoleSessionName` for a RAM role, or
-    /// `ProviderType/ProviderName` for a federated identity.
+    /// The identity that made the request: the UID of a RAM user, `RoleName:RoleSessionName`
+    /// for a RAM role, or `ProviderType/ProviderName` for a federated identity.
     ///
     /// Example: `****4522705967****`.
     pub auth_principal_display_name: Option<String>,
@@ -90,19 +90,19 @@ pub struct AccessDeniedDetail {
     ///
     /// Example: `****82303720****`.
     pub auth_principal_owner_id: Option<String>,
-    /// What kind of identity made the call.
+    /// The type of identity that made the request.
     ///
     /// Example: `SubUser`.
     pub auth_principal_type: Option<AccessDeniedDetailAuthPrincipalType>,
-    /// Details of the refusal for diagnosis, in encoded form.
+    /// The encoded diagnostic details of the denial.
     ///
     /// Example: `******AAZ/h8jzNEODc5QUUyLUZCOTAtNUQyQy1BMEFBLUUzODQxODUx******==`.
     pub encoded_diagnostic_message: Option<String>,
-    /// How the policy came to deny access.
+    /// The type of denial.
     ///
     /// Example: `ImplicitDeny`.
     pub no_permission_type: Option<AccessDeniedDetailNoPermissionType>,
-    /// Which kind of policy denied access.
+    /// The type of policy that denied access.
     ///
     /// Example: `AssumeRolePolicy`.
     pub policy_type: Option<AccessDeniedDetailPolicyType>,
@@ -136,7 +136,7 @@ pub enum AccessDeniedDetailAuthPrincipalType {
     SubUser,
     /// `AssumedRoleUser`: a RAM role.
     AssumedRoleUser,
-    /// `Federated`: a federated identity signed in by SSO.
+    /// `Federated`: a federated identity signed in with SSO.
     Federated,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -158,9 +158,9 @@ alicloud_runtime::open_set!(AccessDeniedDetailAuthPrincipalType);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccessDeniedDetailNoPermissionType {
-    /// `ImplicitDeny`: no policy allows the caller this action, so it is refused by default.
+    /// `ImplicitDeny`: no policy allows the caller this action, so it is denied by default.
     ImplicitDeny,
-    /// `ExplicitDeny`: a RAM policy of the resource owner forbids it outright.
+    /// `ExplicitDeny`: a RAM policy of the resource owner explicitly denies the action.
     ExplicitDeny,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -183,13 +183,13 @@ alicloud_runtime::open_set!(AccessDeniedDetailNoPermissionType);
 pub enum AccessDeniedDetailPolicyType {
     /// `ControlPolicy`: a control policy.
     ControlPolicy,
-    /// `SessionPolicy`: an extra policy that came with a temporary token.
+    /// `SessionPolicy`: an extra policy of a temporary token.
     SessionPolicy,
-    /// `AssumeRolePolicy`: the policy that says who a RAM role trusts.
+    /// `AssumeRolePolicy`: a role trust policy.
     AssumeRolePolicy,
-    /// `AccountLevelIdentityBasedPolicy`: a policy of the identity, custom or system, that holds for the whole account.
+    /// `AccountLevelIdentityBasedPolicy`: a custom or system policy for the whole account.
     AccountLevelIdentityBasedPolicy,
-    /// `ResourceGroupLevelIdentityBasedPolicy`: a policy of the identity, custom or system, that holds for a resource group.
+    /// `ResourceGroupLevelIdentityBasedPolicy`: a custom or system policy for a resource group.
     ResourceGroupLevelIdentityBasedPolicy,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -215,7 +215,7 @@ impl Operation for CancelIProductionJobRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("CancelIProductionJob")
-        .summary("Stops an intelligent production job.")
+        .summary("Cancels an intelligent production job.")
         .ram_action("ice:CancelIProductionJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/CancelIProductionJob",

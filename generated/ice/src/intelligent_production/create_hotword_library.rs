@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `CreateHotwordLibrary`: Creates a library of hotwords that recognition and translation jobs can use.
+//! `CreateHotwordLibrary`: Creates a hotword library for recognition and translation jobs.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,15 +9,15 @@ use crate::types;
 /// The request of [`Client::create_hotword_library`](crate::Client::create_hotword_library).
 #[non_exhaustive]
 pub struct CreateHotwordLibraryRequest {
-    /// What the hotword library is called.
+    /// The name of the hotword library.
     ///
     /// At most 100 characters. Example: `my_hotwords`.
     pub name: String,
-    /// A note on the hotword library.
+    /// The description of the hotword library.
     ///
     /// At most 200 characters. Example: `Lexicon containing celebrity names`.
     pub description: Option<String>,
-    /// What the hotword library is for. Fixed once the library exists.
+    /// The usage scenario of the hotword library. It cannot be changed after creation.
     ///
     /// Example: `ASR`.
     pub usage_scenario: types::HotwordUsageScenario,
@@ -42,7 +42,7 @@ impl CreateHotwordLibraryRequest {
         }
     }
 
-    /// Sets `Description`. A note on the hotword library.
+    /// Sets `Description`. The description of the hotword library.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -71,7 +71,7 @@ pub struct CreateHotwordLibraryResponse {
     ///
     /// Example: `****96e8864746a0b6f3****`.
     pub hotword_library_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `13cbb83e-043c-4728-ac35-*****`.
     pub request_id: Option<String>,
@@ -90,9 +90,7 @@ impl Operation for CreateHotwordLibraryRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("CreateHotwordLibrary")
-        .summary(
-            "Creates a library of hotwords that recognition and translation jobs can use.",
-        )
+        .summary("Creates a hotword library for recognition and translation jobs.")
         .ram_action("ice:CreateHotwordLibrary")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateHotwordLibrary",

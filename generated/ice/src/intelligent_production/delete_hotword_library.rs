@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `DeleteHotwordLibrary`: Removes one hotword library for good.
+//! `DeleteHotwordLibrary`: Permanently deletes a hotword library.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,7 +9,7 @@ use alicloud_runtime::wire::{Field, Fields};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteHotwordLibraryRequest {
-    /// The ID of the hotword library to remove.
+    /// The ID of the hotword library to delete.
     ///
     /// Example: `****cdb3e74639973036bc84****`.
     pub hotword_library_id: Option<String>,
@@ -22,7 +22,7 @@ impl DeleteHotwordLibraryRequest {
         Self::default()
     }
 
-    /// Sets `HotwordLibraryId`. The ID of the hotword library to remove.
+    /// Sets `HotwordLibraryId`. The ID of the hotword library to delete.
     #[must_use]
     pub fn hotword_library_id(mut self, hotword_library_id: impl Into<String>) -> Self {
         self.hotword_library_id = Some(hotword_library_id.into());
@@ -40,11 +40,11 @@ alicloud_runtime::structure!(DeleteHotwordLibraryRequest { hotword_library_id })
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteHotwordLibraryResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****83B7-7F87-4792-BFE9-63CD2137****`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     pub success: Option<bool>,
 }
 
@@ -59,7 +59,7 @@ impl Operation for DeleteHotwordLibraryRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DeleteHotwordLibrary")
-        .summary("Removes one hotword library for good.")
+        .summary("Permanently deletes a hotword library.")
         .ram_action("ice:DeleteHotwordLibrary")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteHotwordLibrary",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `DeleteSmartJob`: Removes one or more smart jobs.
+//! `DeleteSmartJob`: Deletes one or more smart jobs.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,7 +9,7 @@ use alicloud_runtime::wire::{Field, Fields};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteSmartJobRequest {
-    /// The IDs of the jobs to remove.
+    /// The IDs of the jobs to delete.
     ///
     /// Example: `["******b48fb04483915d4f2cd8******", "******042d5e4db6866f6289d1******"]`.
     pub job_id: Option<Vec<String>>,
@@ -22,7 +22,7 @@ impl DeleteSmartJobRequest {
         Self::default()
     }
 
-    /// Sets `JobId`. The IDs of the jobs to remove.
+    /// Sets `JobId`. The IDs of the jobs to delete.
     #[must_use]
     pub fn job_id(
         mut self,
@@ -43,7 +43,7 @@ alicloud_runtime::structure!(DeleteSmartJobRequest { job_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteSmartJobResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -60,7 +60,7 @@ impl Operation for DeleteSmartJobRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DeleteSmartJob")
-        .summary("Removes one or more smart jobs.")
+        .summary("Deletes one or more smart jobs.")
         .ram_action("ice:DeleteSmartJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteSmartJob",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetHotwordLibrary`: Looks up one hotword library with all its hotwords.
+//! `GetHotwordLibrary`: Looks up a hotword library with all its hotwords.
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
@@ -34,11 +34,11 @@ alicloud_runtime::structure!(GetHotwordLibraryRequest { hotword_library_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetHotwordLibraryResponse {
-    /// When the hotword library was created.
+    /// The time the hotword library was created.
     ///
     /// Example: `2020-12-23T13:33:49Z`.
     pub creation_time: Option<Text<Timestamp>>,
-    /// The note on the hotword library.
+    /// The description of the hotword library.
     pub description: Option<String>,
     /// The ID of the hotword library.
     ///
@@ -46,15 +46,15 @@ pub struct GetHotwordLibraryResponse {
     pub hotword_library_id: Option<String>,
     /// The hotwords of the library.
     pub hotwords: Vec<types::Hotword>,
-    /// The name of the hotword library. As a parameter of a search, part of it is enough.
+    /// The name of the hotword library. As a search parameter, part of the name is sufficient.
     ///
     /// Example: `Hotword library name`.
     pub name: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****12e8864746a0a398****`.
     pub request_id: Option<String>,
-    /// What the hotword library is for, such as `ASR`.
+    /// The usage scenario of the hotword library, such as `ASR`.
     ///
     /// Example: `ASR`.
     pub usage_scenario: Option<String>,
@@ -82,7 +82,7 @@ impl Operation for GetHotwordLibraryRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetHotwordLibrary")
-        .summary("Looks up one hotword library with all its hotwords.")
+        .summary("Looks up a hotword library with all its hotwords.")
         .read_only()
         .ram_action("ice:GetHotwordLibrary")
         .documentation(

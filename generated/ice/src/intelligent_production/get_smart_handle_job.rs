@@ -1,9 +1,9 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetSmartHandleJob`: Looks up a smart job: its settings, state, and result.
+//! `GetSmartHandleJob`: Looks up a smart job, including its settings, state, and result.
 
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, Waiter,
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo,
 };
 
 use alicloud_runtime::wire::{Field, Fields};
@@ -44,33 +44,33 @@ alicloud_runtime::structure!(GetSmartHandleJobRequest { job_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetSmartHandleJobResponse {
-    /// A code for what went wrong. Only there if the job failed.
+    /// The error code. Set only if the job failed.
     ///
     /// Example: `SpeechTranslationNoValidVocal`.
     pub error_code: Option<String>,
-    /// What went wrong, in words. Only there if the job failed.
+    /// The error message. Set only if the job failed.
     pub error_message: Option<String>,
     /// The ID of the job.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
-    /// What the job made.
+    /// The result of the job.
     pub job_result: Option<JobResult>,
-    /// What the job put out.
+    /// The output of the job.
     ///
     /// Example: `{}`.
     pub output: Option<Text<Json>>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// The settings of the smart job and its times.
+    /// The settings and timestamps of the smart job.
     pub smart_job_info: Option<SmartJobInfo>,
-    /// How far the job has come, such as `Finished`.
+    /// The state of the job, such as `Finished`.
     ///
     /// Example: `Finished`.
     pub state: Option<String>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `{"user":"data"}`.
     pub user_data: Option<String>,
@@ -95,22 +95,21 @@ alicloud_runtime::structure!(
     request_id, smart_job_info, state, user_data }
 );
 
-/// What the job made.
+/// The result of the job.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct JobResult {
-    /// What the AI found or wrote. Its form depends on the type of the job.
+    /// The AI result. The format depends on the type of the job.
     pub ai_result: Option<String>,
     /// The ID of the media.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub media_id: Option<String>,
-    /// The URL of the file that the smart job made.
+    /// The URL of the output file of the smart job.
     ///
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4`.
     pub media_url: Option<String>,
-    /// How many tokens were used, under `total_tokens`. Only there for jobs that expand
-    /// keywords.
+    /// The number of tokens used, as `total_tokens`. Set only for jobs that expand keywords.
     ///
     /// Example: `{"total_tokens":100}`.
     pub usage: Option<Text<Json>>,
@@ -127,29 +126,29 @@ impl Fields for JobResult {
 
 alicloud_runtime::structure!(JobResult { ai_result, media_id, media_url, usage });
 
-/// The settings of the smart job and its times.
+/// The settings and timestamps of the smart job.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SmartJobInfo {
-    /// When it was created, in UTC.
+    /// The time the job was created, in UTC.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// A note on the job.
+    /// The description of the job.
     ///
     /// Example: `Test description`.
     pub description: Option<String>,
-    /// What the job works on.
+    /// The input settings of the job.
     pub input_config: Option<InputConfig>,
-    /// What kind of job it is, such as `ASR`.
+    /// The type of the job, such as `ASR`.
     ///
     /// Example: `ASR`.
     pub job_type: Option<String>,
-    /// When the job last changed.
+    /// The time the job was last modified.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
     pub modified_time: Option<Text<Timestamp>>,
-    /// Where the output of the job goes.
+    /// The output settings of the job.
     pub output_config: Option<types::SmartJobOutput>,
     /// The title of the job.
     ///
@@ -179,7 +178,7 @@ alicloud_runtime::structure!(
     output_config, title, user_id }
 );
 
-/// What the job works on.
+/// The input settings of the job.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InputConfig {
@@ -200,9 +199,9 @@ impl Operation for GetSmartHandleJobRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetSmartHandleJob")
-        .summary("Looks up a smart job: its settings, state, and result.")
+        .summary("Looks up a smart job, including its settings, state, and result.")
         .read_only()
-        .waiter(Waiter::new("State").success(&["Finished"]).failure(&["Failed"]))
+        .waiter(WaiterInfo::new("State").success(&["Finished"]).failure(&["Failed"]))
         .ram_action("ice:GetSmartHandleJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetSmartHandleJob",

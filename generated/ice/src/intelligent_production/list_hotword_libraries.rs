@@ -2,7 +2,10 @@
 
 //! `ListHotwordLibraries`: Lists the hotword libraries of the account.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -10,41 +13,41 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListHotwordLibrariesRequest {
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `****73f33c91-d59383e8280b****`.
     pub next_token: Option<String>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i64>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
-    /// In which order results come: the newest first unless set, by time of creation. For
-    /// hotword libraries the value looks like `CreationTime:Desc`, elsewhere like `desc`.
+    /// The sort order of the results, by creation time. By default, the newest come first.
+    /// For hotword libraries the value has the form `CreationTime:Desc`, elsewhere `desc`.
     ///
     /// Example: `CreationTime:Desc`.
     pub sort_by: Option<String>,
-    /// The name of the hotword library. As a parameter of a search, part of it is enough.
+    /// The name of the hotword library. As a search parameter, part of the name is sufficient.
     ///
     /// Example: `Hotword library name`.
     pub name: Option<String>,
-    /// What the hotword library is for. Fixed once the library exists.
+    /// The usage scenario of the hotword library. It cannot be changed after creation.
     ///
     /// Example: `ASR`.
     pub usage_scenario: Option<types::HotwordUsageScenario>,
-    /// Where the time range begins: only libraries created from then on are listed.
+    /// The start of the time range. Only libraries created from this time on are listed.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
     pub start_time: Option<Text<Timestamp>>,
-    /// Where the time range ends: only libraries created until then are listed.
+    /// The end of the time range. Only libraries created until this time are listed.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
     pub end_time: Option<Text<Timestamp>>,
-    /// How many entries an answer has at most.
+    /// The maximum number of entries per response.
     ///
     /// 1 to 100. Default: `10`. Example: `10`.
     pub max_results: Option<i32>,
@@ -57,14 +60,14 @@ impl ListHotwordLibrariesRequest {
         Self::default()
     }
 
-    /// Sets `NextToken`. Where the next page begins.
+    /// Sets `NextToken`. The page token.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
@@ -72,7 +75,7 @@ impl ListHotwordLibrariesRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -80,7 +83,7 @@ impl ListHotwordLibrariesRequest {
         self
     }
 
-    /// Sets `SortBy`. In which order results come: the newest first unless set, by time of creation.
+    /// Sets `SortBy`. The sort order of the results, by creation time.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -94,7 +97,7 @@ impl ListHotwordLibrariesRequest {
         self
     }
 
-    /// Sets `UsageScenario`. What the hotword library is for.
+    /// Sets `UsageScenario`. The usage scenario of the hotword library.
     #[must_use]
     pub fn usage_scenario(
         mut self,
@@ -104,21 +107,21 @@ impl ListHotwordLibrariesRequest {
         self
     }
 
-    /// Sets `StartTime`. Where the time range begins: only libraries created from then on are listed.
+    /// Sets `StartTime`. The start of the time range.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `EndTime`. Where the time range ends: only libraries created until then are listed.
+    /// Sets `EndTime`. The end of the time range.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `MaxResults`. How many entries an answer has at most.
+    /// Sets `MaxResults`. The maximum number of entries per response.
     #[must_use]
     #[inline]
     pub fn max_results(mut self, max_results: i32) -> Self {
@@ -150,22 +153,22 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListHotwordLibrariesResponse {
-    /// The hotword libraries found.
+    /// The matching hotword libraries.
     pub hotword_library_list: Vec<HotwordLibrary>,
-    /// How many entries an answer has at most.
+    /// The maximum number of entries per response.
     ///
     /// Example: `10`.
     pub max_results: Option<i32>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `CBB6BC61D08`.
     pub next_token: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****9262E3DA-07FA-4862-FCBB6BC61D08*****`.
     pub request_id: Option<String>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `20`.
     pub total_count: Option<i32>,
@@ -188,15 +191,15 @@ alicloud_runtime::structure!(
 
 /// An item of `HotwordLibraryList`.
 ///
-/// The hotword libraries found.
+/// The matching hotword libraries.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct HotwordLibrary {
-    /// When the hotword library was created.
+    /// The time the hotword library was created.
     ///
     /// Example: `2017-01-11T12:00:00Z`.
     pub creation_time: Option<Text<Timestamp>>,
-    /// A note on the hotword library.
+    /// The description of the hotword library.
     ///
     /// Example: `Lexicon containing celebrity names`.
     pub description: Option<String>,
@@ -204,15 +207,15 @@ pub struct HotwordLibrary {
     ///
     /// Example: `a93b91141c0f422fa114af203f8b****`.
     pub hotword_library_id: Option<String>,
-    /// When the hotword library was last changed.
+    /// The time the hotword library was last modified.
     ///
     /// Example: `2017-01-11T12:00:00Z`.
     pub modified_time: Option<Text<Timestamp>>,
-    /// The name of the hotword library. As a parameter of a search, part of it is enough.
+    /// The name of the hotword library. As a search parameter, part of the name is sufficient.
     ///
     /// Example: `my_hotwords`.
     pub name: Option<String>,
-    /// What the hotword library is for. Fixed once the library exists.
+    /// The usage scenario of the hotword library. It cannot be changed after creation.
     ///
     /// Example: `ASR`.
     pub usage_scenario: Option<types::HotwordUsageScenario>,
@@ -241,14 +244,16 @@ impl Operation for ListHotwordLibrariesRequest {
         .post("ListHotwordLibraries")
         .summary("Lists the hotword libraries of the account.")
         .read_only()
-        .paging(Paging::of("HotwordLibraryList").token("NextToken", "NextToken"))
+        .pagination(
+            PaginationInfo::of("HotwordLibraryList").token("NextToken", "NextToken"),
+        )
         .ram_action("ice:ListHotwordLibraries")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListHotwordLibraries",
         );
 }
 
-impl Paged for ListHotwordLibrariesRequest {
+impl Paginated for ListHotwordLibrariesRequest {
     type Item = HotwordLibrary;
 
     #[inline]

@@ -1,8 +1,11 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ListSmartJobs`: Lists smart jobs, narrowed by type and state.
+//! `ListSmartJobs`: Lists smart jobs, optionally filtered by type and state.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -10,32 +13,32 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListSmartJobsRequest {
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `****73f33c91-d59383e8280b****`.
     pub next_token: Option<String>,
-    /// How many entries an answer has at most.
+    /// The maximum number of entries per response.
     ///
     /// 1 to 100. Default: `10`. Example: `10`.
     pub max_results: Option<i64>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i64>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Which type of job to list.
+    /// The type of the jobs to list.
     ///
     /// Example: `ASR`.
     pub job_type: Option<ListSmartJobsJobType>,
-    /// The order of the jobs.
+    /// The sort order of the jobs.
     ///
     /// Default: `CreationTime:Desc`. Example: `CreationTime:Desc`.
     pub sort_by: Option<types::CreationTimeOrder>,
-    /// How far the job has come.
+    /// The status of the job.
     ///
     /// Example: `Finished`.
     pub job_state: Option<types::SmartJobState>,
@@ -48,14 +51,14 @@ impl ListSmartJobsRequest {
         Self::default()
     }
 
-    /// Sets `NextToken`. Where the next page begins.
+    /// Sets `NextToken`. The page token.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
     }
 
-    /// Sets `MaxResults`. How many entries an answer has at most.
+    /// Sets `MaxResults`. The maximum number of entries per response.
     #[must_use]
     #[inline]
     pub fn max_results(mut self, max_results: i64) -> Self {
@@ -63,7 +66,7 @@ impl ListSmartJobsRequest {
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
@@ -71,7 +74,7 @@ impl ListSmartJobsRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -79,21 +82,21 @@ impl ListSmartJobsRequest {
         self
     }
 
-    /// Sets `JobType`. Which type of job to list.
+    /// Sets `JobType`. The type of the jobs to list.
     #[must_use]
     pub fn job_type(mut self, job_type: impl Into<ListSmartJobsJobType>) -> Self {
         self.job_type = Some(job_type.into());
         self
     }
 
-    /// Sets `SortBy`. The order of the jobs.
+    /// Sets `SortBy`. The sort order of the jobs.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::CreationTimeOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Sets `JobState`. How far the job has come.
+    /// Sets `JobState`. The status of the job.
     #[must_use]
     pub fn job_state(mut self, job_state: impl Into<types::SmartJobState>) -> Self {
         self.job_state = Some(job_state.into());
@@ -126,11 +129,11 @@ alicloud_runtime::structure!(
 pub enum ListSmartJobsJobType {
     /// `ASR`: speech recognition.
     Asr,
-    /// `DynamicChart`: an animated chart.
+    /// `DynamicChart`: animated chart.
     DynamicChart,
-    /// `VideoTranslation`: translation of a video.
+    /// `VideoTranslation`: video translation.
     VideoTranslation,
-    /// `TextToSpeech`: audio made from text.
+    /// `TextToSpeech`: text-to-speech.
     TextToSpeech,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -151,22 +154,22 @@ alicloud_runtime::open_set!(ListSmartJobsJobType);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListSmartJobsResponse {
-    /// How many entries an answer has at most.
+    /// The maximum number of entries per response.
     ///
     /// Example: `10`.
     pub max_results: Option<String>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `CBB6BC61D08`.
     pub next_token: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****9262E3DA-07FA-4862-FCBB6BC61D08*****`.
     pub request_id: Option<String>,
-    /// The smart jobs found.
+    /// The matching smart jobs.
     pub smart_job_list: Vec<SmartJob>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `110`.
     pub total_count: Option<String>,
@@ -189,15 +192,15 @@ alicloud_runtime::structure!(
 
 /// An item of `SmartJobList`.
 ///
-/// The smart jobs found.
+/// The matching smart jobs.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SmartJob {
-    /// When the job was created, in UTC.
+    /// The time the job was created, in UTC.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// A note on the job.
+    /// The description of the job.
     ///
     /// Example: `Test description`.
     pub description: Option<String>,
@@ -205,35 +208,35 @@ pub struct SmartJob {
     ///
     /// Example: `{"AudioConfig":{},"InputConfig":""}`.
     pub editing_config: Option<Text<Json>>,
-    /// What the job works on.
+    /// The input settings of the job.
     pub input_config: Option<InputConfig>,
     /// The ID of the job.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
-    /// How far the job has come.
+    /// The status of the job.
     ///
     /// Example: `Finished`.
     pub job_state: Option<types::SmartJobState>,
-    /// What kind of job it is.
+    /// The type of the job.
     ///
     /// Example: `ASR`.
     pub job_type: Option<SmartJobType>,
-    /// When the job last changed, in UTC.
+    /// The time the job was last modified, in UTC.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
     pub modified_time: Option<Text<Timestamp>>,
-    /// Where the output of the job goes.
+    /// The output settings of the job.
     pub output_config: Option<types::SmartJobOutput>,
     /// The title of the job.
     ///
     /// Example: `Test title`.
     pub title: Option<String>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `{"user":"data"}`.
     pub user_data: Option<String>,
-    /// The ID of the user the job belongs to.
+    /// The ID of the user that the job belongs to.
     ///
     /// Example: `1084506228******`.
     pub user_id: Option<i64>,
@@ -261,15 +264,15 @@ alicloud_runtime::structure!(
     job_type, modified_time, output_config, title, user_data, user_id }
 );
 
-/// What the job works on.
+/// The input settings of the job.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InputConfig {
-    /// The input file, such as an `oss://` address.
+    /// The input file, such as an `oss://` URL.
     ///
     /// Example: `oss://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4`.
     pub input_file: Option<String>,
-    /// The keyword the job was given.
+    /// The keyword of the job.
     ///
     /// Example: `Test keyword`.
     pub keyword: Option<String>,
@@ -289,9 +292,9 @@ alicloud_runtime::structure!(InputConfig { input_file, keyword });
 pub enum SmartJobType {
     /// `ASR`: speech recognition.
     Asr,
-    /// `DynamicChart`: an animated chart.
+    /// `DynamicChart`: animated chart.
     DynamicChart,
-    /// `TextToSpeech`: audio made from text.
+    /// `TextToSpeech`: text-to-speech.
     TextToSpeech,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -312,16 +315,16 @@ impl Operation for ListSmartJobsRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .get("ListSmartJobs")
-        .summary("Lists smart jobs, narrowed by type and state.")
+        .summary("Lists smart jobs, optionally filtered by type and state.")
         .read_only()
-        .paging(Paging::of("SmartJobList").token("NextToken", "NextToken"))
+        .pagination(PaginationInfo::of("SmartJobList").token("NextToken", "NextToken"))
         .ram_action("ice:ListSmartJobs")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListSmartJobs",
         );
 }
 
-impl Paged for ListSmartJobsRequest {
+impl Paginated for ListSmartJobsRequest {
     type Item = SmartJob;
 
     #[inline]

@@ -1,34 +1,34 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! Jobs that understand and make media: speech recognition, highlights, translation, text,
-//! charts, batch editing by scenes, and the hotword libraries they use.
+//! Jobs that analyze and generate media: speech recognition, highlights, translation, text,
+//! charts, scene-based batch editing, and the hotword libraries they use.
 //!
 //! | | |
 //! | --- | --- |
-//! | [`CancelIProductionJob`](crate::Client::cancel_i_production_job) | Stops an intelligent production job. |
-//! | [`CreateHotwordLibrary`](crate::Client::create_hotword_library) | Creates a library of hotwords that recognition and translation jobs can use. |
-//! | [`DeleteHotwordLibrary`](crate::Client::delete_hotword_library) | Removes one hotword library for good. |
-//! | [`DeleteSmartJob`](crate::Client::delete_smart_job) | Removes one or more smart jobs. |
-//! | [`GetHotwordLibrary`](crate::Client::get_hotword_library) | Looks up one hotword library with all its hotwords. |
-//! | [`GetSmartHandleJob`](crate::Client::get_smart_handle_job) | Looks up a smart job: its settings, state, and result. |
+//! | [`CancelIProductionJob`](crate::Client::cancel_i_production_job) | Cancels an intelligent production job. |
+//! | [`CreateHotwordLibrary`](crate::Client::create_hotword_library) | Creates a hotword library for recognition and translation jobs. |
+//! | [`DeleteHotwordLibrary`](crate::Client::delete_hotword_library) | Permanently deletes a hotword library. |
+//! | [`DeleteSmartJob`](crate::Client::delete_smart_job) | Deletes one or more smart jobs. |
+//! | [`GetHotwordLibrary`](crate::Client::get_hotword_library) | Looks up a hotword library with all its hotwords. |
+//! | [`GetSmartHandleJob`](crate::Client::get_smart_handle_job) | Looks up a smart job, including its settings, state, and result. |
 //! | [`ListHotwordLibraries`](crate::Client::list_hotword_libraries) | Lists the hotword libraries of the account. |
-//! | [`ListSmartJobs`](crate::Client::list_smart_jobs) | Lists smart jobs, narrowed by type and state. |
-//! | [`QueryIProductionJob`](crate::Client::query_i_production_job) | Looks up an intelligent production job: its status and what it made. |
-//! | [`SubmitASRJob`](crate::Client::submit_asr_job) | Submits a job that turns the speech of a video into timed text. |
-//! | [`SubmitAudioProduceJob`](crate::Client::submit_audio_produce_job) | Submits a job that reads a text aloud into an audio file. |
-//! | [`SubmitDynamicChartJob`](crate::Client::submit_dynamic_chart_job) | Submits a job that makes an animated chart video out of an Excel file. |
-//! | [`SubmitHighlightExtractionJob`](crate::Client::submit_highlight_extraction_job) | Submits a job that picks the highlights out of media. |
+//! | [`ListSmartJobs`](crate::Client::list_smart_jobs) | Lists smart jobs, optionally filtered by type and state. |
+//! | [`QueryIProductionJob`](crate::Client::query_i_production_job) | Looks up an intelligent production job, including its status and output. |
+//! | [`SubmitASRJob`](crate::Client::submit_asr_job) | Submits a job that converts the speech of a video to timed text. |
+//! | [`SubmitAudioProduceJob`](crate::Client::submit_audio_produce_job) | Submits a job that converts text to speech in an audio file. |
+//! | [`SubmitDynamicChartJob`](crate::Client::submit_dynamic_chart_job) | Submits a job that creates an animated chart video from an Excel file. |
+//! | [`SubmitHighlightExtractionJob`](crate::Client::submit_highlight_extraction_job) | Submits a job that extracts highlights from media. |
 //! | [`SubmitIProductionJob`](crate::Client::submit_i_production_job) | Submits an intelligent production job that runs one algorithm on a media file. |
-//! | [`SubmitMediaAiAnalysisJob`](crate::Client::submit_media_ai_analysis_job) | Submits a job for the structured analysis of a media file. |
-//! | [`SubmitSceneBatchEditingJob`](crate::Client::submit_scene_batch_editing_job) | Submits a job that renders a video for each of several editing projects. |
-//! | [`SubmitSceneMediaSelectionJob`](crate::Client::submit_scene_media_selection_job) | Submits a job that selects fitting clips from videos, images, and voiceovers. |
+//! | [`SubmitMediaAiAnalysisJob`](crate::Client::submit_media_ai_analysis_job) | Submits a job for structured analysis of a media file. |
+//! | [`SubmitSceneBatchEditingJob`](crate::Client::submit_scene_batch_editing_job) | Submits a job that renders a video for each of multiple editing projects. |
+//! | [`SubmitSceneMediaSelectionJob`](crate::Client::submit_scene_media_selection_job) | Submits a job that selects matching clips from videos, images, and voiceovers. |
 //! | [`SubmitSceneTimelineOrganizationJob`](crate::Client::submit_scene_timeline_organization_job) | Submits a job that arranges selected media on a timeline in a new editing project. |
-//! | [`SubmitScreenMediaHighlightsJob`](crate::Client::submit_screen_media_highlights_job) | Submits a job that finds highlights, as in short dramas, and joins them in one video. |
-//! | [`SubmitSegmentationJob`](crate::Client::submit_segmentation_job) | Submits a job that cuts a long video into segments. |
-//! | [`SubmitSportsHighlightsJob`](crate::Client::submit_sports_highlights_job) | Submits a job that makes a highlight video of sports footage with commentary. |
-//! | [`SubmitTextGenerateJob`](crate::Client::submit_text_generate_job) | Submits a job that writes marketing texts, video titles, or a storyboard script. |
+//! | [`SubmitScreenMediaHighlightsJob`](crate::Client::submit_screen_media_highlights_job) | Submits a job that detects highlights, for example in short dramas, and merges them into one video. |
+//! | [`SubmitSegmentationJob`](crate::Client::submit_segmentation_job) | Submits a job that splits a long video into segments. |
+//! | [`SubmitSportsHighlightsJob`](crate::Client::submit_sports_highlights_job) | Submits a job that creates a highlight video of sports footage with commentary. |
+//! | [`SubmitTextGenerateJob`](crate::Client::submit_text_generate_job) | Submits a job that generates marketing texts, video titles, or a storyboard script. |
 //! | [`SubmitVideoTranslationJob`](crate::Client::submit_video_translation_job) | Submits a job that translates the subtitles or speech of a video. |
-//! | [`UpdateHotwordLibrary`](crate::Client::update_hotword_library) | Changes the name, description, or hotwords of a hotword library. |
+//! | [`UpdateHotwordLibrary`](crate::Client::update_hotword_library) | Updates the name, description, or hotwords of a hotword library. |
 
 pub mod cancel_i_production_job;
 pub mod create_hotword_library;
@@ -169,9 +169,9 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 
 /// # Intelligent production
 impl Client {
-    /// Stops an intelligent production job.
+    /// Cancels an intelligent production job.
     ///
-    /// The job is one submitted with `SubmitIProductionJob`.
+    /// The job must be submitted with `SubmitIProductionJob`.
     ///
     /// RAM permission: `ice:CancelIProductionJob` on all resources.
     ///
@@ -200,10 +200,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Creates a library of hotwords that recognition and translation jobs can use.
+    /// Creates a hotword library for recognition and translation jobs.
     ///
-    /// Answers with the ID of the new library. An account may own 100 libraries, and a library
-    /// may hold 300 hotwords. The usage scenario is fixed at creation.
+    /// Returns the ID of the new library. An account can own up to 100 libraries. A library
+    /// can contain up to 300 hotwords. The usage scenario cannot be changed after creation.
     ///
     /// RAM permission: `ice:CreateHotwordLibrary` on all resources.
     ///
@@ -236,9 +236,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Removes one hotword library for good.
+    /// Permanently deletes a hotword library.
     ///
-    /// There is no way to bring a removed library back.
+    /// A deleted library cannot be restored.
     ///
     /// RAM permission: `ice:DeleteHotwordLibrary` on all resources.
     ///
@@ -268,7 +268,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Removes one or more smart jobs.
+    /// Deletes one or more smart jobs.
     ///
     /// RAM permission: `ice:DeleteSmartJob` on all resources.
     ///
@@ -295,10 +295,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up one hotword library with all its hotwords.
+    /// Looks up a hotword library with all its hotwords.
     ///
-    /// The answer has the name and description of the library and every hotword with its
-    /// attributes.
+    /// The response contains the name and description of the library and all hotwords with
+    /// their attributes.
     ///
     /// RAM permission: `ice:GetHotwordLibrary` on all resources.
     ///
@@ -323,15 +323,16 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up a smart job: its settings, state, and result.
+    /// Looks up a smart job, including its settings, state, and result.
     ///
-    /// Editing jobs can be looked up for one year only. Use it to follow the jobs of operations
-    /// such as `SubmitASRJob`, `SubmitAudioProduceJob`, and `SubmitTextGenerateJob`.
-    /// `ErrorCode` and `ErrorMessage` are there only for a failed job.
+    /// Editing jobs can be queried for one year only. Use this operation to track jobs
+    /// submitted with operations such as `SubmitASRJob`, `SubmitAudioProduceJob`, and
+    /// `SubmitTextGenerateJob`. `ErrorCode` and `ErrorMessage` are returned only for a failed
+    /// job.
     ///
     /// RAM permission: `ice:GetSmartHandleJob` on all resources.
     ///
-    /// A job is over at `Finished`, or, where it did not go well, at `Failed`; [`until_done`](Call::until_done) of the call waits for that.
+    /// A job is over at `Finished`, or, where it did not go well, at `Failed`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
     ///
     /// An `Ok` may still tell of a failure: look at `error_code` of the answer.
     ///
@@ -345,7 +346,7 @@ impl Client {
     ///     .get_smart_handle_job(
     ///         GetSmartHandleJobRequest::new().job_id("****20b48fb04483915d4f2cd8ac****"),
     ///     )
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -362,9 +363,9 @@ impl Client {
 
     /// Lists the hotword libraries of the account.
     ///
-    /// Libraries can be searched by part of the name and narrowed by when they were created.
-    /// The newest come first unless `SortBy` says otherwise. An answer holds 10 libraries by
-    /// default and at most 100; pass `NextToken` to go on.
+    /// Libraries can be searched by part of the name and filtered by creation time. By
+    /// default, the newest come first. Use `SortBy` to change the order. A response contains
+    /// 10 libraries by default and at most 100. Use `NextToken` to get the next page.
     ///
     /// RAM permission: `ice:ListHotwordLibraries` on all resources.
     ///
@@ -395,7 +396,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists smart jobs, narrowed by type and state.
+    /// Lists smart jobs, optionally filtered by type and state.
     ///
     /// RAM permission: `ice:ListSmartJobs` on all resources.
     ///
@@ -424,14 +425,14 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up an intelligent production job: its status and what it made.
+    /// Looks up an intelligent production job, including its status and output.
     ///
-    /// The job is one submitted with `SubmitIProductionJob`. What `Result` holds depends on the
-    /// algorithm in `FunctionName`.
+    /// The job must be submitted with `SubmitIProductionJob`. The content of `Result` depends
+    /// on the algorithm in `FunctionName`.
     ///
     /// RAM permission: `ice:QueryIProductionJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`until_done`](Call::until_done) of the call waits for that.
+    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
     ///
     /// # Example
     ///
@@ -443,7 +444,7 @@ impl Client {
     ///     .query_i_production_job(
     ///         QueryIProductionJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
     ///     )
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -458,11 +459,11 @@ impl Client {
         self.call(request)
     }
 
-    /// Submits a job that turns the speech of a video into timed text.
+    /// Submits a job that converts the speech of a video to timed text.
     ///
-    /// The call only queues the job and answers with its ID. The outcome comes by callback;
-    /// `GetSmartHandleJob` shows it too. Each piece of recognized text has the times where it
-    /// starts and ends.
+    /// This operation queues the job and returns its ID. The result is sent by callback and
+    /// can also be queried with `GetSmartHandleJob`. Each segment of recognized text has a
+    /// start and end time.
     ///
     /// RAM permission: `ice:SubmitASRJob` on all resources.
     ///
@@ -481,7 +482,7 @@ impl Client {
     /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .get_smart_handle_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -496,10 +497,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Submits a job that reads a text aloud into an audio file.
+    /// Submits a job that converts text to speech in an audio file.
     ///
-    /// The call only queues the job and answers with its ID. The outcome comes by callback;
-    /// `GetSmartHandleJob` shows it too.
+    /// This operation queues the job and returns its ID. The result is sent by callback and
+    /// can also be queried with `GetSmartHandleJob`.
     ///
     /// RAM permission: `ice:SubmitAudioProduceJob` on all resources.
     ///
@@ -525,7 +526,7 @@ impl Client {
     /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .get_smart_handle_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -540,14 +541,13 @@ impl Client {
         self.call(request)
     }
 
-    /// Submits a job that makes an animated chart video out of an Excel file.
+    /// Submits a job that creates an animated chart video from an Excel file.
     ///
-    /// Works in the Shanghai region only. Line, bar, and pie charts can be drawn in the styles
-    /// `Normal`, `Mystery`, `Lively`, `Business`, and `Green`.
+    /// Available only in the Shanghai region. Line, bar, and pie charts are supported, in the
+    /// styles `Normal`, `Mystery`, `Lively`, `Business`, and `Green`.
     ///
-    /// The texts (title, subtitle, data source, unit) can be set with font and size, the
-    /// background may be a color or an image, and the duration, size, and bitrate of the video
-    /// can be chosen.
+    /// You can set the texts (title, subtitle, data source, unit) with font and size, a color
+    /// or an image as the background, and the duration, size, and bitrate of the video.
     ///
     /// RAM permission: `ice:SubmitDynamicChartJob` on all resources.
     ///
@@ -575,7 +575,7 @@ impl Client {
     /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .get_smart_handle_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -590,10 +590,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Submits a job that picks the highlights out of media.
+    /// Submits a job that extracts highlights from media.
     ///
-    /// The call only queues the job and answers with its ID. The outcome comes by callback;
-    /// `GetSmartHandleJob` shows it too.
+    /// This operation queues the job and returns its ID. The result is sent by callback and
+    /// can also be queried with `GetSmartHandleJob`.
     ///
     /// RAM permission: `ice:SubmitHighlightExtractionJob` on all resources.
     ///
@@ -617,7 +617,7 @@ impl Client {
     /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .get_smart_handle_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -634,9 +634,9 @@ impl Client {
 
     /// Submits an intelligent production job that runs one algorithm on a media file.
     ///
-    /// The call only queues the job and answers with its ID. The outcome comes by callback;
-    /// `QueryIProductionJob` shows it too. `FunctionName` chooses the algorithm, and with it
-    /// the rules for `Input`, `Output`, and `JobParams`.
+    /// This operation queues the job and returns its ID. The result is sent by callback and
+    /// can also be queried with `QueryIProductionJob`. `FunctionName` selects the algorithm
+    /// and determines the rules for `Input`, `Output`, and `JobParams`.
     ///
     /// RAM permission: `ice:SubmitIProductionJob` on all resources.
     ///
@@ -668,7 +668,7 @@ impl Client {
     /// let lookup = QueryIProductionJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .query_i_production_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -683,9 +683,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Submits a job for the structured analysis of a media file.
+    /// Submits a job for structured analysis of a media file.
     ///
-    /// The analysis can tell speakers apart, translate, summarize paragraphs, and more.
+    /// The analysis supports speaker diarization, translation, paragraph summarization, and
+    /// more.
     ///
     /// RAM permission: `ice:SubmitMediaAiAnalysisJob` on all resources.
     ///
@@ -710,10 +711,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Submits a job that renders a video for each of several editing projects.
+    /// Submits a job that renders a video for each of multiple editing projects.
     ///
-    /// `ListBatchMediaProducingJob` finds submitted jobs; `GetBatchMediaProducingJob` tells the
-    /// status of one and the IDs and URLs of the media it made.
+    /// `ListBatchMediaProducingJobs` lists submitted jobs. `GetBatchMediaProducingJob` returns
+    /// the status of a job and the IDs and URLs of its output media.
     ///
     /// RAM permission: `ice:SubmitSceneBatchEditingJob` on all resources.
     ///
@@ -737,7 +738,7 @@ impl Client {
     /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .get_batch_media_producing_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -752,14 +753,14 @@ impl Client {
         self.call(request)
     }
 
-    /// Submits a job that selects fitting clips from videos, images, and voiceovers.
+    /// Submits a job that selects matching clips from videos, images, and voiceovers.
     ///
-    /// There are two scenes: matching clips to a script, and a mashup of highlights; `JobType`
-    /// chooses. `ListBatchMediaProducingJob` finds submitted jobs; `GetBatchMediaProducingJob`
-    /// tells the status and result of one. The result is the `MediaSelectResult` that
-    /// `SubmitSceneTimelineOrganizationJob` needs.
+    /// Two scenes are supported: matching clips to a script, and a mashup of highlights.
+    /// `JobType` selects the scene. `ListBatchMediaProducingJobs` lists submitted jobs.
+    /// `GetBatchMediaProducingJob` returns the status and result of a job. The result is the
+    /// `MediaSelectResult` required by `SubmitSceneTimelineOrganizationJob`.
     ///
-    /// The feature is in public preview and free.
+    /// This feature is in public preview and free of charge.
     ///
     /// RAM permission: `ice:SubmitSceneMediaSelectionJob` on all resources.
     ///
@@ -785,7 +786,7 @@ impl Client {
     /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .get_batch_media_producing_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -802,14 +803,14 @@ impl Client {
 
     /// Submits a job that arranges selected media on a timeline in a new editing project.
     ///
-    /// The media (videos, images, background music, voiceovers) are laid out by the result of
-    /// an earlier `SubmitSceneMediaSelectionJob`; the project made from them can be previewed.
-    /// There are two scenes: matching clips to a script, and a mashup of highlights; `JobType`
-    /// chooses.
+    /// The media (videos, images, background music, voiceovers) are arranged by the result of
+    /// an earlier `SubmitSceneMediaSelectionJob`. The resulting project can be previewed. Two
+    /// scenes are supported: matching clips to a script, and a mashup of highlights.
+    /// `JobType` selects the scene.
     ///
-    /// `ListBatchMediaProducingJob` finds submitted jobs; `GetBatchMediaProducingJob` tells the
-    /// status of one and the IDs and URLs of its output. The feature is in public preview and
-    /// free.
+    /// `ListBatchMediaProducingJobs` lists submitted jobs. `GetBatchMediaProducingJob` returns
+    /// the status of a job and the IDs and URLs of its output. This feature is in public
+    /// preview and free of charge.
     ///
     /// RAM permission: `ice:SubmitSceneTimelineOrganizationJob` on all resources.
     ///
@@ -836,7 +837,7 @@ impl Client {
     /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .get_batch_media_producing_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -851,9 +852,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Submits a job that finds highlights, as in short dramas, and joins them in one video.
+    /// Submits a job that detects highlights, for example in short dramas, and merges them into one video.
     ///
-    /// The call only queues the job and answers with its ID. The outcome comes by callback.
+    /// This operation queues the job and returns its ID. The result is sent by callback.
     ///
     /// RAM permission: `ice:SubmitScreenMediaHighlightsJob` on all resources.
     ///
@@ -872,7 +873,7 @@ impl Client {
     /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .get_batch_media_producing_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -887,10 +888,11 @@ impl Client {
         self.call(request)
     }
 
-    /// Submits a job that cuts a long video into segments.
+    /// Submits a job that splits a long video into segments.
     ///
-    /// The call only queues the job and answers with its ID. The outcome comes by callback;
-    /// `GetSmartHandleJob` shows it too. The output is either several video files or new media.
+    /// This operation queues the job and returns its ID. The result is sent by callback and
+    /// can also be queried with `GetSmartHandleJob`. The output is either multiple video
+    /// files or new media.
     ///
     /// RAM permission: `ice:SubmitSegmentationJob` on all resources.
     ///
@@ -913,7 +915,7 @@ impl Client {
     /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .get_smart_handle_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -928,9 +930,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Submits a job that makes a highlight video of sports footage with commentary.
+    /// Submits a job that creates a highlight video of sports footage with commentary.
     ///
-    /// The call only queues the job and answers with its ID. The outcome comes by callback.
+    /// This operation queues the job and returns its ID. The result is sent by callback.
     ///
     /// RAM permission: `ice:SubmitSportsHighlightsJob` on all resources.
     ///
@@ -954,7 +956,7 @@ impl Client {
     /// let lookup = GetBatchMediaProducingJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .get_batch_media_producing_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -969,14 +971,15 @@ impl Client {
         self.call(request)
     }
 
-    /// Submits a job that writes marketing texts, video titles, or a storyboard script.
+    /// Submits a job that generates marketing texts, video titles, or a storyboard script.
     ///
-    /// The account needs the enterprise subscription first. The tokens of the written text are
-    /// billed, which grow with its characters; failed jobs cost nothing. Chinese being what it
-    /// is, the length of a text may differ from the one asked for.
+    /// The account must have the enterprise subscription. You are billed for the tokens of
+    /// the generated text, which increase with its characters. Failed jobs are not billed.
+    /// Due to the nature of Chinese, the length of a text may differ from the requested
+    /// length.
     ///
-    /// The call only queues the job and answers with its ID. The outcome comes by callback;
-    /// `GetSmartHandleJob` shows it too.
+    /// This operation queues the job and returns its ID. The result is sent by callback and
+    /// can also be queried with `GetSmartHandleJob`.
     ///
     /// RAM permission: `ice:SubmitTextGenerateJob` on all resources, access level `create`.
     ///
@@ -998,7 +1001,7 @@ impl Client {
     /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .get_smart_handle_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1015,14 +1018,14 @@ impl Client {
 
     /// Submits a job that translates the subtitles or speech of a video.
     ///
-    /// Speech can be translated with the lips made to match. OSS URLs of media must lie in the
-    /// region of the endpoint that is called.
+    /// Speech can be translated with lip synchronization. OSS URLs of media must be in the
+    /// region of the called endpoint.
     ///
-    /// Up to 30 requests per second are taken. Jobs beyond the capacity of the moment wait in
-    /// line; there is no limit on how many run side by side. The call only queues the job and
-    /// answers with its ID. The outcome comes by callback; it can be polled with the operation
-    /// that gives smart job results (`GetSmartHandleJob`; the official text names it
-    /// `GetAIJobResult`).
+    /// Up to 30 requests per second are accepted. Jobs beyond the current capacity are
+    /// queued. The number of concurrent jobs is not limited. This operation queues the job
+    /// and returns its ID. The result is sent by callback. It can also be polled with the
+    /// operation that returns smart job results (`GetSmartHandleJob`; the official
+    /// documentation names it `GetAIJobResult`).
     ///
     /// RAM permission: `ice:SubmitVideoTranslationJob` on all resources.
     ///
@@ -1047,7 +1050,7 @@ impl Client {
     /// let lookup = GetSmartHandleJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .get_smart_handle_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1062,13 +1065,14 @@ impl Client {
         self.call(request)
     }
 
-    /// Changes the name, description, or hotwords of a hotword library.
+    /// Updates the name, description, or hotwords of a hotword library.
     ///
-    /// Text, weight, language, and fixed translations of each hotword can be changed too.
+    /// The text, weight, language, and fixed translations of each hotword can also be
+    /// updated.
     ///
-    /// An account may own 100 libraries of 300 hotwords each. Within a library no two hotwords
-    /// may share both language and text, and within a `TranspositionResultList` no two entries
-    /// may share both `TargetLanguage` and `TranslatedText`.
+    /// An account can own up to 100 libraries with 300 hotwords each. In a library, each
+    /// combination of language and text must be unique. In a `TranspositionResultList`, each
+    /// combination of `TargetLanguage` and `TranslatedText` must be unique.
     ///
     /// RAM permission: `ice:UpdateHotwordLibrary` on all resources.
     ///

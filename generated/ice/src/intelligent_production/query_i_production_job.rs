@@ -1,9 +1,9 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `QueryIProductionJob`: Looks up an intelligent production job: its status and what it made.
+//! `QueryIProductionJob`: Looks up an intelligent production job, including its status and output.
 
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, Waiter,
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo,
 };
 
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -12,8 +12,8 @@ use crate::types;
 /// The request of [`Client::query_i_production_job`](crate::Client::query_i_production_job).
 #[non_exhaustive]
 pub struct QueryIProductionJobRequest {
-    /// A text of your own, unique to this request. When a request is sent again with the same
-    /// text, the service carries it out only once.
+    /// A client-defined token, unique to this request. If a request is sent again with the
+    /// same token, the service executes it only once.
     pub client_token: Option<String>,
     /// The ID of the job to look up.
     ///
@@ -30,7 +30,7 @@ impl QueryIProductionJobRequest {
         }
     }
 
-    /// Sets `ClientToken`. A text of your own, unique to this request.
+    /// Sets `ClientToken`. A client-defined token, unique to this request.
     #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
@@ -51,49 +51,49 @@ alicloud_runtime::structure!(QueryIProductionJobRequest { client_token, job_id }
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QueryIProductionJobResponse {
-    /// When the job was created, in UTC.
+    /// The time the job was created, in UTC.
     ///
     /// Example: `2022-07-07T07:16:11Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When the job ended, in UTC.
+    /// The time the job finished, in UTC.
     ///
     /// Example: `2021-11-26T14:50:25Z`.
     pub finish_time: Option<Text<Timestamp>>,
-    /// The algorithm the job runs.
+    /// The algorithm of the job.
     ///
     /// Example: `Cover`.
     pub function_name: Option<QueryIProductionJobFunctionName>,
-    /// The media the job works on.
+    /// The input media of the job.
     pub input: Option<types::MediaObject>,
     /// The ID of the job.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
-    /// The parameters of the algorithm. Which there are depends on `FunctionName`.
+    /// The parameters of the algorithm. They depend on `FunctionName`.
     ///
     /// Example: `{"Model":"gif"}`.
     pub job_params: Option<Text<Json>>,
-    /// The job's name.
+    /// The name of the job.
     ///
     /// Example: `Test task`.
     pub name: Option<String>,
-    /// Where the output of the job goes.
+    /// The output settings of the job.
     pub output: Option<types::IProductionOutput>,
-    /// The paths of the files the job made.
+    /// The paths of the output files of the job.
     pub output_files: Vec<String>,
-    /// The IDs of the media the job made.
+    /// The IDs of the output media of the job.
     pub output_media_ids: Vec<String>,
-    /// The URLs of the files the job made.
+    /// The URLs of the output files of the job.
     pub output_urls: Vec<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     pub request_id: Option<String>,
-    /// What the algorithm found. Its shape depends on `FunctionName`.
+    /// The result of the algorithm. The structure depends on `FunctionName`.
     ///
     /// Example: `{}`.
     pub result: Option<Text<Json>>,
-    /// How the job is scheduled.
+    /// The scheduling settings of the job.
     pub schedule_config: Option<types::ScheduleConfig>,
-    /// How far the job has come.
+    /// The status of the job.
     ///
     /// Example: `Success`.
     pub status: Option<QueryIProductionJobStatus>,
@@ -101,7 +101,7 @@ pub struct QueryIProductionJobResponse {
     ///
     /// Example: `****96e8864746a0b6f3****`.
     pub template_id: Option<String>,
-    /// The user data given when the job was submitted, unchanged.
+    /// The custom data submitted with the job, returned unchanged.
     ///
     /// Example: `{"test":1}`.
     pub user_data: Option<String>,
@@ -141,29 +141,29 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QueryIProductionJobFunctionName {
-    /// `Cover`: makes a cover picture.
+    /// `Cover`: generates a cover image.
     Cover,
-    /// `VideoClip`: makes a short summary of a video.
+    /// `VideoClip`: generates a short summary of a video.
     VideoClip,
     /// `VideoDelogo`: removes logos from a video.
     VideoDelogo,
     /// `VideoDetext`: removes text and subtitles from a video.
     VideoDetext,
-    /// `CaptionExtraction`: reads the captions out of a video.
+    /// `CaptionExtraction`: extracts captions from a video.
     CaptionExtraction,
-    /// `VideoGreenScreenMatting`: cuts out what stands before a green screen.
+    /// `VideoGreenScreenMatting`: extracts the foreground from a green-screen video.
     VideoGreenScreenMatting,
     /// `FaceBeauty`: beautifies faces in a video.
     FaceBeauty,
-    /// `VideoH2V`: turns a landscape video into portrait.
+    /// `VideoH2V`: converts a landscape video to portrait.
     VideoH2v,
-    /// `MusicSegmentDetect`: finds the chorus of a song.
+    /// `MusicSegmentDetect`: detects the chorus of a song.
     MusicSegmentDetect,
-    /// `AudioBeatDetection`: finds the beats.
+    /// `AudioBeatDetection`: detects beats.
     AudioBeatDetection,
     /// `AudioQualityAssessment`: rates the quality of audio.
     AudioQualityAssessment,
-    /// `SpeechDenoise`: takes noise out of speech.
+    /// `SpeechDenoise`: removes noise from speech.
     SpeechDenoise,
     /// `AudioMixing`: mixes audio.
     AudioMixing,
@@ -200,13 +200,13 @@ alicloud_runtime::open_set!(QueryIProductionJobFunctionName);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QueryIProductionJobStatus {
-    /// `Queuing`: waiting.
+    /// `Queuing`: the job is queued.
     Queuing,
-    /// `Analyzing`: running.
+    /// `Analyzing`: the job is running.
     Analyzing,
-    /// `Fail`: it failed.
+    /// `Fail`: the job failed.
     Fail,
-    /// `Success`: done.
+    /// `Success`: the conversion is completed.
     Success,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -228,9 +228,11 @@ impl Operation for QueryIProductionJobRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("QueryIProductionJob")
-        .summary("Looks up an intelligent production job: its status and what it made.")
+        .summary(
+            "Looks up an intelligent production job, including its status and output.",
+        )
         .read_only()
-        .waiter(Waiter::new("Status").success(&["Success"]).failure(&["Fail"]))
+        .waiter(WaiterInfo::new("Status").success(&["Success"]).failure(&["Fail"]))
         .ram_action("ice:QueryIProductionJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/QueryIProductionJob",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SubmitASRJob`: Submits a job that turns the speech of a video into timed text.
+//! `SubmitASRJob`: Submits a job that converts the speech of a video to timed text.
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
@@ -11,29 +11,29 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitAsrJobRequest {
-    /// The media to recognize: an OSS address, or the ID of a media asset in the library.
+    /// The media to recognize: an OSS URL, or the ID of a media asset in the library.
     pub input_file: Option<String>,
-    /// Your own data for the job, such as the environment or business it belongs to.
+    /// Custom data of the job, such as its environment or business.
     pub user_data: Option<Text<Json>>,
     /// The title of the job. At most 128 bytes.
     ///
     /// Example: `Test title`.
     pub title: Option<String>,
-    /// A note on the job. At most 128 bytes.
+    /// The description of the job. At most 128 bytes.
     ///
     /// Example: `Test description`.
     pub description: Option<String>,
-    /// Where it starts. Streams give seconds, such as `0.081706`; speech recognition takes a
-    /// form like `00:00:00`.
+    /// The start time. For streams, in seconds, such as `0.081706`. For speech recognition,
+    /// in the format `00:00:00`.
     ///
     /// Example: `00:00:00`.
     pub start_time: Option<String>,
-    /// How long it is. Streams and files give seconds, such as `216.206706`; speech recognition
-    /// takes a form like `00:00:10`.
+    /// The duration. For streams and files, in seconds, such as `216.206706`. For speech
+    /// recognition, in the format `00:00:10`.
     ///
     /// Example: `00:00:10`.
     pub duration: Option<String>,
-    /// How speech is turned into text.
+    /// The speech recognition settings.
     ///
     /// Example: `{ "HotwordLibraryIdList": "******2609a14f54a0636b7e16******" }`.
     pub editing_config: Option<Text<EditingConfig>>,
@@ -46,14 +46,14 @@ impl SubmitAsrJobRequest {
         Self::default()
     }
 
-    /// Sets `InputFile`. The media to recognize: an OSS address, or the ID of a media asset in the library.
+    /// Sets `InputFile`. The media to recognize: an OSS URL, or the ID of a media asset in the library.
     #[must_use]
     pub fn input_file(mut self, input_file: impl Into<String>) -> Self {
         self.input_file = Some(input_file.into());
         self
     }
 
-    /// Sets `UserData`. Your own data for the job, such as the environment or business it belongs to.
+    /// Sets `UserData`. Custom data of the job, such as its environment or business.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
@@ -67,28 +67,28 @@ impl SubmitAsrJobRequest {
         self
     }
 
-    /// Sets `Description`. A note on the job.
+    /// Sets `Description`. The description of the job.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `StartTime`. Where it starts.
+    /// Sets `StartTime`. The start time.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `Duration`. How long it is.
+    /// Sets `Duration`. The duration.
     #[must_use]
     pub fn duration(mut self, duration: impl Into<String>) -> Self {
         self.duration = Some(duration.into());
         self
     }
 
-    /// Sets `EditingConfig`. How speech is turned into text.
+    /// Sets `EditingConfig`. The speech recognition settings.
     #[must_use]
     pub fn editing_config(
         mut self,
@@ -116,15 +116,15 @@ alicloud_runtime::structure!(
     duration, editing_config }
 );
 
-/// How speech is turned into text.
+/// The speech recognition settings.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EditingConfig {
-    /// The hotword library to use. For now just one ID is taken.
+    /// The ID of the hotword library to use. Currently, only one ID is supported.
     pub hotword_library_id_list: Option<String>,
-    /// How long a sentence of the output may get.
+    /// The maximum length of a sentence in the output.
     pub sentence_max_length: Option<i64>,
-    /// Whether sentences are split by their meaning. `false` if left out.
+    /// Whether sentences are split by meaning. By default, `false`.
     pub enable_semantic_sentence_detection: Option<bool>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -137,7 +137,7 @@ impl EditingConfig {
         Self::default()
     }
 
-    /// Sets `HotwordLibraryIdList`. The hotword library to use.
+    /// Sets `HotwordLibraryIdList`. The ID of the hotword library to use.
     #[must_use]
     pub fn hotword_library_id_list(
         mut self,
@@ -147,7 +147,7 @@ impl EditingConfig {
         self
     }
 
-    /// Sets `SentenceMaxLength`. How long a sentence of the output may get.
+    /// Sets `SentenceMaxLength`. The maximum length of a sentence in the output.
     #[must_use]
     #[inline]
     pub fn sentence_max_length(mut self, sentence_max_length: i64) -> Self {
@@ -155,7 +155,7 @@ impl EditingConfig {
         self
     }
 
-    /// Sets `EnableSemanticSentenceDetection`. Whether sentences are split by their meaning.
+    /// Sets `EnableSemanticSentenceDetection`. Whether sentences are split by meaning.
     #[must_use]
     #[inline]
     pub fn enable_semantic_sentence_detection(
@@ -194,15 +194,15 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitAsrJobResponse {
-    /// The ID of the smart job, for `GetSmartHandleJob`.
+    /// The ID of the smart job, used in `GetSmartHandleJob`.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// How far the job has come.
+    /// The status of the job.
     ///
     /// Example: `Finished`.
     pub state: Option<types::SmartJobState>,
@@ -219,7 +219,7 @@ impl Operation for SubmitAsrJobRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitASRJob")
-        .summary("Submits a job that turns the speech of a video into timed text.")
+        .summary("Submits a job that converts the speech of a video to timed text.")
         .ram_action("ice:SubmitASRJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitASRJob",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SubmitAudioProduceJob`: Submits a job that reads a text aloud into an audio file.
+//! `SubmitAudioProduceJob`: Submits a job that converts text to speech in an audio file.
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
@@ -10,29 +10,27 @@ use crate::types;
 /// The request of [`Client::submit_audio_produce_job`](crate::Client::submit_audio_produce_job).
 #[non_exhaustive]
 pub struct SubmitAudioProduceJobRequest {
-    /// How the text is spoken. `customizedVoice` wins if `voice` is given too.
+    /// The speech settings. `customizedVoice` takes precedence over `voice`.
     ///
     /// Example: `{"voice":"Siqi","format":"MP3","volume":50}`.
     pub editing_config: Text<EditingConfig>,
-    /// Where and how the audio is put out.
+    /// The location and format of the output audio.
     pub output_config: Text<Json>,
-    /// The text to speak, plain or in SSML. At most 10,000 Chinese characters.
+    /// The text to convert to speech, plain or in SSML. At most 10,000 Chinese characters.
     ///
     /// Example: `Audio production task`.
     pub input_config: String,
-    /// The title of the job, in UTF-8 and at most 128 bytes. If left out, one is made from the
-    /// date.
+    /// The title of the job, in UTF-8. At most 128 bytes. By default, generated from the date.
     ///
     /// Example: `China Regional Daily News`.
     pub title: Option<String>,
-    /// A note on the job, in UTF-8 and at most 1024 bytes.
+    /// The description of the job, in UTF-8. At most 1024 bytes.
     pub description: Option<String>,
-    /// Your own data for the job, at most 512 bytes. `NotifyAddress` sets where callbacks
-    /// go.
+    /// Custom data of the job, at most 512 bytes. `NotifyAddress` sets the callback address.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
     pub user_data: Option<Text<Json>>,
-    /// Whether a file already at the output place in OSS is replaced.
+    /// Whether to overwrite an existing file at the output location in OSS.
     ///
     /// Example: `true`.
     pub overwrite: Option<bool>,
@@ -56,28 +54,28 @@ impl SubmitAudioProduceJobRequest {
         }
     }
 
-    /// Sets `Title`. The title of the job, in UTF-8 and at most 128 bytes.
+    /// Sets `Title`. The title of the job, in UTF-8.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Sets `Description`. A note on the job, in UTF-8 and at most 1024 bytes.
+    /// Sets `Description`. The description of the job, in UTF-8.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `UserData`. Your own data for the job, at most 512 bytes.
+    /// Sets `UserData`. Custom data of the job, at most 512 bytes.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `Overwrite`. Whether a file already at the output place in OSS is replaced.
+    /// Sets `Overwrite`. Whether to overwrite an existing file at the output location in OSS.
     #[must_use]
     #[inline]
     pub fn overwrite(mut self, overwrite: bool) -> Self {
@@ -103,21 +101,24 @@ alicloud_runtime::structure!(
     description, user_data, overwrite }
 );
 
-/// How the text is spoken. `customizedVoice` wins if `voice` is given too.
+/// The speech settings. `customizedVoice` takes precedence over `voice`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EditingConfig {
-    /// Which stock voice speaks.
+    /// The stock voice.
     pub voice: Option<String>,
-    /// The ID of a cloned voice. Wins over `voice`.
+    /// The ID of a cloned voice. Takes precedence over `voice`.
     pub customized_voice: Option<String>,
     /// The format of the audio file: `PCM`, `WAV`, or `MP3`.
     pub format: Option<String>,
-    /// How loud the speech is, 0 to 100. 50 if left out.
+    /// The speech volume, from 0 to 100. By default, 50.
     pub volume: Option<i64>,
-    /// How fast the speech is, -500 to 500: -500 is half speed, 0 (the default) normal, 500 double. For a speed `s` below 1 the rate is `(1 - 1/s) / 0.002` (0.8x is -125), above 1 it is `(1 - 1/s) / 0.001` (1.2x is 166).
+    /// The speech rate, from -500 to 500. -500 is half speed, 0 (the default) is normal
+    /// speed, and 500 is double speed. For a speed `s` below 1, the rate is
+    /// `(1 - 1/s) / 0.002` (0.8x is -125). For a speed above 1, it is `(1 - 1/s) / 0.001`
+    /// (1.2x is 166).
     pub speech_rate: Option<i64>,
-    /// How high the voice is, -500 to 500. 0 if left out.
+    /// The pitch of the voice, from -500 to 500. By default, 0.
     pub pitch_rate: Option<i64>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -130,7 +131,7 @@ impl EditingConfig {
         Self::default()
     }
 
-    /// Sets `voice`. Which stock voice speaks.
+    /// Sets `voice`. The stock voice.
     #[must_use]
     pub fn voice(mut self, voice: impl Into<String>) -> Self {
         self.voice = Some(voice.into());
@@ -151,7 +152,7 @@ impl EditingConfig {
         self
     }
 
-    /// Sets `volume`. How loud the speech is, 0 to 100.
+    /// Sets `volume`. The speech volume, from 0 to 100.
     #[must_use]
     #[inline]
     pub fn volume(mut self, volume: i64) -> Self {
@@ -159,7 +160,7 @@ impl EditingConfig {
         self
     }
 
-    /// Sets `speech_rate`. How fast the speech is, -500 to 500: -500 is half speed, 0 (the default) normal, 500 double.
+    /// Sets `speech_rate`. The speech rate, from -500 to 500.
     #[must_use]
     #[inline]
     pub fn speech_rate(mut self, speech_rate: i64) -> Self {
@@ -167,7 +168,7 @@ impl EditingConfig {
         self
     }
 
-    /// Sets `pitch_rate`. How high the voice is, -500 to 500.
+    /// Sets `pitch_rate`. The pitch of the voice, from -500 to 500.
     #[must_use]
     #[inline]
     pub fn pitch_rate(mut self, pitch_rate: i64) -> Self {
@@ -212,11 +213,11 @@ pub struct SubmitAudioProduceJobResponse {
     ///
     /// Example: `****2bcbfcfa30fccb36f72dca22****`.
     pub media_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// How far the job has come.
+    /// The status of the job.
     ///
     /// Example: `Created`.
     pub state: Option<types::SmartJobState>,
@@ -240,7 +241,7 @@ impl Operation for SubmitAudioProduceJobRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitAudioProduceJob")
-        .summary("Submits a job that reads a text aloud into an audio file.")
+        .summary("Submits a job that converts text to speech in an audio file.")
         .ram_action("ice:SubmitAudioProduceJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitAudioProduceJob",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SubmitDynamicChartJob`: Submits a job that makes an animated chart video out of an Excel file.
+//! `SubmitDynamicChartJob`: Submits a job that creates an animated chart video from an Excel file.
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
@@ -9,19 +9,19 @@ use alicloud_runtime::wire::{Field, Fields};
 /// The request of [`Client::submit_dynamic_chart_job`](crate::Client::submit_dynamic_chart_job).
 #[non_exhaustive]
 pub struct SubmitDynamicChartJobRequest {
-    /// Which kind of chart to draw, such as `Line`. There are line, bar, and pie charts.
+    /// The chart type, such as `Line`. Line, bar, and pie charts are supported.
     ///
     /// Example: `Line`.
     pub chart_type: String,
-    /// Where the data of the chart is: `XlsFile` holds the URL of an Excel file.
+    /// The data of the chart. `XlsFile` is the URL of an Excel file.
     ///
     /// Example: `{"XlsFile":"https://your-bucket.oss-cn-shanghai.aliyuncs.com/obj.xls"}`.
     pub input: Text<Json>,
-    /// Where the video goes, and its size and bitrate.
+    /// The location, size, and bitrate of the output video.
     ///
     /// Example: `{"MediaURL":"https://your-bucket.oss-cn-shanghai.aliyuncs.com/obj.mp4","Bitrate":2000,"Width":800,"Height":680}`.
     pub output_config: Text<OutputConfig>,
-    /// The look and timing of the chart as a whole.
+    /// The overall appearance and timing of the chart.
     ///
     /// Example: `{"Style":"Normal","TitleStartTime":"3000","ChartStartTime":"3000","VideoDuration":"15000"}`.
     pub chart_config: Option<Text<ChartConfig>>,
@@ -33,19 +33,19 @@ pub struct SubmitDynamicChartJobRequest {
     ///
     /// Example: `{"Text":"Subtitle","FontSize":"30","FontColor":"#000000","FontFile":"Microsoft YaHei"}`.
     pub subtitle: Option<Text<Subtitle>>,
-    /// The label that names the unit of the data: its text and font.
+    /// The unit label of the data: its text and font.
     ///
     /// Example: `{"Text":"Unit","FontSize":"30","FontColor":"#000000","FontFile":"Microsoft YaHei"}`.
     pub unit: Option<Text<Unit>>,
-    /// The label that names the source of the data: its text and font.
+    /// The source label of the data: its text and font.
     ///
     /// Example: `{"Text":"Data source","FontSize":"30","FontColor":"#000000","FontFile":"Microsoft YaHei"}`.
     pub data_source: Option<Text<DataSource>>,
-    /// What is behind the chart: a color or an image.
+    /// The background of the chart: a color or an image.
     ///
     /// Example: `{"Color":"#000000","ImageUrl":"http://your-bucket.oss-cn-shanghai.aliyuncs.com/obj.jpg"}`.
     pub background: Option<Text<Background>>,
-    /// The look of the axes.
+    /// The appearance of the axes.
     ///
     /// Example: `{"FontFile":"Microsoft YaHei","XAxisFontSize":"30","YAxisFontSize":"30","XAxisFontInterval":"30","AxisColor":"30"}`.
     pub axis_params: Option<Text<AxisParams>>,
@@ -53,11 +53,11 @@ pub struct SubmitDynamicChartJobRequest {
     ///
     /// Example: `Task title`.
     pub title: Option<String>,
-    /// A note on the job.
+    /// The description of the job.
     ///
     /// Example: `Task description`.
     pub description: Option<String>,
-    /// Your own data for the job.
+    /// Custom data of the job.
     ///
     /// Example: `{"user":"data"}`.
     pub user_data: Option<Text<Json>>,
@@ -87,7 +87,7 @@ impl SubmitDynamicChartJobRequest {
         }
     }
 
-    /// Sets `ChartConfig`. The look and timing of the chart as a whole.
+    /// Sets `ChartConfig`. The overall appearance and timing of the chart.
     #[must_use]
     pub fn chart_config(mut self, chart_config: impl Into<Text<ChartConfig>>) -> Self {
         self.chart_config = Some(chart_config.into());
@@ -108,28 +108,28 @@ impl SubmitDynamicChartJobRequest {
         self
     }
 
-    /// Sets `Unit`. The label that names the unit of the data: its text and font.
+    /// Sets `Unit`. The unit label of the data: its text and font.
     #[must_use]
     pub fn unit(mut self, unit: impl Into<Text<Unit>>) -> Self {
         self.unit = Some(unit.into());
         self
     }
 
-    /// Sets `DataSource`. The label that names the source of the data: its text and font.
+    /// Sets `DataSource`. The source label of the data: its text and font.
     #[must_use]
     pub fn data_source(mut self, data_source: impl Into<Text<DataSource>>) -> Self {
         self.data_source = Some(data_source.into());
         self
     }
 
-    /// Sets `Background`. What is behind the chart: a color or an image.
+    /// Sets `Background`. The background of the chart: a color or an image.
     #[must_use]
     pub fn background(mut self, background: impl Into<Text<Background>>) -> Self {
         self.background = Some(background.into());
         self
     }
 
-    /// Sets `AxisParams`. The look of the axes.
+    /// Sets `AxisParams`. The appearance of the axes.
     #[must_use]
     pub fn axis_params(mut self, axis_params: impl Into<Text<AxisParams>>) -> Self {
         self.axis_params = Some(axis_params.into());
@@ -143,14 +143,14 @@ impl SubmitDynamicChartJobRequest {
         self
     }
 
-    /// Sets `Description`. A note on the job.
+    /// Sets `Description`. The description of the job.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `UserData`. Your own data for the job.
+    /// Sets `UserData`. Custom data of the job.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
@@ -182,11 +182,11 @@ alicloud_runtime::structure!(
     description, user_data }
 );
 
-/// Where the video goes, and its size and bitrate.
+/// The location, size, and bitrate of the output video.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OutputConfig {
-    /// The URL of the video file to write.
+    /// The URL of the output video file.
     pub media_url: Option<String>,
     /// The bitrate of the video.
     pub bitrate: Option<i64>,
@@ -205,7 +205,7 @@ impl OutputConfig {
         Self::default()
     }
 
-    /// Sets `MediaURL`. The URL of the video file to write.
+    /// Sets `MediaURL`. The URL of the output video file.
     #[must_use]
     pub fn media_url(mut self, media_url: impl Into<String>) -> Self {
         self.media_url = Some(media_url.into());
@@ -256,17 +256,17 @@ impl Fields for OutputConfig {
 
 alicloud_runtime::structure!(OutputConfig { media_url, bitrate, width, height, others });
 
-/// The look and timing of the chart as a whole.
+/// The overall appearance and timing of the chart.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ChartConfig {
     /// The style: `Normal`, `Mystery`, `Lively`, `Business`, or `Green`.
     pub style: Option<String>,
-    /// When the title appears, such as `3000`.
+    /// The time the title appears, such as `3000`.
     pub title_start_time: Option<String>,
-    /// When the chart appears, such as `3000`.
+    /// The time the chart appears, such as `3000`.
     pub chart_start_time: Option<String>,
-    /// How long the video is, such as `15000`.
+    /// The duration of the video, such as `15000`.
     pub video_duration: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -286,21 +286,21 @@ impl ChartConfig {
         self
     }
 
-    /// Sets `TitleStartTime`. When the title appears, such as `3000`.
+    /// Sets `TitleStartTime`. The time the title appears, such as `3000`.
     #[must_use]
     pub fn title_start_time(mut self, title_start_time: impl Into<String>) -> Self {
         self.title_start_time = Some(title_start_time.into());
         self
     }
 
-    /// Sets `ChartStartTime`. When the chart appears, such as `3000`.
+    /// Sets `ChartStartTime`. The time the chart appears, such as `3000`.
     #[must_use]
     pub fn chart_start_time(mut self, chart_start_time: impl Into<String>) -> Self {
         self.chart_start_time = Some(chart_start_time.into());
         self
     }
 
-    /// Sets `VideoDuration`. How long the video is, such as `15000`.
+    /// Sets `VideoDuration`. The duration of the video, such as `15000`.
     #[must_use]
     pub fn video_duration(mut self, video_duration: impl Into<String>) -> Self {
         self.video_duration = Some(video_duration.into());
@@ -335,9 +335,9 @@ alicloud_runtime::structure!(
 pub struct ChartTitle {
     /// The text of the title.
     pub text: Option<String>,
-    /// The size of the font, such as `30`.
+    /// The font size, such as `30`.
     pub font_size: Option<String>,
-    /// The color of the font, such as `#000000`.
+    /// The font color, such as `#000000`.
     pub font_color: Option<String>,
     /// The font, such as `Microsoft YaHei`.
     pub font_file: Option<String>,
@@ -359,14 +359,14 @@ impl ChartTitle {
         self
     }
 
-    /// Sets `FontSize`. The size of the font, such as `30`.
+    /// Sets `FontSize`. The font size, such as `30`.
     #[must_use]
     pub fn font_size(mut self, font_size: impl Into<String>) -> Self {
         self.font_size = Some(font_size.into());
         self
     }
 
-    /// Sets `FontColor`. The color of the font, such as `#000000`.
+    /// Sets `FontColor`. The font color, such as `#000000`.
     #[must_use]
     pub fn font_color(mut self, font_color: impl Into<String>) -> Self {
         self.font_color = Some(font_color.into());
@@ -408,9 +408,9 @@ alicloud_runtime::structure!(
 pub struct Subtitle {
     /// The text of the subtitle.
     pub text: Option<String>,
-    /// The size of the font, such as `30`.
+    /// The font size, such as `30`.
     pub font_size: Option<String>,
-    /// The color of the font, such as `#000000`.
+    /// The font color, such as `#000000`.
     pub font_color: Option<String>,
     /// The font, such as `Microsoft YaHei`.
     pub font_file: Option<String>,
@@ -432,14 +432,14 @@ impl Subtitle {
         self
     }
 
-    /// Sets `FontSize`. The size of the font, such as `30`.
+    /// Sets `FontSize`. The font size, such as `30`.
     #[must_use]
     pub fn font_size(mut self, font_size: impl Into<String>) -> Self {
         self.font_size = Some(font_size.into());
         self
     }
 
-    /// Sets `FontColor`. The color of the font, such as `#000000`.
+    /// Sets `FontColor`. The font color, such as `#000000`.
     #[must_use]
     pub fn font_color(mut self, font_color: impl Into<String>) -> Self {
         self.font_color = Some(font_color.into());
@@ -475,15 +475,15 @@ alicloud_runtime::structure!(
     Subtitle { text, font_size, font_color, font_file, others }
 );
 
-/// The label that names the unit of the data: its text and font.
+/// The unit label of the data: its text and font.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Unit {
     /// The text of the label.
     pub text: Option<String>,
-    /// The size of the font, such as `30`.
+    /// The font size, such as `30`.
     pub font_size: Option<String>,
-    /// The color of the font, such as `#000000`.
+    /// The font color, such as `#000000`.
     pub font_color: Option<String>,
     /// The font, such as `Microsoft YaHei`.
     pub font_file: Option<String>,
@@ -505,14 +505,14 @@ impl Unit {
         self
     }
 
-    /// Sets `FontSize`. The size of the font, such as `30`.
+    /// Sets `FontSize`. The font size, such as `30`.
     #[must_use]
     pub fn font_size(mut self, font_size: impl Into<String>) -> Self {
         self.font_size = Some(font_size.into());
         self
     }
 
-    /// Sets `FontColor`. The color of the font, such as `#000000`.
+    /// Sets `FontColor`. The font color, such as `#000000`.
     #[must_use]
     pub fn font_color(mut self, font_color: impl Into<String>) -> Self {
         self.font_color = Some(font_color.into());
@@ -546,15 +546,15 @@ impl Fields for Unit {
 
 alicloud_runtime::structure!(Unit { text, font_size, font_color, font_file, others });
 
-/// The label that names the source of the data: its text and font.
+/// The source label of the data: its text and font.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataSource {
     /// The text of the label.
     pub text: Option<String>,
-    /// The size of the font, such as `30`.
+    /// The font size, such as `30`.
     pub font_size: Option<String>,
-    /// The color of the font, such as `#000000`.
+    /// The font color, such as `#000000`.
     pub font_color: Option<String>,
     /// The font, such as `Microsoft YaHei`.
     pub font_file: Option<String>,
@@ -576,14 +576,14 @@ impl DataSource {
         self
     }
 
-    /// Sets `FontSize`. The size of the font, such as `30`.
+    /// Sets `FontSize`. The font size, such as `30`.
     #[must_use]
     pub fn font_size(mut self, font_size: impl Into<String>) -> Self {
         self.font_size = Some(font_size.into());
         self
     }
 
-    /// Sets `FontColor`. The color of the font, such as `#000000`.
+    /// Sets `FontColor`. The font color, such as `#000000`.
     #[must_use]
     pub fn font_color(mut self, font_color: impl Into<String>) -> Self {
         self.font_color = Some(font_color.into());
@@ -619,7 +619,7 @@ alicloud_runtime::structure!(
     DataSource { text, font_size, font_color, font_file, others }
 );
 
-/// What is behind the chart: a color or an image.
+/// The background of the chart: a color or an image.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Background {
@@ -670,7 +670,7 @@ impl Fields for Background {
 
 alicloud_runtime::structure!(Background { color, image_url, others });
 
-/// The look of the axes.
+/// The appearance of the axes.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AxisParams {
@@ -680,7 +680,8 @@ pub struct AxisParams {
     pub x_axis_font_size: Option<String>,
     /// The font size of the y-axis labels.
     pub y_axis_font_size: Option<String>,
-    /// The distance between the x-axis labels. Worked out by the service if left out or 0.
+    /// The distance between the x-axis labels. If not set or 0, it is determined by the
+    /// service.
     pub x_axis_font_interval: Option<String>,
     /// The color of the axes.
     pub axis_color: Option<String>,
@@ -765,7 +766,7 @@ pub struct SubmitDynamicChartJobResponse {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -783,7 +784,7 @@ impl Operation for SubmitDynamicChartJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitDynamicChartJob")
         .summary(
-            "Submits a job that makes an animated chart video out of an Excel file.",
+            "Submits a job that creates an animated chart video from an Excel file.",
         )
         .ram_action("ice:SubmitDynamicChartJob")
         .documentation(

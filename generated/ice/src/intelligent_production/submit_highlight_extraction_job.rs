@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SubmitHighlightExtractionJob`: Submits a job that picks the highlights out of media.
+//! `SubmitHighlightExtractionJob`: Submits a job that extracts highlights from media.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,18 +9,18 @@ use alicloud_runtime::wire::{Field, Fields};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitHighlightExtractionJobRequest {
-    /// A text of your own, unique to this request. When a request is sent again with the same
-    /// text, the service carries it out only once.
+    /// A client-defined token, unique to this request. If a request is sent again with the
+    /// same token, the service executes it only once.
     ///
     /// Example: `****12e8864746a0a398****`.
     pub client_token: Option<String>,
-    /// Where and how the highlights are put out.
+    /// The location and format of the output highlights.
     pub output_config: Option<Text<Json>>,
-    /// Your own data for the job. `NotifyAddress` sets where callbacks go.
+    /// Custom data of the job. `NotifyAddress` sets the callback address.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
     pub user_data: Option<Text<Json>>,
-    /// What highlights are picked from.
+    /// The input to extract highlights from.
     pub input_config: Option<Text<Json>>,
 }
 
@@ -31,28 +31,28 @@ impl SubmitHighlightExtractionJobRequest {
         Self::default()
     }
 
-    /// Sets `ClientToken`. A text of your own, unique to this request.
+    /// Sets `ClientToken`. A client-defined token, unique to this request.
     #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
         self
     }
 
-    /// Sets `OutputConfig`. Where and how the highlights are put out.
+    /// Sets `OutputConfig`. The location and format of the output highlights.
     #[must_use]
     pub fn output_config(mut self, output_config: impl Into<Text<Json>>) -> Self {
         self.output_config = Some(output_config.into());
         self
     }
 
-    /// Sets `UserData`. Your own data for the job.
+    /// Sets `UserData`. Custom data of the job.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `InputConfig`. What highlights are picked from.
+    /// Sets `InputConfig`. The input to extract highlights from.
     #[must_use]
     pub fn input_config(mut self, input_config: impl Into<Text<Json>>) -> Self {
         self.input_config = Some(input_config.into());
@@ -78,11 +78,11 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitHighlightExtractionJobResponse {
-    /// The ID of the job that picks the highlights.
+    /// The ID of the highlight extraction job.
     ///
     /// Example: `****cdb3e74639973036bc84****`.
     pub job_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
@@ -101,7 +101,7 @@ impl Operation for SubmitHighlightExtractionJobRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitHighlightExtractionJob")
-        .summary("Submits a job that picks the highlights out of media.")
+        .summary("Submits a job that extracts highlights from media.")
         .ram_action("ice:SubmitHighlightExtractionJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitHighlightExtractionJob",

@@ -9,37 +9,37 @@ use crate::types;
 /// The request of [`Client::submit_i_production_job`](crate::Client::submit_i_production_job).
 #[non_exhaustive]
 pub struct SubmitIProductionJobRequest {
-    /// What the job is called.
+    /// The name of the job.
     ///
     /// At most 100 characters. Example: `Test task`.
     pub name: Option<String>,
-    /// Which algorithm to run.
+    /// The algorithm to run.
     ///
     /// Example: `Cover`.
     pub function_name: SubmitIProductionJobFunctionName,
-    /// The media to work on: an OSS path, or the ID of a media asset. Which files are fit depends on
-    /// `FunctionName`.
+    /// The input media: an OSS path, or the ID of a media asset. The supported files depend
+    /// on `FunctionName`.
     pub input: types::MediaInput,
-    /// Where the output goes: an OSS path, or the ID of a media asset. Which files come out depends
+    /// The output location: an OSS path, or the ID of a media asset. The output files depend
     /// on `FunctionName`.
     pub output: types::IProductionOutput,
     /// The ID of the template.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub template_id: Option<String>,
-    /// The parameters of the algorithm. Which there are depends on `FunctionName`.
+    /// The parameters of the algorithm. They depend on `FunctionName`.
     ///
     /// Example: `{"Model":"gif"}`.
     pub job_params: Option<Text<Json>>,
-    /// How the job is scheduled.
+    /// The scheduling settings of the job.
     pub schedule_config: Option<types::ScheduleConfig>,
-    /// Your own data, handed back as it is with the result.
+    /// Custom data, returned unchanged in the result.
     ///
     /// At most 256 characters. Example: `{"test":1}`.
     pub user_data: Option<String>,
-    /// Which model of the algorithm to use. Best left out, which takes the standard one. For
-    /// `VideoDetext` there is `algo-video-detext-new`, which removes subtitles better but is
-    /// slower and costs more.
+    /// The model of the algorithm. If not set, the standard model is used, which is
+    /// recommended. For `VideoDetext`, `algo-video-detext-new` is available. It removes
+    /// subtitles better but is slower and costs more.
     pub model_id: Option<String>,
 }
 
@@ -63,7 +63,7 @@ impl SubmitIProductionJobRequest {
         }
     }
 
-    /// Sets `Name`. What the job is called.
+    /// Sets `Name`. The name of the job.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -84,7 +84,7 @@ impl SubmitIProductionJobRequest {
         self
     }
 
-    /// Sets `ScheduleConfig`. How the job is scheduled.
+    /// Sets `ScheduleConfig`. The scheduling settings of the job.
     #[must_use]
     #[inline]
     pub fn schedule_config(mut self, schedule_config: types::ScheduleConfig) -> Self {
@@ -92,14 +92,14 @@ impl SubmitIProductionJobRequest {
         self
     }
 
-    /// Sets `UserData`. Your own data, handed back as it is with the result.
+    /// Sets `UserData`. Custom data, returned unchanged in the result.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `ModelId`. Which model of the algorithm to use.
+    /// Sets `ModelId`. The model of the algorithm.
     #[must_use]
     pub fn model_id(mut self, model_id: impl Into<String>) -> Self {
         self.model_id = Some(model_id.into());
@@ -132,29 +132,29 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubmitIProductionJobFunctionName {
-    /// `Cover`: makes a cover picture.
+    /// `Cover`: generates a cover image.
     Cover,
-    /// `VideoClip`: makes a short summary of a video.
+    /// `VideoClip`: generates a short summary of a video.
     VideoClip,
     /// `VideoDelogo`: removes logos from a video.
     VideoDelogo,
     /// `VideoDetext`: removes text and subtitles from a video.
     VideoDetext,
-    /// `CaptionExtraction`: reads the captions out of a video.
+    /// `CaptionExtraction`: extracts captions from a video.
     CaptionExtraction,
-    /// `VideoGreenScreenMatting`: cuts out what stands before a green screen.
+    /// `VideoGreenScreenMatting`: extracts the foreground from a green-screen video.
     VideoGreenScreenMatting,
     /// `FaceBeauty`: beautifies faces in a video.
     FaceBeauty,
-    /// `VideoH2V`: turns a landscape video into portrait.
+    /// `VideoH2V`: converts a landscape video to portrait.
     VideoH2v,
-    /// `MusicSegmentDetect`: finds the chorus of a song.
+    /// `MusicSegmentDetect`: detects the chorus of a song.
     MusicSegmentDetect,
-    /// `AudioBeatDetection`: finds the beats.
+    /// `AudioBeatDetection`: detects beats.
     AudioBeatDetection,
     /// `AudioQualityAssessment`: rates the quality of audio.
     AudioQualityAssessment,
-    /// `SpeechDenoise`: takes noise out of speech.
+    /// `SpeechDenoise`: removes noise from speech.
     SpeechDenoise,
     /// `AudioMixing`: mixes audio.
     AudioMixing,
@@ -189,11 +189,11 @@ alicloud_runtime::open_set!(SubmitIProductionJobFunctionName);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitIProductionJobResponse {
-    /// The ID of the job, for `QueryIProductionJob`.
+    /// The ID of the job, used in `QueryIProductionJob`.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `C1849434-FC47-5DC1-92B6-F7EAAFE3851E`.
     pub request_id: Option<String>,

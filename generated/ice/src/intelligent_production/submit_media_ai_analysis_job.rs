@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SubmitMediaAiAnalysisJob`: Submits a job for the structured analysis of a media file.
+//! `SubmitMediaAiAnalysisJob`: Submits a job for structured analysis of a media file.
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
@@ -10,16 +10,15 @@ use alicloud_runtime::wire::{Field, Fields};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitMediaAiAnalysisJobRequest {
-    /// The media to analyze: by OSS URL, by media ID, or by a URL elsewhere.
+    /// The media to analyze: an OSS URL, a media ID, or an external URL.
     ///
     /// Example: `{"MediaType":"video","Media":"https://your-bucket.oss-cn-shanghai.aliyuncs.com/your_movie.mp4"} or {"Type":"Media","Media":"adbf5a778175ee757c34d0eba4******"}`.
     pub input: Option<Text<Input>>,
-    /// What to analyze.
+    /// The analysis settings.
     ///
     /// Example: `{"nlpParams":{"sourceLanguage":"cn","diarizationEnabled":true,"speakerCount":0,"summarizationEnabled":false,"translationEnabled":false}}`.
     pub analysis_params: Option<Text<AnalysisParams>>,
-    /// Your own data for the job, at most 512 bytes. `NotifyAddress` sets where callbacks
-    /// go.
+    /// Custom data of the job, at most 512 bytes. `NotifyAddress` sets the callback address.
     ///
     /// Example: `{"NotifyAddress":"https://xx.com/xx"}`.
     pub user_data: Option<Text<Json>>,
@@ -32,14 +31,14 @@ impl SubmitMediaAiAnalysisJobRequest {
         Self::default()
     }
 
-    /// Sets `Input`. The media to analyze: by OSS URL, by media ID, or by a URL elsewhere.
+    /// Sets `Input`. The media to analyze: an OSS URL, a media ID, or an external URL.
     #[must_use]
     pub fn input(mut self, input: impl Into<Text<Input>>) -> Self {
         self.input = Some(input.into());
         self
     }
 
-    /// Sets `AnalysisParams`. What to analyze.
+    /// Sets `AnalysisParams`. The analysis settings.
     #[must_use]
     pub fn analysis_params(
         mut self,
@@ -49,7 +48,7 @@ impl SubmitMediaAiAnalysisJobRequest {
         self
     }
 
-    /// Sets `UserData`. Your own data for the job, at most 512 bytes.
+    /// Sets `UserData`. Custom data of the job, at most 512 bytes.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
@@ -69,13 +68,13 @@ alicloud_runtime::structure!(
     SubmitMediaAiAnalysisJobRequest { input, analysis_params, user_data }
 );
 
-/// The media to analyze: by OSS URL, by media ID, or by a URL elsewhere.
+/// The media to analyze: an OSS URL, a media ID, or an external URL.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Input {
-    /// What the media is, such as `video`. Seen with a URL.
+    /// The media type, such as `video`. Observed with a URL.
     pub media_type: Option<String>,
-    /// What `Media` holds: `Media` for a media ID.
+    /// The type of the value in `Media`. `Media` is for a media ID.
     pub r#type: Option<String>,
     /// The URL or ID of the media.
     pub media: Option<String>,
@@ -90,14 +89,14 @@ impl Input {
         Self::default()
     }
 
-    /// Sets `MediaType`. What the media is, such as `video`.
+    /// Sets `MediaType`. The media type, such as `video`.
     #[must_use]
     pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
         self.media_type = Some(media_type.into());
         self
     }
 
-    /// Sets `Type`. What `Media` holds: `Media` for a media ID.
+    /// Sets `Type`. The type of the value in `Media`.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
@@ -130,11 +129,11 @@ impl Fields for Input {
 
 alicloud_runtime::structure!(Input { media_type, r#type, media, others });
 
-/// What to analyze.
+/// The analysis settings.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AnalysisParams {
-    /// The settings for speech and text.
+    /// The speech and text settings.
     pub nlp_params: Option<NlpParams>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -147,7 +146,7 @@ impl AnalysisParams {
         Self::default()
     }
 
-    /// Sets `nlpParams`. The settings for speech and text.
+    /// Sets `nlpParams`. The speech and text settings.
     #[must_use]
     #[inline]
     pub fn nlp_params(mut self, nlp_params: NlpParams) -> Self {
@@ -172,19 +171,19 @@ impl Fields for AnalysisParams {
 
 alicloud_runtime::structure!(AnalysisParams { nlp_params, others });
 
-/// The settings for speech and text.
+/// The speech and text settings.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NlpParams {
-    /// The language spoken, such as `cn`.
+    /// The spoken language, such as `cn`.
     pub source_language: Option<String>,
-    /// Whether speakers are told apart.
+    /// Whether speaker diarization is enabled.
     pub diarization_enabled: Option<bool>,
-    /// How many people speak.
+    /// The number of speakers.
     pub speaker_count: Option<i64>,
-    /// Whether a summary is written.
+    /// Whether summarization is enabled.
     pub summarization_enabled: Option<bool>,
-    /// Whether the text is translated.
+    /// Whether translation is enabled.
     pub translation_enabled: Option<bool>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -197,14 +196,14 @@ impl NlpParams {
         Self::default()
     }
 
-    /// Sets `sourceLanguage`. The language spoken, such as `cn`.
+    /// Sets `sourceLanguage`. The spoken language, such as `cn`.
     #[must_use]
     pub fn source_language(mut self, source_language: impl Into<String>) -> Self {
         self.source_language = Some(source_language.into());
         self
     }
 
-    /// Sets `diarizationEnabled`. Whether speakers are told apart.
+    /// Sets `diarizationEnabled`. Whether speaker diarization is enabled.
     #[must_use]
     #[inline]
     pub fn diarization_enabled(mut self, diarization_enabled: bool) -> Self {
@@ -212,7 +211,7 @@ impl NlpParams {
         self
     }
 
-    /// Sets `speakerCount`. How many people speak.
+    /// Sets `speakerCount`. The number of speakers.
     #[must_use]
     #[inline]
     pub fn speaker_count(mut self, speaker_count: i64) -> Self {
@@ -220,7 +219,7 @@ impl NlpParams {
         self
     }
 
-    /// Sets `summarizationEnabled`. Whether a summary is written.
+    /// Sets `summarizationEnabled`. Whether summarization is enabled.
     #[must_use]
     #[inline]
     pub fn summarization_enabled(mut self, summarization_enabled: bool) -> Self {
@@ -228,7 +227,7 @@ impl NlpParams {
         self
     }
 
-    /// Sets `translationEnabled`. Whether the text is translated.
+    /// Sets `translationEnabled`. Whether translation is enabled.
     #[must_use]
     #[inline]
     pub fn translation_enabled(mut self, translation_enabled: bool) -> Self {
@@ -268,7 +267,7 @@ pub struct SubmitMediaAiAnalysisJobResponse {
     ///
     /// Example: `******b48fb04483915d4f2cd8******`.
     pub media_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,
@@ -285,7 +284,7 @@ impl Operation for SubmitMediaAiAnalysisJobRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitMediaAiAnalysisJob")
-        .summary("Submits a job for the structured analysis of a media file.")
+        .summary("Submits a job for structured analysis of a media file.")
         .ram_action("ice:SubmitMediaAiAnalysisJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaAiAnalysisJob",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SubmitSceneBatchEditingJob`: Submits a job that renders a video for each of several editing projects.
+//! `SubmitSceneBatchEditingJob`: Submits a job that renders a video for each of multiple editing projects.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
@@ -8,14 +8,15 @@ use alicloud_runtime::wire::{Field, Fields};
 /// The request of [`Client::submit_scene_batch_editing_job`](crate::Client::submit_scene_batch_editing_job).
 #[non_exhaustive]
 pub struct SubmitSceneBatchEditingJobRequest {
-    /// The editing projects to render. Each video follows the timeline of its project.
+    /// The IDs of the editing projects to render. Each video follows the timeline of its
+    /// project.
     ///
     /// Example: `["****ae91539d46bb9000f74b40b80dd2", "****ae91539000f74b40b80dd9d46bb"]`.
     pub project_ids: Vec<String>,
-    /// Where and how the videos are put out. The members are those of batch production, without
-    /// `Count` and `GeneratePreviewOnly`.
+    /// The location and format of the output videos. The members are the same as in batch
+    /// production, except `Count` and `GeneratePreviewOnly`.
     pub output_config: Text<Json>,
-    /// Your own data for the job. `NotifyAddress` sets where callbacks go.
+    /// Custom data of the job. `NotifyAddress` sets the callback address.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
     pub user_data: Option<Text<Json>>,
@@ -34,7 +35,7 @@ impl SubmitSceneBatchEditingJobRequest {
         }
     }
 
-    /// Sets `UserData`. Your own data for the job.
+    /// Sets `UserData`. Custom data of the job.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
@@ -62,7 +63,7 @@ pub struct SubmitSceneBatchEditingJobResponse {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****C702-41BE-467E-AF2E-883D4517****`.
     pub request_id: Option<String>,
@@ -80,7 +81,7 @@ impl Operation for SubmitSceneBatchEditingJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitSceneBatchEditingJob")
         .summary(
-            "Submits a job that renders a video for each of several editing projects.",
+            "Submits a job that renders a video for each of multiple editing projects.",
         )
         .ram_action("ice:SubmitSceneBatchEditingJob")
         .documentation(

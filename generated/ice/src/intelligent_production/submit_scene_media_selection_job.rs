@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SubmitSceneMediaSelectionJob`: Submits a job that selects fitting clips from videos, images, and voiceovers.
+//! `SubmitSceneMediaSelectionJob`: Submits a job that selects matching clips from videos, images, and voiceovers.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -8,21 +8,20 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 /// The request of [`Client::submit_scene_media_selection_job`](crate::Client::submit_scene_media_selection_job).
 #[non_exhaustive]
 pub struct SubmitSceneMediaSelectionJobRequest {
-    /// The settings of the output. Which members there are, and which are needed, depends on
-    /// `JobType`.
+    /// The output settings. The available and required members depend on `JobType`.
     pub output_config: Text<Json>,
-    /// Your own data for the job. `NotifyAddress` sets where callbacks go.
+    /// Custom data of the job. `NotifyAddress` sets the callback address.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
     pub user_data: Option<Text<Json>>,
-    /// By what rule clips are selected.
+    /// The selection mode for clips.
     ///
     /// Example: `Smart_Mix_Media_Select`.
     pub job_type: SubmitSceneMediaSelectionJobType,
-    /// The media and texts to select from. Which members there are, and which are needed,
-    /// depends on `JobType`.
+    /// The media and texts to select from. The available and required members depend on
+    /// `JobType`.
     pub input_config: Text<Json>,
-    /// The editing settings. Which members there are depends on `JobType`.
+    /// The editing settings. The available members depend on `JobType`.
     pub editing_config: Option<Text<Json>>,
 }
 
@@ -42,7 +41,7 @@ impl SubmitSceneMediaSelectionJobRequest {
         }
     }
 
-    /// Sets `UserData`. Your own data for the job.
+    /// Sets `UserData`. Custom data of the job.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
@@ -78,9 +77,9 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubmitSceneMediaSelectionJobType {
-    /// `Smart_Mix_Media_Select`: the clips that best fit a voiceover script. There is a common mode for vlogs, travel, and marketing, and one for films and series with a plot and characters.
+    /// `Smart_Mix_Media_Select`: the clips that best match a voiceover script. There is a common mode for vlogs, travel, and marketing, and one for films and series with a plot and characters.
     SmartMixMediaSelect,
-    /// `Screen_Media_Highlights_Media_Select`: the exciting clips and key points of the story in longer videos.
+    /// `Screen_Media_Highlights_Media_Select`: the highlight clips and key plot points in longer videos.
     ScreenMediaHighlightsMediaSelect,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -103,7 +102,7 @@ pub struct SubmitSceneMediaSelectionJobResponse {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `*****ACB-44F2-5F2D-88D7-1283E70*****`.
     pub request_id: Option<String>,
@@ -123,7 +122,7 @@ impl Operation for SubmitSceneMediaSelectionJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitSceneMediaSelectionJob")
         .summary(
-            "Submits a job that selects fitting clips from videos, images, and voiceovers.",
+            "Submits a job that selects matching clips from videos, images, and voiceovers.",
         )
         .ram_action("ice:SubmitSceneMediaSelectionJob")
         .documentation(

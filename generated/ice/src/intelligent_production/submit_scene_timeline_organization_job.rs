@@ -8,24 +8,22 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 /// The request of [`Client::submit_scene_timeline_organization_job`](crate::Client::submit_scene_timeline_organization_job).
 #[non_exhaustive]
 pub struct SubmitSceneTimelineOrganizationJobRequest {
-    /// The settings of the output. Which members there are, and which are needed, depends on
-    /// `JobType`.
+    /// The output settings. The available and required members depend on `JobType`.
     pub output_config: Text<Json>,
-    /// Your own data for the job. `NotifyAddress` sets where callbacks go.
+    /// Custom data of the job. `NotifyAddress` sets the callback address.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
     pub user_data: Option<Text<Json>>,
-    /// By what rule the timeline is arranged.
+    /// The arrangement mode of the timeline.
     ///
     /// Example: `Smart_Mix_Timeline_Organize`.
     pub job_type: SubmitSceneTimelineOrganizationJobType,
-    /// What an earlier `SubmitSceneMediaSelectionJob` selected, as `GetBatchMediaProducingJob`
-    /// gives it.
+    /// The selection result of an earlier `SubmitSceneMediaSelectionJob`, as returned by
+    /// `GetBatchMediaProducingJob`.
     pub media_select_result: String,
-    /// The media and texts to arrange. Which members there are, and which are needed, depends
-    /// on `JobType`.
+    /// The media and texts to arrange. The available and required members depend on `JobType`.
     pub input_config: Text<Json>,
-    /// The editing settings. Which members there are depends on `JobType`.
+    /// The editing settings. The available members depend on `JobType`.
     pub editing_config: Option<Text<Json>>,
 }
 
@@ -47,7 +45,7 @@ impl SubmitSceneTimelineOrganizationJobRequest {
         }
     }
 
-    /// Sets `UserData`. Your own data for the job.
+    /// Sets `UserData`. Custom data of the job.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
@@ -84,9 +82,9 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubmitSceneTimelineOrganizationJobType {
-    /// `Smart_Mix_Timeline_Organize`: by clips matched to a voiceover script. Suits marketing videos in bulk and montages of any kind.
+    /// `Smart_Mix_Timeline_Organize`: by clips matched to a voiceover script. Suitable for bulk marketing videos and all kinds of montages.
     SmartMixTimelineOrganize,
-    /// `Screen_Media_Highlights_Timeline_Organize`: by selected highlights. Suits gripping reels from short dramas.
+    /// `Screen_Media_Highlights_Timeline_Organize`: by selected highlights. Suitable for highlight reels of short dramas.
     ScreenMediaHighlightsTimelineOrganize,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -112,7 +110,7 @@ pub struct SubmitSceneTimelineOrganizationJobResponse {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SubmitScreenMediaHighlightsJob`: Submits a job that finds highlights, as in short dramas, and joins them in one video.
+//! `SubmitScreenMediaHighlightsJob`: Submits a job that detects highlights, for example in short dramas, and merges them into one video.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,13 +9,13 @@ use alicloud_runtime::wire::{Field, Fields};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitScreenMediaHighlightsJobRequest {
-    /// Where and how the video is put out.
+    /// The location and format of the output video.
     pub output_config: Option<Text<Json>>,
-    /// Your own data for the job. `NotifyAddress` sets where callbacks go.
+    /// Custom data of the job. `NotifyAddress` sets the callback address.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
     pub user_data: Option<Text<Json>>,
-    /// The media to find highlights in: `MediaArray` lists their IDs.
+    /// The media to detect highlights in. `MediaArray` lists their IDs.
     ///
     /// Example: `{ "MediaArray": [ "****9d46c886b45481030f6e****", "****6c886b4549d481030f6e****" ] }`.
     pub input_config: Option<Text<Json>>,
@@ -30,21 +30,21 @@ impl SubmitScreenMediaHighlightsJobRequest {
         Self::default()
     }
 
-    /// Sets `OutputConfig`. Where and how the video is put out.
+    /// Sets `OutputConfig`. The location and format of the output video.
     #[must_use]
     pub fn output_config(mut self, output_config: impl Into<Text<Json>>) -> Self {
         self.output_config = Some(output_config.into());
         self
     }
 
-    /// Sets `UserData`. Your own data for the job.
+    /// Sets `UserData`. Custom data of the job.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `InputConfig`. The media to find highlights in: `MediaArray` lists their IDs.
+    /// Sets `InputConfig`. The media to detect highlights in.
     #[must_use]
     pub fn input_config(mut self, input_config: impl Into<Text<Json>>) -> Self {
         self.input_config = Some(input_config.into());
@@ -77,11 +77,11 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitScreenMediaHighlightsJobResponse {
-    /// The ID of the job that joins the highlights.
+    /// The ID of the highlight job.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****36-3C1E-4417-BDB2-1E034F****`.
     pub request_id: Option<String>,
@@ -101,7 +101,7 @@ impl Operation for SubmitScreenMediaHighlightsJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitScreenMediaHighlightsJob")
         .summary(
-            "Submits a job that finds highlights, as in short dramas, and joins them in one video.",
+            "Submits a job that detects highlights, for example in short dramas, and merges them into one video.",
         )
         .ram_action("ice:SubmitScreenMediaHighlightsJob")
         .documentation(

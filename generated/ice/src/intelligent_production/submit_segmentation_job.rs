@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SubmitSegmentationJob`: Submits a job that cuts a long video into segments.
+//! `SubmitSegmentationJob`: Submits a job that splits a long video into segments.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,20 +9,20 @@ use alicloud_runtime::wire::{Field, Fields};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitSegmentationJobRequest {
-    /// A text of your own, unique to this request. When a request is sent again with the same
-    /// text, the service carries it out only once.
+    /// A client-defined token, unique to this request. If a request is sent again with the
+    /// same token, the service executes it only once.
     ///
     /// Example: `****12e8864746a0a398****`.
     pub client_token: Option<String>,
-    /// Where and how the segments are put out.
+    /// The location and format of the output segments.
     pub output_config: Option<Text<Json>>,
-    /// Your own data for the job, at most 512 bytes.
+    /// Custom data of the job, at most 512 bytes.
     ///
     /// Example: `{"test": "22"}`.
     pub user_data: Option<Text<Json>>,
-    /// How the video is cut.
+    /// The segmentation settings.
     pub job_params: Option<Text<Json>>,
-    /// What video is cut into segments.
+    /// The video to split into segments.
     pub input_config: Option<Text<Json>>,
 }
 
@@ -33,35 +33,35 @@ impl SubmitSegmentationJobRequest {
         Self::default()
     }
 
-    /// Sets `ClientToken`. A text of your own, unique to this request.
+    /// Sets `ClientToken`. A client-defined token, unique to this request.
     #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
         self
     }
 
-    /// Sets `OutputConfig`. Where and how the segments are put out.
+    /// Sets `OutputConfig`. The location and format of the output segments.
     #[must_use]
     pub fn output_config(mut self, output_config: impl Into<Text<Json>>) -> Self {
         self.output_config = Some(output_config.into());
         self
     }
 
-    /// Sets `UserData`. Your own data for the job, at most 512 bytes.
+    /// Sets `UserData`. Custom data of the job, at most 512 bytes.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `JobParams`. How the video is cut.
+    /// Sets `JobParams`. The segmentation settings.
     #[must_use]
     pub fn job_params(mut self, job_params: impl Into<Text<Json>>) -> Self {
         self.job_params = Some(job_params.into());
         self
     }
 
-    /// Sets `InputConfig`. What video is cut into segments.
+    /// Sets `InputConfig`. The video to split into segments.
     #[must_use]
     pub fn input_config(mut self, input_config: impl Into<Text<Json>>) -> Self {
         self.input_config = Some(input_config.into());
@@ -88,11 +88,11 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitSegmentationJobResponse {
-    /// The ID of the job that cuts the video.
+    /// The ID of the segmentation job.
     ///
     /// Example: `****cdb3e74639973036bc84****`.
     pub job_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
@@ -109,7 +109,7 @@ impl Operation for SubmitSegmentationJobRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitSegmentationJob")
-        .summary("Submits a job that cuts a long video into segments.")
+        .summary("Submits a job that splits a long video into segments.")
         .ram_action("ice:SubmitSegmentationJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitSegmentationJob",

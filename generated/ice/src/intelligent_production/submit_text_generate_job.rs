@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SubmitTextGenerateJob`: Submits a job that writes marketing texts, video titles, or a storyboard script.
+//! `SubmitTextGenerateJob`: Submits a job that generates marketing texts, video titles, or a storyboard script.
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
@@ -9,23 +9,23 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 /// The request of [`Client::submit_text_generate_job`](crate::Client::submit_text_generate_job).
 #[non_exhaustive]
 pub struct SubmitTextGenerateJobRequest {
-    /// The title of the job, in UTF-8 and at most 128 bytes.
+    /// The title of the job, in UTF-8. At most 128 bytes.
     ///
     /// Example: `Test title`.
     pub title: Option<String>,
-    /// A note on the job, in UTF-8 and at most 1024 bytes.
+    /// The description of the job, in UTF-8. At most 1024 bytes.
     ///
     /// Example: `Test description`.
     pub description: Option<String>,
-    /// What to write.
+    /// The type of text to generate.
     ///
     /// Example: `MarketingCopy`.
     pub r#type: Option<SubmitTextGenerateJobType>,
-    /// What to write about. For the `Type` values `Title` and `MarketingCopy`, `keywords`,
-    /// `textLength`, and `targetCount` are needed; for `StoryboardScript`, `originText`.
+    /// The generation settings. For the `Type` values `Title` and `MarketingCopy`,
+    /// `keywords`, `textLength`, and `targetCount` are required. For `StoryboardScript`,
+    /// `originText` is required.
     pub generate_config: Text<GenerateConfig>,
-    /// Your own data for the job, at most 512 bytes. `NotifyAddress` sets where callbacks
-    /// go.
+    /// Custom data of the job, at most 512 bytes. `NotifyAddress` sets the callback address.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or {"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
     pub user_data: Option<Text<Json>>,
@@ -43,28 +43,28 @@ impl SubmitTextGenerateJobRequest {
         }
     }
 
-    /// Sets `Title`. The title of the job, in UTF-8 and at most 128 bytes.
+    /// Sets `Title`. The title of the job, in UTF-8.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Sets `Description`. A note on the job, in UTF-8 and at most 1024 bytes.
+    /// Sets `Description`. The description of the job, in UTF-8.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `Type`. What to write.
+    /// Sets `Type`. The type of text to generate.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<SubmitTextGenerateJobType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// Sets `UserData`. Your own data for the job, at most 512 bytes.
+    /// Sets `UserData`. Custom data of the job, at most 512 bytes.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
@@ -97,7 +97,7 @@ pub enum SubmitTextGenerateJobType {
     MarketingCopy,
     /// `Title`: a title for a short video.
     Title,
-    /// `StoryboardScript`: a storyboard script made from a text.
+    /// `StoryboardScript`: a storyboard script generated from a text.
     StoryboardScript,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -113,18 +113,19 @@ impl OpenSet for SubmitTextGenerateJobType {
 
 alicloud_runtime::open_set!(SubmitTextGenerateJobType);
 
-/// What to write about. For the `Type` values `Title` and `MarketingCopy`, `keywords`,
-/// `textLength`, and `targetCount` are needed; for `StoryboardScript`, `originText`.
+/// The generation settings. For the `Type` values `Title` and `MarketingCopy`,
+/// `keywords`, `textLength`, and `targetCount` are required. For `StoryboardScript`,
+/// `originText` is required.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GenerateConfig {
-    /// The keywords the texts are about.
+    /// The keywords of the texts.
     pub keywords: Option<String>,
-    /// How many characters a text should have, 5 to 1000. It will not be longer.
+    /// The number of characters of a text, from 5 to 1000. The text does not exceed it.
     pub text_length: Option<i64>,
-    /// How many texts to write, 1 to 1000.
+    /// The number of texts to generate, from 1 to 1000.
     pub target_count: Option<i64>,
-    /// Source text that becomes the storyboard script.
+    /// The source text of the storyboard script.
     pub origin_text: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -137,14 +138,14 @@ impl GenerateConfig {
         Self::default()
     }
 
-    /// Sets `keywords`. The keywords the texts are about.
+    /// Sets `keywords`. The keywords of the texts.
     #[must_use]
     pub fn keywords(mut self, keywords: impl Into<String>) -> Self {
         self.keywords = Some(keywords.into());
         self
     }
 
-    /// Sets `textLength`. How many characters a text should have, 5 to 1000.
+    /// Sets `textLength`. The number of characters of a text, from 5 to 1000.
     #[must_use]
     #[inline]
     pub fn text_length(mut self, text_length: i64) -> Self {
@@ -152,7 +153,7 @@ impl GenerateConfig {
         self
     }
 
-    /// Sets `targetCount`. How many texts to write, 1 to 1000.
+    /// Sets `targetCount`. The number of texts to generate, from 1 to 1000.
     #[must_use]
     #[inline]
     pub fn target_count(mut self, target_count: i64) -> Self {
@@ -160,7 +161,7 @@ impl GenerateConfig {
         self
     }
 
-    /// Sets `originText`. Source text that becomes the storyboard script.
+    /// Sets `originText`. The source text of the storyboard script.
     #[must_use]
     pub fn origin_text(mut self, origin_text: impl Into<String>) -> Self {
         self.origin_text = Some(origin_text.into());
@@ -197,7 +198,7 @@ pub struct SubmitTextGenerateJobResponse {
     ///
     /// Example: `****d80e4e4044975745c14b****`.
     pub job_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -215,7 +216,7 @@ impl Operation for SubmitTextGenerateJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitTextGenerateJob")
         .summary(
-            "Submits a job that writes marketing texts, video titles, or a storyboard script.",
+            "Submits a job that generates marketing texts, video titles, or a storyboard script.",
         )
         .ram_action("ice:SubmitTextGenerateJob")
         .documentation(

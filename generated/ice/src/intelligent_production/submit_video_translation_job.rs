@@ -10,15 +10,16 @@ use alicloud_runtime::wire::{Field, Fields};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitVideoTranslationJobRequest {
-    /// What to translate: a video or a subtitle file.
+    /// The input to translate: a video or a subtitle file.
     ///
     /// Example: `{"Type":"Video","Video":"1628ae20c36******8f6f7c77a6302"}`.
     pub input_config: Option<Text<InputConfig>>,
-    /// How to translate: the languages and more.
+    /// The translation settings: the languages and more.
     ///
     /// Example: `{"SourceLanguage":"zh","TargetLanguage":"en","DetextArea":"Auto"}`.
     pub editing_config: Option<Text<EditingConfig>>,
-    /// Where the translated video or subtitle file goes, such as `MediaURL` with an OSS URL.
+    /// The output location of the translated video or subtitle file, such as `MediaURL` with
+    /// an OSS URL.
     ///
     /// Example: `{"MediaURL": "https://your-bucket.oss-cn-shanghai.aliyuncs.com/your-object.mp4"}`.
     pub output_config: Option<Text<Json>>,
@@ -26,35 +27,34 @@ pub struct SubmitVideoTranslationJobRequest {
     ///
     /// Example: `Test title`.
     pub title: Option<String>,
-    /// A note on the job.
+    /// The description of the job.
     ///
     /// Example: `Test description`.
     pub description: Option<String>,
-    /// Your own data for the job, at most 512 bytes. `NotifyAddress` sets where callbacks
-    /// go.
+    /// Custom data of the job, at most 512 bytes. `NotifyAddress` sets the callback address.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
     pub user_data: Option<Text<Json>>,
-    /// A text of your own, unique to this request. When a request is sent again with the same
-    /// text, the service carries it out only once.
+    /// A client-defined token, unique to this request. If a request is sent again with the
+    /// same token, the service executes it only once.
     ///
     /// Example: `Test ClientToken`.
     pub client_token: Option<String>,
-    /// Filled in by the system; leave it out. The odd spelling is that of the wire.
+    /// Set by the system. Do not set it. The unusual spelling is that of the API.
     ///
     /// Example: `Auto-complete, no need to write`.
     pub signature_mehtod: Option<String>,
-    /// Filled in by the system; leave it out.
+    /// Set by the system. Do not set it.
     ///
     /// Example: `Auto-complete, no need to write`.
     pub signature_type: Option<String>,
-    /// The signature of the request. Not described officially; leave it out, like
+    /// The signature of the request. Not officially documented. Do not set it, as with
     /// `SignatureType`.
     pub signature: Option<String>,
-    /// The nonce of the signature. Not described officially; leave it out, like
+    /// The nonce of the signature. Not officially documented. Do not set it, as with
     /// `SignatureType`.
     pub signature_nonce: Option<String>,
-    /// The version of the signature. Not described officially; leave it out, like
+    /// The version of the signature. Not officially documented. Do not set it, as with
     /// `SignatureType`.
     pub signature_version: Option<String>,
 }
@@ -66,14 +66,14 @@ impl SubmitVideoTranslationJobRequest {
         Self::default()
     }
 
-    /// Sets `InputConfig`. What to translate: a video or a subtitle file.
+    /// Sets `InputConfig`. The input to translate: a video or a subtitle file.
     #[must_use]
     pub fn input_config(mut self, input_config: impl Into<Text<InputConfig>>) -> Self {
         self.input_config = Some(input_config.into());
         self
     }
 
-    /// Sets `EditingConfig`. How to translate: the languages and more.
+    /// Sets `EditingConfig`. The translation settings: the languages and more.
     #[must_use]
     pub fn editing_config(
         mut self,
@@ -83,7 +83,7 @@ impl SubmitVideoTranslationJobRequest {
         self
     }
 
-    /// Sets `OutputConfig`. Where the translated video or subtitle file goes, such as `MediaURL` with an OSS URL.
+    /// Sets `OutputConfig`. The output location of the translated video or subtitle file, such as `MediaURL` with an OSS URL.
     #[must_use]
     pub fn output_config(mut self, output_config: impl Into<Text<Json>>) -> Self {
         self.output_config = Some(output_config.into());
@@ -97,35 +97,35 @@ impl SubmitVideoTranslationJobRequest {
         self
     }
 
-    /// Sets `Description`. A note on the job.
+    /// Sets `Description`. The description of the job.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `UserData`. Your own data for the job, at most 512 bytes.
+    /// Sets `UserData`. Custom data of the job, at most 512 bytes.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `ClientToken`. A text of your own, unique to this request.
+    /// Sets `ClientToken`. A client-defined token, unique to this request.
     #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
         self
     }
 
-    /// Sets `SignatureMehtod`. Filled in by the system; leave it out.
+    /// Sets `SignatureMehtod`. Set by the system.
     #[must_use]
     pub fn signature_mehtod(mut self, signature_mehtod: impl Into<String>) -> Self {
         self.signature_mehtod = Some(signature_mehtod.into());
         self
     }
 
-    /// Sets `SignatureType`. Filled in by the system; leave it out.
+    /// Sets `SignatureType`. Set by the system.
     #[must_use]
     pub fn signature_type(mut self, signature_type: impl Into<String>) -> Self {
         self.signature_type = Some(signature_type.into());
@@ -177,11 +177,11 @@ alicloud_runtime::structure!(
     signature, signature_nonce, signature_version }
 );
 
-/// What to translate: a video or a subtitle file.
+/// The input to translate: a video or a subtitle file.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InputConfig {
-    /// What kind of input it is, such as `Video`.
+    /// The type of the input, such as `Video`.
     pub r#type: Option<String>,
     /// The video, such as the ID of a media asset.
     pub video: Option<String>,
@@ -196,7 +196,7 @@ impl InputConfig {
         Self::default()
     }
 
-    /// Sets `Type`. What kind of input it is, such as `Video`.
+    /// Sets `Type`. The type of the input, such as `Video`.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
@@ -228,15 +228,16 @@ impl Fields for InputConfig {
 
 alicloud_runtime::structure!(InputConfig { r#type, video, others });
 
-/// How to translate: the languages and more.
+/// The translation settings: the languages and more.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EditingConfig {
     /// The language of the input, such as `zh`.
     pub source_language: Option<String>,
-    /// The language to translate into, such as `en`.
+    /// The target language, such as `en`.
     pub target_language: Option<String>,
-    /// Where old subtitles are removed; `Auto` lets the service find them.
+    /// The area where existing subtitles are removed. With `Auto`, the service detects the
+    /// area.
     pub detext_area: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -256,14 +257,14 @@ impl EditingConfig {
         self
     }
 
-    /// Sets `TargetLanguage`. The language to translate into, such as `en`.
+    /// Sets `TargetLanguage`. The target language, such as `en`.
     #[must_use]
     pub fn target_language(mut self, target_language: impl Into<String>) -> Self {
         self.target_language = Some(target_language.into());
         self
     }
 
-    /// Sets `DetextArea`. Where old subtitles are removed; `Auto` lets the service find them.
+    /// Sets `DetextArea`. The area where existing subtitles are removed.
     #[must_use]
     pub fn detext_area(mut self, detext_area: impl Into<String>) -> Self {
         self.detext_area = Some(detext_area.into());
@@ -295,13 +296,13 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitVideoTranslationJobResponse {
-    /// What the call returns.
+    /// The response data.
     pub data: Option<Data>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,
@@ -315,7 +316,7 @@ alicloud_runtime::structure!(
     SubmitVideoTranslationJobResponse { data, request_id, success }
 );
 
-/// What the call returns.
+/// The response data.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `UpdateHotwordLibrary`: Changes the name, description, or hotwords of a hotword library.
+//! `UpdateHotwordLibrary`: Updates the name, description, or hotwords of a hotword library.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,11 +9,11 @@ use crate::types;
 /// The request of [`Client::update_hotword_library`](crate::Client::update_hotword_library).
 #[non_exhaustive]
 pub struct UpdateHotwordLibraryRequest {
-    /// What the hotword library is called.
+    /// The name of the hotword library.
     ///
     /// At most 100 characters. Example: `my_hotwords`.
     pub name: Option<String>,
-    /// A note on the hotword library.
+    /// The description of the hotword library.
     ///
     /// At most 200 characters. Example: `Lexicon containing celebrity names`.
     pub description: Option<String>,
@@ -38,14 +38,14 @@ impl UpdateHotwordLibraryRequest {
         }
     }
 
-    /// Sets `Name`. What the hotword library is called.
+    /// Sets `Name`. The name of the hotword library.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `Description`. A note on the hotword library.
+    /// Sets `Description`. The description of the hotword library.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -80,11 +80,11 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateHotwordLibraryResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `*3B-0E1A-586A-AC29-742247*`.
     pub request_id: Option<String>,
-    /// The ID of the changed hotword library, in spite of the name.
+    /// The ID of the updated hotword library, despite the name.
     ///
     /// Example: `****96e8864746a0b6f3****`.
     pub success: Option<String>,
@@ -101,7 +101,7 @@ impl Operation for UpdateHotwordLibraryRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("UpdateHotwordLibrary")
-        .summary("Changes the name, description, or hotwords of a hotword library.")
+        .summary("Updates the name, description, or hotwords of a hotword library.")
         .ram_action("ice:UpdateHotwordLibrary")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateHotwordLibrary",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `AddCategory`: Adds a category to sort media into.
+//! `AddCategory`: Adds a media category.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,16 +9,16 @@ use crate::types;
 /// The request of [`Client::add_category`](crate::Client::add_category).
 #[non_exhaustive]
 pub struct AddCategoryRequest {
-    /// What the category is called. At most 64 bytes in UTF-8.
+    /// The name of the category. At most 64 bytes in UTF-8.
     ///
     /// Example: `Third-level subcategory`.
     pub cate_name: String,
-    /// The category to put the new one under. See `CateId` in the answers of `AddCategory` and
+    /// The ID of the parent category. See `CateId` in the responses of `AddCategory` and
     /// `GetCategories`.
     ///
     /// Example: `5`.
     pub parent_id: Option<i64>,
-    /// What the category is for.
+    /// The usage of the category.
     ///
     /// Default: `default`. Example: `default`.
     pub r#type: Option<types::CategoryType>,
@@ -34,7 +34,7 @@ impl AddCategoryRequest {
         }
     }
 
-    /// Sets `ParentId`. The category to put the new one under.
+    /// Sets `ParentId`. The ID of the parent category.
     #[must_use]
     #[inline]
     pub fn parent_id(mut self, parent_id: i64) -> Self {
@@ -42,7 +42,7 @@ impl AddCategoryRequest {
         self
     }
 
-    /// Sets `Type`. What the category is for.
+    /// Sets `Type`. The usage of the category.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<types::CategoryType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -66,7 +66,7 @@ alicloud_runtime::structure!(AddCategoryRequest { cate_name, parent_id, r#type }
 pub struct AddCategoryResponse {
     /// The new category.
     pub category: Option<types::Category>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,
@@ -83,7 +83,7 @@ impl Operation for AddCategoryRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("AddCategory")
-        .summary("Adds a category to sort media into.")
+        .summary("Adds a media category.")
         .ram_action("ice:AddCategory")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/AddCategory",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `AddFavoritePublicMedia`: Puts media of the public library among the favorites.
+//! `AddFavoritePublicMedia`: Adds media of the public library to the favorites.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,7 +9,7 @@ use alicloud_runtime::wire::{Field, Fields};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddFavoritePublicMediaRequest {
-    /// The IDs of the media, as the service gave them out.
+    /// The IDs of the media, as returned by the service.
     ///
     /// Example: `["icepublic-****7213c6050cbc66750b469701****", "icepublic-****0b4697017213c6050cbc6675****"]`.
     pub media_ids: Option<Vec<String>>,
@@ -22,7 +22,7 @@ impl AddFavoritePublicMediaRequest {
         Self::default()
     }
 
-    /// Sets `MediaIds`. The IDs of the media, as the service gave them out.
+    /// Sets `MediaIds`. The IDs of the media, as returned by the service.
     #[must_use]
     pub fn media_ids(
         mut self,
@@ -43,9 +43,9 @@ alicloud_runtime::structure!(AddFavoritePublicMediaRequest { media_ids });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddFavoritePublicMediaResponse {
-    /// The media that were left aside.
+    /// The media that were ignored.
     pub ignored_list: Vec<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -64,7 +64,7 @@ impl Operation for AddFavoritePublicMediaRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("AddFavoritePublicMedia")
-        .summary("Puts media of the public library among the favorites.")
+        .summary("Adds media of the public library to the favorites.")
         .ram_action("ice:AddFavoritePublicMedia")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/AddFavoritePublicMedia",

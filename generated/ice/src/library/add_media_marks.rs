@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `AddMediaMarks`: Puts marks on a media asset.
+//! `AddMediaMarks`: Adds marks to a media asset.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
@@ -12,7 +12,7 @@ pub struct AddMediaMarksRequest {
     ///
     /// Example: `53afdf003a2171ed9c6a16b5feac6402`.
     pub media_id: String,
-    /// The marks to add, as the text of a JSON array.
+    /// The marks to add, as a JSON-encoded array.
     pub media_marks: Text<Json>,
 }
 
@@ -47,7 +47,7 @@ pub struct AddMediaMarksResponse {
     ///
     /// Example: `mark-f82d*****4994b0915948ef7e16,mark-3d56d*****4c8fa9ae2a1f9e5d2d60`.
     pub media_mark_ids: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `771A1414-27BF-53E6-AB73-EFCB*****ACF`.
     pub request_id: Option<String>,
@@ -70,7 +70,7 @@ impl Operation for AddMediaMarksRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("AddMediaMarks")
-        .summary("Puts marks on a media asset.")
+        .summary("Adds marks to a media asset.")
         .ram_action("ice:AddMediaMarks")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/AddMediaMarks",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `BatchGetMediaInfos`: Looks up several media by their IDs.
+//! `BatchGetMediaInfos`: Looks up multiple media assets by ID.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -10,15 +10,16 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BatchGetMediaInfosRequest {
-    /// The IDs of the media to look up.
+    /// The IDs of the media assets to look up.
     ///
     /// Example: `["******b48fb04483915d4f2cd8******", "******c48fb37407365d4f2cd8******"]`.
     pub media_ids: Option<Vec<String>>,
-    /// What to return on top of the basic information. If left out, nothing is added.
+    /// The additional information to return. If not set, only the basic information is
+    /// returned.
     ///
     /// Example: `["FileInfo", "DynamicMetaData"]`.
     pub addition_type: Option<Vec<BatchGetMediaInfosAdditionType>>,
-    /// How long the signed URLs in the answer stay valid, in seconds.
+    /// The validity period of the signed URLs in the response, in seconds.
     ///
     /// 1 to 86400. Default: `3600`. Example: `30`.
     pub auth_timeout: Option<i64>,
@@ -31,7 +32,7 @@ impl BatchGetMediaInfosRequest {
         Self::default()
     }
 
-    /// Sets `MediaIds`. The IDs of the media to look up.
+    /// Sets `MediaIds`. The IDs of the media assets to look up.
     #[must_use]
     pub fn media_ids(
         mut self,
@@ -41,7 +42,7 @@ impl BatchGetMediaInfosRequest {
         self
     }
 
-    /// Sets `AdditionType`. What to return on top of the basic information.
+    /// Sets `AdditionType`. The additional information to return.
     #[must_use]
     pub fn addition_type(
         mut self,
@@ -53,7 +54,7 @@ impl BatchGetMediaInfosRequest {
         self
     }
 
-    /// Sets `AuthTimeout`. How long the signed URLs in the answer stay valid, in seconds.
+    /// Sets `AuthTimeout`. The validity period of the signed URLs in the response, in seconds.
     #[must_use]
     #[inline]
     pub fn auth_timeout(mut self, auth_timeout: i64) -> Self {
@@ -80,7 +81,7 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BatchGetMediaInfosAdditionType {
-    /// `FileInfo`: the files of the media.
+    /// `FileInfo`: the files of the media asset.
     FileInfo,
     /// `DynamicMetaData`: the dynamic metadata.
     DynamicMetaData,
@@ -101,11 +102,11 @@ alicloud_runtime::open_set!(BatchGetMediaInfosAdditionType);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BatchGetMediaInfosResponse {
-    /// The media that could not be read.
+    /// The media assets that could not be read.
     pub ignored_list: Vec<String>,
-    /// The media that were found.
+    /// The media assets that were found.
     pub media_infos: Vec<MediaInfo>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -125,15 +126,15 @@ alicloud_runtime::structure!(
 
 /// An item of `MediaInfos`.
 ///
-/// The media that were found.
+/// The media assets that were found.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaInfo {
-    /// The files of the media.
+    /// The files of the media asset.
     pub file_info_list: Vec<types::MediaFileInfo>,
-    /// The basic information: title, cover, tags, times, and the like.
+    /// The basic information, such as title, cover, tags, and times.
     pub media_basic_info: Option<types::MediaBasicInfo>,
-    /// The dynamic part of what is known about the media.
+    /// The dynamic information of the media asset.
     pub media_dynamic_info: Option<MediaDynamicInfo>,
     /// The ID of the media.
     ///
@@ -154,12 +155,12 @@ alicloud_runtime::structure!(
     MediaInfo { file_info_list, media_basic_info, media_dynamic_info, media_id }
 );
 
-/// The dynamic part of what is known about the media.
+/// The dynamic information of the media asset.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaDynamicInfo {
-    /// The dynamic metadata. It comes from AI results that have been brought into one form
-    /// (`ai`), from the user (`user-defined`), or from the service itself (`system`).
+    /// The dynamic metadata. The source is unified AI results (`ai`), the user
+    /// (`user-defined`), or the service itself (`system`).
     pub dynamic_meta_data: Option<DynamicMetaData>,
 }
 
@@ -169,8 +170,8 @@ impl Fields for MediaDynamicInfo {
 
 alicloud_runtime::structure!(MediaDynamicInfo { dynamic_meta_data });
 
-/// The dynamic metadata. It comes from AI results that have been brought into one form
-/// (`ai`), from the user (`user-defined`), or from the service itself (`system`).
+/// The dynamic metadata. The source is unified AI results (`ai`), the user
+/// (`user-defined`), or the service itself (`system`).
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DynamicMetaData {
@@ -191,7 +192,7 @@ impl Operation for BatchGetMediaInfosRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("BatchGetMediaInfos")
-        .summary("Looks up several media by their IDs.")
+        .summary("Looks up multiple media assets by ID.")
         .read_only()
         .ram_action("ice:BatchGetMediaInfos")
         .documentation(

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `CancelFavoritePublicMedia`: Takes media of the public library out of the favorites.
+//! `CancelFavoritePublicMedia`: Removes media assets of the public library from the favorites.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,7 +9,7 @@ use alicloud_runtime::wire::{Field, Fields};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CancelFavoritePublicMediaRequest {
-    /// The IDs of the media, as the service gave them out.
+    /// The IDs of the media, as returned by the service.
     ///
     /// Example: `["icepublic-****7213c6050cbc66750b469701****", "icepublic-****0b4697017213c6050cbc6675****"]`.
     pub media_ids: Option<Vec<String>>,
@@ -22,7 +22,7 @@ impl CancelFavoritePublicMediaRequest {
         Self::default()
     }
 
-    /// Sets `MediaIds`. The IDs of the media, as the service gave them out.
+    /// Sets `MediaIds`. The IDs of the media, as returned by the service.
     #[must_use]
     pub fn media_ids(
         mut self,
@@ -43,9 +43,9 @@ alicloud_runtime::structure!(CancelFavoritePublicMediaRequest { media_ids });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CancelFavoritePublicMediaResponse {
-    /// The media that could not be taken out of the favorites, by ID.
+    /// The IDs of the media assets that could not be removed from the favorites.
     pub ignored_list: Vec<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -64,7 +64,7 @@ impl Operation for CancelFavoritePublicMediaRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("CancelFavoritePublicMedia")
-        .summary("Takes media of the public library out of the favorites.")
+        .summary("Removes media assets of the public library from the favorites.")
         .ram_action("ice:CancelFavoritePublicMedia")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/CancelFavoritePublicMedia",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `CreateAudit`: Submits a review of media that was made by hand.
+//! `CreateAudit`: Submits manual reviews of media assets.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
@@ -8,7 +8,7 @@ use alicloud_runtime::wire::{Field, Fields};
 /// The request of [`Client::create_audit`](crate::Client::create_audit).
 #[non_exhaustive]
 pub struct CreateAuditRequest {
-    /// The reviews, as the text of a JSON array. One call takes up to 20 videos.
+    /// The reviews, as a JSON-encoded array. One request accepts up to 20 videos.
     pub audit_content: Text<Json>,
 }
 
@@ -31,7 +31,7 @@ alicloud_runtime::structure!(CreateAuditRequest { audit_content });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateAuditResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -48,7 +48,7 @@ impl Operation for CreateAuditRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("CreateAudit")
-        .summary("Submits a review of media that was made by hand.")
+        .summary("Submits manual reviews of media assets.")
         .ram_action("ice:CreateAudit")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateAudit",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `DeleteCategory`: Deletes a category and everything below it.
+//! `DeleteCategory`: Deletes a category and all its subcategories.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -8,8 +8,8 @@ use alicloud_runtime::wire::{Field, Fields};
 /// The request of [`Client::delete_category`](crate::Client::delete_category).
 #[non_exhaustive]
 pub struct DeleteCategoryRequest {
-    /// The ID of the category. `AddCategory` and `GetCategories` return it as `CateId`; the
-    /// console shows it as well.
+    /// The ID of the category. `AddCategory` and `GetCategories` return it as `CateId`. The
+    /// console also shows it.
     ///
     /// Example: `46`.
     pub cate_id: i64,
@@ -33,7 +33,7 @@ alicloud_runtime::structure!(DeleteCategoryRequest { cate_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteCategoryResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,
@@ -50,7 +50,7 @@ impl Operation for DeleteCategoryRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DeleteCategory")
-        .summary("Deletes a category and everything below it.")
+        .summary("Deletes a category and all its subcategories.")
         .ram_action("ice:DeleteCategory")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteCategory",

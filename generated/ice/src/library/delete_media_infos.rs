@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `DeleteMediaInfos`: Deletes up to 20 media in one call.
+//! `DeleteMediaInfos`: Deletes up to 20 media assets.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OneOf};
@@ -8,17 +8,17 @@ use alicloud_runtime::wire::{Field, Fields, OneOf};
 /// The request of [`Client::delete_media_infos`](crate::Client::delete_media_infos).
 #[non_exhaustive]
 pub struct DeleteMediaInfosRequest {
-    /// Which media. One of the two must be given.
+    /// The identifier of the media. One of the two is required.
     pub media: DeleteMediaInfosMedia,
-    /// Whether the stored files are deleted too. For files in your own bucket, the service role
-    /// `AliyunICEDefaultRole` must have been given the right to do so first.
+    /// Whether the stored files are deleted too. For files in your own bucket, the service
+    /// role `AliyunICEDefaultRole` must first be granted the permission to delete them.
     ///
     /// Example: `false`.
     pub delete_physical_files: Option<bool>,
 }
 
 impl DeleteMediaInfosRequest {
-    /// The IDs of the media to delete.
+    /// The IDs of the media assets to delete.
     pub fn by_media_ids(media_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             media: DeleteMediaInfosMedia::MediaIds(
@@ -28,7 +28,7 @@ impl DeleteMediaInfosRequest {
         }
     }
 
-    /// The addresses of the media to delete, if not named by `MediaIds`.
+    /// The URLs of the media assets to delete.
     pub fn by_input_urls(
         input_urls: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
@@ -58,18 +58,18 @@ impl Fields for DeleteMediaInfosRequest {
 
 alicloud_runtime::structure!(DeleteMediaInfosRequest { media, delete_physical_files });
 
-/// Which media. One of the two must be given.
+/// The identifier of the media. One of the two is required.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteMediaInfosMedia {
-    /// The IDs of the media to delete. Required unless `InputURLs` is given.
+    /// The IDs of the media assets to delete. Required if `InputURLs` is not set.
     ///
     /// Example: `["****20b48fb04483915d4f2cd8ac****", "****15d4a4b0448391508f2cb486****"]`.
     MediaIds(Vec<String>),
-    /// The addresses of the media to delete, if not named by `MediaIds`. Their files must have
-    /// been registered with the service. Either a full `http(s)` address of the bucket or
-    /// `oss://my-bucket/clip.mp4`; the short form takes the bucket to be in the region the
-    /// service was activated in.
+    /// The URLs of the media assets to delete. Used if `MediaIds` is not set. The files must
+    /// be registered with the service. Either a full `http(s)` URL of the bucket or
+    /// `oss://my-bucket/clip.mp4`. The short form assumes that the bucket is in the region
+    /// the service was activated in.
     ///
     /// Example: `["Http(s)://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4? or oss://example-bucket/example.mp4?"]`.
     InputUrls(Vec<String>),
@@ -88,11 +88,12 @@ alicloud_runtime::one_of!(DeleteMediaInfosMedia { MediaIds, InputUrls });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteMediaInfosResponse {
-    /// The media that may not be deleted, by ID or URL. As a rule the permission is missing.
+    /// The media assets that may not be deleted, by ID or URL. The usual cause is a missing
+    /// permission.
     pub forbidden_list: Vec<String>,
-    /// The media that were passed over because reading them failed, by ID or URL.
+    /// The media assets that were skipped because they could not be read, by ID or URL.
     pub ignored_list: Vec<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `0622C702-41BE-467E-AF2E-883D4517962E`.
     pub request_id: Option<String>,
@@ -115,7 +116,7 @@ impl Operation for DeleteMediaInfosRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DeleteMediaInfos")
-        .summary("Deletes up to 20 media in one call.")
+        .summary("Deletes up to 20 media assets.")
         .ram_action("ice:DeleteMediaInfos")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaInfos",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `DeleteMediaMarks`: Removes marks from a media asset.
+//! `DeleteMediaMarks`: Deletes marks of a media asset.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -13,7 +13,7 @@ pub struct DeleteMediaMarksRequest {
     ///
     /// Example: `****c469e944b5a856828dc2****`.
     pub media_id: Option<String>,
-    /// The marks to remove, by ID. If left out, all marks of the media are removed.
+    /// The IDs of the marks to delete. If not set, all marks of the media asset are deleted.
     ///
     /// Example: `["mark-f82d*****4994b0915948ef7e16", "mark-3d56d*****4c8fa9ae2a1f9e5d2d60"]`.
     pub media_mark_ids: Option<Vec<String>>,
@@ -33,7 +33,7 @@ impl DeleteMediaMarksRequest {
         self
     }
 
-    /// Sets `MediaMarkIds`. The marks to remove, by ID.
+    /// Sets `MediaMarkIds`. The IDs of the marks to delete.
     #[must_use]
     pub fn media_mark_ids(
         mut self,
@@ -61,11 +61,11 @@ pub struct DeleteMediaMarksResponse {
     ///
     /// Example: `****019b82e24b37a1c2958dec38****`.
     pub media_id: Option<String>,
-    /// The IDs of the marks that were removed.
+    /// The IDs of the deleted marks.
     ///
     /// Example: `mark-f82d*****4994b0915948ef7e16,mark-3d56d*****4c8fa9ae2a1f9e5d2d60`.
     pub media_mark_ids: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -88,7 +88,7 @@ impl Operation for DeleteMediaMarksRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DeleteMediaMarks")
-        .summary("Removes marks from a media asset.")
+        .summary("Deletes marks of a media asset.")
         .ram_action("ice:DeleteMediaMarks")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteMediaMarks",

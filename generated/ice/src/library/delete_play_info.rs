@@ -17,9 +17,9 @@ pub struct DeletePlayInfoRequest {
     ///
     /// Example: `["https://ice-test001.oss-cn-shanghai.aliyuncs.com/%E6%8E%A5%E5%8F%A3%E6%B5%8B%E8%AF%95/%E5%B0%8F%E7%8C%AA%E4%BD%A9%E5%A5%87640*360.mp4"]`.
     pub file_urls: Option<Vec<String>>,
-    /// Whether the stored files of the streams are deleted too. This only works for transcoded
-    /// streams, never for source files. For files in your own bucket, the service role
-    /// `AliyunICEDefaultRole` must have been given the right to do so first.
+    /// Whether the stored files of the streams are deleted too. Applies to transcoded streams
+    /// only, never to source files. For files in your own bucket, the service role
+    /// `AliyunICEDefaultRole` must first be granted the permission to delete them.
     ///
     /// Example: `false`.
     pub delete_physical_files: Option<bool>,
@@ -74,11 +74,12 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletePlayInfoResponse {
-    /// The streams that may not be deleted, by URL. As a rule the permission is missing.
+    /// The URLs of the streams that may not be deleted. The usual cause is a missing
+    /// permission.
     pub forbidden_list: Vec<String>,
-    /// The streams that were passed over because no such ID or URL was found, by URL.
+    /// The URLs of the streams that were skipped because the ID or URL was not found.
     pub ignored_list: Vec<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -1,18 +1,18 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `DescribePlayList`: Lists playback records, page by page, for a player's trace ID if wanted.
+//! `DescribePlayList`: Lists playback records, optionally filtered by the trace ID of a player.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text};
+use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::describe_play_list`](crate::Client::describe_play_list).
 #[non_exhaustive]
 pub struct DescribePlayListRequest {
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: i32,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: i32,
@@ -20,28 +20,28 @@ pub struct DescribePlayListRequest {
     ///
     /// Example: `0bc5e70516766285805381012d271e`.
     pub trace_id: Option<String>,
-    /// Start of the time range, in milliseconds since the Unix epoch.
+    /// The start of the time range, in milliseconds since the Unix epoch.
     ///
     /// Example: `1676170500011`.
     pub begin_ts: Text<i64>,
-    /// End of the time range, in milliseconds since the Unix epoch. No more than 24 hours after
-    /// `BeginTs`.
+    /// The end of the time range, in milliseconds since the Unix epoch. At most 24 hours
+    /// after `BeginTs`.
     ///
     /// Example: `1682474405173`.
     pub end_ts: Text<i64>,
-    /// Which way the records are sorted.
+    /// The sort order.
     ///
     /// Example: `DESC`.
     pub order_type: Option<DescribePlayListOrderType>,
-    /// What the records are sorted by.
+    /// The field to sort by.
     ///
     /// Example: `FirstFrameDuration`.
     pub order_name: Option<DescribePlayListOrderName>,
-    /// The kind of playback to look for.
+    /// The playback type to filter by.
     ///
     /// Example: `vod`.
     pub play_type: Option<DescribePlayListPlayType>,
-    /// Which state of playback to look for.
+    /// The playback status to filter by.
     ///
     /// Example: `complete`.
     pub status: Option<DescribePlayListStatus>,
@@ -75,7 +75,7 @@ impl DescribePlayListRequest {
         self
     }
 
-    /// Sets `OrderType`. Which way the records are sorted.
+    /// Sets `OrderType`. The sort order.
     #[must_use]
     pub fn order_type(
         mut self,
@@ -85,7 +85,7 @@ impl DescribePlayListRequest {
         self
     }
 
-    /// Sets `OrderName`. What the records are sorted by.
+    /// Sets `OrderName`. The field to sort by.
     #[must_use]
     pub fn order_name(
         mut self,
@@ -95,14 +95,14 @@ impl DescribePlayListRequest {
         self
     }
 
-    /// Sets `PlayType`. The kind of playback to look for.
+    /// Sets `PlayType`. The playback type to filter by.
     #[must_use]
     pub fn play_type(mut self, play_type: impl Into<DescribePlayListPlayType>) -> Self {
         self.play_type = Some(play_type.into());
         self
     }
 
-    /// Sets `Status`. Which state of playback to look for.
+    /// Sets `Status`. The playback status to filter by.
     #[must_use]
     pub fn status(mut self, status: impl Into<DescribePlayListStatus>) -> Self {
         self.status = Some(status.into());
@@ -135,9 +135,9 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DescribePlayListOrderType {
-    /// `DESC`: largest first.
+    /// `DESC`: descending.
     Desc,
-    /// `ASC`: smallest first.
+    /// `ASC`: ascending.
     Asc,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -158,13 +158,13 @@ alicloud_runtime::open_set!(DescribePlayListOrderType);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DescribePlayListOrderName {
-    /// `FirstFrameDuration`: the time until the first picture.
+    /// `FirstFrameDuration`: the time to the first frame.
     FirstFrameDuration,
-    /// `PlayDuration`: how long was played.
+    /// `PlayDuration`: the playback duration.
     PlayDuration,
-    /// `VideoDuration`: the length of the video.
+    /// `VideoDuration`: the duration of the video.
     VideoDuration,
-    /// `StuckDuration`: how long playback stalled.
+    /// `StuckDuration`: the stall duration.
     StuckDuration,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -205,11 +205,11 @@ alicloud_runtime::open_set!(DescribePlayListPlayType);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DescribePlayListStatus {
-    /// `complete`: ended.
+    /// `complete`: completed.
     Complete,
-    /// `playing`: still playing.
+    /// `playing`: in progress.
     Playing,
-    /// `unusual`: an error came up during playback.
+    /// `unusual`: an error occurred during playback.
     Unusual,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -229,21 +229,21 @@ alicloud_runtime::open_set!(DescribePlayListStatus);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribePlayListResponse {
-    /// The number of this page.
+    /// The page number.
     ///
     /// Example: `1`.
     pub page_num: Option<i64>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: Option<i64>,
     /// The records on this page.
     pub play_list: Vec<Play>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `B960580D-26FA-5547-8AFC-3CDC812DBF27`.
     pub request_id: Option<String>,
-    /// How many playbacks there are in all.
+    /// The total number of playback records.
     ///
     /// Example: `49`.
     pub total_num: Option<i64>,
@@ -269,31 +269,31 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Play {
-    /// How long it took until the first picture showed.
+    /// The time to the first frame.
     ///
     /// Example: `200`.
     pub first_frame_duration: Option<Text<i64>>,
-    /// How long was played.
+    /// The playback duration.
     ///
     /// Example: `1000`.
     pub play_duration: Option<Text<i64>>,
-    /// When playback began, in milliseconds since the Unix epoch.
+    /// The time playback started, in milliseconds since the Unix epoch.
     ///
     /// Example: `1675922209572`.
     pub play_ts: Option<Text<i64>>,
-    /// The kind of playback, such as `vod`.
+    /// The playback type, such as `vod`.
     ///
     /// Example: `vod`.
     pub play_type: Option<String>,
-    /// The ID of the session in the player.
+    /// The session ID of the player.
     ///
     /// Example: `91488be2-8381-40c9-8494-e8afe22c4a2d`.
     pub session_id: Option<String>,
-    /// How the playback stands, such as `complete`.
+    /// The playback status, such as `complete`.
     ///
     /// Example: `complete`.
     pub status: Option<String>,
-    /// How long playback stalled.
+    /// The stall duration.
     ///
     /// Example: `20`.
     pub stuck_duration: Option<Text<i64>>,
@@ -301,11 +301,11 @@ pub struct Play {
     ///
     /// Example: `0b736abf16724820210842673d9543`.
     pub trace_id: Option<String>,
-    /// How long the video is.
+    /// The duration of the video.
     ///
     /// Example: `2000`.
     pub video_duration: Option<Text<i64>>,
-    /// The ID of the video that was played.
+    /// The ID of the played video.
     ///
     /// Example: `250314203f0171eebff17035d0b20102`.
     pub video_id: Option<String>,
@@ -337,17 +337,17 @@ impl Operation for DescribePlayListRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DescribePlayList")
         .summary(
-            "Lists playback records, page by page, for a player's trace ID if wanted.",
+            "Lists playback records, optionally filtered by the trace ID of a player.",
         )
         .read_only()
-        .paging(Paging::of("PlayList").number("PageNo").total("TotalNum"))
+        .pagination(PaginationInfo::of("PlayList").number("PageNo").total("TotalNum"))
         .ram_action("ice:DescribePlayList")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/DescribePlayList",
         );
 }
 
-impl Paged for DescribePlayListRequest {
+impl Paginated for DescribePlayListRequest {
     type Item = Play;
 
     #[inline]

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetCategories`: Looks up a category and the categories below it.
+//! `GetCategories`: Looks up a category and its subcategories.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
+use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -10,24 +10,24 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetCategoriesRequest {
-    /// The category to look up. `AddCategory` and `GetCategories` return it as `CateId`; the
-    /// console shows it as well.
+    /// The ID of the category to look up. `AddCategory` and `GetCategories` return it as
+    /// `CateId`. The console also shows it.
     ///
     /// Example: `33`.
     pub cate_id: Option<i64>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i64>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// 10 to 100. Example: `10`.
     pub page_size: Option<i64>,
-    /// Which way the results are sorted.
+    /// The sort order of the results.
     ///
     /// Default: `CreationTime:Desc`. Example: `CreationTime:Desc`.
     pub sort_by: Option<types::CreationTimeOrder>,
-    /// What the category is for.
+    /// The usage of the category.
     ///
     /// Default: `default`. Example: `default`.
     pub r#type: Option<types::CategoryType>,
@@ -40,7 +40,7 @@ impl GetCategoriesRequest {
         Self::default()
     }
 
-    /// Sets `CateId`. The category to look up.
+    /// Sets `CateId`. The ID of the category to look up.
     #[must_use]
     #[inline]
     pub fn cate_id(mut self, cate_id: i64) -> Self {
@@ -48,7 +48,7 @@ impl GetCategoriesRequest {
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
@@ -56,7 +56,7 @@ impl GetCategoriesRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -64,14 +64,14 @@ impl GetCategoriesRequest {
         self
     }
 
-    /// Sets `SortBy`. Which way the results are sorted.
+    /// Sets `SortBy`. The sort order of the results.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::CreationTimeOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Sets `Type`. What the category is for.
+    /// Sets `Type`. The usage of the category.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<types::CategoryType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -97,15 +97,15 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetCategoriesResponse {
-    /// The category that was looked up.
+    /// The category.
     pub category: Option<types::Category>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
-    /// The categories below it.
+    /// The subcategories.
     pub sub_categories: Option<SubCategories>,
-    /// How many subcategories there are.
+    /// The number of subcategories.
     ///
     /// Example: `100`.
     pub sub_total: Option<i64>,
@@ -124,7 +124,7 @@ alicloud_runtime::structure!(
     GetCategoriesResponse { category, request_id, sub_categories, sub_total }
 );
 
-/// The categories below it.
+/// The subcategories.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubCategories {
@@ -146,15 +146,15 @@ alicloud_runtime::structure!(SubCategories { category });
 pub struct Category {
     /// The ID of the subcategory.
     pub cate_id: Option<i64>,
-    /// What the subcategory is called.
+    /// The name of the subcategory.
     pub cate_name: Option<String>,
-    /// How deep the subcategory lies.
+    /// The level of the subcategory.
     pub level: Option<i64>,
-    /// The ID of the category this one belongs to.
+    /// The ID of the parent category.
     pub parent_id: Option<i64>,
-    /// How many categories lie below this one.
+    /// The number of categories below this one.
     pub sub_total: Option<i64>,
-    /// What the subcategory is for.
+    /// The type of the subcategory.
     pub r#type: Option<String>,
 }
 
@@ -178,16 +178,20 @@ impl Operation for GetCategoriesRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetCategories")
-        .summary("Looks up a category and the categories below it.")
+        .summary("Looks up a category and its subcategories.")
         .read_only()
-        .paging(Paging::of("SubCategories.Category").number("PageNo").total("SubTotal"))
+        .pagination(
+            PaginationInfo::of("SubCategories.Category")
+                .number("PageNo")
+                .total("SubTotal"),
+        )
         .ram_action("ice:GetCategories")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetCategories",
         );
 }
 
-impl Paged for GetCategoriesRequest {
+impl Paginated for GetCategoriesRequest {
     type Item = Category;
 
     #[inline]

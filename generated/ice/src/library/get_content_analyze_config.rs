@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetContentAnalyzeConfig`: Looks up how Intelligent Content Analysis is set up.
+//! `GetContentAnalyzeConfig`: Looks up the settings of Intelligent Content Analysis.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -30,7 +30,7 @@ alicloud_runtime::structure!(GetContentAnalyzeConfigRequest {});
 pub struct GetContentAnalyzeConfigResponse {
     /// The settings of Intelligent Content Analysis.
     pub content_analyze_config: Option<ContentAnalyzeConfig>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `31FEC819-2344-5771-9366-9172DB0D26C9`.
     pub request_id: Option<String>,
@@ -51,17 +51,17 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ContentAnalyzeConfig {
-    /// Whether newly registered media are analyzed without being asked. `false` unless it was
-    /// turned on.
+    /// Whether newly registered media assets are analyzed automatically. `false` by default.
     ///
     /// Example: `true`.
     pub auto: Option<bool>,
-    /// Which search libraries the analysis results go into. Only counts while `Auto` is on. If
-    /// empty, which it is unless set, nothing is kept and searching by content does not work: `TEXT`, `FACE`, `DNA`, separated by commas.
+    /// The search libraries that store the analysis results: `TEXT`, `FACE`, `DNA`, separated
+    /// by commas. Takes effect only while `Auto` is on. Empty by default. If empty, no
+    /// results are stored and search by content does not work.
     ///
     /// Example: `TEXT,FACE`.
     pub save_type: Option<String>,
-    /// The template that says what the analysis does.
+    /// The template that defines the analysis.
     ///
     /// Example: `S00000101-100070`.
     pub template_id: Option<ContentAnalyzeConfigTemplateId>,
@@ -81,9 +81,9 @@ alicloud_runtime::structure!(ContentAnalyzeConfig { auto, save_type, template_id
 pub enum ContentAnalyzeConfigTemplateId {
     /// `S00000101-100040`: recognizes text.
     S00000101100040,
-    /// `S00000101-100060`: sorts videos into classes and recognizes faces.
+    /// `S00000101-100060`: classifies videos and recognizes faces.
     S00000101100060,
-    /// `S00000101-100070`: does all three: text, classes, and faces.
+    /// `S00000101-100070`: recognizes text, classifies videos, and recognizes faces.
     S00000101100070,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -104,7 +104,7 @@ impl Operation for GetContentAnalyzeConfigRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetContentAnalyzeConfig")
-        .summary("Looks up how Intelligent Content Analysis is set up.")
+        .summary("Looks up the settings of Intelligent Content Analysis.")
         .read_only()
         .ram_action("ice:GetContentAnalyzeConfig")
         .documentation(

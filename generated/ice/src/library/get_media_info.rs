@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetMediaInfo`: Looks up a media asset by its ID or by the address it was registered with.
+//! `GetMediaInfo`: Looks up a media asset by its ID or registered URL.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OneOf};
@@ -9,25 +9,25 @@ use crate::types;
 /// The request of [`Client::get_media_info`](crate::Client::get_media_info).
 #[non_exhaustive]
 pub struct GetMediaInfoRequest {
-    /// Which media. One of the two must be given; the service prefers the ID.
+    /// The identifier of the media asset. One of the two is required. The ID takes precedence.
     pub media: GetMediaInfoMedia,
-    /// Which kind of file address the answer has, such as `cdn`.
+    /// The type of the file URLs in the response, such as `cdn`.
     ///
     /// Example: `cdn`.
     pub output_type: Option<String>,
-    /// Which details to return in full, as a JSON object from field name to true or false.
-    /// `AiRoughData.StandardSmartTagJob` is the one such field: with `true`, the results of a
-    /// smart tagging job come as text; with `false`, or if left out, only as a URL. Example:
+    /// The details to return in full, as a JSON object that maps field names to booleans. The
+    /// only supported field is `AiRoughData.StandardSmartTagJob`: if `true`, the results of a
+    /// smart tagging job are returned as text; if `false` or not set, only as a URL. Example:
     /// `{"AiRoughData.StandardSmartTagJob": false}`.
     ///
     /// Example: `{"AiRoughData.StandardSmartTagJob": false}`.
     pub return_detailed_info: Option<Text<Json>>,
-    /// How long the signed URLs in the answer stay valid, in seconds.
+    /// The validity period of the signed URLs in the response, in seconds.
     pub auth_timeout: Option<i64>,
 }
 
 impl GetMediaInfoRequest {
-    /// The ID of the media to look up.
+    /// The ID of the media asset to look up.
     pub fn by_media_id(media_id: impl Into<String>) -> Self {
         Self {
             media: GetMediaInfoMedia::MediaId(media_id.into()),
@@ -37,7 +37,7 @@ impl GetMediaInfoRequest {
         }
     }
 
-    /// Where the media lies in the system it comes from, if not named by `MediaId`.
+    /// The URL of the media asset in its source system.
     pub fn by_input_url(input_url: impl Into<String>) -> Self {
         Self {
             media: GetMediaInfoMedia::InputUrl(input_url.into()),
@@ -47,14 +47,14 @@ impl GetMediaInfoRequest {
         }
     }
 
-    /// Sets `OutputType`. Which kind of file address the answer has, such as `cdn`.
+    /// Sets `OutputType`. The type of the file URLs in the response, such as `cdn`.
     #[must_use]
     pub fn output_type(mut self, output_type: impl Into<String>) -> Self {
         self.output_type = Some(output_type.into());
         self
     }
 
-    /// Sets `ReturnDetailedInfo`. Which details to return in full, as a JSON object from field name to true or false.
+    /// Sets `ReturnDetailedInfo`. The details to return in full, as a JSON object that maps field names to booleans.
     #[must_use]
     pub fn return_detailed_info(
         mut self,
@@ -64,7 +64,7 @@ impl GetMediaInfoRequest {
         self
     }
 
-    /// Sets `AuthTimeout`. How long the signed URLs in the answer stay valid, in seconds.
+    /// Sets `AuthTimeout`. The validity period of the signed URLs in the response, in seconds.
     #[must_use]
     #[inline]
     pub fn auth_timeout(mut self, auth_timeout: i64) -> Self {
@@ -86,18 +86,18 @@ alicloud_runtime::structure!(
     GetMediaInfoRequest { media, output_type, return_detailed_info, auth_timeout }
 );
 
-/// Which media. One of the two must be given; the service prefers the ID.
+/// The identifier of the media asset. One of the two is required. The ID takes precedence.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetMediaInfoMedia {
-    /// The ID of the media to look up. Required unless `InputURL` is given.
+    /// The ID of the media asset to look up. Required if `InputURL` is not set.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     MediaId(String),
-    /// Where the media lies in the system it comes from, if not named by `MediaId`. It must
-    /// have been registered and have a media ID already. In OSS either a full `http(s)` address
-    /// of the bucket or `oss://my-bucket/clip.mp4`; the short form takes the bucket to be in
-    /// the region that is called.
+    /// The URL of the media asset in its source system. Used if `MediaId` is not set. It must
+    /// be registered and already have a media ID. For OSS, either a full `http(s)` URL of the
+    /// bucket or `oss://my-bucket/clip.mp4`. The short form assumes that the bucket is in the
+    /// region you call.
     ///
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4`.
     InputUrl(String),
@@ -116,9 +116,9 @@ alicloud_runtime::one_of!(GetMediaInfoMedia { MediaId, InputUrl });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetMediaInfoResponse {
-    /// What is known about the media.
+    /// The information about the media asset.
     pub media_info: Option<MediaInfo>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `2FDE2411-DB8D-4A9A-875B-275798F14A5E`.
     pub request_id: Option<String>,
@@ -130,15 +130,15 @@ impl Fields for GetMediaInfoResponse {
 
 alicloud_runtime::structure!(GetMediaInfoResponse { media_info, request_id });
 
-/// What is known about the media.
+/// The information about the media asset.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaInfo {
-    /// What AI analysis found, unprocessed.
+    /// The raw results of AI analysis.
     pub ai_rough_data: Option<AiRoughData>,
-    /// The files of the media.
+    /// The files of the media asset.
     pub file_info_list: Vec<FileInfo>,
-    /// The basic information: title, cover, tags, times, and the like.
+    /// The basic information, such as title, cover, tags, and times.
     pub media_basic_info: Option<MediaBasicInfo>,
     /// The ID of the media.
     ///
@@ -159,11 +159,11 @@ alicloud_runtime::structure!(
     MediaInfo { ai_rough_data, file_info_list, media_basic_info, media_id }
 );
 
-/// What AI analysis found, unprocessed.
+/// The raw results of AI analysis.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiRoughData {
-    /// The class the analysis put the media in, such as `Life`.
+    /// The category assigned by the analysis, such as `Life`.
     ///
     /// Example: `Life`.
     pub ai_category: Option<String>,
@@ -171,18 +171,17 @@ pub struct AiRoughData {
     ///
     /// Example: `****483915d4f2cd8ac20b48fb04****`.
     pub ai_job_id: Option<String>,
-    /// The unprocessed analysis result; in the official example, a URL where it can be fetched.
+    /// The raw analysis result. In the official example, a URL of the result.
     ///
     /// Example: `https://sample-bucket.cn-shanghai.aliyuncs.com/result.json`.
     pub result: Option<String>,
-    /// Which search library the results are put into once the analysis has ended, such as
-    /// `TEXT`.
+    /// The search library that stores the results after the analysis ends, such as `TEXT`.
     ///
     /// Example: `TEXT`.
     pub save_type: Option<String>,
-    /// The job that tagged the media.
+    /// The smart tagging job.
     pub standard_smart_tag_job: Option<StandardSmartTagJob>,
-    /// How far the AI analysis has come, such as `Analyzing`.
+    /// The status of the AI analysis, such as `Analyzing`.
     ///
     /// Example: `Analyzing`.
     pub status: Option<String>,
@@ -204,7 +203,7 @@ alicloud_runtime::structure!(
     status }
 );
 
-/// The job that tagged the media.
+/// The smart tagging job.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StandardSmartTagJob {
@@ -212,13 +211,13 @@ pub struct StandardSmartTagJob {
     ///
     /// Example: `****483915d4f2cd8ac20b48fb04****`.
     pub ai_job_id: Option<String>,
-    /// Where the tags can be fetched.
+    /// The URL of the tagging results.
     ///
     /// Example: `http://xx.oss-cn-shanghai.aliyuncs.com/result2.txt`.
     pub result_url: Option<String>,
-    /// The tags that were found, one entry for each type.
+    /// The tagging results, one entry per type.
     pub results: Vec<Result>,
-    /// How far the AI analysis has come, such as `Analyzing`.
+    /// The status of the AI analysis, such as `Analyzing`.
     ///
     /// Example: `Analyzing`.
     pub status: Option<String>,
@@ -239,15 +238,15 @@ alicloud_runtime::structure!(
 
 /// An item of `Results`.
 ///
-/// The tags that were found, one entry for each type.
+/// The tagging results, one entry per type.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Result {
-    /// The result itself, as the text of a JSON document. Its shape depends on `Type`.
+    /// The result, as a JSON string. Its structure depends on `Type`.
     ///
     /// Example: `{"autoChapters": [...]}`.
     pub data: Option<Text<Json>>,
-    /// Which kind of recognition the result is from, such as `NLP`.
+    /// The recognition type of the result, such as `NLP`.
     ///
     /// Example: `NLP`.
     pub r#type: Option<String>,
@@ -261,17 +260,17 @@ alicloud_runtime::structure!(Result { data, r#type });
 
 /// An item of `FileInfoList`.
 ///
-/// The files of the media.
+/// The files of the media asset.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FileInfo {
-    /// The audio streams; a media asset can have more than one.
+    /// The audio streams. A media asset can have more than one.
     pub audio_stream_info_list: Vec<types::AudioStreamInfo>,
-    /// The basics of the file, such as how long and how large it is.
+    /// The basic information about the file, such as duration and size.
     pub file_basic_info: Option<types::FileBasicInfo>,
-    /// The subtitle streams; a media asset can have more than one.
+    /// The subtitle streams. A media asset can have more than one.
     pub subtitle_stream_info_list: Vec<types::SubtitleStreamInfo>,
-    /// The video streams; a media asset can have more than one.
+    /// The video streams. A media asset can have more than one.
     pub video_stream_info_list: Vec<types::VideoStreamInfo>,
 }
 
@@ -289,15 +288,15 @@ alicloud_runtime::structure!(
     video_stream_info_list }
 );
 
-/// The basic information: title, cover, tags, times, and the like.
+/// The basic information, such as title, cover, tags, and times.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaBasicInfo {
-    /// Which business the media belongs to, such as `ICE`.
+    /// The business the media asset belongs to, such as `ICE`.
     ///
     /// Example: `ICE`.
     pub biz: Option<String>,
-    /// What the media is used for, such as `general` or `sticker`.
+    /// The business type of the media asset, such as `general` or `sticker`.
     ///
     /// Example: `general`.
     pub business_type: Option<String>,
@@ -305,29 +304,29 @@ pub struct MediaBasicInfo {
     ///
     /// Example: `3048`.
     pub cate_id: Option<i64>,
-    /// What the category is called.
+    /// The name of the category.
     ///
     /// Example: `cateName`.
     pub cate_name: Option<String>,
-    /// The category it is filed under.
+    /// The category of the media asset.
     ///
     /// Example: `Category`.
     pub category: Option<String>,
-    /// Where the cover picture can be fetched.
+    /// The URL of the cover image.
     pub cover_url: Option<String>,
-    /// When the media was created, in UTC.
+    /// The time the media asset was created, in UTC.
     ///
     /// Example: `2020-12-26T04:11:08Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When the media was deleted, in UTC.
+    /// The time the media asset was deleted, in UTC.
     ///
     /// Example: `2020-12-26T04:11:15Z`.
     pub deleted_time: Option<Text<Timestamp>>,
-    /// What the content is about.
+    /// The description of the content.
     ///
     /// Example: `Description`.
     pub description: Option<String>,
-    /// Where the media lies in the system it comes from.
+    /// The URL of the media asset in its source system.
     ///
     /// Example: `https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4`.
     pub input_url: Option<String>,
@@ -335,44 +334,44 @@ pub struct MediaBasicInfo {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub media_id: Option<String>,
-    /// The tags of the media.
+    /// The tags of the media asset.
     ///
     /// Example: `tag1`.
     pub media_tags: Option<String>,
-    /// The kind of media, such as `video`.
+    /// The type of the media asset, such as `video`.
     ///
     /// Example: `video`.
     pub media_type: Option<String>,
-    /// When the media was last changed, in UTC.
+    /// The time the media asset was last updated, in UTC.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
     pub modified_time: Option<Text<Timestamp>>,
-    /// The ID the user chose, unique to each user. 6 to 64 letters, digits, hyphens, and
+    /// The user-defined ID, unique for each user. 6 to 64 letters, digits, hyphens, and
     /// underscores.
     ///
     /// Example: `123-1234`.
     pub reference_id: Option<String>,
-    /// The snapshots, as the text of a JSON array.
+    /// The snapshots, as a JSON-encoded array.
     pub snapshots: Option<Text<Json>>,
-    /// Where it comes from, such as `oss` or `vision`.
+    /// The source of the media asset, such as `oss` or `vision`.
     ///
     /// Example: `oss`.
     pub source: Option<String>,
-    /// The sprite images, as JSON text; `null` if there are none.
+    /// The sprite images, as a JSON string. `null` if there are none.
     pub sprite_images: Option<Text<Json>>,
-    /// What state the media is in, such as `Normal`.
+    /// The status of the media asset, such as `Normal`.
     ///
     /// Example: `Normal`.
     pub status: Option<String>,
-    /// The title of the media.
+    /// The title of the media asset.
     ///
     /// Example: `Title`.
     pub title: Option<String>,
-    /// Where the upload came from, such as `general`.
+    /// The source of the upload, such as `general`.
     ///
     /// Example: `general`.
     pub upload_source: Option<String>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `userDataTest`.
     pub user_data: Option<String>,
@@ -417,9 +416,7 @@ impl Operation for GetMediaInfoRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetMediaInfo")
-        .summary(
-            "Looks up a media asset by its ID or by the address it was registered with.",
-        )
+        .summary("Looks up a media asset by its ID or registered URL.")
         .read_only()
         .ram_action("ice:GetMediaInfo")
         .documentation(

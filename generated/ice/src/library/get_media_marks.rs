@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetMediaMarks`: Looks up marks of a media asset by their IDs.
+//! `GetMediaMarks`: Looks up marks of a media asset by ID.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
@@ -13,7 +13,7 @@ pub struct GetMediaMarksRequest {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub media_id: Option<String>,
-    /// The marks to look up, by ID.
+    /// The IDs of the marks to look up.
     ///
     /// Example: `["mark-f82d*****4994b0915948ef7e16", "mark-3d56d*****4c8fa9ae2a1f9e5d2d60"]`.
     pub media_mark_ids: Option<Vec<String>>,
@@ -33,7 +33,7 @@ impl GetMediaMarksRequest {
         self
     }
 
-    /// Sets `MediaMarkIds`. The marks to look up, by ID.
+    /// Sets `MediaMarkIds`. The IDs of the marks to look up.
     #[must_use]
     pub fn media_mark_ids(
         mut self,
@@ -61,9 +61,9 @@ pub struct GetMediaMarksResponse {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub media_id: Option<String>,
-    /// The marks that were found, as the text of a JSON array.
+    /// The marks that were found, as a JSON-encoded array.
     pub media_marks: Option<Text<Json>>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -86,7 +86,7 @@ impl Operation for GetMediaMarksRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetMediaMarks")
-        .summary("Looks up marks of a media asset by their IDs.")
+        .summary("Looks up marks of a media asset by ID.")
         .read_only()
         .ram_action("ice:GetMediaMarks")
         .documentation(

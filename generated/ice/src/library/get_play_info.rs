@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetPlayInfo`: Looks up where the streams of a video or audio can be played.
+//! `GetPlayInfo`: Looks up the playback URLs of a video or audio file.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OneOf, OpenSet, UnknownValue};
@@ -9,14 +9,14 @@ use crate::types;
 /// The request of [`Client::get_play_info`](crate::Client::get_play_info).
 #[non_exhaustive]
 pub struct GetPlayInfoRequest {
-    /// Which media. One of the two must be given.
+    /// The identifier of the media. One of the two is required.
     pub media: GetPlayInfoMedia,
-    /// How long the signed URLs in the answer stay valid, in seconds.
+    /// The validity period of the signed URLs in the response, in seconds.
     pub auth_timeout: Option<i64>,
 }
 
 impl GetPlayInfoRequest {
-    /// The ID of the media.
+    /// The ID of the media asset.
     pub fn by_media_id(media_id: impl Into<String>) -> Self {
         Self {
             media: GetPlayInfoMedia::MediaId(media_id.into()),
@@ -24,7 +24,7 @@ impl GetPlayInfoRequest {
         }
     }
 
-    /// The address the media was registered with (see `RegisterMediaInfo`).
+    /// The URL the media asset was registered with (see `RegisterMediaInfo`).
     pub fn by_input_url(input_url: impl Into<String>) -> Self {
         Self {
             media: GetPlayInfoMedia::InputUrl(input_url.into()),
@@ -32,7 +32,7 @@ impl GetPlayInfoRequest {
         }
     }
 
-    /// Sets `AuthTimeout`. How long the signed URLs in the answer stay valid, in seconds.
+    /// Sets `AuthTimeout`. The validity period of the signed URLs in the response, in seconds.
     #[must_use]
     #[inline]
     pub fn auth_timeout(mut self, auth_timeout: i64) -> Self {
@@ -50,16 +50,16 @@ impl Fields for GetPlayInfoRequest {
 
 alicloud_runtime::structure!(GetPlayInfoRequest { media, auth_timeout });
 
-/// Which media. One of the two must be given.
+/// The identifier of the media. One of the two is required.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetPlayInfoMedia {
-    /// The ID of the media. Required unless `InputURL` is given.
+    /// The ID of the media asset. Required if `InputURL` is not set.
     ///
     /// Example: `86434e152b7d4f20be480574439fe***`.
     MediaId(String),
-    /// The address the media was registered with (see `RegisterMediaInfo`). Required unless
-    /// `MediaId` is given.
+    /// The URL the media asset was registered with (see `RegisterMediaInfo`). Required if
+    /// `MediaId` is not set.
     ///
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4 or vod://****20b48fb04483915d4f2cd8ac****`.
     InputUrl(String),
@@ -78,11 +78,11 @@ alicloud_runtime::one_of!(GetPlayInfoMedia { MediaId, InputUrl });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetPlayInfoResponse {
-    /// The basics of the media: title, cover, tags, and the like.
+    /// The basic information about the media asset, such as title, cover, and tags.
     pub media_base: Option<MediaBase>,
-    /// The streams that can be played, one entry each.
+    /// The playable streams.
     pub play_info_list: Vec<PlayInfo>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -100,24 +100,24 @@ alicloud_runtime::structure!(
     GetPlayInfoResponse { media_base, play_info_list, request_id }
 );
 
-/// The basics of the media: title, cover, tags, and the like.
+/// The basic information about the media asset, such as title, cover, and tags.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaBase {
-    /// The ID of the category. `AddCategory` and `GetCategories` return it as `CateId`; the
-    /// console shows it as well.
+    /// The ID of the category. `AddCategory` and `GetCategories` return it as `CateId`. The
+    /// console also shows it.
     ///
     /// Example: `4220`.
     pub cate_id: Option<i64>,
-    /// Where the cover picture can be fetched.
+    /// The URL of the cover image.
     ///
     /// Example: `https://***.oss-cn-shanghai.aliyuncs.com/cover/281c64d6-b5fb-4c57-97cd-84da56a8b151_large_cover_url.jpg`.
     pub cover_url: Option<String>,
-    /// When it was created.
+    /// The creation time.
     ///
     /// Example: `2021-09-22T10:07:31+08:00`.
     pub creation_time: Option<Text<Timestamp>>,
-    /// What the content is about.
+    /// The description of the content.
     ///
     /// Example: `desc`.
     pub description: Option<String>,
@@ -125,19 +125,19 @@ pub struct MediaBase {
     ///
     /// Example: `2eea77a61c7b4ddd95bec34a6f65b***`.
     pub media_id: Option<String>,
-    /// The tags of the media. No more than 16, each at most 32 bytes in UTF-8.
+    /// The tags of the media asset. At most 16, each at most 32 bytes in UTF-8.
     ///
     /// Example: `test,ccc`.
     pub media_tags: Option<String>,
-    /// The kind of media.
+    /// The type of the media asset.
     ///
     /// Example: `video`.
     pub media_type: Option<MediaBaseMediaType>,
-    /// What state the source file is in.
+    /// The status of the source file.
     ///
     /// Example: `Normal`.
     pub status: Option<types::MediaStatus>,
-    /// The title of the media.
+    /// The title of the media asset.
     ///
     /// Example: `testTitle`.
     pub title: Option<String>,
@@ -170,7 +170,7 @@ alicloud_runtime::structure!(
 pub enum MediaBaseMediaType {
     /// `video`: video.
     Video,
-    /// `audio`: sound without pictures.
+    /// `audio`: audio only.
     Audio,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -187,35 +187,35 @@ alicloud_runtime::open_set!(MediaBaseMediaType);
 
 /// An item of `PlayInfoList`.
 ///
-/// The streams that can be played, one entry each.
+/// The playable streams.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PlayInfo {
-    /// How many bits a color value has.
+    /// The color depth, in bits per color value.
     ///
     /// Example: `8`.
     pub bit_depth: Option<i32>,
-    /// How many kbit/s the stream has.
+    /// The stream bitrate, in kbit/s.
     ///
     /// Example: `20`.
     pub bitrate: Option<Text<f64>>,
-    /// When the stream was created.
+    /// The time the stream was created.
     ///
     /// Example: `2022-05-10T02:28:49Z`.
     pub creation_time: Option<Text<Timestamp>>,
-    /// How good the picture or sound is.
+    /// The quality level of the stream.
     ///
     /// Example: `HD`.
     pub definition: Option<PlayInfoDefinition>,
-    /// How long the stream is, in seconds.
+    /// The duration of the stream, in seconds.
     ///
     /// Example: `9.0464`.
     pub duration: Option<Text<f64>>,
-    /// Whether the stream is encrypted: `1` if so, `0` if not.
+    /// Whether the stream is encrypted: `1` if encrypted, `0` if not.
     ///
     /// Example: `0`.
     pub encrypt: Option<i64>,
-    /// How the stream is encrypted.
+    /// The encryption type of the stream.
     ///
     /// Example: `AliyunVoDEncryption`.
     pub encrypt_type: Option<PlayInfoEncryptType>,
@@ -223,19 +223,19 @@ pub struct PlayInfo {
     ///
     /// Example: `http://outin-***.oss-cn-shanghai.aliyuncs.com/sv/43a68ee9-181809b6aba/43a68ee9-181809b6aba.mpeg`.
     pub file_url: Option<String>,
-    /// The container of the stream: `mp4` or `m3u8` for video, `mp3` for sound only.
+    /// The container format of the stream: `mp4` or `m3u8` for video, `mp3` for audio only.
     ///
     /// Example: `mp4`.
     pub format: Option<String>,
-    /// How many frames the stream shows per second.
+    /// The frame rate of the stream, in frames per second.
     ///
     /// Example: `25`.
     pub fps: Option<Text<f64>>,
-    /// Which kind of high dynamic range the stream has.
+    /// The HDR type of the stream.
     ///
     /// Example: `HDR`.
     pub hdr_type: Option<types::HdrType>,
-    /// How high the picture is, in pixels.
+    /// The height of the image, in pixels.
     ///
     /// Example: `1080`.
     pub height: Option<i64>,
@@ -243,45 +243,45 @@ pub struct PlayInfo {
     ///
     /// Example: `36c9d38e70bf43ed9f7f8f48d6356***`.
     pub job_id: Option<String>,
-    /// When the stream was last changed.
+    /// The time the stream was last updated.
     ///
     /// Example: `2022-05-13T11:39:41.714+08:00`.
     pub modification_time: Option<Text<Timestamp>>,
-    /// Which Narrowband HD the stream was made with. It only says something if a built-in
-    /// Narrowband HD 1.0 template is set up for the definition.
+    /// The Narrowband HD version of the stream. Meaningful only if a built-in Narrowband HD
+    /// 1.0 template is configured for the definition.
     ///
     /// Example: `0`.
     pub narrow_band_type: Option<PlayInfoNarrowBandType>,
-    /// Where the stream can be played.
+    /// The playback URL of the stream.
     ///
     /// Example: `https://***.aliyuncdn.com/sv/756bee1-17f980f0945/756bee1-17f980f0945.mp4`.
     pub play_url: Option<String>,
-    /// How large the stream is, in bytes.
+    /// The size of the stream, in bytes.
     ///
     /// Example: `418112`.
     pub size: Option<i64>,
-    /// What state the stream is in.
+    /// The status of the stream.
     ///
     /// Example: `Normal`.
     pub status: Option<PlayInfoStatus>,
-    /// A tag that tells how the stream was processed when transcoding, as JSON text such as
-    /// `{"ims.audioServiceType": "AudioEnhancement"}`.
+    /// The tag that describes how the stream was processed during transcoding, as a JSON
+    /// string such as `{"ims.audioServiceType": "AudioEnhancement"}`.
     ///
     /// Example: `"{\\"ims.audioServiceType\\": \\"AudioEnhancement\\"}"`.
     pub stream_tags: Option<Text<Json>>,
-    /// The kind of stream.
+    /// The type of the stream.
     ///
     /// Example: `video`.
     pub stream_type: Option<PlayInfoStreamType>,
-    /// The kind of template the stream was transcoded with.
+    /// The type of the template the stream was transcoded with.
     ///
     /// Example: `Normal`.
     pub trans_template_type: Option<PlayInfoTransTemplateType>,
-    /// The ID of the watermark on this stream.
+    /// The ID of the watermark on the stream.
     ///
     /// Example: `5bed88672b1e2520ead228935ed51***`.
     pub watermark_id: Option<String>,
-    /// How wide the picture is, in pixels.
+    /// The width of the image, in pixels.
     ///
     /// Example: `1024`.
     pub width: Option<i64>,
@@ -336,17 +336,17 @@ pub enum PlayInfoDefinition {
     Sd,
     /// `HD`: ultra-high.
     Hd,
-    /// `OD`: as in the original.
+    /// `OD`: original quality.
     Od,
     /// `2K`: 2K.
     V2k,
     /// `4K`: 4K.
     V4k,
-    /// `SQ`: standard sound.
+    /// `SQ`: standard audio quality.
     Sq,
-    /// `HQ`: high-quality sound.
+    /// `HQ`: high audio quality.
     Hq,
-    /// `AUTO`: adapts the bitrate.
+    /// `AUTO`: adaptive bitrate.
     Auto,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -375,9 +375,9 @@ alicloud_runtime::open_set!(PlayInfoDefinition);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlayInfoEncryptType {
-    /// `AliyunVoDEncryption`: Alibaba Cloud's own encryption; only its player SDK can play the stream.
+    /// `AliyunVoDEncryption`: Alibaba Cloud's proprietary encryption. Only the Alibaba Cloud player SDK can play the stream.
     AliyunVoDEncryption,
-    /// `HLSEncryption`: the standard encryption of HLS.
+    /// `HLSEncryption`: standard HLS encryption.
     HlsEncryption,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -398,7 +398,7 @@ alicloud_runtime::open_set!(PlayInfoEncryptType);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlayInfoNarrowBandType {
-    /// `0`: none.
+    /// `0`: no Narrowband HD.
     V0,
     /// `1.0`: Narrowband HD 1.0.
     V10,
@@ -449,7 +449,7 @@ alicloud_runtime::open_set!(PlayInfoStatus);
 pub enum PlayInfoStreamType {
     /// `video`: video.
     Video,
-    /// `audio`: sound only.
+    /// `audio`: audio only.
     Audio,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -472,15 +472,15 @@ alicloud_runtime::open_set!(PlayInfoStreamType);
 pub enum PlayInfoTransTemplateType {
     /// `Normal`: an ordinary template.
     Normal,
-    /// `AudioTranscode`: transcodes sound.
+    /// `AudioTranscode`: audio transcoding.
     AudioTranscode,
-    /// `Remux`: only changes the container.
+    /// `Remux`: changes the container format only.
     Remux,
     /// `NarrowBandV1`: Narrowband HD 1.0.
     NarrowBandV1,
     /// `NarrowBandV2`: Narrowband HD 2.0.
     NarrowBandV2,
-    /// `UHD`: enhances picture and sound to ultra-high definition.
+    /// `UHD`: enhances video and audio to ultra-high definition.
     Uhd,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -504,7 +504,7 @@ impl Operation for GetPlayInfoRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetPlayInfo")
-        .summary("Looks up where the streams of a video or audio can be played.")
+        .summary("Looks up the playback URLs of a video or audio file.")
         .read_only()
         .ram_action("ice:GetPlayInfo")
         .documentation(

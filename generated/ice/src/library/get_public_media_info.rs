@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetPublicMediaInfo`: Looks up a copyrighted media of the public library by its ID.
+//! `GetPublicMediaInfo`: Looks up a copyrighted media asset of the public library by ID.
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
@@ -11,7 +11,7 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetPublicMediaInfoRequest {
-    /// The ID of the media in the public library.
+    /// The ID of the media asset in the public library.
     ///
     /// Example: `icepublic-****14e501538aeef0a3140176f6****`.
     pub media_id: Option<String>,
@@ -24,7 +24,7 @@ impl GetPublicMediaInfoRequest {
         Self::default()
     }
 
-    /// Sets `MediaId`. The ID of the media in the public library.
+    /// Sets `MediaId`. The ID of the media asset in the public library.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
@@ -42,9 +42,9 @@ alicloud_runtime::structure!(GetPublicMediaInfoRequest { media_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetPublicMediaInfoResponse {
-    /// What is known about the media.
+    /// The information about the media asset.
     pub media_info: Option<MediaInfo>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -56,15 +56,15 @@ impl Fields for GetPublicMediaInfoResponse {
 
 alicloud_runtime::structure!(GetPublicMediaInfoResponse { media_info, request_id });
 
-/// What is known about the media.
+/// The information about the media asset.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaInfo {
-    /// The dynamic metadata of the public media.
+    /// The dynamic metadata of the public media asset.
     pub dynamic_meta_data: Option<DynamicMetaData>,
-    /// The files of the media.
+    /// The files of the media asset.
     pub file_info_list: Vec<types::MediaFileInfo>,
-    /// The basic information about the public media.
+    /// The basic information about the public media asset.
     pub media_basic_info: Option<types::PublicMediaBasicInfo>,
     /// The ID of the media.
     ///
@@ -85,15 +85,15 @@ alicloud_runtime::structure!(
     MediaInfo { dynamic_meta_data, file_info_list, media_basic_info, media_id }
 );
 
-/// The dynamic metadata of the public media.
+/// The dynamic metadata of the public media asset.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DynamicMetaData {
-    /// The metadata, as the text of a JSON document.
+    /// The metadata, as a JSON string.
     ///
     /// Example: `{"AuditionUrl": "http://example-bucket.cdn.domain.com/example.mp4", "AuditionCount": 3}`.
     pub data: Option<Text<Data>>,
-    /// Where the metadata comes from.
+    /// The source of the metadata.
     ///
     /// Example: `system`.
     pub r#type: Option<DynamicMetaDataType>,
@@ -109,9 +109,9 @@ alicloud_runtime::structure!(DynamicMetaData { data, r#type });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
-    /// Where the media can be previewed.
+    /// The preview URL of the media asset.
     pub audition_url: Option<String>,
-    /// How often it was previewed.
+    /// The number of previews.
     pub audition_count: Option<i64>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -133,7 +133,7 @@ alicloud_runtime::structure!(Data { audition_url, audition_count, others });
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DynamicMetaDataType {
-    /// `ai`: AI results brought into one form.
+    /// `ai`: AI results in a unified format.
     Ai,
     /// `user-defined`: set by the user.
     UserDefined,
@@ -158,7 +158,7 @@ impl Operation for GetPublicMediaInfoRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetPublicMediaInfo")
-        .summary("Looks up a copyrighted media of the public library by its ID.")
+        .summary("Looks up a copyrighted media asset of the public library by ID.")
         .read_only()
         .anonymous()
         .documentation(

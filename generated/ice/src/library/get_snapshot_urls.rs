@@ -1,8 +1,8 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetSnapshotUrls`: Lists the URLs of the pictures that a snapshot job made.
+//! `GetSnapshotUrls`: Lists the URLs of the images created by a snapshot job.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
+use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::get_snapshot_urls`](crate::Client::get_snapshot_urls).
@@ -13,19 +13,19 @@ pub struct GetSnapshotUrlsRequest {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_number: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// 1 to 30. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// Which way the results are sorted.
+    /// The sort order of the results.
     ///
     /// Example: `Asc`.
     pub order_by: Option<GetSnapshotUrlsOrderBy>,
-    /// How long the signed URLs stay valid, in seconds. At most 36 hours.
+    /// The validity period of the signed URLs, in seconds. At most 36 hours.
     ///
     /// At most 129600. Default: `3600`. Example: `3600`.
     pub timeout: Option<i64>,
@@ -45,7 +45,7 @@ impl GetSnapshotUrlsRequest {
         self
     }
 
-    /// Sets `PageNumber`. Which page, counted from 1.
+    /// Sets `PageNumber`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_number(mut self, page_number: i32) -> Self {
@@ -53,7 +53,7 @@ impl GetSnapshotUrlsRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -61,14 +61,14 @@ impl GetSnapshotUrlsRequest {
         self
     }
 
-    /// Sets `OrderBy`. Which way the results are sorted.
+    /// Sets `OrderBy`. The sort order of the results.
     #[must_use]
     pub fn order_by(mut self, order_by: impl Into<GetSnapshotUrlsOrderBy>) -> Self {
         self.order_by = Some(order_by.into());
         self
     }
 
-    /// Sets `Timeout`. How long the signed URLs stay valid, in seconds.
+    /// Sets `Timeout`. The validity period of the signed URLs, in seconds.
     #[must_use]
     #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
@@ -118,17 +118,17 @@ alicloud_runtime::open_set!(GetSnapshotUrlsOrderBy);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetSnapshotUrlsResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
     /// The URLs of the snapshots on this page.
     pub snapshot_urls: Vec<String>,
-    /// How many snapshots there are in all.
+    /// The total number of snapshots.
     ///
     /// Example: `30`.
     pub total: Option<i32>,
-    /// Where the WebVTT file can be fetched.
+    /// The URL of the WebVTT file.
     ///
     /// Example: `http://test-bucket.oss-cn-shanghai.aliyuncs.com/ouoput.vtt`.
     pub web_vtt_url: Option<String>,
@@ -152,16 +152,18 @@ impl Operation for GetSnapshotUrlsRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetSnapshotUrls")
-        .summary("Lists the URLs of the pictures that a snapshot job made.")
+        .summary("Lists the URLs of the images created by a snapshot job.")
         .read_only()
-        .paging(Paging::of("SnapshotUrls").number("PageNumber").total("Total"))
+        .pagination(
+            PaginationInfo::of("SnapshotUrls").number("PageNumber").total("Total"),
+        )
         .ram_action("ice:GetSnapshotUrls")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetSnapshotUrls",
         );
 }
 
-impl Paged for GetSnapshotUrlsRequest {
+impl Paginated for GetSnapshotUrlsRequest {
     type Item = String;
 
     #[inline]

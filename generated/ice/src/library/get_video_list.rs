@@ -1,8 +1,11 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetVideoList`: Lists video and audio files by state, category, and time.
+//! `GetVideoList`: Lists video and audio files by status, category, and time.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -14,27 +17,27 @@ pub struct GetVideoListRequest {
     ///
     /// Example: `781111`.
     pub cate_id: Option<i64>,
-    /// Which states to look for.
+    /// The statuses to filter by.
     ///
     /// Example: `["Uploading", "Normal"]`.
     pub status: Option<Vec<GetVideoListStatus>>,
-    /// Where the range of times to search begins, in UTC.
+    /// The start of the time range to search, in UTC.
     ///
     /// Example: `2017-01-11 12:00:00+00:00`.
     pub start_time: Option<Text<Timestamp>>,
-    /// End of the time range, in UTC. Must come after `StartTime`.
+    /// The end of the time range, in UTC. Must be later than `StartTime`.
     ///
     /// Example: `2017-01-11 12:59:00+00:00`.
     pub end_time: Option<Text<Timestamp>>,
-    /// Which way the results are sorted.
+    /// The sort order of the results.
     ///
     /// Default: `CreationTime:Desc`. Example: `CreationTime:Asc`.
     pub sort_by: Option<types::CreationTimeOrder>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// At most 50. Default: `10`. Example: `20`.
     pub page_size: Option<i32>,
@@ -55,7 +58,7 @@ impl GetVideoListRequest {
         self
     }
 
-    /// Sets `Status`. Which states to look for.
+    /// Sets `Status`. The statuses to filter by.
     #[must_use]
     pub fn status(
         mut self,
@@ -65,28 +68,28 @@ impl GetVideoListRequest {
         self
     }
 
-    /// Sets `StartTime`. Where the range of times to search begins, in UTC.
+    /// Sets `StartTime`. The start of the time range to search, in UTC.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `EndTime`. End of the time range, in UTC.
+    /// Sets `EndTime`. The end of the time range, in UTC.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `SortBy`. Which way the results are sorted.
+    /// Sets `SortBy`. The sort order of the results.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::CreationTimeOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
@@ -94,7 +97,7 @@ impl GetVideoListRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -128,21 +131,21 @@ alicloud_runtime::structure!(
 pub enum GetVideoListStatus {
     /// `PrepareFail`: the file is faulty.
     PrepareFail,
-    /// `UploadFail`: could not be uploaded.
+    /// `UploadFail`: the upload failed.
     UploadFail,
-    /// `UploadSucc`: has been uploaded.
+    /// `UploadSucc`: the upload succeeded.
     UploadSucc,
-    /// `Transcoding`: transcoding is under way.
+    /// `Transcoding`: transcoding is in progress.
     Transcoding,
-    /// `TranscodeFail`: could not be transcoded.
+    /// `TranscodeFail`: transcoding failed.
     TranscodeFail,
-    /// `ProduceFail`: could not be produced.
+    /// `ProduceFail`: production failed.
     ProduceFail,
     /// `Normal`: usable.
     Normal,
-    /// `Uploading`: upload is under way.
+    /// `Uploading`: the upload is in progress.
     Uploading,
-    /// `Preparing`: the file is still being made.
+    /// `Preparing`: the file is being produced.
     Preparing,
     /// `Blocked`: blocked.
     Blocked,
@@ -174,21 +177,21 @@ alicloud_runtime::open_set!(GetVideoListStatus);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetVideoListResponse {
-    /// The status code of the call, such as `200`.
+    /// The status code of the request, such as `200`.
     ///
     /// Example: `200`.
     pub code: Option<String>,
-    /// The video and audio files, one entry each.
+    /// The video and audio files.
     pub media_list: Vec<Media>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<Text<bool>>,
-    /// How many files match in all.
+    /// The total number of matching files.
     ///
     /// Example: `163`.
     pub total: Option<i64>,
@@ -210,11 +213,11 @@ alicloud_runtime::structure!(
 
 /// An item of `MediaList`.
 ///
-/// The video and audio files, one entry each.
+/// The video and audio files.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Media {
-    /// The ID of the application; `app-1000000` unless another was set.
+    /// The application ID. Default: `app-1000000`.
     ///
     /// Example: `app-1000000`.
     pub app_id: Option<String>,
@@ -222,50 +225,50 @@ pub struct Media {
     ///
     /// Example: `3679`.
     pub cate_id: Option<i64>,
-    /// What the category is called.
+    /// The name of the category.
     ///
     /// Example: `Category1`.
     pub cate_name: Option<String>,
-    /// Where the thumbnail can be fetched.
+    /// The URL of the thumbnail.
     ///
     /// Example: `http://example.aliyundoc.com/snapshot/****.jpg?auth_key=1498476426-0-0-f00b9455c49a423ce69cf4e27333****`.
     pub cover_url: Option<String>,
-    /// When the file was created, in UTC.
+    /// The time the file was created, in UTC.
     ///
     /// Example: `2017-11-14 09:15:50+00:00`.
     pub creation_time: Option<Text<Timestamp>>,
-    /// What the file is about.
+    /// The description of the file.
     ///
     /// Example: `Alibaba Cloud VOD video description`.
     pub description: Option<String>,
-    /// How long it is, in seconds.
+    /// The duration, in seconds.
     ///
     /// Example: `135.6`.
     pub duration: Option<f64>,
-    /// The ID of the video or audio.
+    /// The ID of the video or audio file.
     ///
     /// Example: `1c6ce34007d571ed94667630a6bc****`.
     pub media_id: Option<String>,
-    /// When the file was last changed, in UTC.
+    /// The time the file was last updated, in UTC.
     ///
     /// Example: `2017-11-14 09:16:50+00:00`.
     pub modification_time: Option<Text<Timestamp>>,
-    /// How large the source file is, in bytes.
+    /// The size of the source file, in bytes.
     ///
     /// Example: `10897890`.
     pub size: Option<i64>,
-    /// The URLs of snapshots from the video.
+    /// The URLs of snapshots of the video.
     pub snapshots: Vec<String>,
-    /// What state the video is in.
+    /// The status of the video.
     ///
     /// Example: `Normal`.
     pub status: Option<MediaStatus>,
-    /// The address of the bucket that holds the file, such as
+    /// The address of the bucket that stores the file, such as
     /// `out-****.oss-cn-shanghai.aliyuncs.com`.
     ///
     /// Example: `out-****.oss-cn-shanghai.aliyuncs.com`.
     pub storage_location: Option<String>,
-    /// The tags of the file. There may be spaces after the commas.
+    /// The tags of the file. The commas can be followed by spaces.
     ///
     /// Example: `Tag 1, Tag 2`.
     pub tags: Option<String>,
@@ -308,21 +311,21 @@ alicloud_runtime::structure!(
 pub enum MediaStatus {
     /// `PrepareFail`: the file is faulty.
     PrepareFail,
-    /// `UploadFail`: could not be uploaded.
+    /// `UploadFail`: the upload failed.
     UploadFail,
-    /// `UploadSucc`: has been uploaded.
+    /// `UploadSucc`: the upload succeeded.
     UploadSucc,
-    /// `Transcoding`: transcoding is under way.
+    /// `Transcoding`: transcoding is in progress.
     Transcoding,
-    /// `TranscodeFail`: could not be transcoded.
+    /// `TranscodeFail`: transcoding failed.
     TranscodeFail,
-    /// `ProduceFail`: could not be produced.
+    /// `ProduceFail`: production failed.
     ProduceFail,
     /// `Normal`: usable.
     Normal,
-    /// `Uploading`: upload is under way.
+    /// `Uploading`: the upload is in progress.
     Uploading,
-    /// `Preparing`: the file is still being made.
+    /// `Preparing`: the file is being produced.
     Preparing,
     /// `Blocked`: blocked.
     Blocked,
@@ -355,16 +358,16 @@ impl Operation for GetVideoListRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetVideoList")
-        .summary("Lists video and audio files by state, category, and time.")
+        .summary("Lists video and audio files by status, category, and time.")
         .read_only()
-        .paging(Paging::of("MediaList").number("PageNo").total("Total"))
+        .pagination(PaginationInfo::of("MediaList").number("PageNo").total("Total"))
         .ram_action("ice:GetVideoList")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetVideoList",
         );
 }
 
-impl Paged for GetVideoListRequest {
+impl Paginated for GetVideoListRequest {
     type Item = Media;
 
     #[inline]

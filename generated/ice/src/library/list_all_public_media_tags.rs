@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ListAllPublicMediaTags`: Lists the tags used in the public media library.
+//! `ListAllPublicMediaTags`: Lists the tags of the public media library.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -9,11 +9,11 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListAllPublicMediaTagsRequest {
-    /// What the media is used for, such as `general` or `sticker`.
+    /// The business type of the media asset, such as `general` or `sticker`.
     ///
     /// Example: `"sticker"`.
     pub business_type: Option<String>,
-    /// Which kind of public media to list the tags of.
+    /// The type of public media to list the tags of.
     ///
     /// Example: `Copyright_Music`.
     pub entity_id: Option<ListAllPublicMediaTagsEntityId>,
@@ -26,14 +26,14 @@ impl ListAllPublicMediaTagsRequest {
         Self::default()
     }
 
-    /// Sets `BusinessType`. What the media is used for, such as `general` or `sticker`.
+    /// Sets `BusinessType`. The business type of the media asset, such as `general` or `sticker`.
     #[must_use]
     pub fn business_type(mut self, business_type: impl Into<String>) -> Self {
         self.business_type = Some(business_type.into());
         self
     }
 
-    /// Sets `EntityId`. Which kind of public media to list the tags of.
+    /// Sets `EntityId`. The type of public media to list the tags of.
     #[must_use]
     pub fn entity_id(
         mut self,
@@ -77,9 +77,9 @@ alicloud_runtime::open_set!(ListAllPublicMediaTagsEntityId);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListAllPublicMediaTagsResponse {
-    /// The tags, one entry each.
+    /// The tags.
     pub media_tag_list: Vec<MediaTag>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `B45F83B7-7F87-4792-BFE9-63CD2137CAF0`.
     pub request_id: Option<String>,
@@ -95,7 +95,7 @@ alicloud_runtime::structure!(
 
 /// An item of `MediaTagList`.
 ///
-/// The tags, one entry each.
+/// The tags.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaTag {
@@ -103,15 +103,15 @@ pub struct MediaTag {
     ///
     /// Example: `sticker-gif`.
     pub media_tag_id: Option<String>,
-    /// What the tag is called in Chinese.
+    /// The Chinese name of the tag.
     ///
     /// Example: `Gif`.
     pub media_tag_name_chinese: Option<String>,
-    /// What the tag is called in English.
+    /// The English name of the tag.
     ///
     /// Example: `Animated image`.
     pub media_tag_name_english: Option<String>,
-    /// The options the tag offers.
+    /// The options of the tag.
     pub options: Vec<TagOption>,
 }
 
@@ -130,13 +130,13 @@ alicloud_runtime::structure!(
 
 /// An item of `Options`.
 ///
-/// The options the tag offers.
+/// The options of the tag.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TagOption {
-    /// What the option is called in Chinese.
+    /// The Chinese name of the option.
     pub option_chinese_name: Option<String>,
-    /// What the option is called in English.
+    /// The English name of the option.
     ///
     /// Example: `Angry`.
     pub option_english_name: Option<String>,
@@ -163,7 +163,7 @@ impl Operation for ListAllPublicMediaTagsRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListAllPublicMediaTags")
-        .summary("Lists the tags used in the public media library.")
+        .summary("Lists the tags of the public media library.")
         .read_only()
         .anonymous()
         .documentation(

@@ -1,8 +1,11 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ListMediaBasicInfos`: Lists basic information about the media that match all given fields.
+//! `ListMediaBasicInfos`: Lists basic information about the media assets that match all given fields.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -10,44 +13,44 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListMediaBasicInfosRequest {
-    /// Only list media created after this time, in UTC. The time itself is not included.
+    /// The start of the creation time range, exclusive, in UTC.
     ///
     /// Example: `2020-12-20T12:00:00Z`.
     pub start_time: Option<Text<Timestamp>>,
-    /// Only list media created up to this time, in UTC. The time itself is included.
+    /// The end of the creation time range, inclusive, in UTC.
     ///
     /// Example: `2020-12-20T13:00:00Z`.
     pub end_time: Option<Text<Timestamp>>,
-    /// Which kind of media to list.
+    /// The media type to filter by.
     ///
     /// Example: `video`.
     pub media_type: Option<ListMediaBasicInfosMediaType>,
-    /// Only list media that are used for this.
+    /// The business type to filter by.
     ///
     /// Example: `opening`.
     pub business_type: Option<types::MediaBusinessType>,
-    /// Only list media that come from this source.
+    /// The source to filter by.
     ///
     /// Example: `oss`.
     pub source: Option<ListMediaBasicInfosSource>,
-    /// Only list media whose source file is in this state.
+    /// The status of the source file to filter by.
     ///
     /// Example: `Normal`.
     pub status: Option<types::MediaStatus>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `pSa1SQ0wCe5pzVrQ6mWZEw==`.
     pub next_token: Option<String>,
-    /// How many entries an answer has at most.
+    /// The maximum number of entries per response.
     ///
     /// 1 to 100. Default: `10`. Example: `5`.
     pub max_results: Option<i32>,
-    /// Which way the media are sorted by the time they were created.
+    /// The sort order of the media assets by creation time.
     ///
     /// Default: `desc`. Example: `desc`.
     pub sort_by: Option<types::SortOrder>,
-    /// Whether to return the basics of the files too.
+    /// Whether to return the basic information about the files too.
     ///
     /// Example: `true`.
     pub include_file_basic_info: Option<bool>,
@@ -55,7 +58,7 @@ pub struct ListMediaBasicInfosRequest {
     ///
     /// Example: `****019b82e24b37a1c2958dec38****`.
     pub media_id: Option<String>,
-    /// How long the signed URLs in the answer stay valid, in seconds.
+    /// The validity period of the signed URLs in the response, in seconds.
     ///
     /// 1 to 86400. Default: `3600`. Example: `30`.
     pub auth_timeout: Option<i64>,
@@ -68,21 +71,21 @@ impl ListMediaBasicInfosRequest {
         Self::default()
     }
 
-    /// Sets `StartTime`. Only list media created after this time, in UTC.
+    /// Sets `StartTime`. The start of the creation time range, exclusive, in UTC.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `EndTime`. Only list media created up to this time, in UTC.
+    /// Sets `EndTime`. The end of the creation time range, inclusive, in UTC.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `MediaType`. Which kind of media to list.
+    /// Sets `MediaType`. The media type to filter by.
     #[must_use]
     pub fn media_type(
         mut self,
@@ -92,7 +95,7 @@ impl ListMediaBasicInfosRequest {
         self
     }
 
-    /// Sets `BusinessType`. Only list media that are used for this.
+    /// Sets `BusinessType`. The business type to filter by.
     #[must_use]
     pub fn business_type(
         mut self,
@@ -102,28 +105,28 @@ impl ListMediaBasicInfosRequest {
         self
     }
 
-    /// Sets `Source`. Only list media that come from this source.
+    /// Sets `Source`. The source to filter by.
     #[must_use]
     pub fn source(mut self, source: impl Into<ListMediaBasicInfosSource>) -> Self {
         self.source = Some(source.into());
         self
     }
 
-    /// Sets `Status`. Only list media whose source file is in this state.
+    /// Sets `Status`. The status of the source file to filter by.
     #[must_use]
     pub fn status(mut self, status: impl Into<types::MediaStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `NextToken`. Where the next page begins.
+    /// Sets `NextToken`. The page token.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
     }
 
-    /// Sets `MaxResults`. How many entries an answer has at most.
+    /// Sets `MaxResults`. The maximum number of entries per response.
     #[must_use]
     #[inline]
     pub fn max_results(mut self, max_results: i32) -> Self {
@@ -131,14 +134,14 @@ impl ListMediaBasicInfosRequest {
         self
     }
 
-    /// Sets `SortBy`. Which way the media are sorted by the time they were created.
+    /// Sets `SortBy`. The sort order of the media assets by creation time.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Sets `IncludeFileBasicInfo`. Whether to return the basics of the files too.
+    /// Sets `IncludeFileBasicInfo`. Whether to return the basic information about the files too.
     #[must_use]
     #[inline]
     pub fn include_file_basic_info(mut self, include_file_basic_info: bool) -> Self {
@@ -153,7 +156,7 @@ impl ListMediaBasicInfosRequest {
         self
     }
 
-    /// Sets `AuthTimeout`. How long the signed URLs in the answer stay valid, in seconds.
+    /// Sets `AuthTimeout`. The validity period of the signed URLs in the response, in seconds.
     #[must_use]
     #[inline]
     pub fn auth_timeout(mut self, auth_timeout: i64) -> Self {
@@ -195,7 +198,7 @@ pub enum ListMediaBasicInfosMediaType {
     Image,
     /// `video`: video.
     Video,
-    /// `audio`: sound.
+    /// `audio`: audio.
     Audio,
     /// `text`: text.
     Text,
@@ -226,7 +229,7 @@ pub enum ListMediaBasicInfosSource {
     Vod,
     /// `live`: live streams.
     Live,
-    /// `general`: anywhere else; what media have unless told otherwise.
+    /// `general`: any other source. The default.
     General,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -247,22 +250,22 @@ alicloud_runtime::open_set!(ListMediaBasicInfosSource);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListMediaBasicInfosResponse {
-    /// How many entries an answer has at most.
+    /// The maximum number of entries per response.
     ///
     /// Example: `2`.
     pub max_results: Option<i32>,
-    /// The media that match.
+    /// The matching media assets.
     pub media_infos: Vec<MediaInfo>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `8EqYpQbZ6Eh7+Zz8DxVYoQ==`.
     pub next_token: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******B7-7F87-4792-BFE9-63CD21******`.
     pub request_id: Option<String>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `4`.
     pub total_count: Option<i64>,
@@ -285,13 +288,13 @@ alicloud_runtime::structure!(
 
 /// An item of `MediaInfos`.
 ///
-/// The media that match.
+/// The matching media assets.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaInfo {
-    /// The files of the media.
+    /// The files of the media asset.
     pub file_info_list: Vec<FileInfo>,
-    /// The basic information: title, cover, tags, times, and the like.
+    /// The basic information, such as title, cover, tags, and times.
     pub media_basic_info: Option<MediaBasicInfo>,
     /// The ID of the media.
     ///
@@ -311,11 +314,11 @@ alicloud_runtime::structure!(MediaInfo { file_info_list, media_basic_info, media
 
 /// An item of `FileInfoList`.
 ///
-/// The files of the media.
+/// The files of the media asset.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FileInfo {
-    /// The basics of the file, such as how long and how large it is.
+    /// The basic information about the file, such as duration and size.
     pub file_basic_info: Option<types::FileBasicInfo>,
 }
 
@@ -325,15 +328,15 @@ impl Fields for FileInfo {
 
 alicloud_runtime::structure!(FileInfo { file_basic_info });
 
-/// The basic information: title, cover, tags, times, and the like.
+/// The basic information, such as title, cover, tags, and times.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaBasicInfo {
-    /// Which business the media belongs to, such as `ICE`.
+    /// The business the media asset belongs to, such as `ICE`.
     ///
     /// Example: `ICE`.
     pub biz: Option<String>,
-    /// What the media is used for, such as `opening`.
+    /// The business type of the media asset, such as `opening`.
     ///
     /// Example: `opening`.
     pub business_type: Option<String>,
@@ -341,23 +344,23 @@ pub struct MediaBasicInfo {
     ///
     /// Example: `3049`.
     pub cate_id: Option<i64>,
-    /// The category of the media.
+    /// The category of the media asset.
     ///
     /// Example: `video`.
     pub category: Option<String>,
-    /// Where the cover picture can be fetched.
+    /// The URL of the cover image.
     pub cover_url: Option<String>,
-    /// When the media was created, in UTC.
+    /// The time the media asset was created, in UTC.
     ///
     /// Example: `2021-01-08T16:52:04Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When the media was deleted, in UTC.
+    /// The time the media asset was deleted, in UTC.
     ///
     /// Example: `2021-01-08T16:52:07Z`.
     pub deleted_time: Option<Text<Timestamp>>,
-    /// What the media is about.
+    /// The description of the media asset.
     pub description: Option<String>,
-    /// Where the media comes from.
+    /// The source URL of the media asset.
     ///
     /// Example: `https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4`.
     pub input_url: Option<String>,
@@ -365,48 +368,48 @@ pub struct MediaBasicInfo {
     ///
     /// Example: `****019b82e24b37a1c2958dec38****`.
     pub media_id: Option<String>,
-    /// The tags of the media.
+    /// The tags of the media asset.
     ///
     /// Example: `tags,tags2`.
     pub media_tags: Option<String>,
-    /// The kind of media, such as `video`.
+    /// The type of the media asset, such as `video`.
     ///
     /// Example: `video`.
     pub media_type: Option<String>,
-    /// When the media was last changed, in UTC.
+    /// The time the media asset was last updated, in UTC.
     ///
     /// Example: `2021-01-08T16:52:07Z`.
     pub modified_time: Option<Text<Timestamp>>,
-    /// The ID the user chose, used only once in the account. 6 to 64 letters, digits, hyphens,
-    /// and underscores.
+    /// The user-defined ID, unique within the account. 6 to 64 letters, digits, hyphens, and
+    /// underscores.
     ///
     /// Example: `123-123`.
     pub reference_id: Option<String>,
-    /// The snapshots, as JSON text.
+    /// The snapshots, as a JSON string.
     pub snapshots: Option<Text<Json>>,
-    /// Where the media comes from, such as `oss`.
+    /// The source of the media asset, such as `oss`.
     ///
     /// Example: `oss`.
     pub source: Option<String>,
-    /// The sprite images, as JSON text.
+    /// The sprite images, as a JSON string.
     pub sprite_images: Option<Text<Json>>,
-    /// What state the media is in, such as `Normal`.
+    /// The status of the media asset, such as `Normal`.
     ///
     /// Example: `Normal`.
     pub status: Option<String>,
-    /// The title of the media.
+    /// The title of the media asset.
     ///
     /// Example: `My video title`.
     pub title: Option<String>,
-    /// How far transcoding has come, such as `Init`.
+    /// The transcoding status, such as `Init`.
     ///
     /// Example: `Init`.
     pub transcode_status: Option<String>,
-    /// Where the upload came from, such as `general`.
+    /// The source of the upload, such as `general`.
     ///
     /// Example: `general`.
     pub upload_source: Option<String>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `userData`.
     pub user_data: Option<String>,
@@ -451,16 +454,18 @@ impl Operation for ListMediaBasicInfosRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListMediaBasicInfos")
-        .summary("Lists basic information about the media that match all given fields.")
+        .summary(
+            "Lists basic information about the media assets that match all given fields.",
+        )
         .read_only()
-        .paging(Paging::of("MediaInfos").token("NextToken", "NextToken"))
+        .pagination(PaginationInfo::of("MediaInfos").token("NextToken", "NextToken"))
         .ram_action("ice:ListMediaBasicInfos")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaBasicInfos",
         );
 }
 
-impl Paged for ListMediaBasicInfosRequest {
+impl Paginated for ListMediaBasicInfosRequest {
     type Item = MediaInfo;
 
     #[inline]

@@ -13,7 +13,7 @@ pub struct ListMediaMarksRequest {
     ///
     /// Example: `411bed50018971edb60b0764a0ec6***`.
     pub media_id: Option<String>,
-    /// The marks to list, by ID. No longer in use.
+    /// The IDs of the marks to list. No longer used.
     ///
     /// **Deprecated by the service.** Example: `["mark-f82d*****4994b0915948ef7e16", "mark-3d56d*****4c8fa9ae2a1f9e5d2d60"]`.
     pub media_mark_ids: Option<Vec<String>>,
@@ -33,7 +33,7 @@ impl ListMediaMarksRequest {
         self
     }
 
-    /// Sets `MediaMarkIds`. The marks to list, by ID.
+    /// Sets `MediaMarkIds`. The IDs of the marks to list.
     #[must_use]
     pub fn media_mark_ids(
         mut self,
@@ -61,9 +61,9 @@ pub struct ListMediaMarksResponse {
     ///
     /// Example: `******b48fb04483915d4f2cd8******`.
     pub media_id: Option<String>,
-    /// The marks, as the text of a JSON array.
+    /// The marks, as a JSON-encoded array.
     pub media_marks: Option<Text<Json>>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -1,8 +1,11 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ListPublicMediaBasicInfos`: Lists up to 100 media of the public library that match the given fields.
+//! `ListPublicMediaBasicInfos`: Lists up to 100 media assets of the public library that match the given fields.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -10,32 +13,32 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListPublicMediaBasicInfosRequest {
-    /// The tag that media must carry to be listed. `ListAllPublicMediaTags` lists the tags.
+    /// The tag to filter by. `ListAllPublicMediaTags` lists the tags.
     ///
     /// Example: `sticker-atmosphere`.
     pub media_tag_id: Option<ListPublicMediaBasicInfosMediaTagId>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `pSa1SQ0wCe5pzVrQ6mWZEw==`.
     pub next_token: Option<String>,
-    /// How many entries an answer has at most.
+    /// The maximum number of entries per response.
     ///
     /// 1 to 100. Default: `10`. Example: `5`.
     pub max_results: Option<i32>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// 1 to 2147483647. Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// Whether to return the basics of the files too.
+    /// Whether to return the basic information about the files too.
     ///
     /// Example: `true`.
     pub include_file_basic_info: Option<bool>,
-    /// Only list media that are used for this.
+    /// The business type to filter by.
     ///
     /// Example: `sticker`.
     pub business_type: Option<ListPublicMediaBasicInfosBusinessType>,
@@ -48,7 +51,7 @@ impl ListPublicMediaBasicInfosRequest {
         Self::default()
     }
 
-    /// Sets `MediaTagId`. The tag that media must carry to be listed.
+    /// Sets `MediaTagId`. The tag to filter by.
     #[must_use]
     pub fn media_tag_id(
         mut self,
@@ -58,14 +61,14 @@ impl ListPublicMediaBasicInfosRequest {
         self
     }
 
-    /// Sets `NextToken`. Where the next page begins.
+    /// Sets `NextToken`. The page token.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
     }
 
-    /// Sets `MaxResults`. How many entries an answer has at most.
+    /// Sets `MaxResults`. The maximum number of entries per response.
     #[must_use]
     #[inline]
     pub fn max_results(mut self, max_results: i32) -> Self {
@@ -73,7 +76,7 @@ impl ListPublicMediaBasicInfosRequest {
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
@@ -81,7 +84,7 @@ impl ListPublicMediaBasicInfosRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -89,7 +92,7 @@ impl ListPublicMediaBasicInfosRequest {
         self
     }
 
-    /// Sets `IncludeFileBasicInfo`. Whether to return the basics of the files too.
+    /// Sets `IncludeFileBasicInfo`. Whether to return the basic information about the files too.
     #[must_use]
     #[inline]
     pub fn include_file_basic_info(mut self, include_file_basic_info: bool) -> Self {
@@ -97,7 +100,7 @@ impl ListPublicMediaBasicInfosRequest {
         self
     }
 
-    /// Sets `BusinessType`. Only list media that are used for this.
+    /// Sets `BusinessType`. The business type to filter by.
     #[must_use]
     pub fn business_type(
         mut self,
@@ -139,7 +142,7 @@ pub enum ListPublicMediaBasicInfosMediaTagId {
     BgmRomantic,
     /// `bgi-grad`: background image: gradient.
     BgiGrad,
-    /// `bgi-solid`: background image: one color.
+    /// `bgi-solid`: background image: solid color.
     BgiSolid,
     /// `sticker-bubble`: sticker: bubble.
     StickerBubble,
@@ -223,22 +226,22 @@ alicloud_runtime::open_set!(ListPublicMediaBasicInfosBusinessType);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListPublicMediaBasicInfosResponse {
-    /// How many entries an answer has at most.
+    /// The maximum number of entries per response.
     ///
     /// Example: `2`.
     pub max_results: Option<i32>,
-    /// The media that match.
+    /// The matching media assets.
     pub media_infos: Vec<MediaInfo>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `8EqYpQbZ6Eh7+Zz8DxVYoQ==`.
     pub next_token: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******B7-7F87-4792-BFE9-63CD21******`.
     pub request_id: Option<String>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `2`.
     pub total_count: Option<i64>,
@@ -261,13 +264,13 @@ alicloud_runtime::structure!(
 
 /// An item of `MediaInfos`.
 ///
-/// The media that match.
+/// The matching media assets.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaInfo {
-    /// The files of the media.
+    /// The files of the media asset.
     pub file_info_list: Vec<FileInfo>,
-    /// The basics of the media.
+    /// The basic information about the media asset.
     pub media_basic_info: Option<MediaBasicInfo>,
     /// The ID of the media.
     ///
@@ -287,11 +290,11 @@ alicloud_runtime::structure!(MediaInfo { file_info_list, media_basic_info, media
 
 /// An item of `FileInfoList`.
 ///
-/// The files of the media.
+/// The files of the media asset.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FileInfo {
-    /// The basics of the file, such as how long and how large it is.
+    /// The basic information about the file, such as duration and size.
     pub file_basic_info: Option<types::FileSummary>,
 }
 
@@ -301,33 +304,33 @@ impl Fields for FileInfo {
 
 alicloud_runtime::structure!(FileInfo { file_basic_info });
 
-/// The basics of the media.
+/// The basic information about the media asset.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaBasicInfo {
-    /// What the media is used for, such as `general` or `sticker`.
+    /// The business type of the media asset, such as `general` or `sticker`.
     ///
     /// Example: `general`.
     pub business_type: Option<String>,
-    /// The category of the media.
+    /// The category of the media asset.
     ///
     /// Example: `video`.
     pub category: Option<String>,
-    /// Where the thumbnail of the media can be fetched.
+    /// The thumbnail URL of the media asset.
     pub cover_url: Option<String>,
-    /// When the media was created, in UTC.
+    /// The time the media asset was created, in UTC.
     ///
     /// Example: `2021-01-08T16:52:04Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When the media was deleted, in UTC.
+    /// The time the media asset was deleted, in UTC.
     ///
     /// Example: `2021-01-08T16:52:04Z`.
     pub deleted_time: Option<Text<Timestamp>>,
-    /// What the media is about.
+    /// The description of the media asset.
     ///
     /// Example: `description`.
     pub description: Option<String>,
-    /// Where the media lies in the system it comes from.
+    /// The URL of the media asset in its source system.
     ///
     /// Example: `https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4`.
     pub input_url: Option<String>,
@@ -335,39 +338,39 @@ pub struct MediaBasicInfo {
     ///
     /// Example: `****019b82e24b37a1c2958dec38****`.
     pub media_id: Option<String>,
-    /// The tags of the media.
+    /// The tags of the media asset.
     ///
     /// Example: `sticker-daily`.
     pub media_tags: Option<String>,
-    /// The kind of media, such as `video`.
+    /// The type of the media asset, such as `video`.
     ///
     /// Example: `video`.
     pub media_type: Option<String>,
-    /// When the media last changed, in UTC.
+    /// The time the media asset was last updated, in UTC.
     ///
     /// Example: `2021-01-08T16:52:04Z`.
     pub modified_time: Option<Text<Timestamp>>,
-    /// The snapshots, as JSON text; `null` if there are none.
+    /// The snapshots, as a JSON string. `null` if there are none.
     ///
     /// Example: `null`.
     pub snapshots: Option<Text<Json>>,
-    /// Where the media comes from, such as `oss`.
+    /// The source of the media asset, such as `oss`.
     ///
     /// Example: `oss`.
     pub source: Option<String>,
-    /// What state the media is in, such as `Normal`.
+    /// The status of the media asset, such as `Normal`.
     ///
     /// Example: `Normal`.
     pub status: Option<String>,
-    /// The title of the media.
+    /// The title of the media asset.
     ///
     /// Example: `My video title`.
     pub title: Option<String>,
-    /// How far transcoding of the media has come, such as `Init`.
+    /// The transcoding status of the media asset, such as `Init`.
     ///
     /// Example: `Init`.
     pub transcode_status: Option<String>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `userData`.
     pub user_data: Option<String>,
@@ -407,17 +410,17 @@ impl Operation for ListPublicMediaBasicInfosRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListPublicMediaBasicInfos")
         .summary(
-            "Lists up to 100 media of the public library that match the given fields.",
+            "Lists up to 100 media assets of the public library that match the given fields.",
         )
         .read_only()
-        .paging(Paging::of("MediaInfos").token("NextToken", "NextToken"))
+        .pagination(PaginationInfo::of("MediaInfos").token("NextToken", "NextToken"))
         .anonymous()
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListPublicMediaBasicInfos",
         );
 }
 
-impl Paged for ListPublicMediaBasicInfosRequest {
+impl Paginated for ListPublicMediaBasicInfosRequest {
     type Item = MediaInfo;
 
     #[inline]

@@ -1,38 +1,38 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! The media library: looking up, changing and deleting media, sorting them into categories,
-//! marking them, playing them, and using the public library.
+//! The media library: querying, updating, and deleting media assets, categories, marks,
+//! playback, and the public library.
 //!
 //! | | |
 //! | --- | --- |
-//! | [`AddCategory`](crate::Client::add_category) | Adds a category to sort media into. |
-//! | [`AddFavoritePublicMedia`](crate::Client::add_favorite_public_media) | Puts media of the public library among the favorites. |
-//! | [`AddMediaMarks`](crate::Client::add_media_marks) | Puts marks on a media asset. |
-//! | [`BatchGetMediaInfos`](crate::Client::batch_get_media_infos) | Looks up several media by their IDs. |
-//! | [`CancelFavoritePublicMedia`](crate::Client::cancel_favorite_public_media) | Takes media of the public library out of the favorites. |
-//! | [`CreateAudit`](crate::Client::create_audit) | Submits a review of media that was made by hand. |
-//! | [`DeleteCategory`](crate::Client::delete_category) | Deletes a category and everything below it. |
-//! | [`DeleteMediaInfos`](crate::Client::delete_media_infos) | Deletes up to 20 media in one call. |
-//! | [`DeleteMediaMarks`](crate::Client::delete_media_marks) | Removes marks from a media asset. |
+//! | [`AddCategory`](crate::Client::add_category) | Adds a media category. |
+//! | [`AddFavoritePublicMedia`](crate::Client::add_favorite_public_media) | Adds media of the public library to the favorites. |
+//! | [`AddMediaMarks`](crate::Client::add_media_marks) | Adds marks to a media asset. |
+//! | [`BatchGetMediaInfos`](crate::Client::batch_get_media_infos) | Looks up multiple media assets by ID. |
+//! | [`CancelFavoritePublicMedia`](crate::Client::cancel_favorite_public_media) | Removes media assets of the public library from the favorites. |
+//! | [`CreateAudit`](crate::Client::create_audit) | Submits manual reviews of media assets. |
+//! | [`DeleteCategory`](crate::Client::delete_category) | Deletes a category and all its subcategories. |
+//! | [`DeleteMediaInfos`](crate::Client::delete_media_infos) | Deletes up to 20 media assets. |
+//! | [`DeleteMediaMarks`](crate::Client::delete_media_marks) | Deletes marks of a media asset. |
 //! | [`DeletePlayInfo`](crate::Client::delete_play_info) | Deletes video and audio streams of a media asset. |
-//! | [`DescribePlayList`](crate::Client::describe_play_list) | Lists playback records, page by page, for a player's trace ID if wanted. |
-//! | [`GetCategories`](crate::Client::get_categories) | Looks up a category and the categories below it. |
-//! | [`GetContentAnalyzeConfig`](crate::Client::get_content_analyze_config) | Looks up how Intelligent Content Analysis is set up. |
-//! | [`GetMediaInfo`](crate::Client::get_media_info) | Looks up a media asset by its ID or by the address it was registered with. |
-//! | [`GetMediaMarks`](crate::Client::get_media_marks) | Looks up marks of a media asset by their IDs. |
-//! | [`GetPlayInfo`](crate::Client::get_play_info) | Looks up where the streams of a video or audio can be played. |
-//! | [`GetPublicMediaInfo`](crate::Client::get_public_media_info) | Looks up a copyrighted media of the public library by its ID. |
-//! | [`GetSnapshotUrls`](crate::Client::get_snapshot_urls) | Lists the URLs of the pictures that a snapshot job made. |
-//! | [`GetVideoList`](crate::Client::get_video_list) | Lists video and audio files by state, category, and time. |
-//! | [`ListAllPublicMediaTags`](crate::Client::list_all_public_media_tags) | Lists the tags used in the public media library. |
-//! | [`ListMediaBasicInfos`](crate::Client::list_media_basic_infos) | Lists basic information about the media that match all given fields. |
+//! | [`DescribePlayList`](crate::Client::describe_play_list) | Lists playback records, optionally filtered by the trace ID of a player. |
+//! | [`GetCategories`](crate::Client::get_categories) | Looks up a category and its subcategories. |
+//! | [`GetContentAnalyzeConfig`](crate::Client::get_content_analyze_config) | Looks up the settings of Intelligent Content Analysis. |
+//! | [`GetMediaInfo`](crate::Client::get_media_info) | Looks up a media asset by its ID or registered URL. |
+//! | [`GetMediaMarks`](crate::Client::get_media_marks) | Looks up marks of a media asset by ID. |
+//! | [`GetPlayInfo`](crate::Client::get_play_info) | Looks up the playback URLs of a video or audio file. |
+//! | [`GetPublicMediaInfo`](crate::Client::get_public_media_info) | Looks up a copyrighted media asset of the public library by ID. |
+//! | [`GetSnapshotUrls`](crate::Client::get_snapshot_urls) | Lists the URLs of the images created by a snapshot job. |
+//! | [`GetVideoList`](crate::Client::get_video_list) | Lists video and audio files by status, category, and time. |
+//! | [`ListAllPublicMediaTags`](crate::Client::list_all_public_media_tags) | Lists the tags of the public media library. |
+//! | [`ListMediaBasicInfos`](crate::Client::list_media_basic_infos) | Lists basic information about the media assets that match all given fields. |
 //! | [`ListMediaMarks`](crate::Client::list_media_marks) | Lists the marks of a media asset. |
-//! | [`ListPublicMediaBasicInfos`](crate::Client::list_public_media_basic_infos) | Lists up to 100 media of the public library that match the given fields. |
-//! | [`SearchPublicMediaInfo`](crate::Client::search_public_media_info) | Searches the copyrighted media of the public library. |
-//! | [`SetContentAnalyzeConfig`](crate::Client::set_content_analyze_config) | Sets up Intelligent Content Analysis. |
+//! | [`ListPublicMediaBasicInfos`](crate::Client::list_public_media_basic_infos) | Lists up to 100 media assets of the public library that match the given fields. |
+//! | [`SearchPublicMediaInfo`](crate::Client::search_public_media_info) | Searches the copyrighted media assets of the public library. |
+//! | [`SetContentAnalyzeConfig`](crate::Client::set_content_analyze_config) | Configures Intelligent Content Analysis. |
 //! | [`UpdateCategory`](crate::Client::update_category) | Renames a category. |
-//! | [`UpdateMediaInfo`](crate::Client::update_media_info) | Changes what is stored about a media asset. |
-//! | [`UpdateMediaMarks`](crate::Client::update_media_marks) | Changes marks of a media asset. |
+//! | [`UpdateMediaInfo`](crate::Client::update_media_info) | Updates the information about a media asset. |
+//! | [`UpdateMediaMarks`](crate::Client::update_media_marks) | Updates marks of a media asset. |
 
 pub mod add_category;
 pub mod add_favorite_public_media;
@@ -153,9 +153,9 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 
 /// # Library
 impl Client {
-    /// Adds a category to sort media into.
+    /// Adds a media category.
     ///
-    /// Categories nest three levels deep at most, and one level holds no more than 100
+    /// Categories can be nested up to three levels deep. A level can contain at most 100
     /// subcategories.
     ///
     /// RAM permission: `ice:AddCategory` on all resources.
@@ -178,10 +178,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Puts media of the public library among the favorites.
+    /// Adds media of the public library to the favorites.
     ///
-    /// `SearchPublicMediaInfo` can then search within the favorites;
-    /// `CancelFavoritePublicMedia` takes media out again.
+    /// `SearchPublicMediaInfo` can then search within the favorites.
+    /// `CancelFavoritePublicMedia` removes media from the favorites.
     ///
     /// RAM permission: `ice:AddFavoritePublicMedia` on all resources.
     ///
@@ -209,10 +209,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Puts marks on a media asset.
+    /// Adds marks to a media asset.
     ///
-    /// The answer carries the IDs of the new marks. `GetMediaMarks` and `ListMediaMarks` read
-    /// them, `UpdateMediaMarks` changes them, and `DeleteMediaMarks` removes them.
+    /// The response contains the IDs of the new marks. `GetMediaMarks` and `ListMediaMarks`
+    /// return them, `UpdateMediaMarks` updates them, and `DeleteMediaMarks` deletes them.
     ///
     /// RAM permission: `ice:AddMediaMarks` on all resources.
     ///
@@ -242,10 +242,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up several media by their IDs.
+    /// Looks up multiple media assets by ID.
     ///
-    /// Only the basic information comes back unless `AdditionType` asks for more. Media that
-    /// could not be read are named in `IgnoredList`.
+    /// By default, only the basic information is returned; set `AdditionType` to get more.
+    /// Media assets that could not be read are listed in `IgnoredList`.
     ///
     /// RAM permission: `ice:BatchGetMediaInfos` on all resources.
     ///
@@ -273,9 +273,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Takes media of the public library out of the favorites.
+    /// Removes media assets of the public library from the favorites.
     ///
-    /// IDs for which this did not work are named in `IgnoredList`.
+    /// IDs that could not be processed are listed in `IgnoredList`.
     ///
     /// RAM permission: `ice:CancelFavoritePublicMedia` on all resources.
     ///
@@ -303,9 +303,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Submits a review of media that was made by hand.
+    /// Submits manual reviews of media assets.
     ///
-    /// One call covers up to 20 videos.
+    /// One request accepts up to 20 videos.
     ///
     /// RAM permission: `ice:CreateAudit` on all resources, access level `update`.
     ///
@@ -327,9 +327,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Deletes a category and everything below it.
+    /// Deletes a category and all its subcategories.
     ///
-    /// All subcategories go with it, those of the second level as well as those of the third.
+    /// The subcategories of the second and third levels are deleted too.
     ///
     /// RAM permission: `ice:DeleteCategory` on all resources.
     ///
@@ -352,13 +352,13 @@ impl Client {
         self.call(request)
     }
 
-    /// Deletes up to 20 media in one call.
+    /// Deletes up to 20 media assets.
     ///
-    /// Name the media by `MediaIds` or by `InputURLs`; one of the two is needed, and `MediaIds`
-    /// wins if both are given. Media that may not be deleted are listed in `ForbiddenList`,
-    /// those that could not be read in `IgnoredList`.
+    /// Specify the media assets by `MediaIds` or by `InputURLs`. One of the two is required,
+    /// and `MediaIds` takes precedence if both are set. Media assets that may not be deleted
+    /// are listed in `ForbiddenList`, those that could not be read in `IgnoredList`.
     ///
-    /// The stored files are only removed if `DeletePhysicalFiles` asks for it.
+    /// The stored files are deleted only if `DeletePhysicalFiles` is set.
     ///
     /// RAM permission: `ice:DeleteMediaInfos` on all resources.
     ///
@@ -385,9 +385,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Removes marks from a media asset.
+    /// Deletes marks of a media asset.
     ///
-    /// Without `MediaMarkIds`, every mark of the media is removed.
+    /// If `MediaMarkIds` is not set, all marks of the media asset are deleted.
     ///
     /// RAM permission: `ice:DeleteMediaMarks` on all resources.
     ///
@@ -416,11 +416,11 @@ impl Client {
 
     /// Deletes video and audio streams of a media asset.
     ///
-    /// One call can delete several streams. Streams that may not be deleted are listed in
+    /// One request can delete multiple streams. Streams that may not be deleted are listed in
     /// `ForbiddenList`, those that could not be found in `IgnoredList`.
     ///
-    /// Stored files are only removed if `DeletePhysicalFiles` asks for it, and never the source
-    /// file.
+    /// Stored files are deleted only if `DeletePhysicalFiles` is set. The source file is
+    /// never deleted.
     ///
     /// RAM permission: `ice:DeletePlayInfo` on all resources, access level `delete`.
     ///
@@ -447,7 +447,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists playback records, page by page, for a player's trace ID if wanted.
+    /// Lists playback records, optionally filtered by the trace ID of a player.
     ///
     /// The range between `BeginTs` and `EndTs` spans 24 hours at most.
     ///
@@ -487,7 +487,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up a category and the categories below it.
+    /// Looks up a category and its subcategories.
     ///
     /// RAM permission: `ice:GetCategories` on all resources.
     ///
@@ -518,9 +518,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up how Intelligent Content Analysis is set up.
+    /// Looks up the settings of Intelligent Content Analysis.
     ///
-    /// `SetContentAnalyzeConfig` changes these settings.
+    /// Use `SetContentAnalyzeConfig` to change these settings.
     ///
     /// RAM permission: `ice:GetContentAnalyzeConfig` on all resources, access level `get`.
     ///
@@ -545,9 +545,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up a media asset by its ID or by the address it was registered with.
+    /// Looks up a media asset by its ID or registered URL.
     ///
-    /// One of `MediaId` and `InputURL` is needed; `MediaId` wins if both are given.
+    /// One of `MediaId` and `InputURL` is required. `MediaId` takes precedence if both are set.
     ///
     /// RAM permission: `ice:GetMediaInfo` on all resources, access level `get`.
     ///
@@ -574,7 +574,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up marks of a media asset by their IDs.
+    /// Looks up marks of a media asset by ID.
     ///
     /// RAM permission: `ice:GetMediaMarks` on all resources.
     ///
@@ -601,11 +601,11 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up where the streams of a video or audio can be played.
+    /// Looks up the playback URLs of a video or audio file.
     ///
-    /// Returns the basics of the media and one entry with a `PlayURL` for each stream. The URLs
-    /// suit the Alibaba Cloud player SDK as well as other players; streams with Alibaba Cloud's
-    /// own encryption need that SDK.
+    /// Returns the basic information about the media asset and one entry with a `PlayURL` for
+    /// each stream. The URLs work with the Alibaba Cloud player SDK and with other players.
+    /// Streams with Alibaba Cloud's proprietary encryption require that SDK.
     ///
     /// RAM permission: `ice:GetPlayInfo` on all resources, access level `get`.
     ///
@@ -632,10 +632,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up a copyrighted media of the public library by its ID.
+    /// Looks up a copyrighted media asset of the public library by ID.
     ///
-    /// The returned URL is only for previewing. When a video is composed with the media, the
-    /// real material is used.
+    /// The returned URL is for preview only. A composition that uses the media asset is
+    /// rendered with the actual material.
     ///
     /// # Example
     ///
@@ -661,9 +661,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists the URLs of the pictures that a snapshot job made.
+    /// Lists the URLs of the images created by a snapshot job.
     ///
-    /// The URLs are signed and stop working after `Timeout`.
+    /// The URLs are signed and expire after `Timeout`.
     ///
     /// RAM permission: `ice:GetSnapshotUrls` on all resources.
     ///
@@ -696,10 +696,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists video and audio files by state, category, and time.
+    /// Lists video and audio files by status, category, and time.
     ///
-    /// No more than the first 5,000 matches can be reached. Narrow the range between
-    /// `StartTime` and `EndTime` and query several times to get at the rest.
+    /// Only the first 5,000 matches can be retrieved. To retrieve the rest, narrow the range
+    /// between `StartTime` and `EndTime` and query multiple times.
     ///
     /// RAM permission: `ice:GetVideoList` on all resources.
     ///
@@ -732,9 +732,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists the tags used in the public media library.
+    /// Lists the tags of the public media library.
     ///
-    /// Pass a tag's ID to `ListPublicMediaBasicInfos` to find the media that carry it.
+    /// Pass the ID of a tag to `ListPublicMediaBasicInfos` to list the media assets with that
+    /// tag.
     ///
     /// # Example
     ///
@@ -757,13 +758,14 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists basic information about the media that match all given fields.
+    /// Lists basic information about the media assets that match all given fields.
     ///
-    /// Media type, source, business type, category, and state are compared exactly; fields left
-    /// out match everything. With `IncludeFileBasicInfo`, the source file's length, size, and
-    /// the like come as well.
+    /// Media type, source, business type, category, and status must match exactly. Fields
+    /// that are not set match everything. If `IncludeFileBasicInfo` is set, basic information
+    /// about the source file, such as duration and size, is returned too.
     ///
-    /// One answer has 100 media at most. Pass its `NextToken` to the next call to go on.
+    /// A response contains at most 100 media assets. To get the next page, pass the returned
+    /// `NextToken` in the next request.
     ///
     /// RAM permission: `ice:ListMediaBasicInfos` on all resources.
     ///
@@ -817,7 +819,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists up to 100 media of the public library that match the given fields.
+    /// Lists up to 100 media assets of the public library that match the given fields.
     ///
     /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
     ///
@@ -846,7 +848,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Searches the copyrighted media of the public library.
+    /// Searches the copyrighted media assets of the public library.
     ///
     /// RAM permission: `ice:SearchPublicMediaInfo` on all resources.
     ///
@@ -880,9 +882,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Sets up Intelligent Content Analysis.
+    /// Configures Intelligent Content Analysis.
     ///
-    /// `GetContentAnalyzeConfig` reads the settings back.
+    /// Use `GetContentAnalyzeConfig` to read the settings.
     ///
     /// RAM permission: `ice:SetContentAnalyzeConfig` on all resources, access level `update`.
     ///
@@ -938,10 +940,11 @@ impl Client {
         self.call(request)
     }
 
-    /// Changes what is stored about a media asset.
+    /// Updates the information about a media asset.
     ///
-    /// Name the media by `MediaId` or `InputURL`; one of the two is needed, and `MediaId` wins
-    /// if both are given. The address a media asset was registered with cannot be changed.
+    /// Specify the media asset by `MediaId` or `InputURL`. One of the two is required, and
+    /// `MediaId` takes precedence if both are set. The URL a media asset was registered with
+    /// cannot be changed.
     ///
     /// RAM permission: `ice:UpdateMediaInfo` on all resources.
     ///
@@ -968,7 +971,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Changes marks of a media asset.
+    /// Updates marks of a media asset.
     ///
     /// RAM permission: `ice:UpdateMediaMarks` on all resources.
     ///

@@ -1,9 +1,9 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SearchPublicMediaInfo`: Searches the copyrighted media of the public library.
+//! `SearchPublicMediaInfo`: Searches the copyrighted media assets of the public library.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text};
+use alicloud_runtime::{Json, Operation, OperationInfo, Paginated, PaginationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -11,37 +11,37 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SearchPublicMediaInfoRequest {
-    /// The IDs of the media, as the service gave them out.
+    /// The IDs of the media, as returned by the service.
     ///
     /// Example: `["****20b48fb04483915d4f2cd8ac****", "****15d4a4b0448391508f2cb486****"]`.
     pub media_ids: Option<Vec<String>>,
-    /// Which dynamic metadata the media must have: fields with their values, joined by `&`, as
-    /// in `ApprovalStatus="Available"&Mood="Nervous"`.
+    /// The dynamic metadata to match: field-value pairs joined by `&`, as in
+    /// `ApprovalStatus="Available"&Mood="Nervous"`.
     ///
     /// Example: `"ApprovalStatus=\\"Available\\"&amp;MaterialBags=\\"boutiquemusic\\"&amp;Mood=\\"Nervous\\""`.
     pub dynamic_meta_data_match_fields: Option<String>,
-    /// Whether to search among the user's favorites.
+    /// Whether to search the user's favorites.
     ///
     /// Example: `true`.
     pub favorite: Option<bool>,
-    /// Whether to search among media covered by a resource plan the user has bought.
+    /// Whether to search media assets covered by a purchased resource plan.
     ///
     /// Example: `true`.
     pub authorized: Option<bool>,
-    /// What the results are sorted by: pairs of a field and a direction, written
+    /// The sort order of the results: pairs of a field and a direction in the form
     /// `field:direction`.
     ///
     /// Example: `["UsageCount:Desc", "UnitPrice:Asc"]`.
     pub sort_by: Option<Vec<SearchPublicMediaInfoSortBy>>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: Option<i32>,
-    /// Which kind of public media to search.
+    /// The type of public media to search.
     ///
     /// Example: `Copyright_Music`.
     pub entity_id: Option<SearchPublicMediaInfoEntityId>,
@@ -54,7 +54,7 @@ impl SearchPublicMediaInfoRequest {
         Self::default()
     }
 
-    /// Sets `MediaIds`. The IDs of the media, as the service gave them out.
+    /// Sets `MediaIds`. The IDs of the media, as returned by the service.
     #[must_use]
     pub fn media_ids(
         mut self,
@@ -64,7 +64,7 @@ impl SearchPublicMediaInfoRequest {
         self
     }
 
-    /// Sets `DynamicMetaDataMatchFields`. Which dynamic metadata the media must have: fields with their values, joined by `&`, as in `ApprovalStatus="Available"&Mood="Nervous"`.
+    /// Sets `DynamicMetaDataMatchFields`. The dynamic metadata to match: field-value pairs joined by `&`, as in `ApprovalStatus="Available"&Mood="Nervous"`.
     #[must_use]
     pub fn dynamic_meta_data_match_fields(
         mut self,
@@ -76,7 +76,7 @@ impl SearchPublicMediaInfoRequest {
         self
     }
 
-    /// Sets `Favorite`. Whether to search among the user's favorites.
+    /// Sets `Favorite`. Whether to search the user's favorites.
     #[must_use]
     #[inline]
     pub fn favorite(mut self, favorite: bool) -> Self {
@@ -84,7 +84,7 @@ impl SearchPublicMediaInfoRequest {
         self
     }
 
-    /// Sets `Authorized`. Whether to search among media covered by a resource plan the user has bought.
+    /// Sets `Authorized`. Whether to search media assets covered by a purchased resource plan.
     #[must_use]
     #[inline]
     pub fn authorized(mut self, authorized: bool) -> Self {
@@ -92,7 +92,7 @@ impl SearchPublicMediaInfoRequest {
         self
     }
 
-    /// Sets `SortBy`. What the results are sorted by: pairs of a field and a direction, written `field:direction`.
+    /// Sets `SortBy`. The sort order of the results: pairs of a field and a direction in the form `field:direction`.
     #[must_use]
     pub fn sort_by(
         mut self,
@@ -102,7 +102,7 @@ impl SearchPublicMediaInfoRequest {
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
@@ -110,7 +110,7 @@ impl SearchPublicMediaInfoRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -118,7 +118,7 @@ impl SearchPublicMediaInfoRequest {
         self
     }
 
-    /// Sets `EntityId`. Which kind of public media to search.
+    /// Sets `EntityId`. The type of public media to search.
     #[must_use]
     pub fn entity_id(
         mut self,
@@ -200,13 +200,13 @@ alicloud_runtime::open_set!(SearchPublicMediaInfoEntityId);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SearchPublicMediaInfoResponse {
-    /// The public media that match.
+    /// The matching public media assets.
     pub public_media_infos: Vec<PublicMediaInfo>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****3CFB-2767-54FD-B311-BD15A4C1****`.
     pub request_id: Option<String>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `100`.
     pub total_count: Option<i64>,
@@ -226,21 +226,21 @@ alicloud_runtime::structure!(
 
 /// An item of `PublicMediaInfos`.
 ///
-/// The public media that match.
+/// The matching public media assets.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PublicMediaInfo {
-    /// Whether a resource plan that covers this media has been bought.
+    /// Whether the media asset is covered by a purchased resource plan.
     ///
     /// Example: `true`.
     pub authorized: Option<bool>,
-    /// Whether the media is among the favorites.
+    /// Whether the media asset is in the favorites.
     ///
     /// Example: `true`.
     pub favorite: Option<bool>,
-    /// What is known about the media.
+    /// The information about the media asset.
     pub media_info: Option<MediaInfo>,
-    /// How many days the resource plan still runs.
+    /// The remaining validity of the resource plan, in days.
     ///
     /// Example: `100`.
     pub remaining_auth_time: Option<Text<i32>>,
@@ -259,13 +259,13 @@ alicloud_runtime::structure!(
     PublicMediaInfo { authorized, favorite, media_info, remaining_auth_time }
 );
 
-/// What is known about the media.
+/// The information about the media asset.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaInfo {
-    /// The dynamic metadata of the media.
+    /// The dynamic metadata of the media asset.
     pub dynamic_meta_data: Option<DynamicMetaData>,
-    /// The basic information about the public media.
+    /// The basic information about the public media asset.
     pub media_basic_info: Option<types::PublicMediaBasicInfo>,
     /// The ID of the media.
     ///
@@ -285,15 +285,15 @@ alicloud_runtime::structure!(
     MediaInfo { dynamic_meta_data, media_basic_info, media_id }
 );
 
-/// The dynamic metadata of the media.
+/// The dynamic metadata of the media asset.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DynamicMetaData {
-    /// The metadata, as the text of a JSON document.
+    /// The metadata, as a JSON string.
     ///
     /// Example: `"{\\"AuditionUrl\\": \\"http://xxx\\", \\"AuditionCount\\": 3...}"`.
     pub data: Option<Text<Data>>,
-    /// Where the metadata comes from.
+    /// The source of the metadata.
     ///
     /// Example: `system`.
     pub r#type: Option<DynamicMetaDataType>,
@@ -309,9 +309,9 @@ alicloud_runtime::structure!(DynamicMetaData { data, r#type });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
-    /// Where the media can be previewed.
+    /// The preview URL of the media asset.
     pub audition_url: Option<String>,
-    /// How often it was previewed.
+    /// The number of previews.
     pub audition_count: Option<i64>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -333,7 +333,7 @@ alicloud_runtime::structure!(Data { audition_url, audition_count, others });
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DynamicMetaDataType {
-    /// `ai`: AI results brought into one form.
+    /// `ai`: AI results in a unified format.
     Ai,
     /// `user-defined`: set by the user.
     UserDefined,
@@ -358,16 +358,18 @@ impl Operation for SearchPublicMediaInfoRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SearchPublicMediaInfo")
-        .summary("Searches the copyrighted media of the public library.")
+        .summary("Searches the copyrighted media assets of the public library.")
         .read_only()
-        .paging(Paging::of("PublicMediaInfos").number("PageNo").total("TotalCount"))
+        .pagination(
+            PaginationInfo::of("PublicMediaInfos").number("PageNo").total("TotalCount"),
+        )
         .ram_action("ice:SearchPublicMediaInfo")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SearchPublicMediaInfo",
         );
 }
 
-impl Paged for SearchPublicMediaInfoRequest {
+impl Paginated for SearchPublicMediaInfoRequest {
     type Item = PublicMediaInfo;
 
     #[inline]

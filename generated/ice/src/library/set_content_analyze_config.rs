@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SetContentAnalyzeConfig`: Sets up Intelligent Content Analysis.
+//! `SetContentAnalyzeConfig`: Configures Intelligent Content Analysis.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -9,16 +9,16 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetContentAnalyzeConfigRequest {
-    /// Whether newly registered media are analyzed without being asked.
+    /// Whether newly registered media assets are analyzed automatically.
     ///
     /// Default: `false`. Example: `true`.
     pub auto: Option<bool>,
-    /// Which search libraries the analysis results go into. Only counts while `Auto` is on. If
-    /// left out, nothing is kept and searching by content does not work.
+    /// The search libraries that store the analysis results. Takes effect only while `Auto`
+    /// is on. If not set, no results are stored and search by content does not work.
     ///
     /// Example: `["TEXT", "FACE"]`.
     pub save_type: Option<Vec<SetContentAnalyzeConfigSaveType>>,
-    /// The template that says what the analysis does.
+    /// The template that defines the analysis.
     ///
     /// Example: `S00000101-100070`.
     pub template_id: Option<SetContentAnalyzeConfigTemplateId>,
@@ -31,7 +31,7 @@ impl SetContentAnalyzeConfigRequest {
         Self::default()
     }
 
-    /// Sets `Auto`. Whether newly registered media are analyzed without being asked.
+    /// Sets `Auto`. Whether newly registered media assets are analyzed automatically.
     #[must_use]
     #[inline]
     pub fn auto(mut self, auto: bool) -> Self {
@@ -39,7 +39,7 @@ impl SetContentAnalyzeConfigRequest {
         self
     }
 
-    /// Sets `SaveType`. Which search libraries the analysis results go into.
+    /// Sets `SaveType`. The search libraries that store the analysis results.
     #[must_use]
     pub fn save_type(
         mut self,
@@ -49,7 +49,7 @@ impl SetContentAnalyzeConfigRequest {
         self
     }
 
-    /// Sets `TemplateId`. The template that says what the analysis does.
+    /// Sets `TemplateId`. The template that defines the analysis.
     #[must_use]
     pub fn template_id(
         mut self,
@@ -106,9 +106,9 @@ alicloud_runtime::open_set!(SetContentAnalyzeConfigSaveType);
 pub enum SetContentAnalyzeConfigTemplateId {
     /// `S00000101-100040`: recognizes text.
     S00000101100040,
-    /// `S00000101-100060`: sorts videos into classes and recognizes faces.
+    /// `S00000101-100060`: classifies videos and recognizes faces.
     S00000101100060,
-    /// `S00000101-100070`: does all three: text, classes, and faces.
+    /// `S00000101-100070`: recognizes text, classifies videos, and recognizes faces.
     S00000101100070,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -128,11 +128,11 @@ alicloud_runtime::open_set!(SetContentAnalyzeConfigTemplateId);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetContentAnalyzeConfigResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `953CFD27-4A2C-54AD-857F-B79EF3A338E0`.
     pub request_id: Option<String>,
-    /// Whether the settings were taken over.
+    /// Whether the settings were applied.
     ///
     /// Example: `true`.
     pub success: Option<bool>,
@@ -149,7 +149,7 @@ impl Operation for SetContentAnalyzeConfigRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SetContentAnalyzeConfig")
-        .summary("Sets up Intelligent Content Analysis.")
+        .summary("Configures Intelligent Content Analysis.")
         .ram_action("ice:SetContentAnalyzeConfig")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SetContentAnalyzeConfig",

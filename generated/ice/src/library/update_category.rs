@@ -8,12 +8,12 @@ use alicloud_runtime::wire::{Field, Fields};
 /// The request of [`Client::update_category`](crate::Client::update_category).
 #[non_exhaustive]
 pub struct UpdateCategoryRequest {
-    /// What the category is called.
+    /// The name of the category.
     ///
     /// Example: `Category 1`.
     pub cate_name: String,
-    /// The category to rename. `AddCategory` and `GetCategories` return it as `CateId`; the
-    /// console shows it as well.
+    /// The ID of the category to rename. `AddCategory` and `GetCategories` return it as
+    /// `CateId`. The console also shows it.
     ///
     /// Example: `43`.
     pub cate_id: i64,
@@ -42,7 +42,7 @@ alicloud_runtime::structure!(UpdateCategoryRequest { cate_name, cate_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateCategoryResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `4E84BE44-58A7-****-****-FBEBEA16EF94`.
     pub request_id: Option<String>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `UpdateMediaInfo`: Changes what is stored about a media asset.
+//! `UpdateMediaInfo`: Updates the information about a media asset.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OneOf};
@@ -9,9 +9,9 @@ use crate::types;
 /// The request of [`Client::update_media_info`](crate::Client::update_media_info).
 #[non_exhaustive]
 pub struct UpdateMediaInfoRequest {
-    /// Which media. One of the two must be given.
+    /// The identifier of the media. One of the two is required.
     pub media: UpdateMediaInfoMedia,
-    /// What the media is used for.
+    /// The business type of the media asset.
     ///
     /// Example: `subtitles`.
     pub business_type: Option<types::MediaBusinessType>,
@@ -19,7 +19,7 @@ pub struct UpdateMediaInfoRequest {
     ///
     /// Example: `defaultTitle`.
     pub title: Option<String>,
-    /// What the content is about. At most 1,024 bytes in UTF-8.
+    /// The description of the content. At most 1,024 bytes in UTF-8.
     ///
     /// Example: `defaultDescription`.
     pub description: Option<String>,
@@ -27,19 +27,20 @@ pub struct UpdateMediaInfoRequest {
     ///
     /// Example: `defaultCategory`.
     pub category: Option<String>,
-    /// The tags to set, or to add if `AppendTags` says so. Each at most 32 bytes in UTF-8.
+    /// The tags to set, or to add if `AppendTags` is set. Each at most 32 bytes in UTF-8.
     ///
     /// At most 16 items. Example: `["updateTags1", "updateTags2"]`.
     pub media_tags: Option<Vec<String>>,
-    /// Where the thumbnail can be fetched. At most 128 bytes in UTF-8.
+    /// The URL of the thumbnail. At most 128 bytes in UTF-8.
     ///
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.png`.
     pub cover_url: Option<String>,
-    /// Your own data. At most 1,024 bytes.
+    /// Custom data. At most 1,024 bytes.
     ///
     /// Example: `userData`.
     pub user_data: Option<String>,
-    /// Whether `MediaTags` are added to the present tags (`true`) or replace them (`false`).
+    /// Whether `MediaTags` are appended to the existing tags (`true`) or replace them
+    /// (`false`).
     ///
     /// Default: `false`. Example: `true`.
     pub append_tags: Option<bool>,
@@ -47,7 +48,7 @@ pub struct UpdateMediaInfoRequest {
     ///
     /// Example: `3048`.
     pub cate_id: Option<i64>,
-    /// An ID of the caller's choice, unique within your account. Letters, digits, hyphens, and
+    /// A user-defined ID, unique within your account. Letters, digits, hyphens, and
     /// underscores only.
     ///
     /// 6 to 64 characters. Example: `123-123`.
@@ -55,7 +56,7 @@ pub struct UpdateMediaInfoRequest {
 }
 
 impl UpdateMediaInfoRequest {
-    /// The media to change.
+    /// The ID of the media asset to update.
     pub fn by_media_id(media_id: impl Into<String>) -> Self {
         Self {
             media: UpdateMediaInfoMedia::MediaId(media_id.into()),
@@ -72,7 +73,7 @@ impl UpdateMediaInfoRequest {
         }
     }
 
-    /// Where the media lies in the system it comes from, if not named by `MediaId`.
+    /// The URL of the media asset in its source system.
     pub fn by_input_url(input_url: impl Into<String>) -> Self {
         Self {
             media: UpdateMediaInfoMedia::InputUrl(input_url.into()),
@@ -89,7 +90,7 @@ impl UpdateMediaInfoRequest {
         }
     }
 
-    /// Sets `BusinessType`. What the media is used for.
+    /// Sets `BusinessType`. The business type of the media asset.
     #[must_use]
     pub fn business_type(
         mut self,
@@ -106,7 +107,7 @@ impl UpdateMediaInfoRequest {
         self
     }
 
-    /// Sets `Description`. What the content is about.
+    /// Sets `Description`. The description of the content.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -120,7 +121,7 @@ impl UpdateMediaInfoRequest {
         self
     }
 
-    /// Sets `MediaTags`. The tags to set, or to add if `AppendTags` says so.
+    /// Sets `MediaTags`. The tags to set, or to add if `AppendTags` is set.
     #[must_use]
     pub fn media_tags(
         mut self,
@@ -130,21 +131,21 @@ impl UpdateMediaInfoRequest {
         self
     }
 
-    /// Sets `CoverURL`. Where the thumbnail can be fetched.
+    /// Sets `CoverURL`. The URL of the thumbnail.
     #[must_use]
     pub fn cover_url(mut self, cover_url: impl Into<String>) -> Self {
         self.cover_url = Some(cover_url.into());
         self
     }
 
-    /// Sets `UserData`. Your own data.
+    /// Sets `UserData`. Custom data.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `AppendTags`. Whether `MediaTags` are added to the present tags (`true`) or replace them (`false`).
+    /// Sets `AppendTags`. Whether `MediaTags` are appended to the existing tags (`true`) or replace them (`false`).
     #[must_use]
     #[inline]
     pub fn append_tags(mut self, append_tags: bool) -> Self {
@@ -160,7 +161,7 @@ impl UpdateMediaInfoRequest {
         self
     }
 
-    /// Sets `ReferenceId`. An ID of the caller's choice, unique within your account.
+    /// Sets `ReferenceId`. A user-defined ID, unique within your account.
     #[must_use]
     pub fn reference_id(mut self, reference_id: impl Into<String>) -> Self {
         self.reference_id = Some(reference_id.into());
@@ -189,18 +190,18 @@ alicloud_runtime::structure!(
     media_tags, cover_url, user_data, append_tags, cate_id, reference_id }
 );
 
-/// Which media. One of the two must be given.
+/// The identifier of the media. One of the two is required.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateMediaInfoMedia {
-    /// The media to change. Required unless `InputURL` is given.
+    /// The ID of the media asset to update. Required if `InputURL` is not set.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     MediaId(String),
-    /// Where the media lies in the system it comes from, if not named by `MediaId`. The address
-    /// must belong to a registered media and is never changed. In OSS either a full `http(s)`
-    /// address of the bucket or `oss://my-bucket/clip.mp4`; the short form takes the bucket to
-    /// be in the region the service was activated in.
+    /// The URL of the media asset in its source system. Used if `MediaId` is not set. The URL
+    /// must belong to a registered media asset and is never changed. For OSS, either a full
+    /// `http(s)` URL of the bucket or `oss://my-bucket/clip.mp4`. The short form assumes that
+    /// the bucket is in the region the service was activated in.
     ///
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4`.
     InputUrl(String),
@@ -219,11 +220,11 @@ alicloud_runtime::one_of!(UpdateMediaInfoMedia { MediaId, InputUrl });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateMediaInfoResponse {
-    /// The ID of the media that was changed.
+    /// The ID of the updated media asset.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub media_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -240,7 +241,7 @@ impl Operation for UpdateMediaInfoRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("UpdateMediaInfo")
-        .summary("Changes what is stored about a media asset.")
+        .summary("Updates the information about a media asset.")
         .ram_action("ice:UpdateMediaInfo")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaInfo",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `UpdateMediaMarks`: Changes marks of a media asset.
+//! `UpdateMediaMarks`: Updates marks of a media asset.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
@@ -12,7 +12,7 @@ pub struct UpdateMediaMarksRequest {
     ///
     /// Example: `53afdf003a******6a16b5feac6402`.
     pub media_id: String,
-    /// The marks to change, as the text of a JSON array.
+    /// The marks to update, as a JSON-encoded array.
     pub media_marks: Text<Json>,
 }
 
@@ -43,11 +43,11 @@ pub struct UpdateMediaMarksResponse {
     ///
     /// Example: `53afdf003a******6a16b5feac6402`.
     pub media_id: Option<String>,
-    /// The IDs of the marks that were changed.
+    /// The IDs of the updated marks.
     ///
     /// Example: `mark-f82d*****4994b0915948ef7e16,mark-3d56d*****4c8fa9ae2a1f9e5d2d60`.
     pub media_mark_ids: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -70,7 +70,7 @@ impl Operation for UpdateMediaMarksRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("UpdateMediaMarks")
-        .summary("Changes marks of a media asset.")
+        .summary("Updates marks of a media asset.")
         .ram_action("ice:UpdateMediaMarks")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaMarks",

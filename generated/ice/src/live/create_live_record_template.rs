@@ -9,7 +9,7 @@ use crate::types;
 /// The request of [`Client::create_live_record_template`](crate::Client::create_live_record_template).
 #[non_exhaustive]
 pub struct CreateLiveRecordTemplateRequest {
-    /// In which formats to record, each with its own settings.
+    /// The recording formats, each with its own settings.
     pub record_format: Vec<types::LiveRecordFormat>,
     /// The name of the template.
     pub name: String,
@@ -41,7 +41,7 @@ alicloud_runtime::structure!(CreateLiveRecordTemplateRequest { record_format, na
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateLiveRecordTemplateResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `0622C702-41BE-467E-AF2E-883D4517962E`.
     pub request_id: Option<String>,

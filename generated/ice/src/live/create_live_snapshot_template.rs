@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `CreateLiveSnapshotTemplate`: Creates a template for taking snapshots of live streams.
+//! `CreateLiveSnapshotTemplate`: Creates a template for snapshots of live streams.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -8,25 +8,25 @@ use alicloud_runtime::wire::{Field, Fields};
 /// The request of [`Client::create_live_snapshot_template`](crate::Client::create_live_snapshot_template).
 #[non_exhaustive]
 pub struct CreateLiveSnapshotTemplateRequest {
-    /// What the template is called.
+    /// The name of the template.
     ///
     /// At most 128 characters. Example: `Template 1`.
     pub template_name: String,
-    /// How the one snapshot file is named that every new snapshot replaces. It must not begin
-    /// with `/`, and must end in `.jpg`. `{JobId}` stands for the ID of the job;
-    /// `{UnixTimestamp}`, `{Sequence}`, and `{Date}` are not possible here. This or
-    /// `SequenceFormat` must be given.
+    /// The name format of the single snapshot file that each new snapshot overwrites. It must
+    /// not start with `/`, and must end in `.jpg`. `{JobId}` is replaced by the job ID.
+    /// `{UnixTimestamp}`, `{Sequence}`, and `{Date}` are not supported here. Required if
+    /// `SequenceFormat` is not set.
     ///
     /// At most 255 characters. Example: `snapshot/{JobId}.jpg`.
     pub overwrite_format: Option<String>,
-    /// How snapshot files are named when each one is kept. It must not begin with `/`, and must
-    /// end in `.jpg`. `{JobId}` stands for the ID of the job, `{Date}` for the day,
-    /// `{UnixTimestamp}` for the time, and `{Sequence}` for a running number; one of the last
-    /// two must be there. This or `OverwriteFormat` must be given.
+    /// The name format of snapshot files if each one is kept. It must not start with `/`, and
+    /// must end in `.jpg`. `{JobId}` is replaced by the job ID, `{Date}` by the day,
+    /// `{UnixTimestamp}` by the time, and `{Sequence}` by a sequence number. One of the last
+    /// two is required. Required if `OverwriteFormat` is not set.
     ///
     /// At most 255 characters. Example: `snapshot/{JobId}/{UnixTimestamp}.jpg`.
     pub sequence_format: Option<String>,
-    /// How many seconds lie between two snapshots.
+    /// The interval between two snapshots, in seconds.
     ///
     /// 5 to 3600. Example: `5`.
     pub time_interval: i32,
@@ -43,14 +43,14 @@ impl CreateLiveSnapshotTemplateRequest {
         }
     }
 
-    /// Sets `OverwriteFormat`. How the one snapshot file is named that every new snapshot replaces.
+    /// Sets `OverwriteFormat`. The name format of the single snapshot file that each new snapshot overwrites.
     #[must_use]
     pub fn overwrite_format(mut self, overwrite_format: impl Into<String>) -> Self {
         self.overwrite_format = Some(overwrite_format.into());
         self
     }
 
-    /// Sets `SequenceFormat`. How snapshot files are named when each one is kept.
+    /// Sets `SequenceFormat`. The name format of snapshot files if each one is kept.
     #[must_use]
     pub fn sequence_format(mut self, sequence_format: impl Into<String>) -> Self {
         self.sequence_format = Some(sequence_format.into());
@@ -76,7 +76,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateLiveSnapshotTemplateResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -99,7 +99,7 @@ impl Operation for CreateLiveSnapshotTemplateRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("CreateLiveSnapshotTemplate")
-        .summary("Creates a template for taking snapshots of live streams.")
+        .summary("Creates a template for snapshots of live streams.")
         .ram_action("ice:CreateLiveSnapshotTemplate")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLiveSnapshotTemplate",

@@ -9,7 +9,7 @@ use crate::types;
 /// The request of [`Client::create_live_transcode_template`](crate::Client::create_live_transcode_template).
 #[non_exhaustive]
 pub struct CreateLiveTranscodeTemplateRequest {
-    /// What kind of template to make.
+    /// The type of the template.
     ///
     /// Example: `normal`.
     pub r#type: types::LiveTranscodeTemplateType,
@@ -17,8 +17,8 @@ pub struct CreateLiveTranscodeTemplateRequest {
     ///
     /// 1 to 20 characters. Example: `my template`.
     pub name: String,
-    /// The settings of video and sound. What is needed depends on `Type`: `normal` needs a
-    /// frame rate, a bitrate, and a width or height or both.
+    /// The video and audio settings. The required settings depend on `Type`: `normal`
+    /// requires a frame rate, a bitrate, and a width, a height, or both.
     pub template_config: Option<types::LiveTranscodeTemplateConfig>,
 }
 
@@ -35,7 +35,7 @@ impl CreateLiveTranscodeTemplateRequest {
         }
     }
 
-    /// Sets `TemplateConfig`. The settings of video and sound.
+    /// Sets `TemplateConfig`. The video and audio settings.
     #[must_use]
     #[inline]
     pub fn template_config(
@@ -63,7 +63,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateLiveTranscodeTemplateResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,

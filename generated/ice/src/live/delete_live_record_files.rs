@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `DeleteLiveRecordFiles`: Removes recordings of live streams, with or without the files in OSS.
+//! `DeleteLiveRecordFiles`: Deletes recordings of live streams, optionally with the files in OSS.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -8,11 +8,11 @@ use alicloud_runtime::wire::{Field, Fields};
 /// The request of [`Client::delete_live_record_files`](crate::Client::delete_live_record_files).
 #[non_exhaustive]
 pub struct DeleteLiveRecordFilesRequest {
-    /// The IDs of the recordings to remove.
+    /// The IDs of the recordings to delete.
     ///
     /// At most 100 items.
     pub record_ids: Vec<String>,
-    /// Whether the files in OSS are removed too.
+    /// Whether the files in OSS are deleted too.
     ///
     /// Example: `true`.
     pub remove_file: Option<bool>,
@@ -27,7 +27,7 @@ impl DeleteLiveRecordFilesRequest {
         }
     }
 
-    /// Sets `RemoveFile`. Whether the files in OSS are removed too.
+    /// Sets `RemoveFile`. Whether the files in OSS are deleted too.
     #[must_use]
     #[inline]
     pub fn remove_file(mut self, remove_file: bool) -> Self {
@@ -49,13 +49,13 @@ alicloud_runtime::structure!(DeleteLiveRecordFilesRequest { record_ids, remove_f
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteLiveRecordFilesResponse {
-    /// What happened to each recording.
+    /// The result for each recording.
     pub delete_file_info_list: Vec<DeleteFileInfo>,
-    /// How the call went, in words, such as `OK`.
+    /// The result message of the request, such as `OK`.
     ///
     /// Example: `OK`.
     pub message: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `13cbb83e-043c-4728-ac35-*****`.
     pub request_id: Option<String>,
@@ -75,15 +75,15 @@ alicloud_runtime::structure!(
 
 /// An item of `DeleteFileInfoList`.
 ///
-/// What happened to each recording.
+/// The result for each recording.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteFileInfo {
-    /// The outcome as a code, such as `OK`.
+    /// The result code, such as `OK`.
     ///
     /// Example: `OK`.
     pub code: Option<String>,
-    /// The outcome in words, such as `OK`.
+    /// The result message, such as `OK`.
     ///
     /// Example: `OK`.
     pub message: Option<String>,
@@ -104,7 +104,7 @@ impl Operation for DeleteLiveRecordFilesRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DeleteLiveRecordFiles")
-        .summary("Removes recordings of live streams, with or without the files in OSS.")
+        .summary("Deletes recordings of live streams, optionally with the files in OSS.")
         .ram_action("ice:DeleteLiveRecordFiles")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveRecordFiles",

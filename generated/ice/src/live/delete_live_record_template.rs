@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `DeleteLiveRecordTemplate`: Removes a recording template.
+//! `DeleteLiveRecordTemplate`: Deletes a recording template.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -8,7 +8,7 @@ use alicloud_runtime::wire::{Field, Fields};
 /// The request of [`Client::delete_live_record_template`](crate::Client::delete_live_record_template).
 #[non_exhaustive]
 pub struct DeleteLiveRecordTemplateRequest {
-    /// The ID of the template to remove, as `CreateLiveRecordTemplate` gave it.
+    /// The ID of the template to delete, as returned by `CreateLiveRecordTemplate`.
     ///
     /// Matches `  `. Example: `69e1f9fe-1e97-11ed-ba64-0c42a1b7****`.
     pub template_id: String,
@@ -33,7 +33,7 @@ alicloud_runtime::structure!(DeleteLiveRecordTemplateRequest { template_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteLiveRecordTemplateResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `3E5330CF-B4C8-5BEF-AA6B-8E70BD20FAEE`.
     pub request_id: Option<String>,
@@ -50,7 +50,7 @@ impl Operation for DeleteLiveRecordTemplateRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DeleteLiveRecordTemplate")
-        .summary("Removes a recording template.")
+        .summary("Deletes a recording template.")
         .ram_action("ice:DeleteLiveRecordTemplate")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveRecordTemplate",

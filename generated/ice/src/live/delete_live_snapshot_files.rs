@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `DeleteLiveSnapshotFiles`: Removes snapshots of live streams, with or without the files in OSS.
+//! `DeleteLiveSnapshotFiles`: Deletes snapshots of live streams, optionally with the files in OSS.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -12,12 +12,12 @@ pub struct DeleteLiveSnapshotFilesRequest {
     ///
     /// Example: `****a046-263c-3560-978a-fb287782****`.
     pub job_id: String,
-    /// The creation timestamps of the snapshots to remove, as `CreateTimestamp` of
-    /// `ListLiveSnapshotFiles`.
+    /// The creation timestamps of the snapshots to delete, as returned in `CreateTimestamp`
+    /// by `ListLiveSnapshotFiles`.
     ///
     /// At most 200 items.
     pub create_timestamp_list: Vec<i64>,
-    /// Whether the files in OSS are removed too.
+    /// Whether the files in OSS are deleted too.
     ///
     /// Default: `false`. Example: `true`.
     pub delete_original_file: Option<bool>,
@@ -39,7 +39,7 @@ impl DeleteLiveSnapshotFilesRequest {
         }
     }
 
-    /// Sets `DeleteOriginalFile`. Whether the files in OSS are removed too.
+    /// Sets `DeleteOriginalFile`. Whether the files in OSS are deleted too.
     #[must_use]
     #[inline]
     pub fn delete_original_file(mut self, delete_original_file: bool) -> Self {
@@ -65,9 +65,9 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteLiveSnapshotFilesResponse {
-    /// What happened to each snapshot.
+    /// The result for each snapshot.
     pub delete_file_result_list: Vec<DeleteFileResult>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****2876-6263-4B75-8F2C-CD0F7FCF****`.
     pub request_id: Option<String>,
@@ -86,15 +86,15 @@ alicloud_runtime::structure!(
 
 /// An item of `DeleteFileResultList`.
 ///
-/// What happened to each snapshot.
+/// The result for each snapshot.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteFileResult {
-    /// The creation timestamp of the snapshot, in milliseconds since 1970.
+    /// The creation timestamp of the snapshot, in milliseconds since the Unix epoch.
     ///
     /// Example: `1660638613798`.
     pub create_timestamp: Option<i64>,
-    /// The outcome: `OK` if the snapshot is gone; anything else is a failure.
+    /// The result: `OK` if the snapshot was deleted. Any other value is a failure.
     ///
     /// Example: `OK`.
     pub result: Option<String>,
@@ -111,7 +111,7 @@ impl Operation for DeleteLiveSnapshotFilesRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DeleteLiveSnapshotFiles")
-        .summary("Removes snapshots of live streams, with or without the files in OSS.")
+        .summary("Deletes snapshots of live streams, optionally with the files in OSS.")
         .ram_action("ice:DeleteLiveSnapshotFiles")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveSnapshotFiles",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `DeleteLiveSnapshotTemplate`: Removes a snapshot template.
+//! `DeleteLiveSnapshotTemplate`: Deletes a snapshot template.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -33,7 +33,7 @@ alicloud_runtime::structure!(DeleteLiveSnapshotTemplateRequest { template_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteLiveSnapshotTemplateResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -50,7 +50,7 @@ impl Operation for DeleteLiveSnapshotTemplateRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DeleteLiveSnapshotTemplate")
-        .summary("Removes a snapshot template.")
+        .summary("Deletes a snapshot template.")
         .ram_action("ice:DeleteLiveSnapshotTemplate")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveSnapshotTemplate",

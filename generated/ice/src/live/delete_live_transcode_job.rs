@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `DeleteLiveTranscodeJob`: Removes a live transcoding job.
+//! `DeleteLiveTranscodeJob`: Deletes a live transcoding job.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -31,7 +31,7 @@ alicloud_runtime::structure!(DeleteLiveTranscodeJobRequest { job_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteLiveTranscodeJobResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
@@ -48,7 +48,7 @@ impl Operation for DeleteLiveTranscodeJobRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DeleteLiveTranscodeJob")
-        .summary("Removes a live transcoding job.")
+        .summary("Deletes a live transcoding job.")
         .ram_action("ice:DeleteLiveTranscodeJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveTranscodeJob",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `DeleteLiveTranscodeTemplate`: Removes a live transcoding template.
+//! `DeleteLiveTranscodeTemplate`: Deletes a live transcoding template.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -8,7 +8,7 @@ use alicloud_runtime::wire::{Field, Fields};
 /// The request of [`Client::delete_live_transcode_template`](crate::Client::delete_live_transcode_template).
 #[non_exhaustive]
 pub struct DeleteLiveTranscodeTemplateRequest {
-    /// The ID of the template to remove, as `CreateLiveTranscodeTemplate` gave it.
+    /// The ID of the template to delete, as returned by `CreateLiveTranscodeTemplate`.
     ///
     /// Example: `****d80e4e4044975745c14b****`.
     pub template_id: String,
@@ -33,7 +33,7 @@ alicloud_runtime::structure!(DeleteLiveTranscodeTemplateRequest { template_id })
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteLiveTranscodeTemplateResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
@@ -50,7 +50,7 @@ impl Operation for DeleteLiveTranscodeTemplateRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DeleteLiveTranscodeTemplate")
-        .summary("Removes a live transcoding template.")
+        .summary("Deletes a live transcoding template.")
         .ram_action("ice:DeleteLiveTranscodeTemplate")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteLiveTranscodeTemplate",

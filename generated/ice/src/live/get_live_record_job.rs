@@ -34,7 +34,7 @@ alicloud_runtime::structure!(GetLiveRecordJobRequest { job_id });
 pub struct GetLiveRecordJobResponse {
     /// The recording job.
     pub record_job: Option<types::LiveRecordJob>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `B57A046C-CE33-5FBB-B57A-D2B89ACF6907`.
     pub request_id: Option<String>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetLiveRecordTemplate`: Looks up a recording template, as it is now or as a job saw it.
+//! `GetLiveRecordTemplate`: Looks up a recording template, either the current version or the copy that a job uses.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -13,7 +13,8 @@ pub struct GetLiveRecordTemplateRequest {
     ///
     /// Example: `69e1f9fe-1e97-11ed-ba64-0c42a1b73d66`.
     pub template_id: String,
-    /// The ID of a recording job. If given, the answer is the template as that job uses it.
+    /// The ID of a recording job. If set, the response contains the template as used by that
+    /// job.
     ///
     /// Example: `ab0e3e76-1e9d-11ed-ba64-0c42a1b73d66`.
     pub job_id: Option<String>,
@@ -51,7 +52,7 @@ alicloud_runtime::structure!(GetLiveRecordTemplateRequest { template_id, job_id 
 pub struct GetLiveRecordTemplateResponse {
     /// The recording template.
     pub record_template: Option<types::LiveRecordTemplate>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `C892855F-95DF-50D6-A28C-279ABDB76810`.
     pub request_id: Option<String>,
@@ -70,7 +71,9 @@ impl Operation for GetLiveRecordTemplateRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .get("GetLiveRecordTemplate")
-        .summary("Looks up a recording template, as it is now or as a job saw it.")
+        .summary(
+            "Looks up a recording template, either the current version or the copy that a job uses.",
+        )
         .read_only()
         .ram_action("ice:GetLiveRecordTemplate")
         .documentation(

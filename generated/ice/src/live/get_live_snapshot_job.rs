@@ -32,11 +32,11 @@ alicloud_runtime::structure!(GetLiveSnapshotJobRequest { job_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetLiveSnapshotJobResponse {
-    /// Where snapshots are reported.
+    /// The callback URL for snapshots.
     ///
     /// Example: `http://www.aliyun.com/snapshot/callback`.
     pub callback_url: Option<String>,
-    /// When the job or file was created.
+    /// The time the job or file was created.
     ///
     /// Example: `2022-02-02T22:22:22Z`.
     pub create_time: Option<Text<Timestamp>>,
@@ -48,29 +48,29 @@ pub struct GetLiveSnapshotJobResponse {
     ///
     /// Example: `Screenshot task 1`.
     pub job_name: Option<String>,
-    /// When the job was last changed.
+    /// The time the job was last updated.
     ///
     /// Example: `2022-02-02T22:22:22Z`.
     pub last_modified: Option<Text<Timestamp>>,
-    /// How the snapshot file is named that every new snapshot replaces.
+    /// The name format of the single snapshot file that each new snapshot overwrites.
     ///
     /// Example: `snapshot/{JobId}.jpg`.
     pub overwrite_format: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// How snapshot files are named when each one is kept.
+    /// The name format of snapshot files if each one is kept.
     ///
     /// Example: `snapshot/{JobId}/{UnixTimestamp}.jpg`.
     pub sequence_format: Option<String>,
-    /// Where snapshots are stored.
+    /// The storage location of the snapshots.
     pub snapshot_output: Option<types::LiveSnapshotOutput>,
-    /// What the job is doing.
+    /// The status of the job.
     ///
     /// Example: `started`.
     pub status: Option<GetLiveSnapshotJobStatus>,
-    /// The stream that snapshots are taken of.
+    /// The stream to take snapshots of.
     pub stream_input: Option<types::LiveStreamInput>,
     /// The ID of the template.
     ///
@@ -80,7 +80,7 @@ pub struct GetLiveSnapshotJobResponse {
     ///
     /// Example: `Template 1`.
     pub template_name: Option<String>,
-    /// How many seconds lie between two snapshots.
+    /// The interval between two snapshots, in seconds.
     ///
     /// Example: `5`.
     pub time_interval: Option<i32>,
@@ -121,7 +121,7 @@ pub enum GetLiveSnapshotJobStatus {
     Init,
     /// `paused`: paused.
     Paused,
-    /// `started`: running.
+    /// `started`: the job is running.
     Started,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

@@ -33,24 +33,25 @@ alicloud_runtime::structure!(GetLiveSnapshotTemplateRequest { template_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetLiveSnapshotTemplateResponse {
-    /// When the template was created. (The official text has swapped this with `LastModified`.)
+    /// The time the template was created. (The official reference swaps this with
+    /// `LastModified`.)
     ///
     /// Example: `2022-02-02T22:22:22Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When the template was last changed. (The official text has swapped this with
+    /// The time the template was last updated. (The official reference swaps this with
     /// `CreateTime`.)
     ///
     /// Example: `2022-02-02T22:22:22Z`.
     pub last_modified: Option<Text<Timestamp>>,
-    /// How the snapshot file is named that every new snapshot replaces.
+    /// The name format of the single snapshot file that each new snapshot overwrites.
     ///
     /// Example: `snapshot/{JobId}.jpg`.
     pub overwrite_format: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// How snapshot files are named when each one is kept.
+    /// The name format of snapshot files if each one is kept.
     ///
     /// Example: `snapshot/{JobId}/{UnixTimestamp}.jpg`.
     pub sequence_format: Option<String>,
@@ -62,11 +63,11 @@ pub struct GetLiveSnapshotTemplateResponse {
     ///
     /// Example: `Template 1`.
     pub template_name: Option<String>,
-    /// How many seconds lie between two snapshots.
+    /// The interval between two snapshots, in seconds.
     ///
     /// Example: `5`.
     pub time_interval: Option<i32>,
-    /// Who made the template.
+    /// The origin of the template.
     ///
     /// Example: `custom`.
     pub r#type: Option<GetLiveSnapshotTemplateType>,
@@ -99,7 +100,7 @@ alicloud_runtime::structure!(
 pub enum GetLiveSnapshotTemplateType {
     /// `system`: a preset of the service.
     System,
-    /// `custom`: made by the user.
+    /// `custom`: created by the user.
     Custom,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

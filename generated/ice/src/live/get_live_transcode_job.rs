@@ -34,7 +34,7 @@ alicloud_runtime::structure!(GetLiveTranscodeJobRequest { job_id });
 pub struct GetLiveTranscodeJobResponse {
     /// The transcoding job.
     pub job: Option<types::LiveTranscodeJob>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,

@@ -34,11 +34,11 @@ alicloud_runtime::structure!(GetLiveTranscodeTemplateRequest { template_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetLiveTranscodeTemplateResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
-    /// The template with its settings.
+    /// The template, including its settings.
     pub template_content: Option<types::LiveTranscodeTemplate>,
 }
 

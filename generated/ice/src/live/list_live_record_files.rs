@@ -2,7 +2,10 @@
 
 //! `ListLiveRecordFiles`: Lists the index files of recordings made in a time range.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -10,31 +13,31 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordFilesRequest {
-    /// Where the time range ends, in UTC. The range may span four days at most.
+    /// The end of the time range, in UTC. The range can span at most four days.
     ///
     /// Example: `2017-12-22T08:00:00Z`.
     pub end_time: Option<Text<Timestamp>>,
-    /// Where the range of times to search begins, in UTC.
+    /// The start of the time range to search, in UTC.
     ///
     /// Example: `2017-12-21T08:00:01Z`.
     pub start_time: Option<Text<Timestamp>>,
-    /// The recording jobs whose files are listed.
+    /// The IDs of the recording jobs to list the files of.
     ///
     /// At most 100 items.
     pub job_ids: Option<Vec<String>>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// 5 to 30. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// In which order files come, by time of creation.
+    /// The sort order of the files by creation time.
     ///
     /// Default: `asc`. Example: `asc`.
     pub sort_by: Option<types::SortOrder>,
-    /// Which format of recordings to list: `m3u8`, `flv`, or `mp4`.
+    /// The recording format to filter by: `m3u8`, `flv`, or `mp4`.
     ///
     /// Example: `m3u8`.
     pub record_format: Option<String>,
@@ -47,21 +50,21 @@ impl ListLiveRecordFilesRequest {
         Self::default()
     }
 
-    /// Sets `EndTime`. Where the time range ends, in UTC.
+    /// Sets `EndTime`. The end of the time range, in UTC.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `StartTime`. Where the range of times to search begins, in UTC.
+    /// Sets `StartTime`. The start of the time range to search, in UTC.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `JobIds`. The recording jobs whose files are listed.
+    /// Sets `JobIds`. The IDs of the recording jobs to list the files of.
     #[must_use]
     pub fn job_ids(
         mut self,
@@ -71,7 +74,7 @@ impl ListLiveRecordFilesRequest {
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
@@ -79,7 +82,7 @@ impl ListLiveRecordFilesRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -87,14 +90,14 @@ impl ListLiveRecordFilesRequest {
         self
     }
 
-    /// Sets `SortBy`. In which order files come, by time of creation.
+    /// Sets `SortBy`. The sort order of the files by creation time.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Sets `RecordFormat`. Which format of recordings to list: `m3u8`, `flv`, or `mp4`.
+    /// Sets `RecordFormat`. The recording format to filter by: `m3u8`, `flv`, or `mp4`.
     #[must_use]
     pub fn record_format(mut self, record_format: impl Into<String>) -> Self {
         self.record_format = Some(record_format.into());
@@ -123,25 +126,25 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordFilesResponse {
-    /// The index files found.
+    /// The index files.
     pub files: Vec<File>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_no: Option<i64>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `DE24625C-7C0F-4020-8448-****`.
     pub request_id: Option<String>,
-    /// In which order the files came, by time of creation, such as `asc`.
+    /// The sort order of the files by creation time, such as `asc`.
     ///
     /// Example: `asc`.
     pub sort_by: Option<String>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `100`.
     pub total_count: Option<String>,
@@ -165,20 +168,20 @@ alicloud_runtime::structure!(
 
 /// An item of `Files`.
 ///
-/// The index files found.
+/// The index files.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct File {
-    /// When the file was created, in UTC.
+    /// The time the file was created, in UTC.
     ///
     /// Example: `2016-05-27T09:40:56Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// How long the recording is, in seconds.
+    /// The duration of the recording, in seconds.
     ///
     /// Example: `100.0`.
     pub duration: Option<f64>,
-    /// The end of the time range, in UTC: of the recording in an answer, of the search in a
-    /// request.
+    /// The end of the time range, in UTC. In a response, the range of the recording. In a
+    /// request, the range of the search.
     ///
     /// Example: `2015-12-01T07:36:10Z`.
     pub end_time: Option<Text<Timestamp>>,
@@ -198,16 +201,16 @@ pub struct File {
     ///
     /// Example: `LiveRecordJob***`.
     pub job_name: Option<String>,
-    /// The ID of the index file, for `DeleteLiveRecordFiles`.
+    /// The ID of the index file. `DeleteLiveRecordFiles` takes it.
     ///
     /// Example: `c4d7f0a4-b506-43f9-8de3-07732c3f****`.
     pub record_id: Option<String>,
-    /// Where the recording is stored.
+    /// The storage location of the recording.
     pub record_output: Option<String>,
     /// The URL of the index file.
     pub record_url: Option<String>,
-    /// The start of the time range, in UTC: of the recording in an answer, of the search in a
-    /// request.
+    /// The start of the time range, in UTC. In a response, the range of the recording. In a
+    /// request, the range of the search.
     ///
     /// Example: `2015-12-01T07:36:00Z`.
     pub start_time: Option<Text<Timestamp>>,
@@ -251,14 +254,14 @@ impl Operation for ListLiveRecordFilesRequest {
         .get("ListLiveRecordFiles")
         .summary("Lists the index files of recordings made in a time range.")
         .read_only()
-        .paging(Paging::of("Files").number("PageNo").total("TotalCount"))
+        .pagination(PaginationInfo::of("Files").number("PageNo").total("TotalCount"))
         .ram_action("ice:ListLiveRecordFiles")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveRecordFiles",
         );
 }
 
-impl Paged for ListLiveRecordFilesRequest {
+impl Paginated for ListLiveRecordFilesRequest {
     type Item = File;
 
     #[inline]

@@ -2,7 +2,10 @@
 
 //! `ListLiveRecordJobs`: Lists live recording jobs, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -14,27 +17,27 @@ pub struct ListLiveRecordJobsRequest {
     ///
     /// Example: `ab0e3e76-1e9d-11ed-ba64-0c42a1b73d66`.
     pub keyword: Option<String>,
-    /// Where the time range begins, in UTC.
+    /// The start of the time range, in UTC.
     ///
     /// Example: `2022-07-15T08:00:00Z`.
     pub start_time: Option<Text<Timestamp>>,
-    /// Where the time range ends, in UTC, at most 30 days after `StartTime`.
+    /// The end of the time range, in UTC. At most 30 days after `StartTime`.
     ///
     /// Example: `2022-07-11T08:00:00Z`.
     pub end_time: Option<Text<Timestamp>>,
-    /// Only list jobs in this state. All if left out.
+    /// The job status to filter by. If not set, all jobs are listed.
     ///
     /// Example: `started`.
     pub status: Option<ListLiveRecordJobsStatus>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i64>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Default: `10`. Example: `20`.
     pub page_size: Option<i64>,
-    /// In which order jobs come, by time of creation.
+    /// The sort order of the jobs by creation time.
     ///
     /// Default: `desc`. Example: `desc`.
     pub sort_by: Option<types::SortOrder>,
@@ -54,28 +57,28 @@ impl ListLiveRecordJobsRequest {
         self
     }
 
-    /// Sets `StartTime`. Where the time range begins, in UTC.
+    /// Sets `StartTime`. The start of the time range, in UTC.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `EndTime`. Where the time range ends, in UTC, at most 30 days after `StartTime`.
+    /// Sets `EndTime`. The end of the time range, in UTC.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `Status`. Only list jobs in this state.
+    /// Sets `Status`. The job status to filter by.
     #[must_use]
     pub fn status(mut self, status: impl Into<ListLiveRecordJobsStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
@@ -83,7 +86,7 @@ impl ListLiveRecordJobsRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -91,7 +94,7 @@ impl ListLiveRecordJobsRequest {
         self
     }
 
-    /// Sets `SortBy`. In which order jobs come, by time of creation.
+    /// Sets `SortBy`. The sort order of the jobs by creation time.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -126,7 +129,7 @@ pub enum ListLiveRecordJobsStatus {
     Paused,
     /// `initial`: not started yet.
     Initial,
-    /// `started`: running.
+    /// `started`: the job is running.
     Started,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -146,26 +149,26 @@ alicloud_runtime::open_set!(ListLiveRecordJobsStatus);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordJobsResponse {
-    /// The recording jobs found.
+    /// The recording jobs.
     pub live_record_jobs: Vec<types::LiveRecordJob>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_no: Option<i64>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `20`.
     pub page_size: Option<i64>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `A27DFFA4-F272-5563-8363-CB0BC42740BA`.
     pub request_id: Option<String>,
-    /// In which order results come: the newest first unless set, by time of creation. For
-    /// hotword libraries the value looks like `CreationTime:Desc`, elsewhere like `desc`.
+    /// The sort order of the results, by creation time. By default, the newest come first.
+    /// For hotword libraries the value has the form `CreationTime:Desc`, elsewhere `desc`.
     ///
     /// Example: `desc`.
     pub sort_by: Option<String>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `180`.
     pub total_count: Option<i64>,
@@ -194,14 +197,16 @@ impl Operation for ListLiveRecordJobsRequest {
         .get("ListLiveRecordJobs")
         .summary("Lists live recording jobs, page by page.")
         .read_only()
-        .paging(Paging::of("LiveRecordJobs").number("PageNo").total("TotalCount"))
+        .pagination(
+            PaginationInfo::of("LiveRecordJobs").number("PageNo").total("TotalCount"),
+        )
         .ram_action("ice:ListLiveRecordJobs")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveRecordJobs",
         );
 }
 
-impl Paged for ListLiveRecordJobsRequest {
+impl Paginated for ListLiveRecordJobsRequest {
     type Item = types::LiveRecordJob;
 
     #[inline]

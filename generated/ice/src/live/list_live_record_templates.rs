@@ -2,7 +2,7 @@
 
 //! `ListLiveRecordTemplates`: Lists recording templates, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
+use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -10,27 +10,28 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordTemplatesRequest {
-    /// The ID or name of a template to search for. Part of a name is enough.
+    /// The ID or name of a template to search for. Partial names match too.
     ///
     /// Example: `test template`.
     pub keyword: Option<String>,
-    /// Which type of template to list, such as `custom`.
+    /// The template type to filter by, such as `custom`.
     ///
     /// Example: `custom`.
     pub r#type: Option<String>,
-    /// The templates to list, by ID.
+    /// The IDs of the templates to list.
     ///
     /// At most 100 items.
     pub template_ids: Option<Vec<String>>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i64>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
-    /// In which order templates come, such as `desc`. By default the newest come first.
+    /// The sort order of the templates, such as `desc`. By default, the newest templates come
+    /// first.
     ///
     /// Example: `desc`.
     pub sort_by: Option<String>,
@@ -50,14 +51,14 @@ impl ListLiveRecordTemplatesRequest {
         self
     }
 
-    /// Sets `Type`. Which type of template to list, such as `custom`.
+    /// Sets `Type`. The template type to filter by, such as `custom`.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// Sets `TemplateIds`. The templates to list, by ID.
+    /// Sets `TemplateIds`. The IDs of the templates to list.
     #[must_use]
     pub fn template_ids(
         mut self,
@@ -67,7 +68,7 @@ impl ListLiveRecordTemplatesRequest {
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
@@ -75,7 +76,7 @@ impl ListLiveRecordTemplatesRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -83,7 +84,7 @@ impl ListLiveRecordTemplatesRequest {
         self
     }
 
-    /// Sets `SortBy`. In which order templates come, such as `desc`.
+    /// Sets `SortBy`. The sort order of the templates, such as `desc`.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -111,25 +112,25 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListLiveRecordTemplatesResponse {
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_no: Option<i64>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: Option<i64>,
-    /// The recording templates found.
+    /// The recording templates.
     pub record_template_list: Vec<types::LiveRecordTemplate>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `BEA98A0C-7870-15FE-B96F-8880BB600A2C`.
     pub request_id: Option<String>,
-    /// In which order the templates came, such as `desc` for the newest first, the default.
+    /// The sort order of the templates, such as `desc` for newest first, the default.
     ///
     /// Example: `desc`.
     pub sort_by: Option<String>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `5`.
     pub total_count: Option<i64>,
@@ -158,14 +159,16 @@ impl Operation for ListLiveRecordTemplatesRequest {
         .get("ListLiveRecordTemplates")
         .summary("Lists recording templates, page by page.")
         .read_only()
-        .paging(Paging::of("RecordTemplateList").number("PageNo").total("TotalCount"))
+        .pagination(
+            PaginationInfo::of("RecordTemplateList").number("PageNo").total("TotalCount"),
+        )
         .ram_action("ice:ListLiveRecordTemplates")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveRecordTemplates",
         );
 }
 
-impl Paged for ListLiveRecordTemplatesRequest {
+impl Paginated for ListLiveRecordTemplatesRequest {
     type Item = types::LiveRecordTemplate;
 
     #[inline]

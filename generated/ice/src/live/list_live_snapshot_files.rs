@@ -13,19 +13,19 @@ pub struct ListLiveSnapshotFilesRequest {
     ///
     /// Example: `****a046-263c-3560-978a-fb287782****`.
     pub job_id: String,
-    /// Where the range of times to search begins, in UTC.
+    /// The start of the time range to search, in UTC.
     ///
     /// Example: `2022-02-02T00:00:00Z`.
     pub start_time: Text<Timestamp>,
-    /// Where the time range ends, in UTC, at most a day after `StartTime`.
+    /// The end of the time range, in UTC. At most one day after `StartTime`.
     ///
     /// Example: `2022-02-02T23:59:59Z`.
     pub end_time: Text<Timestamp>,
-    /// How many snapshots an answer has.
+    /// The number of snapshots per response.
     ///
     /// 1 to 100. Default: `10`. Example: `10`.
     pub limit: Option<i32>,
-    /// In which order snapshots come, by time of creation.
+    /// The sort order of the snapshots by creation time.
     ///
     /// Default: `asc`. Example: `desc`.
     pub sort_by: Option<types::SortOrder>,
@@ -47,7 +47,7 @@ impl ListLiveSnapshotFilesRequest {
         }
     }
 
-    /// Sets `Limit`. How many snapshots an answer has.
+    /// Sets `Limit`. The number of snapshots per response.
     #[must_use]
     #[inline]
     pub fn limit(mut self, limit: i32) -> Self {
@@ -55,7 +55,7 @@ impl ListLiveSnapshotFilesRequest {
         self
     }
 
-    /// Sets `SortBy`. In which order snapshots come, by time of creation.
+    /// Sets `SortBy`. The sort order of the snapshots by creation time.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -81,13 +81,13 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotFilesResponse {
-    /// The snapshots found.
+    /// The snapshots.
     pub file_list: Vec<File>,
-    /// The `StartTime` for the next page. Missing when there are no more pages.
+    /// The `StartTime` of the next page. Not set on the last page.
     ///
     /// Example: `2022-02-02T22:22:22Z`.
     pub next_start_time: Option<Text<Timestamp>>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -107,32 +107,32 @@ alicloud_runtime::structure!(
 
 /// An item of `FileList`.
 ///
-/// The snapshots found.
+/// The snapshots.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct File {
-    /// The time of creation, in UTC.
+    /// The creation time, in UTC.
     ///
     /// Example: `2022-02-02T22:22:22Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When the snapshot was created, in milliseconds since 1970. `DeleteLiveSnapshotFiles`
-    /// takes it.
+    /// The time the snapshot was created, in milliseconds since the Unix epoch.
+    /// `DeleteLiveSnapshotFiles` takes it.
     ///
     /// Example: `1619503516000`.
     pub create_timestamp: Option<i64>,
-    /// Whether it is the file that each new snapshot replaces.
+    /// Whether the file is the one that each new snapshot overwrites.
     ///
     /// Example: `true`.
     pub is_overlay: Option<bool>,
-    /// The OSS bucket the snapshot is in.
+    /// The OSS bucket that stores the snapshot.
     ///
     /// Example: `testbucket`.
     pub oss_bucket: Option<String>,
-    /// The host of OSS, such as `oss-cn-shanghai.aliyuncs.com`.
+    /// The OSS endpoint host, such as `oss-cn-shanghai.aliyuncs.com`.
     ///
     /// Example: `oss-cn-shanghai.aliyuncs.com`.
     pub oss_endpoint: Option<String>,
-    /// The OSS object that holds the snapshot.
+    /// The OSS object that stores the snapshot.
     pub oss_object: Option<String>,
 }
 

@@ -2,7 +2,10 @@
 
 //! `ListLiveSnapshotJobs`: Lists live snapshot jobs, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -10,30 +13,30 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotJobsRequest {
-    /// Where the time range begins, in UTC, at most 30 days before `EndTime`. Seven days ago if
-    /// left out.
+    /// The start of the time range, in UTC. At most 30 days before `EndTime`. Default: seven
+    /// days ago.
     ///
     /// Example: `2022-02-02T00:00:00Z`.
     pub start_time: Option<Text<Timestamp>>,
-    /// Where the time range ends, in UTC. Now if left out.
+    /// The end of the time range, in UTC. Default: now.
     ///
     /// Example: `2022-02-02T23:59:59Z`.
     pub end_time: Option<Text<Timestamp>>,
-    /// The ID or name of a job to search for. Part of a name is enough.
+    /// The ID or name of a job to search for. Partial names match too.
     ///
     /// At most 128 characters. Example: `****a046-263c-3560-978a-fb287782****`.
     pub search_key_word: Option<String>,
-    /// Only list jobs in this state. All if left out.
+    /// The job status to filter by. If not set, all jobs are listed.
     pub status: Option<String>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// In which order jobs come, by `CreateTime`; `desc` puts the newest first.
+    /// The sort order of the jobs by `CreateTime`. `desc` lists the newest first.
     ///
     /// Default: `desc`. Example: `desc`.
     pub sort_by: Option<String>,
@@ -46,14 +49,14 @@ impl ListLiveSnapshotJobsRequest {
         Self::default()
     }
 
-    /// Sets `StartTime`. Where the time range begins, in UTC, at most 30 days before `EndTime`.
+    /// Sets `StartTime`. The start of the time range, in UTC.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `EndTime`. Where the time range ends, in UTC.
+    /// Sets `EndTime`. The end of the time range, in UTC.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
@@ -67,14 +70,14 @@ impl ListLiveSnapshotJobsRequest {
         self
     }
 
-    /// Sets `Status`. Only list jobs in this state.
+    /// Sets `Status`. The job status to filter by.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
@@ -82,7 +85,7 @@ impl ListLiveSnapshotJobsRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -90,7 +93,7 @@ impl ListLiveSnapshotJobsRequest {
         self
     }
 
-    /// Sets `SortBy`. In which order jobs come, by `CreateTime`; `desc` puts the newest first.
+    /// Sets `SortBy`. The sort order of the jobs by `CreateTime`.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -119,25 +122,25 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotJobsResponse {
-    /// The snapshot jobs found.
+    /// The snapshot jobs.
     pub job_list: Vec<Job>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: Option<i32>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// In which order the jobs came, such as `desc` for the newest first.
+    /// The sort order of the jobs, such as `desc` for newest first.
     ///
     /// Example: `desc`.
     pub sort_by: Option<String>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `100`.
     pub total_count: Option<i64>,
@@ -161,11 +164,11 @@ alicloud_runtime::structure!(
 
 /// An item of `JobList`.
 ///
-/// The snapshot jobs found.
+/// The snapshot jobs.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Job {
-    /// When the job was created.
+    /// The time the job was created.
     ///
     /// Example: `2022-07-20T02:48:58Z`.
     pub create_time: Option<Text<Timestamp>>,
@@ -177,9 +180,9 @@ pub struct Job {
     ///
     /// Example: `Screenshot task1`.
     pub job_name: Option<String>,
-    /// Where snapshots are stored.
+    /// The storage location of the snapshots.
     pub snapshot_output: Option<types::LiveSnapshotOutput>,
-    /// What the job is doing, such as `started`.
+    /// The status of the job, such as `started`.
     ///
     /// Example: `started`.
     pub status: Option<String>,
@@ -191,7 +194,7 @@ pub struct Job {
     ///
     /// Example: `Template 1`.
     pub template_name: Option<String>,
-    /// How many seconds lie between two snapshots.
+    /// The interval between two snapshots, in seconds.
     ///
     /// Example: `5`.
     pub time_interval: Option<i32>,
@@ -222,14 +225,14 @@ impl Operation for ListLiveSnapshotJobsRequest {
         .get("ListLiveSnapshotJobs")
         .summary("Lists live snapshot jobs, page by page.")
         .read_only()
-        .paging(Paging::of("JobList").number("PageNo").total("TotalCount"))
+        .pagination(PaginationInfo::of("JobList").number("PageNo").total("TotalCount"))
         .ram_action("ice:ListLiveSnapshotJobs")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveSnapshotJobs",
         );
 }
 
-impl Paged for ListLiveSnapshotJobsRequest {
+impl Paginated for ListLiveSnapshotJobsRequest {
     type Item = Job;
 
     #[inline]

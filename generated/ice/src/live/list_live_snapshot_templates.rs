@@ -2,34 +2,38 @@
 
 //! `ListLiveSnapshotTemplates`: Lists snapshot templates, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::list_live_snapshot_templates`](crate::Client::list_live_snapshot_templates).
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotTemplatesRequest {
-    /// The ID or name of a template to search for. Part of it is enough.
+    /// The ID or name of a template to search for. Partial matches are supported.
     ///
     /// At most 128 characters. Example: `****a046-263c-3560-978a-fb287782****`.
     pub search_key_word: Option<String>,
-    /// The templates to list, by ID. Has no effect next to `SearchKeyWord`.
+    /// The IDs of the templates to list. Ignored if `SearchKeyWord` is set.
     ///
     /// At most 200 items.
     pub template_ids: Option<Vec<String>>,
-    /// Which type of template to list, such as `custom`. All if left out.
+    /// The template type to filter by, such as `custom`. If not set, all types are listed.
     ///
     /// Example: `custom`.
     pub r#type: Option<String>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// In which order templates come, such as `desc`. By default the newest come first.
+    /// The sort order of the templates, such as `desc`. By default, the newest templates come
+    /// first.
     ///
     /// Example: `desc`.
     pub sort_by: Option<String>,
@@ -49,7 +53,7 @@ impl ListLiveSnapshotTemplatesRequest {
         self
     }
 
-    /// Sets `TemplateIds`. The templates to list, by ID.
+    /// Sets `TemplateIds`. The IDs of the templates to list.
     #[must_use]
     pub fn template_ids(
         mut self,
@@ -59,14 +63,14 @@ impl ListLiveSnapshotTemplatesRequest {
         self
     }
 
-    /// Sets `Type`. Which type of template to list, such as `custom`.
+    /// Sets `Type`. The template type to filter by, such as `custom`.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
@@ -74,7 +78,7 @@ impl ListLiveSnapshotTemplatesRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -82,7 +86,7 @@ impl ListLiveSnapshotTemplatesRequest {
         self
     }
 
-    /// Sets `SortBy`. In which order templates come, such as `desc`.
+    /// Sets `SortBy`. The sort order of the templates, such as `desc`.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -110,25 +114,25 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListLiveSnapshotTemplatesResponse {
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: Option<i32>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Which way the results were sorted, such as `desc` for the newest first.
+    /// The sort order of the results, such as `desc` for newest first.
     ///
     /// Example: `desc`.
     pub sort_by: Option<String>,
-    /// The snapshot templates found.
+    /// The snapshot templates.
     pub template_list: Vec<Template>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `100`.
     pub total_count: Option<i64>,
@@ -152,15 +156,15 @@ alicloud_runtime::structure!(
 
 /// An item of `TemplateList`.
 ///
-/// The snapshot templates found.
+/// The snapshot templates.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Template {
-    /// When the template was created, in UTC.
+    /// The time the template was created, in UTC.
     ///
     /// Example: `2022-07-20T02:48:58Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// The template's ID.
+    /// The ID of the template.
     ///
     /// Example: `****a046-263c-3560-978a-fb287782****`.
     pub template_id: Option<String>,
@@ -168,11 +172,11 @@ pub struct Template {
     ///
     /// Example: `Template 1`.
     pub template_name: Option<String>,
-    /// How many seconds lie between two snapshots.
+    /// The interval between two snapshots, in seconds.
     ///
     /// Example: `10`.
     pub time_interval: Option<i32>,
-    /// The type of the template: `custom` and the like for snapshots, `normal` and the like for
+    /// The type of the template: for example, `custom` for snapshots or `normal` for
     /// transcoding.
     ///
     /// Example: `custom`.
@@ -200,14 +204,16 @@ impl Operation for ListLiveSnapshotTemplatesRequest {
         .get("ListLiveSnapshotTemplates")
         .summary("Lists snapshot templates, page by page.")
         .read_only()
-        .paging(Paging::of("TemplateList").number("PageNo").total("TotalCount"))
+        .pagination(
+            PaginationInfo::of("TemplateList").number("PageNo").total("TotalCount"),
+        )
         .ram_action("ice:ListLiveSnapshotTemplates")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveSnapshotTemplates",
         );
 }
 
-impl Paged for ListLiveSnapshotTemplatesRequest {
+impl Paginated for ListLiveSnapshotTemplatesRequest {
     type Item = Template;
 
     #[inline]

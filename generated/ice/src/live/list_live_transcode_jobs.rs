@@ -2,7 +2,7 @@
 
 //! `ListLiveTranscodeJobs`: Lists live transcoding jobs, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
+use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -10,31 +10,31 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListLiveTranscodeJobsRequest {
-    /// Only list jobs whose template is of this type.
+    /// The template type of the jobs to filter by.
     ///
     /// Example: `normal`.
     pub r#type: Option<types::LiveTranscodeTemplateType>,
-    /// Only list jobs that start this way: `0` at once, `1` at a set time.
+    /// The start mode to filter by: `0` immediate, `1` scheduled.
     ///
     /// Example: `0`.
     pub start_mode: Option<i32>,
-    /// Only list jobs in this state: `0` not started, `1` running, `2` stopped.
+    /// The job status to filter by: `0` not started, `1` running, `2` stopped.
     ///
     /// Example: `1`.
     pub status: Option<i32>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// At least 1. Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// 1 to 100. Default: `10`. Example: `20`.
     pub page_size: Option<i32>,
-    /// In which order jobs come, by `CreateTime`.
+    /// The sort order of the jobs by `CreateTime`.
     ///
     /// Default: `desc`. Example: `asc`.
     pub sort_by: Option<types::SortOrder>,
-    /// The ID or name of a job to search for. Part of a name is enough.
+    /// The ID or name of a job to search for. Partial names match too.
     ///
     /// Example: `24ecbb5c-4f98-4194-9400-f17102e27fc5`.
     pub key_word: Option<String>,
@@ -47,7 +47,7 @@ impl ListLiveTranscodeJobsRequest {
         Self::default()
     }
 
-    /// Sets `Type`. Only list jobs whose template is of this type.
+    /// Sets `Type`. The template type of the jobs to filter by.
     #[must_use]
     pub fn r#type(
         mut self,
@@ -57,7 +57,7 @@ impl ListLiveTranscodeJobsRequest {
         self
     }
 
-    /// Sets `StartMode`. Only list jobs that start this way: `0` at once, `1` at a set time.
+    /// Sets `StartMode`. The start mode to filter by: `0` immediate, `1` scheduled.
     #[must_use]
     #[inline]
     pub fn start_mode(mut self, start_mode: i32) -> Self {
@@ -65,7 +65,7 @@ impl ListLiveTranscodeJobsRequest {
         self
     }
 
-    /// Sets `Status`. Only list jobs in this state: `0` not started, `1` running, `2` stopped.
+    /// Sets `Status`. The job status to filter by: `0` not started, `1` running, `2` stopped.
     #[must_use]
     #[inline]
     pub fn status(mut self, status: i32) -> Self {
@@ -73,7 +73,7 @@ impl ListLiveTranscodeJobsRequest {
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
@@ -81,7 +81,7 @@ impl ListLiveTranscodeJobsRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -89,7 +89,7 @@ impl ListLiveTranscodeJobsRequest {
         self
     }
 
-    /// Sets `SortBy`. In which order jobs come, by `CreateTime`.
+    /// Sets `SortBy`. The sort order of the jobs by `CreateTime`.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -125,13 +125,13 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListLiveTranscodeJobsResponse {
-    /// The transcoding jobs found.
+    /// The transcoding jobs.
     pub job_list: Vec<types::LiveTranscodeJob>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `100`.
     pub total_count: Option<i32>,
@@ -156,14 +156,14 @@ impl Operation for ListLiveTranscodeJobsRequest {
         .post("ListLiveTranscodeJobs")
         .summary("Lists live transcoding jobs, page by page.")
         .read_only()
-        .paging(Paging::of("JobList").number("PageNo").total("TotalCount"))
+        .pagination(PaginationInfo::of("JobList").number("PageNo").total("TotalCount"))
         .ram_action("ice:ListLiveTranscodeJobs")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveTranscodeJobs",
         );
 }
 
-impl Paged for ListLiveTranscodeJobsRequest {
+impl Paginated for ListLiveTranscodeJobsRequest {
     type Item = types::LiveTranscodeJob;
 
     #[inline]

@@ -2,7 +2,7 @@
 
 //! `ListLiveTranscodeTemplates`: Lists live transcoding templates, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
+use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -10,31 +10,31 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListLiveTranscodeTemplatesRequest {
-    /// Which type of template to list.
+    /// The template type to filter by.
     ///
     /// Example: `normal`.
     pub r#type: Option<types::LiveTranscodeTemplateType>,
-    /// Only list templates with this video codec.
+    /// The video codec to filter by.
     ///
     /// Example: `H.264`.
     pub video_codec: Option<ListLiveTranscodeTemplatesVideoCodec>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// At least 1. Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// 1 to 100. Default: `10`. Example: `20`.
     pub page_size: Option<i32>,
-    /// In which order templates come, by time of creation.
+    /// The sort order of the templates by creation time.
     ///
     /// Default: `desc`. Example: `asc`.
     pub sort_by: Option<types::SortOrder>,
-    /// The ID or name of a template to search for. Part of a name is enough.
+    /// The ID or name of a template to search for. Partial names match too.
     ///
     /// Example: `my_template`.
     pub key_word: Option<String>,
-    /// Who made the template.
+    /// The origin of the template.
     ///
     /// Example: `customized`.
     pub category: Option<ListLiveTranscodeTemplatesCategory>,
@@ -47,7 +47,7 @@ impl ListLiveTranscodeTemplatesRequest {
         Self::default()
     }
 
-    /// Sets `Type`. Which type of template to list.
+    /// Sets `Type`. The template type to filter by.
     #[must_use]
     pub fn r#type(
         mut self,
@@ -57,7 +57,7 @@ impl ListLiveTranscodeTemplatesRequest {
         self
     }
 
-    /// Sets `VideoCodec`. Only list templates with this video codec.
+    /// Sets `VideoCodec`. The video codec to filter by.
     #[must_use]
     pub fn video_codec(
         mut self,
@@ -67,7 +67,7 @@ impl ListLiveTranscodeTemplatesRequest {
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
@@ -75,7 +75,7 @@ impl ListLiveTranscodeTemplatesRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -83,7 +83,7 @@ impl ListLiveTranscodeTemplatesRequest {
         self
     }
 
-    /// Sets `SortBy`. In which order templates come, by time of creation.
+    /// Sets `SortBy`. The sort order of the templates by creation time.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -97,7 +97,7 @@ impl ListLiveTranscodeTemplatesRequest {
         self
     }
 
-    /// Sets `Category`. Who made the template.
+    /// Sets `Category`. The origin of the template.
     #[must_use]
     pub fn category(
         mut self,
@@ -156,7 +156,7 @@ alicloud_runtime::open_set!(ListLiveTranscodeTemplatesVideoCodec);
 pub enum ListLiveTranscodeTemplatesCategory {
     /// `system`: a preset of the service.
     System,
-    /// `customized`: made by the user.
+    /// `customized`: created by the user.
     Customized,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -175,13 +175,13 @@ alicloud_runtime::open_set!(ListLiveTranscodeTemplatesCategory);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListLiveTranscodeTemplatesResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
-    /// The transcoding templates found.
+    /// The transcoding templates.
     pub template_content_list: Vec<types::LiveTranscodeTemplate>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `100`.
     pub total_count: Option<i32>,
@@ -206,14 +206,18 @@ impl Operation for ListLiveTranscodeTemplatesRequest {
         .post("ListLiveTranscodeTemplates")
         .summary("Lists live transcoding templates, page by page.")
         .read_only()
-        .paging(Paging::of("TemplateContentList").number("PageNo").total("TotalCount"))
+        .pagination(
+            PaginationInfo::of("TemplateContentList")
+                .number("PageNo")
+                .total("TotalCount"),
+        )
         .ram_action("ice:ListLiveTranscodeTemplates")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListLiveTranscodeTemplates",
         );
 }
 
-impl Paged for ListLiveTranscodeTemplatesRequest {
+impl Paginated for ListLiveTranscodeTemplatesRequest {
     type Item = types::LiveTranscodeTemplate;
 
     #[inline]

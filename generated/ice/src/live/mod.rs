@@ -1,20 +1,20 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! Live streams: transcoding, recording and snapshots, with their templates and files.
+//! Live streams: transcoding, recording, and snapshots, with their templates and files.
 //!
 //! | | |
 //! | --- | --- |
 //! | [`CreateLiveRecordTemplate`](crate::Client::create_live_record_template) | Creates a template for recording live streams. |
-//! | [`CreateLiveSnapshotTemplate`](crate::Client::create_live_snapshot_template) | Creates a template for taking snapshots of live streams. |
+//! | [`CreateLiveSnapshotTemplate`](crate::Client::create_live_snapshot_template) | Creates a template for snapshots of live streams. |
 //! | [`CreateLiveTranscodeTemplate`](crate::Client::create_live_transcode_template) | Creates a template for transcoding live streams. |
-//! | [`DeleteLiveRecordFiles`](crate::Client::delete_live_record_files) | Removes recordings of live streams, with or without the files in OSS. |
-//! | [`DeleteLiveRecordTemplate`](crate::Client::delete_live_record_template) | Removes a recording template. |
-//! | [`DeleteLiveSnapshotFiles`](crate::Client::delete_live_snapshot_files) | Removes snapshots of live streams, with or without the files in OSS. |
-//! | [`DeleteLiveSnapshotTemplate`](crate::Client::delete_live_snapshot_template) | Removes a snapshot template. |
-//! | [`DeleteLiveTranscodeJob`](crate::Client::delete_live_transcode_job) | Removes a live transcoding job. |
-//! | [`DeleteLiveTranscodeTemplate`](crate::Client::delete_live_transcode_template) | Removes a live transcoding template. |
+//! | [`DeleteLiveRecordFiles`](crate::Client::delete_live_record_files) | Deletes recordings of live streams, optionally with the files in OSS. |
+//! | [`DeleteLiveRecordTemplate`](crate::Client::delete_live_record_template) | Deletes a recording template. |
+//! | [`DeleteLiveSnapshotFiles`](crate::Client::delete_live_snapshot_files) | Deletes snapshots of live streams, optionally with the files in OSS. |
+//! | [`DeleteLiveSnapshotTemplate`](crate::Client::delete_live_snapshot_template) | Deletes a snapshot template. |
+//! | [`DeleteLiveTranscodeJob`](crate::Client::delete_live_transcode_job) | Deletes a live transcoding job. |
+//! | [`DeleteLiveTranscodeTemplate`](crate::Client::delete_live_transcode_template) | Deletes a live transcoding template. |
 //! | [`GetLiveRecordJob`](crate::Client::get_live_record_job) | Looks up a live recording job. |
-//! | [`GetLiveRecordTemplate`](crate::Client::get_live_record_template) | Looks up a recording template, as it is now or as a job saw it. |
+//! | [`GetLiveRecordTemplate`](crate::Client::get_live_record_template) | Looks up a recording template, either the current version or the copy that a job uses. |
 //! | [`GetLiveSnapshotJob`](crate::Client::get_live_snapshot_job) | Looks up a live snapshot job. |
 //! | [`GetLiveSnapshotTemplate`](crate::Client::get_live_snapshot_template) | Looks up a snapshot template. |
 //! | [`GetLiveTranscodeJob`](crate::Client::get_live_transcode_job) | Looks up a live transcoding job. |
@@ -31,11 +31,11 @@
 //! | [`SendLiveTranscodeJobCommand`](crate::Client::send_live_transcode_job_command) | Stops a live transcoding job. |
 //! | [`SubmitLiveRecordJob`](crate::Client::submit_live_record_job) | Submits a job that records a live stream. |
 //! | [`SubmitLiveSnapshotJob`](crate::Client::submit_live_snapshot_job) | Submits a job that takes snapshots of a live stream. |
-//! | [`SubmitLiveTranscodeJob`](crate::Client::submit_live_transcode_job) | Submits a job that transcodes a live stream, at once or at a set time. |
-//! | [`UpdateLiveRecordTemplate`](crate::Client::update_live_record_template) | Changes a recording template. |
-//! | [`UpdateLiveSnapshotTemplate`](crate::Client::update_live_snapshot_template) | Changes a snapshot template. |
-//! | [`UpdateLiveTranscodeJob`](crate::Client::update_live_transcode_job) | Changes a live transcoding job. |
-//! | [`UpdateLiveTranscodeTemplate`](crate::Client::update_live_transcode_template) | Changes a live transcoding template. |
+//! | [`SubmitLiveTranscodeJob`](crate::Client::submit_live_transcode_job) | Submits a job that transcodes a live stream, either immediately or at a scheduled time. |
+//! | [`UpdateLiveRecordTemplate`](crate::Client::update_live_record_template) | Updates a recording template. |
+//! | [`UpdateLiveSnapshotTemplate`](crate::Client::update_live_snapshot_template) | Updates a snapshot template. |
+//! | [`UpdateLiveTranscodeJob`](crate::Client::update_live_transcode_job) | Updates a live transcoding job. |
+//! | [`UpdateLiveTranscodeTemplate`](crate::Client::update_live_transcode_template) | Updates a live transcoding template. |
 
 pub mod create_live_record_template;
 pub mod create_live_snapshot_template;
@@ -232,8 +232,8 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 impl Client {
     /// Creates a template for recording live streams.
     ///
-    /// A recording job needs a template. It says in which format (`m3u8`, `mp4`, or `flv`) the
-    /// files are written and how long each of them is.
+    /// A recording job requires a template. It defines the file formats (`m3u8`, `mp4`, or
+    /// `flv`) and the duration of each file.
     ///
     /// RAM permission: `ice:CreateLiveRecordTemplate` on all resources.
     ///
@@ -265,10 +265,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Creates a template for taking snapshots of live streams.
+    /// Creates a template for snapshots of live streams.
     ///
-    /// The template is for `SubmitLiveSnapshotJob`. At least one of `OverwriteFormat` and
-    /// `SequenceFormat` must be given.
+    /// The template is used by `SubmitLiveSnapshotJob`. At least one of `OverwriteFormat` and
+    /// `SequenceFormat` is required.
     ///
     /// RAM permission: `ice:CreateLiveSnapshotTemplate` on all resources.
     ///
@@ -297,7 +297,7 @@ impl Client {
 
     /// Creates a template for transcoding live streams.
     ///
-    /// The template is for `SubmitLiveTranscodeJob`. Live transcoding is offered in the
+    /// The template is used by `SubmitLiveTranscodeJob`. Live transcoding is available in the
     /// Shanghai region only.
     ///
     /// RAM permission: `ice:CreateLiveTranscodeTemplate` on all resources.
@@ -329,10 +329,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Removes recordings of live streams, with or without the files in OSS.
+    /// Deletes recordings of live streams, optionally with the files in OSS.
     ///
-    /// The answer tells the outcome for each recording. The files in OSS go too if `RemoveFile`
-    /// is set.
+    /// The response contains the result for each recording. If `RemoveFile` is set, the files
+    /// in OSS are deleted too.
     ///
     /// RAM permission: `ice:DeleteLiveRecordFiles` on all resources.
     ///
@@ -357,9 +357,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Removes a recording template.
+    /// Deletes a recording template.
     ///
-    /// Jobs that exist already are not touched.
+    /// Existing jobs are not affected.
     ///
     /// RAM permission: `ice:DeleteLiveRecordTemplate` on all resources.
     ///
@@ -386,10 +386,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Removes snapshots of live streams, with or without the files in OSS.
+    /// Deletes snapshots of live streams, optionally with the files in OSS.
     ///
-    /// The answer tells the outcome for each snapshot. The files in OSS go too if
-    /// `DeleteOriginalFile` is set.
+    /// The response contains the result for each snapshot. If `DeleteOriginalFile` is set,
+    /// the files in OSS are deleted too.
     ///
     /// RAM permission: `ice:DeleteLiveSnapshotFiles` on all resources.
     ///
@@ -419,7 +419,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Removes a snapshot template.
+    /// Deletes a snapshot template.
     ///
     /// RAM permission: `ice:DeleteLiveSnapshotTemplate` on all resources.
     ///
@@ -448,7 +448,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Removes a live transcoding job.
+    /// Deletes a live transcoding job.
     ///
     /// RAM permission: `ice:DeleteLiveTranscodeJob` on all resources.
     ///
@@ -475,7 +475,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Removes a live transcoding template.
+    /// Deletes a live transcoding template.
     ///
     /// RAM permission: `ice:DeleteLiveTranscodeTemplate` on all resources.
     ///
@@ -529,9 +529,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up a recording template, as it is now or as a job saw it.
+    /// Looks up a recording template, either the current version or the copy that a job uses.
     ///
-    /// With `JobId` the answer is the copy of the template that the job uses.
+    /// If `JobId` is set, the response contains the copy of the template that the job uses.
     ///
     /// RAM permission: `ice:GetLiveRecordTemplate` on all resources.
     ///
@@ -668,7 +668,7 @@ impl Client {
 
     /// Lists the index files of recordings made in a time range.
     ///
-    /// The range may span four days at most.
+    /// The time range can span at most four days.
     ///
     /// RAM permission: `ice:ListLiveRecordFiles` on all resources.
     ///
@@ -701,7 +701,7 @@ impl Client {
 
     /// Lists live recording jobs, page by page.
     ///
-    /// The range from `StartTime` to `EndTime` may span 30 days at most.
+    /// The range from `StartTime` to `EndTime` can span at most 30 days.
     ///
     /// RAM permission: `ice:ListLiveRecordJobs` on all resources.
     ///
@@ -765,8 +765,8 @@ impl Client {
 
     /// Lists the snapshots of a job in a time range.
     ///
-    /// The range may span one day at most. To go on, use `NextStartTime` as the next
-    /// `StartTime`; when it is missing, the list is at its end.
+    /// The time range can span at most one day. To get the next page, pass `NextStartTime` as
+    /// the next `StartTime`. It is not set on the last page.
     ///
     /// RAM permission: `ice:ListLiveSnapshotFiles` on all resources.
     ///
@@ -799,8 +799,8 @@ impl Client {
 
     /// Lists live snapshot jobs, page by page.
     ///
-    /// The range from `StartTime` to `EndTime` may span 30 days at most; left out, it is the
-    /// last seven days.
+    /// The range from `StartTime` to `EndTime` can span at most 30 days. If not set, it
+    /// covers the last seven days.
     ///
     /// RAM permission: `ice:ListLiveSnapshotJobs` on all resources.
     ///
@@ -957,7 +957,7 @@ impl Client {
 
     /// Stops a live transcoding job.
     ///
-    /// `stop` is the only command there is.
+    /// `stop` is the only supported command.
     ///
     /// RAM permission: `ice:SendLiveTranscodeJobCommand` on all resources.
     ///
@@ -990,11 +990,11 @@ impl Client {
 
     /// Submits a job that records a live stream.
     ///
-    /// Streams of Alibaba Cloud and RTMP streams from elsewhere can be recorded. The stream
-    /// should be running already: the service tries for 3 minutes to pull it and then gives up.
+    /// Streams of Alibaba Cloud and third-party RTMP streams can be recorded. The stream
+    /// should already be running: the service tries to pull it for 3 minutes, then gives up.
     ///
-    /// A place in OSS or VOD is needed for the files, best one that is set up in the service.
-    /// Should no preset template fit, make one with `CreateLiveRecordTemplate`.
+    /// The files require a location in OSS or VOD, preferably one that is configured in the
+    /// service. If no preset template fits, create one with `CreateLiveRecordTemplate`.
     ///
     /// RAM permission: `ice:SubmitLiveRecordJob` on all resources.
     ///
@@ -1032,8 +1032,8 @@ impl Client {
 
     /// Submits a job that takes snapshots of a live stream.
     ///
-    /// If the stream is running, the job starts by itself a little later. If not, it stays in
-    /// the state of a job not yet started; see `SendLiveSnapshotJobCommand`.
+    /// If the stream is running, the job starts automatically after a short delay. If not,
+    /// the job remains in the not-started state. See `SendLiveSnapshotJobCommand`.
     ///
     /// RAM permission: `ice:SubmitLiveSnapshotJob` on all resources.
     ///
@@ -1076,10 +1076,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Submits a job that transcodes a live stream, at once or at a set time.
+    /// Submits a job that transcodes a live stream, either immediately or at a scheduled time.
     ///
-    /// The stream must be there to pull: right away for a job that starts at once, before the
-    /// set time for a timed one.
+    /// The stream must be available for pulling: immediately if the job starts immediately,
+    /// or before the scheduled time if the job is scheduled.
     ///
     /// RAM permission: `ice:SubmitLiveTranscodeJob` on all resources.
     ///
@@ -1119,9 +1119,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Changes a recording template.
+    /// Updates a recording template.
     ///
-    /// Only templates of your own can be changed, not the preset ones.
+    /// Only custom templates can be updated. Preset templates cannot.
     ///
     /// RAM permission: `ice:UpdateLiveRecordTemplate` on all resources.
     ///
@@ -1154,7 +1154,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Changes a snapshot template.
+    /// Updates a snapshot template.
     ///
     /// RAM permission: `ice:UpdateLiveSnapshotTemplate` on all resources.
     ///
@@ -1185,10 +1185,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Changes a live transcoding job.
+    /// Updates a live transcoding job.
     ///
-    /// `Name` can be changed at any time. `StreamInput`, `TranscodeOutput`, and `TimedConfig`
-    /// can be changed for timed jobs only, and only before they start.
+    /// `Name` can be updated at any time. `StreamInput`, `TranscodeOutput`, and `TimedConfig`
+    /// can be updated only for scheduled jobs, and only before the jobs start.
     ///
     /// RAM permission: `ice:UpdateLiveTranscodeJob` on all resources.
     ///
@@ -1215,7 +1215,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Changes a live transcoding template.
+    /// Updates a live transcoding template.
     ///
     /// RAM permission: `ice:UpdateLiveTranscodeTemplate` on all resources.
     ///

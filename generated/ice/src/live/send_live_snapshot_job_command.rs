@@ -12,7 +12,7 @@ pub struct SendLiveSnapshotJobCommandRequest {
     ///
     /// Example: `****a046-263c-3560-978a-fb287782****`.
     pub job_id: String,
-    /// What to do with the job.
+    /// The command to send to the job.
     ///
     /// Example: `start`.
     pub command: SendLiveSnapshotJobCommandCommand,
@@ -50,7 +50,7 @@ pub enum SendLiveSnapshotJobCommandCommand {
     Start,
     /// `stop`: stop it.
     Stop,
-    /// `restart`: start it anew.
+    /// `restart`: restart it.
     Restart,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -70,7 +70,7 @@ alicloud_runtime::open_set!(SendLiveSnapshotJobCommandCommand);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SendLiveSnapshotJobCommandResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

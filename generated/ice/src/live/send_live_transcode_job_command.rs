@@ -12,7 +12,7 @@ pub struct SendLiveTranscodeJobCommandRequest {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: String,
-    /// What to do with the job.
+    /// The command to send to the job.
     ///
     /// Example: `stop`.
     pub command: SendLiveTranscodeJobCommandCommand,
@@ -62,7 +62,7 @@ alicloud_runtime::open_set!(SendLiveTranscodeJobCommandCommand);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SendLiveTranscodeJobCommandResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,

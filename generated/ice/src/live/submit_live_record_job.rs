@@ -9,19 +9,19 @@ use crate::types;
 /// The request of [`Client::submit_live_record_job`](crate::Client::submit_live_record_job).
 #[non_exhaustive]
 pub struct SubmitLiveRecordJobRequest {
-    /// Where callbacks are sent.
+    /// The callback URL.
     ///
     /// Matches `  `. Example: `https://example.com/imsnotify`.
     pub notify_url: Option<String>,
     /// The stream to record.
     pub stream_input: types::LiveStreamInput,
-    /// Where the recording is stored.
+    /// The storage location of the recording.
     pub record_output: types::LiveRecordOutput,
     /// The ID of the recording template to use.
     ///
     /// Matches `  `. Example: `69e1f9fe-1e97-11ed-ba64-0c42a1b73d66`.
     pub template_id: String,
-    /// What the recording job is called.
+    /// The name of the recording job.
     ///
     /// Matches `  `. Example: `live stream record 1`.
     pub name: String,
@@ -44,7 +44,7 @@ impl SubmitLiveRecordJobRequest {
         }
     }
 
-    /// Sets `NotifyUrl`. Where callbacks are sent.
+    /// Sets `NotifyUrl`. The callback URL.
     #[must_use]
     pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
         self.notify_url = Some(notify_url.into());
@@ -75,7 +75,7 @@ pub struct SubmitLiveRecordJobResponse {
     ///
     /// Example: `ab0e3e76-1e9d-11ed-ba64-0c42a1b73d66`.
     pub job_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `BEA98A0C-7870-15FE-B96F-8880BB600A2C`.
     pub request_id: Option<String>,

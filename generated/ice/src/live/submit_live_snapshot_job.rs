@@ -9,19 +9,19 @@ use crate::types;
 /// The request of [`Client::submit_live_snapshot_job`](crate::Client::submit_live_snapshot_job).
 #[non_exhaustive]
 pub struct SubmitLiveSnapshotJobRequest {
-    /// What the job is called.
+    /// The name of the job.
     ///
     /// At most 128 characters. Example: `Screenshot task1`.
     pub job_name: String,
     /// The stream to take snapshots of.
     pub stream_input: types::LiveSnapshotStreamInput,
-    /// Where snapshots are stored.
+    /// The storage location of the snapshots.
     pub snapshot_output: types::LiveSnapshotOutput,
     /// The ID of the template.
     ///
     /// Example: `****a046-263c-3560-978a-fb287782****`.
     pub template_id: String,
-    /// Where snapshots are reported, by HTTP or HTTPS.
+    /// The callback URL for snapshots, HTTP or HTTPS.
     ///
     /// At most 255 characters. Example: `http://www.aliyun.com/snapshot/callback`.
     pub callback_url: Option<String>,
@@ -44,7 +44,7 @@ impl SubmitLiveSnapshotJobRequest {
         }
     }
 
-    /// Sets `CallbackUrl`. Where snapshots are reported, by HTTP or HTTPS.
+    /// Sets `CallbackUrl`. The callback URL for snapshots, HTTP or HTTPS.
     #[must_use]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
@@ -75,7 +75,7 @@ pub struct SubmitLiveSnapshotJobResponse {
     ///
     /// Example: `****a046-263c-3560-978a-fb287666****`.
     pub job_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

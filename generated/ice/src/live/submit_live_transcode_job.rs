@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SubmitLiveTranscodeJob`: Submits a job that transcodes a live stream, at once or at a set time.
+//! `SubmitLiveTranscodeJob`: Submits a job that transcodes a live stream, either immediately or at a scheduled time.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,7 +9,7 @@ use crate::types;
 /// The request of [`Client::submit_live_transcode_job`](crate::Client::submit_live_transcode_job).
 #[non_exhaustive]
 pub struct SubmitLiveTranscodeJobRequest {
-    /// What the transcoding job is called.
+    /// The name of the transcoding job.
     ///
     /// 1 to 128 characters. Example: `task1`.
     pub name: String,
@@ -17,15 +17,16 @@ pub struct SubmitLiveTranscodeJobRequest {
     ///
     /// Example: `****96e8864746a0b6f3****`.
     pub template_id: String,
-    /// When the job starts: `0` at once, `1` at the time set in `TimedConfig`.
+    /// The start mode of the job: `0` immediate, `1` at the time set in `TimedConfig`.
     ///
     /// Example: `0`.
     pub start_mode: i32,
-    /// The stream that is transcoded.
+    /// The stream to transcode.
     pub stream_input: types::LiveTranscodeInput,
-    /// Where the transcoded stream goes.
+    /// The destination of the transcoded stream.
     pub transcode_output: types::LiveTranscodeOutput,
-    /// When a timed job starts and stops. Officially only needed when `StartMode` is `1`.
+    /// The start and stop times of a scheduled job. According to the official reference,
+    /// required only if `StartMode` is `1`.
     pub timed_config: Option<types::LiveTranscodeSchedule>,
 }
 
@@ -48,7 +49,7 @@ impl SubmitLiveTranscodeJobRequest {
         }
     }
 
-    /// Sets `TimedConfig`. When a timed job starts and stops.
+    /// Sets `TimedConfig`. The start and stop times of a scheduled job.
     #[must_use]
     #[inline]
     pub fn timed_config(mut self, timed_config: types::LiveTranscodeSchedule) -> Self {
@@ -81,7 +82,7 @@ pub struct SubmitLiveTranscodeJobResponse {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
@@ -99,7 +100,7 @@ impl Operation for SubmitLiveTranscodeJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitLiveTranscodeJob")
         .summary(
-            "Submits a job that transcodes a live stream, at once or at a set time.",
+            "Submits a job that transcodes a live stream, either immediately or at a scheduled time.",
         )
         .ram_action("ice:SubmitLiveTranscodeJob")
         .documentation(

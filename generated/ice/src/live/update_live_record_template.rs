@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `UpdateLiveRecordTemplate`: Changes a recording template.
+//! `UpdateLiveRecordTemplate`: Updates a recording template.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,7 +9,7 @@ use crate::types;
 /// The request of [`Client::update_live_record_template`](crate::Client::update_live_record_template).
 #[non_exhaustive]
 pub struct UpdateLiveRecordTemplateRequest {
-    /// In which formats to record, each with its own settings.
+    /// The recording formats, each with its own settings.
     pub record_format: Vec<types::LiveRecordFormat>,
     /// The ID of the template.
     ///
@@ -52,7 +52,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateLiveRecordTemplateResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `0F3D5C03-4B6E-5F40-B7F6-B1956776E7D3`.
     pub request_id: Option<String>,
@@ -69,7 +69,7 @@ impl Operation for UpdateLiveRecordTemplateRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("UpdateLiveRecordTemplate")
-        .summary("Changes a recording template.")
+        .summary("Updates a recording template.")
         .ram_action("ice:UpdateLiveRecordTemplate")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLiveRecordTemplate",

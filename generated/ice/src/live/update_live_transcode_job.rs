@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `UpdateLiveTranscodeJob`: Changes a live transcoding job.
+//! `UpdateLiveTranscodeJob`: Updates a live transcoding job.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,7 +9,7 @@ use crate::types;
 /// The request of [`Client::update_live_transcode_job`](crate::Client::update_live_transcode_job).
 #[non_exhaustive]
 pub struct UpdateLiveTranscodeJobRequest {
-    /// The job's name.
+    /// The name of the job.
     ///
     /// 1 to 128 characters. Example: `mytest3`.
     pub name: Option<String>,
@@ -17,11 +17,11 @@ pub struct UpdateLiveTranscodeJobRequest {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: String,
-    /// The stream that is transcoded.
+    /// The stream to transcode.
     pub stream_input: Option<types::LiveTranscodeInput>,
-    /// Where the transcoded stream goes.
+    /// The destination of the transcoded stream.
     pub transcode_output: Option<types::LiveTranscodeOutput>,
-    /// When the timed job starts and stops.
+    /// The start and stop times of the scheduled job.
     pub timed_config: Option<types::LiveTranscodeSchedule>,
 }
 
@@ -37,14 +37,14 @@ impl UpdateLiveTranscodeJobRequest {
         }
     }
 
-    /// Sets `Name`. The job's name.
+    /// Sets `Name`. The name of the job.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `StreamInput`. The stream that is transcoded.
+    /// Sets `StreamInput`. The stream to transcode.
     #[must_use]
     #[inline]
     pub fn stream_input(mut self, stream_input: types::LiveTranscodeInput) -> Self {
@@ -52,7 +52,7 @@ impl UpdateLiveTranscodeJobRequest {
         self
     }
 
-    /// Sets `TranscodeOutput`. Where the transcoded stream goes.
+    /// Sets `TranscodeOutput`. The destination of the transcoded stream.
     #[must_use]
     #[inline]
     pub fn transcode_output(
@@ -63,7 +63,7 @@ impl UpdateLiveTranscodeJobRequest {
         self
     }
 
-    /// Sets `TimedConfig`. When the timed job starts and stops.
+    /// Sets `TimedConfig`. The start and stop times of the scheduled job.
     #[must_use]
     #[inline]
     pub fn timed_config(mut self, timed_config: types::LiveTranscodeSchedule) -> Self {
@@ -91,7 +91,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateLiveTranscodeJobResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
@@ -108,7 +108,7 @@ impl Operation for UpdateLiveTranscodeJobRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("UpdateLiveTranscodeJob")
-        .summary("Changes a live transcoding job.")
+        .summary("Updates a live transcoding job.")
         .ram_action("ice:UpdateLiveTranscodeJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLiveTranscodeJob",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `UpdateLiveTranscodeTemplate`: Changes a live transcoding template.
+//! `UpdateLiveTranscodeTemplate`: Updates a live transcoding template.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,7 +9,7 @@ use crate::types;
 /// The request of [`Client::update_live_transcode_template`](crate::Client::update_live_transcode_template).
 #[non_exhaustive]
 pub struct UpdateLiveTranscodeTemplateRequest {
-    /// The ID of the template to change, as `CreateLiveTranscodeTemplate` gave it.
+    /// The ID of the template to update, as returned by `CreateLiveTranscodeTemplate`.
     ///
     /// Example: `****96e8864746a0b6f3****`.
     pub template_id: String,
@@ -17,7 +17,7 @@ pub struct UpdateLiveTranscodeTemplateRequest {
     ///
     /// Example: `Template1130-2`.
     pub name: Option<String>,
-    /// The settings of video and sound.
+    /// The video and audio settings.
     pub template_config: Option<types::LiveTranscodeTemplateConfig>,
 }
 
@@ -38,7 +38,7 @@ impl UpdateLiveTranscodeTemplateRequest {
         self
     }
 
-    /// Sets `TemplateConfig`. The settings of video and sound.
+    /// Sets `TemplateConfig`. The video and audio settings.
     #[must_use]
     #[inline]
     pub fn template_config(
@@ -66,7 +66,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateLiveTranscodeTemplateResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
@@ -83,7 +83,7 @@ impl Operation for UpdateLiveTranscodeTemplateRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("UpdateLiveTranscodeTemplate")
-        .summary("Changes a live transcoding template.")
+        .summary("Updates a live transcoding template.")
         .ram_action("ice:UpdateLiveTranscodeTemplate")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLiveTranscodeTemplate",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `CreateLivePackageChannel`: Creates a live packaging channel, which takes in a live stream for packaging.
+//! `CreateLivePackageChannel`: Creates a live packaging channel, which ingests a live stream for packaging.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -9,8 +9,8 @@ use crate::types;
 /// The request of [`Client::create_live_package_channel`](crate::Client::create_live_package_channel).
 #[non_exhaustive]
 pub struct CreateLivePackageChannelRequest {
-    /// A text of your own, unique to this request. When a request is sent again with the same
-    /// text, the service carries it out only once.
+    /// A client-defined token, unique to this request. If a request is sent again with the
+    /// same token, the service executes it only once.
     ///
     /// Example: `****12e8864746a0a398****`.
     pub client_token: Option<String>,
@@ -18,7 +18,7 @@ pub struct CreateLivePackageChannelRequest {
     ///
     /// 1 to 200 characters. Example: `channel-group-1`.
     pub group_name: String,
-    /// How many segments the m3u8 playlist of the input stream has.
+    /// The number of segments in the m3u8 playlist of the input stream.
     ///
     /// 2 to 100. Example: `3`.
     pub segment_count: i32,
@@ -26,7 +26,7 @@ pub struct CreateLivePackageChannelRequest {
     ///
     /// At most 1000 characters. Example: `This is a test channel.`.
     pub description: Option<String>,
-    /// How long a segment of the input stream is, in seconds.
+    /// The duration of a segment of the input stream, in seconds.
     ///
     /// 1 to 30. Example: `6`.
     pub segment_duration: i32,
@@ -60,7 +60,7 @@ impl CreateLivePackageChannelRequest {
         }
     }
 
-    /// Sets `ClientToken`. A text of your own, unique to this request.
+    /// Sets `ClientToken`. A client-defined token, unique to this request.
     #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
@@ -98,7 +98,7 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateLivePackageChannelProtocol {
-    /// `HLS`: HTTP Live Streaming, the only one so far.
+    /// `HLS`: HTTP Live Streaming, the only supported protocol.
     Hls,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -114,9 +114,9 @@ alicloud_runtime::open_set!(CreateLivePackageChannelProtocol);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateLivePackageChannelResponse {
-    /// The channel as it is after the call.
+    /// The resulting channel.
     pub live_package_channel: Option<types::LivePackageChannel>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
@@ -139,7 +139,7 @@ impl Operation for CreateLivePackageChannelRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("CreateLivePackageChannel")
         .summary(
-            "Creates a live packaging channel, which takes in a live stream for packaging.",
+            "Creates a live packaging channel, which ingests a live stream for packaging.",
         )
         .ram_action("ice:CreateLivePackageChannel")
         .documentation(

@@ -9,8 +9,8 @@ use crate::types;
 /// The request of [`Client::create_live_package_channel_group`](crate::Client::create_live_package_channel_group).
 #[non_exhaustive]
 pub struct CreateLivePackageChannelGroupRequest {
-    /// A text of your own, unique to this request. When a request is sent again with the same
-    /// text, the service carries it out only once.
+    /// A client-defined token, unique to this request. If a request is sent again with the
+    /// same token, the service executes it only once.
     ///
     /// Example: `****12e8864746a0a398****`.
     pub client_token: Option<String>,
@@ -34,7 +34,7 @@ impl CreateLivePackageChannelGroupRequest {
         }
     }
 
-    /// Sets `ClientToken`. A text of your own, unique to this request.
+    /// Sets `ClientToken`. A client-defined token, unique to this request.
     #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
@@ -65,9 +65,9 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateLivePackageChannelGroupResponse {
-    /// The channel group as it is after the call.
+    /// The resulting channel group.
     pub live_package_channel_group: Option<types::LivePackageChannelGroup>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `123e4567-e89b-12d3-a456-426614174000`.
     pub request_id: Option<String>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `CreateLivePackageOriginEndpoint`: Adds an origin endpoint, from which a live packaging channel is played, to the channel.
+//! `CreateLivePackageOriginEndpoint`: Adds an origin endpoint for playback to a live packaging channel.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,8 +9,8 @@ use crate::types;
 /// The request of [`Client::create_live_package_origin_endpoint`](crate::Client::create_live_package_origin_endpoint).
 #[non_exhaustive]
 pub struct CreateLivePackageOriginEndpointRequest {
-    /// A text of your own, unique to this request. When a request is sent again with the same
-    /// text, the service carries it out only once.
+    /// A client-defined token, unique to this request. If a request is sent again with the
+    /// same token, the service executes it only once.
     ///
     /// Example: `****0311a423d11a5f7dee713535****`.
     pub client_token: Option<String>,
@@ -26,11 +26,11 @@ pub struct CreateLivePackageOriginEndpointRequest {
     ///
     /// 1 to 200 characters. Example: `endpoint-1`.
     pub endpoint_name: String,
-    /// The protocol in which the endpoint delivers the stream.
+    /// The delivery protocol of the endpoint.
     ///
     /// Example: `HLS`.
     pub protocol: types::PackagingProtocol,
-    /// The name of the manifest (playlist), which ends up in the URL of the endpoint.
+    /// The name of the manifest (playlist). It is part of the endpoint URL.
     ///
     /// Default: `manifest`. Example: `manifest`.
     pub manifest_name: Option<String>,
@@ -38,27 +38,27 @@ pub struct CreateLivePackageOriginEndpointRequest {
     ///
     /// Example: `This is an origin endpoint.`.
     pub description: Option<String>,
-    /// How many days back viewers can go. `0` means no time-shifting.
+    /// The number of days available for time-shifting. `0` disables time-shifting.
     ///
     /// At most 30. Default: `0`. Example: `1`.
     pub timeshift_vision: Option<i32>,
-    /// A code that a client has to present to fetch from the endpoint. This or `IpWhitelist`
-    /// must be given, or both. Letters, digits, `-`, `_`, and `.` are allowed.
+    /// The code that a client must present to pull from the endpoint. At least one of this
+    /// and `IpWhitelist` is required. Letters, digits, `-`, `_`, and `.` are allowed.
     ///
     /// At most 200 characters. Example: `AbcDef123`.
     pub authorization_code: Option<SecretText>,
-    /// The IP addresses or CIDR blocks that may fetch from the endpoint. This or
-    /// `AuthorizationCode` must be given, or both. `0.0.0.0/0` is refused. All together at most
-    /// 1000 characters.
+    /// The IP addresses or CIDR blocks that are allowed to pull from the endpoint. At least
+    /// one of this and `AuthorizationCode` is required. `0.0.0.0/0` is rejected. At most 1000
+    /// characters in total.
     ///
     /// Example: `["192.168.1.0/24", "10.0.0.1/24"]`.
     pub ip_whitelist: Option<Vec<String>>,
-    /// The IP addresses or CIDR blocks that may not fetch from the endpoint. `0.0.0.0/0` is
-    /// refused. All together at most 1000 characters.
+    /// The IP addresses or CIDR blocks that are not allowed to pull from the endpoint.
+    /// `0.0.0.0/0` is rejected. At most 1000 characters in total.
     ///
     /// Example: `["103.21.222.1/32", "192.168.100.0/24"]`.
     pub ip_blacklist: Option<Vec<String>>,
-    /// How the stream is packaged: segments, manifest, and encryption.
+    /// The packaging settings of the stream: segments, manifest, and encryption.
     pub live_packaging_config: Option<types::LivePackagingConfig>,
 }
 
@@ -86,14 +86,14 @@ impl CreateLivePackageOriginEndpointRequest {
         }
     }
 
-    /// Sets `ClientToken`. A text of your own, unique to this request.
+    /// Sets `ClientToken`. A client-defined token, unique to this request.
     #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
         self
     }
 
-    /// Sets `ManifestName`. The name of the manifest (playlist), which ends up in the URL of the endpoint.
+    /// Sets `ManifestName`. The name of the manifest (playlist).
     #[must_use]
     pub fn manifest_name(mut self, manifest_name: impl Into<String>) -> Self {
         self.manifest_name = Some(manifest_name.into());
@@ -107,7 +107,7 @@ impl CreateLivePackageOriginEndpointRequest {
         self
     }
 
-    /// Sets `TimeshiftVision`. How many days back viewers can go.
+    /// Sets `TimeshiftVision`. The number of days available for time-shifting.
     #[must_use]
     #[inline]
     pub fn timeshift_vision(mut self, timeshift_vision: i32) -> Self {
@@ -115,7 +115,7 @@ impl CreateLivePackageOriginEndpointRequest {
         self
     }
 
-    /// Sets `AuthorizationCode`. A code that a client has to present to fetch from the endpoint.
+    /// Sets `AuthorizationCode`. The code that a client must present to pull from the endpoint.
     #[must_use]
     pub fn authorization_code(
         mut self,
@@ -125,7 +125,7 @@ impl CreateLivePackageOriginEndpointRequest {
         self
     }
 
-    /// Sets `IpWhitelist`. The IP addresses or CIDR blocks that may fetch from the endpoint.
+    /// Sets `IpWhitelist`. The IP addresses or CIDR blocks that are allowed to pull from the endpoint.
     #[must_use]
     pub fn ip_whitelist(
         mut self,
@@ -135,7 +135,7 @@ impl CreateLivePackageOriginEndpointRequest {
         self
     }
 
-    /// Sets `IpBlacklist`. The IP addresses or CIDR blocks that may not fetch from the endpoint.
+    /// Sets `IpBlacklist`. The IP addresses or CIDR blocks that are not allowed to pull from the endpoint.
     #[must_use]
     pub fn ip_blacklist(
         mut self,
@@ -145,7 +145,7 @@ impl CreateLivePackageOriginEndpointRequest {
         self
     }
 
-    /// Sets `LivePackagingConfig`. How the stream is packaged: segments, manifest, and encryption.
+    /// Sets `LivePackagingConfig`. The packaging settings of the stream: segments, manifest, and encryption.
     #[must_use]
     #[inline]
     pub fn live_packaging_config(
@@ -186,7 +186,7 @@ alicloud_runtime::structure!(
 pub struct CreateLivePackageOriginEndpointResponse {
     /// The new origin endpoint.
     pub live_package_origin_endpoint: Option<types::LivePackageOriginEndpoint>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -208,9 +208,7 @@ impl Operation for CreateLivePackageOriginEndpointRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("CreateLivePackageOriginEndpoint")
-        .summary(
-            "Adds an origin endpoint, from which a live packaging channel is played, to the channel.",
-        )
+        .summary("Adds an origin endpoint for playback to a live packaging channel.")
         .ram_action("ice:CreateLivePackageOriginEndpoint")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateLivePackageOriginEndpoint",

@@ -43,7 +43,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteLivePackageChannelResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `20B3A1B6-4BD2-5DE6-BCBC-098C9B4F4E91`.
     pub request_id: Option<String>,

@@ -33,7 +33,7 @@ alicloud_runtime::structure!(DeleteLivePackageChannelGroupRequest { group_name }
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteLivePackageChannelGroupResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `5D87B753-0250-5D9D-B248-D40C3271F864`.
     pub request_id: Option<String>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetLivePackageChannel`: Looks up a live packaging channel, with its ingest endpoints and segment settings.
+//! `GetLivePackageChannel`: Looks up a live packaging channel, including its ingest endpoints and segment settings.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -44,7 +44,7 @@ alicloud_runtime::structure!(GetLivePackageChannelRequest { group_name, channel_
 pub struct GetLivePackageChannelResponse {
     /// The channel.
     pub live_package_channel: Option<types::LivePackageChannel>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `RequestId-12345678`.
     pub request_id: Option<String>,
@@ -67,7 +67,7 @@ impl Operation for GetLivePackageChannelRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetLivePackageChannel")
         .summary(
-            "Looks up a live packaging channel, with its ingest endpoints and segment settings.",
+            "Looks up a live packaging channel, including its ingest endpoints and segment settings.",
         )
         .read_only()
         .ram_action("ice:GetLivePackageChannel")

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetLivePackageChannelGroup`: Looks up a group of live packaging channels, with its origin domain.
+//! `GetLivePackageChannelGroup`: Looks up a group of live packaging channels, including its origin domain.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -36,7 +36,7 @@ alicloud_runtime::structure!(GetLivePackageChannelGroupRequest { group_name });
 pub struct GetLivePackageChannelGroupResponse {
     /// The channel group.
     pub live_package_channel_group: Option<types::LivePackageChannelGroup>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `5D87B753-0250-5D9D-B248-D40C3271F864`.
     pub request_id: Option<String>,
@@ -58,7 +58,9 @@ impl Operation for GetLivePackageChannelGroupRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetLivePackageChannelGroup")
-        .summary("Looks up a group of live packaging channels, with its origin domain.")
+        .summary(
+            "Looks up a group of live packaging channels, including its origin domain.",
+        )
         .read_only()
         .ram_action("ice:GetLivePackageChannelGroup")
         .documentation(

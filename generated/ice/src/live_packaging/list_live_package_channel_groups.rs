@@ -2,7 +2,7 @@
 
 //! `ListLivePackageChannelGroups`: Lists groups of live packaging channels, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
+use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -10,19 +10,20 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListLivePackageChannelGroupsRequest {
-    /// A part of the name or description of the groups to find.
+    /// The text to search for in the names and descriptions of the groups. Partial matches
+    /// are supported.
     ///
     /// Example: `channel-group`.
     pub keyword: Option<String>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i64>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Which way groups are sorted by the time they were created.
+    /// The sort order of the groups by creation time.
     ///
     /// Default: `desc`. Example: `desc`.
     pub sort_by: Option<types::SortOrder>,
@@ -35,14 +36,14 @@ impl ListLivePackageChannelGroupsRequest {
         Self::default()
     }
 
-    /// Sets `Keyword`. A part of the name or description of the groups to find.
+    /// Sets `Keyword`. The text to search for in the names and descriptions of the groups.
     #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
@@ -50,7 +51,7 @@ impl ListLivePackageChannelGroupsRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -58,7 +59,7 @@ impl ListLivePackageChannelGroupsRequest {
         self
     }
 
-    /// Sets `SortBy`. Which way groups are sorted by the time they were created.
+    /// Sets `SortBy`. The sort order of the groups by creation time.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -83,25 +84,25 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListLivePackageChannelGroupsResponse {
-    /// The channel groups of this page.
+    /// The channel groups on this page.
     pub live_package_channel_groups: Vec<types::LivePackageChannelGroup>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_no: Option<i64>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: Option<i64>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `5D87B753-0250-5D9D-B248-D40C3271F864`.
     pub request_id: Option<String>,
-    /// Which way the results were sorted, such as `desc` for the newest first.
+    /// The sort order of the results, such as `desc` for newest first.
     ///
     /// Example: `desc`.
     pub sort_by: Option<String>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `100`.
     pub total_count: Option<i64>,
@@ -130,8 +131,10 @@ impl Operation for ListLivePackageChannelGroupsRequest {
         .post("ListLivePackageChannelGroups")
         .summary("Lists groups of live packaging channels, page by page.")
         .read_only()
-        .paging(
-            Paging::of("LivePackageChannelGroups").number("PageNo").total("TotalCount"),
+        .pagination(
+            PaginationInfo::of("LivePackageChannelGroups")
+                .number("PageNo")
+                .total("TotalCount"),
         )
         .ram_action("ice:ListLivePackageChannelGroups")
         .documentation(
@@ -139,7 +142,7 @@ impl Operation for ListLivePackageChannelGroupsRequest {
         );
 }
 
-impl Paged for ListLivePackageChannelGroupsRequest {
+impl Paginated for ListLivePackageChannelGroupsRequest {
     type Item = types::LivePackageChannelGroup;
 
     #[inline]

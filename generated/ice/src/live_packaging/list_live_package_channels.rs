@@ -2,7 +2,7 @@
 
 //! `ListLivePackageChannels`: Lists the channels of a live packaging group, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
+use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -13,19 +13,20 @@ pub struct ListLivePackageChannelsRequest {
     ///
     /// Example: `channel-group-1`.
     pub group_name: String,
-    /// A part of the name or description of the channels to find.
+    /// The text to search for in the names and descriptions of the channels. Partial matches
+    /// are supported.
     ///
     /// Example: `group-1`.
     pub keyword: Option<String>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i64>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Which way channels are sorted by the time they were created.
+    /// The sort order of the channels by creation time.
     ///
     /// Default: `desc`. Example: `desc`.
     pub sort_by: Option<types::SortOrder>,
@@ -43,14 +44,14 @@ impl ListLivePackageChannelsRequest {
         }
     }
 
-    /// Sets `Keyword`. A part of the name or description of the channels to find.
+    /// Sets `Keyword`. The text to search for in the names and descriptions of the channels.
     #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
@@ -58,7 +59,7 @@ impl ListLivePackageChannelsRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -66,7 +67,7 @@ impl ListLivePackageChannelsRequest {
         self
     }
 
-    /// Sets `SortBy`. Which way channels are sorted by the time they were created.
+    /// Sets `SortBy`. The sort order of the channels by creation time.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -92,25 +93,25 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListLivePackageChannelsResponse {
-    /// The channels of this page.
+    /// The channels on this page.
     pub live_package_channels: Vec<types::LivePackageChannel>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_no: Option<i64>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: Option<i64>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Which way the results were sorted.
+    /// The sort order of the results.
     ///
     /// Example: `asc`.
     pub sort_by: Option<types::SortOrder>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `15`.
     pub total_count: Option<i64>,
@@ -139,14 +140,18 @@ impl Operation for ListLivePackageChannelsRequest {
         .post("ListLivePackageChannels")
         .summary("Lists the channels of a live packaging group, page by page.")
         .read_only()
-        .paging(Paging::of("LivePackageChannels").number("PageNo").total("TotalCount"))
+        .pagination(
+            PaginationInfo::of("LivePackageChannels")
+                .number("PageNo")
+                .total("TotalCount"),
+        )
         .ram_action("ice:ListLivePackageChannels")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListLivePackageChannels",
         );
 }
 
-impl Paged for ListLivePackageChannelsRequest {
+impl Paginated for ListLivePackageChannelsRequest {
     type Item = types::LivePackageChannel;
 
     #[inline]

@@ -3,7 +3,7 @@
 //! `ListLivePackageOriginEndpoints`: Lists the origin endpoints of a live packaging channel, page by page.
 
 use alicloud_runtime::{
-    Operation, OperationInfo, Paged, Paging, SecretText, Text, Timestamp,
+    Operation, OperationInfo, Paginated, PaginationInfo, SecretText, Text, Timestamp,
 };
 
 use alicloud_runtime::wire::{Field, Fields};
@@ -20,19 +20,20 @@ pub struct ListLivePackageOriginEndpointsRequest {
     ///
     /// Example: `channel-1`.
     pub channel_name: String,
-    /// A part of the name or description of the endpoints to find.
+    /// The text to search for in the names and descriptions of the endpoints. Partial matches
+    /// are supported.
     ///
     /// Example: `endpoint-`.
     pub keyword: Option<String>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_no: Option<i64>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: Option<i64>,
-    /// Which way endpoints are sorted by the time they were created.
+    /// The sort order of the endpoints by creation time.
     ///
     /// Default: `desc`. Example: `desc`.
     pub sort_by: Option<types::SortOrder>,
@@ -51,14 +52,14 @@ impl ListLivePackageOriginEndpointsRequest {
         }
     }
 
-    /// Sets `Keyword`. A part of the name or description of the endpoints to find.
+    /// Sets `Keyword`. The text to search for in the names and descriptions of the endpoints.
     #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
@@ -66,7 +67,7 @@ impl ListLivePackageOriginEndpointsRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -74,7 +75,7 @@ impl ListLivePackageOriginEndpointsRequest {
         self
     }
 
-    /// Sets `SortBy`. Which way endpoints are sorted by the time they were created.
+    /// Sets `SortBy`. The sort order of the endpoints by creation time.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
@@ -102,25 +103,25 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListLivePackageOriginEndpointsResponse {
-    /// The origin endpoints of this page.
+    /// The origin endpoints on this page.
     pub live_package_origin_endpoints: Vec<LivePackageOriginEndpoint>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_no: Option<i64>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: Option<i64>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `b9f90a7ac8904db28dc18e0c2a72c75d`.
     pub request_id: Option<String>,
-    /// Which way the results were sorted.
+    /// The sort order of the results.
     ///
     /// Example: `desc`.
     pub sort_by: Option<types::SortOrder>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `10`.
     pub total_count: Option<i64>,
@@ -144,11 +145,11 @@ alicloud_runtime::structure!(
 
 /// An item of `LivePackageOriginEndpoints`.
 ///
-/// The origin endpoints of this page.
+/// The origin endpoints on this page.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LivePackageOriginEndpoint {
-    /// The code that a client has to present to fetch from the endpoint.
+    /// The code that a client must present to pull from the endpoint.
     ///
     /// Example: `Abc123Def456`.
     pub authorization_code: Option<SecretText>,
@@ -156,7 +157,7 @@ pub struct LivePackageOriginEndpoint {
     ///
     /// Example: `channel-1`.
     pub channel_name: Option<String>,
-    /// When the endpoint was created, in UTC.
+    /// The time the endpoint was created, in UTC.
     ///
     /// Example: `2023-04-01T12:00:00Z`.
     pub create_time: Option<Text<Timestamp>>,
@@ -168,7 +169,7 @@ pub struct LivePackageOriginEndpoint {
     ///
     /// Example: `endpoint-1`.
     pub endpoint_name: Option<String>,
-    /// The URL to play the endpoint from.
+    /// The playback URL of the endpoint.
     ///
     /// Example: `https://xxx.packagepull-abcxxx.ap-southeast-1.aliyuncsiceintl.com/v1/group01/1/ch01/manifest.m3u8`.
     pub endpoint_url: Option<String>,
@@ -176,15 +177,15 @@ pub struct LivePackageOriginEndpoint {
     ///
     /// Example: `channel-group-1`.
     pub group_name: Option<String>,
-    /// The IP addresses or CIDR blocks that may not fetch from the endpoint.
+    /// The IP addresses or CIDR blocks that are not allowed to pull from the endpoint.
     ///
     /// Example: `10.21.222.1/32,192.168.100.0/24`.
     pub ip_blacklist: Option<String>,
-    /// The IP addresses or CIDR blocks that may fetch from the endpoint.
+    /// The IP addresses or CIDR blocks that are allowed to pull from the endpoint.
     ///
     /// Example: `192.168.1.0/24,10.0.0.1/24`.
     pub ip_whitelist: Option<String>,
-    /// When the endpoint was last changed, in UTC.
+    /// The time the endpoint was last updated, in UTC.
     ///
     /// Example: `2023-04-01T12:00:00Z`.
     pub last_modified: Option<Text<Timestamp>>,
@@ -192,11 +193,11 @@ pub struct LivePackageOriginEndpoint {
     ///
     /// Example: `manifest`.
     pub manifest_name: Option<String>,
-    /// The protocol in which the endpoint delivers the stream.
+    /// The delivery protocol of the endpoint.
     ///
     /// Example: `HLS`.
     pub protocol: Option<types::PackagingProtocol>,
-    /// How many days back viewers can go. `0` means no time-shifting.
+    /// The number of days available for time-shifting. `0` disables time-shifting.
     ///
     /// Example: `1`.
     pub timeshift_vision: Option<i32>,
@@ -233,8 +234,10 @@ impl Operation for ListLivePackageOriginEndpointsRequest {
         .post("ListLivePackageOriginEndpoints")
         .summary("Lists the origin endpoints of a live packaging channel, page by page.")
         .read_only()
-        .paging(
-            Paging::of("LivePackageOriginEndpoints").number("PageNo").total("TotalCount"),
+        .pagination(
+            PaginationInfo::of("LivePackageOriginEndpoints")
+                .number("PageNo")
+                .total("TotalCount"),
         )
         .ram_action("ice:ListLivePackageOriginEndpoints")
         .documentation(
@@ -242,7 +245,7 @@ impl Operation for ListLivePackageOriginEndpointsRequest {
         );
 }
 
-impl Paged for ListLivePackageOriginEndpointsRequest {
+impl Paginated for ListLivePackageOriginEndpointsRequest {
     type Item = LivePackageOriginEndpoint;
 
     #[inline]

@@ -1,25 +1,25 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! Live packaging: channels and endpoints that offer a live stream to players.
+//! Live packaging: channels and endpoints that deliver a live stream to players.
 //!
 //! | | |
 //! | --- | --- |
-//! | [`CreateLivePackageChannel`](crate::Client::create_live_package_channel) | Creates a live packaging channel, which takes in a live stream for packaging. |
+//! | [`CreateLivePackageChannel`](crate::Client::create_live_package_channel) | Creates a live packaging channel, which ingests a live stream for packaging. |
 //! | [`CreateLivePackageChannelGroup`](crate::Client::create_live_package_channel_group) | Creates a group of live packaging channels. |
-//! | [`CreateLivePackageOriginEndpoint`](crate::Client::create_live_package_origin_endpoint) | Adds an origin endpoint, from which a live packaging channel is played, to the channel. |
+//! | [`CreateLivePackageOriginEndpoint`](crate::Client::create_live_package_origin_endpoint) | Adds an origin endpoint for playback to a live packaging channel. |
 //! | [`DeleteLivePackageChannel`](crate::Client::delete_live_package_channel) | Deletes a live packaging channel. |
 //! | [`DeleteLivePackageChannelGroup`](crate::Client::delete_live_package_channel_group) | Deletes a group of live packaging channels. |
 //! | [`DeleteLivePackageOriginEndpoint`](crate::Client::delete_live_package_origin_endpoint) | Deletes an origin endpoint of a live packaging channel. |
-//! | [`GetLivePackageChannel`](crate::Client::get_live_package_channel) | Looks up a live packaging channel, with its ingest endpoints and segment settings. |
-//! | [`GetLivePackageChannelGroup`](crate::Client::get_live_package_channel_group) | Looks up a group of live packaging channels, with its origin domain. |
+//! | [`GetLivePackageChannel`](crate::Client::get_live_package_channel) | Looks up a live packaging channel, including its ingest endpoints and segment settings. |
+//! | [`GetLivePackageChannelGroup`](crate::Client::get_live_package_channel_group) | Looks up a group of live packaging channels, including its origin domain. |
 //! | [`GetLivePackageOriginEndpoint`](crate::Client::get_live_package_origin_endpoint) | Looks up an origin endpoint of a live packaging channel. |
 //! | [`ListLivePackageChannelGroups`](crate::Client::list_live_package_channel_groups) | Lists groups of live packaging channels, page by page. |
 //! | [`ListLivePackageChannels`](crate::Client::list_live_package_channels) | Lists the channels of a live packaging group, page by page. |
 //! | [`ListLivePackageOriginEndpoints`](crate::Client::list_live_package_origin_endpoints) | Lists the origin endpoints of a live packaging channel, page by page. |
-//! | [`UpdateLivePackageChannel`](crate::Client::update_live_package_channel) | Changes the protocol, segment settings, and description of a live packaging channel. |
+//! | [`UpdateLivePackageChannel`](crate::Client::update_live_package_channel) | Updates the protocol, segment settings, and description of a live packaging channel. |
 //! | [`UpdateLivePackageChannelCredentials`](crate::Client::update_live_package_channel_credentials) | Replaces the username and password of a live packaging channel's ingest endpoints. |
-//! | [`UpdateLivePackageChannelGroup`](crate::Client::update_live_package_channel_group) | Changes the description of a group of live packaging channels. |
-//! | [`UpdateLivePackageOriginEndpoint`](crate::Client::update_live_package_origin_endpoint) | Changes an origin endpoint of a live packaging channel. |
+//! | [`UpdateLivePackageChannelGroup`](crate::Client::update_live_package_channel_group) | Updates the description of a group of live packaging channels. |
+//! | [`UpdateLivePackageOriginEndpoint`](crate::Client::update_live_package_origin_endpoint) | Updates an origin endpoint of a live packaging channel. |
 
 pub mod create_live_package_channel;
 pub mod create_live_package_channel_group;
@@ -128,11 +128,11 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 
 /// # Live packaging
 impl Client {
-    /// Creates a live packaging channel, which takes in a live stream for packaging.
+    /// Creates a live packaging channel, which ingests a live stream for packaging.
     ///
-    /// HLS is the only protocol so far. The service makes up the ingest endpoints and the
-    /// username and password for each; the answer holds them together with the names and times
-    /// of the channel.
+    /// HLS is the only supported protocol. The service generates the ingest endpoints and
+    /// their usernames and passwords. The response contains them together with the names and
+    /// times of the channel.
     ///
     /// RAM permission: `ice:CreateLivePackageChannel` on all resources.
     ///
@@ -170,7 +170,7 @@ impl Client {
 
     /// Creates a group of live packaging channels.
     ///
-    /// The answer gives the origin domain assigned to the group.
+    /// The response contains the origin domain assigned to the group.
     ///
     /// RAM permission: `ice:CreateLivePackageChannelGroup` on all resources.
     ///
@@ -199,14 +199,14 @@ impl Client {
         self.call(request)
     }
 
-    /// Adds an origin endpoint, from which a live packaging channel is played, to the channel.
+    /// Adds an origin endpoint for playback to a live packaging channel.
     ///
-    /// The group and the channel have to exist. An endpoint sets the protocol, who may fetch
-    /// from it (IP lists and an authorization code), time-shifting, and DRM encryption; the
-    /// answer gives its playback URL.
+    /// The group and the channel must exist. An endpoint defines the protocol, access control
+    /// (IP lists and an authorization code), time-shifting, and DRM encryption. The response
+    /// contains its playback URL.
     ///
-    /// The official text contradicts itself on protocols: it lists HLS, HLS_CMAF, and DASH, yet
-    /// also says that playback is limited to HLS so far.
+    /// The official text contradicts itself on protocols: it lists HLS, HLS_CMAF, and DASH,
+    /// but also states that playback is currently limited to HLS.
     ///
     /// RAM permission: `ice:CreateLivePackageOriginEndpoint` on all resources.
     ///
@@ -243,7 +243,8 @@ impl Client {
 
     /// Deletes a live packaging channel.
     ///
-    /// Delete its origin endpoints first, with `DeleteLivePackageOriginEndpoint`.
+    /// Delete the origin endpoints of the channel first by calling
+    /// `DeleteLivePackageOriginEndpoint`.
     ///
     /// RAM permission: `ice:DeleteLivePackageChannel` on all resources.
     ///
@@ -272,7 +273,8 @@ impl Client {
 
     /// Deletes a group of live packaging channels.
     ///
-    /// The group has to be empty: delete its channels first, with `DeleteLivePackageChannel`.
+    /// The group must be empty. Delete its channels first by calling
+    /// `DeleteLivePackageChannel`.
     ///
     /// RAM permission: `ice:DeleteLivePackageChannelGroup` on all resources.
     ///
@@ -301,7 +303,7 @@ impl Client {
 
     /// Deletes an origin endpoint of a live packaging channel.
     ///
-    /// The settings of the endpoint are gone for good.
+    /// The settings of the endpoint cannot be recovered.
     ///
     /// RAM permission: `ice:DeleteLivePackageOriginEndpoint` on all resources.
     ///
@@ -332,7 +334,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up a live packaging channel, with its ingest endpoints and segment settings.
+    /// Looks up a live packaging channel, including its ingest endpoints and segment settings.
     ///
     /// RAM permission: `ice:GetLivePackageChannel` on all resources.
     ///
@@ -359,7 +361,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up a group of live packaging channels, with its origin domain.
+    /// Looks up a group of live packaging channels, including its origin domain.
     ///
     /// RAM permission: `ice:GetLivePackageChannelGroup` on all resources.
     ///
@@ -419,7 +421,7 @@ impl Client {
 
     /// Lists groups of live packaging channels, page by page.
     ///
-    /// `Keyword` finds groups by a part of their name or description.
+    /// `Keyword` matches part of a group name or description.
     ///
     /// RAM permission: `ice:ListLivePackageChannelGroups` on all resources.
     ///
@@ -452,8 +454,8 @@ impl Client {
 
     /// Lists the channels of a live packaging group, page by page.
     ///
-    /// `Keyword` finds channels by a part of their name or description. The newest come first
-    /// unless `SortBy` says otherwise.
+    /// `Keyword` matches part of a channel name or description. By default, the newest
+    /// channels come first. Use `SortBy` to change the order.
     ///
     /// RAM permission: `ice:ListLivePackageChannels` on all resources.
     ///
@@ -488,8 +490,8 @@ impl Client {
 
     /// Lists the origin endpoints of a live packaging channel, page by page.
     ///
-    /// Every entry has the full settings of the endpoint, such as its URL, protocol, and access
-    /// rules.
+    /// Each entry contains the full settings of the endpoint, such as its URL, protocol, and
+    /// access rules.
     ///
     /// RAM permission: `ice:ListLivePackageOriginEndpoints` on all resources.
     ///
@@ -522,9 +524,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Changes the protocol, segment settings, and description of a live packaging channel.
+    /// Updates the protocol, segment settings, and description of a live packaging channel.
     ///
-    /// Protocol, segment duration, and segment count have to be given each time; the
+    /// Protocol, segment duration, and segment count are required in each request. The
     /// description is optional.
     ///
     /// RAM permission: `ice:UpdateLivePackageChannel` on all resources.
@@ -561,8 +563,8 @@ impl Client {
 
     /// Replaces the username and password of a live packaging channel's ingest endpoints.
     ///
-    /// Works on the primary endpoint, the secondary one, or both. The answer has the URLs and
-    /// the new usernames and passwords; set up the pushing device with them.
+    /// Applies to the primary endpoint, the secondary one, or both. The response contains the
+    /// URLs and the new usernames and passwords. Configure the pushing device with them.
     ///
     /// RAM permission: `ice:UpdateLivePackageChannelCredentials` on all resources.
     ///
@@ -589,9 +591,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Changes the description of a group of live packaging channels.
+    /// Updates the description of a group of live packaging channels.
     ///
-    /// `GroupName` says which group. The answer gives the group as it is after the change.
+    /// `GroupName` identifies the group. The response contains the updated group.
     ///
     /// RAM permission: `ice:UpdateLivePackageChannelGroup` on all resources.
     ///
@@ -618,10 +620,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Changes an origin endpoint of a live packaging channel.
+    /// Updates an origin endpoint of a live packaging channel.
     ///
-    /// Covers the protocol, time-shifting, manifest name, access rules, and packaging settings.
-    /// At least one of `IpWhitelist` and `AuthorizationCode` has to be given.
+    /// Updates the protocol, time-shifting, manifest name, access rules, and packaging
+    /// settings. At least one of `IpWhitelist` and `AuthorizationCode` is required.
     ///
     /// RAM permission: `ice:UpdateLivePackageOriginEndpoint` on all resources.
     ///

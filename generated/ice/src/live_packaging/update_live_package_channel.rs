@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `UpdateLivePackageChannel`: Changes the protocol, segment settings, and description of a live packaging channel.
+//! `UpdateLivePackageChannel`: Updates the protocol, segment settings, and description of a live packaging channel.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -21,11 +21,11 @@ pub struct UpdateLivePackageChannelRequest {
     ///
     /// Example: `HLS`.
     pub protocol: UpdateLivePackageChannelProtocol,
-    /// How many segments the m3u8 playlist of the input stream has.
+    /// The number of segments in the m3u8 playlist of the input stream.
     ///
     /// 2 to 100. Example: `3`.
     pub segment_count: i32,
-    /// How long a segment of the input stream is, in seconds.
+    /// The duration of a segment of the input stream, in seconds.
     ///
     /// 1 to 30. Example: `6`.
     pub segment_duration: i32,
@@ -84,7 +84,7 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateLivePackageChannelProtocol {
-    /// `HLS`: HTTP Live Streaming, the only one so far.
+    /// `HLS`: HTTP Live Streaming, the only supported protocol.
     Hls,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -100,9 +100,9 @@ alicloud_runtime::open_set!(UpdateLivePackageChannelProtocol);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateLivePackageChannelResponse {
-    /// The channel as it is after the call.
+    /// The resulting channel.
     pub live_package_channel: Option<types::LivePackageChannel>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `771A1414-27BF-53E6-AB73-EFCB*****ACF`.
     pub request_id: Option<String>,
@@ -125,7 +125,7 @@ impl Operation for UpdateLivePackageChannelRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("UpdateLivePackageChannel")
         .summary(
-            "Changes the protocol, segment settings, and description of a live packaging channel.",
+            "Updates the protocol, segment settings, and description of a live packaging channel.",
         )
         .ram_action("ice:UpdateLivePackageChannel")
         .documentation(

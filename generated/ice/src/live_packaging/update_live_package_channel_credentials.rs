@@ -17,8 +17,8 @@ pub struct UpdateLivePackageChannelCredentialsRequest {
     ///
     /// Example: `channel-1`.
     pub channel_name: String,
-    /// Which ingest endpoints get new credentials: `1` for the primary one, `2` for the
-    /// secondary one, `3` for both.
+    /// The ingest endpoints to rotate the credentials of: `1` for the primary one, `2` for
+    /// the secondary one, `3` for both.
     ///
     /// Example: `3`.
     pub rotate_credentials: i32,
@@ -58,7 +58,7 @@ alicloud_runtime::structure!(
 pub struct UpdateLivePackageChannelCredentialsResponse {
     /// The ingest endpoints with their current credentials.
     pub ingest_endpoints: Vec<types::LivePackageIngestEndpoint>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `771A1414-27BF-53E6-AB73-EFCB*****ACF`.
     pub request_id: Option<String>,

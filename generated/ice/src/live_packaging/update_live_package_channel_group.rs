@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `UpdateLivePackageChannelGroup`: Changes the description of a group of live packaging channels.
+//! `UpdateLivePackageChannelGroup`: Updates the description of a group of live packaging channels.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -51,9 +51,9 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateLivePackageChannelGroupResponse {
-    /// The channel group as it is after the call.
+    /// The resulting channel group.
     pub live_package_channel_group: Option<types::LivePackageChannelGroup>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `5D87B753-0250-5D9D-B248-D40C3271F864`.
     pub request_id: Option<String>,
@@ -75,7 +75,7 @@ impl Operation for UpdateLivePackageChannelGroupRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("UpdateLivePackageChannelGroup")
-        .summary("Changes the description of a group of live packaging channels.")
+        .summary("Updates the description of a group of live packaging channels.")
         .ram_action("ice:UpdateLivePackageChannelGroup")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLivePackageChannelGroup",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `UpdateLivePackageOriginEndpoint`: Changes an origin endpoint of a live packaging channel.
+//! `UpdateLivePackageOriginEndpoint`: Updates an origin endpoint of a live packaging channel.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -9,11 +9,11 @@ use crate::types;
 /// The request of [`Client::update_live_package_origin_endpoint`](crate::Client::update_live_package_origin_endpoint).
 #[non_exhaustive]
 pub struct UpdateLivePackageOriginEndpointRequest {
-    /// The name of the channel group, which has to exist.
+    /// The name of the channel group. The group must exist.
     ///
     /// Example: `channel-group-1`.
     pub group_name: String,
-    /// The name of the channel, which has to exist.
+    /// The name of the channel. The channel must exist.
     ///
     /// Example: `channel-1`.
     pub channel_name: String,
@@ -21,7 +21,7 @@ pub struct UpdateLivePackageOriginEndpointRequest {
     ///
     /// 1 to 200 characters. Example: `endpoint-1`.
     pub endpoint_name: String,
-    /// The protocol in which the endpoint delivers the stream.
+    /// The delivery protocol of the endpoint.
     ///
     /// Example: `HLS`.
     pub protocol: UpdateLivePackageOriginEndpointProtocol,
@@ -33,26 +33,26 @@ pub struct UpdateLivePackageOriginEndpointRequest {
     ///
     /// Example: `This is an origin endpoint.`.
     pub description: Option<String>,
-    /// How many days back viewers can go.
+    /// The number of days available for time-shifting.
     ///
     /// At most 30. Example: `5`.
     pub timeshift_vision: Option<i32>,
-    /// A code that a client has to present to fetch from the endpoint. This or `IpWhitelist`
-    /// must be given, or both. Letters, digits, `-`, `_`, and `.` are allowed.
+    /// The code that a client must present to pull from the endpoint. At least one of this
+    /// and `IpWhitelist` is required. Letters, digits, `-`, `_`, and `.` are allowed.
     ///
     /// At most 200 characters. Example: `Abc123Def456`.
     pub authorization_code: Option<SecretText>,
-    /// The IP addresses or CIDR blocks that may fetch from the endpoint. This or
-    /// `AuthorizationCode` must be given, or both. `0.0.0.0/0` is refused. All together at most
-    /// 1000 characters.
+    /// The IP addresses or CIDR blocks that are allowed to pull from the endpoint. At least
+    /// one of this and `AuthorizationCode` is required. `0.0.0.0/0` is rejected. At most 1000
+    /// characters in total.
     ///
     /// Example: `["192.168.1.0/24", "10.0.0.1"]`.
     pub ip_whitelist: Option<Vec<String>>,
-    /// The IP addresses or CIDR blocks that may not fetch from the endpoint.
+    /// The IP addresses or CIDR blocks that are not allowed to pull from the endpoint.
     ///
     /// Example: `["103.0.0.0/8"]`.
     pub ip_blacklist: Option<Vec<String>>,
-    /// How the stream is packaged: segments, manifest, and encryption.
+    /// The packaging settings of the stream: segments, manifest, and encryption.
     pub live_packaging_config: Option<types::LivePackagingConfig>,
 }
 
@@ -93,7 +93,7 @@ impl UpdateLivePackageOriginEndpointRequest {
         self
     }
 
-    /// Sets `TimeshiftVision`. How many days back viewers can go.
+    /// Sets `TimeshiftVision`. The number of days available for time-shifting.
     #[must_use]
     #[inline]
     pub fn timeshift_vision(mut self, timeshift_vision: i32) -> Self {
@@ -101,7 +101,7 @@ impl UpdateLivePackageOriginEndpointRequest {
         self
     }
 
-    /// Sets `AuthorizationCode`. A code that a client has to present to fetch from the endpoint.
+    /// Sets `AuthorizationCode`. The code that a client must present to pull from the endpoint.
     #[must_use]
     pub fn authorization_code(
         mut self,
@@ -111,7 +111,7 @@ impl UpdateLivePackageOriginEndpointRequest {
         self
     }
 
-    /// Sets `IpWhitelist`. The IP addresses or CIDR blocks that may fetch from the endpoint.
+    /// Sets `IpWhitelist`. The IP addresses or CIDR blocks that are allowed to pull from the endpoint.
     #[must_use]
     pub fn ip_whitelist(
         mut self,
@@ -121,7 +121,7 @@ impl UpdateLivePackageOriginEndpointRequest {
         self
     }
 
-    /// Sets `IpBlacklist`. The IP addresses or CIDR blocks that may not fetch from the endpoint.
+    /// Sets `IpBlacklist`. The IP addresses or CIDR blocks that are not allowed to pull from the endpoint.
     #[must_use]
     pub fn ip_blacklist(
         mut self,
@@ -131,7 +131,7 @@ impl UpdateLivePackageOriginEndpointRequest {
         self
     }
 
-    /// Sets `LivePackagingConfig`. How the stream is packaged: segments, manifest, and encryption.
+    /// Sets `LivePackagingConfig`. The packaging settings of the stream: segments, manifest, and encryption.
     #[must_use]
     #[inline]
     pub fn live_packaging_config(
@@ -171,7 +171,7 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateLivePackageOriginEndpointProtocol {
-    /// `HLS`: HTTP Live Streaming, the only one so far.
+    /// `HLS`: HTTP Live Streaming, the only supported protocol.
     Hls,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -187,9 +187,9 @@ alicloud_runtime::open_set!(UpdateLivePackageOriginEndpointProtocol);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateLivePackageOriginEndpointResponse {
-    /// The origin endpoint as it is after the change.
+    /// The updated origin endpoint.
     pub live_package_origin_endpoint: Option<types::LivePackageOriginEndpoint>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `5D87B753-0250-5D9D-B248-D40C3271F864`.
     pub request_id: Option<String>,
@@ -211,7 +211,7 @@ impl Operation for UpdateLivePackageOriginEndpointRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("UpdateLivePackageOriginEndpoint")
-        .summary("Changes an origin endpoint of a live packaging channel.")
+        .summary("Updates an origin endpoint of a live packaging channel.")
         .ram_action("ice:UpdateLivePackageOriginEndpoint")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateLivePackageOriginEndpoint",

@@ -21,42 +21,42 @@ pub struct AddMediaConnectFlowInputRequest {
     ///
     /// Example: `AliTestInput`.
     pub input_name: String,
-    /// The highest bitrate of the input, in bit/s.
+    /// The maximum bitrate of the input, in bit/s.
     ///
     /// Example: `2000000`.
     pub max_bitrate: Option<i32>,
-    /// The CIDR blocks that may reach the input.
+    /// The CIDR blocks that are allowed to access the input.
     ///
     /// Example: `["19.168.1.1/32", "18.168.1.1/16"]`.
     pub cidrs: Option<Vec<String>>,
-    /// The URL the flow fetches the stream from. Needed with `RTMP-PULL`; the official text
-    /// also names `SRT-Listener`, though among SRT inputs it is `SRT-Caller` that fetches.
+    /// The URL the flow pulls the stream from. Required for `RTMP-PULL`. The official text
+    /// also names `SRT-Listener`, although the SRT input that pulls is `SRT-Caller`.
     ///
     /// Example: `rtmp://pull.test.alivecdn.com/live/alitest`.
     pub input_from_url: Option<String>,
-    /// The ID of the flow that the stream comes from. Needed with `InputProtocol` `Flow`.
+    /// The ID of the flow that the stream comes from. Required if `InputProtocol` is `Flow`.
     ///
     /// Example: `805fbdd0-575e-4146-b35d-ec7f63937b20`.
     pub pair_flow_id: Option<String>,
-    /// Which output of the other flow to take. Needed with `InputProtocol` `Flow`.
+    /// The name of the output of the other flow. Required if `InputProtocol` is `Flow`.
     ///
     /// Example: `AliTestOutput`.
     pub pair_output_name: Option<String>,
-    /// The SRT latency, in milliseconds. Needed with `SRT-Listener` and `SRT-Caller`.
+    /// The SRT latency, in milliseconds. Required for `SRT-Listener` and `SRT-Caller`.
     ///
     /// Example: `1000`.
     pub srt_latency: Option<i32>,
-    /// The passphrase of SRT encryption. Needed with `SRT-Listener` and `SRT-Caller`.
+    /// The SRT encryption passphrase. Required for `SRT-Listener` and `SRT-Caller`.
     ///
     /// Example: `BETTERG08S01`.
     pub srt_passphrase: Option<SecretText>,
-    /// How long the SRT encryption key is, in bytes, such as `32`. Needed with `SRT-Listener`
-    /// and `SRT-Caller`.
+    /// The length of the SRT encryption key, in bytes, such as `32`. Required for
+    /// `SRT-Listener` and `SRT-Caller`.
     ///
     /// Example: `32`.
     pub srt_pbkey_len: Option<Text<i32>>,
-    /// By its name, whether an internal address (`InnerInputUrl`) is wanted as well. Not
-    /// officially described.
+    /// Whether an internal address (`InnerInputUrl`) is requested too, judging by the name.
+    /// Not officially documented.
     pub with_internal_vip: Option<String>,
 }
 
@@ -83,7 +83,7 @@ impl AddMediaConnectFlowInputRequest {
         }
     }
 
-    /// Sets `MaxBitrate`. The highest bitrate of the input, in bit/s.
+    /// Sets `MaxBitrate`. The maximum bitrate of the input, in bit/s.
     #[must_use]
     #[inline]
     pub fn max_bitrate(mut self, max_bitrate: i32) -> Self {
@@ -91,14 +91,14 @@ impl AddMediaConnectFlowInputRequest {
         self
     }
 
-    /// Sets `Cidrs`. The CIDR blocks that may reach the input.
+    /// Sets `Cidrs`. The CIDR blocks that are allowed to access the input.
     #[must_use]
     pub fn cidrs(mut self, cidrs: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.cidrs = Some(cidrs.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `InputFromUrl`. The URL the flow fetches the stream from.
+    /// Sets `InputFromUrl`. The URL the flow pulls the stream from.
     #[must_use]
     pub fn input_from_url(mut self, input_from_url: impl Into<String>) -> Self {
         self.input_from_url = Some(input_from_url.into());
@@ -112,7 +112,7 @@ impl AddMediaConnectFlowInputRequest {
         self
     }
 
-    /// Sets `PairOutputName`. Which output of the other flow to take.
+    /// Sets `PairOutputName`. The name of the output of the other flow.
     #[must_use]
     pub fn pair_output_name(mut self, pair_output_name: impl Into<String>) -> Self {
         self.pair_output_name = Some(pair_output_name.into());
@@ -127,21 +127,21 @@ impl AddMediaConnectFlowInputRequest {
         self
     }
 
-    /// Sets `SrtPassphrase`. The passphrase of SRT encryption.
+    /// Sets `SrtPassphrase`. The SRT encryption passphrase.
     #[must_use]
     pub fn srt_passphrase(mut self, srt_passphrase: impl Into<SecretText>) -> Self {
         self.srt_passphrase = Some(srt_passphrase.into());
         self
     }
 
-    /// Sets `SrtPbkeyLen`. How long the SRT encryption key is, in bytes, such as `32`.
+    /// Sets `SrtPbkeyLen`. The length of the SRT encryption key, in bytes, such as `32`.
     #[must_use]
     pub fn srt_pbkey_len(mut self, srt_pbkey_len: impl Into<Text<i32>>) -> Self {
         self.srt_pbkey_len = Some(srt_pbkey_len.into());
         self
     }
 
-    /// Sets `WithInternalVip`. By its name, whether an internal address (`InnerInputUrl`) is wanted as well.
+    /// Sets `WithInternalVip`. Whether an internal address (`InnerInputUrl`) is requested too, judging by the name.
     #[must_use]
     pub fn with_internal_vip(mut self, with_internal_vip: impl Into<String>) -> Self {
         self.with_internal_vip = Some(with_internal_vip.into());
@@ -178,15 +178,15 @@ alicloud_runtime::structure!(
 pub struct AddMediaConnectFlowInputResponse {
     /// The URLs of the new input.
     pub content: Option<Content>,
-    /// What became of the call in words, such as `OK`.
+    /// The result message of the request, such as `OK`.
     ///
     /// Example: `OK`.
     pub description: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `11357BE8-4C54-58EA-890A-5AB646EDE4B2`.
     pub request_id: Option<String>,
-    /// `0` if the call went well, else an error code.
+    /// The return code: `0` if the request succeeded, otherwise an error code.
     ///
     /// Example: `0`.
     pub ret_code: Option<i32>,
@@ -209,10 +209,10 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Content {
-    /// By its name, the URL of the input inside the network of Alibaba Cloud. Not officially
-    /// described.
+    /// The URL of the input inside the network of Alibaba Cloud, judging by the name. Not
+    /// officially documented.
     pub inner_input_url: Option<String>,
-    /// The URL of the input, which the stream is pushed to.
+    /// The URL to push the input stream to.
     ///
     /// Example: `rtmp://1.2.3.4:1935/live/AliTestInput_8666ec062190f00e263012666319a5be`.
     pub input_url: Option<String>,

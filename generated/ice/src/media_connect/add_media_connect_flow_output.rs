@@ -13,13 +13,13 @@ pub struct AddMediaConnectFlowOutputRequest {
     ///
     /// Example: `34900dc6-90ec-4968-af3c-fcd87f231a5f`.
     pub flow_id: String,
-    /// How the stream goes out. With `RTMP-PUSH` and `SRT-Caller` the flow pushes it to
-    /// `OutputToUrl`; with `RTMP-PULL` and `SRT-Listener` you fetch it from the URL of the output;
-    /// with `Flow` it goes to an input of another flow.
+    /// The type of the output. With `RTMP-PUSH` and `SRT-Caller`, the flow pushes the stream
+    /// to `OutputToUrl`. With `RTMP-PULL` and `SRT-Listener`, you pull it from the URL of the
+    /// output. With `Flow`, the flow sends it to an input of another flow.
     ///
     /// Example: `RTMP-PULL`.
     pub output_protocol: types::MediaConnectProtocol,
-    /// The URL the flow pushes the stream to. Required with `RTMP-PUSH` and `SRT-Caller`.
+    /// The URL the flow pushes the stream to. Required for `RTMP-PUSH` and `SRT-Caller`.
     ///
     /// Example: `rtmp://push.test.alivecdn.com/live/alitest`.
     pub output_to_url: Option<String>,
@@ -27,32 +27,32 @@ pub struct AddMediaConnectFlowOutputRequest {
     ///
     /// Example: `AliTestOutput`.
     pub output_name: String,
-    /// The CIDR blocks that may reach the output.
+    /// The CIDR blocks that are allowed to access the output.
     ///
     /// Example: `["83.17.231.31/32"]`.
     pub cidrs: Option<Vec<String>>,
-    /// How many players may watch the output at once.
+    /// The maximum number of concurrent players of the output.
     ///
     /// Example: `5`.
     pub player_limit: Option<i32>,
-    /// Which input of the other flow to push to. Required with `OutputProtocol` `Flow`.
+    /// The name of the input of the other flow. Required if `OutputProtocol` is `Flow`.
     ///
     /// Example: `AliTestInput`.
     pub pair_input_name: Option<String>,
-    /// The SRT latency, in milliseconds. Required with `SRT-Listener` and `SRT-Caller`.
+    /// The SRT latency, in milliseconds. Required for `SRT-Listener` and `SRT-Caller`.
     ///
     /// Example: `1000`.
     pub srt_latency: Option<i32>,
-    /// How long the SRT encryption key is, in bytes, such as `32`. Required with `SRT-Listener`
-    /// and `SRT-Caller`.
+    /// The length of the SRT encryption key, in bytes, such as `32`. Required for
+    /// `SRT-Listener` and `SRT-Caller`.
     ///
     /// Example: `32`.
     pub srt_pbkey_len: Option<Text<i32>>,
-    /// The passphrase of SRT encryption. Required with `SRT-Listener` and `SRT-Caller`.
+    /// The SRT encryption passphrase. Required for `SRT-Listener` and `SRT-Caller`.
     ///
     /// Example: `BETTERG08S01`.
     pub srt_passphrase: Option<SecretText>,
-    /// The ID of the flow that the stream goes to. Required with `OutputProtocol` `Flow`.
+    /// The ID of the flow that the stream goes to. Required if `OutputProtocol` is `Flow`.
     ///
     /// Example: `8666ec062190f00e263012666319a5be`.
     pub pair_flow_id: Option<String>,
@@ -87,14 +87,14 @@ impl AddMediaConnectFlowOutputRequest {
         self
     }
 
-    /// Sets `Cidrs`. The CIDR blocks that may reach the output.
+    /// Sets `Cidrs`. The CIDR blocks that are allowed to access the output.
     #[must_use]
     pub fn cidrs(mut self, cidrs: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.cidrs = Some(cidrs.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `PlayerLimit`. How many players may watch the output at once.
+    /// Sets `PlayerLimit`. The maximum number of concurrent players of the output.
     #[must_use]
     #[inline]
     pub fn player_limit(mut self, player_limit: i32) -> Self {
@@ -102,7 +102,7 @@ impl AddMediaConnectFlowOutputRequest {
         self
     }
 
-    /// Sets `PairInputName`. Which input of the other flow to push to.
+    /// Sets `PairInputName`. The name of the input of the other flow.
     #[must_use]
     pub fn pair_input_name(mut self, pair_input_name: impl Into<String>) -> Self {
         self.pair_input_name = Some(pair_input_name.into());
@@ -117,14 +117,14 @@ impl AddMediaConnectFlowOutputRequest {
         self
     }
 
-    /// Sets `SrtPbkeyLen`. How long the SRT encryption key is, in bytes, such as `32`.
+    /// Sets `SrtPbkeyLen`. The length of the SRT encryption key, in bytes, such as `32`.
     #[must_use]
     pub fn srt_pbkey_len(mut self, srt_pbkey_len: impl Into<Text<i32>>) -> Self {
         self.srt_pbkey_len = Some(srt_pbkey_len.into());
         self
     }
 
-    /// Sets `SrtPassphrase`. The passphrase of SRT encryption.
+    /// Sets `SrtPassphrase`. The SRT encryption passphrase.
     #[must_use]
     pub fn srt_passphrase(mut self, srt_passphrase: impl Into<SecretText>) -> Self {
         self.srt_passphrase = Some(srt_passphrase.into());
@@ -165,17 +165,17 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddMediaConnectFlowOutputResponse {
-    /// The result of the call.
+    /// The result of the request.
     pub content: Option<Content>,
-    /// What became of the call in words, such as `OK`.
+    /// The result message of the request, such as `OK`.
     ///
     /// Example: `ok`.
     pub description: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `11AA9E73-FBA0-58DC-97BA-D606D847BCB6`.
     pub request_id: Option<String>,
-    /// `0` if the call went well, else an error code.
+    /// The return code: `0` if the request succeeded, otherwise an error code.
     ///
     /// Example: `0`.
     pub ret_code: Option<i32>,
@@ -194,7 +194,7 @@ alicloud_runtime::structure!(
     AddMediaConnectFlowOutputResponse { content, description, request_id, ret_code }
 );
 
-/// The result of the call.
+/// The result of the request.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Content {

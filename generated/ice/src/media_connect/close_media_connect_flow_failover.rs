@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `CloseMediaConnectFlowFailover`: Turns off input failover for a MediaConnect flow.
+//! `CloseMediaConnectFlowFailover`: Disables input failover for a MediaConnect flow.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -40,17 +40,17 @@ alicloud_runtime::structure!(CloseMediaConnectFlowFailoverRequest { flow_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CloseMediaConnectFlowFailoverResponse {
-    /// The result of the call; empty, as there is nothing to return.
+    /// The result of the request. Empty, because the request returns no data.
     pub content: Option<String>,
-    /// What became of the call in words, such as `OK`.
+    /// The result message of the request, such as `OK`.
     ///
     /// Example: `OK`.
     pub description: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `391DDF25-705C-5B38-9DB9-7A6B00D6065A`.
     pub request_id: Option<String>,
-    /// `0` if the call went well, else an error code.
+    /// The return code: `0` if the request succeeded, otherwise an error code.
     ///
     /// Example: `0`.
     pub ret_code: Option<i32>,
@@ -74,7 +74,7 @@ impl Operation for CloseMediaConnectFlowFailoverRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("CloseMediaConnectFlowFailover")
-        .summary("Turns off input failover for a MediaConnect flow.")
+        .summary("Disables input failover for a MediaConnect flow.")
         .ram_action("ice:CloseMediaConnectFlowFailover")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/CloseMediaConnectFlowFailover",

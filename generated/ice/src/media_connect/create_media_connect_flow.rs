@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `CreateMediaConnectFlow`: Creates a MediaConnect flow, which carries a live stream from inputs to outputs.
+//! `CreateMediaConnectFlow`: Creates a MediaConnect flow, which transports a live stream from inputs to outputs.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -12,8 +12,8 @@ pub struct CreateMediaConnectFlowRequest {
     ///
     /// Example: `AliTestFlow`.
     pub flow_name: String,
-    /// The region the flow is in, such as `ap-southeast-1`. `GetMediaConnectAvailableRegion`
-    /// lists them.
+    /// The region of the flow, such as `ap-southeast-1`. `GetMediaConnectAvailableRegion`
+    /// lists the regions.
     ///
     /// Example: `ap-southeast-1`.
     pub flow_region: String,
@@ -42,17 +42,17 @@ alicloud_runtime::structure!(CreateMediaConnectFlowRequest { flow_name, flow_reg
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateMediaConnectFlowResponse {
-    /// The result of the call.
+    /// The result of the request.
     pub content: Option<Content>,
-    /// What became of the call in words, such as `OK`.
+    /// The result message of the request, such as `OK`.
     ///
     /// Example: `OK`.
     pub description: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `86D92F9D-65E8-58A2-85D1-9DEEECC172E8`.
     pub request_id: Option<String>,
-    /// `0` if the call went well, else an error code.
+    /// The return code: `0` if the request succeeded, otherwise an error code.
     ///
     /// Example: `0`.
     pub ret_code: Option<i32>,
@@ -71,7 +71,7 @@ alicloud_runtime::structure!(
     CreateMediaConnectFlowResponse { content, description, request_id, ret_code }
 );
 
-/// The result of the call.
+/// The result of the request.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Content {
@@ -93,7 +93,7 @@ impl Operation for CreateMediaConnectFlowRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("CreateMediaConnectFlow")
         .summary(
-            "Creates a MediaConnect flow, which carries a live stream from inputs to outputs.",
+            "Creates a MediaConnect flow, which transports a live stream from inputs to outputs.",
         )
         .ram_action("ice:CreateMediaConnectFlow")
         .documentation(

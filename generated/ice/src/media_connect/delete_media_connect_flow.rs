@@ -31,17 +31,17 @@ alicloud_runtime::structure!(DeleteMediaConnectFlowRequest { flow_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlowResponse {
-    /// The result of the call; empty, as there is nothing to return.
+    /// The result of the request. Empty, because the request returns no data.
     pub content: Option<String>,
-    /// What became of the call in words, such as `OK`.
+    /// The result message of the request, such as `OK`.
     ///
     /// Example: `OK`.
     pub description: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `5AEC17BD-D80B-5F78-BE1B-F07DFA0C8622`.
     pub request_id: Option<String>,
-    /// `0` if the call went well, else an error code.
+    /// The return code: `0` if the request succeeded, otherwise an error code.
     ///
     /// Example: `0`.
     pub ret_code: Option<i32>,

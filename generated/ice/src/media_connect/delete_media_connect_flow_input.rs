@@ -12,7 +12,7 @@ pub struct DeleteMediaConnectFlowInputRequest {
     ///
     /// Example: `0381f478-7d53-4076-9d5f-27680a6f73e7`.
     pub flow_id: String,
-    /// Which input to delete. Needed once the flow has input failover turned on.
+    /// The name of the input to delete. Required if input failover is enabled for the flow.
     ///
     /// Example: `input`.
     pub input_name: Option<String>,
@@ -27,7 +27,7 @@ impl DeleteMediaConnectFlowInputRequest {
         }
     }
 
-    /// Sets `InputName`. Which input to delete.
+    /// Sets `InputName`. The name of the input to delete.
     #[must_use]
     pub fn input_name(mut self, input_name: impl Into<String>) -> Self {
         self.input_name = Some(input_name.into());
@@ -48,17 +48,17 @@ alicloud_runtime::structure!(DeleteMediaConnectFlowInputRequest { flow_id, input
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlowInputResponse {
-    /// The result of the call; empty, as there is nothing to return.
+    /// The result of the request. Empty, because the request returns no data.
     pub content: Option<String>,
-    /// What became of the call in words, such as `OK`.
+    /// The result message of the request, such as `OK`.
     ///
     /// Example: `OK`.
     pub description: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `C0C02296-113C-5838-8FE9-8F3A32998DDC`.
     pub request_id: Option<String>,
-    /// `0` if the call went well, else an error code.
+    /// The return code: `0` if the request succeeded, otherwise an error code.
     ///
     /// Example: `0`.
     pub ret_code: Option<i32>,

@@ -12,7 +12,7 @@ pub struct DeleteMediaConnectFlowOutputRequest {
     ///
     /// Example: `34900dc6-90ec-4968-af3c-fcd87f231a5f`.
     pub flow_id: String,
-    /// Which output to delete.
+    /// The name of the output to delete.
     ///
     /// Example: `AliTestOutput`.
     pub output_name: String,
@@ -43,17 +43,17 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteMediaConnectFlowOutputResponse {
-    /// The result of the call; empty, as there is nothing to return.
+    /// The result of the request. Empty, because the request returns no data.
     pub content: Option<String>,
-    /// What became of the call in words, such as `OK`.
+    /// The result message of the request, such as `OK`.
     ///
     /// Example: `OK`.
     pub description: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `DF73E08E-F807-50F5-A2BD-B76391EAE8FF`.
     pub request_id: Option<String>,
-    /// `0` if the call went well, else an error code.
+    /// The return code: `0` if the request succeeded, otherwise an error code.
     ///
     /// Example: `0`.
     pub ret_code: Option<i32>,

@@ -56,17 +56,17 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ForbidMediaConnectFlowOutputResponse {
-    /// The result of the call; empty, as there is nothing to return.
+    /// The result of the request. Empty, because the request returns no data.
     pub content: Option<String>,
-    /// What became of the call in words, such as `OK`.
+    /// The result message of the request, such as `OK`.
     ///
     /// Example: `OK`.
     pub description: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `1BCA0CFC-CBD4-5656-9D04-21B1FADBB92A`.
     pub request_id: Option<String>,
-    /// `0` if the call went well, else an error code.
+    /// The return code: `0` if the request succeeded, otherwise an error code.
     ///
     /// Example: `0`.
     pub ret_code: Option<i32>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetMediaConnectAvailableRegion`: Lists the regions that have MediaConnect.
+//! `GetMediaConnectAvailableRegion`: Lists the regions where MediaConnect is available.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -30,15 +30,15 @@ alicloud_runtime::structure!(GetMediaConnectAvailableRegionRequest {});
 pub struct GetMediaConnectAvailableRegionResponse {
     /// The regions.
     pub content: Option<Content>,
-    /// What became of the call in words, such as `OK`.
+    /// The result message of the request, such as `OK`.
     ///
     /// Example: `OK`.
     pub description: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `41CB9D4C-4650-5723-BA89-D6824F706ACB`.
     pub request_id: Option<String>,
-    /// `0` if the call went well, else an error code.
+    /// The return code: `0` if the request succeeded, otherwise an error code.
     ///
     /// Example: `0`.
     pub ret_code: Option<i32>,
@@ -61,11 +61,11 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Content {
-    /// The default region. Of no importance.
+    /// The default region. Can be ignored.
     ///
     /// Example: `cn-shanghai`.
     pub default_region: Option<String>,
-    /// The regions that have MediaConnect.
+    /// The regions where MediaConnect is available.
     pub region_list: Vec<String>,
 }
 
@@ -80,7 +80,7 @@ impl Operation for GetMediaConnectAvailableRegionRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetMediaConnectAvailableRegion")
-        .summary("Lists the regions that have MediaConnect.")
+        .summary("Lists the regions where MediaConnect is available.")
         .read_only()
         .ram_action("ice:GetMediaConnectAvailableRegion")
         .documentation(

@@ -31,17 +31,17 @@ alicloud_runtime::structure!(GetMediaConnectFlowRequest { flow_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowResponse {
-    /// The result of the call.
+    /// The result of the request.
     pub content: Option<Content>,
-    /// What became of the call in words, such as `OK`.
+    /// The result message of the request, such as `OK`.
     ///
     /// Example: `OK`.
     pub description: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `FB503AEF-118E-1516-89E2-7B227EA1AC20`.
     pub request_id: Option<String>,
-    /// `0` if the call went well, else an error code.
+    /// The return code: `0` if the request succeeded, otherwise an error code.
     ///
     /// Example: `0`.
     pub retcode: Option<i32>,
@@ -60,15 +60,15 @@ alicloud_runtime::structure!(
     GetMediaConnectFlowResponse { content, description, request_id, retcode }
 );
 
-/// The result of the call.
+/// The result of the request.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Content {
-    /// When the flow was created, in UTC.
+    /// The time the flow was created, in UTC.
     ///
     /// Example: `2024-07-18T01:29:24Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// Whether the flow has input failover turned on.
+    /// Whether the flow has input failover enabled.
     ///
     /// Example: `yes`.
     pub flow_failover: Option<ContentFlowFailover>,
@@ -80,13 +80,13 @@ pub struct Content {
     ///
     /// Example: `AliTestFlow`.
     pub flow_name: Option<String>,
-    /// The region the flow is in.
+    /// The region of the flow.
     pub flow_region: Option<String>,
-    /// Whether the flow is running: `online` if it is, `offline` if it is stopped.
+    /// The status of the flow: `online` if it is running, `offline` if it is stopped.
     ///
     /// Example: `online`.
     pub flow_status: Option<String>,
-    /// When the flow was started, in UTC. Means something only while the flow is `online`.
+    /// The time the flow was started, in UTC. Meaningful only while the flow is `online`.
     ///
     /// Example: `2024-07-18T01:39:24Z`.
     pub start_time: Option<Text<Timestamp>>,
@@ -115,9 +115,9 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentFlowFailover {
-    /// `yes`: it is on.
+    /// `yes`: enabled.
     Yes,
-    /// `no`: it is off.
+    /// `no`: disabled.
     No,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

@@ -33,15 +33,15 @@ alicloud_runtime::structure!(GetMediaConnectFlowAllOutputNameRequest { flow_id }
 pub struct GetMediaConnectFlowAllOutputNameResponse {
     /// The names of the outputs.
     pub content: Vec<String>,
-    /// What became of the call in words, such as `OK`.
+    /// The result message of the request, such as `OK`.
     ///
     /// Example: `OK`.
     pub description: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `559E9828-245D-5CBA-9C7A-4E01453F091F`.
     pub request_id: Option<String>,
-    /// `0` if the call went well, else an error code.
+    /// The return code: `0` if the request succeeded, otherwise an error code.
     ///
     /// Example: `0`.
     pub ret_code: Option<i32>,

@@ -13,8 +13,8 @@ pub struct GetMediaConnectFlowInputRequest {
     ///
     /// Example: `34900dc6-90ec-4968-af3c-fcd87f231a5f`.
     pub flow_id: String,
-    /// By its name, whether an internal address (`InnerInputUrl`) is wanted as well. Not
-    /// officially described.
+    /// Whether an internal address (`InnerInputUrl`) is requested too, judging by the name.
+    /// Not officially documented.
     pub with_internal_vip: Option<String>,
 }
 
@@ -27,7 +27,7 @@ impl GetMediaConnectFlowInputRequest {
         }
     }
 
-    /// Sets `WithInternalVip`. By its name, whether an internal address (`InnerInputUrl`) is wanted as well.
+    /// Sets `WithInternalVip`. Whether an internal address (`InnerInputUrl`) is requested too, judging by the name.
     #[must_use]
     pub fn with_internal_vip(mut self, with_internal_vip: impl Into<String>) -> Self {
         self.with_internal_vip = Some(with_internal_vip.into());
@@ -50,17 +50,17 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowInputResponse {
-    /// The result of the call.
+    /// The result of the request.
     pub content: Option<Content>,
-    /// What became of the call in words, such as `OK`.
+    /// The result message of the request, such as `OK`.
     ///
     /// Example: `OK`.
     pub description: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `D4C231DF-103A-55FF-8D09-E699552457DE`.
     pub request_id: Option<String>,
-    /// `0` if the call went well, else an error code.
+    /// The return code: `0` if the request succeeded, otherwise an error code.
     ///
     /// Example: `0`.
     pub ret_code: Option<i32>,
@@ -79,16 +79,16 @@ alicloud_runtime::structure!(
     GetMediaConnectFlowInputResponse { content, description, request_id, ret_code }
 );
 
-/// The result of the call.
+/// The result of the request.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Content {
-    /// The CIDR blocks that may reach the backup input.
+    /// The CIDR blocks that are allowed to access the backup input.
     pub backup_cidrs: Option<String>,
-    /// When the backup input was created.
+    /// The time the backup input was created.
     pub backup_create_time: Option<Text<Timestamp>>,
-    /// By its name, the URL of the backup input inside the network of Alibaba Cloud. Not
-    /// officially described.
+    /// The URL of the backup input inside the network of Alibaba Cloud, judging by the name.
+    /// Not officially documented.
     pub backup_inner_input_url: Option<String>,
     /// The name of the backup input.
     pub backup_input_name: Option<String>,
@@ -96,24 +96,24 @@ pub struct Content {
     pub backup_input_status: Option<String>,
     /// The URL of the backup input.
     pub backup_input_url: Option<String>,
-    /// The highest bitrate of the backup input, in bit/s.
+    /// The maximum bitrate of the backup input, in bit/s.
     pub backup_max_bitrate: Option<i32>,
     /// The SRT latency of the backup input, in milliseconds.
     pub backup_srt_latency: Option<i32>,
-    /// The passphrase of SRT encryption for the backup input.
+    /// The SRT encryption passphrase of the backup input.
     pub backup_srt_passphrase: Option<SecretText>,
-    /// How long the SRT encryption key of the backup input is, in bytes.
+    /// The length of the SRT encryption key of the backup input, in bytes.
     pub backup_srt_pbkey_len: Option<i32>,
-    /// The CIDR blocks that may reach the input.
+    /// The CIDR blocks that are allowed to access the input.
     ///
     /// Example: `10.211.0.0/17`.
     pub cidrs: Option<String>,
-    /// When the input was created, in UTC.
+    /// The time the input was created, in UTC.
     ///
     /// Example: `2024-07-18T01:29:24Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// By its name, the URL of the input inside the network of Alibaba Cloud. Not officially
-    /// described.
+    /// The URL of the input inside the network of Alibaba Cloud, judging by the name. Not
+    /// officially documented.
     pub inner_input_url: Option<String>,
     /// The name of the input.
     ///
@@ -129,7 +129,7 @@ pub struct Content {
     ///
     /// Example: `rtmp://1.2.3.4:1935/live/AliTestInput_8666ec062190f00e263012666319a5be`.
     pub input_url: Option<String>,
-    /// The highest bitrate of the input, in bit/s.
+    /// The maximum bitrate of the input, in bit/s.
     ///
     /// Example: `2000000`.
     pub max_bitrate: Option<i32>,
@@ -137,19 +137,19 @@ pub struct Content {
     ///
     /// Example: `05c3adf4-aa0e-421d-a991-48ceae3e642e`.
     pub pair_flow_id: Option<String>,
-    /// Which output of the other flow is taken, for an input of type `Flow`.
+    /// The name of the output of the other flow, for an input of type `Flow`.
     ///
     /// Example: `AliTestOutput`.
     pub pair_output_name: Option<String>,
-    /// The SRT latency in milliseconds, for an input of type `SRT-Listener` or `SRT-Caller`.
+    /// The SRT latency, in milliseconds, for an input of type `SRT-Listener` or `SRT-Caller`.
     ///
     /// Example: `1000`.
     pub srt_latency: Option<i32>,
-    /// The passphrase of SRT encryption, for an input of type `SRT-Listener` or `SRT-Caller`.
+    /// The SRT encryption passphrase, for an input of type `SRT-Listener` or `SRT-Caller`.
     ///
     /// Example: `FICUBPX4Q77DYHRF`.
     pub srt_passphrase: Option<SecretText>,
-    /// How many bytes the SRT encryption key has, for an input of type `SRT-Listener` or
+    /// The length of the SRT encryption key, in bytes, for an input of type `SRT-Listener` or
     /// `SRT-Caller`.
     ///
     /// Example: `32`.

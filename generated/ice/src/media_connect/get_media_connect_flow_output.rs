@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetMediaConnectFlowOutput`: Looks up one output of a MediaConnect flow by its name.
+//! `GetMediaConnectFlowOutput`: Looks up an output of a MediaConnect flow by name.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -13,7 +13,7 @@ pub struct GetMediaConnectFlowOutputRequest {
     ///
     /// Example: `0381f478-7d53-4076-9d5f-27680a6f73e7`.
     pub flow_id: String,
-    /// Which output to look up.
+    /// The name of the output to look up.
     ///
     /// Example: `AliTestOutput`.
     pub output_name: String,
@@ -42,17 +42,17 @@ alicloud_runtime::structure!(GetMediaConnectFlowOutputRequest { flow_id, output_
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetMediaConnectFlowOutputResponse {
-    /// The result of the call.
+    /// The result of the request.
     pub content: Option<Content>,
-    /// What became of the call in words, such as `OK`.
+    /// The result message of the request, such as `OK`.
     ///
     /// Example: `OK`.
     pub description: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `0DB23DCE-0D69-598B-AA7C-7268D55E2F89`.
     pub request_id: Option<String>,
-    /// `0` if the call went well, else an error code.
+    /// The return code: `0` if the request succeeded, otherwise an error code.
     ///
     /// Example: `0`.
     pub ret_code: Option<i32>,
@@ -71,16 +71,16 @@ alicloud_runtime::structure!(
     GetMediaConnectFlowOutputResponse { content, description, request_id, ret_code }
 );
 
-/// The result of the call.
+/// The result of the request.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Content {
-    /// The CIDR blocks that may reach the output.
+    /// The CIDR blocks that are allowed to access the output.
     ///
     /// Example: `10.211.0.0/17`.
     pub cidrs: Option<String>,
-    /// When it was created, in UTC: the flow by the official text, though the answer is about
-    /// the output.
+    /// The creation time, in UTC. According to the official text, this is the time the flow
+    /// was created, although the response describes the output.
     ///
     /// Example: `2024-07-18T01:29:24Z`.
     pub create_time: Option<Text<Timestamp>>,
@@ -104,23 +104,23 @@ pub struct Content {
     ///
     /// Example: `805fbdd0-575e-4146-b35d-ec7f63937b20`.
     pub pair_flow_id: Option<String>,
-    /// Which input of the other flow is pushed to, for an output of type `Flow`.
+    /// The name of the input of the other flow, for an output of type `Flow`.
     ///
     /// Example: `AliTestInput`.
     pub pair_input_name: Option<String>,
-    /// How many players may watch the output at once.
+    /// The maximum number of concurrent players of the output.
     ///
     /// Example: `5`.
     pub player_limit: Option<i32>,
-    /// The SRT latency in milliseconds, present with `SRT-Listener` and `SRT-Caller`.
+    /// The SRT latency, in milliseconds. Present for `SRT-Listener` and `SRT-Caller`.
     ///
     /// Example: `1000`.
     pub srt_latency: Option<i32>,
-    /// The passphrase of SRT encryption, present with `SRT-Listener` and `SRT-Caller`.
+    /// The SRT encryption passphrase. Present for `SRT-Listener` and `SRT-Caller`.
     ///
     /// Example: `FICUBPX4Q77DYHRF`.
     pub srt_passphrase: Option<SecretText>,
-    /// How many bytes the SRT encryption key has: `0`, `16`, `24`, or `32`. Present with
+    /// The length of the SRT encryption key, in bytes: `0`, `16`, `24`, or `32`. Present for
     /// `SRT-Listener` and `SRT-Caller`.
     ///
     /// Example: `32`.
@@ -156,9 +156,9 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentForbid {
-    /// `yes`: it is disabled.
+    /// `yes`: disabled.
     Yes,
-    /// `no`: it is enabled.
+    /// `no`: enabled.
     No,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -178,7 +178,7 @@ impl Operation for GetMediaConnectFlowOutputRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetMediaConnectFlowOutput")
-        .summary("Looks up one output of a MediaConnect flow by its name.")
+        .summary("Looks up an output of a MediaConnect flow by name.")
         .read_only()
         .ram_action("ice:GetMediaConnectFlowOutput")
         .documentation(

@@ -1,26 +1,26 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! MediaConnect: flows that carry live streams from one place to many.
+//! MediaConnect: flows that transport live streams from one place to many.
 //!
 //! | | |
 //! | --- | --- |
 //! | [`AddMediaConnectFlowInput`](crate::Client::add_media_connect_flow_input) | Adds an input to a MediaConnect flow. |
 //! | [`AddMediaConnectFlowOutput`](crate::Client::add_media_connect_flow_output) | Adds an output to a MediaConnect flow. |
-//! | [`CloseMediaConnectFlowFailover`](crate::Client::close_media_connect_flow_failover) | Turns off input failover for a MediaConnect flow. |
-//! | [`CreateMediaConnectFlow`](crate::Client::create_media_connect_flow) | Creates a MediaConnect flow, which carries a live stream from inputs to outputs. |
+//! | [`CloseMediaConnectFlowFailover`](crate::Client::close_media_connect_flow_failover) | Disables input failover for a MediaConnect flow. |
+//! | [`CreateMediaConnectFlow`](crate::Client::create_media_connect_flow) | Creates a MediaConnect flow, which transports a live stream from inputs to outputs. |
 //! | [`DeleteMediaConnectFlow`](crate::Client::delete_media_connect_flow) | Deletes a MediaConnect flow together with its inputs and outputs. |
 //! | [`DeleteMediaConnectFlowInput`](crate::Client::delete_media_connect_flow_input) | Deletes an input of a MediaConnect flow. |
 //! | [`DeleteMediaConnectFlowOutput`](crate::Client::delete_media_connect_flow_output) | Deletes an output of a MediaConnect flow. |
 //! | [`ForbidMediaConnectFlowOutput`](crate::Client::forbid_media_connect_flow_output) | Disables an output of a MediaConnect flow. |
-//! | [`GetMediaConnectAvailableRegion`](crate::Client::get_media_connect_available_region) | Lists the regions that have MediaConnect. |
+//! | [`GetMediaConnectAvailableRegion`](crate::Client::get_media_connect_available_region) | Lists the regions where MediaConnect is available. |
 //! | [`GetMediaConnectFlow`](crate::Client::get_media_connect_flow) | Looks up a MediaConnect flow. |
 //! | [`GetMediaConnectFlowAllOutputName`](crate::Client::get_media_connect_flow_all_output_name) | Lists the names of the outputs of a MediaConnect flow. |
 //! | [`GetMediaConnectFlowInput`](crate::Client::get_media_connect_flow_input) | Looks up the inputs of a MediaConnect flow. |
-//! | [`GetMediaConnectFlowOutput`](crate::Client::get_media_connect_flow_output) | Looks up one output of a MediaConnect flow by its name. |
-//! | [`OpenMediaConnectFlowFailover`](crate::Client::open_media_connect_flow_failover) | Turns on input failover for a MediaConnect flow. |
-//! | [`ResumeMediaConnectFlowOutput`](crate::Client::resume_media_connect_flow_output) | Enables an output of a MediaConnect flow again, so that it sends the stream. |
-//! | [`UpdateMediaConnectFlowInput`](crate::Client::update_media_connect_flow_input) | Changes an input of a MediaConnect flow. |
-//! | [`UpdateMediaConnectFlowOutput`](crate::Client::update_media_connect_flow_output) | Changes an output of a MediaConnect flow. |
+//! | [`GetMediaConnectFlowOutput`](crate::Client::get_media_connect_flow_output) | Looks up an output of a MediaConnect flow by name. |
+//! | [`OpenMediaConnectFlowFailover`](crate::Client::open_media_connect_flow_failover) | Enables input failover for a MediaConnect flow. |
+//! | [`ResumeMediaConnectFlowOutput`](crate::Client::resume_media_connect_flow_output) | Re-enables an output of a MediaConnect flow, so that it sends the stream. |
+//! | [`UpdateMediaConnectFlowInput`](crate::Client::update_media_connect_flow_input) | Updates an input of a MediaConnect flow. |
+//! | [`UpdateMediaConnectFlowOutput`](crate::Client::update_media_connect_flow_output) | Updates an output of a MediaConnect flow. |
 //! | [`UpdateMediaConnectFlowStatus`](crate::Client::update_media_connect_flow_status) | Starts or stops a MediaConnect flow. |
 
 pub mod add_media_connect_flow_input;
@@ -143,19 +143,19 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 impl Client {
     /// Adds an input to a MediaConnect flow.
     ///
-    /// Answers with an error code if there is no flow with this ID. A flow takes one input; once
-    /// `OpenMediaConnectFlowFailover` has been called for it, it takes a second.
+    /// Returns an error code if no flow has this ID. A flow accepts one input. After
+    /// `OpenMediaConnectFlowFailover` has been called for it, it accepts a second input.
     ///
-    /// `InputProtocol` decides how the stream gets in:
+    /// `InputProtocol` determines how the flow receives the stream:
     ///
-    /// - `RTMP-PUSH` and `SRT-Listener`: the flow listens, and you push the stream over RTMP or
-    ///   SRT to the URL in the answer.
-    /// - `RTMP-PULL` and `SRT-Caller`: the flow fetches the stream over RTMP or SRT from a
-    ///   server of yours.
-    /// - `Flow`: the flow takes an output of another flow, named by `PairFlowId` and
-    ///   `PairOutputName`. That output has to be an `SRT-Listener` or `RTMP-PULL` one. Chained
-    ///   flows are joined by a leased line unless arranged otherwise, so a stream can cross
-    ///   regions.
+    /// - `RTMP-PUSH` and `SRT-Listener`: the flow listens, and you push the stream over RTMP
+    ///   or SRT to the URL in the response.
+    /// - `RTMP-PULL` and `SRT-Caller`: the flow pulls the stream over RTMP or SRT from your
+    ///   server.
+    /// - `Flow`: the flow receives the stream from an output of another flow, identified by
+    ///   `PairFlowId` and `PairOutputName`. That output must be an `SRT-Listener` or
+    ///   `RTMP-PULL` output. By default, chained flows are connected by a leased line, so a
+    ///   stream can cross regions.
     ///
     /// RAM permission: `ice:AddMediaConnectFlowInput` on all resources.
     ///
@@ -191,20 +191,20 @@ impl Client {
 
     /// Adds an output to a MediaConnect flow.
     ///
-    /// Answers with an error code if there is no flow with this ID. A flow has up to four outputs, each with its own
-    /// name. An output serves up to five streams; with `PlayerLimit` set, players beyond the
-    /// limit are refused.
+    /// Returns an error code if no flow has this ID. A flow has up to four outputs, each with
+    /// a unique name. An output serves up to five streams. If `PlayerLimit` is set, players
+    /// beyond the limit are rejected.
     ///
-    /// `OutputProtocol` decides how the stream gets out:
+    /// `OutputProtocol` determines how the flow delivers the stream:
     ///
-    /// - `RTMP-PUSH` and `SRT-Caller`: the flow pushes the stream over RTMP or SRT to a server
-    ///   of yours.
-    /// - `RTMP-PULL` and `SRT-Listener`: you fetch the stream over RTMP or SRT from the URL in
-    ///   the answer.
-    /// - `Flow`: the flow pushes to the input of another flow, named by `PairFlowId` and
-    ///   `PairInputName`. That input has to be an `SRT-Listener` or `RTMP-PUSH` one. Chained
-    ///   flows are joined by a dedicated line unless arranged otherwise, so a stream can cross
-    ///   regions.
+    /// - `RTMP-PUSH` and `SRT-Caller`: the flow pushes the stream over RTMP or SRT to your
+    ///   server.
+    /// - `RTMP-PULL` and `SRT-Listener`: you pull the stream over RTMP or SRT from the URL in
+    ///   the response.
+    /// - `Flow`: the flow pushes the stream to the input of another flow, identified by
+    ///   `PairFlowId` and `PairInputName`. That input must be an `SRT-Listener` or
+    ///   `RTMP-PUSH` input. By default, chained flows are connected by a dedicated line, so a
+    ///   stream can cross regions.
     ///
     /// RAM permission: `ice:AddMediaConnectFlowOutput` on all resources.
     ///
@@ -238,10 +238,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Turns off input failover for a MediaConnect flow.
+    /// Disables input failover for a MediaConnect flow.
     ///
-    /// Not possible while the flow has two inputs: remove one with
-    /// `DeleteMediaConnectFlowInput` first.
+    /// Fails while the flow has two inputs. Delete one first by calling
+    /// `DeleteMediaConnectFlowInput`.
     ///
     /// RAM permission: `ice:CloseMediaConnectFlowFailover` on all resources.
     ///
@@ -271,10 +271,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Creates a MediaConnect flow, which carries a live stream from inputs to outputs.
+    /// Creates a MediaConnect flow, which transports a live stream from inputs to outputs.
     ///
-    /// A name can be used once per region. The answer gives the ID of the flow, which other
-    /// MediaConnect operations need.
+    /// The flow name must be unique within a region. The response contains the flow ID, which
+    /// other MediaConnect operations require.
     ///
     /// RAM permission: `ice:CreateMediaConnectFlow` on all resources.
     ///
@@ -305,8 +305,8 @@ impl Client {
 
     /// Deletes a MediaConnect flow together with its inputs and outputs.
     ///
-    /// Answers with an error code if there is no flow with this ID. A flow that is `online` cannot be deleted; stop
-    /// it first with `UpdateMediaConnectFlowStatus`.
+    /// Returns an error code if no flow has this ID. A flow that is `online` cannot be
+    /// deleted. Stop it first by calling `UpdateMediaConnectFlowStatus`.
     ///
     /// RAM permission: `ice:DeleteMediaConnectFlow` on all resources.
     ///
@@ -337,8 +337,8 @@ impl Client {
 
     /// Deletes an input of a MediaConnect flow.
     ///
-    /// Answers with an error code if there is no flow with this ID. The flow must not be `online`, and none of its
-    /// outputs may be left: delete those first, with `DeleteMediaConnectFlowOutput`.
+    /// Returns an error code if no flow has this ID. The flow must not be `online` and must
+    /// have no outputs. Delete the outputs first by calling `DeleteMediaConnectFlowOutput`.
     ///
     /// RAM permission: `ice:DeleteMediaConnectFlowInput` on all resources.
     ///
@@ -371,7 +371,8 @@ impl Client {
 
     /// Deletes an output of a MediaConnect flow.
     ///
-    /// Answers with an error code if there is no flow with this ID. Not possible while the flow is `online`.
+    /// Returns an error code if no flow has this ID. The output cannot be deleted while the
+    /// flow is `online`.
     ///
     /// RAM permission: `ice:DeleteMediaConnectFlowOutput` on all resources.
     ///
@@ -406,7 +407,7 @@ impl Client {
     /// Disables an output of a MediaConnect flow.
     ///
     /// The output keeps its settings but sends no stream until `ResumeMediaConnectFlowOutput`
-    /// enables it again.
+    /// re-enables it.
     ///
     /// RAM permission: `ice:ForbidMediaConnectFlowOutput` on all resources.
     ///
@@ -436,7 +437,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists the regions that have MediaConnect.
+    /// Lists the regions where MediaConnect is available.
     ///
     /// RAM permission: `ice:GetMediaConnectAvailableRegion` on all resources.
     ///
@@ -465,8 +466,8 @@ impl Client {
 
     /// Looks up a MediaConnect flow.
     ///
-    /// Answers with an error code if there is no flow with this ID. `StartTime` in the answer means something only
-    /// while the flow is `online`.
+    /// Returns an error code if no flow has this ID. `StartTime` in the response is
+    /// meaningful only while the flow is `online`.
     ///
     /// RAM permission: `ice:GetMediaConnectFlow` on all resources.
     ///
@@ -526,8 +527,8 @@ impl Client {
 
     /// Looks up the inputs of a MediaConnect flow.
     ///
-    /// Answers with an error code if there is no flow with this ID. With input failover, the members whose names
-    /// begin with `Backup` are about the second input.
+    /// Returns an error code if no flow has this ID. If input failover is enabled, the
+    /// members whose names start with `Backup` describe the second input.
     ///
     /// RAM permission: `ice:GetMediaConnectFlowInput` on all resources.
     ///
@@ -556,9 +557,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up one output of a MediaConnect flow by its name.
+    /// Looks up an output of a MediaConnect flow by name.
     ///
-    /// Answers with an error code if there is no flow with this ID.
+    /// Returns an error code if no flow has this ID.
     ///
     /// RAM permission: `ice:GetMediaConnectFlowOutput` on all resources.
     ///
@@ -590,10 +591,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Turns on input failover for a MediaConnect flow.
+    /// Enables input failover for a MediaConnect flow.
     ///
-    /// The flow needs an input beforehand. Afterwards it takes a second one, which has to be of
-    /// the same type as the first.
+    /// The flow must already have an input. After the call, it accepts a second input of the
+    /// same type as the first.
     ///
     /// RAM permission: `ice:OpenMediaConnectFlowFailover` on all resources.
     ///
@@ -623,9 +624,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Enables an output of a MediaConnect flow again, so that it sends the stream.
+    /// Re-enables an output of a MediaConnect flow, so that it sends the stream.
     ///
-    /// Undoes `ForbidMediaConnectFlowOutput`.
+    /// Reverses `ForbidMediaConnectFlowOutput`.
     ///
     /// RAM permission: `ice:ResumeMediaConnectFlowOutput` on all resources.
     ///
@@ -655,9 +656,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Changes an input of a MediaConnect flow.
+    /// Updates an input of a MediaConnect flow.
     ///
-    /// Possible only while the flow is `offline`. The type of an input cannot be changed.
+    /// The flow must be `offline`. The type of an input cannot be changed.
     ///
     /// RAM permission: `ice:UpdateMediaConnectFlowInput` on all resources.
     ///
@@ -688,9 +689,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Changes an output of a MediaConnect flow.
+    /// Updates an output of a MediaConnect flow.
     ///
-    /// Possible only while the flow is `offline`. The type of an output cannot be changed.
+    /// The flow must be `offline`. The type of an output cannot be changed.
     ///
     /// RAM permission: `ice:UpdateMediaConnectFlowOutput` on all resources.
     ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `OpenMediaConnectFlowFailover`: Turns on input failover for a MediaConnect flow.
+//! `OpenMediaConnectFlowFailover`: Enables input failover for a MediaConnect flow.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -40,17 +40,17 @@ alicloud_runtime::structure!(OpenMediaConnectFlowFailoverRequest { flow_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OpenMediaConnectFlowFailoverResponse {
-    /// The result of the call; empty, as there is nothing to return.
+    /// The result of the request. Empty, because the request returns no data.
     pub content: Option<String>,
-    /// What became of the call in words, such as `OK`.
+    /// The result message of the request, such as `OK`.
     ///
     /// Example: `OK`.
     pub description: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `11357BE8-4C54-58EA-890A-5AB646EDE4B2`.
     pub request_id: Option<String>,
-    /// `0` if the call went well, else an error code.
+    /// The return code: `0` if the request succeeded, otherwise an error code.
     ///
     /// Example: `0`.
     pub ret_code: Option<i32>,
@@ -74,7 +74,7 @@ impl Operation for OpenMediaConnectFlowFailoverRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("OpenMediaConnectFlowFailover")
-        .summary("Turns on input failover for a MediaConnect flow.")
+        .summary("Enables input failover for a MediaConnect flow.")
         .ram_action("ice:OpenMediaConnectFlowFailover")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/OpenMediaConnectFlowFailover",

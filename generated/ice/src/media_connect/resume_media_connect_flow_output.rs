@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ResumeMediaConnectFlowOutput`: Enables an output of a MediaConnect flow again, so that it sends the stream.
+//! `ResumeMediaConnectFlowOutput`: Re-enables an output of a MediaConnect flow, so that it sends the stream.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -56,17 +56,17 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResumeMediaConnectFlowOutputResponse {
-    /// The result of the call; empty, as there is nothing to return.
+    /// The result of the request. Empty, because the request returns no data.
     pub content: Option<String>,
-    /// What became of the call in words, such as `OK`.
+    /// The result message of the request, such as `OK`.
     ///
     /// Example: `OK`.
     pub description: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,
-    /// `0` if the call went well, else an error code.
+    /// The return code: `0` if the request succeeded, otherwise an error code.
     ///
     /// Example: `0`.
     pub ret_code: Option<i32>,
@@ -91,7 +91,7 @@ impl Operation for ResumeMediaConnectFlowOutputRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ResumeMediaConnectFlowOutput")
         .summary(
-            "Enables an output of a MediaConnect flow again, so that it sends the stream.",
+            "Re-enables an output of a MediaConnect flow, so that it sends the stream.",
         )
         .ram_action("ice:ResumeMediaConnectFlowOutput")
         .documentation(

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `UpdateMediaConnectFlowInput`: Changes an input of a MediaConnect flow.
+//! `UpdateMediaConnectFlowInput`: Updates an input of a MediaConnect flow.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
 use alicloud_runtime::wire::{Field, Fields};
@@ -12,35 +12,34 @@ pub struct UpdateMediaConnectFlowInputRequest {
     ///
     /// Example: `34900dc6-90ec-4968-af3c-fcd87f231a5f`.
     pub flow_id: String,
-    /// The CIDR blocks that may connect.
+    /// The CIDR blocks that are allowed to connect.
     ///
     /// Example: `["19.168.1.1/32", "18.168.1.1/16"]`.
     pub cidrs: Option<Vec<String>>,
-    /// The SRT latency, in milliseconds. Can be changed only with `SRT-Listener` and
+    /// The SRT latency, in milliseconds. Can be changed only for `SRT-Listener` and
     /// `SRT-Caller`.
     ///
     /// Example: `1000`.
     pub srt_latency: Option<i32>,
-    /// The passphrase of SRT encryption. Can be changed only with `SRT-Listener` and
-    /// `SRT-Caller`.
+    /// The SRT encryption passphrase. Can be changed only for `SRT-Listener` and `SRT-Caller`.
     ///
     /// Example: `FICUBPX4Q77DYHRF`.
     pub srt_passphrase: Option<SecretText>,
-    /// How many bytes the SRT encryption key has, such as `32`. Can be changed only with
+    /// The length of the SRT encryption key, in bytes, such as `32`. Can be changed only for
     /// `SRT-Listener` and `SRT-Caller`.
     ///
     /// Example: `32`.
     pub srt_pbkey_len: Option<i32>,
-    /// The URL the flow fetches the stream from. Can be changed with `RTMP-PULL`; the official
-    /// text also names `SRT-Listener`, though among SRT inputs it is `SRT-Caller` that fetches.
+    /// The URL the flow pulls the stream from. Can be changed for `RTMP-PULL`. The official
+    /// text also names `SRT-Listener`, although the SRT input that pulls is `SRT-Caller`.
     ///
     /// Example: `rtmp://pull.test.alivecdn.com/live/alitest`.
     pub input_from_url: Option<String>,
-    /// The highest bitrate of the input, in bit/s.
+    /// The maximum bitrate of the input, in bit/s.
     ///
     /// Example: `2000000`.
     pub max_bitrate: Option<i32>,
-    /// Which input to change. Matters once the flow has input failover turned on.
+    /// The name of the input to update. Relevant if input failover is enabled for the flow.
     ///
     /// Example: `input1`.
     pub input_name: Option<String>,
@@ -61,7 +60,7 @@ impl UpdateMediaConnectFlowInputRequest {
         }
     }
 
-    /// Sets `Cidrs`. The CIDR blocks that may connect.
+    /// Sets `Cidrs`. The CIDR blocks that are allowed to connect.
     #[must_use]
     pub fn cidrs(mut self, cidrs: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.cidrs = Some(cidrs.into_iter().map(Into::into).collect());
@@ -76,14 +75,14 @@ impl UpdateMediaConnectFlowInputRequest {
         self
     }
 
-    /// Sets `SrtPassphrase`. The passphrase of SRT encryption.
+    /// Sets `SrtPassphrase`. The SRT encryption passphrase.
     #[must_use]
     pub fn srt_passphrase(mut self, srt_passphrase: impl Into<SecretText>) -> Self {
         self.srt_passphrase = Some(srt_passphrase.into());
         self
     }
 
-    /// Sets `SrtPbkeyLen`. How many bytes the SRT encryption key has, such as `32`.
+    /// Sets `SrtPbkeyLen`. The length of the SRT encryption key, in bytes, such as `32`.
     #[must_use]
     #[inline]
     pub fn srt_pbkey_len(mut self, srt_pbkey_len: i32) -> Self {
@@ -91,14 +90,14 @@ impl UpdateMediaConnectFlowInputRequest {
         self
     }
 
-    /// Sets `InputFromUrl`. The URL the flow fetches the stream from.
+    /// Sets `InputFromUrl`. The URL the flow pulls the stream from.
     #[must_use]
     pub fn input_from_url(mut self, input_from_url: impl Into<String>) -> Self {
         self.input_from_url = Some(input_from_url.into());
         self
     }
 
-    /// Sets `MaxBitrate`. The highest bitrate of the input, in bit/s.
+    /// Sets `MaxBitrate`. The maximum bitrate of the input, in bit/s.
     #[must_use]
     #[inline]
     pub fn max_bitrate(mut self, max_bitrate: i32) -> Self {
@@ -106,7 +105,7 @@ impl UpdateMediaConnectFlowInputRequest {
         self
     }
 
-    /// Sets `InputName`. Which input to change.
+    /// Sets `InputName`. The name of the input to update.
     #[must_use]
     pub fn input_name(mut self, input_name: impl Into<String>) -> Self {
         self.input_name = Some(input_name.into());
@@ -136,17 +135,17 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateMediaConnectFlowInputResponse {
-    /// The result of the call; empty, as there is nothing to return.
+    /// The result of the request. Empty, because the request returns no data.
     pub content: Option<String>,
-    /// What became of the call in words, such as `OK`.
+    /// The result message of the request, such as `OK`.
     ///
     /// Example: `OK`.
     pub description: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `52451256-FFEA-5D2E-AA60-EE7053000F22`.
     pub request_id: Option<String>,
-    /// `0` if the call went well, else an error code.
+    /// The return code: `0` if the request succeeded, otherwise an error code.
     ///
     /// Example: `0`.
     pub ret_code: Option<i32>,
@@ -170,7 +169,7 @@ impl Operation for UpdateMediaConnectFlowInputRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("UpdateMediaConnectFlowInput")
-        .summary("Changes an input of a MediaConnect flow.")
+        .summary("Updates an input of a MediaConnect flow.")
         .ram_action("ice:UpdateMediaConnectFlowInput")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaConnectFlowInput",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `UpdateMediaConnectFlowOutput`: Changes an output of a MediaConnect flow.
+//! `UpdateMediaConnectFlowOutput`: Updates an output of a MediaConnect flow.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText, Text};
 use alicloud_runtime::wire::{Field, Fields};
@@ -16,31 +16,30 @@ pub struct UpdateMediaConnectFlowOutputRequest {
     ///
     /// Example: `AliTestOutput`.
     pub output_name: String,
-    /// The CIDR blocks that may connect.
+    /// The CIDR blocks that are allowed to connect.
     ///
     /// Example: `["19.168.1.1/32", "18.168.1.1/16"]`.
     pub cidrs: Option<Vec<String>>,
-    /// The SRT latency, in milliseconds. Can be changed only with `SRT-Listener` and
+    /// The SRT latency, in milliseconds. Can be changed only for `SRT-Listener` and
     /// `SRT-Caller`.
     ///
     /// Example: `1000`.
     pub srt_latency: Option<Text<i32>>,
-    /// The passphrase of SRT encryption. Can be changed only with `SRT-Listener` and
-    /// `SRT-Caller`.
+    /// The SRT encryption passphrase. Can be changed only for `SRT-Listener` and `SRT-Caller`.
     ///
     /// Example: `FICUBPX4Q77DYHRF`.
     pub srt_passphrase: Option<SecretText>,
-    /// How many bytes the SRT encryption key has, such as `32`. Can be changed only with
+    /// The length of the SRT encryption key, in bytes, such as `32`. Can be changed only for
     /// `SRT-Listener` and `SRT-Caller`.
     ///
     /// Example: `32`.
     pub srt_pbkey_len: Option<Text<i32>>,
-    /// The URL the flow pushes the stream to. Can be changed only with `RTMP-PUSH` and
+    /// The URL the flow pushes the stream to. Can be changed only for `RTMP-PUSH` and
     /// `SRT-Caller`.
     ///
     /// Example: `rtmp://push.test.alivecdn.com/live/alitest`.
     pub output_to_url: Option<String>,
-    /// How many players may watch the output at once.
+    /// The maximum number of concurrent players of the output.
     ///
     /// Example: `5`.
     pub player_limit: Option<Text<i32>>,
@@ -61,7 +60,7 @@ impl UpdateMediaConnectFlowOutputRequest {
         }
     }
 
-    /// Sets `Cidrs`. The CIDR blocks that may connect.
+    /// Sets `Cidrs`. The CIDR blocks that are allowed to connect.
     #[must_use]
     pub fn cidrs(mut self, cidrs: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.cidrs = Some(cidrs.into_iter().map(Into::into).collect());
@@ -75,14 +74,14 @@ impl UpdateMediaConnectFlowOutputRequest {
         self
     }
 
-    /// Sets `SrtPassphrase`. The passphrase of SRT encryption.
+    /// Sets `SrtPassphrase`. The SRT encryption passphrase.
     #[must_use]
     pub fn srt_passphrase(mut self, srt_passphrase: impl Into<SecretText>) -> Self {
         self.srt_passphrase = Some(srt_passphrase.into());
         self
     }
 
-    /// Sets `SrtPbkeyLen`. How many bytes the SRT encryption key has, such as `32`.
+    /// Sets `SrtPbkeyLen`. The length of the SRT encryption key, in bytes, such as `32`.
     #[must_use]
     pub fn srt_pbkey_len(mut self, srt_pbkey_len: impl Into<Text<i32>>) -> Self {
         self.srt_pbkey_len = Some(srt_pbkey_len.into());
@@ -96,7 +95,7 @@ impl UpdateMediaConnectFlowOutputRequest {
         self
     }
 
-    /// Sets `PlayerLimit`. How many players may watch the output at once.
+    /// Sets `PlayerLimit`. The maximum number of concurrent players of the output.
     #[must_use]
     pub fn player_limit(mut self, player_limit: impl Into<Text<i32>>) -> Self {
         self.player_limit = Some(player_limit.into());
@@ -126,17 +125,17 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateMediaConnectFlowOutputResponse {
-    /// The result of the call; empty, as there is nothing to return.
+    /// The result of the request. Empty, because the request returns no data.
     pub content: Option<String>,
-    /// What became of the call in words, such as `OK`.
+    /// The result message of the request, such as `OK`.
     ///
     /// Example: `OK`.
     pub description: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `D737D0BC-4CB5-55AA-8119-B540C95DFE6A`.
     pub request_id: Option<String>,
-    /// `0` if the call went well, else an error code.
+    /// The return code: `0` if the request succeeded, otherwise an error code.
     ///
     /// Example: `0`.
     pub ret_code: Option<i32>,
@@ -160,7 +159,7 @@ impl Operation for UpdateMediaConnectFlowOutputRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("UpdateMediaConnectFlowOutput")
-        .summary("Changes an output of a MediaConnect flow.")
+        .summary("Updates an output of a MediaConnect flow.")
         .ram_action("ice:UpdateMediaConnectFlowOutput")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaConnectFlowOutput",

@@ -12,7 +12,7 @@ pub struct UpdateMediaConnectFlowStatusRequest {
     ///
     /// Example: `34900dc6-90ec-4968-af3c-fcd87f231a5f`.
     pub flow_id: String,
-    /// What to do with the flow.
+    /// The action to perform on the flow.
     ///
     /// Example: `online`.
     pub status: UpdateMediaConnectFlowStatusStatus,
@@ -67,17 +67,17 @@ alicloud_runtime::open_set!(UpdateMediaConnectFlowStatusStatus);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateMediaConnectFlowStatusResponse {
-    /// The result of the call; empty, as there is nothing to return.
+    /// The result of the request. Empty, because the request returns no data.
     pub content: Option<String>,
-    /// What became of the call in words, such as `OK`.
+    /// The result message of the request, such as `OK`.
     ///
     /// Example: `ok`.
     pub description: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `20B3A1B6-4BD2-5DE6-BCBC-098C9B4F4E91`.
     pub request_id: Option<String>,
-    /// `0` if the call went well, else an error code.
+    /// The return code: `0` if the request succeeded, otherwise an error code.
     ///
     /// Example: `0`.
     pub ret_code: Option<i32>,

@@ -9,17 +9,17 @@ use crate::types;
 /// The request of [`Client::create_media_live_channel`](crate::Client::create_media_live_channel).
 #[non_exhaustive]
 pub struct CreateMediaLiveChannelRequest {
-    /// The channel's name. Made of letters, digits, `-`, and `_`.
+    /// The name of the channel. Allowed characters: letters, digits, `-`, and `_`.
     ///
     /// At most 64 characters. Example: `mych`.
     pub name: String,
-    /// The inputs that the channel takes its stream from.
+    /// The inputs of the channel.
     pub input_attachments: Vec<types::MediaLiveInputAttachment>,
-    /// The groups of outputs that the channel delivers.
+    /// The output groups of the channel.
     pub output_groups: Vec<types::MediaLiveOutputGroup>,
-    /// The ways to encode audio. Outputs refer to them by name.
+    /// The audio encoding settings. Outputs refer to them by name.
     pub audio_settings: Option<Vec<types::MediaLiveAudioSetting>>,
-    /// The ways to encode video. Outputs refer to them by name.
+    /// The video encoding settings. Outputs refer to them by name.
     pub video_settings: Option<Vec<types::MediaLiveVideoSetting>>,
 }
 
@@ -41,7 +41,7 @@ impl CreateMediaLiveChannelRequest {
         }
     }
 
-    /// Sets `AudioSettings`. The ways to encode audio.
+    /// Sets `AudioSettings`. The audio encoding settings.
     #[must_use]
     pub fn audio_settings(
         mut self,
@@ -51,7 +51,7 @@ impl CreateMediaLiveChannelRequest {
         self
     }
 
-    /// Sets `VideoSettings`. The ways to encode video.
+    /// Sets `VideoSettings`. The video encoding settings.
     #[must_use]
     pub fn video_settings(
         mut self,
@@ -81,11 +81,11 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveChannelResponse {
-    /// The channel's ID.
+    /// The ID of the channel.
     ///
     /// Example: `SEGK5KA6KYKAWQQH`.
     pub channel_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

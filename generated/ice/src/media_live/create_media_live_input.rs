@@ -9,20 +9,19 @@ use crate::types;
 /// The request of [`Client::create_media_live_input`](crate::Client::create_media_live_input).
 #[non_exhaustive]
 pub struct CreateMediaLiveInputRequest {
-    /// The input's name. Made of letters, digits, `-`, and `_`.
+    /// The name of the input. Allowed characters: letters, digits, `-`, and `_`.
     ///
     /// At most 64 characters. Example: `myinput`.
     pub name: String,
-    /// How the stream gets to the input.
+    /// The type of the input.
     ///
     /// Example: `RTMP_PUSH`.
     pub r#type: CreateMediaLiveInputType,
-    /// The IDs of the security groups that guard the input. Needed for inputs of the `PUSH`
-    /// types.
+    /// The IDs of the security groups of the input. Required for inputs of the `PUSH` types.
     ///
     /// Example: `["G6G4X5T4SZYPSTT5"]`.
     pub security_group_ids: Option<Vec<String>>,
-    /// The sources of the input: a primary one and, if wanted, a backup.
+    /// The sources of the input: a primary source and an optional backup.
     ///
     /// At most 2 items.
     pub input_settings: Vec<types::MediaLiveInputSetting>,
@@ -43,7 +42,7 @@ impl CreateMediaLiveInputRequest {
         }
     }
 
-    /// Sets `SecurityGroupIds`. The IDs of the security groups that guard the input.
+    /// Sets `SecurityGroupIds`. The IDs of the security groups of the input.
     #[must_use]
     pub fn security_group_ids(
         mut self,
@@ -75,15 +74,15 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMediaLiveInputType {
-    /// `RTMP_PUSH`: an encoder pushes it over RTMP.
+    /// `RTMP_PUSH`: an encoder pushes the stream over RTMP.
     RtmpPush,
-    /// `RTMP_PULL`: the service pulls it over RTMP.
+    /// `RTMP_PULL`: the service pulls the stream over RTMP.
     RtmpPull,
-    /// `SRT_PUSH`: an encoder pushes it over SRT.
+    /// `SRT_PUSH`: an encoder pushes the stream over SRT.
     SrtPush,
-    /// `SRT_PULL`: the service pulls it over SRT.
+    /// `SRT_PULL`: the service pulls the stream over SRT.
     SrtPull,
-    /// `MEDIA_CONNECT`: it comes from a MediaConnect flow.
+    /// `MEDIA_CONNECT`: the stream comes from a MediaConnect flow.
     MediaConnect,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -105,11 +104,11 @@ alicloud_runtime::open_set!(CreateMediaLiveInputType);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveInputResponse {
-    /// The input's ID.
+    /// The ID of the input.
     ///
     /// Example: `SEGK5KA6KYKAWQQH`.
     pub input_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `CreateMediaLiveInputSecurityGroup`: Creates a security group, a list of address ranges that guards live inputs.
+//! `CreateMediaLiveInputSecurityGroup`: Creates a security group, a list of allowed address ranges for live inputs.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -8,12 +8,12 @@ use alicloud_runtime::wire::{Field, Fields};
 /// The request of [`Client::create_media_live_input_security_group`](crate::Client::create_media_live_input_security_group).
 #[non_exhaustive]
 pub struct CreateMediaLiveInputSecurityGroupRequest {
-    /// The security group's name. Made of letters, digits, `-`, and `_`.
+    /// The name of the security group. Allowed characters: letters, digits, `-`, and `_`.
     ///
     /// At most 64 characters. Example: `mysg`.
     pub name: String,
-    /// The rules of the security group: address ranges in CIDR notation that are let through,
-    /// such as `10.1.1.0/24`.
+    /// The rules of the security group: allowed address ranges in CIDR notation, such as
+    /// `10.1.1.0/24`.
     ///
     /// Example: `["10.1.1.0/24", "11.11.11.11/0"]`.
     pub whitelist_rules: Vec<String>,
@@ -47,11 +47,11 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateMediaLiveInputSecurityGroupResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// The security group's ID.
+    /// The ID of the security group.
     ///
     /// Example: `SEGK5KA6KYKAWQQH`.
     pub security_group_id: Option<String>,
@@ -71,7 +71,7 @@ impl Operation for CreateMediaLiveInputSecurityGroupRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("CreateMediaLiveInputSecurityGroup")
         .summary(
-            "Creates a security group, a list of address ranges that guards live inputs.",
+            "Creates a security group, a list of allowed address ranges for live inputs.",
         )
         .ram_action("ice:CreateMediaLiveInputSecurityGroup")
         .documentation(

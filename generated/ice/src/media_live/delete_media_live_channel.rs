@@ -8,7 +8,7 @@ use alicloud_runtime::wire::{Field, Fields};
 /// The request of [`Client::delete_media_live_channel`](crate::Client::delete_media_live_channel).
 #[non_exhaustive]
 pub struct DeleteMediaLiveChannelRequest {
-    /// The channel's ID.
+    /// The ID of the channel.
     ///
     /// Example: `SEGK5KA6KYKAWQQH`.
     pub channel_id: String,
@@ -33,7 +33,7 @@ alicloud_runtime::structure!(DeleteMediaLiveChannelRequest { channel_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteMediaLiveChannelResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

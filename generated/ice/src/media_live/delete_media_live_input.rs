@@ -8,7 +8,7 @@ use alicloud_runtime::wire::{Field, Fields};
 /// The request of [`Client::delete_media_live_input`](crate::Client::delete_media_live_input).
 #[non_exhaustive]
 pub struct DeleteMediaLiveInputRequest {
-    /// The input's ID.
+    /// The ID of the input.
     ///
     /// Example: `SEGK5KA6KYKAWQQH`.
     pub input_id: String,
@@ -31,7 +31,7 @@ alicloud_runtime::structure!(DeleteMediaLiveInputRequest { input_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteMediaLiveInputResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -8,7 +8,7 @@ use alicloud_runtime::wire::{Field, Fields};
 /// The request of [`Client::delete_media_live_input_security_group`](crate::Client::delete_media_live_input_security_group).
 #[non_exhaustive]
 pub struct DeleteMediaLiveInputSecurityGroupRequest {
-    /// The security group's ID.
+    /// The ID of the security group.
     ///
     /// Example: `SEGK5KA6KYKAWQQH`.
     pub security_group_id: String,
@@ -35,7 +35,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteMediaLiveInputSecurityGroupResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

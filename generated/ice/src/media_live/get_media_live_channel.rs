@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetMediaLiveChannel`: Looks up a live channel with its settings and state.
+//! `GetMediaLiveChannel`: Looks up a live channel, including its settings and state.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,7 +9,7 @@ use crate::types;
 /// The request of [`Client::get_media_live_channel`](crate::Client::get_media_live_channel).
 #[non_exhaustive]
 pub struct GetMediaLiveChannelRequest {
-    /// The channel's ID.
+    /// The ID of the channel.
     ///
     /// Example: `SEGK5KA6KYKAWQQH`.
     pub channel_id: String,
@@ -36,7 +36,7 @@ alicloud_runtime::structure!(GetMediaLiveChannelRequest { channel_id });
 pub struct GetMediaLiveChannelResponse {
     /// The channel.
     pub channel: Option<types::MediaLiveChannel>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -53,7 +53,7 @@ impl Operation for GetMediaLiveChannelRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetMediaLiveChannel")
-        .summary("Looks up a live channel with its settings and state.")
+        .summary("Looks up a live channel, including its settings and state.")
         .read_only()
         .ram_action("ice:GetMediaLiveChannel")
         .documentation(

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetMediaLiveInput`: Looks up a live input with its addresses and the channels that use it.
+//! `GetMediaLiveInput`: Looks up a live input, including its addresses and the channels that use it.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,7 +9,7 @@ use crate::types;
 /// The request of [`Client::get_media_live_input`](crate::Client::get_media_live_input).
 #[non_exhaustive]
 pub struct GetMediaLiveInputRequest {
-    /// The input's ID.
+    /// The ID of the input.
     ///
     /// Example: `SEGK5KA6KYKAWQQH`.
     pub input_id: String,
@@ -34,7 +34,7 @@ alicloud_runtime::structure!(GetMediaLiveInputRequest { input_id });
 pub struct GetMediaLiveInputResponse {
     /// The input.
     pub input: Option<types::MediaLiveInput>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -52,7 +52,7 @@ impl Operation for GetMediaLiveInputRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetMediaLiveInput")
         .summary(
-            "Looks up a live input with its addresses and the channels that use it.",
+            "Looks up a live input, including its addresses and the channels that use it.",
         )
         .read_only()
         .ram_action("ice:GetMediaLiveInput")

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetMediaLiveInputSecurityGroup`: Looks up a security group with its rules and the inputs that use it.
+//! `GetMediaLiveInputSecurityGroup`: Looks up a security group, including its rules and the inputs that use it.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,7 +9,7 @@ use crate::types;
 /// The request of [`Client::get_media_live_input_security_group`](crate::Client::get_media_live_input_security_group).
 #[non_exhaustive]
 pub struct GetMediaLiveInputSecurityGroupRequest {
-    /// The security group's ID.
+    /// The ID of the security group.
     ///
     /// Example: `SEGK5KA6KYKAWQQH`.
     pub security_group_id: String,
@@ -36,7 +36,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetMediaLiveInputSecurityGroupResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,
@@ -57,7 +57,9 @@ impl Operation for GetMediaLiveInputSecurityGroupRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetMediaLiveInputSecurityGroup")
-        .summary("Looks up a security group with its rules and the inputs that use it.")
+        .summary(
+            "Looks up a security group, including its rules and the inputs that use it.",
+        )
         .read_only()
         .ram_action("ice:GetMediaLiveInputSecurityGroup")
         .documentation(

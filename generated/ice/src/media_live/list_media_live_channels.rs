@@ -1,8 +1,8 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ListMediaLiveChannels`: Lists live channels, filtered by state and keyword.
+//! `ListMediaLiveChannels`: Lists live channels, optionally filtered by state and keyword.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text};
+use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -10,29 +10,29 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveChannelsRequest {
-    /// How many entries an answer has at most.
+    /// The maximum number of entries per response.
     ///
     /// Default: `10`. Example: `10`.
     pub max_results: Option<i32>,
-    /// How many entries to pass over. If fewer match, the list comes back empty.
+    /// The number of entries to skip. If fewer entries match, an empty list is returned.
     ///
     /// Example: `20`.
     pub skip: Option<i32>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
     pub next_token: Option<String>,
-    /// How to sort the channels by their time of creation.
+    /// The sort order by creation time.
     ///
     /// Default: `asc`. Example: `desc`.
     pub sort_order: Option<types::SortOrder>,
-    /// Text to look for in the names and IDs of channels; a part is enough.
+    /// The text to search for in the names and IDs of channels. Partial matches are supported.
     ///
     /// Example: `123`.
     pub keyword: Option<String>,
-    /// The states to filter by, as a JSON array such as `["IDLE","RUNNING"]`. A channel is in
-    /// one of `IDLE`, `STARTING`, `RUNNING`, `RECOVERING`, and `STOPPING`.
+    /// The states to filter by, as a JSON array such as `["IDLE","RUNNING"]`. The channel
+    /// states are `IDLE`, `STARTING`, `RUNNING`, `RECOVERING`, and `STOPPING`.
     ///
     /// Example: `["IDLE","RUNNING"]`.
     pub states: Option<Text<Vec<String>>>,
@@ -45,7 +45,7 @@ impl ListMediaLiveChannelsRequest {
         Self::default()
     }
 
-    /// Sets `MaxResults`. How many entries an answer has at most.
+    /// Sets `MaxResults`. The maximum number of entries per response.
     #[must_use]
     #[inline]
     pub fn max_results(mut self, max_results: i32) -> Self {
@@ -53,7 +53,7 @@ impl ListMediaLiveChannelsRequest {
         self
     }
 
-    /// Sets `Skip`. How many entries to pass over.
+    /// Sets `Skip`. The number of entries to skip.
     #[must_use]
     #[inline]
     pub fn skip(mut self, skip: i32) -> Self {
@@ -61,21 +61,21 @@ impl ListMediaLiveChannelsRequest {
         self
     }
 
-    /// Sets `NextToken`. Where the next page begins.
+    /// Sets `NextToken`. The page token.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
     }
 
-    /// Sets `SortOrder`. How to sort the channels by their time of creation.
+    /// Sets `SortOrder`. The sort order by creation time.
     #[must_use]
     pub fn sort_order(mut self, sort_order: impl Into<types::SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
 
-    /// Sets `Keyword`. Text to look for in the names and IDs of channels; a part is enough.
+    /// Sets `Keyword`. The text to search for in the names and IDs of channels.
     #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
@@ -110,22 +110,22 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveChannelsResponse {
-    /// The channels found.
+    /// The channels.
     pub channels: Vec<types::MediaLiveChannel>,
-    /// How many entries an answer has at most.
+    /// The maximum number of entries per response.
     ///
     /// Example: `10`.
     pub max_results: Option<i32>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
     pub next_token: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `100`.
     pub total_count: Option<i32>,
@@ -151,16 +151,16 @@ impl Operation for ListMediaLiveChannelsRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListMediaLiveChannels")
-        .summary("Lists live channels, filtered by state and keyword.")
+        .summary("Lists live channels, optionally filtered by state and keyword.")
         .read_only()
-        .paging(Paging::of("Channels").token("NextToken", "NextToken"))
+        .pagination(PaginationInfo::of("Channels").token("NextToken", "NextToken"))
         .ram_action("ice:ListMediaLiveChannels")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaLiveChannels",
         );
 }
 
-impl Paged for ListMediaLiveChannelsRequest {
+impl Paginated for ListMediaLiveChannelsRequest {
     type Item = types::MediaLiveChannel;
 
     #[inline]

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ListMediaLiveInputSecurityGroups`: Lists the security groups of live inputs, filtered by keyword.
+//! `ListMediaLiveInputSecurityGroups`: Lists the security groups of live inputs, optionally filtered by keyword.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
+use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -10,24 +10,25 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveInputSecurityGroupsRequest {
-    /// How many entries an answer has at most.
+    /// The maximum number of entries per response.
     ///
     /// Default: `10`. Example: `10`.
     pub max_results: Option<i32>,
-    /// How many entries to pass over. If fewer match, the list comes back empty.
+    /// The number of entries to skip. If fewer entries match, an empty list is returned.
     ///
     /// Example: `20`.
     pub skip: Option<i32>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
     pub next_token: Option<String>,
-    /// How to sort the security groups by their time of creation.
+    /// The sort order by creation time.
     ///
     /// Default: `asc`. Example: `desc`.
     pub sort_order: Option<types::SortOrder>,
-    /// Text to look for in the names and IDs of security groups; a part is enough.
+    /// The text to search for in the names and IDs of security groups. Partial matches are
+    /// supported.
     ///
     /// Example: `123`.
     pub keyword: Option<String>,
@@ -40,7 +41,7 @@ impl ListMediaLiveInputSecurityGroupsRequest {
         Self::default()
     }
 
-    /// Sets `MaxResults`. How many entries an answer has at most.
+    /// Sets `MaxResults`. The maximum number of entries per response.
     #[must_use]
     #[inline]
     pub fn max_results(mut self, max_results: i32) -> Self {
@@ -48,7 +49,7 @@ impl ListMediaLiveInputSecurityGroupsRequest {
         self
     }
 
-    /// Sets `Skip`. How many entries to pass over.
+    /// Sets `Skip`. The number of entries to skip.
     #[must_use]
     #[inline]
     pub fn skip(mut self, skip: i32) -> Self {
@@ -56,21 +57,21 @@ impl ListMediaLiveInputSecurityGroupsRequest {
         self
     }
 
-    /// Sets `NextToken`. Where the next page begins.
+    /// Sets `NextToken`. The page token.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
     }
 
-    /// Sets `SortOrder`. How to sort the security groups by their time of creation.
+    /// Sets `SortOrder`. The sort order by creation time.
     #[must_use]
     pub fn sort_order(mut self, sort_order: impl Into<types::SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
 
-    /// Sets `Keyword`. Text to look for in the names and IDs of security groups; a part is enough.
+    /// Sets `Keyword`. The text to search for in the names and IDs of security groups.
     #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
@@ -97,22 +98,22 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveInputSecurityGroupsResponse {
-    /// How many entries an answer has at most.
+    /// The maximum number of entries per response.
     ///
     /// Example: `10`.
     pub max_results: Option<i32>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
     pub next_token: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `123e4567-e89b-12d3-a456-426614174000`.
     pub request_id: Option<String>,
-    /// The security groups found.
+    /// The security groups.
     pub security_groups: Vec<types::MediaLiveInputSecurityGroup>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `100`.
     pub total_count: Option<i32>,
@@ -138,16 +139,18 @@ impl Operation for ListMediaLiveInputSecurityGroupsRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListMediaLiveInputSecurityGroups")
-        .summary("Lists the security groups of live inputs, filtered by keyword.")
+        .summary(
+            "Lists the security groups of live inputs, optionally filtered by keyword.",
+        )
         .read_only()
-        .paging(Paging::of("SecurityGroups").token("NextToken", "NextToken"))
+        .pagination(PaginationInfo::of("SecurityGroups").token("NextToken", "NextToken"))
         .ram_action("ice:ListMediaLiveInputSecurityGroups")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaLiveInputSecurityGroups",
         );
 }
 
-impl Paged for ListMediaLiveInputSecurityGroupsRequest {
+impl Paginated for ListMediaLiveInputSecurityGroupsRequest {
     type Item = types::MediaLiveInputSecurityGroup;
 
     #[inline]

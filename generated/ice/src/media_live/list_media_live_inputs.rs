@@ -1,8 +1,8 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ListMediaLiveInputs`: Lists live inputs, filtered by type and keyword.
+//! `ListMediaLiveInputs`: Lists live inputs, optionally filtered by type and keyword.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text};
+use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -10,28 +10,28 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveInputsRequest {
-    /// How many entries an answer has at most.
+    /// The maximum number of entries per response.
     ///
     /// Default: `10`. Example: `10`.
     pub max_results: Option<i32>,
-    /// How many entries to pass over. If fewer match, the list comes back empty.
+    /// The number of entries to skip. If fewer entries match, an empty list is returned.
     ///
     /// Example: `20`.
     pub skip: Option<i32>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
     pub next_token: Option<String>,
-    /// How to sort the inputs by their time of creation.
+    /// The sort order by creation time.
     ///
     /// Default: `asc`. Example: `desc`.
     pub sort_order: Option<types::SortOrder>,
-    /// Text to look for in the names and IDs of inputs; a part is enough.
+    /// The text to search for in the names and IDs of inputs. Partial matches are supported.
     ///
     /// Example: `123`.
     pub keyword: Option<String>,
-    /// The types of input to filter by, as a JSON array such as `["RTMP_PUSH","SRT_PULL"]`.
+    /// The input types to filter by, as a JSON array such as `["RTMP_PUSH","SRT_PULL"]`.
     ///
     /// Example: `["RTMP_PUSH","SRT_PULL"]`.
     pub types: Option<Text<Vec<String>>>,
@@ -44,7 +44,7 @@ impl ListMediaLiveInputsRequest {
         Self::default()
     }
 
-    /// Sets `MaxResults`. How many entries an answer has at most.
+    /// Sets `MaxResults`. The maximum number of entries per response.
     #[must_use]
     #[inline]
     pub fn max_results(mut self, max_results: i32) -> Self {
@@ -52,7 +52,7 @@ impl ListMediaLiveInputsRequest {
         self
     }
 
-    /// Sets `Skip`. How many entries to pass over.
+    /// Sets `Skip`. The number of entries to skip.
     #[must_use]
     #[inline]
     pub fn skip(mut self, skip: i32) -> Self {
@@ -60,28 +60,28 @@ impl ListMediaLiveInputsRequest {
         self
     }
 
-    /// Sets `NextToken`. Where the next page begins.
+    /// Sets `NextToken`. The page token.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
     }
 
-    /// Sets `SortOrder`. How to sort the inputs by their time of creation.
+    /// Sets `SortOrder`. The sort order by creation time.
     #[must_use]
     pub fn sort_order(mut self, sort_order: impl Into<types::SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
 
-    /// Sets `Keyword`. Text to look for in the names and IDs of inputs; a part is enough.
+    /// Sets `Keyword`. The text to search for in the names and IDs of inputs.
     #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// Sets `Types`. The types of input to filter by, as a JSON array such as `["RTMP_PUSH","SRT_PULL"]`.
+    /// Sets `Types`. The input types to filter by, as a JSON array such as `["RTMP_PUSH","SRT_PULL"]`.
     #[must_use]
     pub fn types(mut self, types: impl Into<Text<Vec<String>>>) -> Self {
         self.types = Some(types.into());
@@ -109,22 +109,22 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListMediaLiveInputsResponse {
-    /// The inputs found.
+    /// The inputs.
     pub inputs: Vec<types::MediaLiveInput>,
-    /// How many entries an answer has at most.
+    /// The maximum number of entries per response.
     ///
     /// Example: `10`.
     pub max_results: Option<i32>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `caeba0bbb2be03f84eb48b699f0a4883`.
     pub next_token: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `200`.
     pub total_count: Option<i32>,
@@ -150,16 +150,16 @@ impl Operation for ListMediaLiveInputsRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListMediaLiveInputs")
-        .summary("Lists live inputs, filtered by type and keyword.")
+        .summary("Lists live inputs, optionally filtered by type and keyword.")
         .read_only()
-        .paging(Paging::of("Inputs").token("NextToken", "NextToken"))
+        .pagination(PaginationInfo::of("Inputs").token("NextToken", "NextToken"))
         .ram_action("ice:ListMediaLiveInputs")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaLiveInputs",
         );
 }
 
-impl Paged for ListMediaLiveInputsRequest {
+impl Paginated for ListMediaLiveInputsRequest {
     type Item = types::MediaLiveInput;
 
     #[inline]

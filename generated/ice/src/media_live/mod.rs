@@ -1,26 +1,27 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! MediaLive: channels that take live inputs in and encode them, and who may push to them.
+//! MediaLive: channels that ingest and encode live inputs, and security groups that control
+//! who can push to them.
 //!
 //! | | |
 //! | --- | --- |
 //! | [`CreateMediaLiveChannel`](crate::Client::create_media_live_channel) | Creates a live channel, which takes inputs and encodes them into outputs. |
 //! | [`CreateMediaLiveInput`](crate::Client::create_media_live_input) | Creates a live input that channels can take their stream from. |
-//! | [`CreateMediaLiveInputSecurityGroup`](crate::Client::create_media_live_input_security_group) | Creates a security group, a list of address ranges that guards live inputs. |
+//! | [`CreateMediaLiveInputSecurityGroup`](crate::Client::create_media_live_input_security_group) | Creates a security group, a list of allowed address ranges for live inputs. |
 //! | [`DeleteMediaLiveChannel`](crate::Client::delete_media_live_channel) | Deletes a live channel. |
 //! | [`DeleteMediaLiveInput`](crate::Client::delete_media_live_input) | Deletes a live input. |
 //! | [`DeleteMediaLiveInputSecurityGroup`](crate::Client::delete_media_live_input_security_group) | Deletes a security group of live inputs. |
-//! | [`GetMediaLiveChannel`](crate::Client::get_media_live_channel) | Looks up a live channel with its settings and state. |
-//! | [`GetMediaLiveInput`](crate::Client::get_media_live_input) | Looks up a live input with its addresses and the channels that use it. |
-//! | [`GetMediaLiveInputSecurityGroup`](crate::Client::get_media_live_input_security_group) | Looks up a security group with its rules and the inputs that use it. |
-//! | [`ListMediaLiveChannels`](crate::Client::list_media_live_channels) | Lists live channels, filtered by state and keyword. |
-//! | [`ListMediaLiveInputSecurityGroups`](crate::Client::list_media_live_input_security_groups) | Lists the security groups of live inputs, filtered by keyword. |
-//! | [`ListMediaLiveInputs`](crate::Client::list_media_live_inputs) | Lists live inputs, filtered by type and keyword. |
+//! | [`GetMediaLiveChannel`](crate::Client::get_media_live_channel) | Looks up a live channel, including its settings and state. |
+//! | [`GetMediaLiveInput`](crate::Client::get_media_live_input) | Looks up a live input, including its addresses and the channels that use it. |
+//! | [`GetMediaLiveInputSecurityGroup`](crate::Client::get_media_live_input_security_group) | Looks up a security group, including its rules and the inputs that use it. |
+//! | [`ListMediaLiveChannels`](crate::Client::list_media_live_channels) | Lists live channels, optionally filtered by state and keyword. |
+//! | [`ListMediaLiveInputSecurityGroups`](crate::Client::list_media_live_input_security_groups) | Lists the security groups of live inputs, optionally filtered by keyword. |
+//! | [`ListMediaLiveInputs`](crate::Client::list_media_live_inputs) | Lists live inputs, optionally filtered by type and keyword. |
 //! | [`StartMediaLiveChannel`](crate::Client::start_media_live_channel) | Starts a live channel. |
 //! | [`StopMediaLiveChannel`](crate::Client::stop_media_live_channel) | Stops a live channel. |
-//! | [`UpdateMediaLiveChannel`](crate::Client::update_media_live_channel) | Changes the settings of a live channel. |
-//! | [`UpdateMediaLiveInput`](crate::Client::update_media_live_input) | Changes the settings of a live input. |
-//! | [`UpdateMediaLiveInputSecurityGroup`](crate::Client::update_media_live_input_security_group) | Changes the name and the rules of a security group. |
+//! | [`UpdateMediaLiveChannel`](crate::Client::update_media_live_channel) | Updates the settings of a live channel. |
+//! | [`UpdateMediaLiveInput`](crate::Client::update_media_live_input) | Updates the settings of a live input. |
+//! | [`UpdateMediaLiveInputSecurityGroup`](crate::Client::update_media_live_input_security_group) | Updates the name and the rules of a security group. |
 
 pub mod create_media_live_channel;
 pub mod create_media_live_input;
@@ -133,10 +134,10 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 impl Client {
     /// Creates a live channel, which takes inputs and encodes them into outputs.
     ///
-    /// The answer carries the ID of the channel. It does not run yet: `StartMediaLiveChannel`
-    /// starts it.
+    /// The response contains the channel ID. The new channel is not running. Call
+    /// `StartMediaLiveChannel` to start it.
     ///
-    /// An account may make 50 calls a second; what goes beyond is dropped.
+    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
     ///
     /// RAM permission: `ice:CreateMediaLiveChannel` on all resources.
     ///
@@ -179,10 +180,10 @@ impl Client {
 
     /// Creates a live input that channels can take their stream from.
     ///
-    /// Inputs of the `PUSH` types need a security group; make one first with
+    /// Inputs of the `PUSH` types require a security group. Create one first by calling
     /// `CreateMediaLiveInputSecurityGroup`.
     ///
-    /// An account may make 50 calls a second; what goes beyond is dropped.
+    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
     ///
     /// RAM permission: `ice:CreateMediaLiveInput` on all resources.
     ///
@@ -218,9 +219,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Creates a security group, a list of address ranges that guards live inputs.
+    /// Creates a security group, a list of allowed address ranges for live inputs.
     ///
-    /// An account may make 50 calls a second; what goes beyond is dropped.
+    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
     ///
     /// RAM permission: `ice:CreateMediaLiveInputSecurityGroup` on all resources.
     ///
@@ -249,9 +250,9 @@ impl Client {
 
     /// Deletes a live channel.
     ///
-    /// The channel must not be running; `StopMediaLiveChannel` stops it.
+    /// The channel must not be running. Call `StopMediaLiveChannel` to stop it.
     ///
-    /// An account may make 50 calls a second; what goes beyond is dropped.
+    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
     ///
     /// RAM permission: `ice:DeleteMediaLiveChannel` on all resources.
     ///
@@ -280,9 +281,9 @@ impl Client {
 
     /// Deletes a live input.
     ///
-    /// This works only as long as no live channel uses the input.
+    /// The input must not be used by any live channel.
     ///
-    /// An account may make 50 calls a second; what goes beyond is dropped.
+    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
     ///
     /// RAM permission: `ice:DeleteMediaLiveInput` on all resources.
     ///
@@ -309,9 +310,9 @@ impl Client {
 
     /// Deletes a security group of live inputs.
     ///
-    /// This works only as long as no input uses the group.
+    /// The security group must not be used by any input.
     ///
-    /// An account may make 50 calls a second; what goes beyond is dropped.
+    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
     ///
     /// RAM permission: `ice:DeleteMediaLiveInputSecurityGroup` on all resources.
     ///
@@ -338,9 +339,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up a live channel with its settings and state.
+    /// Looks up a live channel, including its settings and state.
     ///
-    /// An account may make 50 calls a second; what goes beyond is dropped.
+    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
     ///
     /// RAM permission: `ice:GetMediaLiveChannel` on all resources.
     ///
@@ -365,9 +366,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up a live input with its addresses and the channels that use it.
+    /// Looks up a live input, including its addresses and the channels that use it.
     ///
-    /// An account may make 50 calls a second; what goes beyond is dropped.
+    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
     ///
     /// RAM permission: `ice:GetMediaLiveInput` on all resources.
     ///
@@ -392,9 +393,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up a security group with its rules and the inputs that use it.
+    /// Looks up a security group, including its rules and the inputs that use it.
     ///
-    /// An account may make 50 calls a second; what goes beyond is dropped.
+    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
     ///
     /// RAM permission: `ice:GetMediaLiveInputSecurityGroup` on all resources.
     ///
@@ -421,9 +422,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists live channels, filtered by state and keyword.
+    /// Lists live channels, optionally filtered by state and keyword.
     ///
-    /// An account may make 50 calls a second; what goes beyond is dropped.
+    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
     ///
     /// RAM permission: `ice:ListMediaLiveChannels` on all resources.
     ///
@@ -454,9 +455,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists the security groups of live inputs, filtered by keyword.
+    /// Lists the security groups of live inputs, optionally filtered by keyword.
     ///
-    /// An account may make 50 calls a second; what goes beyond is dropped.
+    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
     ///
     /// RAM permission: `ice:ListMediaLiveInputSecurityGroups` on all resources.
     ///
@@ -489,9 +490,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists live inputs, filtered by type and keyword.
+    /// Lists live inputs, optionally filtered by type and keyword.
     ///
-    /// An account may make 50 calls a second; what goes beyond is dropped.
+    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
     ///
     /// RAM permission: `ice:ListMediaLiveInputs` on all resources.
     ///
@@ -524,10 +525,10 @@ impl Client {
 
     /// Starts a live channel.
     ///
-    /// The channel must be idle (`IDLE`); one that was started already cannot be started again.
-    /// `GetMediaLiveChannel` shows the state.
+    /// The channel must be idle (`IDLE`). A channel that has already been started cannot be
+    /// started again. `GetMediaLiveChannel` returns the state.
     ///
-    /// An account may make 50 calls a second; what goes beyond is dropped.
+    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
     ///
     /// RAM permission: `ice:StartMediaLiveChannel` on all resources.
     ///
@@ -554,9 +555,9 @@ impl Client {
 
     /// Stops a live channel.
     ///
-    /// `GetMediaLiveChannel` shows the state.
+    /// `GetMediaLiveChannel` returns the state.
     ///
-    /// An account may make 50 calls a second; what goes beyond is dropped.
+    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
     ///
     /// RAM permission: `ice:StopMediaLiveChannel` on all resources.
     ///
@@ -581,11 +582,11 @@ impl Client {
         self.call(request)
     }
 
-    /// Changes the settings of a live channel.
+    /// Updates the settings of a live channel.
     ///
-    /// The channel must not be running; `StopMediaLiveChannel` stops it.
+    /// The channel must not be running. Call `StopMediaLiveChannel` to stop it.
     ///
-    /// An account may make 50 calls a second; what goes beyond is dropped.
+    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
     ///
     /// RAM permission: `ice:UpdateMediaLiveChannel` on all resources.
     ///
@@ -627,12 +628,12 @@ impl Client {
         self.call(request)
     }
 
-    /// Changes the settings of a live input.
+    /// Updates the settings of a live input.
     ///
-    /// This works only as long as no live channel uses the input. The type of an input stays as
-    /// it was created.
+    /// The input must not be used by any live channel. The type of an input cannot be
+    /// changed.
     ///
-    /// An account may make 50 calls a second; what goes beyond is dropped.
+    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
     ///
     /// RAM permission: `ice:UpdateMediaLiveInput` on all resources.
     ///
@@ -667,11 +668,11 @@ impl Client {
         self.call(request)
     }
 
-    /// Changes the name and the rules of a security group.
+    /// Updates the name and the rules of a security group.
     ///
-    /// This works only as long as no live input uses the group.
+    /// The security group must not be used by any live input.
     ///
-    /// An account may make 50 calls a second; what goes beyond is dropped.
+    /// Each account is limited to 50 calls per second. Calls above the limit are dropped.
     ///
     /// RAM permission: `ice:UpdateMediaLiveInputSecurityGroup` on all resources.
     ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `UpdateMediaLiveChannel`: Changes the settings of a live channel.
+//! `UpdateMediaLiveChannel`: Updates the settings of a live channel.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,21 +9,21 @@ use crate::types;
 /// The request of [`Client::update_media_live_channel`](crate::Client::update_media_live_channel).
 #[non_exhaustive]
 pub struct UpdateMediaLiveChannelRequest {
-    /// The channel's ID.
+    /// The ID of the channel.
     ///
     /// Example: `SEGK5KA6KYKAWQQH`.
     pub channel_id: String,
-    /// The channel's name. Made of letters, digits, `-`, and `_`.
+    /// The name of the channel. Allowed characters: letters, digits, `-`, and `_`.
     ///
     /// At most 64 characters. Example: `mych`.
     pub name: String,
-    /// The inputs that the channel takes its stream from.
+    /// The inputs of the channel.
     pub input_attachments: Vec<types::MediaLiveInputAttachment>,
-    /// The groups of outputs that the channel delivers.
+    /// The output groups of the channel.
     pub output_groups: Vec<types::MediaLiveOutputGroup>,
-    /// The ways to encode audio. Outputs refer to them by name.
+    /// The audio encoding settings. Outputs refer to them by name.
     pub audio_settings: Option<Vec<types::MediaLiveAudioSetting>>,
-    /// The ways to encode video. Outputs refer to them by name.
+    /// The video encoding settings. Outputs refer to them by name.
     pub video_settings: Option<Vec<types::MediaLiveVideoSetting>>,
 }
 
@@ -47,7 +47,7 @@ impl UpdateMediaLiveChannelRequest {
         }
     }
 
-    /// Sets `AudioSettings`. The ways to encode audio.
+    /// Sets `AudioSettings`. The audio encoding settings.
     #[must_use]
     pub fn audio_settings(
         mut self,
@@ -57,7 +57,7 @@ impl UpdateMediaLiveChannelRequest {
         self
     }
 
-    /// Sets `VideoSettings`. The ways to encode video.
+    /// Sets `VideoSettings`. The video encoding settings.
     #[must_use]
     pub fn video_settings(
         mut self,
@@ -88,7 +88,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveChannelResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -105,7 +105,7 @@ impl Operation for UpdateMediaLiveChannelRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("UpdateMediaLiveChannel")
-        .summary("Changes the settings of a live channel.")
+        .summary("Updates the settings of a live channel.")
         .ram_action("ice:UpdateMediaLiveChannel")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaLiveChannel",

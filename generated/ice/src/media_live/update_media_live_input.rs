@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `UpdateMediaLiveInput`: Changes the settings of a live input.
+//! `UpdateMediaLiveInput`: Updates the settings of a live input.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,20 +9,19 @@ use crate::types;
 /// The request of [`Client::update_media_live_input`](crate::Client::update_media_live_input).
 #[non_exhaustive]
 pub struct UpdateMediaLiveInputRequest {
-    /// The IDs of the security groups that guard the input. Needed for inputs of the `PUSH`
-    /// types.
+    /// The IDs of the security groups of the input. Required for inputs of the `PUSH` types.
     ///
     /// Example: `["G6G4X5T4SZYPSTT5"]`.
     pub security_group_ids: Option<Vec<String>>,
-    /// The sources of the input: a primary one and, if wanted, a backup.
+    /// The sources of the input: a primary source and an optional backup.
     ///
     /// At most 2 items.
     pub input_settings: Vec<types::MediaLiveInputSetting>,
-    /// The input's ID.
+    /// The ID of the input.
     ///
     /// Example: `SEGK5KA6KYKAWQQH`.
     pub input_id: String,
-    /// The input's name. Made of letters, digits, `-`, and `_`.
+    /// The name of the input. Allowed characters: letters, digits, `-`, and `_`.
     ///
     /// At most 64 characters. Example: `myinput`.
     pub name: String,
@@ -45,7 +44,7 @@ impl UpdateMediaLiveInputRequest {
         }
     }
 
-    /// Sets `SecurityGroupIds`. The IDs of the security groups that guard the input.
+    /// Sets `SecurityGroupIds`. The IDs of the security groups of the input.
     #[must_use]
     pub fn security_group_ids(
         mut self,
@@ -75,7 +74,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveInputResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
@@ -92,7 +91,7 @@ impl Operation for UpdateMediaLiveInputRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("UpdateMediaLiveInput")
-        .summary("Changes the settings of a live input.")
+        .summary("Updates the settings of a live input.")
         .ram_action("ice:UpdateMediaLiveInput")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaLiveInput",

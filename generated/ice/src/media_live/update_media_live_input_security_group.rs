@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `UpdateMediaLiveInputSecurityGroup`: Changes the name and the rules of a security group.
+//! `UpdateMediaLiveInputSecurityGroup`: Updates the name and the rules of a security group.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -8,16 +8,16 @@ use alicloud_runtime::wire::{Field, Fields};
 /// The request of [`Client::update_media_live_input_security_group`](crate::Client::update_media_live_input_security_group).
 #[non_exhaustive]
 pub struct UpdateMediaLiveInputSecurityGroupRequest {
-    /// The security group's ID.
+    /// The ID of the security group.
     ///
     /// Example: `SEGK5KA6KYKAWQQH`.
     pub security_group_id: String,
-    /// The security group's name. Made of letters, digits, `-`, and `_`.
+    /// The name of the security group. Allowed characters: letters, digits, `-`, and `_`.
     ///
     /// At most 64 characters. Example: `mysg`.
     pub name: String,
-    /// The rules of the security group: address ranges in CIDR notation that are let through,
-    /// such as `10.1.1.0/24`.
+    /// The rules of the security group: allowed address ranges in CIDR notation, such as
+    /// `10.1.1.0/24`.
     pub whitelist_rules: Vec<String>,
 }
 
@@ -52,7 +52,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateMediaLiveInputSecurityGroupResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -69,7 +69,7 @@ impl Operation for UpdateMediaLiveInputSecurityGroupRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("UpdateMediaLiveInputSecurityGroup")
-        .summary("Changes the name and the rules of a security group.")
+        .summary("Updates the name and the rules of a security group.")
         .ram_action("ice:UpdateMediaLiveInputSecurityGroup")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaLiveInputSecurityGroup",

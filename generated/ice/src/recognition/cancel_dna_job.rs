@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `CancelDNAJob`: Cancels a media asset fingerprint job that has not started.
+//! `CancelDNAJob`: Cancels a media fingerprint job that has not started.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -12,13 +12,14 @@ pub struct CancelDnaJobRequest {
     ///
     /// Example: `2288c6ca184c0e47098a5b665e2a12****`.
     pub job_id: String,
-    /// The account that owns the resource. Not needed in ordinary calls.
+    /// The account that owns the resource. Not required in ordinary requests.
     pub owner_account: Option<String>,
-    /// The ID of the account that owns the resource. Not needed in ordinary calls.
+    /// The ID of the account that owns the resource. Not required in ordinary requests.
     pub owner_id: Option<i64>,
-    /// The account on whose resource the call works. Not needed in ordinary calls.
+    /// The account whose resource the request operates on. Not required in ordinary requests.
     pub resource_owner_account: Option<String>,
-    /// The ID of the account on whose resource the call works. Not needed in ordinary calls.
+    /// The ID of the account whose resource the request operates on. Not required in ordinary
+    /// requests.
     pub resource_owner_id: Option<i64>,
 }
 
@@ -49,7 +50,7 @@ impl CancelDnaJobRequest {
         self
     }
 
-    /// Sets `ResourceOwnerAccount`. The account on whose resource the call works.
+    /// Sets `ResourceOwnerAccount`. The account whose resource the request operates on.
     #[must_use]
     pub fn resource_owner_account(
         mut self,
@@ -59,7 +60,7 @@ impl CancelDnaJobRequest {
         self
     }
 
-    /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
+    /// Sets `ResourceOwnerId`. The ID of the account whose resource the request operates on.
     #[must_use]
     #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
@@ -91,7 +92,7 @@ pub struct CancelDnaJobResponse {
     ///
     /// Example: `2288c6ca184c0e47098a5b665e2a12****`.
     pub job_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
     pub request_id: Option<String>,
@@ -108,7 +109,7 @@ impl Operation for CancelDnaJobRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("CancelDNAJob")
-        .summary("Cancels a media asset fingerprint job that has not started.")
+        .summary("Cancels a media fingerprint job that has not started.")
         .ram_action("ice:CancelDNAJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/CancelDNAJob",

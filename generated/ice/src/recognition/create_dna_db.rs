@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `CreateDNADB`: Creates a media asset fingerprint (DNA) library.
+//! `CreateDNADB`: Creates a media fingerprint (DNA) library.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,23 +9,24 @@ use crate::types;
 /// The request of [`Client::create_dna_db`](crate::Client::create_dna_db).
 #[non_exhaustive]
 pub struct CreateDnaDbRequest {
-    /// A name for the new library.
+    /// The name of the library.
     ///
     /// Example: `example name`.
     pub name: String,
-    /// Which kind of content the library is for. `Image` and `Text` are deprecated.
+    /// The content type of the library. `Image` and `Text` are deprecated.
     ///
     /// Example: `Video`.
     pub model: Option<types::DnaModel>,
-    /// What the library is for, in your words.
+    /// The description of the library.
     pub description: Option<String>,
-    /// The account that owns the resource. Not needed in ordinary calls.
+    /// The account that owns the resource. Not required in ordinary requests.
     pub owner_account: Option<String>,
-    /// The ID of the account that owns the resource. Not needed in ordinary calls.
+    /// The ID of the account that owns the resource. Not required in ordinary requests.
     pub owner_id: Option<i64>,
-    /// The account on whose resource the call works. Not needed in ordinary calls.
+    /// The account whose resource the request operates on. Not required in ordinary requests.
     pub resource_owner_account: Option<String>,
-    /// The ID of the account on whose resource the call works. Not needed in ordinary calls.
+    /// The ID of the account whose resource the request operates on. Not required in ordinary
+    /// requests.
     pub resource_owner_id: Option<i64>,
 }
 
@@ -43,14 +44,14 @@ impl CreateDnaDbRequest {
         }
     }
 
-    /// Sets `Model`. Which kind of content the library is for.
+    /// Sets `Model`. The content type of the library.
     #[must_use]
     pub fn model(mut self, model: impl Into<types::DnaModel>) -> Self {
         self.model = Some(model.into());
         self
     }
 
-    /// Sets `Description`. What the library is for, in your words.
+    /// Sets `Description`. The description of the library.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -72,7 +73,7 @@ impl CreateDnaDbRequest {
         self
     }
 
-    /// Sets `ResourceOwnerAccount`. The account on whose resource the call works.
+    /// Sets `ResourceOwnerAccount`. The account whose resource the request operates on.
     #[must_use]
     pub fn resource_owner_account(
         mut self,
@@ -82,7 +83,7 @@ impl CreateDnaDbRequest {
         self
     }
 
-    /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
+    /// Sets `ResourceOwnerId`. The ID of the account whose resource the request operates on.
     #[must_use]
     #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
@@ -112,9 +113,9 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDnaDbResponse {
-    /// The library that was created.
+    /// The created library.
     pub db_info: Option<types::DnaDbInfo>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
     pub request_id: Option<String>,
@@ -131,7 +132,7 @@ impl Operation for CreateDnaDbRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("CreateDNADB")
-        .summary("Creates a media asset fingerprint (DNA) library.")
+        .summary("Creates a media fingerprint (DNA) library.")
         .ram_action("ice:CreateDNADB")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateDNADB",

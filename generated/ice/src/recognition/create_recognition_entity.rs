@@ -9,7 +9,7 @@ use crate::types;
 /// The request of [`Client::create_recognition_entity`](crate::Client::create_recognition_entity).
 #[non_exhaustive]
 pub struct CreateRecognitionEntityRequest {
-    /// Which kind of recognition the library is for.
+    /// The recognition type of the library.
     ///
     /// Example: `landmark`.
     pub algorithm: types::RecognitionAlgorithm,
@@ -17,22 +17,23 @@ pub struct CreateRecognitionEntityRequest {
     ///
     /// Example: `*************24b47865c6**************`.
     pub lib_id: String,
-    /// A name for the entity, at most 64 bytes long.
+    /// The name of the entity. At most 64 bytes.
     ///
     /// Example: `Custom library entity name`.
     pub entity_name: String,
-    /// Whatever else is known of the entity, as JSON of at most 256 bytes, such as
-    /// `{"description": "Book classification"}`.
+    /// Additional information about the entity, as a JSON string of at most 256 bytes, such
+    /// as `{"description": "Book classification"}`.
     ///
     /// Example: `{"description": "Book classification"}`.
     pub entity_info: Option<Text<Json>>,
-    /// The account that owns the resource. Not needed in ordinary calls.
+    /// The account that owns the resource. Not required in ordinary requests.
     pub owner_account: Option<String>,
-    /// The ID of the account that owns the resource. Not needed in ordinary calls.
+    /// The ID of the account that owns the resource. Not required in ordinary requests.
     pub owner_id: Option<i64>,
-    /// The account on whose resource the call works. Not needed in ordinary calls.
+    /// The account whose resource the request operates on. Not required in ordinary requests.
     pub resource_owner_account: Option<String>,
-    /// The ID of the account on whose resource the call works. Not needed in ordinary calls.
+    /// The ID of the account whose resource the request operates on. Not required in ordinary
+    /// requests.
     pub resource_owner_id: Option<i64>,
 }
 
@@ -55,7 +56,7 @@ impl CreateRecognitionEntityRequest {
         }
     }
 
-    /// Sets `EntityInfo`. Whatever else is known of the entity, as JSON of at most 256 bytes, such as `{"description": "Book classification"}`.
+    /// Sets `EntityInfo`. Additional information about the entity, as a JSON string of at most 256 bytes, such as `{"description": "Book classification"}`.
     #[must_use]
     pub fn entity_info(mut self, entity_info: impl Into<Text<Json>>) -> Self {
         self.entity_info = Some(entity_info.into());
@@ -77,7 +78,7 @@ impl CreateRecognitionEntityRequest {
         self
     }
 
-    /// Sets `ResourceOwnerAccount`. The account on whose resource the call works.
+    /// Sets `ResourceOwnerAccount`. The account whose resource the request operates on.
     #[must_use]
     pub fn resource_owner_account(
         mut self,
@@ -87,7 +88,7 @@ impl CreateRecognitionEntityRequest {
         self
     }
 
-    /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
+    /// Sets `ResourceOwnerId`. The ID of the account whose resource the request operates on.
     #[must_use]
     #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
@@ -122,7 +123,7 @@ pub struct CreateRecognitionEntityResponse {
     ///
     /// Example: `**************544cb84754************`.
     pub entity_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

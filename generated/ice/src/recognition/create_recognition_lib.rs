@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `CreateRecognitionLib`: Creates a custom recognition library, which holds entities to recognize.
+//! `CreateRecognitionLib`: Creates a custom recognition library, which stores entities to recognize.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,25 +9,26 @@ use crate::types;
 /// The request of [`Client::create_recognition_lib`](crate::Client::create_recognition_lib).
 #[non_exhaustive]
 pub struct CreateRecognitionLibRequest {
-    /// Which kind of recognition the library is for.
+    /// The recognition type of the library.
     ///
     /// Example: `landmark`.
     pub algorithm: types::RecognitionAlgorithm,
-    /// A name for the library, at most 64 bytes long.
+    /// The name of the library. At most 64 bytes.
     ///
     /// Example: `Landmark test library`.
     pub lib_name: String,
-    /// What the library is for, at most 128 bytes long.
+    /// The description of the library. At most 128 bytes.
     ///
     /// Example: `For storing product recognition samples`.
     pub lib_description: Option<String>,
-    /// The account that owns the resource. Not needed in ordinary calls.
+    /// The account that owns the resource. Not required in ordinary requests.
     pub owner_account: Option<String>,
-    /// The ID of the account that owns the resource. Not needed in ordinary calls.
+    /// The ID of the account that owns the resource. Not required in ordinary requests.
     pub owner_id: Option<i64>,
-    /// The account on whose resource the call works. Not needed in ordinary calls.
+    /// The account whose resource the request operates on. Not required in ordinary requests.
     pub resource_owner_account: Option<String>,
-    /// The ID of the account on whose resource the call works. Not needed in ordinary calls.
+    /// The ID of the account whose resource the request operates on. Not required in ordinary
+    /// requests.
     pub resource_owner_id: Option<i64>,
 }
 
@@ -48,7 +49,7 @@ impl CreateRecognitionLibRequest {
         }
     }
 
-    /// Sets `LibDescription`. What the library is for, at most 128 bytes long.
+    /// Sets `LibDescription`. The description of the library.
     #[must_use]
     pub fn lib_description(mut self, lib_description: impl Into<String>) -> Self {
         self.lib_description = Some(lib_description.into());
@@ -70,7 +71,7 @@ impl CreateRecognitionLibRequest {
         self
     }
 
-    /// Sets `ResourceOwnerAccount`. The account on whose resource the call works.
+    /// Sets `ResourceOwnerAccount`. The account whose resource the request operates on.
     #[must_use]
     pub fn resource_owner_account(
         mut self,
@@ -80,7 +81,7 @@ impl CreateRecognitionLibRequest {
         self
     }
 
-    /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
+    /// Sets `ResourceOwnerId`. The ID of the account whose resource the request operates on.
     #[must_use]
     #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
@@ -114,7 +115,7 @@ pub struct CreateRecognitionLibResponse {
     ///
     /// Example: `*************24b47865c6**************`.
     pub lib_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -132,7 +133,7 @@ impl Operation for CreateRecognitionLibRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("CreateRecognitionLib")
         .summary(
-            "Creates a custom recognition library, which holds entities to recognize.",
+            "Creates a custom recognition library, which stores entities to recognize.",
         )
         .ram_action("ice:CreateRecognitionLib")
         .documentation(

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `CreateRecognitionSample`: Adds a sample, a picture or a text label, to an entity of a recognition library.
+//! `CreateRecognitionSample`: Adds a sample, an image or a text label, to an entity of a recognition library.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,7 +9,7 @@ use crate::types;
 /// The request of [`Client::create_recognition_sample`](crate::Client::create_recognition_sample).
 #[non_exhaustive]
 pub struct CreateRecognitionSampleRequest {
-    /// Which kind of recognition the sample is for.
+    /// The recognition type of the sample.
     ///
     /// Example: `landmark`.
     pub algorithm: types::RecognitionAlgorithm,
@@ -17,25 +17,26 @@ pub struct CreateRecognitionSampleRequest {
     ///
     /// Example: `*************24b47865c6**************`.
     pub lib_id: String,
-    /// The ID of the entity that gets the sample.
+    /// The ID of the entity to add the sample to.
     ///
     /// Example: `**************544cb84754************`.
     pub entity_id: String,
-    /// The address of the sample picture.
+    /// The URL of the sample image.
     ///
     /// Example: `https://example.com/sample.png`.
     pub image_url: Option<String>,
-    /// Your own text label, such as `Complete front view`.
+    /// The custom text label, such as `Complete front view`.
     ///
     /// Example: `Complete front view`.
     pub label_prompt: Option<String>,
-    /// The account that owns the resource. Not needed in ordinary calls.
+    /// The account that owns the resource. Not required in ordinary requests.
     pub owner_account: Option<String>,
-    /// The ID of the account that owns the resource. Not needed in ordinary calls.
+    /// The ID of the account that owns the resource. Not required in ordinary requests.
     pub owner_id: Option<i64>,
-    /// The account on whose resource the call works. Not needed in ordinary calls.
+    /// The account whose resource the request operates on. Not required in ordinary requests.
     pub resource_owner_account: Option<String>,
-    /// The ID of the account on whose resource the call works. Not needed in ordinary calls.
+    /// The ID of the account whose resource the request operates on. Not required in ordinary
+    /// requests.
     pub resource_owner_id: Option<i64>,
 }
 
@@ -59,14 +60,14 @@ impl CreateRecognitionSampleRequest {
         }
     }
 
-    /// Sets `ImageUrl`. The address of the sample picture.
+    /// Sets `ImageUrl`. The URL of the sample image.
     #[must_use]
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
         self.image_url = Some(image_url.into());
         self
     }
 
-    /// Sets `LabelPrompt`. Your own text label, such as `Complete front view`.
+    /// Sets `LabelPrompt`. The custom text label, such as `Complete front view`.
     #[must_use]
     pub fn label_prompt(mut self, label_prompt: impl Into<String>) -> Self {
         self.label_prompt = Some(label_prompt.into());
@@ -88,7 +89,7 @@ impl CreateRecognitionSampleRequest {
         self
     }
 
-    /// Sets `ResourceOwnerAccount`. The account on whose resource the call works.
+    /// Sets `ResourceOwnerAccount`. The account whose resource the request operates on.
     #[must_use]
     pub fn resource_owner_account(
         mut self,
@@ -98,7 +99,7 @@ impl CreateRecognitionSampleRequest {
         self
     }
 
-    /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
+    /// Sets `ResourceOwnerId`. The ID of the account whose resource the request operates on.
     #[must_use]
     #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
@@ -130,7 +131,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRecognitionSampleResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -152,7 +153,7 @@ impl Operation for CreateRecognitionSampleRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("CreateRecognitionSample")
         .summary(
-            "Adds a sample, a picture or a text label, to an entity of a recognition library.",
+            "Adds a sample, an image or a text label, to an entity of a recognition library.",
         )
         .ram_action("ice:CreateRecognitionSample")
         .documentation(

@@ -9,7 +9,7 @@ use crate::types;
 /// The request of [`Client::delete_recognition_sample`](crate::Client::delete_recognition_sample).
 #[non_exhaustive]
 pub struct DeleteRecognitionSampleRequest {
-    /// Which kind of recognition the library is for.
+    /// The recognition type of the library.
     ///
     /// Example: `landmark`.
     pub algorithm: types::RecognitionAlgorithm,
@@ -25,13 +25,14 @@ pub struct DeleteRecognitionSampleRequest {
     ///
     /// Example: `**************4d2ba728e2f**************`.
     pub sample_id: String,
-    /// The account that owns the resource. Not needed in ordinary calls.
+    /// The account that owns the resource. Not required in ordinary requests.
     pub owner_account: Option<String>,
-    /// The ID of the account that owns the resource. Not needed in ordinary calls.
+    /// The ID of the account that owns the resource. Not required in ordinary requests.
     pub owner_id: Option<i64>,
-    /// The account on whose resource the call works. Not needed in ordinary calls.
+    /// The account whose resource the request operates on. Not required in ordinary requests.
     pub resource_owner_account: Option<String>,
-    /// The ID of the account on whose resource the call works. Not needed in ordinary calls.
+    /// The ID of the account whose resource the request operates on. Not required in ordinary
+    /// requests.
     pub resource_owner_id: Option<i64>,
 }
 
@@ -70,7 +71,7 @@ impl DeleteRecognitionSampleRequest {
         self
     }
 
-    /// Sets `ResourceOwnerAccount`. The account on whose resource the call works.
+    /// Sets `ResourceOwnerAccount`. The account whose resource the request operates on.
     #[must_use]
     pub fn resource_owner_account(
         mut self,
@@ -80,7 +81,7 @@ impl DeleteRecognitionSampleRequest {
         self
     }
 
-    /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
+    /// Sets `ResourceOwnerId`. The ID of the account whose resource the request operates on.
     #[must_use]
     #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
@@ -111,7 +112,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteRecognitionSampleResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

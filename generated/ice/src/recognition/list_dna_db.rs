@@ -10,17 +10,18 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListDnaDbRequest {
-    /// The fingerprint libraries to list; best not more than 10 in one call.
+    /// The IDs of the fingerprint libraries to list. At most 10 per request are recommended.
     ///
     /// Example: `["2288c6ca184c0e47098a5b665e2a12****", "78dc866518b843259669df58ed30****"]`.
     pub db_ids: Option<Vec<String>>,
-    /// The account that owns the resource. Not needed in ordinary calls.
+    /// The account that owns the resource. Not required in ordinary requests.
     pub owner_account: Option<String>,
-    /// The ID of the account that owns the resource. Not needed in ordinary calls.
+    /// The ID of the account that owns the resource. Not required in ordinary requests.
     pub owner_id: Option<i64>,
-    /// The account on whose resource the call works. Not needed in ordinary calls.
+    /// The account whose resource the request operates on. Not required in ordinary requests.
     pub resource_owner_account: Option<String>,
-    /// The ID of the account on whose resource the call works. Not needed in ordinary calls.
+    /// The ID of the account whose resource the request operates on. Not required in ordinary
+    /// requests.
     pub resource_owner_id: Option<i64>,
 }
 
@@ -31,7 +32,7 @@ impl ListDnaDbRequest {
         Self::default()
     }
 
-    /// Sets `DBIds`. The fingerprint libraries to list; best not more than 10 in one call.
+    /// Sets `DBIds`. The IDs of the fingerprint libraries to list.
     #[must_use]
     pub fn db_ids(
         mut self,
@@ -56,7 +57,7 @@ impl ListDnaDbRequest {
         self
     }
 
-    /// Sets `ResourceOwnerAccount`. The account on whose resource the call works.
+    /// Sets `ResourceOwnerAccount`. The account whose resource the request operates on.
     #[must_use]
     pub fn resource_owner_account(
         mut self,
@@ -66,7 +67,7 @@ impl ListDnaDbRequest {
         self
     }
 
-    /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
+    /// Sets `ResourceOwnerId`. The ID of the account whose resource the request operates on.
     #[must_use]
     #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
@@ -94,9 +95,9 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListDnaDbResponse {
-    /// The fingerprint libraries found.
+    /// The fingerprint libraries.
     pub db_list: Vec<types::DnaDbInfo>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
     pub request_id: Option<String>,

@@ -1,20 +1,20 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ListDNAFiles`: Lists the files of a media asset fingerprint library, page by page.
+//! `ListDNAFiles`: Lists the files of a media fingerprint library, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
+use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_dna_files`](crate::Client::list_dna_files).
 #[non_exhaustive]
 pub struct ListDnaFilesRequest {
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `ae0fd49c0840e14daf0d66a75b83****`.
     pub next_page_token: Option<String>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// 1 to 100. Default: `20`. Example: `10`.
     pub page_size: Option<i32>,
@@ -22,13 +22,14 @@ pub struct ListDnaFilesRequest {
     ///
     /// Example: `2288c6ca184c0e47098a5b665e2a12****`.
     pub db_id: String,
-    /// The account that owns the resource. Not needed in ordinary calls.
+    /// The account that owns the resource. Not required in ordinary requests.
     pub owner_account: Option<String>,
-    /// The ID of the account that owns the resource. Not needed in ordinary calls.
+    /// The ID of the account that owns the resource. Not required in ordinary requests.
     pub owner_id: Option<i64>,
-    /// The account on whose resource the call works. Not needed in ordinary calls.
+    /// The account whose resource the request operates on. Not required in ordinary requests.
     pub resource_owner_account: Option<String>,
-    /// The ID of the account on whose resource the call works. Not needed in ordinary calls.
+    /// The ID of the account whose resource the request operates on. Not required in ordinary
+    /// requests.
     pub resource_owner_id: Option<i64>,
 }
 
@@ -46,14 +47,14 @@ impl ListDnaFilesRequest {
         }
     }
 
-    /// Sets `NextPageToken`. Where the next page begins.
+    /// Sets `NextPageToken`. The page token.
     #[must_use]
     pub fn next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
         self.next_page_token = Some(next_page_token.into());
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -76,7 +77,7 @@ impl ListDnaFilesRequest {
         self
     }
 
-    /// Sets `ResourceOwnerAccount`. The account on whose resource the call works.
+    /// Sets `ResourceOwnerAccount`. The account whose resource the request operates on.
     #[must_use]
     pub fn resource_owner_account(
         mut self,
@@ -86,7 +87,7 @@ impl ListDnaFilesRequest {
         self
     }
 
-    /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
+    /// Sets `ResourceOwnerId`. The ID of the account whose resource the request operates on.
     #[must_use]
     #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
@@ -118,12 +119,12 @@ alicloud_runtime::structure!(
 pub struct ListDnaFilesResponse {
     /// The files on this page.
     pub file_list: Vec<File>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `ae0fd49c0840e14daf0d66a75b83****`.
     pub next_page_token: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `2AE89FA5-E620-56C7-9B80-75D09757385A`.
     pub request_id: Option<String>,
@@ -147,7 +148,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct File {
-    /// Where the file is in OSS.
+    /// The OSS location of the file.
     pub input_file: Option<types::OssObject>,
     /// The primary key of the file in the library.
     ///
@@ -166,16 +167,18 @@ impl Operation for ListDnaFilesRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListDNAFiles")
-        .summary("Lists the files of a media asset fingerprint library, page by page.")
+        .summary("Lists the files of a media fingerprint library, page by page.")
         .read_only()
-        .paging(Paging::of("FileList").token("NextPageToken", "NextPageToken"))
+        .pagination(
+            PaginationInfo::of("FileList").token("NextPageToken", "NextPageToken"),
+        )
         .ram_action("ice:ListDNAFiles")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListDNAFiles",
         );
 }
 
-impl Paged for ListDnaFilesRequest {
+impl Paginated for ListDnaFilesRequest {
     type Item = File;
 
     #[inline]

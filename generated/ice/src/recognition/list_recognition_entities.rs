@@ -2,14 +2,14 @@
 
 //! `ListRecognitionEntities`: Lists the entities of a custom recognition library, page by page.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text};
+use alicloud_runtime::{Json, Operation, OperationInfo, Paginated, PaginationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_recognition_entities`](crate::Client::list_recognition_entities).
 #[non_exhaustive]
 pub struct ListRecognitionEntitiesRequest {
-    /// Which kind of recognition the entity is for.
+    /// The recognition type of the entity.
     ///
     /// Example: `landmark`.
     pub algorithm: types::RecognitionAlgorithm,
@@ -17,21 +17,22 @@ pub struct ListRecognitionEntitiesRequest {
     ///
     /// Example: `1965304870001`.
     pub lib_id: String,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_number: i32,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// 1 to 50. Example: `10`.
     pub page_size: i32,
-    /// The account that owns the resource. Not needed in ordinary calls.
+    /// The account that owns the resource. Not required in ordinary requests.
     pub owner_account: Option<String>,
-    /// The ID of the account that owns the resource. Not needed in ordinary calls.
+    /// The ID of the account that owns the resource. Not required in ordinary requests.
     pub owner_id: Option<i64>,
-    /// The account on whose resource the call works. Not needed in ordinary calls.
+    /// The account whose resource the request operates on. Not required in ordinary requests.
     pub resource_owner_account: Option<String>,
-    /// The ID of the account on whose resource the call works. Not needed in ordinary calls.
+    /// The ID of the account whose resource the request operates on. Not required in ordinary
+    /// requests.
     pub resource_owner_id: Option<i64>,
 }
 
@@ -70,7 +71,7 @@ impl ListRecognitionEntitiesRequest {
         self
     }
 
-    /// Sets `ResourceOwnerAccount`. The account on whose resource the call works.
+    /// Sets `ResourceOwnerAccount`. The account whose resource the request operates on.
     #[must_use]
     pub fn resource_owner_account(
         mut self,
@@ -80,7 +81,7 @@ impl ListRecognitionEntitiesRequest {
         self
     }
 
-    /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
+    /// Sets `ResourceOwnerId`. The ID of the account whose resource the request operates on.
     #[must_use]
     #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
@@ -113,19 +114,19 @@ alicloud_runtime::structure!(
 pub struct ListRecognitionEntitiesResponse {
     /// The entities on this page, inside `Entity`.
     pub entities: Option<Entities>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_number: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: Option<i32>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `100`.
     pub total_count: Option<i64>,
@@ -168,7 +169,8 @@ alicloud_runtime::structure!(Entities { entity });
 pub struct Entity {
     /// The ID of the entity.
     pub entity_id: Option<String>,
-    /// Whatever else is known of the entity, as JSON given when it was created.
+    /// Additional information about the entity, as the JSON string set when the entity was
+    /// created.
     pub entity_info: Option<Text<Json>>,
     /// The name of the entity.
     pub entity_name: Option<String>,
@@ -191,14 +193,18 @@ impl Operation for ListRecognitionEntitiesRequest {
         .post("ListRecognitionEntities")
         .summary("Lists the entities of a custom recognition library, page by page.")
         .read_only()
-        .paging(Paging::of("Entities.Entity").number("PageNumber").total("TotalCount"))
+        .pagination(
+            PaginationInfo::of("Entities.Entity")
+                .number("PageNumber")
+                .total("TotalCount"),
+        )
         .ram_action("ice:ListRecognitionEntities")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListRecognitionEntities",
         );
 }
 
-impl Paged for ListRecognitionEntitiesRequest {
+impl Paginated for ListRecognitionEntitiesRequest {
     type Item = Entity;
 
     #[inline]

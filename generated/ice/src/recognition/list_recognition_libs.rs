@@ -2,36 +2,37 @@
 
 //! `ListRecognitionLibs`: Lists the custom recognition libraries of the account, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
+use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::list_recognition_libs`](crate::Client::list_recognition_libs).
 #[non_exhaustive]
 pub struct ListRecognitionLibsRequest {
-    /// Which kind of recognition the library is for.
+    /// The recognition type of the library.
     ///
     /// Example: `landmark`.
     pub algorithm: types::RecognitionAlgorithm,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_number: i32,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// 1 to 50. Example: `10`.
     pub page_size: i32,
-    /// The libraries to list; left out, all are listed.
+    /// The IDs of the libraries to list. If not set, all libraries are listed.
     ///
     /// Example: `["lib1", "lib2", "lib3"]`.
     pub lib_id: Option<Vec<String>>,
-    /// The account that owns the resource. Not needed in ordinary calls.
+    /// The account that owns the resource. Not required in ordinary requests.
     pub owner_account: Option<String>,
-    /// The ID of the account that owns the resource. Not needed in ordinary calls.
+    /// The ID of the account that owns the resource. Not required in ordinary requests.
     pub owner_id: Option<i64>,
-    /// The account on whose resource the call works. Not needed in ordinary calls.
+    /// The account whose resource the request operates on. Not required in ordinary requests.
     pub resource_owner_account: Option<String>,
-    /// The ID of the account on whose resource the call works. Not needed in ordinary calls.
+    /// The ID of the account whose resource the request operates on. Not required in ordinary
+    /// requests.
     pub resource_owner_id: Option<i64>,
 }
 
@@ -54,7 +55,7 @@ impl ListRecognitionLibsRequest {
         }
     }
 
-    /// Sets `LibId`. The libraries to list; left out, all are listed.
+    /// Sets `LibId`. The IDs of the libraries to list.
     #[must_use]
     pub fn lib_id(
         mut self,
@@ -79,7 +80,7 @@ impl ListRecognitionLibsRequest {
         self
     }
 
-    /// Sets `ResourceOwnerAccount`. The account on whose resource the call works.
+    /// Sets `ResourceOwnerAccount`. The account whose resource the request operates on.
     #[must_use]
     pub fn resource_owner_account(
         mut self,
@@ -89,7 +90,7 @@ impl ListRecognitionLibsRequest {
         self
     }
 
-    /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
+    /// Sets `ResourceOwnerId`. The ID of the account whose resource the request operates on.
     #[must_use]
     #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
@@ -122,19 +123,19 @@ alicloud_runtime::structure!(
 pub struct ListRecognitionLibsResponse {
     /// The libraries on this page, inside `Lib`.
     pub libs: Option<Libs>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_number: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: Option<i32>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `180`.
     pub total_count: Option<i64>,
@@ -174,7 +175,7 @@ alicloud_runtime::structure!(Libs { lib });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Lib {
-    /// What the library is for.
+    /// The description of the library.
     pub lib_description: Option<String>,
     /// The ID of the library.
     pub lib_id: Option<String>,
@@ -199,14 +200,16 @@ impl Operation for ListRecognitionLibsRequest {
         .post("ListRecognitionLibs")
         .summary("Lists the custom recognition libraries of the account, page by page.")
         .read_only()
-        .paging(Paging::of("Libs.Lib").number("PageNumber").total("TotalCount"))
+        .pagination(
+            PaginationInfo::of("Libs.Lib").number("PageNumber").total("TotalCount"),
+        )
         .ram_action("ice:ListRecognitionLibs")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListRecognitionLibs",
         );
 }
 
-impl Paged for ListRecognitionLibsRequest {
+impl Paginated for ListRecognitionLibsRequest {
     type Item = Lib;
 
     #[inline]

@@ -2,43 +2,45 @@
 
 //! `ListRecognitionSamples`: Lists the samples of an entity in custom recognition libraries, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
+use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::list_recognition_samples`](crate::Client::list_recognition_samples).
 #[non_exhaustive]
 pub struct ListRecognitionSamplesRequest {
-    /// Which kind of recognition the samples are for.
+    /// The recognition type of the samples.
     ///
     /// Example: `landmark`.
     pub algorithm: ListRecognitionSamplesAlgorithm,
-    /// The libraries to look in. IDs have to match exactly.
+    /// The IDs of the libraries to search. IDs must match exactly.
     ///
     /// Example: `["lib1", "lib2", "lib3"]`.
     pub lib_id: Vec<String>,
-    /// The ID of the entity whose samples to list, or `ANY` to find it by `EntityName` instead.
+    /// The ID of the entity to list the samples of, or `ANY` to find the entity by
+    /// `EntityName`.
     ///
     /// Example: `**************544cb84754************`.
     pub entity_id: String,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_number: i32,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: i32,
-    /// The name of the entity; used when `EntityId` is `ANY`.
+    /// The name of the entity. Used if `EntityId` is `ANY`.
     ///
     /// Example: `custom_person`.
     pub entity_name: Option<String>,
-    /// The account that owns the resource. Not needed in ordinary calls.
+    /// The account that owns the resource. Not required in ordinary requests.
     pub owner_account: Option<String>,
-    /// The ID of the account that owns the resource. Not needed in ordinary calls.
+    /// The ID of the account that owns the resource. Not required in ordinary requests.
     pub owner_id: Option<i64>,
-    /// The account on whose resource the call works. Not needed in ordinary calls.
+    /// The account whose resource the request operates on. Not required in ordinary requests.
     pub resource_owner_account: Option<String>,
-    /// The ID of the account on whose resource the call works. Not needed in ordinary calls.
+    /// The ID of the account whose resource the request operates on. Not required in ordinary
+    /// requests.
     pub resource_owner_id: Option<i64>,
 }
 
@@ -65,7 +67,7 @@ impl ListRecognitionSamplesRequest {
         }
     }
 
-    /// Sets `EntityName`. The name of the entity; used when `EntityId` is `ANY`.
+    /// Sets `EntityName`. The name of the entity.
     #[must_use]
     pub fn entity_name(mut self, entity_name: impl Into<String>) -> Self {
         self.entity_name = Some(entity_name.into());
@@ -87,7 +89,7 @@ impl ListRecognitionSamplesRequest {
         self
     }
 
-    /// Sets `ResourceOwnerAccount`. The account on whose resource the call works.
+    /// Sets `ResourceOwnerAccount`. The account whose resource the request operates on.
     #[must_use]
     pub fn resource_owner_account(
         mut self,
@@ -97,7 +99,7 @@ impl ListRecognitionSamplesRequest {
         self
     }
 
-    /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
+    /// Sets `ResourceOwnerId`. The ID of the account whose resource the request operates on.
     #[must_use]
     #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
@@ -134,11 +136,11 @@ alicloud_runtime::structure!(
 pub enum ListRecognitionSamplesAlgorithm {
     /// `landmark`: places and buildings.
     Landmark,
-    /// `object`: things.
+    /// `object`: objects.
     Object,
     /// `logo`: logos.
     Logo,
-    /// `face`: faces of persons.
+    /// `face`: human faces.
     Face,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -159,21 +161,21 @@ alicloud_runtime::open_set!(ListRecognitionSamplesAlgorithm);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListRecognitionSamplesResponse {
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_number: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `20`.
     pub page_size: Option<i32>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
     /// The samples on this page, inside `Sample`.
     pub samples: Option<Samples>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `5`.
     pub total_count: Option<i64>,
@@ -216,7 +218,7 @@ alicloud_runtime::structure!(Samples { sample });
 pub struct Sample {
     /// The ID of the entity the sample belongs to.
     pub entity_id: Option<String>,
-    /// The address of the sample picture.
+    /// The URL of the sample image.
     pub image_url: Option<String>,
     /// The ID of the library the sample belongs to.
     pub lib_id: Option<String>,
@@ -244,14 +246,16 @@ impl Operation for ListRecognitionSamplesRequest {
             "Lists the samples of an entity in custom recognition libraries, page by page.",
         )
         .read_only()
-        .paging(Paging::of("Samples.Sample").number("PageNumber").total("TotalCount"))
+        .pagination(
+            PaginationInfo::of("Samples.Sample").number("PageNumber").total("TotalCount"),
+        )
         .ram_action("ice:ListRecognitionSamples")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListRecognitionSamples",
         );
 }
 
-impl Paged for ListRecognitionSamplesRequest {
+impl Paginated for ListRecognitionSamplesRequest {
     type Item = Sample;
 
     #[inline]

@@ -1,34 +1,34 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! Telling what is in media: smart tags, video cognition, fingerprints (DNA), content checks, and
-//! libraries of faces, objects and places to recognize.
+//! Media recognition: smart tags, video cognition, fingerprints (DNA), content moderation,
+//! and libraries of faces, objects, and places to recognize.
 //!
 //! | | |
 //! | --- | --- |
-//! | [`CancelDNAJob`](crate::Client::cancel_dna_job) | Cancels a media asset fingerprint job that has not started. |
-//! | [`CreateDNADB`](crate::Client::create_dna_db) | Creates a media asset fingerprint (DNA) library. |
+//! | [`CancelDNAJob`](crate::Client::cancel_dna_job) | Cancels a media fingerprint job that has not started. |
+//! | [`CreateDNADB`](crate::Client::create_dna_db) | Creates a media fingerprint (DNA) library. |
 //! | [`CreateRecognitionEntity`](crate::Client::create_recognition_entity) | Creates an entity, such as a person, landmark, object, or logo, in a custom recognition library. |
-//! | [`CreateRecognitionLib`](crate::Client::create_recognition_lib) | Creates a custom recognition library, which holds entities to recognize. |
-//! | [`CreateRecognitionSample`](crate::Client::create_recognition_sample) | Adds a sample, a picture or a text label, to an entity of a recognition library. |
-//! | [`DeleteDNADB`](crate::Client::delete_dna_db) | Deletes a media asset fingerprint library. |
-//! | [`DeleteDNAFiles`](crate::Client::delete_dna_files) | Deletes up to 50 files from a media asset fingerprint library. |
+//! | [`CreateRecognitionLib`](crate::Client::create_recognition_lib) | Creates a custom recognition library, which stores entities to recognize. |
+//! | [`CreateRecognitionSample`](crate::Client::create_recognition_sample) | Adds a sample, an image or a text label, to an entity of a recognition library. |
+//! | [`DeleteDNADB`](crate::Client::delete_dna_db) | Deletes a media fingerprint library. |
+//! | [`DeleteDNAFiles`](crate::Client::delete_dna_files) | Deletes up to 50 files from a media fingerprint library. |
 //! | [`DeleteRecognitionEntity`](crate::Client::delete_recognition_entity) | Deletes an entity from a custom recognition library. |
 //! | [`DeleteRecognitionLib`](crate::Client::delete_recognition_lib) | Deletes a custom recognition library with all its entities and samples. |
 //! | [`DeleteRecognitionSample`](crate::Client::delete_recognition_sample) | Deletes a sample of an entity in a custom recognition library. |
 //! | [`ListDNADB`](crate::Client::list_dna_db) | Lists media fingerprint libraries. |
-//! | [`ListDNAFiles`](crate::Client::list_dna_files) | Lists the files of a media asset fingerprint library, page by page. |
+//! | [`ListDNAFiles`](crate::Client::list_dna_files) | Lists the files of a media fingerprint library, page by page. |
 //! | [`ListRecognitionEntities`](crate::Client::list_recognition_entities) | Lists the entities of a custom recognition library, page by page. |
 //! | [`ListRecognitionLibs`](crate::Client::list_recognition_libs) | Lists the custom recognition libraries of the account, page by page. |
 //! | [`ListRecognitionSamples`](crate::Client::list_recognition_samples) | Lists the samples of an entity in custom recognition libraries, page by page. |
 //! | [`QueryDNAJobList`](crate::Client::query_dna_job_list) | Looks up media fingerprint jobs. |
-//! | [`QueryMediaCensorJobDetail`](crate::Client::query_media_censor_job_detail) | Looks up a content moderation job and what it found. |
+//! | [`QueryMediaCensorJobDetail`](crate::Client::query_media_censor_job_detail) | Looks up a content moderation job and its results. |
 //! | [`QueryMediaCensorJobList`](crate::Client::query_media_censor_job_list) | Lists content moderation jobs of the last three months. |
 //! | [`QuerySmarttagJob`](crate::Client::query_smarttag_job) | Looks up a smart tagging job and its results. |
 //! | [`QueryVideoCognitionJob`](crate::Client::query_video_cognition_job) | Looks up a video cognition job and its results. |
-//! | [`SubmitDNAJob`](crate::Client::submit_dna_job) | Submits a job that takes the fingerprint (DNA) of media and looks it up in a library. |
-//! | [`SubmitMediaCensorJob`](crate::Client::submit_media_censor_job) | Submits a job that checks video, audio, images, or text for content that may break rules. |
+//! | [`SubmitDNAJob`](crate::Client::submit_dna_job) | Submits a job that extracts the fingerprint (DNA) of media and matches it against a library. |
+//! | [`SubmitMediaCensorJob`](crate::Client::submit_media_censor_job) | Submits a content moderation job for video, audio, images, or text. |
 //! | [`SubmitSmarttagJob`](crate::Client::submit_smarttag_job) | Submits a smart tagging job. |
-//! | [`SubmitVideoCognitionJob`](crate::Client::submit_video_cognition_job) | Submits a job that analyzes what a video shows and says (video cognition). |
+//! | [`SubmitVideoCognitionJob`](crate::Client::submit_video_cognition_job) | Submits a job that analyzes the visual and spoken content of a video (video cognition). |
 
 pub mod cancel_dna_job;
 pub mod create_dna_db;
@@ -151,11 +151,11 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 
 /// # Recognition
 impl Client {
-    /// Cancels a media asset fingerprint job that has not started.
+    /// Cancels a media fingerprint job that has not started.
     ///
-    /// Only a job in the state `Queuing` can be canceled. It is best to pause its queue first:
-    /// set the queue to `Paused` with `UpdatePipeline`, cancel the job, and set it back to
-    /// `Active`, as no other job of the queue starts in the meantime.
+    /// Only a job in the `Queuing` state can be canceled. Pausing its queue first is
+    /// recommended, because no other job of the queue starts in the meantime: set the queue
+    /// to `Paused` with `UpdatePipeline`, cancel the job, and set the queue back to `Active`.
     ///
     /// RAM permission: `ice:CancelDNAJob` on all resources.
     ///
@@ -180,10 +180,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Creates a media asset fingerprint (DNA) library.
+    /// Creates a media fingerprint (DNA) library.
     ///
-    /// An account may have five libraries unless Alibaba Cloud raises the limit. `DeleteDNADB`
-    /// removes one that is no longer needed.
+    /// By default, an account is limited to five libraries. Alibaba Cloud can raise the
+    /// limit. Use `DeleteDNADB` to delete a library that is no longer needed.
     ///
     /// RAM permission: `ice:CreateDNADB` on all resources.
     ///
@@ -208,8 +208,9 @@ impl Client {
 
     /// Creates an entity, such as a person, landmark, object, or logo, in a custom recognition library.
     ///
-    /// Works only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and `cn-shenzhen`.
-    /// An account may make 50 calls per second; calls beyond that are dropped.
+    /// Available only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and
+    /// `cn-shenzhen`. Each account is limited to 50 calls per second. Calls above the limit
+    /// are dropped.
     ///
     /// RAM permission: `ice:CreateRecognitionEntity` on all resources.
     ///
@@ -241,14 +242,15 @@ impl Client {
         self.call(request)
     }
 
-    /// Creates a custom recognition library, which holds entities to recognize.
+    /// Creates a custom recognition library, which stores entities to recognize.
     ///
-    /// The usual order: create the library, add entities with `CreateRecognitionEntity` and
-    /// samples of them with `CreateRecognitionSample`, make an analysis template that names the
-    /// library, and submit jobs with that template.
+    /// The usual order is as follows: create the library, add entities with
+    /// `CreateRecognitionEntity` and samples with `CreateRecognitionSample`, create an
+    /// analysis template that references the library, and submit jobs with that template.
     ///
-    /// Works only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and `cn-shenzhen`.
-    /// An account may make 50 calls per second; calls beyond that are dropped.
+    /// Available only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and
+    /// `cn-shenzhen`. Each account is limited to 50 calls per second. Calls above the limit
+    /// are dropped.
     ///
     /// RAM permission: `ice:CreateRecognitionLib` on all resources.
     ///
@@ -279,10 +281,11 @@ impl Client {
         self.call(request)
     }
 
-    /// Adds a sample, a picture or a text label, to an entity of a recognition library.
+    /// Adds a sample, an image or a text label, to an entity of a recognition library.
     ///
-    /// Works only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and `cn-shenzhen`.
-    /// An account may make 50 calls per second; calls beyond that are dropped.
+    /// Available only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and
+    /// `cn-shenzhen`. Each account is limited to 50 calls per second. Calls above the limit
+    /// are dropped.
     ///
     /// RAM permission: `ice:CreateRecognitionSample` on all resources.
     ///
@@ -314,7 +317,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Deletes a media asset fingerprint library.
+    /// Deletes a media fingerprint library.
     ///
     /// RAM permission: `ice:DeleteDNADB` on all resources.
     ///
@@ -339,7 +342,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Deletes up to 50 files from a media asset fingerprint library.
+    /// Deletes up to 50 files from a media fingerprint library.
     ///
     /// RAM permission: `ice:DeleteDNAFiles` on all resources.
     ///
@@ -371,8 +374,9 @@ impl Client {
 
     /// Deletes an entity from a custom recognition library.
     ///
-    /// Works only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and `cn-shenzhen`.
-    /// An account may make 50 calls per second; calls beyond that are dropped.
+    /// Available only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and
+    /// `cn-shenzhen`. Each account is limited to 50 calls per second. Calls above the limit
+    /// are dropped.
     ///
     /// RAM permission: `ice:DeleteRecognitionEntity` on all resources.
     ///
@@ -406,8 +410,9 @@ impl Client {
 
     /// Deletes a custom recognition library with all its entities and samples.
     ///
-    /// Works only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and `cn-shenzhen`.
-    /// An account may make 50 calls per second; calls beyond that are dropped.
+    /// Available only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and
+    /// `cn-shenzhen`. Each account is limited to 50 calls per second. Calls above the limit
+    /// are dropped.
     ///
     /// RAM permission: `ice:DeleteRecognitionLib` on all resources.
     ///
@@ -440,8 +445,9 @@ impl Client {
 
     /// Deletes a sample of an entity in a custom recognition library.
     ///
-    /// Works only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and `cn-shenzhen`.
-    /// An account may make 50 calls per second; calls beyond that are dropped.
+    /// Available only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and
+    /// `cn-shenzhen`. Each account is limited to 50 calls per second. Calls above the limit
+    /// are dropped.
     ///
     /// RAM permission: `ice:DeleteRecognitionSample` on all resources.
     ///
@@ -494,7 +500,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists the files of a media asset fingerprint library, page by page.
+    /// Lists the files of a media fingerprint library, page by page.
     ///
     /// RAM permission: `ice:ListDNAFiles` on all resources.
     ///
@@ -527,8 +533,9 @@ impl Client {
 
     /// Lists the entities of a custom recognition library, page by page.
     ///
-    /// Works only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and `cn-shenzhen`.
-    /// An account may make 50 calls per second; calls beyond that are dropped.
+    /// Available only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and
+    /// `cn-shenzhen`. Each account is limited to 50 calls per second. Calls above the limit
+    /// are dropped.
     ///
     /// RAM permission: `ice:ListRecognitionEntities` on all resources.
     ///
@@ -569,8 +576,9 @@ impl Client {
 
     /// Lists the custom recognition libraries of the account, page by page.
     ///
-    /// Works only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and `cn-shenzhen`.
-    /// An account may make 50 calls per second; calls beyond that are dropped.
+    /// Available only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and
+    /// `cn-shenzhen`. Each account is limited to 50 calls per second. Calls above the limit
+    /// are dropped.
     ///
     /// RAM permission: `ice:ListRecognitionLibs` on all resources.
     ///
@@ -606,8 +614,9 @@ impl Client {
 
     /// Lists the samples of an entity in custom recognition libraries, page by page.
     ///
-    /// Works only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and `cn-shenzhen`.
-    /// An account may make 50 calls per second; calls beyond that are dropped.
+    /// Available only in the regions `cn-beijing`, `cn-shanghai`, `cn-hangzhou`, and
+    /// `cn-shenzhen`. Each account is limited to 50 calls per second. Calls above the limit
+    /// are dropped.
     ///
     /// RAM permission: `ice:ListRecognitionSamples` on all resources.
     ///
@@ -651,7 +660,7 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryDNAJobList` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`until_done`](Call::until_done) of the call waits for that.
+    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
     ///
     /// # Example
     ///
@@ -663,7 +672,7 @@ impl Client {
     ///     .query_dna_job_list(
     ///         QueryDnaJobListRequest::new().job_ids(["88c6ca184c0e47098a5b665e2a12****"]),
     ///     )
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -678,16 +687,17 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up a content moderation job and what it found.
+    /// Looks up a content moderation job and its results.
     ///
-    /// What was found in the video comes as a timeline, earliest first. For a long video this
-    /// is only the first page: call again with the page token for the rest.
+    /// The results for a video are returned as a timeline, in ascending order of time. For a
+    /// long video, the response contains only the first page. Use the page token to get the
+    /// remaining pages.
     ///
     /// RAM permission: `ice:QueryMediaCensorJobDetail` on all resources, access level `get`.
     ///
     /// The answer is one page; [`items`](Call::items) and [`pages`](Call::pages) of the call walk through all of them.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`until_done`](Call::until_done) of the call waits for that.
+    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
     ///
     /// # Example
     ///
@@ -756,7 +766,7 @@ impl Client {
     ///
     /// RAM permission: `ice:QuerySmarttagJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`until_done`](Call::until_done) of the call waits for that.
+    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
     ///
     /// # Example
     ///
@@ -768,7 +778,7 @@ impl Client {
     ///     .query_smarttag_job(
     ///         QuerySmarttagJobRequest::new("88c6ca184c0e47098a5b665e2****"),
     ///     )
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -785,11 +795,11 @@ impl Client {
 
     /// Looks up a video cognition job and its results.
     ///
-    /// `IncludeResults` says which extra results to return.
+    /// `IncludeResults` specifies the additional results to return.
     ///
     /// RAM permission: `ice:QueryVideoCognitionJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`until_done`](Call::until_done) of the call waits for that.
+    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
     ///
     /// # Example
     ///
@@ -801,7 +811,7 @@ impl Client {
     ///     .query_video_cognition_job(
     ///         QueryVideoCognitionJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
     ///     )
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -816,13 +826,13 @@ impl Client {
         self.call(request)
     }
 
-    /// Submits a job that takes the fingerprint (DNA) of media and looks it up in a library.
+    /// Submits a job that extracts the fingerprint (DNA) of media and matches it against a library.
     ///
-    /// The job runs asynchronously. Its result arrives as a callback; `QueryDNAJobList` shows
-    /// how far it is.
+    /// The job runs asynchronously. The result is sent as a callback. `QueryDNAJobList`
+    /// returns the status.
     ///
-    /// Works only in the regions `cn-beijing`, `cn-hangzhou`, and `cn-shanghai`; for text, only
-    /// in `cn-shanghai`.
+    /// Available only in the regions `cn-beijing`, `cn-hangzhou`, and `cn-shanghai`. For
+    /// text, available only in `cn-shanghai`.
     ///
     /// RAM permission: `ice:SubmitDNAJob` on all resources.
     ///
@@ -852,7 +862,7 @@ impl Client {
     /// let lookup = QueryDnaJobListRequest::try_from(&started)?;
     /// let answer = client
     ///     .query_dna_job_list(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -867,10 +877,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Submits a job that checks video, audio, images, or text for content that may break rules.
+    /// Submits a content moderation job for video, audio, images, or text.
     ///
-    /// The job runs asynchronously. Its result arrives as a callback;
-    /// `QueryMediaCensorJobDetail` shows its state and result at any time.
+    /// The job runs asynchronously. The result is sent as a callback.
+    /// `QueryMediaCensorJobDetail` returns the state and the result at any time.
     ///
     /// RAM permission: `ice:SubmitMediaCensorJob` on all resources, access level `create`.
     ///
@@ -891,7 +901,7 @@ impl Client {
     /// let lookup = QueryMediaCensorJobDetailRequest::try_from(&started)?;
     /// let answer = client
     ///     .query_media_censor_job_detail(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -908,12 +918,12 @@ impl Client {
 
     /// Submits a smart tagging job.
     ///
-    /// The template has to say which kinds of analysis to do: make one with
-    /// `CreateCustomTemplate`. The job runs asynchronously; follow it with `QuerySmarttagJob`.
+    /// The template must define the analysis types. Create one with `CreateCustomTemplate`.
+    /// The job runs asynchronously. Use `QuerySmarttagJob` to get the status and results.
     ///
-    /// Works only in the regions `cn-beijing`, `cn-shanghai`, and `cn-hangzhou`. The queue for
-    /// smart tagging runs two jobs at a time unless Alibaba Cloud raises the limit. Jobs and
-    /// results are deleted after 180 days.
+    /// Available only in the regions `cn-beijing`, `cn-shanghai`, and `cn-hangzhou`. By
+    /// default, the queue for smart tagging runs two jobs at a time. Alibaba Cloud can raise
+    /// the limit. Jobs and results are deleted after 180 days.
     ///
     /// RAM permission: `ice:SubmitSmarttagJob` on all resources.
     ///
@@ -935,7 +945,7 @@ impl Client {
     /// let lookup = QuerySmarttagJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .query_smarttag_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -950,10 +960,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Submits a job that analyzes what a video shows and says (video cognition).
+    /// Submits a job that analyzes the visual and spoken content of a video (video cognition).
     ///
-    /// The job runs asynchronously. Its results arrive as a callback; `QueryVideoCognitionJob`
-    /// shows its state and results at any time.
+    /// The job runs asynchronously. The results are sent as a callback.
+    /// `QueryVideoCognitionJob` returns the state and the results at any time.
     ///
     /// RAM permission: `ice:SubmitVideoCognitionJob` on all resources.
     ///
@@ -975,7 +985,7 @@ impl Client {
     /// let lookup = QueryVideoCognitionJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .query_video_cognition_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, Waiter,
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo,
 };
 
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -14,17 +14,18 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QueryDnaJobListRequest {
-    /// The fingerprint jobs to look up; best not more than 10 in one call.
+    /// The IDs of the fingerprint jobs to look up. At most 10 per request are recommended.
     ///
     /// Example: `["88c6ca184c0e47098a5b665e2a12****"]`.
     pub job_ids: Option<Vec<String>>,
-    /// The account that owns the resource. Not needed in ordinary calls.
+    /// The account that owns the resource. Not required in ordinary requests.
     pub owner_account: Option<String>,
-    /// The ID of the account that owns the resource. Not needed in ordinary calls.
+    /// The ID of the account that owns the resource. Not required in ordinary requests.
     pub owner_id: Option<i64>,
-    /// The account on whose resource the call works. Not needed in ordinary calls.
+    /// The account whose resource the request operates on. Not required in ordinary requests.
     pub resource_owner_account: Option<String>,
-    /// The ID of the account on whose resource the call works. Not needed in ordinary calls.
+    /// The ID of the account whose resource the request operates on. Not required in ordinary
+    /// requests.
     pub resource_owner_id: Option<i64>,
 }
 
@@ -35,7 +36,7 @@ impl QueryDnaJobListRequest {
         Self::default()
     }
 
-    /// Sets `JobIds`. The fingerprint jobs to look up; best not more than 10 in one call.
+    /// Sets `JobIds`. The IDs of the fingerprint jobs to look up.
     #[must_use]
     pub fn job_ids(
         mut self,
@@ -60,7 +61,7 @@ impl QueryDnaJobListRequest {
         self
     }
 
-    /// Sets `ResourceOwnerAccount`. The account on whose resource the call works.
+    /// Sets `ResourceOwnerAccount`. The account whose resource the request operates on.
     #[must_use]
     pub fn resource_owner_account(
         mut self,
@@ -70,7 +71,7 @@ impl QueryDnaJobListRequest {
         self
     }
 
-    /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
+    /// Sets `ResourceOwnerId`. The ID of the account whose resource the request operates on.
     #[must_use]
     #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
@@ -98,9 +99,9 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QueryDnaJobListResponse {
-    /// The fingerprint jobs found.
+    /// The fingerprint jobs.
     pub job_list: Vec<Job>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
     pub request_id: Option<String>,
@@ -114,19 +115,19 @@ alicloud_runtime::structure!(QueryDnaJobListResponse { job_list, request_id });
 
 /// An item of `JobList`.
 ///
-/// The fingerprint jobs found.
+/// The fingerprint jobs.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Job {
-    /// The code of the result: `Success`, or which error it was.
+    /// The result code: `Success`, or an error code.
     ///
     /// Example: `"InvalidParameter.ResourceNotFound"`.
     pub code: Option<String>,
-    /// The configuration the job ran with, as JSON.
+    /// The configuration of the job, as a JSON string.
     ///
     /// Example: `{"SaveType": "save","MediaType"":"video"}`.
     pub config: Option<Text<Config>>,
-    /// When the job was created, in UTC.
+    /// The time the job was created, in UTC.
     ///
     /// Example: `2022-12-28T03:21:37Z`.
     pub creation_time: Option<Text<Timestamp>>,
@@ -134,11 +135,11 @@ pub struct Job {
     ///
     /// Example: `2288c6ca184c0e47098a5b665e2a12****`.
     pub db_id: Option<String>,
-    /// The address of the file with the result.
+    /// The URL of the result file.
     ///
     /// Example: `http://test_bucket.oss-cn-shanghai.aliyuncs.com/fingerprint/video/search_result/5/5.txt`.
     pub dna_result: Option<String>,
-    /// When the job ended, in UTC.
+    /// The time the job finished, in UTC.
     ///
     /// Example: `2022-12-28T03:21:44Z`.
     pub finish_time: Option<Text<Timestamp>>,
@@ -146,19 +147,19 @@ pub struct Job {
     ///
     /// Example: `88c6ca184c0e47098a5b665e2a12****`.
     pub id: Option<String>,
-    /// The media the job works on.
+    /// The input media of the job.
     pub input: Option<types::MediaObject>,
-    /// The message about how the job went.
+    /// The message about the job result.
     pub message: Option<String>,
-    /// The primary key of the video, which has to be unique.
+    /// The primary key of the video. Must be unique.
     ///
     /// Example: `3ca84a39a9024f19853b21be9cf9****`.
     pub primary_key: Option<String>,
-    /// How far the job has come.
+    /// The status of the job.
     ///
     /// Example: `Queuing`.
     pub status: Option<JobStatus>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `testdna`.
     pub user_data: Option<String>,
@@ -190,9 +191,9 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Whether and how the fingerprint is kept, such as `save`.
+    /// The storage mode of the fingerprint, such as `save`.
     pub save_type: Option<String>,
-    /// The kind of media, such as `video`.
+    /// The type of the media asset, such as `video`.
     pub media_type: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -218,9 +219,9 @@ pub enum JobStatus {
     Queuing,
     /// `Analysing`: in progress.
     Analysing,
-    /// `Success`: done.
+    /// `Success`: the conversion is completed.
     Success,
-    /// `Fail`: it failed.
+    /// `Fail`: the job failed.
     Fail,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -244,7 +245,9 @@ impl Operation for QueryDnaJobListRequest {
         .post("QueryDNAJobList")
         .summary("Looks up media fingerprint jobs.")
         .read_only()
-        .waiter(Waiter::new("JobList[].Status").success(&["Success"]).failure(&["Fail"]))
+        .waiter(
+            WaiterInfo::new("JobList[].Status").success(&["Success"]).failure(&["Fail"]),
+        )
         .ram_action("ice:QueryDNAJobList")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/QueryDNAJobList",

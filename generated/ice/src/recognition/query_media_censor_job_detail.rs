@@ -1,34 +1,38 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `QueryMediaCensorJobDetail`: Looks up a content moderation job and what it found.
+//! `QueryMediaCensorJobDetail`: Looks up a content moderation job and its results.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Waitable, Waiter};
+use alicloud_runtime::{
+    Operation, OperationInfo, Paginated, PaginationInfo, Waitable, WaiterInfo,
+};
+
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::query_media_censor_job_detail`](crate::Client::query_media_censor_job_detail).
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailRequest {
-    /// The ID of the moderation job, as `SubmitMediaCensorJob` returned it.
+    /// The ID of the moderation job, as returned by `SubmitMediaCensorJob`.
     ///
     /// Example: `2288c6ca184c0e47098a5b665e2a12****`.
     pub job_id: String,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `ae0fd49c0840e14daf0d66a75b83****`.
     pub next_page_token: Option<String>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// 1 to 300. Default: `30`. Example: `30`.
     pub maximum_page_size: Option<i64>,
-    /// The account that owns the resource. Not needed in ordinary calls.
+    /// The account that owns the resource. Not required in ordinary requests.
     pub owner_account: Option<String>,
-    /// The ID of the account that owns the resource. Not needed in ordinary calls.
+    /// The ID of the account that owns the resource. Not required in ordinary requests.
     pub owner_id: Option<i64>,
-    /// The account on whose resource the call works. Not needed in ordinary calls.
+    /// The account whose resource the request operates on. Not required in ordinary requests.
     pub resource_owner_account: Option<String>,
-    /// The ID of the account on whose resource the call works. Not needed in ordinary calls.
+    /// The ID of the account whose resource the request operates on. Not required in ordinary
+    /// requests.
     pub resource_owner_id: Option<i64>,
 }
 
@@ -46,14 +50,14 @@ impl QueryMediaCensorJobDetailRequest {
         }
     }
 
-    /// Sets `NextPageToken`. Where the next page begins.
+    /// Sets `NextPageToken`. The page token.
     #[must_use]
     pub fn next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
         self.next_page_token = Some(next_page_token.into());
         self
     }
 
-    /// Sets `MaximumPageSize`. How many entries a page has.
+    /// Sets `MaximumPageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn maximum_page_size(mut self, maximum_page_size: i64) -> Self {
@@ -76,7 +80,7 @@ impl QueryMediaCensorJobDetailRequest {
         self
     }
 
-    /// Sets `ResourceOwnerAccount`. The account on whose resource the call works.
+    /// Sets `ResourceOwnerAccount`. The account whose resource the request operates on.
     #[must_use]
     pub fn resource_owner_account(
         mut self,
@@ -86,7 +90,7 @@ impl QueryMediaCensorJobDetailRequest {
         self
     }
 
-    /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
+    /// Sets `ResourceOwnerId`. The ID of the account whose resource the request operates on.
     #[must_use]
     #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
@@ -116,9 +120,9 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobDetailResponse {
-    /// The moderation job and what it found.
+    /// The moderation job and its results.
     pub media_censor_job_detail: Option<types::MediaCensorJob>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `B42299E6-F71F-465F-8FE9-4FC2E3D3C2CA`.
     pub request_id: Option<String>,
@@ -140,10 +144,10 @@ impl Operation for QueryMediaCensorJobDetailRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("QueryMediaCensorJobDetail")
-        .summary("Looks up a content moderation job and what it found.")
+        .summary("Looks up a content moderation job and its results.")
         .read_only()
-        .paging(
-            Paging::of(
+        .pagination(
+            PaginationInfo::of(
                     "MediaCensorJobDetail.VensorCensorResult.VideoTimelines.VideoTimeline",
                 )
                 .token(
@@ -152,7 +156,7 @@ impl Operation for QueryMediaCensorJobDetailRequest {
                 ),
         )
         .waiter(
-            Waiter::new("MediaCensorJobDetail.State")
+            WaiterInfo::new("MediaCensorJobDetail.State")
                 .success(&["Success"])
                 .failure(&["Fail"]),
         )
@@ -162,7 +166,7 @@ impl Operation for QueryMediaCensorJobDetailRequest {
         );
 }
 
-impl Paged for QueryMediaCensorJobDetailRequest {
+impl Paginated for QueryMediaCensorJobDetailRequest {
     type Item = types::MediaCensorJobVensorCensorResultVideoTimelinesVideoTimeline;
 
     #[inline]

@@ -2,7 +2,10 @@
 
 //! `QueryMediaCensorJobList`: Lists content moderation jobs of the last three months.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -10,42 +13,43 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QueryMediaCensorJobListRequest {
-    /// The moderation jobs to list, by the IDs that `SubmitMediaCensorJob` returned.
+    /// The IDs of the moderation jobs to list, as returned by `SubmitMediaCensorJob`.
     ///
     /// Example: `["fa9c34be3bcf42919ac4d1775239****", "78dc866518b843259669df58ed30****"]`.
     pub job_ids: Option<Vec<String>>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `79aff3eee82242e092899db5****`.
     pub next_page_token: Option<String>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// 1 to 300. Default: `30`. Example: `20`.
     pub maximum_page_size: Option<i64>,
-    /// Lists only jobs in this state.
+    /// The job state to filter by.
     ///
     /// Example: `All`.
     pub state: Option<QueryMediaCensorJobListState>,
-    /// Lists only jobs created at this time or later, in UTC, as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// The start of the creation time range, inclusive, in UTC, as `yyyy-MM-ddTHH:mm:ssZ`.
     ///
     /// Example: `2021-12-22T03:48:05Z`.
     pub start_of_job_created_time_range: Option<Text<Timestamp>>,
-    /// Lists only jobs created up to this time, in UTC, as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// The end of the creation time range, in UTC, as `yyyy-MM-ddTHH:mm:ssZ`.
     ///
     /// Example: `2022-02-14T02:16:07Z`.
     pub end_of_job_created_time_range: Option<Text<Timestamp>>,
-    /// Lists only jobs of the MPS queue with this ID.
+    /// The ID of the MPS queue to filter by.
     ///
     /// Example: `c5b30b7c0d0e4a0abde1d5f9e751****`.
     pub pipeline_id: Option<String>,
-    /// The account that owns the resource. Not needed in ordinary calls.
+    /// The account that owns the resource. Not required in ordinary requests.
     pub owner_account: Option<String>,
-    /// The ID of the account that owns the resource. Not needed in ordinary calls.
+    /// The ID of the account that owns the resource. Not required in ordinary requests.
     pub owner_id: Option<i64>,
-    /// The account on whose resource the call works. Not needed in ordinary calls.
+    /// The account whose resource the request operates on. Not required in ordinary requests.
     pub resource_owner_account: Option<String>,
-    /// The ID of the account on whose resource the call works. Not needed in ordinary calls.
+    /// The ID of the account whose resource the request operates on. Not required in ordinary
+    /// requests.
     pub resource_owner_id: Option<i64>,
 }
 
@@ -56,7 +60,7 @@ impl QueryMediaCensorJobListRequest {
         Self::default()
     }
 
-    /// Sets `JobIds`. The moderation jobs to list, by the IDs that `SubmitMediaCensorJob` returned.
+    /// Sets `JobIds`. The IDs of the moderation jobs to list, as returned by `SubmitMediaCensorJob`.
     #[must_use]
     pub fn job_ids(
         mut self,
@@ -66,14 +70,14 @@ impl QueryMediaCensorJobListRequest {
         self
     }
 
-    /// Sets `NextPageToken`. Where the next page begins.
+    /// Sets `NextPageToken`. The page token.
     #[must_use]
     pub fn next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
         self.next_page_token = Some(next_page_token.into());
         self
     }
 
-    /// Sets `MaximumPageSize`. How many entries a page has.
+    /// Sets `MaximumPageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn maximum_page_size(mut self, maximum_page_size: i64) -> Self {
@@ -81,14 +85,14 @@ impl QueryMediaCensorJobListRequest {
         self
     }
 
-    /// Sets `State`. Lists only jobs in this state.
+    /// Sets `State`. The job state to filter by.
     #[must_use]
     pub fn state(mut self, state: impl Into<QueryMediaCensorJobListState>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// Sets `StartOfJobCreatedTimeRange`. Lists only jobs created at this time or later, in UTC, as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Sets `StartOfJobCreatedTimeRange`. The start of the creation time range, inclusive, in UTC, as `yyyy-MM-ddTHH:mm:ssZ`.
     #[must_use]
     pub fn start_of_job_created_time_range(
         mut self,
@@ -100,7 +104,7 @@ impl QueryMediaCensorJobListRequest {
         self
     }
 
-    /// Sets `EndOfJobCreatedTimeRange`. Lists only jobs created up to this time, in UTC, as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Sets `EndOfJobCreatedTimeRange`. The end of the creation time range, in UTC, as `yyyy-MM-ddTHH:mm:ssZ`.
     #[must_use]
     pub fn end_of_job_created_time_range(
         mut self,
@@ -110,7 +114,7 @@ impl QueryMediaCensorJobListRequest {
         self
     }
 
-    /// Sets `PipelineId`. Lists only jobs of the MPS queue with this ID.
+    /// Sets `PipelineId`. The ID of the MPS queue to filter by.
     #[must_use]
     pub fn pipeline_id(mut self, pipeline_id: impl Into<String>) -> Self {
         self.pipeline_id = Some(pipeline_id.into());
@@ -132,7 +136,7 @@ impl QueryMediaCensorJobListRequest {
         self
     }
 
-    /// Sets `ResourceOwnerAccount`. The account on whose resource the call works.
+    /// Sets `ResourceOwnerAccount`. The account whose resource the request operates on.
     #[must_use]
     pub fn resource_owner_account(
         mut self,
@@ -142,7 +146,7 @@ impl QueryMediaCensorJobListRequest {
         self
     }
 
-    /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
+    /// Sets `ResourceOwnerId`. The ID of the account whose resource the request operates on.
     #[must_use]
     #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
@@ -179,7 +183,7 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QueryMediaCensorJobListState {
-    /// `All`: in any state.
+    /// `All`: all states.
     All,
     /// `Queuing`: waiting in the queue.
     Queuing,
@@ -187,7 +191,7 @@ pub enum QueryMediaCensorJobListState {
     Analysing,
     /// `Fail`: failed.
     Fail,
-    /// `Success`: done.
+    /// `Success`: the conversion is completed.
     Success,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -211,14 +215,14 @@ alicloud_runtime::open_set!(QueryMediaCensorJobListState);
 pub struct QueryMediaCensorJobListResponse {
     /// The moderation jobs on this page, inside `MediaCensorJob`.
     pub media_censor_job_list: Option<MediaCensorJobList>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `9b1a42bc6e8d46e6a1383b7e7f01****`.
     pub next_page_token: Option<String>,
     /// The job IDs that were not found, inside `String`.
     pub non_exist_ids: Option<NonExistIds>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `D1D5C080-8E2F-5030-8AB4-13092F17631B`.
     pub request_id: Option<String>,
@@ -273,8 +277,8 @@ impl Operation for QueryMediaCensorJobListRequest {
         .post("QueryMediaCensorJobList")
         .summary("Lists content moderation jobs of the last three months.")
         .read_only()
-        .paging(
-            Paging::of("MediaCensorJobList.MediaCensorJob")
+        .pagination(
+            PaginationInfo::of("MediaCensorJobList.MediaCensorJob")
                 .token("NextPageToken", "NextPageToken"),
         )
         .ram_action("ice:QueryMediaCensorJobList")
@@ -283,7 +287,7 @@ impl Operation for QueryMediaCensorJobListRequest {
         );
 }
 
-impl Paged for QueryMediaCensorJobListRequest {
+impl Paginated for QueryMediaCensorJobListRequest {
     type Item = types::MediaCensorJob;
 
     #[inline]

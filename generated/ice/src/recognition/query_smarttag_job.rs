@@ -3,18 +3,18 @@
 //! `QuerySmarttagJob`: Looks up a smart tagging job and its results.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Waitable, Waiter};
+use alicloud_runtime::{Json, Operation, OperationInfo, Text, Waitable, WaiterInfo};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::query_smarttag_job`](crate::Client::query_smarttag_job).
 #[non_exhaustive]
 pub struct QuerySmarttagJobRequest {
-    /// The ID of the smart tagging job, as `SubmitSmarttagJob` returned it.
+    /// The ID of the smart tagging job, as returned by `SubmitSmarttagJob`.
     ///
     /// Example: `88c6ca184c0e47098a5b665e2****`.
     pub job_id: String,
-    /// More settings, as JSON: which kind of results to return.
+    /// Additional settings, as a JSON string: the type of results to return.
     ///
     /// Example: `{"labelResultType":"auto"}`.
     pub params: Option<Text<Params>>,
@@ -29,7 +29,7 @@ impl QuerySmarttagJobRequest {
         }
     }
 
-    /// Sets `Params`. More settings, as JSON: which kind of results to return.
+    /// Sets `Params`. Additional settings, as a JSON string: the type of results to return.
     #[must_use]
     pub fn params(mut self, params: impl Into<Text<Params>>) -> Self {
         self.params = Some(params.into());
@@ -46,11 +46,12 @@ impl Fields for QuerySmarttagJobRequest {
 
 alicloud_runtime::structure!(QuerySmarttagJobRequest { job_id, params });
 
-/// More settings, as JSON: which kind of results to return.
+/// Additional settings, as a JSON string: the type of results to return.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Params {
-    /// Whose results to return: `auto` for those of the machine, `hmi` for those that a person helped to make.
+    /// The source of the results to return: `auto` for machine results, `hmi` for results
+    /// with human assistance.
     pub label_result_type: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -63,7 +64,7 @@ impl Params {
         Self::default()
     }
 
-    /// Sets `labelResultType`. Whose results to return: `auto` for those of the machine, `hmi` for those that a person helped to make.
+    /// Sets `labelResultType`. The source of the results to return: `auto` for machine results, `hmi` for results with human assistance.
     #[must_use]
     pub fn label_result_type(mut self, label_result_type: impl Into<String>) -> Self {
         self.label_result_type = Some(label_result_type.into());
@@ -91,19 +92,19 @@ alicloud_runtime::structure!(Params { label_result_type, others });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QuerySmarttagJobResponse {
-    /// How far the job has come.
+    /// The status of the job.
     ///
     /// Example: `Success`.
     pub job_status: Option<types::AnalysisJobStatus>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// The results of the job, one entry per kind of analysis.
+    /// The results of the job, one entry per analysis type.
     pub results: Option<Results>,
-    /// What the job used up, inside `Usage`.
+    /// The usage of the job, inside `Usage`.
     pub usages: Option<Usages>,
-    /// Your own data, as given when the job was submitted and passed on in the MNS callback.
+    /// Custom data set when the job was submitted. Also passed in the MNS callback.
     ///
     /// Example: `{"userId":"123432412831"}`.
     pub user_data: Option<String>,
@@ -123,7 +124,7 @@ alicloud_runtime::structure!(
     QuerySmarttagJobResponse { job_status, request_id, results, usages, user_data }
 );
 
-/// The results of the job, one entry per kind of analysis.
+/// The results of the job, one entry per analysis type.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Results {
@@ -143,9 +144,9 @@ alicloud_runtime::structure!(Results { result });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Result {
-    /// The result itself; its form depends on `Type`.
+    /// The result. Its structure depends on `Type`.
     pub data: Option<String>,
-    /// Which kind of analysis the result is from.
+    /// The analysis type of the result.
     pub r#type: Option<String>,
 }
 
@@ -155,11 +156,11 @@ impl Fields for Result {
 
 alicloud_runtime::structure!(Result { data, r#type });
 
-/// What the job used up, inside `Usage`.
+/// The usage of the job, inside `Usage`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Usages {
-    /// What the job used up, by kind.
+    /// The usage of the job, by type.
     pub usage: Vec<Usage>,
 }
 
@@ -171,13 +172,13 @@ alicloud_runtime::structure!(Usages { usage });
 
 /// An item of `Usage`.
 ///
-/// What the job used up, by kind.
+/// The usage of the job, by type.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Usage {
-    /// How much of this kind was used.
+    /// The amount used.
     pub quota: Option<i64>,
-    /// What was used.
+    /// The type of usage.
     pub r#type: Option<String>,
 }
 
@@ -194,7 +195,7 @@ impl Operation for QuerySmarttagJobRequest {
         .post("QuerySmarttagJob")
         .summary("Looks up a smart tagging job and its results.")
         .read_only()
-        .waiter(Waiter::new("JobStatus").success(&["Success"]).failure(&["Fail"]))
+        .waiter(WaiterInfo::new("JobStatus").success(&["Success"]).failure(&["Fail"]))
         .ram_action("ice:QuerySmarttagJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/QuerySmarttagJob",

@@ -2,22 +2,22 @@
 
 //! `QueryVideoCognitionJob`: Looks up a video cognition job and its results.
 
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Waitable, Waiter};
+use alicloud_runtime::{Json, Operation, OperationInfo, Text, Waitable, WaiterInfo};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::query_video_cognition_job`](crate::Client::query_video_cognition_job).
 #[non_exhaustive]
 pub struct QueryVideoCognitionJobRequest {
-    /// The ID of the video cognition job, as returned when it was submitted.
+    /// The ID of the video cognition job, as returned when the job was submitted.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: String,
-    /// More settings, as JSON.
+    /// Additional settings, as a JSON string.
     ///
     /// Example: `{}`.
     pub params: Option<Text<Json>>,
-    /// Which results of the algorithms to return as well.
+    /// The additional algorithm results to return.
     pub include_results: Option<IncludeResults>,
 }
 
@@ -31,14 +31,14 @@ impl QueryVideoCognitionJobRequest {
         }
     }
 
-    /// Sets `Params`. More settings, as JSON.
+    /// Sets `Params`. Additional settings, as a JSON string.
     #[must_use]
     pub fn params(mut self, params: impl Into<Text<Json>>) -> Self {
         self.params = Some(params.into());
         self
     }
 
-    /// Sets `IncludeResults`. Which results of the algorithms to return as well.
+    /// Sets `IncludeResults`. The additional algorithm results to return.
     #[must_use]
     #[inline]
     pub fn include_results(mut self, include_results: IncludeResults) -> Self {
@@ -59,19 +59,19 @@ alicloud_runtime::structure!(
     QueryVideoCognitionJobRequest { job_id, params, include_results }
 );
 
-/// Which results of the algorithms to return as well.
+/// The additional algorithm results to return.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IncludeResults {
-    /// Whether to return what speech recognition (ASR) found.
+    /// Whether to return the speech recognition (ASR) results.
     ///
     /// Example: `true`.
     pub need_asr: Option<bool>,
-    /// Whether to return what text recognition (OCR) found.
+    /// Whether to return the text recognition (OCR) results.
     ///
     /// Example: `true`.
     pub need_ocr: Option<bool>,
-    /// Whether the answer contains a link to what the operators put out, unprocessed.
+    /// Whether the response contains a URL of the raw output of the operators.
     ///
     /// Example: `true`.
     pub need_process: Option<bool>,
@@ -84,7 +84,7 @@ impl IncludeResults {
         Self::default()
     }
 
-    /// Sets `NeedAsr`. Whether to return what speech recognition (ASR) found.
+    /// Sets `NeedAsr`. Whether to return the speech recognition (ASR) results.
     #[must_use]
     #[inline]
     pub fn need_asr(mut self, need_asr: bool) -> Self {
@@ -92,7 +92,7 @@ impl IncludeResults {
         self
     }
 
-    /// Sets `NeedOcr`. Whether to return what text recognition (OCR) found.
+    /// Sets `NeedOcr`. Whether to return the text recognition (OCR) results.
     #[must_use]
     #[inline]
     pub fn need_ocr(mut self, need_ocr: bool) -> Self {
@@ -100,7 +100,7 @@ impl IncludeResults {
         self
     }
 
-    /// Sets `NeedProcess`. Whether the answer contains a link to what the operators put out, unprocessed.
+    /// Sets `NeedProcess`. Whether the response contains a URL of the raw output of the operators.
     #[must_use]
     #[inline]
     pub fn need_process(mut self, need_process: bool) -> Self {
@@ -123,23 +123,23 @@ alicloud_runtime::structure!(IncludeResults { need_asr, need_ocr, need_process }
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QueryVideoCognitionJobResponse {
-    /// The media the job works on.
+    /// The input media of the job.
     pub input: Option<types::MediaObject>,
-    /// How far the job has come.
+    /// The status of the job.
     ///
     /// Example: `Success`.
     pub job_status: Option<types::AnalysisJobStatus>,
-    /// The settings the job was submitted with, as JSON.
+    /// The settings the job was submitted with, as a JSON string.
     pub params: Option<Text<Json>>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// The results of the job, one entry per kind of analysis.
+    /// The results of the job, one entry per analysis type.
     pub results: Option<Results>,
     /// The ID of the template.
     pub template_id: Option<String>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `{"userId":"123432412831"}`.
     pub user_data: Option<String>,
@@ -162,7 +162,7 @@ alicloud_runtime::structure!(
     template_id, user_data }
 );
 
-/// The results of the job, one entry per kind of analysis.
+/// The results of the job, one entry per analysis type.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Results {
@@ -182,9 +182,9 @@ alicloud_runtime::structure!(Results { result });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Result {
-    /// The result itself; its form depends on `Type`.
+    /// The result. Its structure depends on `Type`.
     pub data: Option<String>,
-    /// Which kind of analysis the result is from.
+    /// The analysis type of the result.
     pub r#type: Option<String>,
 }
 
@@ -201,7 +201,7 @@ impl Operation for QueryVideoCognitionJobRequest {
         .post("QueryVideoCognitionJob")
         .summary("Looks up a video cognition job and its results.")
         .read_only()
-        .waiter(Waiter::new("JobStatus").success(&["Success"]).failure(&["Fail"]))
+        .waiter(WaiterInfo::new("JobStatus").success(&["Success"]).failure(&["Fail"]))
         .ram_action("ice:QueryVideoCognitionJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/QueryVideoCognitionJob",

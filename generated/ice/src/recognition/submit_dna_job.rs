@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SubmitDNAJob`: Submits a job that takes the fingerprint (DNA) of media and looks it up in a library.
+//! `SubmitDNAJob`: Submits a job that extracts the fingerprint (DNA) of media and matches it against a library.
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
@@ -10,14 +10,14 @@ use crate::types;
 /// The request of [`Client::submit_dna_job`](crate::Client::submit_dna_job).
 #[non_exhaustive]
 pub struct SubmitDnaJobRequest {
-    /// The media to take the fingerprint of.
+    /// The media to fingerprint.
     pub input: types::MediaInput,
     /// The ID of the queue of the job.
     ///
     /// Example: `5246b8d12a62433ab77845074039****`.
     pub pipeline_id: Option<String>,
-    /// The configuration of the job, as JSON. A setting given here takes precedence over that
-    /// of the template.
+    /// The configuration of the job, as a JSON string. Settings specified here take
+    /// precedence over those of the template.
     ///
     /// Example: `{"SaveType": "save","MediaType":"video"}`.
     pub config: Option<Text<Config>>,
@@ -25,26 +25,27 @@ pub struct SubmitDnaJobRequest {
     ///
     /// Example: `S00000101-100060`.
     pub template_id: Option<String>,
-    /// Your own data, at most 128 bytes.
+    /// Custom data. At most 128 bytes.
     ///
     /// Example: `userData`.
     pub user_data: Option<String>,
-    /// The primary key for the video in the library. It has to be unique, which the caller must
-    /// see to.
+    /// The primary key of the video in the library. It must be unique. The caller must ensure
+    /// uniqueness.
     ///
     /// Example: `3ca84a39a9024f19853b21be9cf9****`.
     pub primary_key: String,
-    /// The ID of the fingerprint library, as `CreateDNADB` returned it.
+    /// The ID of the fingerprint library, as returned by `CreateDNADB`.
     ///
     /// Example: `2288c6ca184c0e47098a5b665e2a12****`.
     pub db_id: String,
-    /// The account that owns the resource. Not needed in ordinary calls.
+    /// The account that owns the resource. Not required in ordinary requests.
     pub owner_account: Option<String>,
-    /// The ID of the account that owns the resource. Not needed in ordinary calls.
+    /// The ID of the account that owns the resource. Not required in ordinary requests.
     pub owner_id: Option<i64>,
-    /// The account on whose resource the call works. Not needed in ordinary calls.
+    /// The account whose resource the request operates on. Not required in ordinary requests.
     pub resource_owner_account: Option<String>,
-    /// The ID of the account on whose resource the call works. Not needed in ordinary calls.
+    /// The ID of the account whose resource the request operates on. Not required in ordinary
+    /// requests.
     pub resource_owner_id: Option<i64>,
 }
 
@@ -77,7 +78,7 @@ impl SubmitDnaJobRequest {
         self
     }
 
-    /// Sets `Config`. The configuration of the job, as JSON.
+    /// Sets `Config`. The configuration of the job, as a JSON string.
     #[must_use]
     pub fn config(mut self, config: impl Into<Text<Config>>) -> Self {
         self.config = Some(config.into());
@@ -91,7 +92,7 @@ impl SubmitDnaJobRequest {
         self
     }
 
-    /// Sets `UserData`. Your own data, at most 128 bytes.
+    /// Sets `UserData`. Custom data.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
@@ -113,7 +114,7 @@ impl SubmitDnaJobRequest {
         self
     }
 
-    /// Sets `ResourceOwnerAccount`. The account on whose resource the call works.
+    /// Sets `ResourceOwnerAccount`. The account whose resource the request operates on.
     #[must_use]
     pub fn resource_owner_account(
         mut self,
@@ -123,7 +124,7 @@ impl SubmitDnaJobRequest {
         self
     }
 
-    /// Sets `ResourceOwnerId`. The ID of the account on whose resource the call works.
+    /// Sets `ResourceOwnerId`. The ID of the account whose resource the request operates on.
     #[must_use]
     #[inline]
     pub fn resource_owner_id(mut self, resource_owner_id: i64) -> Self {
@@ -154,14 +155,14 @@ alicloud_runtime::structure!(
     resource_owner_id }
 );
 
-/// The configuration of the job, as JSON. A setting given here takes precedence over that
-/// of the template.
+/// The configuration of the job, as a JSON string. Settings specified here take
+/// precedence over those of the template.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// Whether and how the fingerprint is kept, such as `save`.
+    /// The storage mode of the fingerprint, such as `save`.
     pub save_type: Option<String>,
-    /// The kind of media, such as `video`.
+    /// The type of the media asset, such as `video`.
     pub media_type: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -174,14 +175,14 @@ impl Config {
         Self::default()
     }
 
-    /// Sets `SaveType`. Whether and how the fingerprint is kept, such as `save`.
+    /// Sets `SaveType`. The storage mode of the fingerprint, such as `save`.
     #[must_use]
     pub fn save_type(mut self, save_type: impl Into<String>) -> Self {
         self.save_type = Some(save_type.into());
         self
     }
 
-    /// Sets `MediaType`. The kind of media, such as `video`.
+    /// Sets `MediaType`. The type of the media asset, such as `video`.
     #[must_use]
     pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
         self.media_type = Some(media_type.into());
@@ -210,11 +211,11 @@ alicloud_runtime::structure!(Config { save_type, media_type, others });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitDnaJobResponse {
-    /// The ID of the fingerprint job, needed to look it up later.
+    /// The ID of the fingerprint job. Required to look it up later.
     ///
     /// Example: `88c6ca184c0e47098a5b665e2****`.
     pub job_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
     pub request_id: Option<String>,
@@ -232,7 +233,7 @@ impl Operation for SubmitDnaJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitDNAJob")
         .summary(
-            "Submits a job that takes the fingerprint (DNA) of media and looks it up in a library.",
+            "Submits a job that extracts the fingerprint (DNA) of media and matches it against a library.",
         )
         .ram_action("ice:SubmitDNAJob")
         .documentation(

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SubmitMediaCensorJob`: Submits a job that checks video, audio, images, or text for content that may break rules.
+//! `SubmitMediaCensorJob`: Submits a content moderation job for video, audio, images, or text.
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
@@ -11,47 +11,47 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitMediaCensorJobRequest {
-    /// The ID of the moderation template; left out, the default template is used.
+    /// The ID of the moderation template. If not set, the default template is used.
     ///
     /// Example: `S00000001-100060`.
     pub template_id: Option<String>,
-    /// The cover pictures to check, up to five, as a JSON array of files in OSS. Takes
-    /// precedence over the covers named in the media.
+    /// The cover images to check, up to five, as a JSON array of OSS files. Takes precedence
+    /// over the covers specified in the media.
     ///
     /// Example: `[{"Bucket":"example-bucket-****","Location":"oss-cn-shanghai","Object":"example-****.jpeg","RoleArn":"acs:ram::1997018457688683:role/AliyunICEDefaultRole"}]`.
     pub cover_images: Option<Text<Vec<CoverImage>>>,
-    /// The title of the video, to be checked, at most 64 bytes. Takes precedence over the title
-    /// in the media.
+    /// The video title to check. At most 64 bytes. Takes precedence over the title in the
+    /// media.
     ///
     /// Example: `Hello World`.
     pub title: Option<String>,
-    /// The description of the video, to be checked, at most 128 bytes. Takes precedence over
-    /// the description in the media.
+    /// The video description to check. At most 128 bytes. Takes precedence over the
+    /// description in the media.
     ///
     /// Example: `example description`.
     pub description: Option<String>,
-    /// The live comments (barrages) on the video, to be checked. Takes precedence over those in
-    /// the media.
+    /// The live comments (barrages) to check. Takes precedence over those in the media.
     ///
     /// Example: `hello world`.
     pub barrages: Option<String>,
-    /// Where in OSS the snapshots go, such as `oss://bucket/snapshot-{Count}.jpg`: `{Count}`
-    /// stands for the number of the snapshot, and the bucket must be in the region of the
-    /// project. The detailed result is written next to them, as `{jobId}.output`.
+    /// The OSS location of the snapshots, such as `oss://bucket/snapshot-{Count}.jpg`.
+    /// `{Count}` is replaced by the number of the snapshot. The bucket must be in the region
+    /// of the project. The detailed result is written to the same location as
+    /// `{jobId}.output`.
     ///
     /// Example: `oss://sashimi-cn-shanghai/censor/snapshot-{Count}.jpg`.
     pub output: Option<String>,
-    /// Your own data, at most 128 bytes.
+    /// Custom data. At most 128 bytes.
     ///
     /// Example: `UserDatatestid-001-****`.
     pub user_data: Option<String>,
-    /// Where the callback goes: an MNS queue or an HTTP address.
+    /// The callback destination: an MNS queue or an HTTP URL.
     ///
     /// Example: `mns://125340688170****.oss-cn-shanghai.aliyuncs.com/queues/example-pipeline`.
     pub notify_url: Option<String>,
     /// The media to check.
     pub input: Option<types::MediaObject>,
-    /// How the job is scheduled, such as in which queue.
+    /// The scheduling settings of the job, such as the queue.
     pub schedule_config: Option<types::ScheduleConfig>,
 }
 
@@ -62,14 +62,14 @@ impl SubmitMediaCensorJobRequest {
         Self::default()
     }
 
-    /// Sets `TemplateId`. The ID of the moderation template; left out, the default template is used.
+    /// Sets `TemplateId`. The ID of the moderation template.
     #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
     }
 
-    /// Sets `CoverImages`. The cover pictures to check, up to five, as a JSON array of files in OSS.
+    /// Sets `CoverImages`. The cover images to check, up to five, as a JSON array of OSS files.
     #[must_use]
     pub fn cover_images(
         mut self,
@@ -79,42 +79,42 @@ impl SubmitMediaCensorJobRequest {
         self
     }
 
-    /// Sets `Title`. The title of the video, to be checked, at most 64 bytes.
+    /// Sets `Title`. The video title to check.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Sets `Description`. The description of the video, to be checked, at most 128 bytes.
+    /// Sets `Description`. The video description to check.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `Barrages`. The live comments (barrages) on the video, to be checked.
+    /// Sets `Barrages`. The live comments (barrages) to check.
     #[must_use]
     pub fn barrages(mut self, barrages: impl Into<String>) -> Self {
         self.barrages = Some(barrages.into());
         self
     }
 
-    /// Sets `Output`. Where in OSS the snapshots go, such as `oss://bucket/snapshot-{Count}.jpg`: `{Count}` stands for the number of the snapshot, and the bucket must be in the region of the project.
+    /// Sets `Output`. The OSS location of the snapshots, such as `oss://bucket/snapshot-{Count}.jpg`.
     #[must_use]
     pub fn output(mut self, output: impl Into<String>) -> Self {
         self.output = Some(output.into());
         self
     }
 
-    /// Sets `UserData`. Your own data, at most 128 bytes.
+    /// Sets `UserData`. Custom data.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `NotifyUrl`. Where the callback goes: an MNS queue or an HTTP address.
+    /// Sets `NotifyUrl`. The callback destination: an MNS queue or an HTTP URL.
     #[must_use]
     pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
         self.notify_url = Some(notify_url.into());
@@ -129,7 +129,7 @@ impl SubmitMediaCensorJobRequest {
         self
     }
 
-    /// Sets `ScheduleConfig`. How the job is scheduled, such as in which queue.
+    /// Sets `ScheduleConfig`. The scheduling settings of the job, such as the queue.
     #[must_use]
     #[inline]
     pub fn schedule_config(mut self, schedule_config: types::ScheduleConfig) -> Self {
@@ -158,18 +158,18 @@ alicloud_runtime::structure!(
     barrages, output, user_data, notify_url, input, schedule_config }
 );
 
-/// The cover pictures to check, up to five, as a JSON array of files in OSS. Takes
-/// precedence over the covers named in the media.
+/// The cover images to check, up to five, as a JSON array of OSS files. Takes precedence
+/// over the covers specified in the media.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CoverImage {
-    /// The bucket that has the picture.
+    /// The bucket that stores the image.
     pub bucket: Option<String>,
     /// The OSS region, such as `oss-cn-shanghai`.
     pub location: Option<String>,
     /// The name of the object in the bucket.
     pub object: Option<String>,
-    /// The RAM role to read it with.
+    /// The RAM role used to read the image.
     pub role_arn: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -182,7 +182,7 @@ impl CoverImage {
         Self::default()
     }
 
-    /// Sets `Bucket`. The bucket that has the picture.
+    /// Sets `Bucket`. The bucket that stores the image.
     #[must_use]
     pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
         self.bucket = Some(bucket.into());
@@ -203,7 +203,7 @@ impl CoverImage {
         self
     }
 
-    /// Sets `RoleArn`. The RAM role to read it with.
+    /// Sets `RoleArn`. The RAM role used to read the image.
     #[must_use]
     pub fn role_arn(mut self, role_arn: impl Into<String>) -> Self {
         self.role_arn = Some(role_arn.into());
@@ -234,11 +234,11 @@ alicloud_runtime::structure!(CoverImage { bucket, location, object, role_arn, ot
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitMediaCensorJobResponse {
-    /// The ID of the moderation job, needed to look it up later.
+    /// The ID of the moderation job. Required to look it up later.
     ///
     /// Example: `88c6ca184c0e47098a5b665e2****`.
     pub job_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
     pub request_id: Option<String>,
@@ -255,9 +255,7 @@ impl Operation for SubmitMediaCensorJobRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitMediaCensorJob")
-        .summary(
-            "Submits a job that checks video, audio, images, or text for content that may break rules.",
-        )
+        .summary("Submits a content moderation job for video, audio, images, or text.")
         .ram_action("ice:SubmitMediaCensorJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitMediaCensorJob",

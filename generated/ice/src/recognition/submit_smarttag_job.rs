@@ -10,13 +10,13 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitSmarttagJobRequest {
-    /// The title of the video, at most 256 bytes: Chinese and English letters, digits, and
-    /// hyphens, beginning with a letter or digit.
+    /// The title of the video. At most 256 bytes: Chinese and English letters, digits, and
+    /// hyphens, starting with a letter or digit.
     ///
     /// Example: `example-title-****`.
     pub title: Option<String>,
-    /// What the video is about, at most 1 KB: Chinese and English letters, digits, and hyphens,
-    /// beginning with a letter or digit.
+    /// The description of the video. At most 1 KB: Chinese and English letters, digits, and
+    /// hyphens, starting with a letter or digit.
     ///
     /// Example: `example content ****`.
     pub content: Option<String>,
@@ -28,31 +28,31 @@ pub struct SubmitSmarttagJobRequest {
     ///
     /// **Deprecated by the service.**
     pub content_addr: Option<String>,
-    /// More settings, as JSON: what else the result should contain, and how language is
-    /// processed.
+    /// Additional settings, as a JSON string: additional result content and language
+    /// processing.
     ///
     /// Example: `{"needAsrData":true, "needOcrData":false, "nlpParams":{"sourceLanguage":"cn"}}`.
     pub params: Option<Text<Params>>,
-    /// Where the callback goes: an HTTP or HTTPS address.
+    /// The callback URL, HTTP or HTTPS.
     ///
     /// Example: `https://example.com/endpoint/aliyun/ai?id=76401125000***`.
     pub notify_url: Option<String>,
-    /// Your own data, at most 1 KB, which comes back in the callback (in the message, if that
-    /// goes to MNS).
+    /// Custom data, returned in the callback (in the message for MNS callbacks). At most 1 KB.
     ///
     /// Example: `{“a”:"test"}`.
     pub user_data: Option<String>,
     /// The media to tag.
     pub input: Option<Input>,
-    /// The ID of the template, which says which analysis to do.
+    /// The ID of the template, which defines the analysis.
     ///
     /// Example: `39f8e0bc005e4f309379701645f4`.
     pub template_id: Option<String>,
-    /// How the job is scheduled.
+    /// The scheduling settings of the job.
     pub schedule_config: Option<ScheduleConfig>,
-    /// Settings for this job alone, as JSON, merged into those of the template: a value given
-    /// here replaces that of the template, and one the template lacks is added. The merged
-    /// settings are checked before the job runs; the template itself stays as it is.
+    /// The settings for this job only, as a JSON string. They are merged into the template
+    /// settings: a value specified here replaces the one in the template, and a value missing
+    /// from the template is added. The merged settings are validated before the job runs. The
+    /// template itself is not changed.
     ///
     /// Example: `{"FaceCategoryIds":"custom_face_lib1"}`.
     pub template_config: Option<Text<TemplateConfig>>,
@@ -65,14 +65,14 @@ impl SubmitSmarttagJobRequest {
         Self::default()
     }
 
-    /// Sets `Title`. The title of the video, at most 256 bytes: Chinese and English letters, digits, and hyphens, beginning with a letter or digit.
+    /// Sets `Title`. The title of the video.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Sets `Content`. What the video is about, at most 1 KB: Chinese and English letters, digits, and hyphens, beginning with a letter or digit.
+    /// Sets `Content`. The description of the video.
     #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
@@ -93,21 +93,21 @@ impl SubmitSmarttagJobRequest {
         self
     }
 
-    /// Sets `Params`. More settings, as JSON: what else the result should contain, and how language is processed.
+    /// Sets `Params`. Additional settings, as a JSON string: additional result content and language processing.
     #[must_use]
     pub fn params(mut self, params: impl Into<Text<Params>>) -> Self {
         self.params = Some(params.into());
         self
     }
 
-    /// Sets `NotifyUrl`. Where the callback goes: an HTTP or HTTPS address.
+    /// Sets `NotifyUrl`. The callback URL, HTTP or HTTPS.
     #[must_use]
     pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
         self.notify_url = Some(notify_url.into());
         self
     }
 
-    /// Sets `UserData`. Your own data, at most 1 KB, which comes back in the callback (in the message, if that goes to MNS).
+    /// Sets `UserData`. Custom data, returned in the callback (in the message for MNS callbacks).
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
@@ -122,14 +122,14 @@ impl SubmitSmarttagJobRequest {
         self
     }
 
-    /// Sets `TemplateId`. The ID of the template, which says which analysis to do.
+    /// Sets `TemplateId`. The ID of the template, which defines the analysis.
     #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
     }
 
-    /// Sets `ScheduleConfig`. How the job is scheduled.
+    /// Sets `ScheduleConfig`. The scheduling settings of the job.
     #[must_use]
     #[inline]
     pub fn schedule_config(mut self, schedule_config: ScheduleConfig) -> Self {
@@ -137,7 +137,7 @@ impl SubmitSmarttagJobRequest {
         self
     }
 
-    /// Sets `TemplateConfig`. Settings for this job alone, as JSON, merged into those of the template: a value given here replaces that of the template, and one the template lacks is added.
+    /// Sets `TemplateConfig`. The settings for this job only, as a JSON string.
     #[must_use]
     pub fn template_config(
         mut self,
@@ -169,18 +169,20 @@ alicloud_runtime::structure!(
     notify_url, user_data, input, template_id, schedule_config, template_config }
 );
 
-/// More settings, as JSON: what else the result should contain, and how language is
-/// processed.
+/// Additional settings, as a JSON string: additional result content and language
+/// processing.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Params {
-    /// Whether the result contains the raw output of speech recognition (ASR); `false` if left out.
+    /// Whether the result contains the raw output of speech recognition (ASR). Default:
+    /// `false`.
     pub need_asr_data: Option<bool>,
-    /// Whether the result contains the raw output of text recognition (OCR); `false` if left out.
+    /// Whether the result contains the raw output of text recognition (OCR). Default: `false`.
     pub need_ocr_data: Option<bool>,
-    /// Whether the result contains metadata; `false` if left out.
+    /// Whether the result contains metadata. Default: `false`.
     pub need_meta_data: Option<bool>,
-    /// Settings of the natural language operator, such as `sourceLanguage`; left out, that operator does not run.
+    /// The settings of the natural language operator, such as `sourceLanguage`. If not set,
+    /// the operator does not run.
     pub nlp_params: Option<NlpParams>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -193,7 +195,7 @@ impl Params {
         Self::default()
     }
 
-    /// Sets `needAsrData`. Whether the result contains the raw output of speech recognition (ASR); `false` if left out.
+    /// Sets `needAsrData`. Whether the result contains the raw output of speech recognition (ASR).
     #[must_use]
     #[inline]
     pub fn need_asr_data(mut self, need_asr_data: bool) -> Self {
@@ -201,7 +203,7 @@ impl Params {
         self
     }
 
-    /// Sets `needOcrData`. Whether the result contains the raw output of text recognition (OCR); `false` if left out.
+    /// Sets `needOcrData`. Whether the result contains the raw output of text recognition (OCR).
     #[must_use]
     #[inline]
     pub fn need_ocr_data(mut self, need_ocr_data: bool) -> Self {
@@ -209,7 +211,7 @@ impl Params {
         self
     }
 
-    /// Sets `needMetaData`. Whether the result contains metadata; `false` if left out.
+    /// Sets `needMetaData`. Whether the result contains metadata.
     #[must_use]
     #[inline]
     pub fn need_meta_data(mut self, need_meta_data: bool) -> Self {
@@ -217,7 +219,7 @@ impl Params {
         self
     }
 
-    /// Sets `nlpParams`. Settings of the natural language operator, such as `sourceLanguage`; left out, that operator does not run.
+    /// Sets `nlpParams`. The settings of the natural language operator, such as `sourceLanguage`.
     #[must_use]
     #[inline]
     pub fn nlp_params(mut self, nlp_params: NlpParams) -> Self {
@@ -247,11 +249,12 @@ alicloud_runtime::structure!(
     Params { need_asr_data, need_ocr_data, need_meta_data, nlp_params, others }
 );
 
-/// Settings of the natural language operator, such as `sourceLanguage`; left out, that operator does not run.
+/// The settings of the natural language operator, such as `sourceLanguage`. If not set,
+/// the operator does not run.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NlpParams {
-    /// The language spoken, such as `cn`.
+    /// The spoken language, such as `cn`.
     pub source_language: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -264,7 +267,7 @@ impl NlpParams {
         Self::default()
     }
 
-    /// Sets `sourceLanguage`. The language spoken, such as `cn`.
+    /// Sets `sourceLanguage`. The spoken language, such as `cn`.
     #[must_use]
     pub fn source_language(mut self, source_language: impl Into<String>) -> Self {
         self.source_language = Some(source_language.into());
@@ -292,12 +295,12 @@ alicloud_runtime::structure!(NlpParams { source_language, others });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Input {
-    /// The file: an address in OSS if `Type` is `OSS`, the ID of media if it is `Media`, an
-    /// address that begins with `http://` or `https://` if it is `URL`.
+    /// The file: an OSS URL if `Type` is `OSS`, a media ID if it is `Media`, a URL that
+    /// starts with `http://` or `https://` if it is `URL`.
     ///
     /// Example: `oss://bucket/path/to/video.mp4`.
     pub media: Option<String>,
-    /// What `Media` is.
+    /// The type of `Media`.
     ///
     /// Example: `OSS`.
     pub r#type: Option<InputType>,
@@ -310,14 +313,14 @@ impl Input {
         Self::default()
     }
 
-    /// Sets `Media`. The file: an address in OSS if `Type` is `OSS`, the ID of media if it is `Media`, an address that begins with `http://` or `https://` if it is `URL`.
+    /// Sets `Media`. The file: an OSS URL if `Type` is `OSS`, a media ID if it is `Media`, a URL that starts with `http://` or `https://` if it is `URL`.
     #[must_use]
     pub fn media(mut self, media: impl Into<String>) -> Self {
         self.media = Some(media.into());
         self
     }
 
-    /// Sets `Type`. What `Media` is.
+    /// Sets `Type`. The type of `Media`.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<InputType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -339,9 +342,9 @@ alicloud_runtime::structure!(Input { media, r#type });
 pub enum InputType {
     /// `OSS`: an object in OSS.
     Oss,
-    /// `Media`: the ID of media in the library.
+    /// `Media`: the ID of a media asset in the library.
     Media,
-    /// `URL`: an address on the public network.
+    /// `URL`: a URL on the public network.
     Url,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -357,17 +360,17 @@ impl OpenSet for InputType {
 
 alicloud_runtime::open_set!(InputType);
 
-/// How the job is scheduled.
+/// The scheduling settings of the job.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ScheduleConfig {
-    /// The ID of the queue, which keeps kinds of work apart and has its own notifications. Left
-    /// out, the default queue is used, which runs two jobs at a time unless Alibaba Cloud
-    /// raises the limit.
+    /// The ID of the queue. A queue separates types of work and has its own notifications. If
+    /// not set, the default queue is used. By default, it runs two jobs at a time. Alibaba
+    /// Cloud can raise the limit.
     ///
     /// Example: `acdbfe4323bcfdae`.
     pub pipeline_id: Option<String>,
-    /// The priority of the job. Without effect so far: leave it out or give anything.
+    /// The priority of the job. Currently has no effect and can be set to any value or omitted.
     ///
     /// Example: `4`.
     pub priority: Option<String>,
@@ -380,7 +383,7 @@ impl ScheduleConfig {
         Self::default()
     }
 
-    /// Sets `PipelineId`. The ID of the queue, which keeps kinds of work apart and has its own notifications.
+    /// Sets `PipelineId`. The ID of the queue.
     #[must_use]
     pub fn pipeline_id(mut self, pipeline_id: impl Into<String>) -> Self {
         self.pipeline_id = Some(pipeline_id.into());
@@ -401,13 +404,15 @@ impl Fields for ScheduleConfig {
 
 alicloud_runtime::structure!(ScheduleConfig { pipeline_id, priority });
 
-/// Settings for this job alone, as JSON, merged into those of the template: a value given
-/// here replaces that of the template, and one the template lacks is added. The merged
-/// settings are checked before the job runs; the template itself stays as it is.
+/// The settings for this job only, as a JSON string. They are merged into the template
+/// settings: a value specified here replaces the one in the template, and a value missing
+/// from the template is added. The merged settings are validated before the job runs. The
+/// template itself is not changed.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TemplateConfig {
-    /// The face libraries to recognize from, of the system or your own: IDs with commas between them.
+    /// The IDs of the face libraries to use for recognition, system or custom, separated by
+    /// commas.
     pub face_category_ids: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -420,7 +425,7 @@ impl TemplateConfig {
         Self::default()
     }
 
-    /// Sets `FaceCategoryIds`. The face libraries to recognize from, of the system or your own: IDs with commas between them.
+    /// Sets `FaceCategoryIds`. The IDs of the face libraries to use for recognition, system or custom, separated by commas.
     #[must_use]
     pub fn face_category_ids(mut self, face_category_ids: impl Into<String>) -> Self {
         self.face_category_ids = Some(face_category_ids.into());
@@ -448,11 +453,11 @@ alicloud_runtime::structure!(TemplateConfig { face_category_ids, others });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitSmarttagJobResponse {
-    /// The ID of the smart tagging job, needed to look it up later.
+    /// The ID of the smart tagging job. Required to look it up later.
     ///
     /// Example: `****d80e4e4044975745c14b****`.
     pub job_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

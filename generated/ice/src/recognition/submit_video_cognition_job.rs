@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SubmitVideoCognitionJob`: Submits a job that analyzes what a video shows and says (video cognition).
+//! `SubmitVideoCognitionJob`: Submits a job that analyzes the visual and spoken content of a video (video cognition).
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -9,27 +9,27 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitVideoCognitionJobRequest {
-    /// The title of the video, at most 256 bytes: Chinese and English letters, digits, and
-    /// hyphens, beginning with a letter or digit.
+    /// The title of the video. At most 256 bytes: Chinese and English letters, digits, and
+    /// hyphens, starting with a letter or digit.
     ///
     /// Example: `example-title-****`.
     pub title: Option<String>,
-    /// More settings for the operators, as JSON: for language processing, finding shots, custom
-    /// tags, recognizing actions, and others.
+    /// Additional settings for the operators, as a JSON string: language processing, shot
+    /// detection, custom tags, action recognition, and others.
     pub params: Option<Text<Json>>,
-    /// Your own data, at most 1,024 bytes, which comes back unchanged in the callback.
+    /// Custom data, returned unchanged in the callback. At most 1,024 bytes.
     ///
     /// Example: `{"test":1}`.
     pub user_data: Option<String>,
     /// The media to analyze.
     pub input: Option<Input>,
-    /// The ID of the template, which says which analysis to do. `CreateCustomTemplate` makes
-    /// one.
+    /// The ID of the template, which defines the analysis. Use `CreateCustomTemplate` to
+    /// create one.
     ///
     /// Example: `39f8e0bc00***************`.
     pub template_id: Option<String>,
-    /// The settings of the template, as a JSON document whose members depend on the type of
-    /// template.
+    /// The settings of the template, as a JSON string whose members depend on the template
+    /// type.
     pub template_config: Option<Text<Json>>,
 }
 
@@ -40,21 +40,21 @@ impl SubmitVideoCognitionJobRequest {
         Self::default()
     }
 
-    /// Sets `Title`. The title of the video, at most 256 bytes: Chinese and English letters, digits, and hyphens, beginning with a letter or digit.
+    /// Sets `Title`. The title of the video.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Sets `Params`. More settings for the operators, as JSON: for language processing, finding shots, custom tags, recognizing actions, and others.
+    /// Sets `Params`. Additional settings for the operators, as a JSON string: language processing, shot detection, custom tags, action recognition, and others.
     #[must_use]
     pub fn params(mut self, params: impl Into<Text<Json>>) -> Self {
         self.params = Some(params.into());
         self
     }
 
-    /// Sets `UserData`. Your own data, at most 1,024 bytes, which comes back unchanged in the callback.
+    /// Sets `UserData`. Custom data, returned unchanged in the callback.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
@@ -69,14 +69,14 @@ impl SubmitVideoCognitionJobRequest {
         self
     }
 
-    /// Sets `TemplateId`. The ID of the template, which says which analysis to do.
+    /// Sets `TemplateId`. The ID of the template, which defines the analysis.
     #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
     }
 
-    /// Sets `TemplateConfig`. The settings of the template, as a JSON document whose members depend on the type of template.
+    /// Sets `TemplateConfig`. The settings of the template, as a JSON string whose members depend on the template type.
     #[must_use]
     pub fn template_config(mut self, template_config: impl Into<Text<Json>>) -> Self {
         self.template_config = Some(template_config.into());
@@ -104,12 +104,12 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Input {
-    /// The file: an address in OSS if `Type` is `OSS`, the ID of media if it is `Media`, an
-    /// address that begins with `http://` or `https://` if it is `URL`.
+    /// The file: an OSS URL if `Type` is `OSS`, a media ID if it is `Media`, a URL that
+    /// starts with `http://` or `https://` if it is `URL`.
     ///
     /// Example: `oss://bucket/path/to/video.mp4`.
     pub media: Option<String>,
-    /// What `Media` is.
+    /// The type of `Media`.
     ///
     /// Example: `OSS`.
     pub r#type: Option<InputType>,
@@ -122,14 +122,14 @@ impl Input {
         Self::default()
     }
 
-    /// Sets `Media`. The file: an address in OSS if `Type` is `OSS`, the ID of media if it is `Media`, an address that begins with `http://` or `https://` if it is `URL`.
+    /// Sets `Media`. The file: an OSS URL if `Type` is `OSS`, a media ID if it is `Media`, a URL that starts with `http://` or `https://` if it is `URL`.
     #[must_use]
     pub fn media(mut self, media: impl Into<String>) -> Self {
         self.media = Some(media.into());
         self
     }
 
-    /// Sets `Type`. What `Media` is.
+    /// Sets `Type`. The type of `Media`.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<InputType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -151,9 +151,9 @@ alicloud_runtime::structure!(Input { media, r#type });
 pub enum InputType {
     /// `OSS`: an object in OSS.
     Oss,
-    /// `Media`: the ID of media in the library.
+    /// `Media`: the ID of a media asset in the library.
     Media,
-    /// `URL`: an address on the public network.
+    /// `URL`: a URL on the public network.
     Url,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -177,7 +177,7 @@ pub struct SubmitVideoCognitionJobResponse {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -195,7 +195,7 @@ impl Operation for SubmitVideoCognitionJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitVideoCognitionJob")
         .summary(
-            "Submits a job that analyzes what a video shows and says (video cognition).",
+            "Submits a job that analyzes the visual and spoken content of a video (video cognition).",
         )
         .ram_action("ice:SubmitVideoCognitionJob")
         .documentation(

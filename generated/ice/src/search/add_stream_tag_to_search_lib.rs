@@ -9,11 +9,11 @@ use alicloud_runtime::wire::{Field, Fields};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddStreamTagToSearchLibRequest {
-    /// The search library that is meant.
+    /// The name of the search library.
     ///
     /// Example: `Stream_xxx`.
     pub search_lib_name: Option<String>,
-    /// The namespace of the media inside the search library.
+    /// The namespace of the media asset in the search library.
     ///
     /// Example: `name-1`.
     pub namespace: Option<String>,
@@ -21,8 +21,8 @@ pub struct AddStreamTagToSearchLibRequest {
     ///
     /// Example: `******b48fb04483915d4f2cd8******`.
     pub media_id: Option<String>,
-    /// The body of the message, as JSON. For a tag of a stream it has `startTime` and `endTime`
-    /// (milliseconds since the epoch) and `userData` (text).
+    /// The body of the message, as JSON. For a stream tag, it contains `startTime` and
+    /// `endTime` (milliseconds since the epoch) and `userData` (text).
     ///
     /// Example: `{"startTime":1657684600793,"endTime":1657684600793,"userData":"{}"}`.
     pub msg_body: Option<Text<Json>>,
@@ -35,14 +35,14 @@ impl AddStreamTagToSearchLibRequest {
         Self::default()
     }
 
-    /// Sets `SearchLibName`. The search library that is meant.
+    /// Sets `SearchLibName`. The name of the search library.
     #[must_use]
     pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
         self.search_lib_name = Some(search_lib_name.into());
         self
     }
 
-    /// Sets `Namespace`. The namespace of the media inside the search library.
+    /// Sets `Namespace`. The namespace of the media asset in the search library.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
@@ -81,7 +81,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddStreamTagToSearchLibResponse {
-    /// The result code of the call, such as `200`.
+    /// The result code of the request, such as `200`.
     ///
     /// Example: `200`.
     pub code: Option<String>,
@@ -89,11 +89,11 @@ pub struct AddStreamTagToSearchLibResponse {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub media_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `*****ACB-44F2-5F2D-88D7-1283E70*****`.
     pub request_id: Option<String>,
-    /// Whether the call went well; `true` if nothing else is said.
+    /// Whether the request succeeded. The default is `true`.
     ///
     /// Example: `true`.
     pub success: Option<Text<bool>>,

@@ -9,20 +9,20 @@ use crate::types;
 /// The request of [`Client::alter_search_index`](crate::Client::alter_search_index).
 #[non_exhaustive]
 pub struct AlterSearchIndexRequest {
-    /// The search library the index belongs to. `QuerySearchLib` tells about libraries that
-    /// exist.
+    /// The search library that the index belongs to. `QuerySearchLib` returns information
+    /// about existing libraries.
     ///
     /// Default: `ims-default-search-lib`. Example: `test1`.
     pub search_lib_name: Option<String>,
-    /// Which type of index to change.
+    /// The type of the index to change.
     ///
     /// Example: `mm`.
     pub index_type: types::SearchIndexType,
-    /// Whether the index is to be on or off. Give this, `IndexConfig`, or both.
+    /// The new status of the index: enabled or disabled. Specify this, `IndexConfig`, or both.
     ///
     /// Default: `Active`. Example: `Active`.
     pub index_status: Option<types::SearchIndexStatus>,
-    /// The new configuration of the index, as JSON. Give this, `IndexStatus`, or both.
+    /// The new configuration of the index, as JSON. Specify this, `IndexStatus`, or both.
     ///
     /// Example: `{}`.
     pub index_config: Option<Text<Json>>,
@@ -39,14 +39,14 @@ impl AlterSearchIndexRequest {
         }
     }
 
-    /// Sets `SearchLibName`. The search library the index belongs to.
+    /// Sets `SearchLibName`. The search library that the index belongs to.
     #[must_use]
     pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
         self.search_lib_name = Some(search_lib_name.into());
         self
     }
 
-    /// Sets `IndexStatus`. Whether the index is to be on or off.
+    /// Sets `IndexStatus`. The new status of the index: enabled or disabled.
     #[must_use]
     pub fn index_status(
         mut self,
@@ -81,15 +81,15 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AlterSearchIndexResponse {
-    /// The result code of the call, such as `200`.
+    /// The result code of the request, such as `200`.
     ///
     /// Example: `200`.
     pub code: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<Text<bool>>,

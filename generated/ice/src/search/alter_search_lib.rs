@@ -9,12 +9,12 @@ use alicloud_runtime::wire::{Field, Fields};
 /// The request of [`Client::alter_search_lib`](crate::Client::alter_search_lib).
 #[non_exhaustive]
 pub struct AlterSearchLibRequest {
-    /// The new configuration of the search library, as JSON: which of your own face libraries
+    /// The new configuration of the search library, as JSON: the custom face libraries that
     /// it uses.
     ///
     /// Example: `{"faceGroupIds":"xxx1,xxx2,xx3"}`.
     pub search_lib_config: Option<Text<SearchLibConfig>>,
-    /// The search library that is meant.
+    /// The name of the search library.
     ///
     /// Example: `test1`.
     pub search_lib_name: String,
@@ -29,7 +29,7 @@ impl AlterSearchLibRequest {
         }
     }
 
-    /// Sets `SearchLibConfig`. The new configuration of the search library, as JSON: which of your own face libraries it uses.
+    /// Sets `SearchLibConfig`. The new configuration of the search library, as JSON: the custom face libraries that it uses.
     #[must_use]
     pub fn search_lib_config(
         mut self,
@@ -51,12 +51,13 @@ alicloud_runtime::structure!(
     AlterSearchLibRequest { search_lib_config, search_lib_name }
 );
 
-/// The new configuration of the search library, as JSON: which of your own face libraries
+/// The new configuration of the search library, as JSON: the custom face libraries that
 /// it uses.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SearchLibConfig {
-    /// Up to three IDs of your own face libraries, made with `CreateRecognitionLib`, with commas between them.
+    /// The IDs of up to three custom face libraries created with `CreateRecognitionLib`,
+    /// separated by commas.
     pub face_group_ids: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -69,7 +70,7 @@ impl SearchLibConfig {
         Self::default()
     }
 
-    /// Sets `faceGroupIds`. Up to three IDs of your own face libraries, made with `CreateRecognitionLib`, with commas between them.
+    /// Sets `faceGroupIds`. The IDs of up to three custom face libraries created with `CreateRecognitionLib`, separated by commas.
     #[must_use]
     pub fn face_group_ids(mut self, face_group_ids: impl Into<String>) -> Self {
         self.face_group_ids = Some(face_group_ids.into());
@@ -97,11 +98,11 @@ alicloud_runtime::structure!(SearchLibConfig { face_group_ids, others });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AlterSearchLibResponse {
-    /// The status code of the call, such as `200`.
+    /// The status code of the request, such as `200`.
     ///
     /// Example: `200`.
     pub code: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -109,7 +110,7 @@ pub struct AlterSearchLibResponse {
     ///
     /// Example: `test1`.
     pub search_lib_name: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<Text<bool>>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `CloseStreamToSearchLib`: Ends the tagging and analysis of a live stream that was registered in a search library.
+//! `CloseStreamToSearchLib`: Stops the tagging and analysis of a live stream that was registered in a search library.
 
 use alicloud_runtime::{Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,11 +9,11 @@ use alicloud_runtime::wire::{Field, Fields};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CloseStreamToSearchLibRequest {
-    /// The search library that is meant.
+    /// The name of the search library.
     ///
     /// Example: `Stream_xxx`.
     pub search_lib_name: Option<String>,
-    /// The namespace of the media inside the search library.
+    /// The namespace of the media asset in the search library.
     ///
     /// Example: `name-1`.
     pub namespace: Option<String>,
@@ -30,14 +30,14 @@ impl CloseStreamToSearchLibRequest {
         Self::default()
     }
 
-    /// Sets `SearchLibName`. The search library that is meant.
+    /// Sets `SearchLibName`. The name of the search library.
     #[must_use]
     pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
         self.search_lib_name = Some(search_lib_name.into());
         self
     }
 
-    /// Sets `Namespace`. The namespace of the media inside the search library.
+    /// Sets `Namespace`. The namespace of the media asset in the search library.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
@@ -68,7 +68,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CloseStreamToSearchLibResponse {
-    /// The result code of the call, such as `200`.
+    /// The result code of the request, such as `200`.
     ///
     /// Example: `200`.
     pub code: Option<String>,
@@ -76,11 +76,11 @@ pub struct CloseStreamToSearchLibResponse {
     ///
     /// Example: `****c469e944b5a856828dc2****`.
     pub media_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<Text<bool>>,
@@ -105,7 +105,7 @@ impl Operation for CloseStreamToSearchLibRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("CloseStreamToSearchLib")
         .summary(
-            "Ends the tagging and analysis of a live stream that was registered in a search library.",
+            "Stops the tagging and analysis of a live stream that was registered in a search library.",
         )
         .ram_action("ice:CloseStreamToSearchLib")
         .documentation(

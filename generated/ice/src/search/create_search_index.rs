@@ -9,17 +9,17 @@ use crate::types;
 /// The request of [`Client::create_search_index`](crate::Client::create_search_index).
 #[non_exhaustive]
 pub struct CreateSearchIndexRequest {
-    /// The search library that gets the index. `QuerySearchLib` tells about libraries that
-    /// exist.
+    /// The search library to create the index in. `QuerySearchLib` returns information about
+    /// existing libraries.
     ///
     /// Default: `ims-default-search-lib`. Example: `test1`.
     pub search_lib_name: Option<String>,
-    /// Which type of index to create. On a shared instance each of `mm` and `face` stops
+    /// The type of the index to create. On a shared instance, each of `mm` and `face` stops
     /// analyzing when its quota is used up.
     ///
     /// Example: `mm`.
     pub index_type: types::SearchIndexType,
-    /// Whether the new index is on or off.
+    /// The status of the new index: enabled or disabled.
     ///
     /// Default: `Active`. Example: `Active`.
     pub index_status: Option<types::SearchIndexStatus>,
@@ -40,14 +40,14 @@ impl CreateSearchIndexRequest {
         }
     }
 
-    /// Sets `SearchLibName`. The search library that gets the index.
+    /// Sets `SearchLibName`. The search library to create the index in.
     #[must_use]
     pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
         self.search_lib_name = Some(search_lib_name.into());
         self
     }
 
-    /// Sets `IndexStatus`. Whether the new index is on or off.
+    /// Sets `IndexStatus`. The status of the new index: enabled or disabled.
     #[must_use]
     pub fn index_status(
         mut self,
@@ -82,15 +82,15 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSearchIndexResponse {
-    /// The result code of the call, such as `200`.
+    /// The result code of the request, such as `200`.
     ///
     /// Example: `200`.
     pub code: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `*****ACB-44F2-5F2D-88D7-1283E70*****`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<Text<bool>>,

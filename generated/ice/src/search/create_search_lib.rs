@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `CreateSearchLib`: Creates a library that holds media for searching.
+//! `CreateSearchLib`: Creates a search library for media.
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
@@ -9,12 +9,12 @@ use alicloud_runtime::wire::{Field, Fields};
 /// The request of [`Client::create_search_lib`](crate::Client::create_search_lib).
 #[non_exhaustive]
 pub struct CreateSearchLibRequest {
-    /// The name of the new search library, of letters and digits only. For network cameras
-    /// (IPC) it must begin with `IPCamera_`; otherwise it is free.
+    /// The name of the new search library. Only letters and digits are allowed. For network
+    /// cameras (IPC), it must begin with `IPCamera_`; otherwise any name can be used.
     ///
     /// Example: `test1`.
     pub search_lib_name: String,
-    /// The configuration of the new library, as JSON: which of your own face libraries it uses.
+    /// The configuration of the new library, as JSON: the custom face libraries that it uses.
     ///
     /// Example: `{"faceGroupIds":"xxx1,xxx2,xx3"}`.
     pub search_lib_config: Option<Text<SearchLibConfig>>,
@@ -29,7 +29,7 @@ impl CreateSearchLibRequest {
         }
     }
 
-    /// Sets `SearchLibConfig`. The configuration of the new library, as JSON: which of your own face libraries it uses.
+    /// Sets `SearchLibConfig`. The configuration of the new library, as JSON: the custom face libraries that it uses.
     #[must_use]
     pub fn search_lib_config(
         mut self,
@@ -51,11 +51,12 @@ alicloud_runtime::structure!(
     CreateSearchLibRequest { search_lib_name, search_lib_config }
 );
 
-/// The configuration of the new library, as JSON: which of your own face libraries it uses.
+/// The configuration of the new library, as JSON: the custom face libraries that it uses.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SearchLibConfig {
-    /// Up to three IDs of your own face libraries, made with `CreateRecognitionLib`, with commas between them.
+    /// The IDs of up to three custom face libraries created with `CreateRecognitionLib`,
+    /// separated by commas.
     pub face_group_ids: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -68,7 +69,7 @@ impl SearchLibConfig {
         Self::default()
     }
 
-    /// Sets `faceGroupIds`. Up to three IDs of your own face libraries, made with `CreateRecognitionLib`, with commas between them.
+    /// Sets `faceGroupIds`. The IDs of up to three custom face libraries created with `CreateRecognitionLib`, separated by commas.
     #[must_use]
     pub fn face_group_ids(mut self, face_group_ids: impl Into<String>) -> Self {
         self.face_group_ids = Some(face_group_ids.into());
@@ -96,11 +97,11 @@ alicloud_runtime::structure!(SearchLibConfig { face_group_ids, others });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateSearchLibResponse {
-    /// The result code of the call, such as `200`.
+    /// The result code of the request, such as `200`.
     ///
     /// Example: `200`.
     pub code: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
@@ -108,7 +109,7 @@ pub struct CreateSearchLibResponse {
     ///
     /// Example: `test1`.
     pub search_lib_name: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<Text<bool>>,
@@ -132,7 +133,7 @@ impl Operation for CreateSearchLibRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("CreateSearchLib")
-        .summary("Creates a library that holds media for searching.")
+        .summary("Creates a search library for media.")
         .ram_action("ice:CreateSearchLib")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateSearchLib",

@@ -9,15 +9,15 @@ use alicloud_runtime::wire::{Field, Fields};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateStreamToSearchLibRequest {
-    /// The search library that is meant.
+    /// The name of the search library.
     ///
     /// Example: `Stream_xxx`.
     pub search_lib_name: Option<String>,
-    /// The namespace of the media inside the search library.
+    /// The namespace of the media asset in the search library.
     ///
     /// Example: `name-1`.
     pub namespace: Option<String>,
-    /// The URL of the live stream to pull in and analyze, such as an `rtmp://` address.
+    /// The URL of the live stream to ingest and analyze, such as an `rtmp://` URL.
     ///
     /// Example: `rtmp://xxx`.
     pub input: Option<String>,
@@ -30,21 +30,21 @@ impl CreateStreamToSearchLibRequest {
         Self::default()
     }
 
-    /// Sets `SearchLibName`. The search library that is meant.
+    /// Sets `SearchLibName`. The name of the search library.
     #[must_use]
     pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
         self.search_lib_name = Some(search_lib_name.into());
         self
     }
 
-    /// Sets `Namespace`. The namespace of the media inside the search library.
+    /// Sets `Namespace`. The namespace of the media asset in the search library.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
         self
     }
 
-    /// Sets `Input`. The URL of the live stream to pull in and analyze, such as an `rtmp://` address.
+    /// Sets `Input`. The URL of the live stream to ingest and analyze, such as an `rtmp://` URL.
     #[must_use]
     pub fn input(mut self, input: impl Into<String>) -> Self {
         self.input = Some(input.into());
@@ -68,7 +68,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateStreamToSearchLibResponse {
-    /// The status code of the call, such as `200`.
+    /// The status code of the request, such as `200`.
     ///
     /// Example: `200`.
     pub code: Option<String>,
@@ -76,11 +76,11 @@ pub struct CreateStreamToSearchLibResponse {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub media_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<Text<bool>>,

@@ -16,12 +16,12 @@ pub struct DeleteMediaFromSearchLibRequest {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub media_id: String,
-    /// The body of the message, as JSON. For a tag of a stream it has `startTime` and `endTime`
-    /// (milliseconds since the epoch) and `userData` (text).
+    /// The body of the message, as JSON. For a stream tag, it contains `startTime` and
+    /// `endTime` (milliseconds since the epoch) and `userData` (text).
     ///
     /// Example: `{}`.
     pub msg_body: Option<Text<Json>>,
-    /// The namespace of the media inside the search library.
+    /// The namespace of the media asset in the search library.
     ///
     /// Example: `name-1`.
     pub namespace: Option<String>,
@@ -52,7 +52,7 @@ impl DeleteMediaFromSearchLibRequest {
         self
     }
 
-    /// Sets `Namespace`. The namespace of the media inside the search library.
+    /// Sets `Namespace`. The namespace of the media asset in the search library.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
@@ -77,7 +77,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteMediaFromSearchLibResponse {
-    /// The status code of the call, such as `200`.
+    /// The status code of the request, such as `200`.
     ///
     /// Example: `200`.
     pub code: Option<String>,
@@ -85,11 +85,11 @@ pub struct DeleteMediaFromSearchLibResponse {
     ///
     /// Example: `******b48fb04483915d4f2cd8******`.
     pub media_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<Text<bool>>,

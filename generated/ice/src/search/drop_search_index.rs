@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `DropSearchIndex`: Deletes an index of a search library, with its data.
+//! `DropSearchIndex`: Deletes an index of a search library and the data of the index.
 
 use alicloud_runtime::{Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,12 +9,12 @@ use crate::types;
 /// The request of [`Client::drop_search_index`](crate::Client::drop_search_index).
 #[non_exhaustive]
 pub struct DropSearchIndexRequest {
-    /// The search library that has the index. `QuerySearchLib` tells about libraries that
-    /// exist.
+    /// The search library that contains the index. To look up existing libraries, call
+    /// `QuerySearchLib`.
     ///
     /// Default: `ims-default-search-lib`. Example: `test1`.
     pub search_lib_name: Option<String>,
-    /// Which type of index is meant.
+    /// The type of the index.
     ///
     /// Example: `mm`.
     pub index_type: types::SearchIndexType,
@@ -29,7 +29,7 @@ impl DropSearchIndexRequest {
         }
     }
 
-    /// Sets `SearchLibName`. The search library that has the index.
+    /// Sets `SearchLibName`. The search library that contains the index.
     #[must_use]
     pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
         self.search_lib_name = Some(search_lib_name.into());
@@ -50,15 +50,15 @@ alicloud_runtime::structure!(DropSearchIndexRequest { search_lib_name, index_typ
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DropSearchIndexResponse {
-    /// The status code of the call, such as `200`.
+    /// The status code of the request, such as `200`.
     ///
     /// Example: `200`.
     pub code: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<Text<bool>>,
@@ -75,7 +75,7 @@ impl Operation for DropSearchIndexRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DropSearchIndex")
-        .summary("Deletes an index of a search library, with its data.")
+        .summary("Deletes an index of a search library and the data of the index.")
         .ram_action("ice:DropSearchIndex")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/DropSearchIndex",

@@ -2,7 +2,10 @@
 
 //! `GetStreamTagList`: Lists the tags of a live stream in a search library.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::get_stream_tag_list`](crate::Client::get_stream_tag_list).
@@ -13,7 +16,7 @@ pub struct GetStreamTagListRequest {
     ///
     /// Example: `Stream_xxx`.
     pub search_lib_name: Option<String>,
-    /// The namespace of the media inside the search library.
+    /// The namespace of the media asset in the search library.
     ///
     /// Example: `name-1`.
     pub namespace: Option<String>,
@@ -29,20 +32,20 @@ pub struct GetStreamTagListRequest {
     ///
     /// Example: `2017-12-22T08:00:00Z`.
     pub end_time: Option<Text<Timestamp>>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// How the tags are ordered.
+    /// The sort order of the tags.
     ///
     /// Default: `StartTime:Desc`. Example: `StartTime:Asc`.
     pub sort_by: Option<GetStreamTagListSortBy>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `****73f33c91-d59383e8280b****`.
     pub next_token: Option<String>,
@@ -62,7 +65,7 @@ impl GetStreamTagListRequest {
         self
     }
 
-    /// Sets `Namespace`. The namespace of the media inside the search library.
+    /// Sets `Namespace`. The namespace of the media asset in the search library.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
@@ -90,7 +93,7 @@ impl GetStreamTagListRequest {
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
@@ -98,7 +101,7 @@ impl GetStreamTagListRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -106,14 +109,14 @@ impl GetStreamTagListRequest {
         self
     }
 
-    /// Sets `SortBy`. How the tags are ordered.
+    /// Sets `SortBy`. The sort order of the tags.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<GetStreamTagListSortBy>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Sets `NextToken`. Where the next page begins.
+    /// Sets `NextToken`. The page token.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
@@ -167,26 +170,26 @@ alicloud_runtime::open_set!(GetStreamTagListSortBy);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetStreamTagListResponse {
-    /// The result code of the call, such as `200`.
+    /// The result code of the request, such as `200`.
     ///
     /// Example: `200`.
     pub code: Option<String>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `****73f33c91-d59383e8280b****`.
     pub next_token: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
     /// The tags of the stream.
     pub stream_tag_list: Vec<StreamTag>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<Text<bool>>,
-    /// How many tags there are in all.
+    /// The total number of tags.
     ///
     /// Example: `163`.
     pub total: Option<i64>,
@@ -214,15 +217,15 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StreamTag {
-    /// When the tagged part ends, in UTC.
+    /// The end time of the tagged segment, in UTC.
     ///
     /// Example: `2025-02-25T02:24:00Z`.
     pub end_time: Option<Text<Timestamp>>,
-    /// When the tagged part starts, in UTC.
+    /// The start time of the tagged segment, in UTC.
     ///
     /// Example: `2025-04-26T16:00:00Z`.
     pub start_time: Option<Text<Timestamp>>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `{"result":"xxx"}`.
     pub user_data: Option<String>,
@@ -245,14 +248,14 @@ impl Operation for GetStreamTagListRequest {
         .post("GetStreamTagList")
         .summary("Lists the tags of a live stream in a search library.")
         .read_only()
-        .paging(Paging::of("StreamTagList").token("NextToken", "NextToken"))
+        .pagination(PaginationInfo::of("StreamTagList").token("NextToken", "NextToken"))
         .ram_action("ice:GetStreamTagList")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetStreamTagList",
         );
 }
 
-impl Paged for GetStreamTagListRequest {
+impl Paginated for GetStreamTagListRequest {
     type Item = StreamTag;
 
     #[inline]

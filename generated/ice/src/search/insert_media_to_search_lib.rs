@@ -12,30 +12,30 @@ pub struct InsertMediaToSearchLibRequest {
     ///
     /// Default: `ims-default-search-lib`. Example: `test1`.
     pub search_lib_name: Option<String>,
-    /// The ID for the media, which must be unique. If left out, the service makes one up and
+    /// The ID of the media asset. Must be unique. If not set, the service generates an ID and
     /// returns it.
     ///
     /// Example: `411bed50018971edb60b0764a0ec6***`.
     pub media_id: Option<String>,
-    /// What kind of media is added.
+    /// The type of the media to add.
     ///
     /// Default: `video`. Example: `video`.
     pub media_type: Option<InsertMediaToSearchLibMediaType>,
-    /// Where the file to add is (video, audio, or image): either `oss://bucket/path` or a
-    /// public HTTP address. The bucket must be in the region of the call, and the file name
-    /// must be right, or the file is not found.
+    /// The location of the video, audio, or image file to add: either `oss://bucket/path` or
+    /// a public HTTP URL. The bucket must be in the region of the request, and the file name
+    /// must be correct. Otherwise, the file is not found.
     ///
     /// Example: `oss://[example-bucket-]/[object_path-]`.
     pub input: String,
-    /// The body of the message, as JSON. For a tag of a stream it has `startTime` and `endTime`
-    /// (milliseconds since the epoch) and `userData` (text).
+    /// The body of the message, as JSON. For a stream tag, it contains `startTime` and
+    /// `endTime` (milliseconds since the epoch) and `userData` (text).
     ///
     /// Example: `{"title":"test","customFields":{"intField1":12,"strField1":"abc"}}`.
     pub msg_body: Option<Text<Json>>,
-    /// A set of images to add. Only for network cameras (`IPCamera_` libraries), and only with
-    /// `MediaType` `video`.
+    /// A set of images to add. Only valid for network cameras (`IPCamera_` libraries) with
+    /// `MediaType` set to `video`.
     pub images_input: Option<String>,
-    /// The namespace of the media inside the search library.
+    /// The namespace of the media asset in the search library.
     ///
     /// Example: `name-1`.
     pub namespace: Option<String>,
@@ -62,14 +62,14 @@ impl InsertMediaToSearchLibRequest {
         self
     }
 
-    /// Sets `MediaId`. The ID for the media, which must be unique.
+    /// Sets `MediaId`. The ID of the media asset.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
         self
     }
 
-    /// Sets `MediaType`. What kind of media is added.
+    /// Sets `MediaType`. The type of the media to add.
     #[must_use]
     pub fn media_type(
         mut self,
@@ -93,7 +93,7 @@ impl InsertMediaToSearchLibRequest {
         self
     }
 
-    /// Sets `Namespace`. The namespace of the media inside the search library.
+    /// Sets `Namespace`. The namespace of the media asset in the search library.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
@@ -126,9 +126,9 @@ alicloud_runtime::structure!(
 pub enum InsertMediaToSearchLibMediaType {
     /// `video`: a video.
     Video,
-    /// `image`: a picture.
+    /// `image`: an image.
     Image,
-    /// `audio`: a sound file.
+    /// `audio`: an audio file.
     Audio,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -148,7 +148,7 @@ alicloud_runtime::open_set!(InsertMediaToSearchLibMediaType);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InsertMediaToSearchLibResponse {
-    /// The status code of the call, such as `200`.
+    /// The status code of the request, such as `200`.
     ///
     /// Example: `200`.
     pub code: Option<String>,
@@ -156,11 +156,11 @@ pub struct InsertMediaToSearchLibResponse {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub media_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `*****ACB-44F2-5F2D-88D7-1283E70*****`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<Text<bool>>,

@@ -3,7 +3,7 @@
 //! `ListSearchLib`: Lists the search libraries, page by page.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text};
+use alicloud_runtime::{Json, Operation, OperationInfo, Paginated, PaginationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -11,11 +11,11 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListSearchLibRequest {
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// At most 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
@@ -28,7 +28,7 @@ impl ListSearchLibRequest {
         Self::default()
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
@@ -36,7 +36,7 @@ impl ListSearchLibRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -58,21 +58,21 @@ alicloud_runtime::structure!(ListSearchLibRequest { page_no, page_size });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListSearchLibResponse {
-    /// The status code of the call, such as `200`.
+    /// The status code of the request, such as `200`.
     ///
     /// Example: `200`.
     pub code: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
     /// The search libraries on this page.
     pub search_lib_info_list: Vec<SearchLibInfo>,
-    /// Whether the call went well. The text may be `true` or `True`.
+    /// Whether the request succeeded. The string may be `true` or `True`.
     ///
     /// Example: `true`.
     pub success: Option<Text<bool>>,
-    /// How many search libraries there are in all.
+    /// The total number of search libraries.
     ///
     /// Example: `8`.
     pub total: Option<i64>,
@@ -104,11 +104,11 @@ pub struct SearchLibInfo {
     ///
     /// Example: `{"faceGroupIds":"xxx1,xxx2,xx3"}`.
     pub search_lib_config: Option<Text<SearchLibConfig>>,
-    /// The search library that is meant.
+    /// The name of the search library.
     ///
     /// Example: `faceSearchLib`.
     pub search_lib_name: Option<String>,
-    /// The state the search library is in, such as `normal`.
+    /// The status of the search library, such as `normal`.
     ///
     /// Example: `normal`.
     pub status: Option<String>,
@@ -131,7 +131,8 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SearchLibConfig {
-    /// Up to three IDs of your own face libraries, made with `CreateRecognitionLib`, with commas between them.
+    /// The IDs of up to three custom face libraries created with `CreateRecognitionLib`,
+    /// separated by commas.
     pub face_group_ids: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -153,14 +154,16 @@ impl Operation for ListSearchLibRequest {
         .post("ListSearchLib")
         .summary("Lists the search libraries, page by page.")
         .read_only()
-        .paging(Paging::of("SearchLibInfoList").number("PageNo").total("Total"))
+        .pagination(
+            PaginationInfo::of("SearchLibInfoList").number("PageNo").total("Total"),
+        )
         .ram_action("ice:ListSearchLib")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListSearchLib",
         );
 }
 
-impl Paged for ListSearchLibRequest {
+impl Paginated for ListSearchLibRequest {
     type Item = SearchLibInfo;
 
     #[inline]

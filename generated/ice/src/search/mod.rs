@@ -1,34 +1,34 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! Search libraries and their indexes, and finding media by words, by faces, by labels or by
-//! what is to be seen.
+//! Search libraries and their indexes, and media search by text, faces, labels, or visual
+//! content.
 //!
 //! | | |
 //! | --- | --- |
 //! | [`AddStreamTagToSearchLib`](crate::Client::add_stream_tag_to_search_lib) | Adds tags to a live stream that is registered as media in a search library. |
 //! | [`AlterSearchIndex`](crate::Client::alter_search_index) | Changes the status or the configuration of a search index. |
 //! | [`AlterSearchLib`](crate::Client::alter_search_lib) | Changes the configuration of a search library. |
-//! | [`CloseStreamToSearchLib`](crate::Client::close_stream_to_search_lib) | Ends the tagging and analysis of a live stream that was registered in a search library. |
+//! | [`CloseStreamToSearchLib`](crate::Client::close_stream_to_search_lib) | Stops the tagging and analysis of a live stream that was registered in a search library. |
 //! | [`CreateSearchIndex`](crate::Client::create_search_index) | Creates an index of one type in a search library. |
-//! | [`CreateSearchLib`](crate::Client::create_search_lib) | Creates a library that holds media for searching. |
+//! | [`CreateSearchLib`](crate::Client::create_search_lib) | Creates a search library for media. |
 //! | [`CreateStreamToSearchLib`](crate::Client::create_stream_to_search_lib) | Registers a live stream as media in a search library and returns its media ID. |
 //! | [`DeleteMediaFromSearchLib`](crate::Client::delete_media_from_search_lib) | Deletes media from a search library. |
-//! | [`DropSearchIndex`](crate::Client::drop_search_index) | Deletes an index of a search library, with its data. |
+//! | [`DropSearchIndex`](crate::Client::drop_search_index) | Deletes an index of a search library and the data of the index. |
 //! | [`DropSearchLib`](crate::Client::drop_search_lib) | Deletes a search library and all media in it. |
 //! | [`GetStreamTagList`](crate::Client::get_stream_tag_list) | Lists the tags of a live stream in a search library. |
 //! | [`InsertMediaToSearchLib`](crate::Client::insert_media_to_search_lib) | Adds media to a search library. |
 //! | [`ListSearchLib`](crate::Client::list_search_lib) | Lists the search libraries, page by page. |
 //! | [`QueryMediaIndexJob`](crate::Client::query_media_index_job) | Looks up the indexing jobs of media in a search library. |
-//! | [`QuerySearchIndex`](crate::Client::query_search_index) | Looks up one index of a search library: its status and how much media it has. |
-//! | [`QuerySearchLib`](crate::Client::query_search_lib) | Looks up a search library: its status, configuration, and indexes. |
-//! | [`SearchIndexJobRerun`](crate::Client::search_index_job_rerun) | Runs indexing again for up to 20 media of a search library. |
+//! | [`QuerySearchIndex`](crate::Client::query_search_index) | Looks up the status of one index of a search library and the amount of media in it. |
+//! | [`QuerySearchLib`](crate::Client::query_search_lib) | Looks up the status, configuration, and indexes of a search library. |
+//! | [`SearchIndexJobRerun`](crate::Client::search_index_job_rerun) | Reruns indexing for up to 20 media assets of a search library. |
 //! | [`SearchMedia`](crate::Client::search_media) | Searches media with a filter expression. |
-//! | [`SearchMediaByAILabel`](crate::Client::search_media_by_ai_label) | Searches media by names of persons, subtitles, and AI categories. |
-//! | [`SearchMediaByFace`](crate::Client::search_media_by_face) | Searches for media in which the person on a face picture appears. |
-//! | [`SearchMediaByHybrid`](crate::Client::search_media_by_hybrid) | Searches media with a natural-language query, joining smart tag text search with an LLM. |
-//! | [`SearchMediaByMultimodal`](crate::Client::search_media_by_multimodal) | Searches media with a natural-language query, with the help of an LLM. |
+//! | [`SearchMediaByAILabel`](crate::Client::search_media_by_ai_label) | Searches media by person name, subtitle, and AI category. |
+//! | [`SearchMediaByFace`](crate::Client::search_media_by_face) | Searches for media in which the person in a face image appears. |
+//! | [`SearchMediaByHybrid`](crate::Client::search_media_by_hybrid) | Searches media with a natural-language query, combining text search on smart tags with an LLM. |
+//! | [`SearchMediaByMultimodal`](crate::Client::search_media_by_multimodal) | Searches media with a natural-language query by using an LLM. |
 //! | [`SearchMediaClipByFace`](crate::Client::search_media_clip_by_face) | Searches media for the clips in which a person's face appears. |
-//! | [`UpdateMediaToSearchLib`](crate::Client::update_media_to_search_lib) | Updates what a search library knows about media. |
+//! | [`UpdateMediaToSearchLib`](crate::Client::update_media_to_search_lib) | Updates the information about media in a search library. |
 
 pub mod add_stream_tag_to_search_lib;
 pub mod alter_search_index;
@@ -147,8 +147,8 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 impl Client {
     /// Adds tags to a live stream that is registered as media in a search library.
     ///
-    /// The stream must have been registered with `CreateStreamToSearchLib`; the tags are read
-    /// back with `GetStreamTagList`.
+    /// The stream must have been registered with `CreateStreamToSearchLib`.
+    /// `GetStreamTagList` returns the tags.
     ///
     /// RAM permission: `ice:AddStreamTagToSearchLib` on all resources.
     ///
@@ -179,7 +179,7 @@ impl Client {
 
     /// Changes the status or the configuration of a search index.
     ///
-    /// At least one of `IndexStatus` and `IndexConfig` has to be given.
+    /// At least one of `IndexStatus` and `IndexConfig` is required.
     ///
     /// RAM permission: `ice:AlterSearchIndex` on all resources.
     ///
@@ -232,7 +232,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Ends the tagging and analysis of a live stream that was registered in a search library.
+    /// Stops the tagging and analysis of a live stream that was registered in a search library.
     ///
     /// RAM permission: `ice:CloseStreamToSearchLib` on all resources.
     ///
@@ -263,7 +263,7 @@ impl Client {
 
     /// Creates an index of one type in a search library.
     ///
-    /// A library can have several indexes, each of another type. Analysis done for an index is
+    /// A library can have several indexes, each of a different type. Analysis for an index is
     /// billed as intelligent retrieval.
     ///
     /// RAM permission: `ice:CreateSearchIndex` on all resources.
@@ -292,10 +292,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Creates a library that holds media for searching.
+    /// Creates a search library for media.
     ///
-    /// Put media into it with `InsertMediaToSearchLib`, and give it indexes with
-    /// `CreateSearchIndex`.
+    /// `InsertMediaToSearchLib` adds media to the library, and `CreateSearchIndex` adds
+    /// indexes.
     ///
     /// RAM permission: `ice:CreateSearchLib` on all resources.
     ///
@@ -322,7 +322,7 @@ impl Client {
 
     /// Registers a live stream as media in a search library and returns its media ID.
     ///
-    /// Tagging and analysis of the stream are ended with `CloseStreamToSearchLib`.
+    /// To stop tagging and analyzing the stream, call `CloseStreamToSearchLib`.
     ///
     /// RAM permission: `ice:CreateStreamToSearchLib` on all resources.
     ///
@@ -380,10 +380,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Deletes an index of a search library, with its data.
+    /// Deletes an index of a search library and the data of the index.
     ///
-    /// Data that was already indexed is lost. Media added later is no longer analyzed, stored,
-    /// or found by this type of index.
+    /// Data that was already indexed is deleted. Media added later is no longer analyzed,
+    /// stored, or found by this type of index.
     ///
     /// RAM permission: `ice:DropSearchIndex` on all resources.
     ///
@@ -473,8 +473,8 @@ impl Client {
 
     /// Adds media to a search library.
     ///
-    /// The library must exist already: create it with `CreateSearchLib`. `QueryMediaIndexJob`
-    /// shows how indexing of the media goes on.
+    /// The library must already exist. To create it, call `CreateSearchLib`. To check the
+    /// indexing status of the media, call `QueryMediaIndexJob`.
     ///
     /// RAM permission: `ice:InsertMediaToSearchLib` on all resources.
     ///
@@ -538,7 +538,7 @@ impl Client {
     ///
     /// RAM permission: `ice:QueryMediaIndexJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`until_done`](Call::until_done) of the call waits for that.
+    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
     ///
     /// An `Ok` may still tell of a failure: look at `code`, `success` of the answer.
     ///
@@ -552,7 +552,7 @@ impl Client {
     ///     .query_media_index_job(
     ///         QueryMediaIndexJobRequest::new("c2e77390f75271ec802f0674a2ce6***"),
     ///     )
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -567,7 +567,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up one index of a search library: its status and how much media it has.
+    /// Looks up the status of one index of a search library and the amount of media in it.
     ///
     /// RAM permission: `ice:QuerySearchIndex` on all resources.
     ///
@@ -595,7 +595,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up a search library: its status, configuration, and indexes.
+    /// Looks up the status, configuration, and indexes of a search library.
     ///
     /// RAM permission: `ice:QuerySearchLib` on all resources.
     ///
@@ -620,9 +620,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Runs indexing again for up to 20 media of a search library.
+    /// Reruns indexing for up to 20 media assets of a search library.
     ///
-    /// `Task` picks which kinds of analysis run again. IDs that are unknown come back in
+    /// `Task` selects the types of analysis to rerun. Unknown IDs are returned in
     /// `Data.MediaIdsNoExist`.
     ///
     /// RAM permission: `ice:SearchIndexJobRerun` on all resources.
@@ -654,8 +654,8 @@ impl Client {
 
     /// Searches media with a filter expression.
     ///
-    /// Use `PageNo` and `PageSize` for the first pages. To walk through every match, or to go
-    /// past page 200, pass the `ScrollToken` of the last answer.
+    /// For the first pages, use `PageNo` and `PageSize`. To iterate over all matches, or to
+    /// go past page 200, pass the `ScrollToken` of the previous response.
     ///
     /// RAM permission: `ice:SearchMedia` on all resources, access level `get`.
     ///
@@ -687,10 +687,11 @@ impl Client {
         self.call(request)
     }
 
-    /// Searches media by names of persons, subtitles, and AI categories.
+    /// Searches media by person name, subtitle, and AI category.
     ///
-    /// A coarse search finds whole media. With `SpecificSearch` set, and the `MediaId` of the
-    /// media to look into, a fine search returns the matching clips in it.
+    /// A coarse search returns whole media assets. If `SpecificSearch` is set and `MediaId`
+    /// identifies a media asset, a fine-grained search returns the matching clips in that
+    /// asset.
     ///
     /// RAM permission: `ice:SearchMediaByAILabel` on all resources, access level `get`.
     ///
@@ -725,11 +726,11 @@ impl Client {
         self.call(request)
     }
 
-    /// Searches for media in which the person on a face picture appears.
+    /// Searches for media in which the person in a face image appears.
     ///
-    /// This is the coarse step: it returns whole media. To get the clips that show the person,
-    /// call `SearchMediaClipByFace` with the same `FaceSearchToken` and the ID of one of the
-    /// media.
+    /// This is the coarse search step: it returns whole media assets. To get the clips that
+    /// show the person, call `SearchMediaClipByFace` with the same `FaceSearchToken` and the
+    /// ID of one of the media assets.
     ///
     /// RAM permission: `ice:SearchMediaByFace` on all resources, access level `get`.
     ///
@@ -767,9 +768,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Searches media with a natural-language query, joining smart tag text search with an LLM.
+    /// Searches media with a natural-language query, combining text search on smart tags with an LLM.
     ///
-    /// Matches from both ways of searching are merged into one list.
+    /// The matches of both search methods are merged into one list.
     ///
     /// RAM permission: `ice:SearchMediaByHybrid` on all resources, access level `get`.
     ///
@@ -804,7 +805,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Searches media with a natural-language query, with the help of an LLM.
+    /// Searches media with a natural-language query by using an LLM.
     ///
     /// RAM permission: `ice:SearchMediaByMultimodal` on all resources.
     ///
@@ -841,8 +842,8 @@ impl Client {
 
     /// Searches media for the clips in which a person's face appears.
     ///
-    /// This is the precise step after `SearchMediaByFace`: pass the `FaceSearchToken` used
-    /// there, and the ID of media that it found.
+    /// This is the precise search step after `SearchMediaByFace`. Pass the `FaceSearchToken`
+    /// used there and the ID of a media asset that it returned.
     ///
     /// RAM permission: `ice:SearchMediaClipByFace` on all resources, access level `get`.
     ///
@@ -880,7 +881,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Updates what a search library knows about media.
+    /// Updates the information about media in a search library.
     ///
     /// RAM permission: `ice:UpdateMediaToSearchLib` on all resources.
     ///

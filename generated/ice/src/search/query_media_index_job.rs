@@ -2,7 +2,7 @@
 
 //! `QueryMediaIndexJob`: Looks up the indexing jobs of media in a search library.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp, Waitable, Waiter};
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -49,17 +49,17 @@ alicloud_runtime::structure!(QueryMediaIndexJobRequest { search_lib_name, media_
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QueryMediaIndexJobResponse {
-    /// The code of the result: `Success`, or which error it was.
+    /// The result code: `Success`, or an error code.
     ///
     /// Example: `200`.
     pub code: Option<String>,
     /// The indexing jobs of the media.
     pub index_job_info_list: Vec<IndexJobInfo>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `4E84BE44-58A7-****-****-FBEBEA16EF94`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<Text<bool>>,
@@ -84,19 +84,19 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IndexJobInfo {
-    /// When the indexing job ended.
+    /// The time the indexing job finished.
     ///
     /// Example: `2023-11-21 11:33:51`.
     pub gmt_finish: Option<Text<Timestamp>>,
-    /// When the indexing job was submitted.
+    /// The time the indexing job was submitted.
     ///
     /// Example: `2023-11-21 11:33:50`.
     pub gmt_submit: Option<Text<Timestamp>>,
-    /// Which type of index the job works on.
+    /// The type of index that the job builds.
     ///
     /// Example: `mm`.
     pub index_type: Option<types::SearchIndexType>,
-    /// How far the job has come.
+    /// The status of the job.
     ///
     /// Example: `Success`.
     pub status: Option<IndexJobInfoStatus>,
@@ -123,9 +123,9 @@ alicloud_runtime::structure!(
 pub enum IndexJobInfoStatus {
     /// `Running`: in progress.
     Running,
-    /// `Success`: done.
+    /// `Success`: the conversion is completed.
     Success,
-    /// `Fail`: it failed.
+    /// `Fail`: the job failed.
     Fail,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -149,7 +149,7 @@ impl Operation for QueryMediaIndexJobRequest {
         .summary("Looks up the indexing jobs of media in a search library.")
         .read_only()
         .waiter(
-            Waiter::new("IndexJobInfoList[].Status")
+            WaiterInfo::new("IndexJobInfoList[].Status")
                 .success(&["Success"])
                 .failure(&["Fail"]),
         )

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `QuerySearchIndex`: Looks up one index of a search library: its status and how much media it has.
+//! `QuerySearchIndex`: Looks up the status of one index of a search library and the amount of media in it.
 
 use alicloud_runtime::{Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,12 +9,12 @@ use crate::types;
 /// The request of [`Client::query_search_index`](crate::Client::query_search_index).
 #[non_exhaustive]
 pub struct QuerySearchIndexRequest {
-    /// The search library that has the index. `QuerySearchLib` tells about libraries that
-    /// exist.
+    /// The search library that contains the index. To look up existing libraries, call
+    /// `QuerySearchLib`.
     ///
     /// Default: `ims-default-search-lib`. Example: `test1`.
     pub search_lib_name: Option<String>,
-    /// Which type of index is meant.
+    /// The type of the index.
     ///
     /// Example: `mm`.
     pub index_type: types::SearchIndexType,
@@ -29,7 +29,7 @@ impl QuerySearchIndexRequest {
         }
     }
 
-    /// Sets `SearchLibName`. The search library that has the index.
+    /// Sets `SearchLibName`. The search library that contains the index.
     #[must_use]
     pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
         self.search_lib_name = Some(search_lib_name.into());
@@ -50,24 +50,24 @@ alicloud_runtime::structure!(QuerySearchIndexRequest { search_lib_name, index_ty
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QuerySearchIndexResponse {
-    /// The status code of the call, such as `200`.
+    /// The status code of the request, such as `200`.
     ///
     /// Example: `200`.
     pub code: Option<String>,
-    /// Whether the index is on. Compare without regard to case: `active` is also written
+    /// Whether the index is active. Compare case-insensitively: `active` is also written
     /// `Active`.
     ///
     /// Example: `Active`.
     pub index_status: Option<types::SearchIndexStatus>,
-    /// Which type of index is meant.
+    /// The type of the index.
     ///
     /// Example: `mm`.
     pub index_type: Option<types::SearchIndexType>,
-    /// How much media the index has in all.
+    /// The total number of media assets in the index.
     ///
     /// Example: `12`.
     pub media_total: Option<Text<i64>>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `4E84BE44-58A7-****-****-FBEBEA16EF94`.
     pub request_id: Option<String>,
@@ -75,7 +75,7 @@ pub struct QuerySearchIndexResponse {
     ///
     /// Example: `test1`.
     pub search_lib_name: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<Text<bool>>,
@@ -104,7 +104,7 @@ impl Operation for QuerySearchIndexRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("QuerySearchIndex")
         .summary(
-            "Looks up one index of a search library: its status and how much media it has.",
+            "Looks up the status of one index of a search library and the amount of media in it.",
         )
         .read_only()
         .ram_action("ice:QuerySearchIndex")

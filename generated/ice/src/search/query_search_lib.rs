@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `QuerySearchLib`: Looks up a search library: its status, configuration, and indexes.
+//! `QuerySearchLib`: Looks up the status, configuration, and indexes of a search library.
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
@@ -35,13 +35,13 @@ alicloud_runtime::structure!(QuerySearchLibRequest { search_lib_name });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QuerySearchLibResponse {
-    /// The status code of the call, such as `200`.
+    /// The status code of the request, such as `200`.
     ///
     /// Example: `200`.
     pub code: Option<String>,
     /// The indexes of the search library.
     pub index_info: Vec<types::SearchIndexInfo>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -53,11 +53,11 @@ pub struct QuerySearchLibResponse {
     ///
     /// Example: `test1`.
     pub search_lib_name: Option<String>,
-    /// The state the search library is in, such as `normal`.
+    /// The status of the search library, such as `normal`.
     ///
     /// Example: `normal`.
     pub status: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<Text<bool>>,
@@ -84,7 +84,8 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SearchLibConfig {
-    /// Up to three IDs of your own face libraries, made with `CreateRecognitionLib`, with commas between them.
+    /// The IDs of up to three custom face libraries created with `CreateRecognitionLib`,
+    /// separated by commas.
     pub face_group_ids: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -104,7 +105,7 @@ impl Operation for QuerySearchLibRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("QuerySearchLib")
-        .summary("Looks up a search library: its status, configuration, and indexes.")
+        .summary("Looks up the status, configuration, and indexes of a search library.")
         .read_only()
         .ram_action("ice:QuerySearchLib")
         .documentation(

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SearchIndexJobRerun`: Runs indexing again for up to 20 media of a search library.
+//! `SearchIndexJobRerun`: Reruns indexing for up to 20 media assets of a search library.
 
 use alicloud_runtime::{Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,19 +9,19 @@ use crate::types;
 /// The request of [`Client::search_index_job_rerun`](crate::Client::search_index_job_rerun).
 #[non_exhaustive]
 pub struct SearchIndexJobRerunRequest {
-    /// The search library that is meant.
+    /// The name of the search library.
     ///
     /// Example: `test-1`.
     pub search_lib_name: Option<String>,
-    /// The IDs of the media.
+    /// The IDs of the media assets.
     ///
     /// Example: `["******b48fb04483915d4f2cd8******", "******c48fb37407365d4f2cd8******"]`.
     pub media_ids: Vec<String>,
-    /// Which kinds of analysis to run again.
+    /// The types of analysis to rerun.
     ///
     /// Example: `["aiLabel", "face", "mm"]`.
     pub task: Option<Vec<types::SearchIndexType>>,
-    /// The namespace of the media inside the search library.
+    /// The namespace of the media asset in the search library.
     ///
     /// Example: `name-1`.
     pub namespace: Option<String>,
@@ -38,14 +38,14 @@ impl SearchIndexJobRerunRequest {
         }
     }
 
-    /// Sets `SearchLibName`. The search library that is meant.
+    /// Sets `SearchLibName`. The name of the search library.
     #[must_use]
     pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
         self.search_lib_name = Some(search_lib_name.into());
         self
     }
 
-    /// Sets `Task`. Which kinds of analysis to run again.
+    /// Sets `Task`. The types of analysis to rerun.
     #[must_use]
     pub fn task(
         mut self,
@@ -55,7 +55,7 @@ impl SearchIndexJobRerunRequest {
         self
     }
 
-    /// Sets `Namespace`. The namespace of the media inside the search library.
+    /// Sets `Namespace`. The namespace of the media asset in the search library.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
@@ -80,17 +80,17 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SearchIndexJobRerunResponse {
-    /// The result code of the call, such as `200`.
+    /// The result code of the request, such as `200`.
     ///
     /// Example: `200`.
     pub code: Option<String>,
-    /// What the service answers with, such as the ID of the job.
+    /// The response data, such as the ID of the job.
     pub data: Option<Data>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<Text<bool>>,
@@ -109,7 +109,7 @@ alicloud_runtime::structure!(
     SearchIndexJobRerunResponse { code, data, request_id, success }
 );
 
-/// What the service answers with, such as the ID of the job.
+/// The response data, such as the ID of the job.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
@@ -128,7 +128,7 @@ impl Operation for SearchIndexJobRerunRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SearchIndexJobRerun")
-        .summary("Runs indexing again for up to 20 media of a search library.")
+        .summary("Reruns indexing for up to 20 media assets of a search library.")
         .ram_action("ice:SearchIndexJobRerun")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SearchIndexJobRerun",

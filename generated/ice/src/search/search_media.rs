@@ -3,7 +3,10 @@
 //! `SearchMedia`: Searches media with a filter expression.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -11,38 +14,40 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SearchMediaRequest {
-    /// The filter that media has to pass, in the syntax of the media search protocol.
+    /// The filter expression that the media must match, in the syntax of the media search
+    /// protocol.
     pub r#match: Option<String>,
-    /// What to sort by: fields, each with its direction, such as `utcCreate:Desc`.
+    /// The fields to sort by, each with its direction, such as `utcCreate:Desc`.
     ///
     /// Example: `["utcCreate:Desc"]`.
     pub sort_by: Option<Vec<String>>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// At most 50. Default: `10`. Example: `20`.
     pub page_size: Option<i32>,
-    /// The ID of the entity (for example a person) to look for.
+    /// The ID of the entity to search for, for example a person.
     ///
     /// Example: `2d3bf1e35a1e42b5ab338d701efa****`.
     pub entity_id: Option<String>,
-    /// The place where the search goes on: the token of 32 characters from the answer before;
-    /// left out on the first call. Needed to walk through all matches, and advised when
-    /// `PageNo` is over 200, where it is faster. Scrolling goes forward only, at most 1,000
-    /// media per step.
+    /// The scroll token of 32 characters from the previous response. Not set on the first
+    /// request. Required to iterate over all matches, and recommended when `PageNo` is over
+    /// 200, where it is faster. Scrolling only moves forward, by at most 1,000 media assets
+    /// per request.
     ///
     /// Example: `F8C4F642184DBDA5D93907A70AAE****`.
     pub scroll_token: Option<String>,
-    /// The search library that is meant.
+    /// The name of the search library.
     ///
     /// Example: `test-1`.
     pub search_lib_name: Option<String>,
-    /// A filter on your own fields, as a JSON object. Fields: `intField1` (integer),
-    /// `strField1` and `strField2` (text). All fields named must match. Per field give one kind
-    /// of condition, such as one value, an array of values, or a range with `gte` and `lte`.
+    /// A filter on your custom fields, as a JSON object. Fields: `intField1` (integer),
+    /// `strField1` and `strField2` (text). All fields in the filter must match. Set one type
+    /// of condition per field, such as one value, an array of values, or a range with `gte`
+    /// and `lte`.
     ///
     /// Example: `{"intField1":{"gte":12,"lte":13},"strField2":["cd","de"],"strField1":"abc"}`.
     pub custom_filters: Option<Text<Json>>,
@@ -55,14 +60,14 @@ impl SearchMediaRequest {
         Self::default()
     }
 
-    /// Sets `Match`. The filter that media has to pass, in the syntax of the media search protocol.
+    /// Sets `Match`. The filter expression that the media must match, in the syntax of the media search protocol.
     #[must_use]
     pub fn r#match(mut self, r#match: impl Into<String>) -> Self {
         self.r#match = Some(r#match.into());
         self
     }
 
-    /// Sets `SortBy`. What to sort by: fields, each with its direction, such as `utcCreate:Desc`.
+    /// Sets `SortBy`. The fields to sort by, each with its direction, such as `utcCreate:Desc`.
     #[must_use]
     pub fn sort_by(
         mut self,
@@ -72,7 +77,7 @@ impl SearchMediaRequest {
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
@@ -80,7 +85,7 @@ impl SearchMediaRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -88,28 +93,28 @@ impl SearchMediaRequest {
         self
     }
 
-    /// Sets `EntityId`. The ID of the entity (for example a person) to look for.
+    /// Sets `EntityId`. The ID of the entity to search for, for example a person.
     #[must_use]
     pub fn entity_id(mut self, entity_id: impl Into<String>) -> Self {
         self.entity_id = Some(entity_id.into());
         self
     }
 
-    /// Sets `ScrollToken`. The place where the search goes on: the token of 32 characters from the answer before; left out on the first call.
+    /// Sets `ScrollToken`. The scroll token of 32 characters from the previous response.
     #[must_use]
     pub fn scroll_token(mut self, scroll_token: impl Into<String>) -> Self {
         self.scroll_token = Some(scroll_token.into());
         self
     }
 
-    /// Sets `SearchLibName`. The search library that is meant.
+    /// Sets `SearchLibName`. The name of the search library.
     #[must_use]
     pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
         self.search_lib_name = Some(search_lib_name.into());
         self
     }
 
-    /// Sets `CustomFilters`. A filter on your own fields, as a JSON object.
+    /// Sets `CustomFilters`. A filter on your custom fields, as a JSON object.
     #[must_use]
     pub fn custom_filters(mut self, custom_filters: impl Into<Text<Json>>) -> Self {
         self.custom_filters = Some(custom_filters.into());
@@ -139,25 +144,25 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SearchMediaResponse {
-    /// The result code of the call, such as `200`.
+    /// The result code of the request, such as `200`.
     ///
     /// Example: `200`.
     pub code: Option<String>,
-    /// The media that match, on this page.
+    /// The matching media assets on this page.
     pub media_info_list: Vec<MediaInfo>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `6F61C357-ACC0-57FB-876E-D5879533****`.
     pub request_id: Option<String>,
-    /// The token to send with the next call to go on from here.
+    /// The scroll token to pass in the next request to continue from this position.
     ///
     /// Example: `F8C4F642184DBDA5D93907A70AAE****`.
     pub scroll_token: Option<String>,
-    /// Whether the call went well. The text may be `true` or `True`.
+    /// Whether the request succeeded. The string may be `true` or `True`.
     ///
     /// Example: `True`.
     pub success: Option<Text<bool>>,
-    /// How many media assets match in all.
+    /// The total number of matching media assets.
     ///
     /// Example: `163`.
     pub total: Option<i64>,
@@ -181,23 +186,23 @@ alicloud_runtime::structure!(
 
 /// An item of `MediaInfoList`.
 ///
-/// The media that match, on this page.
+/// The matching media assets on this page.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaInfo {
-    /// What AI analysis found in the media, in detail.
+    /// The detailed results of AI analysis of the media.
     pub ai_data: Option<AiData>,
-    /// A summary of AI analysis of the media.
+    /// A summary of the AI analysis of the media.
     pub ai_rough_data: Option<AiRoughData>,
-    /// The values of your own fields, as JSON: those that `CustomFilters` can filter by.
+    /// The values of your custom fields, as JSON. `CustomFilters` can filter by these fields.
     ///
     /// Example: `{\\"intField1\\":12,\\"strField1\\":\\"abc\\"}`.
     pub custom_fields: Option<Text<CustomFields>>,
-    /// The files of the media.
+    /// The files of the media asset.
     pub file_info_list: Vec<FileInfo>,
-    /// How indexing of the media stands, by type of index.
+    /// The indexing status of the media, by type of index.
     pub index_status_list: Vec<IndexStatus>,
-    /// The basics of the media.
+    /// The basic information about the media asset.
     pub media_basic_info: Option<MediaBasicInfo>,
     /// The ID of the media.
     ///
@@ -222,15 +227,15 @@ alicloud_runtime::structure!(
     media_basic_info, media_id }
 );
 
-/// What AI analysis found in the media, in detail.
+/// The detailed results of AI analysis of the media.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiData {
-    /// The labels that AI analysis gave.
+    /// The labels assigned by AI analysis.
     pub ai_label_info: Vec<AiLabelInfo>,
-    /// What was heard: results of speech recognition.
+    /// The results of speech recognition.
     pub asr_info: Vec<types::MediaTextClip>,
-    /// What was read: results for subtitles.
+    /// The results of subtitle recognition.
     pub ocr_info: Vec<types::MediaTextClip>,
 }
 
@@ -246,19 +251,19 @@ alicloud_runtime::structure!(AiData { ai_label_info, asr_info, ocr_info });
 
 /// An item of `AiLabelInfo`.
 ///
-/// The labels that AI analysis gave.
+/// The labels assigned by AI analysis.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiLabelInfo {
-    /// The category it is filed under.
+    /// The category of the media asset.
     ///
     /// Example: `Vehicle`.
     pub category: Option<String>,
-    /// The ID of the face, if the label is a face.
+    /// The face ID. Set if the label is a face.
     ///
     /// Example: `5FE19530C7A422197535FE74F5DB****`.
     pub face_id: Option<String>,
-    /// The ID of the entity behind the label.
+    /// The ID of the entity that the label identifies.
     ///
     /// Example: `10310250338`.
     pub label_id: Option<String>,
@@ -266,13 +271,13 @@ pub struct AiLabelInfo {
     ///
     /// Example: `Car`.
     pub label_name: Option<String>,
-    /// The type of label, such as `Object`.
+    /// The type of the label, such as `Object`.
     ///
     /// Example: `Object`.
     pub label_type: Option<String>,
     /// The segments in which the label occurs.
     pub occurrences: Vec<Occurrence>,
-    /// Where it comes from, such as `oss` or `vision`.
+    /// The source of the media asset, such as `oss` or `vision`.
     ///
     /// Example: `vision`.
     pub source: Option<String>,
@@ -305,19 +310,19 @@ pub struct Occurrence {
     ///
     /// Example: `Pipi`.
     pub content: Option<String>,
-    /// The ID of the entity at its finest classification.
+    /// The ID of the entity at the most specific classification level.
     ///
     /// Example: `10310250338`.
     pub finegrain_id: Option<String>,
-    /// The name of the entity at its finest classification.
+    /// The name of the entity at the most specific classification level.
     ///
     /// Example: `Car`.
     pub finegrain_name: Option<String>,
-    /// When the segment starts.
+    /// The start time of the segment.
     ///
     /// Example: `1.4`.
     pub from: Option<f64>,
-    /// The best picture of the face, encoded in Base64.
+    /// The best image of the face, encoded in Base64.
     ///
     /// Example: `99C64F6287`.
     pub image: Option<String>,
@@ -329,11 +334,11 @@ pub struct Occurrence {
     ///
     /// Example: `85010D1`.
     pub table_batch_seq_id: Option<String>,
-    /// When the segment ends.
+    /// The end time of the segment.
     ///
     /// Example: `2.5`.
     pub to: Option<f64>,
-    /// Where the entity is within the segment, one entry after the other.
+    /// The positions of the entity within the segment, in order.
     pub tracks: Vec<types::AiLabelTrack>,
     /// The ID of the segment.
     ///
@@ -361,11 +366,11 @@ alicloud_runtime::structure!(
     table_batch_seq_id, to, tracks, clip_id }
 );
 
-/// A summary of AI analysis of the media.
+/// A summary of the AI analysis of the media.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiRoughData {
-    /// The category that AI gave the media.
+    /// The category assigned by AI analysis.
     ///
     /// Example: `Video AI classification`.
     pub ai_category: Option<String>,
@@ -373,15 +378,15 @@ pub struct AiRoughData {
     ///
     /// Example: `cd35b0b0025f71edbfcb472190a9****`.
     pub ai_job_id: Option<String>,
-    /// The outcome of AI analysis, such as the address of a JSON file.
+    /// The result of AI analysis, such as the URL of a JSON file.
     ///
     /// Example: `http://xxxx.json`.
     pub result: Option<String>,
-    /// How the data is saved, such as `TEXT`.
+    /// The storage type of the data, such as `TEXT`.
     ///
     /// Example: `TEXT`.
     pub save_type: Option<String>,
-    /// The state of the data, such as `SaveSuccess`.
+    /// The status of the data, such as `SaveSuccess`.
     ///
     /// Example: `SaveSuccess`.
     pub status: Option<String>,
@@ -430,11 +435,11 @@ alicloud_runtime::structure!(
 
 /// An item of `FileInfoList`.
 ///
-/// The files of the media.
+/// The files of the media asset.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FileInfo {
-    /// The basics of the file, such as its size and how long it plays.
+    /// General file information, such as the size and duration.
     pub file_basic_info: Option<FileBasicInfo>,
 }
 
@@ -444,7 +449,7 @@ impl Fields for FileInfo {
 
 alicloud_runtime::structure!(FileInfo { file_basic_info });
 
-/// The basics of the file, such as its size and how long it plays.
+/// General file information, such as the size and duration.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FileBasicInfo {
@@ -452,12 +457,12 @@ pub struct FileBasicInfo {
     ///
     /// Example: `1912.13`.
     pub bitrate: Option<Text<f64>>,
-    /// When it was created, in UTC.
+    /// The time the job was created, in UTC.
     ///
     /// Example: `2022-05-30T02:02:17Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// How long it is. Streams and files give seconds, such as `216.206706`; speech recognition
-    /// takes a form like `00:00:10`.
+    /// The duration. For streams and files, in seconds, such as `216.206706`. For speech
+    /// recognition, in the format `00:00:10`.
     ///
     /// Example: `60.00000`.
     pub duration: Option<String>,
@@ -465,11 +470,11 @@ pub struct FileBasicInfo {
     ///
     /// Example: `164265080291300080527050.wav`.
     pub file_name: Option<String>,
-    /// How large the file is, in bytes.
+    /// The size of the file, in bytes.
     ///
     /// Example: `324784`.
     pub file_size: Option<Text<i64>>,
-    /// The state of the file, such as `Normal`.
+    /// The status of the file, such as `Normal`.
     ///
     /// Example: `Normal`.
     pub file_status: Option<String>,
@@ -477,12 +482,12 @@ pub struct FileBasicInfo {
     ///
     /// Example: `source_file`.
     pub file_type: Option<String>,
-    /// The address of the file in OSS.
+    /// The OSS URL of the file.
     ///
     /// Example: `https://outin-d3f4681ddfd911ec99a600163e1403e7.oss-cn-shanghai.aliyuncs.com/sv/23d5cdd1-18180984899/23d5cdd1-1818098****.mp4`.
     pub file_url: Option<String>,
-    /// The container format, such as `mp4`; sometimes several names with commas between them,
-    /// such as `mov,mp4,m4a,3gp,3g2,mj2`.
+    /// The container format, such as `mp4`. Sometimes several names separated by commas, such
+    /// as `mov,mp4,m4a,3gp,3g2,mj2`.
     ///
     /// Example: `mov,mp4,m4a,3gp,3g2,mj2`.
     pub format_name: Option<String>,
@@ -494,7 +499,7 @@ pub struct FileBasicInfo {
     ///
     /// Example: `{}`.
     pub images_input: Option<Text<Json>>,
-    /// When the file was last changed. The example has no seconds: `2021-12-10T12:19Z`.
+    /// The time the file was last modified. The example has no seconds: `2021-12-10T12:19Z`.
     ///
     /// Example: `2021-12-10T12:19Z`.
     pub modified_time: Option<Text<Timestamp>>,
@@ -535,11 +540,11 @@ alicloud_runtime::structure!(
 
 /// An item of `IndexStatusList`.
 ///
-/// How indexing of the media stands, by type of index.
+/// The indexing status of the media, by type of index.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IndexStatus {
-    /// How indexing stands for this type, such as `Success`.
+    /// The indexing status for this type, such as `Success`.
     ///
     /// Example: `Success`.
     pub index_status: Option<String>,
@@ -555,15 +560,15 @@ impl Fields for IndexStatus {
 
 alicloud_runtime::structure!(IndexStatus { index_status, index_type });
 
-/// The basics of the media.
+/// The basic information about the media asset.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaBasicInfo {
-    /// Which business the media belongs to, such as `ICE`.
+    /// The business the media asset belongs to, such as `ICE`.
     ///
     /// Example: `IMS`.
     pub biz: Option<String>,
-    /// What the media is used for, such as `general` or `sticker`.
+    /// The business type of the media asset, such as `general` or `sticker`.
     ///
     /// Example: `opening`.
     pub business_type: Option<String>,
@@ -571,31 +576,31 @@ pub struct MediaBasicInfo {
     ///
     /// Example: `44`.
     pub cate_id: Option<i64>,
-    /// What the category is called.
+    /// The name of the category.
     ///
     /// Example: `Subcategory 1`.
     pub cate_name: Option<String>,
-    /// The category it is filed under.
+    /// The category of the media asset.
     ///
     /// Example: `image`.
     pub category: Option<String>,
-    /// Where the cover picture can be fetched.
+    /// The URL of the cover image.
     ///
     /// Example: `https://dtlive-bj.oss-cn-beijing.aliyuncs.com/cover/e694372e-4f5b-4821-ae09-efd064f2****_large_cover_url.jpg`.
     pub cover_url: Option<String>,
-    /// When the media was created, in UTC.
+    /// The time the media asset was created, in UTC.
     ///
     /// Example: `2020-12-01T19:48Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When the media was deleted, in UTC.
+    /// The time the media asset was deleted, in UTC.
     ///
     /// Example: `2020-12-01T19:48Z`.
     pub deleted_time: Option<Text<Timestamp>>,
-    /// What the content is about.
+    /// The description of the content.
     ///
     /// Example: `Transcoded this video`.
     pub description: Option<String>,
-    /// The address the media was registered with: an HTTP URL or one that starts with `oss://`.
+    /// The URL the media was registered with: an HTTP URL or one that starts with `oss://`.
     ///
     /// Example: `oss://clipres/longvideo/material/voice/prod/20220418/07d7c799f6054dc3bbef250854cf8498165024814****`.
     pub input_url: Option<String>,
@@ -603,60 +608,60 @@ pub struct MediaBasicInfo {
     ///
     /// Example: `132bd600fc3c71ec99476732a78f****`.
     pub media_id: Option<String>,
-    /// The tags of the media.
+    /// The tags of the media asset.
     ///
     /// Example: `tags,tags2`.
     pub media_tags: Option<String>,
-    /// The kind of media, such as `video`.
+    /// The type of the media asset, such as `video`.
     ///
     /// Example: `video`.
     pub media_type: Option<String>,
-    /// When the media last changed, in UTC.
+    /// The time the media asset was last updated, in UTC.
     ///
     /// Example: `2020-12-01T19:48Z`.
     pub modified_time: Option<Text<Timestamp>>,
-    /// The namespace of the media inside the search library.
+    /// The namespace of the media asset in the search library.
     ///
     /// Example: `name-1`.
     pub namespace: Option<String>,
-    /// Your own ID for the media, unique within the account: 6 to 64 letters, digits, hyphens,
-    /// and underscores.
+    /// Your custom ID for the media asset, unique within the account: 6 to 64 letters,
+    /// digits, hyphens, and underscores.
     ///
     /// Example: `123-123`.
     pub reference_id: Option<String>,
-    /// The snapshots, as the text of a JSON array.
+    /// The snapshots, as a JSON-encoded array.
     pub snapshots: Option<Text<Json>>,
-    /// Where it comes from, such as `oss` or `vision`.
+    /// The source of the media asset, such as `oss` or `vision`.
     ///
     /// Example: `oss`.
     pub source: Option<String>,
-    /// The sprite images, as JSON text; `null` if there are none.
+    /// The sprite images, as a JSON string. `null` if there are none.
     pub sprite_images: Option<Text<Json>>,
-    /// What state the media is in, such as `Normal`.
+    /// The status of the media asset, such as `Normal`.
     ///
     /// Example: `Normal`.
     pub status: Option<String>,
-    /// The state of the stream, such as `Active`.
+    /// The status of the stream, such as `Active`.
     ///
     /// Example: `Active`.
     pub stream_status: Option<String>,
-    /// The title of the media.
+    /// The title of the media asset.
     ///
     /// Example: `Smart landscape-to-portrait conversion`.
     pub title: Option<String>,
-    /// How far transcoding has come, such as `Init`.
+    /// The transcoding status, such as `Init`.
     ///
     /// Example: `Init`.
     pub transcode_status: Option<String>,
-    /// How the media was uploaded, such as `general`.
+    /// The upload source of the media, such as `general`.
     ///
     /// Example: `general`.
     pub upload_source: Option<String>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `userData`.
     pub user_data: Option<String>,
-    /// What is to be seen, in words.
+    /// A text description of the visual content.
     ///
     /// Example: `Soccer goal`.
     pub vision_description: Option<String>,
@@ -708,8 +713,8 @@ impl Operation for SearchMediaRequest {
         .post("SearchMedia")
         .summary("Searches media with a filter expression.")
         .read_only()
-        .paging(
-            Paging::of("MediaInfoList")
+        .pagination(
+            PaginationInfo::of("MediaInfoList")
                 .number("PageNo")
                 .token("ScrollToken", "ScrollToken")
                 .total("Total"),
@@ -720,7 +725,7 @@ impl Operation for SearchMediaRequest {
         );
 }
 
-impl Paged for SearchMediaRequest {
+impl Paginated for SearchMediaRequest {
     type Item = MediaInfo;
 
     #[inline]

@@ -1,9 +1,12 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SearchMediaByAILabel`: Searches media by names of persons, subtitles, and AI categories.
+//! `SearchMediaByAILabel`: Searches media by person name, subtitle, and AI category.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -15,55 +18,56 @@ pub struct SearchMediaByAiLabelRequest {
     ///
     /// Example: `test-1`.
     pub search_lib_name: Option<String>,
-    /// Which kind of media to search.
+    /// The type of media to search.
     ///
     /// Example: `video`.
     pub media_type: Option<SearchMediaByAiLabelMediaType>,
-    /// Which way the results are sorted.
+    /// The sort order of the results.
     ///
     /// Default: `CreationTime:Desc`. Example: `CreationTime:Desc`.
     pub sort_by: Option<types::CreationTimeOrder>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// At most 50. Default: `10`. Example: `20`.
     pub page_size: Option<i32>,
-    /// What to search for.
+    /// The text to search for.
     ///
     /// Example: `Kite`.
     pub text: Option<String>,
-    /// Where to search.
+    /// The scope of the search.
     ///
     /// Default: `FullSearch`. Example: `Ocr`.
     pub multimodal_search_type: Option<SearchMediaByAiLabelMultimodalSearchType>,
-    /// Whether to search for clips inside media instead of whole media. Needs `MediaId`.
+    /// Whether to search for clips within media instead of whole media assets. Requires
+    /// `MediaId`.
     ///
     /// Example: `true`.
     pub specific_search: Option<bool>,
-    /// The ID of the media to look into; needed for a search of clips.
+    /// The ID of the media asset to search. Required for a search for clips.
     ///
     /// Example: `****c469e944b5a856828dc2****`.
     pub media_id: Option<String>,
-    /// How closely the text has to match.
+    /// How strictly the text must match.
     ///
     /// Default: `fuzzy`. Example: `fuzzy`.
     pub matching_mode: Option<SearchMediaByAiLabelMatchingMode>,
-    /// The namespace of the media inside the search library.
+    /// The namespace of the media asset in the search library.
     ///
     /// Example: `name-1`.
     pub namespace: Option<String>,
-    /// A filter on your own fields, as a JSON object. Fields: `intField1` (integer),
-    /// `strField1` and `strField2` (text). All fields named must match. Per field give one kind
-    /// of condition: one value (`12`), an array with any of which it may agree (`[12,13]`), or
-    /// a range (`{"gte":12,"lte":13}`).
+    /// A filter on your custom fields, as a JSON object. Fields: `intField1` (integer),
+    /// `strField1` and `strField2` (text). All fields in the filter must match. Set one type
+    /// of condition per field: one value (`12`), an array of alternative values (`[12,13]`),
+    /// or a range (`{"gte":12,"lte":13}`).
     ///
     /// Example: `{"intField1":{"gte":12,"lte":13},"strField2":["cd","de"],"strField1":"abc"}`.
     pub custom_filters: Option<Text<Json>>,
-    /// Limits the search to media created in a span of time, as a JSON object with `gte` (from)
-    /// and `lte` (to).
+    /// The time range in which the media was created, as a JSON object with `gte` (start) and
+    /// `lte` (end).
     ///
     /// Example: `{"gte":1761205662998,"lte":1771205662998}`.
     pub utc_create: Option<Text<UtcCreate>>,
@@ -83,7 +87,7 @@ impl SearchMediaByAiLabelRequest {
         self
     }
 
-    /// Sets `MediaType`. Which kind of media to search.
+    /// Sets `MediaType`. The type of media to search.
     #[must_use]
     pub fn media_type(
         mut self,
@@ -93,14 +97,14 @@ impl SearchMediaByAiLabelRequest {
         self
     }
 
-    /// Sets `SortBy`. Which way the results are sorted.
+    /// Sets `SortBy`. The sort order of the results.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::CreationTimeOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
@@ -108,7 +112,7 @@ impl SearchMediaByAiLabelRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -116,14 +120,14 @@ impl SearchMediaByAiLabelRequest {
         self
     }
 
-    /// Sets `Text`. What to search for.
+    /// Sets `Text`. The text to search for.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
-    /// Sets `MultimodalSearchType`. Where to search.
+    /// Sets `MultimodalSearchType`. The scope of the search.
     #[must_use]
     pub fn multimodal_search_type(
         mut self,
@@ -133,7 +137,7 @@ impl SearchMediaByAiLabelRequest {
         self
     }
 
-    /// Sets `SpecificSearch`. Whether to search for clips inside media instead of whole media.
+    /// Sets `SpecificSearch`. Whether to search for clips within media instead of whole media assets.
     #[must_use]
     #[inline]
     pub fn specific_search(mut self, specific_search: bool) -> Self {
@@ -141,14 +145,14 @@ impl SearchMediaByAiLabelRequest {
         self
     }
 
-    /// Sets `MediaId`. The ID of the media to look into; needed for a search of clips.
+    /// Sets `MediaId`. The ID of the media asset to search.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
         self
     }
 
-    /// Sets `MatchingMode`. How closely the text has to match.
+    /// Sets `MatchingMode`. How strictly the text must match.
     #[must_use]
     pub fn matching_mode(
         mut self,
@@ -158,21 +162,21 @@ impl SearchMediaByAiLabelRequest {
         self
     }
 
-    /// Sets `Namespace`. The namespace of the media inside the search library.
+    /// Sets `Namespace`. The namespace of the media asset in the search library.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
         self
     }
 
-    /// Sets `CustomFilters`. A filter on your own fields, as a JSON object.
+    /// Sets `CustomFilters`. A filter on your custom fields, as a JSON object.
     #[must_use]
     pub fn custom_filters(mut self, custom_filters: impl Into<Text<Json>>) -> Self {
         self.custom_filters = Some(custom_filters.into());
         self
     }
 
-    /// Sets `UtcCreate`. Limits the search to media created in a span of time, as a JSON object with `gte` (from) and `lte` (to).
+    /// Sets `UtcCreate`. The time range in which the media was created, as a JSON object with `gte` (start) and `lte` (end).
     #[must_use]
     pub fn utc_create(mut self, utc_create: impl Into<Text<UtcCreate>>) -> Self {
         self.utc_create = Some(utc_create.into());
@@ -210,9 +214,9 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchMediaByAiLabelMediaType {
-    /// `audio`: sound files.
+    /// `audio`: audio files.
     Audio,
-    /// `image`: pictures.
+    /// `image`: images.
     Image,
     /// `video`: videos.
     Video,
@@ -238,11 +242,11 @@ alicloud_runtime::open_set!(SearchMediaByAiLabelMediaType);
 pub enum SearchMediaByAiLabelMultimodalSearchType {
     /// `AiCategory`: AI categories.
     AiCategory,
-    /// `FullSearch`: everything.
+    /// `FullSearch`: all fields.
     FullSearch,
     /// `Ocr`: subtitles.
     Ocr,
-    /// `PersonName`: names of persons.
+    /// `PersonName`: person names.
     PersonName,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -265,9 +269,9 @@ alicloud_runtime::open_set!(SearchMediaByAiLabelMultimodalSearchType);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchMediaByAiLabelMatchingMode {
-    /// `fuzzy`: a near match is enough.
+    /// `fuzzy`: a fuzzy match.
     Fuzzy,
-    /// `precise`: an exact match; works only for newly added media.
+    /// `precise`: an exact match. Only works for newly added media.
     Precise,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -282,14 +286,14 @@ impl OpenSet for SearchMediaByAiLabelMatchingMode {
 
 alicloud_runtime::open_set!(SearchMediaByAiLabelMatchingMode);
 
-/// Limits the search to media created in a span of time, as a JSON object with `gte` (from)
-/// and `lte` (to).
+/// The time range in which the media was created, as a JSON object with `gte` (start) and
+/// `lte` (end).
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UtcCreate {
-    /// The earliest time, in milliseconds since the epoch, inclusive.
+    /// The start of the range, in milliseconds since the epoch, inclusive.
     pub gte: Option<i64>,
-    /// The latest time, in milliseconds since the epoch, inclusive.
+    /// The end of the range, in milliseconds since the epoch, inclusive.
     pub lte: Option<i64>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -302,7 +306,7 @@ impl UtcCreate {
         Self::default()
     }
 
-    /// Sets `gte`. The earliest time, in milliseconds since the epoch, inclusive.
+    /// Sets `gte`. The start of the range, in milliseconds since the epoch, inclusive.
     #[must_use]
     #[inline]
     pub fn gte(mut self, gte: i64) -> Self {
@@ -310,7 +314,7 @@ impl UtcCreate {
         self
     }
 
-    /// Sets `lte`. The latest time, in milliseconds since the epoch, inclusive.
+    /// Sets `lte`. The end of the range, in milliseconds since the epoch, inclusive.
     #[must_use]
     #[inline]
     pub fn lte(mut self, lte: i64) -> Self {
@@ -340,21 +344,21 @@ alicloud_runtime::structure!(UtcCreate { gte, lte, others });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SearchMediaByAiLabelResponse {
-    /// The status code of the call, such as `200`.
+    /// The status code of the request, such as `200`.
     ///
     /// Example: `200`.
     pub code: Option<String>,
-    /// The media that match, on this page.
+    /// The matching media assets on this page.
     pub media_list: Vec<Media>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Whether the call went well. The text may be `true` or `True`.
+    /// Whether the request succeeded. The string may be `true` or `True`.
     ///
     /// Example: `true`.
     pub success: Option<Text<bool>>,
-    /// How many files match in all.
+    /// The total number of matching files.
     ///
     /// Example: `30`.
     pub total: Option<i64>,
@@ -376,29 +380,29 @@ alicloud_runtime::structure!(
 
 /// An item of `MediaList`.
 ///
-/// The media that match, on this page.
+/// The matching media assets on this page.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Media {
-    /// What AI analysis found in the media, in detail.
+    /// The detailed results of AI analysis of the media.
     pub ai_data: Option<AiData>,
-    /// The ID of the application; `app-1000000` unless another was set.
+    /// The application ID. Default: `app-1000000`.
     ///
     /// Example: `app-1000000`.
     pub app_id: Option<String>,
-    /// Where the thumbnail can be fetched.
+    /// The URL of the thumbnail.
     ///
     /// Example: `http://example.aliyundoc.com/snapshot/****.jpg?auth_key=1498476426-0-0-f00b9455c49a423ce69cf4e27333****`.
     pub cover_url: Option<String>,
-    /// When the media was created, in UTC.
+    /// The time the media asset was created, in UTC.
     ///
     /// Example: `2017-11-14T09:15:50Z`.
     pub creation_time: Option<Text<Timestamp>>,
-    /// What the media is about.
+    /// The description of the media asset.
     ///
     /// Example: `Alibaba Cloud VOD video description`.
     pub description: Option<String>,
-    /// How long it is, in seconds.
+    /// The duration, in seconds.
     ///
     /// Example: `12.2`.
     pub duration: Option<f64>,
@@ -406,30 +410,30 @@ pub struct Media {
     ///
     /// Example: `1c6ce34007d571ed94667630a6bc****`.
     pub media_id: Option<String>,
-    /// When the media was last changed, in UTC.
+    /// The time the media asset was last updated, in UTC.
     ///
     /// Example: `2017-11-14T09:15:50Z`.
     pub modification_time: Option<Text<Timestamp>>,
-    /// How large the source file is, in bytes.
+    /// The size of the source file, in bytes.
     ///
     /// Example: `10897890`.
     pub size: Option<i64>,
-    /// The URLs of snapshots from the video.
+    /// The URLs of snapshots of the video.
     pub snapshots: Vec<String>,
-    /// The state of the video.
+    /// The status of the video.
     ///
     /// Example: `Normal`.
     pub status: Option<MediaStatus>,
-    /// The address of the bucket that holds the file, such as
+    /// The address of the bucket that stores the file, such as
     /// `out-****.oss-cn-shanghai.aliyuncs.com`.
     ///
     /// Example: `out-****.oss-cn-shanghai.aliyuncs.com`.
     pub storage_location: Option<String>,
-    /// The tags of the media.
+    /// The tags of the media asset.
     ///
     /// Example: `Tag 1, Tag 2`.
     pub tags: Option<String>,
-    /// The title of the media.
+    /// The title of the media asset.
     ///
     /// Example: `The best music player ever`.
     pub title: Option<String>,
@@ -459,15 +463,15 @@ alicloud_runtime::structure!(
     modification_time, size, snapshots, status, storage_location, tags, title }
 );
 
-/// What AI analysis found in the media, in detail.
+/// The detailed results of AI analysis of the media.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiData {
-    /// The labels that AI analysis gave.
+    /// The labels assigned by AI analysis.
     pub ai_label_info: Vec<AiLabelInfo>,
-    /// The speech that was found.
+    /// The matching speech.
     pub asr_info: Vec<types::MediaTextClip>,
-    /// The subtitles that were found.
+    /// The matching subtitles.
     pub ocr_info: Vec<types::MediaTextClip>,
 }
 
@@ -483,19 +487,19 @@ alicloud_runtime::structure!(AiData { ai_label_info, asr_info, ocr_info });
 
 /// An item of `AiLabelInfo`.
 ///
-/// The labels that AI analysis gave.
+/// The labels assigned by AI analysis.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiLabelInfo {
-    /// The category it is filed under.
+    /// The category of the media asset.
     ///
     /// Example: `Vehicle`.
     pub category: Option<String>,
-    /// The ID of the face, if the label is a face.
+    /// The face ID. Set if the label is a face.
     ///
     /// Example: `5FE19530C7A422197535FE74F5DB****`.
     pub face_id: Option<String>,
-    /// The ID of the entity behind the label.
+    /// The ID of the entity that the label identifies.
     ///
     /// Example: `103102503**`.
     pub label_id: Option<String>,
@@ -503,13 +507,13 @@ pub struct AiLabelInfo {
     ///
     /// Example: `Car`.
     pub label_name: Option<String>,
-    /// The type of label, such as `Object`.
+    /// The type of the label, such as `Object`.
     ///
     /// Example: `Object`.
     pub label_type: Option<String>,
     /// The clips in which the label occurs.
     pub occurrences: Vec<Occurrence>,
-    /// Where it comes from, such as `oss` or `vision`.
+    /// The source of the media asset, such as `oss` or `vision`.
     ///
     /// Example: `vision`.
     pub source: Option<String>,
@@ -546,19 +550,19 @@ pub struct Occurrence {
     ///
     /// Example: `Test content`.
     pub content: Option<String>,
-    /// The ID of the entity at its finest classification.
+    /// The ID of the entity at the most specific classification level.
     ///
     /// Example: `103102503**`.
     pub finegrain_id: Option<String>,
-    /// The name of the entity at its finest classification.
+    /// The name of the entity at the most specific classification level.
     ///
     /// Example: `Car`.
     pub finegrain_name: Option<String>,
-    /// When the clip starts.
+    /// The start time of the clip.
     ///
     /// Example: `1.4`.
     pub from: Option<f64>,
-    /// The address of the picture that shows most of the face.
+    /// The URL of the image that shows the most of the face.
     ///
     /// Example: `https://service-****-public.oss-cn-hangzhou.aliyuncs.com/1563457****438522/service-image/f788974f-9595-43b2-a478-7c7a1afb****.jpg`.
     pub image: Option<String>,
@@ -570,11 +574,11 @@ pub struct Occurrence {
     ///
     /// Example: `85010D1**`.
     pub table_batch_seq_id: Option<String>,
-    /// When the clip ends.
+    /// The end time of the clip.
     ///
     /// Example: `2.5`.
     pub to: Option<f64>,
-    /// Where the entity is within the clip, one entry after the other.
+    /// The positions of the entity within the clip, in order.
     pub tracks: Vec<types::AiLabelTrack>,
 }
 
@@ -656,16 +660,16 @@ impl Operation for SearchMediaByAiLabelRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SearchMediaByAILabel")
-        .summary("Searches media by names of persons, subtitles, and AI categories.")
+        .summary("Searches media by person name, subtitle, and AI category.")
         .read_only()
-        .paging(Paging::of("MediaList").number("PageNo").total("Total"))
+        .pagination(PaginationInfo::of("MediaList").number("PageNo").total("Total"))
         .ram_action("ice:SearchMediaByAILabel")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaByAILabel",
         );
 }
 
-impl Paged for SearchMediaByAiLabelRequest {
+impl Paginated for SearchMediaByAiLabelRequest {
     type Item = Media;
 
     #[inline]

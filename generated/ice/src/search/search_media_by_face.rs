@@ -1,33 +1,33 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SearchMediaByFace`: Searches for media in which the person on a face picture appears.
+//! `SearchMediaByFace`: Searches for media in which the person in a face image appears.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text};
+use alicloud_runtime::{Json, Operation, OperationInfo, Paginated, PaginationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
 /// The request of [`Client::search_media_by_face`](crate::Client::search_media_by_face).
 #[non_exhaustive]
 pub struct SearchMediaByFaceRequest {
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// At most 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// The ID of the entity (for example a person) to look for.
+    /// The ID of the entity to search for, for example a person.
     ///
     /// Example: `2d3bf1e35a1e42b5ab338d701efa****`.
     pub entity_id: Option<String>,
-    /// The address of a picture of the face to look for.
+    /// The URL of an image of the face to search for.
     ///
     /// Example: `https://****.oss-cn-shanghai.aliyuncs.com/input/huangxuan****.jpg`.
     pub person_image_url: String,
-    /// A token that stands for this search, so that pages of it belong together. Pass the same
-    /// one to `SearchMediaClipByFace` for the clips.
+    /// A token that identifies this search across its pages. Pass the same token to
+    /// `SearchMediaClipByFace` to get the clips.
     ///
     /// Example: `zxtest-huangxuan-2023-3-7-V1`.
     pub face_search_token: String,
@@ -35,23 +35,23 @@ pub struct SearchMediaByFaceRequest {
     ///
     /// Example: `test1`.
     pub search_lib_name: Option<String>,
-    /// Which kind of media to search.
+    /// The type of media to search.
     ///
     /// Example: `video`.
     pub media_type: Option<types::SearchedMediaType>,
-    /// The namespace of the media inside the search library.
+    /// The namespace of the media asset in the search library.
     ///
     /// Example: `name-1`.
     pub namespace: Option<String>,
-    /// A filter on your own fields, as a JSON object. Fields: `intField1` (integer),
-    /// `strField1` and `strField2` (text). All fields named must match. Per field give one kind
-    /// of condition: one value (`12`), an array with any of which it may agree (`[12,13]`), or
-    /// a range (`{"gte":12,"lte":13}`).
+    /// A filter on your custom fields, as a JSON object. Fields: `intField1` (integer),
+    /// `strField1` and `strField2` (text). All fields in the filter must match. Set one type
+    /// of condition per field: one value (`12`), an array of alternative values (`[12,13]`),
+    /// or a range (`{"gte":12,"lte":13}`).
     ///
     /// Example: `{"intField1":{"gte":12,"lte":13},"strField2":["cd","de"],"strField1":"abc"}`.
     pub custom_filters: Option<Text<Json>>,
-    /// Limits the search to media created in a span of time, as a JSON object with `gte` (from)
-    /// and `lte` (to).
+    /// The time range in which the media was created, as a JSON object with `gte` (start) and
+    /// `lte` (end).
     ///
     /// Example: `{"gte":1761205662998,"lte":1771205662998}`.
     pub utc_create: Option<Text<UtcCreate>>,
@@ -77,7 +77,7 @@ impl SearchMediaByFaceRequest {
         }
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
@@ -85,7 +85,7 @@ impl SearchMediaByFaceRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -93,7 +93,7 @@ impl SearchMediaByFaceRequest {
         self
     }
 
-    /// Sets `EntityId`. The ID of the entity (for example a person) to look for.
+    /// Sets `EntityId`. The ID of the entity to search for, for example a person.
     #[must_use]
     pub fn entity_id(mut self, entity_id: impl Into<String>) -> Self {
         self.entity_id = Some(entity_id.into());
@@ -107,7 +107,7 @@ impl SearchMediaByFaceRequest {
         self
     }
 
-    /// Sets `MediaType`. Which kind of media to search.
+    /// Sets `MediaType`. The type of media to search.
     #[must_use]
     pub fn media_type(
         mut self,
@@ -117,21 +117,21 @@ impl SearchMediaByFaceRequest {
         self
     }
 
-    /// Sets `Namespace`. The namespace of the media inside the search library.
+    /// Sets `Namespace`. The namespace of the media asset in the search library.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
         self
     }
 
-    /// Sets `CustomFilters`. A filter on your own fields, as a JSON object.
+    /// Sets `CustomFilters`. A filter on your custom fields, as a JSON object.
     #[must_use]
     pub fn custom_filters(mut self, custom_filters: impl Into<Text<Json>>) -> Self {
         self.custom_filters = Some(custom_filters.into());
         self
     }
 
-    /// Sets `UtcCreate`. Limits the search to media created in a span of time, as a JSON object with `gte` (from) and `lte` (to).
+    /// Sets `UtcCreate`. The time range in which the media was created, as a JSON object with `gte` (start) and `lte` (end).
     #[must_use]
     pub fn utc_create(mut self, utc_create: impl Into<Text<UtcCreate>>) -> Self {
         self.utc_create = Some(utc_create.into());
@@ -160,14 +160,14 @@ alicloud_runtime::structure!(
     }
 );
 
-/// Limits the search to media created in a span of time, as a JSON object with `gte` (from)
-/// and `lte` (to).
+/// The time range in which the media was created, as a JSON object with `gte` (start) and
+/// `lte` (end).
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UtcCreate {
-    /// The earliest time, in milliseconds since the epoch, inclusive.
+    /// The start of the range, in milliseconds since the epoch, inclusive.
     pub gte: Option<i64>,
-    /// The latest time, in milliseconds since the epoch, inclusive.
+    /// The end of the range, in milliseconds since the epoch, inclusive.
     pub lte: Option<i64>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -180,7 +180,7 @@ impl UtcCreate {
         Self::default()
     }
 
-    /// Sets `gte`. The earliest time, in milliseconds since the epoch, inclusive.
+    /// Sets `gte`. The start of the range, in milliseconds since the epoch, inclusive.
     #[must_use]
     #[inline]
     pub fn gte(mut self, gte: i64) -> Self {
@@ -188,7 +188,7 @@ impl UtcCreate {
         self
     }
 
-    /// Sets `lte`. The latest time, in milliseconds since the epoch, inclusive.
+    /// Sets `lte`. The end of the range, in milliseconds since the epoch, inclusive.
     #[must_use]
     #[inline]
     pub fn lte(mut self, lte: i64) -> Self {
@@ -218,21 +218,21 @@ alicloud_runtime::structure!(UtcCreate { gte, lte, others });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SearchMediaByFaceResponse {
-    /// The result code of the call, such as `200`.
+    /// The result code of the request, such as `200`.
     ///
     /// Example: `200`.
     pub code: Option<String>,
-    /// The media that match, on this page.
+    /// The matching media assets on this page.
     pub media_info_list: Vec<MediaInfo>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `7CA7D615-CFB1-5437-9A12-2D185C3EE6CB`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<Text<bool>>,
-    /// How many media assets match in all.
+    /// The total number of matching media assets.
     ///
     /// Example: `163`.
     pub total: Option<i64>,
@@ -254,7 +254,7 @@ alicloud_runtime::structure!(
 
 /// An item of `MediaInfoList`.
 ///
-/// The media that match, on this page.
+/// The matching media assets on this page.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaInfo {
@@ -275,16 +275,16 @@ impl Operation for SearchMediaByFaceRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SearchMediaByFace")
-        .summary("Searches for media in which the person on a face picture appears.")
+        .summary("Searches for media in which the person in a face image appears.")
         .read_only()
-        .paging(Paging::of("MediaInfoList").number("PageNo").total("Total"))
+        .pagination(PaginationInfo::of("MediaInfoList").number("PageNo").total("Total"))
         .ram_action("ice:SearchMediaByFace")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaByFace",
         );
 }
 
-impl Paged for SearchMediaByFaceRequest {
+impl Paginated for SearchMediaByFaceRequest {
     type Item = MediaInfo;
 
     #[inline]

@@ -1,9 +1,9 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SearchMediaByHybrid`: Searches media with a natural-language query, joining smart tag text search with an LLM.
+//! `SearchMediaByHybrid`: Searches media with a natural-language query, combining text search on smart tags with an LLM.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text};
+use alicloud_runtime::{Json, Operation, OperationInfo, Paginated, PaginationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -15,39 +15,39 @@ pub struct SearchMediaByHybridRequest {
     ///
     /// Example: `test-1`.
     pub search_lib_name: Option<String>,
-    /// Which kind of media to search.
+    /// The type of media to search.
     ///
     /// Example: `video`.
     pub media_type: Option<types::SearchedMediaType>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// 1 to 50. Default: `10`. Example: `20`.
     pub page_size: Option<i32>,
-    /// What to search for, in natural language.
+    /// The natural-language search query.
     ///
     /// Example: `Two pandas are fighting.`.
     pub text: Option<String>,
-    /// The ID of media to get details of; left out, all media is searched.
+    /// The ID of the media asset to get details of. If not set, all media is searched.
     ///
     /// Example: `****c469e944b5a856828dc2****`.
     pub media_id: Option<String>,
-    /// The namespace of the media inside the search library.
+    /// The namespace of the media asset in the search library.
     ///
     /// Example: `name-1`.
     pub namespace: Option<String>,
-    /// A filter on your own fields, as a JSON object. Fields: `intField1` (integer),
-    /// `strField1` and `strField2` (text). All fields named must match. Per field give one kind
-    /// of condition: one value (`12`), an array with any of which it may agree (`[12,13]`), or
-    /// a range (`{"gte":12,"lte":13}`).
+    /// A filter on your custom fields, as a JSON object. Fields: `intField1` (integer),
+    /// `strField1` and `strField2` (text). All fields in the filter must match. Set one type
+    /// of condition per field: one value (`12`), an array of alternative values (`[12,13]`),
+    /// or a range (`{"gte":12,"lte":13}`).
     ///
     /// Example: `{"intField1":{"gte":12,"lte":13},"strField2":["cd","de"],"strField1":"abc"}`.
     pub custom_filters: Option<Text<Json>>,
-    /// Limits the search to media created in a span of time, as a JSON object with `gte` (from)
-    /// and `lte` (to).
+    /// The time range in which the media was created, as a JSON object with `gte` (start) and
+    /// `lte` (end).
     ///
     /// Example: `{"gte":1761205662998,"lte":1771205662998}`.
     pub utc_create: Option<Text<UtcCreate>>,
@@ -67,7 +67,7 @@ impl SearchMediaByHybridRequest {
         self
     }
 
-    /// Sets `MediaType`. Which kind of media to search.
+    /// Sets `MediaType`. The type of media to search.
     #[must_use]
     pub fn media_type(
         mut self,
@@ -77,7 +77,7 @@ impl SearchMediaByHybridRequest {
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
@@ -85,7 +85,7 @@ impl SearchMediaByHybridRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -93,35 +93,35 @@ impl SearchMediaByHybridRequest {
         self
     }
 
-    /// Sets `Text`. What to search for, in natural language.
+    /// Sets `Text`. The natural-language search query.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
-    /// Sets `MediaId`. The ID of media to get details of; left out, all media is searched.
+    /// Sets `MediaId`. The ID of the media asset to get details of.
     #[must_use]
     pub fn media_id(mut self, media_id: impl Into<String>) -> Self {
         self.media_id = Some(media_id.into());
         self
     }
 
-    /// Sets `Namespace`. The namespace of the media inside the search library.
+    /// Sets `Namespace`. The namespace of the media asset in the search library.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
         self
     }
 
-    /// Sets `CustomFilters`. A filter on your own fields, as a JSON object.
+    /// Sets `CustomFilters`. A filter on your custom fields, as a JSON object.
     #[must_use]
     pub fn custom_filters(mut self, custom_filters: impl Into<Text<Json>>) -> Self {
         self.custom_filters = Some(custom_filters.into());
         self
     }
 
-    /// Sets `UtcCreate`. Limits the search to media created in a span of time, as a JSON object with `gte` (from) and `lte` (to).
+    /// Sets `UtcCreate`. The time range in which the media was created, as a JSON object with `gte` (start) and `lte` (end).
     #[must_use]
     pub fn utc_create(mut self, utc_create: impl Into<Text<UtcCreate>>) -> Self {
         self.utc_create = Some(utc_create.into());
@@ -148,14 +148,14 @@ alicloud_runtime::structure!(
     media_id, namespace, custom_filters, utc_create }
 );
 
-/// Limits the search to media created in a span of time, as a JSON object with `gte` (from)
-/// and `lte` (to).
+/// The time range in which the media was created, as a JSON object with `gte` (start) and
+/// `lte` (end).
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UtcCreate {
-    /// The earliest time, in milliseconds since the epoch, inclusive.
+    /// The start of the range, in milliseconds since the epoch, inclusive.
     pub gte: Option<i64>,
-    /// The latest time, in milliseconds since the epoch, inclusive.
+    /// The end of the range, in milliseconds since the epoch, inclusive.
     pub lte: Option<i64>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -168,7 +168,7 @@ impl UtcCreate {
         Self::default()
     }
 
-    /// Sets `gte`. The earliest time, in milliseconds since the epoch, inclusive.
+    /// Sets `gte`. The start of the range, in milliseconds since the epoch, inclusive.
     #[must_use]
     #[inline]
     pub fn gte(mut self, gte: i64) -> Self {
@@ -176,7 +176,7 @@ impl UtcCreate {
         self
     }
 
-    /// Sets `lte`. The latest time, in milliseconds since the epoch, inclusive.
+    /// Sets `lte`. The end of the range, in milliseconds since the epoch, inclusive.
     #[must_use]
     #[inline]
     pub fn lte(mut self, lte: i64) -> Self {
@@ -206,21 +206,21 @@ alicloud_runtime::structure!(UtcCreate { gte, lte, others });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SearchMediaByHybridResponse {
-    /// The status code of the call, such as `200`.
+    /// The status code of the request, such as `200`.
     ///
     /// Example: `200`.
     pub code: Option<String>,
-    /// The media that match, on this page.
+    /// The matching media assets on this page.
     pub media_list: Vec<types::MediaMatch>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<Text<bool>>,
-    /// How many media assets match in all.
+    /// The total number of matching media assets.
     ///
     /// Example: `30`.
     pub total: Option<i64>,
@@ -246,17 +246,17 @@ impl Operation for SearchMediaByHybridRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SearchMediaByHybrid")
         .summary(
-            "Searches media with a natural-language query, joining smart tag text search with an LLM.",
+            "Searches media with a natural-language query, combining text search on smart tags with an LLM.",
         )
         .read_only()
-        .paging(Paging::of("MediaList").number("PageNo").total("Total"))
+        .pagination(PaginationInfo::of("MediaList").number("PageNo").total("Total"))
         .ram_action("ice:SearchMediaByHybrid")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaByHybrid",
         );
 }
 
-impl Paged for SearchMediaByHybridRequest {
+impl Paginated for SearchMediaByHybridRequest {
     type Item = types::MediaMatch;
 
     #[inline]

@@ -1,9 +1,9 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SearchMediaByMultimodal`: Searches media with a natural-language query, with the help of an LLM.
+//! `SearchMediaByMultimodal`: Searches media with a natural-language query by using an LLM.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text};
+use alicloud_runtime::{Json, Operation, OperationInfo, Paginated, PaginationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -11,39 +11,39 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SearchMediaByMultimodalRequest {
-    /// The search library that is meant.
+    /// The name of the search library.
     ///
     /// Example: `test-1`.
     pub search_lib_name: Option<String>,
-    /// Which kind of media to search.
+    /// The type of media to search.
     ///
     /// Default: `video`. Example: `video`.
     pub media_type: Option<types::SearchedMediaType>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// At most 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// What to search for, in natural language.
+    /// The natural-language search query.
     ///
     /// Example: `Two pandas are fighting.`.
     pub text: Option<String>,
-    /// The namespace of the media inside the search library.
+    /// The namespace of the media asset in the search library.
     ///
     /// Example: `name-1`.
     pub namespace: Option<String>,
-    /// A filter on your own fields, as a JSON object. Fields: `intField1` (integer),
-    /// `strField1` and `strField2` (text). All fields named must match. Per field give one kind
-    /// of condition: one value (`12`), an array with any of which it may agree (`[12,13]`), or
-    /// a range (`{"gte":12,"lte":13}`).
+    /// A filter on your custom fields, as a JSON object. Fields: `intField1` (integer),
+    /// `strField1` and `strField2` (text). All fields in the filter must match. Set one type
+    /// of condition per field: one value (`12`), an array of alternative values (`[12,13]`),
+    /// or a range (`{"gte":12,"lte":13}`).
     ///
     /// Example: `{"intField1":{"gte":12,"lte":13},"strField2":["cd","de"],"strField1":"abc"}`.
     pub custom_filters: Option<Text<Json>>,
-    /// Limits the search to media created in a span of time, as a JSON object with `gte` (from)
-    /// and `lte` (to).
+    /// The time range in which the media was created, as a JSON object with `gte` (start) and
+    /// `lte` (end).
     ///
     /// Example: `{"gte":1761205662998,"lte":1771205662998}`.
     pub utc_create: Option<Text<UtcCreate>>,
@@ -56,14 +56,14 @@ impl SearchMediaByMultimodalRequest {
         Self::default()
     }
 
-    /// Sets `SearchLibName`. The search library that is meant.
+    /// Sets `SearchLibName`. The name of the search library.
     #[must_use]
     pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
         self.search_lib_name = Some(search_lib_name.into());
         self
     }
 
-    /// Sets `MediaType`. Which kind of media to search.
+    /// Sets `MediaType`. The type of media to search.
     #[must_use]
     pub fn media_type(
         mut self,
@@ -73,7 +73,7 @@ impl SearchMediaByMultimodalRequest {
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
@@ -81,7 +81,7 @@ impl SearchMediaByMultimodalRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -89,28 +89,28 @@ impl SearchMediaByMultimodalRequest {
         self
     }
 
-    /// Sets `Text`. What to search for, in natural language.
+    /// Sets `Text`. The natural-language search query.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
-    /// Sets `Namespace`. The namespace of the media inside the search library.
+    /// Sets `Namespace`. The namespace of the media asset in the search library.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
         self
     }
 
-    /// Sets `CustomFilters`. A filter on your own fields, as a JSON object.
+    /// Sets `CustomFilters`. A filter on your custom fields, as a JSON object.
     #[must_use]
     pub fn custom_filters(mut self, custom_filters: impl Into<Text<Json>>) -> Self {
         self.custom_filters = Some(custom_filters.into());
         self
     }
 
-    /// Sets `UtcCreate`. Limits the search to media created in a span of time, as a JSON object with `gte` (from) and `lte` (to).
+    /// Sets `UtcCreate`. The time range in which the media was created, as a JSON object with `gte` (start) and `lte` (end).
     #[must_use]
     pub fn utc_create(mut self, utc_create: impl Into<Text<UtcCreate>>) -> Self {
         self.utc_create = Some(utc_create.into());
@@ -136,14 +136,14 @@ alicloud_runtime::structure!(
     text, namespace, custom_filters, utc_create }
 );
 
-/// Limits the search to media created in a span of time, as a JSON object with `gte` (from)
-/// and `lte` (to).
+/// The time range in which the media was created, as a JSON object with `gte` (start) and
+/// `lte` (end).
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UtcCreate {
-    /// The earliest time, in milliseconds since the epoch, inclusive.
+    /// The start of the range, in milliseconds since the epoch, inclusive.
     pub gte: Option<i64>,
-    /// The latest time, in milliseconds since the epoch, inclusive.
+    /// The end of the range, in milliseconds since the epoch, inclusive.
     pub lte: Option<i64>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -156,7 +156,7 @@ impl UtcCreate {
         Self::default()
     }
 
-    /// Sets `gte`. The earliest time, in milliseconds since the epoch, inclusive.
+    /// Sets `gte`. The start of the range, in milliseconds since the epoch, inclusive.
     #[must_use]
     #[inline]
     pub fn gte(mut self, gte: i64) -> Self {
@@ -164,7 +164,7 @@ impl UtcCreate {
         self
     }
 
-    /// Sets `lte`. The latest time, in milliseconds since the epoch, inclusive.
+    /// Sets `lte`. The end of the range, in milliseconds since the epoch, inclusive.
     #[must_use]
     #[inline]
     pub fn lte(mut self, lte: i64) -> Self {
@@ -194,21 +194,21 @@ alicloud_runtime::structure!(UtcCreate { gte, lte, others });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SearchMediaByMultimodalResponse {
-    /// The status code of the call, such as `200`.
+    /// The status code of the request, such as `200`.
     ///
     /// Example: `200`.
     pub code: Option<String>,
-    /// The media that match, on this page.
+    /// The matching media assets on this page.
     pub media_list: Vec<types::MediaMatch>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<Text<bool>>,
-    /// How many entries match in all.
+    /// The total number of matching entries.
     ///
     /// Example: `20`.
     pub total: Option<i64>,
@@ -233,18 +233,16 @@ impl Operation for SearchMediaByMultimodalRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SearchMediaByMultimodal")
-        .summary(
-            "Searches media with a natural-language query, with the help of an LLM.",
-        )
+        .summary("Searches media with a natural-language query by using an LLM.")
         .read_only()
-        .paging(Paging::of("MediaList").number("PageNo").total("Total"))
+        .pagination(PaginationInfo::of("MediaList").number("PageNo").total("Total"))
         .ram_action("ice:SearchMediaByMultimodal")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaByMultimodal",
         );
 }
 
-impl Paged for SearchMediaByMultimodalRequest {
+impl Paginated for SearchMediaByMultimodalRequest {
     type Item = types::MediaMatch;
 
     #[inline]

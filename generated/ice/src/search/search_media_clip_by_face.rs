@@ -2,7 +2,7 @@
 
 //! `SearchMediaClipByFace`: Searches media for the clips in which a person's face appears.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text};
+use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::search_media_clip_by_face`](crate::Client::search_media_clip_by_face).
@@ -12,20 +12,20 @@ pub struct SearchMediaClipByFaceRequest {
     ///
     /// Example: `test1`.
     pub search_lib_name: Option<String>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// At most 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// The ID of the entity (for example a person) to look for.
+    /// The ID of the entity to search for, for example a person.
     ///
     /// Example: `2d3bf1e35a1e42b5ab338d701efa****`.
     pub entity_id: Option<String>,
-    /// The `FaceSearchToken` that was passed to `SearchMediaByFace`; it ties this call and its
-    /// pages to that search.
+    /// The `FaceSearchToken` that was passed to `SearchMediaByFace`. Links this request and
+    /// its pages to that search.
     ///
     /// Example: `zxtest-huangxuan-2023-3-7-V1`.
     pub face_search_token: String,
@@ -58,7 +58,7 @@ impl SearchMediaClipByFaceRequest {
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
@@ -66,7 +66,7 @@ impl SearchMediaClipByFaceRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -74,7 +74,7 @@ impl SearchMediaClipByFaceRequest {
         self
     }
 
-    /// Sets `EntityId`. The ID of the entity (for example a person) to look for.
+    /// Sets `EntityId`. The ID of the entity to search for, for example a person.
     #[must_use]
     pub fn entity_id(mut self, entity_id: impl Into<String>) -> Self {
         self.entity_id = Some(entity_id.into());
@@ -102,21 +102,21 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SearchMediaClipByFaceResponse {
-    /// The result code of the call, such as `200`.
+    /// The result code of the request, such as `200`.
     ///
     /// Example: `200`.
     pub code: Option<String>,
-    /// The clips that match, on this page.
+    /// The matching clips on this page.
     pub media_clip_list: Vec<MediaClip>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `E44FFACD-9E90-555A-A09A-6FD3B7335E39`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<Text<bool>>,
-    /// How many clips match in all.
+    /// The total number of matching clips.
     ///
     /// Example: `5`.
     pub total: Option<i64>,
@@ -138,11 +138,11 @@ alicloud_runtime::structure!(
 
 /// An item of `MediaClipList`.
 ///
-/// The clips that match, on this page.
+/// The matching clips on this page.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaClip {
-    /// What kind of person it is.
+    /// The category of the person.
     ///
     /// Example: `celebrity`.
     pub category: Option<MediaClipCategory>,
@@ -154,9 +154,9 @@ pub struct MediaClip {
     ///
     /// Example: `John Doe`.
     pub label_name: Option<String>,
-    /// Where the person appears, grouped into clips.
+    /// The occurrences of the person, grouped into clips.
     pub occurrences_infos: Vec<OccurrencesInfo>,
-    /// How well the clip matches, from 0 to 1.
+    /// The match score of the clip, from 0 to 1.
     ///
     /// Example: `0.99041677`.
     pub score: Option<f64>,
@@ -182,15 +182,15 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaClipCategory {
-    /// `celebrity`: a well-known person.
+    /// `celebrity`: a celebrity.
     Celebrity,
     /// `sensitive`: a sensitive person.
     Sensitive,
     /// `politician`: a politician.
     Politician,
-    /// `custom`: a person from your own face library.
+    /// `custom`: a person from your custom face library.
     Custom,
-    /// `unknown`: nobody known.
+    /// `unknown`: an unknown person.
     Unidentified,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -210,23 +210,23 @@ alicloud_runtime::open_set!(MediaClipCategory);
 
 /// An item of `OccurrencesInfos`.
 ///
-/// Where the person appears, grouped into clips.
+/// The occurrences of the person, grouped into clips.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OccurrencesInfo {
-    /// When the clip ends, in seconds.
+    /// The end time of the clip, in seconds.
     ///
     /// Example: `69.06635`.
     pub end_time: Option<f64>,
-    /// The look on the face, such as `Calm`.
+    /// The facial expression, such as `Calm`.
     ///
     /// Example: `Calm`.
     pub expression: Option<String>,
-    /// When the clip starts, in seconds.
+    /// The start time of the clip, in seconds.
     ///
     /// Example: `61.066353`.
     pub start_time: Option<f64>,
-    /// Where the face is within the clip, over time.
+    /// The positions of the face within the clip, over time.
     pub track_data: Vec<TrackData>,
 }
 
@@ -245,13 +245,13 @@ alicloud_runtime::structure!(
 
 /// An item of `TrackData`.
 ///
-/// Where the face is within the clip, over time.
+/// The positions of the face within the clip, over time.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TrackData {
-    /// The rectangle around the face.
+    /// The bounding rectangle of the face.
     pub box_position: Option<BoxPosition>,
-    /// The moment the face appears, in seconds from the start of the media.
+    /// The time at which the face appears, in seconds from the start of the media.
     ///
     /// Example: `62.03302`.
     pub timestamp: Option<f64>,
@@ -263,23 +263,23 @@ impl Fields for TrackData {
 
 alicloud_runtime::structure!(TrackData { box_position, timestamp });
 
-/// The rectangle around the face.
+/// The bounding rectangle of the face.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BoxPosition {
-    /// How high the rectangle is, in pixels.
+    /// The height of the rectangle, in pixels.
     ///
     /// Example: `168`.
     pub h: Option<i32>,
-    /// How wide the rectangle is, in pixels.
+    /// The width of the rectangle, in pixels.
     ///
     /// Example: `128`.
     pub w: Option<i32>,
-    /// How far from the left the top left corner is, in pixels.
+    /// The distance of the top-left corner from the left edge, in pixels.
     ///
     /// Example: `517`.
     pub x: Option<i32>,
-    /// How far from the top the top left corner is, in pixels.
+    /// The distance of the top-left corner from the top edge, in pixels.
     ///
     /// Example: `409`.
     pub y: Option<i32>,
@@ -298,14 +298,14 @@ impl Operation for SearchMediaClipByFaceRequest {
         .post("SearchMediaClipByFace")
         .summary("Searches media for the clips in which a person's face appears.")
         .read_only()
-        .paging(Paging::of("MediaClipList").number("PageNo").total("Total"))
+        .pagination(PaginationInfo::of("MediaClipList").number("PageNo").total("Total"))
         .ram_action("ice:SearchMediaClipByFace")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SearchMediaClipByFace",
         );
 }
 
-impl Paged for SearchMediaClipByFaceRequest {
+impl Paginated for SearchMediaClipByFaceRequest {
     type Item = MediaClip;
 
     #[inline]

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `UpdateMediaToSearchLib`: Updates what a search library knows about media.
+//! `UpdateMediaToSearchLib`: Updates the information about media in a search library.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
@@ -16,12 +16,12 @@ pub struct UpdateMediaToSearchLibRequest {
     ///
     /// Example: `****019b82e24b37a1c2958dec38****`.
     pub media_id: String,
-    /// The body of the message, as JSON. For a tag of a stream it has `startTime` and `endTime`
-    /// (milliseconds since the epoch) and `userData` (text).
+    /// The body of the message, as JSON. For a stream tag, it contains `startTime` and
+    /// `endTime` (milliseconds since the epoch) and `userData` (text).
     ///
     /// Example: `{}`.
     pub msg_body: Text<Json>,
-    /// The namespace of the media inside the search library.
+    /// The namespace of the media asset in the search library.
     ///
     /// Example: `name-1`.
     pub namespace: Option<String>,
@@ -45,7 +45,7 @@ impl UpdateMediaToSearchLibRequest {
         self
     }
 
-    /// Sets `Namespace`. The namespace of the media inside the search library.
+    /// Sets `Namespace`. The namespace of the media asset in the search library.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
@@ -70,7 +70,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateMediaToSearchLibResponse {
-    /// The status code of the call, such as `200`.
+    /// The status code of the request, such as `200`.
     ///
     /// Example: `200`.
     pub code: Option<String>,
@@ -78,11 +78,11 @@ pub struct UpdateMediaToSearchLibResponse {
     ///
     /// Example: `******b48fb04483915d4f2cd8******`.
     pub media_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `4E84BE44-58A7-****-****-FBEBEA16EF94`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<Text<bool>>,
@@ -106,7 +106,7 @@ impl Operation for UpdateMediaToSearchLibRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("UpdateMediaToSearchLib")
-        .summary("Updates what a search library knows about media.")
+        .summary("Updates the information about media in a search library.")
         .ram_action("ice:UpdateMediaToSearchLib")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdateMediaToSearchLib",

@@ -8,7 +8,7 @@ use alicloud_runtime::wire::{Field, Fields};
 /// The request of [`Client::decrypt_kms_data_key`](crate::Client::decrypt_kms_data_key).
 #[non_exhaustive]
 pub struct DecryptKmsDataKeyRequest {
-    /// The ciphertext to decrypt, as `GenerateKMSDataKey` returned it.
+    /// The ciphertext to decrypt, as returned by `GenerateKMSDataKey`.
     ///
     /// Example: `ODZhOWVmZDktM2QxNi00ODk0LWJkNGYtMWZjNDNmM2YyYWJmS7FmDBBQ0BkKsQrtRnidtPwirmDcS0ZuJCU41xxAAWk4Z8qsADfbV0b+i6kQmlvj79dJdGOvtX69Uycs901qOjop4bTS****`.
     pub ciphertext_blob: String,
@@ -35,7 +35,7 @@ alicloud_runtime::structure!(DecryptKmsDataKeyRequest { ciphertext_blob });
 pub struct DecryptKmsDataKeyResponse {
     /// The decrypted data key.
     pub data_key: Option<DataKey>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -51,11 +51,11 @@ alicloud_runtime::structure!(DecryptKmsDataKeyResponse { data_key, request_id })
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataKey {
-    /// The ID of the master key that the ciphertext was decrypted with.
+    /// The ID of the master key with which the ciphertext was decrypted.
     ///
     /// Example: `202b9877-5a25-46e3-a763-e20791b5****`.
     pub key_id: Option<String>,
-    /// The data key in the clear.
+    /// The data key in plaintext.
     ///
     /// Example: `tRYXuCwgja12xxO1N/gZERDDCLw9doZEQiPDk/Bv****`.
     pub plaintext: Option<SecretText>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `DescribeMeterImsEditUsage`: Looks up how much video editing was used.
+//! `DescribeMeterImsEditUsage`: Queries the usage of video editing.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -8,20 +8,20 @@ use alicloud_runtime::wire::{Field, Fields};
 /// The request of [`Client::describe_meter_ims_edit_usage`](crate::Client::describe_meter_ims_edit_usage).
 #[non_exhaustive]
 pub struct DescribeMeterImsEditUsageRequest {
-    /// Where the time range starts, as a Unix time in seconds. It may lie at most 90 days back.
+    /// The start of the time range, as a Unix time in seconds. At most 90 days in the past.
     ///
     /// Example: `1654403036`.
     pub start_ts: i64,
-    /// Where the time range ends, as a Unix time in seconds. At most 31 days after `StartTs`.
+    /// The end of the time range, as a Unix time in seconds. At most 31 days after `StartTs`.
     ///
     /// Example: `1656995036`.
     pub end_ts: i64,
-    /// The length of time each entry of the answer covers, in seconds: `3600` for an hour,
+    /// The time span that each entry of the response covers, in seconds: `3600` for an hour,
     /// `86400` for a day.
     ///
     /// Example: `86400`.
     pub interval: i64,
-    /// Has no effect: usage always comes back for all regions.
+    /// Has no effect. Usage is always returned for all regions.
     ///
     /// Example: `cn-shanghai`.
     pub region: Option<String>,
@@ -39,7 +39,7 @@ impl DescribeMeterImsEditUsageRequest {
         }
     }
 
-    /// Sets `Region`. Has no effect: usage always comes back for all regions.
+    /// Sets `Region`. Has no effect.
     #[must_use]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
@@ -66,7 +66,7 @@ alicloud_runtime::structure!(
 pub struct DescribeMeterImsEditUsageResponse {
     /// The editing usage, by time and video profile.
     pub data: Vec<Data>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `7F3AE2C6-5CC6-5712-BAC5-5A735A157687`.
     pub request_id: Option<String>,
@@ -84,7 +84,7 @@ alicloud_runtime::structure!(DescribeMeterImsEditUsageResponse { data, request_i
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
-    /// How much was used, in minutes.
+    /// The usage, in minutes.
     ///
     /// Example: `1.23`.
     pub duration: Option<f64>,
@@ -92,7 +92,7 @@ pub struct Data {
     ///
     /// Example: `1080P`.
     pub profile: Option<String>,
-    /// When the period of this entry began, as a Unix time in seconds.
+    /// The start of the period of this entry, as a Unix time in seconds.
     ///
     /// Example: `1656950400`.
     pub time: Option<i64>,
@@ -109,7 +109,7 @@ impl Operation for DescribeMeterImsEditUsageRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DescribeMeterImsEditUsage")
-        .summary("Looks up how much video editing was used.")
+        .summary("Queries the usage of video editing.")
         .read_only()
         .ram_action("ice:DescribeMeterImsEditUsage")
         .documentation(

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `DescribeMeterImsMediaConvertUHDUsage`: Looks up how much UHD transcoding was used.
+//! `DescribeMeterImsMediaConvertUHDUsage`: Queries the usage of UHD transcoding.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -9,19 +9,19 @@ use crate::types;
 /// The request of [`Client::describe_meter_ims_media_convert_uhd_usage`](crate::Client::describe_meter_ims_media_convert_uhd_usage).
 #[non_exhaustive]
 pub struct DescribeMeterImsMediaConvertUhdUsageRequest {
-    /// Where the time range starts, as a Unix time in seconds. It may lie at most 90 days back.
+    /// The start of the time range, as a Unix time in seconds. At most 90 days in the past.
     ///
     /// Example: `1654403036`.
     pub start_ts: i64,
-    /// Where the time range ends, as a Unix time in seconds. At most 31 days after `StartTs`.
+    /// The end of the time range, as a Unix time in seconds. At most 31 days after `StartTs`.
     ///
     /// Example: `1656995036`.
     pub end_ts: i64,
-    /// Has no effect: usage always comes back for all regions.
+    /// Has no effect. Usage is always returned for all regions.
     ///
     /// Example: `cn-shanghai`.
     pub region_id: Option<String>,
-    /// The length of time each entry of the answer covers, in seconds.
+    /// The time span that each entry of the response covers, in seconds.
     ///
     /// Example: `3600`.
     pub interval: DescribeMeterImsMediaConvertUhdUsageInterval,
@@ -42,7 +42,7 @@ impl DescribeMeterImsMediaConvertUhdUsageRequest {
         }
     }
 
-    /// Sets `RegionId`. Has no effect: usage always comes back for all regions.
+    /// Sets `RegionId`. Has no effect.
     #[must_use]
     pub fn region_id(mut self, region_id: impl Into<String>) -> Self {
         self.region_id = Some(region_id.into());
@@ -92,7 +92,7 @@ alicloud_runtime::open_set!(DescribeMeterImsMediaConvertUhdUsageInterval);
 pub struct DescribeMeterImsMediaConvertUhdUsageResponse {
     /// The UHD transcoding usage, by time.
     pub data: Vec<types::MediaConvertUsage>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `BEA98A0C-7870-15FE-B96F-8880BB600A2C`.
     pub request_id: Option<String>,
@@ -111,7 +111,7 @@ impl Operation for DescribeMeterImsMediaConvertUhdUsageRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DescribeMeterImsMediaConvertUHDUsage")
-        .summary("Looks up how much UHD transcoding was used.")
+        .summary("Queries the usage of UHD transcoding.")
         .read_only()
         .ram_action("ice:DescribeMeterImsMediaConvertUHDUsage")
         .documentation(

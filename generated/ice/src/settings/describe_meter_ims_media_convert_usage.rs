@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `DescribeMeterImsMediaConvertUsage`: Looks up how much on-demand transcoding was used.
+//! `DescribeMeterImsMediaConvertUsage`: Queries the usage of on-demand transcoding.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,19 +9,19 @@ use crate::types;
 /// The request of [`Client::describe_meter_ims_media_convert_usage`](crate::Client::describe_meter_ims_media_convert_usage).
 #[non_exhaustive]
 pub struct DescribeMeterImsMediaConvertUsageRequest {
-    /// Where the time range starts, as a Unix time in seconds. It may lie at most 90 days back.
+    /// The start of the time range, as a Unix time in seconds. At most 90 days in the past.
     ///
     /// Example: `1654403036`.
     pub start_ts: i64,
-    /// Where the time range ends, as a Unix time in seconds. At most 31 days after `StartTs`.
+    /// The end of the time range, as a Unix time in seconds. At most 31 days after `StartTs`.
     ///
     /// Example: `1656995036`.
     pub end_ts: i64,
-    /// Has no effect: usage always comes back for all regions.
+    /// Has no effect. Usage is always returned for all regions.
     ///
     /// Example: `cn-shanghai`.
     pub region: Option<String>,
-    /// The length of time each entry of the answer covers, in seconds: `3600` for an hour,
+    /// The time span that each entry of the response covers, in seconds: `3600` for an hour,
     /// `86400` for a day.
     ///
     /// Example: `86400`.
@@ -40,7 +40,7 @@ impl DescribeMeterImsMediaConvertUsageRequest {
         }
     }
 
-    /// Sets `Region`. Has no effect: usage always comes back for all regions.
+    /// Sets `Region`. Has no effect.
     #[must_use]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
@@ -67,7 +67,7 @@ alicloud_runtime::structure!(
 pub struct DescribeMeterImsMediaConvertUsageResponse {
     /// The transcoding usage, by time and specification.
     pub data: Vec<types::MediaConvertUsage>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `FBBB5210-2B78-58FB-A6FE-9DD887BB2C61`.
     pub request_id: Option<String>,
@@ -86,7 +86,7 @@ impl Operation for DescribeMeterImsMediaConvertUsageRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DescribeMeterImsMediaConvertUsage")
-        .summary("Looks up how much on-demand transcoding was used.")
+        .summary("Queries the usage of on-demand transcoding.")
         .read_only()
         .ram_action("ice:DescribeMeterImsMediaConvertUsage")
         .documentation(

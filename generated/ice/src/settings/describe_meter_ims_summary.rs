@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `DescribeMeterImsSummary`: Looks up how much of each feature of the service was used.
+//! `DescribeMeterImsSummary`: Queries the usage of each feature of the service.
 
 use alicloud_runtime::{Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
@@ -8,15 +8,15 @@ use alicloud_runtime::wire::{Field, Fields};
 /// The request of [`Client::describe_meter_ims_summary`](crate::Client::describe_meter_ims_summary).
 #[non_exhaustive]
 pub struct DescribeMeterImsSummaryRequest {
-    /// Where the time range starts, as a Unix time in seconds. It may lie at most 90 days back.
+    /// The start of the time range, as a Unix time in seconds. At most 90 days in the past.
     ///
     /// Example: `1654403036`.
     pub start_ts: i64,
-    /// Where the time range ends, as a Unix time in seconds. At most 31 days after `StartTs`.
+    /// The end of the time range, as a Unix time in seconds. At most 31 days after `StartTs`.
     ///
     /// Example: `1656995036`.
     pub end_ts: i64,
-    /// Has no effect: usage always comes back for all regions.
+    /// Has no effect. Usage is always returned for all regions.
     ///
     /// Example: `cn-shanghai`.
     pub region: Option<String>,
@@ -33,7 +33,7 @@ impl DescribeMeterImsSummaryRequest {
         }
     }
 
-    /// Sets `Region`. Has no effect: usage always comes back for all regions.
+    /// Sets `Region`. Has no effect.
     #[must_use]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
@@ -57,9 +57,9 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DescribeMeterImsSummaryResponse {
-    /// The usage of the service as a whole.
+    /// The total usage of the service.
     pub data: Vec<Data>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `BEA98A0C-7870-15FE-B96F-8880BB600A2C`.
     pub request_id: Option<String>,
@@ -73,40 +73,39 @@ alicloud_runtime::structure!(DescribeMeterImsSummaryResponse { data, request_id 
 
 /// An item of `Data`.
 ///
-/// The usage of the service as a whole.
+/// The total usage of the service.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
-    /// How much video editing was used. The unit is not documented.
+    /// The usage of video editing. The unit is not documented.
     ///
     /// Example: `8722`.
     pub editing_duration: Option<Text<f64>>,
-    /// How much live editing was used. The unit is not documented.
+    /// The usage of live editing. The unit is not documented.
     ///
     /// Example: `2000`.
     pub live_edit_duration: Option<Text<f64>>,
-    /// How much recording of live streams was used. The unit is not documented.
+    /// The usage of live stream recording. The unit is not documented.
     ///
     /// Example: `100`.
     pub live_record_duration: Option<Text<f64>>,
-    /// How many snapshots of live streams were taken.
+    /// The number of live stream snapshots.
     ///
     /// Example: `100`.
     pub live_snapshot_count: Option<Text<i64>>,
-    /// How much transcoding of live streams was used. The unit is not documented.
+    /// The usage of live stream transcoding. The unit is not documented.
     ///
     /// Example: `12356`.
     pub live_transcode_duration: Option<i64>,
-    /// How much AI processing was used. The unit is not documented.
+    /// The usage of AI processing. The unit is not documented.
     ///
     /// Example: `0`.
     pub mps_ai_duration: Option<i64>,
-    /// How much on-demand transcoding was used. The unit is not documented.
+    /// The usage of on-demand transcoding. The unit is not documented.
     ///
     /// Example: `17337`.
     pub mps_transcode_duration: Option<i64>,
-    /// How much audio and video enhancement (UHD transcoding) was used. The unit is not
-    /// documented.
+    /// The usage of audio and video enhancement (UHD transcoding). The unit is not documented.
     ///
     /// Example: `300`.
     pub mps_transcode_uhd_duration: Option<i64>,
@@ -136,7 +135,7 @@ impl Operation for DescribeMeterImsSummaryRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DescribeMeterImsSummary")
-        .summary("Looks up how much of each feature of the service was used.")
+        .summary("Queries the usage of each feature of the service.")
         .read_only()
         .ram_action("ice:DescribeMeterImsSummary")
         .documentation(

@@ -35,25 +35,25 @@ alicloud_runtime::structure!(DescribeNotifyConfigRequest { ai_agent_id });
 pub struct DescribeNotifyConfigResponse {
     /// The OSS path for audio recordings.
     pub audio_oss_path: Option<String>,
-    /// The URL that event callbacks go to.
+    /// The URL that event callbacks are sent to.
     ///
     /// Example: `http://customer.com/callback`.
     pub callback_url: Option<String>,
     /// Whether audio is recorded.
     pub enable_audio_recording: Option<bool>,
-    /// Whether event callbacks are on.
+    /// Whether event callbacks are enabled.
     ///
     /// Example: `true`.
     pub enable_notify: Option<bool>,
-    /// The events that are sent; all of them unless some were chosen.
+    /// The event types that are sent. All event types unless specific types were set.
     ///
     /// Example: `agent_start,agent_stop,error`.
     pub event_types: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `7B117AF5-2A16-412C-B127-FA6175ED1AD0`.
     pub request_id: Option<String>,
-    /// The token that proves a callback is genuine. Each callback carries it in its
+    /// The token that authenticates a callback. Each callback carries the token in its
     /// `Authorization` header.
     ///
     /// Example: `eyJhcHBpZCI6ICIxMjM0MTIzNxxxxx`.

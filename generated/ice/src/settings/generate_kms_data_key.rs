@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GenerateKMSDataKey`: Generates a random KMS data key to encrypt videos with in standard-encryption transcoding.
+//! `GenerateKMSDataKey`: Generates a random KMS data key for standard-encryption transcoding of videos.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
 use alicloud_runtime::wire::{Field, Fields};
@@ -30,7 +30,7 @@ alicloud_runtime::structure!(GenerateKmsDataKeyRequest {});
 pub struct GenerateKmsDataKeyResponse {
     /// The new data key.
     pub data_key: Option<DataKey>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -46,16 +46,15 @@ alicloud_runtime::structure!(GenerateKmsDataKeyResponse { data_key, request_id }
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DataKey {
-    /// The data key in encrypted form. Give it as `CipherText` when submitting a transcoding
-    /// job.
+    /// The encrypted data key. Pass it as `CipherText` when you submit a transcoding job.
     ///
     /// Example: `ODZhOWVmZDktM2QxNi00ODk0LWJkNGYtMWZjNDNmM2YyYWJmS7FmDBBQ0BkKsQrtRnidtPwirmDcS0ZuJCU41xxAAWk4Z8qsADfbV0b+i6kQmlvj79dJdGOvtX69Uycs901qOjop4bTS****`.
     pub ciphertext_blob: Option<String>,
-    /// The ID of the master key, unique worldwide.
+    /// The globally unique ID of the master key.
     ///
     /// Example: `7906979c-8e06-46a2-be2d-68e3ccbc****`.
     pub key_id: Option<String>,
-    /// The data key in the clear, in Base64.
+    /// The data key in plaintext, encoded in Base64.
     ///
     /// Example: `QmFzZTY0IGVuY29kZWQgcGxhaW50****`.
     pub plaintext: Option<SecretText>,
@@ -77,7 +76,7 @@ impl Operation for GenerateKmsDataKeyRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GenerateKMSDataKey")
         .summary(
-            "Generates a random KMS data key to encrypt videos with in standard-encryption transcoding.",
+            "Generates a random KMS data key for standard-encryption transcoding of videos.",
         )
         .ram_action("ice:GenerateKMSDataKey")
         .documentation(

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetDefaultStorageLocation`: Looks up the default storage for temporary files.
+//! `GetDefaultStorageLocation`: Looks up the default storage location of temporary files.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -36,15 +36,15 @@ pub struct GetDefaultStorageLocationResponse {
     ///
     /// Example: `ice/dir`.
     pub path: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// The state of the bucket. Case varies: the official example has `normal`.
+    /// The status of the bucket. Letter case varies: the official example has `normal`.
     ///
     /// Example: `Normal`.
     pub status: Option<GetDefaultStorageLocationStatus>,
-    /// What kind of storage it is, `user_oss_bucket` or `vod_oss_bucket`, as set with
+    /// The storage type, `user_oss_bucket` or `vod_oss_bucket`, as set with
     /// `SetDefaultStorageLocation`.
     ///
     /// Example: `user_oss_bucket`.
@@ -71,9 +71,9 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetDefaultStorageLocationStatus {
-    /// `Normal`: all is well.
+    /// `Normal`: the bucket is available.
     Normal,
-    /// `notExist`: there is no such bucket.
+    /// `notExist`: the bucket does not exist.
     NotExist,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -93,7 +93,7 @@ impl Operation for GetDefaultStorageLocationRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetDefaultStorageLocation")
-        .summary("Looks up the default storage for temporary files.")
+        .summary("Looks up the default storage location of temporary files.")
         .read_only()
         .ram_action("ice:GetDefaultStorageLocation")
         .documentation(

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetEventCallback`: Looks up how event callbacks are delivered.
+//! `GetEventCallback`: Looks up the event callback settings.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -28,19 +28,19 @@ alicloud_runtime::structure!(GetEventCallbackRequest {});
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetEventCallbackResponse {
-    /// The key that callbacks are authenticated with. Only there for HTTP callbacks.
+    /// The key used to authenticate callbacks. Only returned for HTTP callbacks.
     ///
     /// Example: `TestKey001`.
     pub auth_key: Option<SecretText>,
-    /// Whether callbacks are authenticated. Only there for HTTP callbacks.
+    /// Whether callbacks are authenticated. Only returned for HTTP callbacks.
     ///
     /// Example: `on`.
     pub auth_switch: Option<GetEventCallbackAuthSwitch>,
-    /// The Simple Message Queue queue that callbacks are put in.
+    /// The Simple Message Queue queue that callbacks are sent to.
     ///
     /// Example: `ice-callback-queue`.
     pub callback_queue_name: Option<String>,
-    /// How callbacks are delivered.
+    /// The delivery method of callbacks.
     ///
     /// Example: `HTTP`.
     pub callback_type: Option<GetEventCallbackType>,
@@ -48,11 +48,11 @@ pub struct GetEventCallbackResponse {
     ///
     /// Example: `http://xxx.yyy/callback`.
     pub callback_url: Option<String>,
-    /// The types of event that are called back, such as `ProduceMediaComplete`.
+    /// The event types that trigger callbacks, such as `ProduceMediaComplete`.
     ///
     /// Example: `ProduceMediaComplete,TranscodeComplete`.
     pub event_type_list: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -81,9 +81,9 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetEventCallbackAuthSwitch {
-    /// `on`: they are.
+    /// `on`: callbacks are authenticated.
     On,
-    /// `off`: they are not.
+    /// `off`: callbacks are not authenticated.
     Off,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -126,7 +126,7 @@ impl Operation for GetEventCallbackRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetEventCallback")
-        .summary("Looks up how event callbacks are delivered.")
+        .summary("Looks up the event callback settings.")
         .read_only()
         .ram_action("ice:GetEventCallback")
         .documentation(

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetStorageList`: Lists the storage locations that have been set up.
+//! `GetStorageList`: Lists the configured storage locations.
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
@@ -13,11 +13,11 @@ pub struct GetStorageListRequest {
     ///
     /// Example: `app-****`.
     pub app_id: Option<String>,
-    /// What kind of storage it is, such as `vod_oss_bucket` or `user_oss_bucket`.
+    /// The storage type, such as `vod_oss_bucket` or `user_oss_bucket`.
     ///
     /// Example: `vod_oss_bucket`.
     pub storage_type: Option<String>,
-    /// The state of the OSS storage, such as `Normal`.
+    /// The status of the OSS storage, such as `Normal`.
     ///
     /// Example: `Normal`.
     pub status: Option<String>,
@@ -37,14 +37,14 @@ impl GetStorageListRequest {
         self
     }
 
-    /// Sets `StorageType`. What kind of storage it is, such as `vod_oss_bucket` or `user_oss_bucket`.
+    /// Sets `StorageType`. The storage type, such as `vod_oss_bucket` or `user_oss_bucket`.
     #[must_use]
     pub fn storage_type(mut self, storage_type: impl Into<String>) -> Self {
         self.storage_type = Some(storage_type.into());
         self
     }
 
-    /// Sets `Status`. The state of the OSS storage, such as `Normal`.
+    /// Sets `Status`. The status of the OSS storage, such as `Normal`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
@@ -66,7 +66,7 @@ alicloud_runtime::structure!(GetStorageListRequest { app_id, storage_type, statu
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetStorageListResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******73-8B78-5D86-A50C-49B96C******`.
     pub request_id: Option<String>,
@@ -90,19 +90,19 @@ pub struct StorageInfo {
     ///
     /// Example: `app-****`.
     pub app_id: Option<String>,
-    /// When the storage location was set up.
+    /// The time the storage location was created.
     ///
     /// Example: `2024-06-06T01:55:07Z`.
     pub creation_time: Option<Text<Timestamp>>,
-    /// Whether this is where things are stored by default.
+    /// Whether this is the default storage location.
     ///
     /// Example: `true`.
     pub default_storage: Option<bool>,
-    /// Whether temporary files of editing go here.
+    /// Whether temporary files of editing are stored here.
     ///
     /// Example: `false`.
     pub editing_temp_file_storage: Option<bool>,
-    /// When the storage location was last changed.
+    /// The time the storage location was last modified.
     ///
     /// Example: `2024-06-06T03:07:07Z`.
     pub modified_time: Option<Text<Timestamp>>,
@@ -110,7 +110,7 @@ pub struct StorageInfo {
     ///
     /// Example: `your-path/`.
     pub path: Option<String>,
-    /// The state of the OSS storage, such as `Normal`.
+    /// The status of the OSS storage, such as `Normal`.
     ///
     /// Example: `Normal`.
     pub status: Option<String>,
@@ -118,7 +118,7 @@ pub struct StorageInfo {
     ///
     /// Example: `your-bucket`.
     pub storage_location: Option<String>,
-    /// What kind of storage it is, such as `vod_oss_bucket` or `user_oss_bucket`.
+    /// The storage type, such as `vod_oss_bucket` or `user_oss_bucket`.
     ///
     /// Example: `vod_oss_bucket`.
     pub storage_type: Option<String>,
@@ -148,7 +148,7 @@ impl Operation for GetStorageListRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetStorageList")
-        .summary("Lists the storage locations that have been set up.")
+        .summary("Lists the configured storage locations.")
         .read_only()
         .ram_action("ice:GetStorageList")
         .documentation(

@@ -1,23 +1,23 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! What holds for the whole account: storage, callbacks, content keys, and usage.
+//! Account-wide settings: storage, callbacks, content keys, and usage.
 //!
 //! | | |
 //! | --- | --- |
 //! | [`DecryptKMSDataKey`](crate::Client::decrypt_kms_data_key) | Decrypts the ciphertext of a KMS data key. |
-//! | [`DescribeMeterImsEditUsage`](crate::Client::describe_meter_ims_edit_usage) | Looks up how much video editing was used. |
-//! | [`DescribeMeterImsMediaConvertUHDUsage`](crate::Client::describe_meter_ims_media_convert_uhd_usage) | Looks up how much UHD transcoding was used. |
-//! | [`DescribeMeterImsMediaConvertUsage`](crate::Client::describe_meter_ims_media_convert_usage) | Looks up how much on-demand transcoding was used. |
-//! | [`DescribeMeterImsMpsAiUsage`](crate::Client::describe_meter_ims_mps_ai_usage) | Looks up how much AI processing of media was used. |
-//! | [`DescribeMeterImsSummary`](crate::Client::describe_meter_ims_summary) | Looks up how much of each feature of the service was used. |
+//! | [`DescribeMeterImsEditUsage`](crate::Client::describe_meter_ims_edit_usage) | Queries the usage of video editing. |
+//! | [`DescribeMeterImsMediaConvertUHDUsage`](crate::Client::describe_meter_ims_media_convert_uhd_usage) | Queries the usage of UHD transcoding. |
+//! | [`DescribeMeterImsMediaConvertUsage`](crate::Client::describe_meter_ims_media_convert_usage) | Queries the usage of on-demand transcoding. |
+//! | [`DescribeMeterImsMpsAiUsage`](crate::Client::describe_meter_ims_mps_ai_usage) | Queries the usage of AI media processing. |
+//! | [`DescribeMeterImsSummary`](crate::Client::describe_meter_ims_summary) | Queries the usage of each feature of the service. |
 //! | [`DescribeNotifyConfig`](crate::Client::describe_notify_config) | Looks up the event callback settings of an AI agent. |
-//! | [`GenerateKMSDataKey`](crate::Client::generate_kms_data_key) | Generates a random KMS data key to encrypt videos with in standard-encryption transcoding. |
-//! | [`GetDefaultStorageLocation`](crate::Client::get_default_storage_location) | Looks up the default storage for temporary files. |
-//! | [`GetEventCallback`](crate::Client::get_event_callback) | Looks up how event callbacks are delivered. |
-//! | [`GetStorageList`](crate::Client::get_storage_list) | Lists the storage locations that have been set up. |
-//! | [`SetDefaultStorageLocation`](crate::Client::set_default_storage_location) | Sets where temporary files of the online editor are stored by default. |
-//! | [`SetEventCallback`](crate::Client::set_event_callback) | Sets how callbacks for events are delivered. |
-//! | [`SetNotifyConfig`](crate::Client::set_notify_config) | Turns event callbacks of an AI agent on or off and says where they go. |
+//! | [`GenerateKMSDataKey`](crate::Client::generate_kms_data_key) | Generates a random KMS data key for standard-encryption transcoding of videos. |
+//! | [`GetDefaultStorageLocation`](crate::Client::get_default_storage_location) | Looks up the default storage location of temporary files. |
+//! | [`GetEventCallback`](crate::Client::get_event_callback) | Looks up the event callback settings. |
+//! | [`GetStorageList`](crate::Client::get_storage_list) | Lists the configured storage locations. |
+//! | [`SetDefaultStorageLocation`](crate::Client::set_default_storage_location) | Sets the default storage location of temporary files of the online editor. |
+//! | [`SetEventCallback`](crate::Client::set_event_callback) | Sets how event callbacks are delivered. |
+//! | [`SetNotifyConfig`](crate::Client::set_notify_config) | Sets whether and where event callbacks of an AI agent are sent. |
 
 pub mod decrypt_kms_data_key;
 pub mod describe_meter_ims_edit_usage;
@@ -99,8 +99,8 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 impl Client {
     /// Decrypts the ciphertext of a KMS data key.
     ///
-    /// Takes the `CiphertextBlob` that `GenerateKMSDataKey` returned. The answer holds the key
-    /// in the clear, so keep it safe.
+    /// Decrypts the `CiphertextBlob` that `GenerateKMSDataKey` returned. The response
+    /// contains the key in plaintext, so store it securely.
     ///
     /// RAM permission: `ice:DecryptKMSDataKey` on all resources.
     ///
@@ -129,10 +129,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up how much video editing was used.
+    /// Queries the usage of video editing.
     ///
-    /// Usage of the last 90 days can be asked for, at most 31 days in one call. Usage comes
-    /// back by hour or by day, split by video profile. It always covers all regions.
+    /// The usage of the last 90 days is available, with at most 31 days per request. Usage is
+    /// returned by hour or by day, split by video profile. It always covers all regions.
     ///
     /// RAM permission: `ice:DescribeMeterImsEditUsage` on all resources.
     ///
@@ -159,10 +159,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up how much UHD transcoding was used.
+    /// Queries the usage of UHD transcoding.
     ///
-    /// Usage of the last 90 days can be asked for, at most 31 days in one call. Usage comes
-    /// back by hour or by day. It always covers all regions.
+    /// The usage of the last 90 days is available, with at most 31 days per request. Usage is
+    /// returned by hour or by day. It always covers all regions.
     ///
     /// RAM permission: `ice:DescribeMeterImsMediaConvertUHDUsage` on all resources.
     ///
@@ -194,10 +194,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up how much on-demand transcoding was used.
+    /// Queries the usage of on-demand transcoding.
     ///
-    /// Usage of the last 90 days can be asked for, at most 31 days in one call. Usage comes
-    /// back by hour or by day, split by transcoding specification. It always covers all
+    /// The usage of the last 90 days is available, with at most 31 days per request. Usage is
+    /// returned by hour or by day, split by transcoding specification. It always covers all
     /// regions.
     ///
     /// RAM permission: `ice:DescribeMeterImsMediaConvertUsage` on all resources.
@@ -225,10 +225,11 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up how much AI processing of media was used.
+    /// Queries the usage of AI media processing.
     ///
-    /// Usage of the last 90 days can be asked for, at most 31 days in one call. Usage comes
-    /// back by hour or by day, split by kind of AI processing. It always covers all regions.
+    /// The usage of the last 90 days is available, with at most 31 days per request. Usage is
+    /// returned by hour or by day, split by type of AI processing. It always covers all
+    /// regions.
     ///
     /// RAM permission: `ice:DescribeMeterImsMpsAiUsage` on all resources.
     ///
@@ -255,11 +256,11 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up how much of each feature of the service was used.
+    /// Queries the usage of each feature of the service.
     ///
-    /// Usage of the last 90 days can be asked for, at most 31 days in one call. The answer has
-    /// the totals for editing, live streaming, transcoding and AI processing. It always covers
-    /// all regions.
+    /// The usage of the last 90 days is available, with at most 31 days per request. The
+    /// response contains the totals for editing, live streaming, transcoding and AI
+    /// processing. It always covers all regions.
     ///
     /// RAM permission: `ice:DescribeMeterImsSummary` on all resources.
     ///
@@ -288,7 +289,7 @@ impl Client {
 
     /// Looks up the event callback settings of an AI agent.
     ///
-    /// Change them with `SetNotifyConfig`.
+    /// To change the settings, call `SetNotifyConfig`.
     ///
     /// RAM permission: `ice:DescribeNotifyConfig` on all resources.
     ///
@@ -315,12 +316,13 @@ impl Client {
         self.call(request)
     }
 
-    /// Generates a random KMS data key to encrypt videos with in standard-encryption transcoding.
+    /// Generates a random KMS data key for standard-encryption transcoding of videos.
     ///
-    /// A customer master key must exist in KMS first; open a support ticket to have it made.
+    /// A customer master key must already exist in KMS. To have one created, open a support
+    /// ticket.
     ///
-    /// The answer holds the key both encrypted, to be given to the transcoding job, and in the
-    /// clear. `DecryptKMSDataKey` gets the clear form back later.
+    /// The response contains the key both encrypted, to pass to the transcoding job, and in
+    /// plaintext. To get the plaintext again later, call `DecryptKMSDataKey`.
     ///
     /// RAM permission: `ice:GenerateKMSDataKey` on all resources.
     ///
@@ -343,9 +345,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up the default storage for temporary files.
+    /// Looks up the default storage location of temporary files.
     ///
-    /// Set it with `SetDefaultStorageLocation`.
+    /// To set the location, call `SetDefaultStorageLocation`.
     ///
     /// RAM permission: `ice:GetDefaultStorageLocation` on all resources, access level `get`.
     ///
@@ -370,9 +372,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up how event callbacks are delivered.
+    /// Looks up the event callback settings.
     ///
-    /// Change it with `SetEventCallback`.
+    /// To change the settings, call `SetEventCallback`.
     ///
     /// RAM permission: `ice:GetEventCallback` on all resources, access level `get`.
     ///
@@ -395,9 +397,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists the storage locations that have been set up.
+    /// Lists the configured storage locations.
     ///
-    /// The list can be narrowed by application, storage type and status.
+    /// The list can be filtered by application, storage type and status.
     ///
     /// RAM permission: `ice:GetStorageList` on all resources.
     ///
@@ -422,14 +424,14 @@ impl Client {
         self.call(request)
     }
 
-    /// Sets where temporary files of the online editor are stored by default.
+    /// Sets the default storage location of temporary files of the online editor.
     ///
-    /// It applies to files that the online editor or the embedded Web SDK makes while someone
-    /// edits, such as generated audio. Editing through the API is not affected: there each
-    /// request names its own path.
+    /// The location applies to files that the online editor or the embedded Web SDK creates
+    /// during editing, such as generated audio. Editing through the API is not affected,
+    /// because each API request specifies its own path.
     ///
-    /// The storage is either OSS or ApsaraVideo VOD; the one you choose must be activated
-    /// first, and storage is billed there.
+    /// The storage is either OSS or ApsaraVideo VOD. The chosen product must be activated
+    /// first, and it bills the storage.
     ///
     /// RAM permission: `ice:SetDefaultStorageLocation` on all resources, access level `update`.
     ///
@@ -460,11 +462,11 @@ impl Client {
         self.call(request)
     }
 
-    /// Sets how callbacks for events are delivered.
+    /// Sets how event callbacks are delivered.
     ///
-    /// Events are either posted to an HTTP URL or put in a Simple Message Queue (formerly MNS)
-    /// queue. `EventTypeList` chooses which events. `GetEventCallback` shows the settings in
-    /// force.
+    /// Events are either posted to an HTTP URL or sent to a Simple Message Queue (formerly
+    /// MNS) queue. `EventTypeList` selects the events. To look up the current settings, call
+    /// `GetEventCallback`.
     ///
     /// RAM permission: `ice:SetEventCallback` on all resources, access level `update`.
     ///
@@ -493,10 +495,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Turns event callbacks of an AI agent on or off and says where they go.
+    /// Sets whether and where event callbacks of an AI agent are sent.
     ///
-    /// Besides the URL, the events of interest and a token that proves where a callback came
-    /// from can be given. `DescribeNotifyConfig` shows the settings in force.
+    /// The settings include the callback URL, the event types to send, and a token that
+    /// authenticates callbacks. To look up the current settings, call `DescribeNotifyConfig`.
     ///
     /// RAM permission: `ice:SetNotifyConfig` on all resources.
     ///

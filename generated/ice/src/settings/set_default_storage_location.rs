@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SetDefaultStorageLocation`: Sets where temporary files of the online editor are stored by default.
+//! `SetDefaultStorageLocation`: Sets the default storage location of temporary files of the online editor.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -9,19 +9,19 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetDefaultStorageLocationRequest {
-    /// What kind of storage to use. The product behind it, ApsaraVideo VOD or OSS, must be
-    /// activated and the bucket must exist. With `vod_oss_bucket` that is a system bucket of
-    /// VOD, which has to be enabled after activation, or an OSS bucket of yours that was added
-    /// to VOD.
+    /// The storage type. The product behind it, ApsaraVideo VOD or OSS, must be activated and
+    /// the bucket must exist. With `vod_oss_bucket`, the bucket is either a system bucket of
+    /// VOD, which has to be enabled after activation, or an OSS bucket of yours that was
+    /// added to VOD.
     ///
     /// Example: `user_oss_bucket`.
     pub storage_type: Option<SetDefaultStorageLocationStorageType>,
-    /// The name of an OSS bucket you have created.
+    /// The name of your OSS bucket. The bucket must already exist.
     ///
     /// Example: `oss-test-bucket`.
     pub bucket: Option<String>,
-    /// The path that temporary files go to, with `user_oss_bucket` only; it means nothing for
-    /// VOD storage. Left out or `/`, it is the root of the bucket.
+    /// The path of temporary files. Applies to `user_oss_bucket` only and has no effect for
+    /// VOD storage. If not set or `/`, files are stored in the root of the bucket.
     ///
     /// Example: `ims/dir`.
     pub path: Option<String>,
@@ -34,7 +34,7 @@ impl SetDefaultStorageLocationRequest {
         Self::default()
     }
 
-    /// Sets `StorageType`. What kind of storage to use.
+    /// Sets `StorageType`. The storage type.
     #[must_use]
     pub fn storage_type(
         mut self,
@@ -44,14 +44,14 @@ impl SetDefaultStorageLocationRequest {
         self
     }
 
-    /// Sets `Bucket`. The name of an OSS bucket you have created.
+    /// Sets `Bucket`. The name of your OSS bucket.
     #[must_use]
     pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
         self.bucket = Some(bucket.into());
         self
     }
 
-    /// Sets `Path`. The path that temporary files go to, with `user_oss_bucket` only; it means nothing for VOD storage.
+    /// Sets `Path`. The path of temporary files.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
@@ -79,7 +79,7 @@ alicloud_runtime::structure!(
 pub enum SetDefaultStorageLocationStorageType {
     /// `vod_oss_bucket`: a bucket managed by ApsaraVideo VOD.
     VodOssBucket,
-    /// `user_oss_bucket`: a private OSS bucket of your own.
+    /// `user_oss_bucket`: your own private OSS bucket.
     UserOssBucket,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -98,11 +98,11 @@ alicloud_runtime::open_set!(SetDefaultStorageLocationStorageType);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetDefaultStorageLocationResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******5A-CAAC-4850-A3AF-B74606******`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,
@@ -120,7 +120,7 @@ impl Operation for SetDefaultStorageLocationRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SetDefaultStorageLocation")
         .summary(
-            "Sets where temporary files of the online editor are stored by default.",
+            "Sets the default storage location of temporary files of the online editor.",
         )
         .ram_action("ice:SetDefaultStorageLocation")
         .documentation(

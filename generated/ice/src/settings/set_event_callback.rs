@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SetEventCallback`: Sets how callbacks for events are delivered.
+//! `SetEventCallback`: Sets how event callbacks are delivered.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -9,31 +9,31 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetEventCallbackRequest {
-    /// How callbacks are delivered.
+    /// The delivery method of callbacks.
     ///
     /// Example: `HTTP`.
     pub callback_type: Option<SetEventCallbackType>,
-    /// The Simple Message Queue queue to put callbacks in, located in this region. Its name has
-    /// to begin with `ice-callback-`. Needed if `CallbackType` is `MNS`.
+    /// The Simple Message Queue queue that callbacks are sent to. It must be in this region,
+    /// and its name must start with `ice-callback-`. Required if `CallbackType` is `MNS`.
     ///
     /// Example: `ice-callback-queue`.
     pub callback_queue_name: Option<String>,
-    /// The URL to post events to: a single one, of 256 bytes at most. Needed if `CallbackType`
-    /// is `HTTP`.
+    /// The URL to post events to. A single URL of at most 256 bytes. Required if
+    /// `CallbackType` is `HTTP`.
     ///
     /// Example: `http://xxx.yyy/callback`.
     pub callback_url: Option<String>,
-    /// The types of event to call back. `ProduceMediaComplete`, for one, tells that an editing
-    /// and production job has finished.
+    /// The event types that trigger callbacks. For example, `ProduceMediaComplete` reports
+    /// that an editing and production job has finished.
     ///
     /// Example: `["ProduceMediaComplete"]`.
     pub event_type_list: Option<Vec<String>>,
-    /// Whether callbacks are to be authenticated. Only for `HTTP` callbacks.
+    /// Whether to authenticate callbacks. Only for `HTTP` callbacks.
     ///
     /// Example: `on`.
     pub auth_switch: Option<SetEventCallbackAuthSwitch>,
-    /// The key to authenticate callbacks with. It needs capital letters, small letters and
-    /// digits. Only for `HTTP` callbacks.
+    /// The key used to authenticate callbacks. Must contain uppercase and lowercase letters
+    /// and digits. Only for `HTTP` callbacks.
     ///
     /// At most 32 characters. Example: `TestKey001`.
     pub auth_key: Option<SecretText>,
@@ -46,7 +46,7 @@ impl SetEventCallbackRequest {
         Self::default()
     }
 
-    /// Sets `CallbackType`. How callbacks are delivered.
+    /// Sets `CallbackType`. The delivery method of callbacks.
     #[must_use]
     pub fn callback_type(
         mut self,
@@ -56,7 +56,7 @@ impl SetEventCallbackRequest {
         self
     }
 
-    /// Sets `CallbackQueueName`. The Simple Message Queue queue to put callbacks in, located in this region.
+    /// Sets `CallbackQueueName`. The Simple Message Queue queue that callbacks are sent to.
     #[must_use]
     pub fn callback_queue_name(
         mut self,
@@ -66,14 +66,14 @@ impl SetEventCallbackRequest {
         self
     }
 
-    /// Sets `CallbackURL`. The URL to post events to: a single one, of 256 bytes at most.
+    /// Sets `CallbackURL`. The URL to post events to.
     #[must_use]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
     }
 
-    /// Sets `EventTypeList`. The types of event to call back.
+    /// Sets `EventTypeList`. The event types that trigger callbacks.
     #[must_use]
     pub fn event_type_list(
         mut self,
@@ -85,7 +85,7 @@ impl SetEventCallbackRequest {
         self
     }
 
-    /// Sets `AuthSwitch`. Whether callbacks are to be authenticated.
+    /// Sets `AuthSwitch`. Whether to authenticate callbacks.
     #[must_use]
     pub fn auth_switch(
         mut self,
@@ -95,7 +95,7 @@ impl SetEventCallbackRequest {
         self
     }
 
-    /// Sets `AuthKey`. The key to authenticate callbacks with.
+    /// Sets `AuthKey`. The key used to authenticate callbacks.
     #[must_use]
     pub fn auth_key(mut self, auth_key: impl Into<SecretText>) -> Self {
         self.auth_key = Some(auth_key.into());
@@ -148,9 +148,9 @@ alicloud_runtime::open_set!(SetEventCallbackType);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SetEventCallbackAuthSwitch {
-    /// `on`: authenticate them.
+    /// `on`: callbacks are authenticated.
     On,
-    /// `off`: do not.
+    /// `off`: callbacks are not authenticated.
     Off,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -169,7 +169,7 @@ alicloud_runtime::open_set!(SetEventCallbackAuthSwitch);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetEventCallbackResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -190,7 +190,7 @@ impl Operation for SetEventCallbackRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SetEventCallback")
-        .summary("Sets how callbacks for events are delivered.")
+        .summary("Sets how event callbacks are delivered.")
         .ram_action("ice:SetEventCallback")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SetEventCallback",

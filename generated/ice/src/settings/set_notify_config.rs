@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SetNotifyConfig`: Turns event callbacks of an AI agent on or off and says where they go.
+//! `SetNotifyConfig`: Sets whether and where event callbacks of an AI agent are sent.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
 use alicloud_runtime::wire::{Field, Fields};
@@ -17,22 +17,22 @@ pub struct SetNotifyConfigRequest {
     ///
     /// Example: `true`.
     pub enable_notify: bool,
-    /// The URL to send event callbacks to. There is none by default.
+    /// The URL to send event callbacks to. Empty by default.
     ///
     /// Example: `http://customer.com/callback`.
     pub callback_url: Option<String>,
-    /// The events to send. All of them if left out.
+    /// The event types to send. If not set, all event types are sent.
     ///
     /// Example: `["agent_start", "agent_stop", "error"]`.
     pub event_types: Option<Vec<types::NotifyEventType>>,
-    /// A token that proves a callback is genuine. Each callback carries it in its
+    /// The token that authenticates a callback. Each callback carries the token in its
     /// `Authorization` header.
     ///
     /// Example: `eyJhcHBpZCI6ICIxMjM0MTIzNxxxxx`.
     pub token: Option<SecretText>,
-    /// The OSS path for audio recordings. Goes with `EnableAudioRecording`.
+    /// The OSS path for audio recordings. Use together with `EnableAudioRecording`.
     pub audio_oss_path: Option<String>,
-    /// Whether to record audio. Goes with `AudioOssPath`.
+    /// Whether to record audio. Use together with `AudioOssPath`.
     pub enable_audio_recording: Option<bool>,
 }
 
@@ -57,7 +57,7 @@ impl SetNotifyConfigRequest {
         self
     }
 
-    /// Sets `EventTypes`. The events to send.
+    /// Sets `EventTypes`. The event types to send.
     #[must_use]
     pub fn event_types(
         mut self,
@@ -67,7 +67,7 @@ impl SetNotifyConfigRequest {
         self
     }
 
-    /// Sets `Token`. A token that proves a callback is genuine.
+    /// Sets `Token`. The token that authenticates a callback.
     #[must_use]
     pub fn token(mut self, token: impl Into<SecretText>) -> Self {
         self.token = Some(token.into());
@@ -111,7 +111,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetNotifyConfigResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `771A1414-27BF-53E6-AB73-EFCB*****ACF`.
     pub request_id: Option<String>,
@@ -128,9 +128,7 @@ impl Operation for SetNotifyConfigRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SetNotifyConfig")
-        .summary(
-            "Turns event callbacks of an AI agent on or off and says where they go.",
-        )
+        .summary("Sets whether and where event callbacks of an AI agent are sent.")
         .ram_action("ice:SetNotifyConfig")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SetNotifyConfig",

@@ -12,22 +12,22 @@ pub struct CreateCustomTemplateRequest {
     ///
     /// Example: `test-template`.
     pub name: String,
-    /// What the template is for: `1` transcoding, `2` snapshots, `3` animated images, `4` image
-    /// watermarks, `5` text watermarks, `6` subtitles, `7` AI moderation, `8` AI covers, `9` AI
-    /// erasing, `10` AI DNA (media fingerprints), `11` AI labels.
+    /// The template type: `1` transcoding, `2` snapshots, `3` animated images, `4` image
+    /// watermarks, `5` text watermarks, `6` subtitles, `7` AI moderation, `8` AI covers, `9`
+    /// AI erasing, `10` AI DNA (media fingerprints), `11` AI labels.
     ///
     /// Example: `1`.
     pub r#type: i32,
-    /// A finer kind within `Type`; the numbers mean something else for each type. Transcoding
+    /// The subtype within `Type`. The meaning of the numbers depends on the type. Transcoding
     /// (`Type` 1): `1` normal, `2` audio only, `3` remuxing to another container, `4`
-    /// Narrowband HD 1.0, `5` Narrowband HD 2.0. Snapshots (`Type` 2): `1` normal (static), `2`
-    /// sprite, `3` WebVTT. AI moderation (`Type` 7): `1` video, `2` audio, `3` images. AI
+    /// Narrowband HD 1.0, `5` Narrowband HD 2.0. Snapshots (`Type` 2): `1` normal (static),
+    /// `2` sprite, `3` WebVTT. AI moderation (`Type` 7): `1` video, `2` audio, `3` images. AI
     /// erasing (`Type` 9): `1` logos, `2` subtitles.
     ///
     /// Example: `1`.
     pub subtype: Option<i32>,
-    /// The settings of the template, as a JSON document whose members depend on `Type`. A
-    /// transcoding template, for example, has `Container`, `Video` and `Audio`.
+    /// The template settings, as a JSON document whose members depend on `Type`. For example,
+    /// a transcoding template has `Container`, `Video` and `Audio`.
     ///
     /// Example: `{"Container":{"Format":"flv"},"Video":{},"Audio":{}}`.
     pub template_config: Text<Json>,
@@ -48,7 +48,7 @@ impl CreateCustomTemplateRequest {
         }
     }
 
-    /// Sets `Subtype`. A finer kind within `Type`; the numbers mean something else for each type.
+    /// Sets `Subtype`. The subtype within `Type`.
     #[must_use]
     #[inline]
     pub fn subtype(mut self, subtype: i32) -> Self {
@@ -74,9 +74,9 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateCustomTemplateResponse {
-    /// The template that was created.
+    /// The new template.
     pub custom_template: Option<CustomTemplate>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -90,11 +90,11 @@ alicloud_runtime::structure!(
     CreateCustomTemplateResponse { custom_template, request_id }
 );
 
-/// The template that was created.
+/// The new template.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomTemplate {
-    /// The time of creation, in UTC.
+    /// The creation time, in UTC.
     ///
     /// Example: `2022-04-19T02:04:31Z`.
     pub create_time: Option<Text<Timestamp>>,
@@ -102,11 +102,11 @@ pub struct CustomTemplate {
     ///
     /// Example: `true`.
     pub is_default: Option<bool>,
-    /// When the template was last changed, in UTC.
+    /// The time the template was last modified, in UTC.
     ///
     /// Example: `2022-04-19T02:04:31Z`.
     pub modified_time: Option<Text<Timestamp>>,
-    /// The state of the template.
+    /// The status of the template.
     ///
     /// Example: `Normal`.
     pub status: Option<String>,
@@ -114,8 +114,8 @@ pub struct CustomTemplate {
     ///
     /// Example: `Remux`.
     pub subtype: Option<String>,
-    /// The settings of the template, as a JSON document whose members depend on the type of
-    /// template.
+    /// The settings of the template, as a JSON string whose members depend on the template
+    /// type.
     ///
     /// Example: `{"Container":{"Format":"flv"},"Video":{},"Audio":{}}`.
     pub template_config: Option<Text<Json>>,
@@ -127,8 +127,8 @@ pub struct CustomTemplate {
     ///
     /// Example: `test-template`.
     pub template_name: Option<String>,
-    /// The number of the template's type, as given to `CreateCustomTemplate`: `1` is a
-    /// transcoding template, for example.
+    /// The number of the template's type, as passed to `CreateCustomTemplate`. For example,
+    /// `1` is a transcoding template.
     ///
     /// Example: `1`.
     pub r#type: Option<i32>,

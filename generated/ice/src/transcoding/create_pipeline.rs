@@ -9,15 +9,15 @@ use crate::types;
 /// The request of [`Client::create_pipeline`](crate::Client::create_pipeline).
 #[non_exhaustive]
 pub struct CreatePipelineRequest {
-    /// A name for the queue.
+    /// The name of the queue.
     ///
     /// Example: `test-pipeline`.
     pub name: String,
-    /// The kind of queue to create.
+    /// The type of the queue.
     ///
     /// Example: `Standard`.
     pub speed: types::PipelineSpeed,
-    /// How urgent the queue is; higher numbers go first.
+    /// The priority of the queue. Higher numbers have higher priority.
     ///
     /// 1 to 10. Default: `6`. Example: `6`.
     pub priority: Option<i32>,
@@ -33,7 +33,7 @@ impl CreatePipelineRequest {
         }
     }
 
-    /// Sets `Priority`. How urgent the queue is; higher numbers go first.
+    /// Sets `Priority`. The priority of the queue.
     #[must_use]
     #[inline]
     pub fn priority(mut self, priority: i32) -> Self {
@@ -56,9 +56,9 @@ alicloud_runtime::structure!(CreatePipelineRequest { name, speed, priority });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePipelineResponse {
-    /// The queue that was created.
+    /// The new queue.
     pub pipeline: Option<types::Pipeline>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -8,7 +8,7 @@ use alicloud_runtime::wire::{Field, Fields};
 /// The request of [`Client::delete_custom_template`](crate::Client::delete_custom_template).
 #[non_exhaustive]
 pub struct DeleteCustomTemplateRequest {
-    /// The ID of the custom template. In `GetCustomTemplate` it may be left out to get the
+    /// The ID of the custom template. In `GetCustomTemplate`, leave it unset to get the
     /// default template of `Type`.
     ///
     /// Example: `****96e8864746a0b6f3****`.
@@ -34,11 +34,11 @@ alicloud_runtime::structure!(DeleteCustomTemplateRequest { template_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteCustomTemplateResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,

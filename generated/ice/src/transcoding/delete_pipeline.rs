@@ -33,11 +33,11 @@ alicloud_runtime::structure!(DeletePipelineRequest { pipeline_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletePipelineResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,

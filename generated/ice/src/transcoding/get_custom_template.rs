@@ -10,18 +10,18 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetCustomTemplateRequest {
-    /// The ID of the custom template. In `GetCustomTemplate` it may be left out to get the
+    /// The ID of the custom template. In `GetCustomTemplate`, leave it unset to get the
     /// default template of `Type`.
     ///
     /// Example: `****96e8864746a0b6f3****`.
     pub template_id: Option<String>,
-    /// The type of template whose default to look up, as a number (see the operation). Ignored
-    /// if `TemplateId` is given; needed otherwise.
+    /// The type of template whose default to look up, as a number (see the operation).
+    /// Ignored if `TemplateId` is set, required otherwise.
     ///
     /// Example: `1`.
     pub r#type: Option<i32>,
-    /// The subtype of the default template to look up, as a number that depends on `Type` (see
-    /// the operation). Ignored if `TemplateId` is given.
+    /// The subtype of the default template to look up, as a number that depends on `Type`
+    /// (see the operation). Ignored if `TemplateId` is set.
     ///
     /// Example: `1`.
     pub subtype: Option<i32>,
@@ -72,9 +72,9 @@ alicloud_runtime::structure!(GetCustomTemplateRequest { template_id, r#type, sub
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetCustomTemplateResponse {
-    /// The template that was found.
+    /// The template.
     pub custom_template: Option<types::CustomTemplate>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

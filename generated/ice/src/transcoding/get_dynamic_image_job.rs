@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, Waiter,
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo,
 };
 
 use alicloud_runtime::wire::{Field, Fields};
@@ -47,7 +47,7 @@ alicloud_runtime::structure!(GetDynamicImageJobRequest { job_id });
 pub struct GetDynamicImageJobResponse {
     /// The image animation job.
     pub dynamic_image_job: Option<DynamicImageJob>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******36-3C1E-4417-BDB2-1E034F******`.
     pub request_id: Option<String>,
@@ -65,49 +65,49 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DynamicImageJob {
-    /// The error code of a failed job, such as `ResourceNotFound`.
+    /// The error code, such as `ResourceNotFound`. Set when the job failed.
     ///
     /// Example: `ResourceNotFound`.
     pub code: Option<String>,
-    /// When the job was created, in UTC.
+    /// The time the job was created, in UTC.
     ///
     /// Example: `2022-07-12T16:17:54Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When the job ended, in UTC.
+    /// The time the job finished, in UTC.
     ///
     /// Example: `2022-07-12T16:30:54Z`.
     pub finish_time: Option<Text<Timestamp>>,
-    /// The file the job reads.
+    /// The input file of the job.
     pub input: Option<types::DynamicImageFile>,
     /// The ID of the job.
     ///
     /// Example: `****d80e4e4044975745c14b****`.
     pub job_id: Option<String>,
-    /// What went wrong, in words, if the job failed.
+    /// The error message. Set when the job failed.
     pub message: Option<String>,
-    /// When the job last changed, in UTC.
+    /// The time the job was last modified, in UTC.
     ///
     /// Example: `2022-07-12T16:30:54Z`.
     pub modified_time: Option<Text<Timestamp>>,
-    /// The job's name.
+    /// The name of the job.
     ///
     /// Example: `SampleJob`.
     pub name: Option<String>,
-    /// Where the job writes its result.
+    /// The output location of the job.
     pub output: Option<types::DynamicImageFile>,
-    /// The URL of the animated image that the job made.
+    /// The URL of the animated image that the job created.
     ///
     /// Example: `http://test-bucket.oss-cn-shanghai.aliyuncs.com/output.gif`.
     pub output_url: Option<String>,
-    /// The ID of the queue the job is in.
+    /// The ID of the job's queue.
     ///
     /// Example: `****d80e4e4044975745c14b****`.
     pub pipeline_id: Option<String>,
-    /// How far the job has come. In a list request, only jobs in this state are returned.
+    /// The status of the job. In a list request, only jobs with this status are returned.
     ///
     /// Example: `Success`.
     pub status: Option<types::JobStatus>,
-    /// When the job was submitted, in UTC.
+    /// The time the job was submitted, in UTC.
     ///
     /// Example: `2022-07-12T16:17:54Z`.
     pub submit_time: Option<Text<Timestamp>>,
@@ -119,11 +119,11 @@ pub struct DynamicImageJob {
     ///
     /// Example: `****d80e4e4044975745c14b****`.
     pub template_id: Option<String>,
-    /// Where the job was started from.
+    /// The source that started the job.
     ///
     /// Example: `API`.
     pub trigger_source: Option<types::ImageJobTriggerSource>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `{"sampleParam": "sampleValue"}`.
     pub user_data: Option<String>,
@@ -163,7 +163,7 @@ alicloud_runtime::structure!(
 pub struct TemplateConfig {
     /// The format of the animated image, such as `gif`.
     pub format: Option<String>,
-    /// Frames per second.
+    /// The frame rate, in frames per second.
     pub fps: Option<i64>,
     /// The height of the image, in pixels.
     pub height: Option<i64>,
@@ -193,7 +193,7 @@ impl Operation for GetDynamicImageJobRequest {
         .summary("Looks up an image animation job.")
         .read_only()
         .waiter(
-            Waiter::new("DynamicImageJob.Status")
+            WaiterInfo::new("DynamicImageJob.Status")
                 .success(&["Success"])
                 .failure(&["Fail"]),
         )

@@ -2,7 +2,7 @@
 
 //! `GetMediaConvertJob`: Looks up a MediaConvert job.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp, Waitable, Waiter};
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -43,7 +43,7 @@ alicloud_runtime::structure!(GetMediaConvertJobRequest { job_id });
 pub struct GetMediaConvertJobResponse {
     /// The MediaConvert job.
     pub job: Option<Job>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `4BAEA8E8-1C16-5CD3-AC50-CCBA81A53402`.
     pub request_id: Option<String>,
@@ -59,22 +59,22 @@ alicloud_runtime::structure!(GetMediaConvertJobResponse { job, request_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Job {
-    /// A text of your own, unique to this request. When a request is sent again with the same
-    /// text, the service carries it out only once.
+    /// A client-defined token, unique to this request. If a request is sent again with the
+    /// same token, the service executes it only once.
     ///
     /// Example: `780018cb-55ba-466d-8acc-946c0c319a0e`.
     pub client_token: Option<String>,
-    /// The error code of a failed job, such as `InvalidParameter.ResourceContentBad`.
+    /// The error code, such as `InvalidParameter.ResourceContentBad`. Set when the job failed.
     ///
     /// Example: `InvalidParameter.ResourceContentBad`.
     pub code: Option<String>,
-    /// The settings the job runs with.
+    /// The configuration of the job.
     pub config: Option<types::MediaConvertJobSettings>,
-    /// When the job was created, in UTC.
+    /// The time the job was created, in UTC.
     ///
     /// Example: `2024-12-07T13:01:07Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When the job ended, in UTC.
+    /// The time the job finished, in UTC.
     ///
     /// Example: `2024-12-07T13:01:07Z`.
     pub finish_time: Option<Text<Timestamp>>,
@@ -82,13 +82,13 @@ pub struct Job {
     ///
     /// Example: `******4579b5e748b99a27f6d6******`.
     pub job_id: Option<String>,
-    /// Why the job failed, in words.
+    /// The error message. Set when the job failed.
     pub message: Option<String>,
-    /// How each output of the job's configuration turned out.
+    /// The results of each output in the job configuration.
     pub output_details: Vec<types::MediaConvertOutputDetail>,
-    /// How each output group of the job's configuration turned out.
+    /// The results of each output group in the job configuration.
     pub output_group_details: Vec<types::MediaConvertOutputGroupDetail>,
-    /// How much of the job is done, in percent.
+    /// The progress of the job, in percent.
     ///
     /// Example: `0`.
     pub percent: Option<i32>,
@@ -100,11 +100,11 @@ pub struct Job {
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// How far the job has come.
+    /// The status of the job.
     ///
     /// Example: `Complete`.
     pub state: Option<types::MediaConvertJobState>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `{"videoId":"ddd333"}`.
     pub user_data: Option<String>,
@@ -143,7 +143,7 @@ impl Operation for GetMediaConvertJobRequest {
         .summary("Looks up a MediaConvert job.")
         .read_only()
         .waiter(
-            Waiter::new("Job.State")
+            WaiterInfo::new("Job.State")
                 .success(&["Complete", "Success"])
                 .failure(&["Cancelled", "Error", "Failed"]),
         )

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetMediaInfoJob`: Looks up a job that analyzes media information.
+//! `GetMediaInfoJob`: Looks up a media information analysis job.
 
-use alicloud_runtime::{Operation, OperationInfo, Waitable, Waiter};
+use alicloud_runtime::{Operation, OperationInfo, Waitable, WaiterInfo};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -41,9 +41,9 @@ alicloud_runtime::structure!(GetMediaInfoJobRequest { job_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetMediaInfoJobResponse {
-    /// The job that analyzes media information.
+    /// The media information analysis job.
     pub media_info_job: Option<types::MediaInfoJob>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,
@@ -60,10 +60,12 @@ impl Operation for GetMediaInfoJobRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetMediaInfoJob")
-        .summary("Looks up a job that analyzes media information.")
+        .summary("Looks up a media information analysis job.")
         .read_only()
         .waiter(
-            Waiter::new("MediaInfoJob.Status").success(&["Success"]).failure(&["Fail"]),
+            WaiterInfo::new("MediaInfoJob.Status")
+                .success(&["Success"])
+                .failure(&["Fail"]),
         )
         .ram_action("ice:GetMediaInfoJob")
         .documentation(

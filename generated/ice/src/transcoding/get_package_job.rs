@@ -2,7 +2,7 @@
 
 //! `GetPackageJob`: Looks up a packaging job.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp, Waitable, Waiter};
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -34,7 +34,7 @@ alicloud_runtime::structure!(GetPackageJobRequest { job_id });
 pub struct GetPackageJobResponse {
     /// The packaging job.
     pub package_job: Option<PackageJob>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,
@@ -50,63 +50,63 @@ alicloud_runtime::structure!(GetPackageJobResponse { package_job, request_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PackageJob {
-    /// The error code of a failed job, such as `InvalidParameter`.
+    /// The error code, such as `InvalidParameter`. Set when the job failed.
     ///
     /// Example: `InvalidParameter`.
     pub code: Option<String>,
-    /// When the job was submitted, in UTC.
+    /// The time the job was submitted, in UTC.
     ///
     /// Example: `2022-09-08T11:34:05Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When the job ended, in UTC.
+    /// The time the job finished, in UTC.
     ///
     /// Example: `2022-09-08T11:44:05Z`.
     pub finish_time: Option<Text<Timestamp>>,
-    /// What the job reads: one entry for each input stream.
+    /// The inputs of the job, one entry for each input stream.
     pub inputs: Vec<Input>,
     /// The ID of the job.
     ///
     /// Example: `ab4802364a2e49208c99efab82df****`.
     pub job_id: Option<String>,
-    /// What went wrong, in words, if the job failed.
+    /// The error message. Set when the job failed.
     ///
     /// Example: `Resource content bad.`.
     pub message: Option<String>,
-    /// When the job last changed, in UTC.
+    /// The time the job was last modified, in UTC.
     ///
     /// Example: `2022-09-08T11:44:05Z`.
     pub modified_time: Option<Text<Timestamp>>,
-    /// The job's name.
+    /// The name of the job.
     ///
     /// Example: `job-name`.
     pub name: Option<String>,
-    /// Where the job writes its result.
+    /// The output location of the job.
     pub output: Option<types::MediaObject>,
-    /// The URL of the file that the job made, such as an `.m3u8` playlist.
+    /// The URL of the file that the job created, such as an `.m3u8` playlist.
     ///
     /// Example: `http://bucket.oss-cn-shanghai.aliyuncs.com/output.m3u8`.
     pub output_url: Option<String>,
-    /// The ID of the queue the job is in.
+    /// The ID of the job's queue.
     ///
     /// Example: `36f3fee40aa047c0b067d0fb85ed****`.
     pub pipeline_id: Option<String>,
-    /// How urgent the job is, from 1 to 10; higher numbers go first.
+    /// The priority of the job, from 1 to 10. Higher numbers have higher priority.
     ///
     /// Example: `6`.
     pub priority: Option<i32>,
-    /// How far the job has come, such as `Init` (submitted) or `Success` (done).
+    /// The status of the job, such as `Init` (submitted) or `Success` (done).
     ///
     /// Example: `Init`.
     pub status: Option<String>,
-    /// When the job was submitted, in UTC.
+    /// The time the job was submitted, in UTC.
     ///
     /// Example: `2022-09-08T11:34:05Z`.
     pub submit_time: Option<Text<Timestamp>>,
-    /// Where the job was started from.
+    /// The source that started the job.
     ///
     /// Example: `API`.
     pub trigger_source: Option<types::TriggerSource>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `{"param": "value"}`.
     pub user_data: Option<String>,
@@ -141,7 +141,7 @@ alicloud_runtime::structure!(
 
 /// An item of `Inputs`.
 ///
-/// What the job reads: one entry for each input stream.
+/// The inputs of the job, one entry for each input stream.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Input {
@@ -163,7 +163,7 @@ impl Operation for GetPackageJobRequest {
         .summary("Looks up a packaging job.")
         .read_only()
         .waiter(
-            Waiter::new("PackageJob.Status").success(&["Success"]).failure(&["Fail"]),
+            WaiterInfo::new("PackageJob.Status").success(&["Success"]).failure(&["Fail"]),
         )
         .ram_action("ice:GetPackageJob")
         .documentation(

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetPipeline`: Looks up a queue that jobs wait in.
+//! `GetPipeline`: Looks up a job queue.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -34,9 +34,9 @@ alicloud_runtime::structure!(GetPipelineRequest { pipeline_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetPipelineResponse {
-    /// The queue that was found.
+    /// The queue.
     pub pipeline: Option<types::Pipeline>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -53,7 +53,7 @@ impl Operation for GetPipelineRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetPipeline")
-        .summary("Looks up a queue that jobs wait in.")
+        .summary("Looks up a job queue.")
         .read_only()
         .ram_action("ice:GetPipeline")
         .documentation(

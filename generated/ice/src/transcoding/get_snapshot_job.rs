@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, Waiter,
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo,
 };
 
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -36,7 +36,7 @@ alicloud_runtime::structure!(GetSnapshotJobRequest { job_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetSnapshotJobResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -54,53 +54,53 @@ alicloud_runtime::structure!(GetSnapshotJobResponse { request_id, snapshot_job }
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SnapshotJob {
-    /// Whether the job takes its snapshots asynchronously, as it does unless told otherwise.
+    /// Whether the job takes its snapshots asynchronously. Enabled by default.
     ///
     /// Example: `true`.
     pub r#async: Option<bool>,
-    /// The error code of a failed job, such as `ResourceNotFound`.
+    /// The error code, such as `ResourceNotFound`. Set when the job failed.
     ///
     /// Example: `ResourceNotFound`.
     pub code: Option<String>,
-    /// How many snapshots the job has.
+    /// The number of snapshots in the job.
     ///
     /// Example: `8`.
     pub count: Option<i32>,
-    /// When the job was created, in UTC.
+    /// The time the job was created, in UTC.
     ///
     /// Example: `2022-07-12T16:17:54Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When the job ended, in UTC.
+    /// The time the job finished, in UTC.
     ///
     /// Example: `2022-07-12T16:30:54Z`.
     pub finish_time: Option<Text<Timestamp>>,
-    /// The file the job reads.
+    /// The input file of the job.
     pub input: Option<types::DynamicImageFile>,
     /// The ID of the job.
     ///
     /// Example: `****d80e4e4044975745c14b****`.
     pub job_id: Option<String>,
-    /// What went wrong, in words, if the job failed.
+    /// The error message. Set when the job failed.
     pub message: Option<String>,
-    /// When the job last changed, in UTC.
+    /// The time the job was last modified, in UTC.
     ///
     /// Example: `2022-07-12T16:30:54Z`.
     pub modified_time: Option<Text<Timestamp>>,
-    /// The job's name.
+    /// The name of the job.
     ///
     /// Example: `Test task`.
     pub name: Option<String>,
-    /// Where the job writes its result.
+    /// The output location of the job.
     pub output: Option<types::DynamicImageFile>,
-    /// The ID of the queue the job is in.
+    /// The ID of the job's queue.
     ///
     /// Example: `****d80e4e4044975745c14b****`.
     pub pipeline_id: Option<String>,
-    /// How far the job has come. In a list request, only jobs in this state are returned.
+    /// The status of the job. In a list request, only jobs with this status are returned.
     ///
     /// Example: `Success`.
     pub status: Option<types::JobStatus>,
-    /// When the job was submitted, in UTC.
+    /// The time the job was submitted, in UTC.
     ///
     /// Example: `2022-07-12T16:17:54Z`.
     pub submit_time: Option<Text<Timestamp>>,
@@ -112,16 +112,15 @@ pub struct SnapshotJob {
     ///
     /// Example: `****d80e4e4044975745c14b****`.
     pub template_id: Option<String>,
-    /// Where the job was started from.
+    /// The source that started the job.
     ///
     /// Example: `API`.
     pub trigger_source: Option<types::ImageJobTriggerSource>,
-    /// The kind of snapshots the job takes.
+    /// The type of snapshots the job takes.
     ///
     /// Example: `Sprite`.
     pub r#type: Option<SnapshotJobType>,
-    /// Text of the caller's own, given when the job was submitted; a JSON document in the
-    /// example.
+    /// Custom data, as set when the job was submitted. A JSON document in the example.
     ///
     /// Example: `{"test parameter": "test value"}`.
     pub user_data: Option<String>,
@@ -161,13 +160,13 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TemplateConfig {
-    /// The kind of snapshot, such as `Normal`.
+    /// The type of snapshot, such as `Normal`.
     pub r#type: Option<String>,
-    /// The kind of frame to take, such as `normal`.
+    /// The type of frame to take, such as `normal`.
     pub frame_type: Option<String>,
-    /// Where in the input to start.
+    /// The position in the input to start at.
     pub time: Option<i64>,
-    /// How many snapshots to take.
+    /// The number of snapshots to take.
     pub count: Option<i64>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -193,9 +192,9 @@ alicloud_runtime::structure!(TemplateConfig { r#type, frame_type, time, count, o
 pub enum SnapshotJobType {
     /// `WebVtt`: WebVTT snapshots.
     WebVtt,
-    /// `Sprite`: many small images in one large one.
+    /// `Sprite`: sprites, with many small images combined in one large image.
     Sprite,
-    /// `Normal`: ordinary single images.
+    /// `Normal`: normal single images.
     Normal,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -219,7 +218,9 @@ impl Operation for GetSnapshotJobRequest {
         .summary("Looks up a snapshot job.")
         .read_only()
         .waiter(
-            Waiter::new("SnapshotJob.Status").success(&["Success"]).failure(&["Fail"]),
+            WaiterInfo::new("SnapshotJob.Status")
+                .success(&["Success"])
+                .failure(&["Fail"]),
         )
         .ram_action("ice:GetSnapshotJob")
         .documentation(

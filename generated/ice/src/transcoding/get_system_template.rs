@@ -34,11 +34,11 @@ alicloud_runtime::structure!(GetSystemTemplateRequest { template_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetSystemTemplateResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// The system template that was found.
+    /// The system template.
     pub system_template: Option<types::SystemTemplate>,
 }
 

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, Waiter,
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo,
 };
 
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -13,8 +13,8 @@ use crate::types;
 /// The request of [`Client::get_transcode_job`](crate::Client::get_transcode_job).
 #[non_exhaustive]
 pub struct GetTranscodeJobRequest {
-    /// The ID of the transcoding job to look up. This is the ID of the whole (parent) job, not
-    /// of one of its sub-jobs.
+    /// The ID of the transcoding job to look up. This is the ID of the parent job, not of one
+    /// of its subjobs.
     ///
     /// Example: `ab4802364a2e49208c99efab82dfa8e8`.
     pub parent_job_id: String,
@@ -39,11 +39,11 @@ alicloud_runtime::structure!(GetTranscodeJobRequest { parent_job_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetTranscodeJobResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `9EDC30DC-0050-5459-B788-F761B2BE359B`.
     pub request_id: Option<String>,
-    /// The transcoding job with all its sub-jobs.
+    /// The transcoding job with all its subjobs.
     pub transcode_parent_job: Option<TranscodeParentJob>,
 }
 
@@ -58,36 +58,36 @@ alicloud_runtime::structure!(
     GetTranscodeJobResponse { request_id, transcode_parent_job }
 );
 
-/// The transcoding job with all its sub-jobs.
+/// The transcoding job with all its subjobs.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeParentJob {
-    /// When the job was created, in UTC.
+    /// The time the job was created, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When the job ended, in UTC.
+    /// The time the job finished, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
     pub finish_time: Option<Text<Timestamp>>,
-    /// What the job reads. One entry is a plain transcoding job; several are joined, as audio
-    /// with video.
+    /// The inputs of the job. One entry is a regular transcoding job. Several entries are
+    /// combined, such as audio with video.
     pub input_group: Vec<types::MediaObject>,
-    /// How many sub-jobs the job has.
+    /// The number of subjobs.
     ///
     /// Example: `1`.
     pub job_count: Option<i32>,
-    /// The job's name.
+    /// The name of the job.
     ///
     /// Example: `transcode-job`.
     pub name: Option<String>,
-    /// What the job makes: one entry for each output.
+    /// The outputs of the job, one entry for each output.
     pub output_group: Vec<types::TranscodeOutputGroup>,
-    /// The ID of the whole (parent) job.
+    /// The ID of the parent job.
     ///
     /// Example: `8b2198504dd340b7b3c9842a74fc9baa`.
     pub parent_job_id: Option<String>,
-    /// How much of the job is done, in percent.
+    /// The progress of the job, in percent.
     ///
     /// Example: `0`.
     pub percent: Option<i32>,
@@ -95,24 +95,24 @@ pub struct TranscodeParentJob {
     ///
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,
-    /// How the job is scheduled.
+    /// The scheduling settings of the job.
     pub schedule_config: Option<types::ScheduleConfig>,
-    /// How the job as a whole turned out. `ListTranscodeJobs` and `SubmitTranscodeJob` count a
-    /// job as `Success` as soon as one sub-job went well, so look at each sub-job too.
+    /// The overall status of the job. `ListTranscodeJobs` and `SubmitTranscodeJob` report a
+    /// job as `Success` as soon as one subjob succeeded, so check each subjob as well.
     ///
     /// Example: `Success`.
     pub status: Option<types::JobStatus>,
-    /// When the job was submitted, in UTC.
+    /// The time the job was submitted, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
     pub submit_time: Option<Text<Timestamp>>,
-    /// The sub-jobs of the job.
+    /// The subjobs of the job.
     pub transcode_job_list: Vec<TranscodeJob>,
-    /// Where the job was started from.
+    /// The source that started the job.
     ///
     /// Example: `API`.
     pub trigger_source: Option<types::TriggerSource>,
-    /// Text of the caller's own; may be JSON or anything else.
+    /// Custom data. It can be JSON or any other text.
     ///
     /// Example: `user-data`.
     pub user_data: Option<String>,
@@ -146,61 +146,61 @@ alicloud_runtime::structure!(
 
 /// An item of `TranscodeJobList`.
 ///
-/// The sub-jobs of the job.
+/// The subjobs of the job.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeJob {
-    /// When the sub-job was created, in UTC.
+    /// The time the subjob was created, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When the sub-job ended, in UTC.
+    /// The time the subjob finished, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
     pub finish_time: Option<Text<Timestamp>>,
-    /// What the job reads. One entry is a plain transcoding job; several are joined, as audio
-    /// with video.
+    /// The inputs of the job. One entry is a regular transcoding job. Several entries are
+    /// combined, such as audio with video.
     pub input_group: Vec<types::TranscodeInput>,
-    /// The ID of the sub-job.
+    /// The ID of the subjob.
     ///
     /// Example: `7d6a7e0d4db2457a8d45ff5d43e1bf0a`.
     pub job_id: Option<String>,
-    /// The position of the sub-job within the whole job; the example is 0.
+    /// The index of the subjob within the parent job. The example is 0.
     ///
     /// Example: `0`.
     pub job_index: Option<i32>,
-    /// The job's name.
+    /// The name of the job.
     ///
     /// Example: `transcode-job`.
     pub name: Option<String>,
-    /// What is known about the file the sub-job made, such as its streams.
+    /// Metadata of the file that the subjob created, such as its streams.
     pub out_file_meta: Option<types::MediaFileMeta>,
-    /// Where the sub-job writes its result.
+    /// The output location of the subjob.
     pub output: Option<types::TranscodeOutput>,
-    /// The ID of the whole (parent) job.
+    /// The ID of the parent job.
     ///
     /// Example: `8b2198504dd340b7b3c9842a74fc9baa`.
     pub parent_job_id: Option<String>,
-    /// How the sub-job processes the media: transcoding, watermarks, subtitles, encryption and
-    /// joining.
+    /// The processing settings of the subjob: transcoding, watermarks, subtitles, encryption
+    /// and concatenation.
     pub process_config: Option<ProcessConfig>,
     /// The ID of the request that submitted the job.
     ///
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,
-    /// How the sub-job is scheduled.
+    /// The scheduling settings of the subjob.
     pub schedule_config: Option<types::ScheduleConfig>,
-    /// How far the sub-job has come.
+    /// The status of the subjob.
     ///
     /// Example: `Init`.
     pub status: Option<TranscodeJobStatus>,
-    /// What the submission of the sub-job gave back, as a JSON object.
+    /// The result of submitting the subjob, as a JSON object.
     pub submit_result_json: BTreeMap<String, Json>,
-    /// When the sub-job was submitted, in UTC.
+    /// The time the subjob was submitted, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
     pub submit_time: Option<Text<Timestamp>>,
-    /// Text of the caller's own; may be JSON or anything else.
+    /// Custom data. It can be JSON or any other text.
     ///
     /// Example: `user-data`.
     pub user_data: Option<String>,
@@ -233,27 +233,27 @@ alicloud_runtime::structure!(
     status, submit_result_json, submit_time, user_data }
 );
 
-/// How the sub-job processes the media: transcoding, watermarks, subtitles, encryption and
-/// joining.
+/// The processing settings of the subjob: transcoding, watermarks, subtitles, encryption
+/// and concatenation.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ProcessConfig {
-    /// How several inputs are joined.
+    /// The concatenation settings of the inputs.
     pub combine_configs: Vec<types::TranscodeCombineConfig>,
-    /// How the output is encrypted.
+    /// The encryption settings of the output.
     pub encryption: Option<types::TranscodeEncryption>,
-    /// The image watermarks put on the output.
+    /// The image watermarks added to the output.
     pub image_watermarks: Vec<types::TranscodeImageWatermark>,
-    /// Whether the output takes over the tags of the input stream. Off unless set, and without
+    /// Whether the output inherits the tags of the input stream. Disabled by default. Has no
     /// effect if the input is not registered media.
     ///
     /// Example: `true`.
     pub is_inherit_tags: Option<bool>,
     /// The subtitles embedded in the output.
     pub subtitles: Vec<types::TranscodeSubtitle>,
-    /// The text watermarks put on the output.
+    /// The text watermarks added to the output.
     pub text_watermarks: Vec<types::TranscodeTextWatermark>,
-    /// The transcoding template and what overrides it.
+    /// The transcoding template and the settings that override it.
     pub transcode: Option<Transcode>,
 }
 
@@ -274,11 +274,11 @@ alicloud_runtime::structure!(
     subtitles, text_watermarks, transcode }
 );
 
-/// The transcoding template and what overrides it.
+/// The transcoding template and the settings that override it.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Transcode {
-    /// Settings used in place of those of the template. Whatever is set here wins.
+    /// Settings that override those of the template.
     pub overwrite_params: Option<OverwriteParams>,
     /// The ID of the transcoding template.
     ///
@@ -292,7 +292,7 @@ impl Fields for Transcode {
 
 alicloud_runtime::structure!(Transcode { overwrite_params, template_id });
 
-/// Settings used in place of those of the template. Whatever is set here wins.
+/// Settings that override those of the template.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OverwriteParams {
@@ -300,11 +300,11 @@ pub struct OverwriteParams {
     pub audio: Option<types::TranscodeAudio>,
     /// The container settings.
     pub container: Option<Container>,
-    /// How the streams are put into the container.
+    /// The muxing settings of the streams.
     pub mux_config: Option<MuxConfig>,
     /// The tags that override those of the template.
     pub tags: BTreeMap<String, String>,
-    /// Conditions that decide how or whether to transcode.
+    /// The conditions that determine how or whether to transcode.
     pub trans_config: Option<types::TranscodeTransConfig>,
     /// The video settings.
     pub video: Option<types::TranscodeVideo>,
@@ -341,11 +341,11 @@ impl Fields for Container {
 
 alicloud_runtime::structure!(Container { format });
 
-/// How the streams are put into the container.
+/// The muxing settings of the streams.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MuxConfig {
-    /// How the output is cut into segments.
+    /// The segment settings of the output.
     pub segment: Option<types::TranscodeSegment>,
 }
 
@@ -365,9 +365,9 @@ pub enum TranscodeJobStatus {
     Init,
     /// `Processing`: being transcoded.
     Processing,
-    /// `Success`: done.
+    /// `Success`: the conversion is completed.
     Success,
-    /// `Fail`: it failed.
+    /// `Fail`: the job failed.
     Fail,
     /// `Deleted`: deleted.
     Deleted,
@@ -395,7 +395,7 @@ impl Operation for GetTranscodeJobRequest {
         .summary("Looks up a transcoding job with its subjobs.")
         .read_only()
         .waiter(
-            Waiter::new("TranscodeParentJob.Status")
+            WaiterInfo::new("TranscodeParentJob.Status")
                 .success(&["Success"])
                 .failure(&["Fail"]),
         )

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ListCustomTemplates`: Lists your own media processing templates of one type, a page at a time.
+//! `ListCustomTemplates`: Lists your custom media processing templates of one type, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
+use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -13,31 +13,31 @@ pub struct ListCustomTemplatesRequest {
     ///
     /// Example: `1`.
     pub r#type: ListCustomTemplatesType,
-    /// A finer kind to list, as a number; only for `Type` 1, 2, 7 and 9. Transcoding (1): `1`
+    /// The subtype to list, as a number. Only for `Type` 1, 2, 7 and 9. Transcoding (1): `1`
     /// normal, `2` audio only, `3` remuxing, `4` Narrowband HD 1.0, `5` Narrowband HD 2.0.
-    /// Snapshots (2): `1` normal, `2` sprite, `3` WebVTT. AI content moderation (7): `1` video,
-    /// `2` audio, `3` images. AI erasing (9): `1` logos, `2` text.
+    /// Snapshots (2): `1` normal, `2` sprite, `3` WebVTT. AI content moderation (7): `1`
+    /// video, `2` audio, `3` images. AI erasing (9): `1` logos, `2` text.
     ///
     /// Example: `2`.
     pub subtype: Option<String>,
-    /// The template's name.
+    /// The name of the template.
     ///
     /// Example: `test-template`.
     pub name: Option<String>,
-    /// The template's ID.
+    /// The ID of the template.
     ///
     /// Example: `****96e8864746a0b6f3****`.
     pub template_id: Option<String>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_number: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `20`.
     pub page_size: Option<i32>,
-    /// The order of the templates in the answer. The official example has `CreateTimeDesc`,
-    /// which is none of the documented values.
+    /// The sort order of the templates. The official example has `CreateTimeDesc`, which is
+    /// not one of the documented values.
     ///
     /// Example: `CreationTime:Desc`.
     pub order_by: Option<types::CreationTimeOrder>,
@@ -57,28 +57,28 @@ impl ListCustomTemplatesRequest {
         }
     }
 
-    /// Sets `Subtype`. A finer kind to list, as a number; only for `Type` 1, 2, 7 and 9.
+    /// Sets `Subtype`. The subtype to list, as a number.
     #[must_use]
     pub fn subtype(mut self, subtype: impl Into<String>) -> Self {
         self.subtype = Some(subtype.into());
         self
     }
 
-    /// Sets `Name`. The template's name.
+    /// Sets `Name`. The name of the template.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `TemplateId`. The template's ID.
+    /// Sets `TemplateId`. The ID of the template.
     #[must_use]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
     }
 
-    /// Sets `PageNumber`. Which page, counted from 1.
+    /// Sets `PageNumber`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_number(mut self, page_number: i32) -> Self {
@@ -86,7 +86,7 @@ impl ListCustomTemplatesRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -94,7 +94,7 @@ impl ListCustomTemplatesRequest {
         self
     }
 
-    /// Sets `OrderBy`. The order of the templates in the answer.
+    /// Sets `OrderBy`. The sort order of the templates.
     #[must_use]
     pub fn order_by(mut self, order_by: impl Into<types::CreationTimeOrder>) -> Self {
         self.order_by = Some(order_by.into());
@@ -169,11 +169,11 @@ alicloud_runtime::open_set!(ListCustomTemplatesType);
 pub struct ListCustomTemplatesResponse {
     /// The templates on this page.
     pub custom_template_list: Vec<types::CustomTemplate>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// How many templates there are in all.
+    /// The total number of templates.
     ///
     /// Example: `20`.
     pub total: Option<i32>,
@@ -197,17 +197,19 @@ impl Operation for ListCustomTemplatesRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListCustomTemplates")
         .summary(
-            "Lists your own media processing templates of one type, a page at a time.",
+            "Lists your custom media processing templates of one type, page by page.",
         )
         .read_only()
-        .paging(Paging::of("CustomTemplateList").number("PageNumber").total("Total"))
+        .pagination(
+            PaginationInfo::of("CustomTemplateList").number("PageNumber").total("Total"),
+        )
         .ram_action("ice:ListCustomTemplates")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListCustomTemplates",
         );
 }
 
-impl Paged for ListCustomTemplatesRequest {
+impl Paginated for ListCustomTemplatesRequest {
     type Item = types::CustomTemplate;
 
     #[inline]

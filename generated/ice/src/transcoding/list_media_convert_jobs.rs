@@ -1,8 +1,11 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ListMediaConvertJobs`: Lists media transcoding jobs, a page at a time.
+//! `ListMediaConvertJobs`: Lists media transcoding jobs, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -14,28 +17,28 @@ pub struct ListMediaConvertJobsRequest {
     ///
     /// Example: `88c6ca184c0e47098a5b665e2****`.
     pub job_id: Option<String>,
-    /// Where the time window begins: lists jobs created from then on.
+    /// The start of the time range. Lists jobs created at or after this time.
     ///
     /// Example: `2022-07-01T00:00:00Z`.
     pub start_of_create_time: Option<Text<Timestamp>>,
-    /// Where the time window ends: lists jobs created up to then.
+    /// The end of the time range. Lists jobs created at or before this time.
     ///
     /// Example: `2022-07-15T00:00:00Z`.
     pub end_of_create_time: Option<Text<Timestamp>>,
-    /// Lists only jobs in this state.
+    /// The job state to filter by.
     ///
     /// Example: `Complete`.
     pub status: Option<types::MediaConvertJobState>,
-    /// The order of the jobs in the answer.
+    /// The sort order of the jobs.
     ///
     /// Example: `CreateTimeDesc`.
     pub order_by: Option<types::CreateTimeOrder>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// 1 to 100. Default: `20`. Example: `10`.
     pub page_size: Option<i32>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `ab4802364a2e49208c99efab82dfa8e8`.
     pub next_page_token: Option<String>,
@@ -55,7 +58,7 @@ impl ListMediaConvertJobsRequest {
         self
     }
 
-    /// Sets `StartOfCreateTime`. Where the time window begins: lists jobs created from then on.
+    /// Sets `StartOfCreateTime`. The start of the time range.
     #[must_use]
     pub fn start_of_create_time(
         mut self,
@@ -65,7 +68,7 @@ impl ListMediaConvertJobsRequest {
         self
     }
 
-    /// Sets `EndOfCreateTime`. Where the time window ends: lists jobs created up to then.
+    /// Sets `EndOfCreateTime`. The end of the time range.
     #[must_use]
     pub fn end_of_create_time(
         mut self,
@@ -75,21 +78,21 @@ impl ListMediaConvertJobsRequest {
         self
     }
 
-    /// Sets `Status`. Lists only jobs in this state.
+    /// Sets `Status`. The job state to filter by.
     #[must_use]
     pub fn status(mut self, status: impl Into<types::MediaConvertJobState>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `OrderBy`. The order of the jobs in the answer.
+    /// Sets `OrderBy`. The sort order of the jobs.
     #[must_use]
     pub fn order_by(mut self, order_by: impl Into<types::CreateTimeOrder>) -> Self {
         self.order_by = Some(order_by.into());
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -97,7 +100,7 @@ impl ListMediaConvertJobsRequest {
         self
     }
 
-    /// Sets `NextPageToken`. Where the next page begins.
+    /// Sets `NextPageToken`. The page token.
     #[must_use]
     pub fn next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
         self.next_page_token = Some(next_page_token.into());
@@ -128,12 +131,12 @@ alicloud_runtime::structure!(
 pub struct ListMediaConvertJobsResponse {
     /// The MediaConvert jobs on this page.
     pub jobs: Vec<types::MediaConvertJobWithoutDetail>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `****cdb3e74639973036bc84****`.
     pub next_page_token: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -156,16 +159,16 @@ impl Operation for ListMediaConvertJobsRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListMediaConvertJobs")
-        .summary("Lists media transcoding jobs, a page at a time.")
+        .summary("Lists media transcoding jobs, page by page.")
         .read_only()
-        .paging(Paging::of("Jobs").token("NextPageToken", "NextPageToken"))
+        .pagination(PaginationInfo::of("Jobs").token("NextPageToken", "NextPageToken"))
         .ram_action("ice:ListMediaConvertJobs")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaConvertJobs",
         );
 }
 
-impl Paged for ListMediaConvertJobsRequest {
+impl Paginated for ListMediaConvertJobsRequest {
     type Item = types::MediaConvertJobWithoutDetail;
 
     #[inline]

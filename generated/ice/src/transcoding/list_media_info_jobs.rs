@@ -1,8 +1,11 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ListMediaInfoJobs`: Lists the jobs that read the information of media files, a page at a time.
+//! `ListMediaInfoJobs`: Lists media information analysis jobs, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -10,11 +13,11 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListMediaInfoJobsRequest {
-    /// Where the time window begins: lists jobs created from then on.
+    /// The start of the time range. Lists jobs created at or after this time.
     ///
     /// Example: `2022-07-01T00:00:00Z`.
     pub start_of_create_time: Option<Text<Timestamp>>,
-    /// Where the time window ends: lists jobs created up to then.
+    /// The end of the time range. Lists jobs created at or before this time.
     ///
     /// Example: `2022-07-15T00:00:00Z`.
     pub end_of_create_time: Option<Text<Timestamp>>,
@@ -22,20 +25,20 @@ pub struct ListMediaInfoJobsRequest {
     ///
     /// Example: `7b38a5d86f1e47838927b6e7ccb1****`.
     pub job_id: Option<String>,
-    /// Lists only jobs in this state, such as `Success`.
+    /// Lists only jobs with this status, such as `Success`.
     ///
     /// Example: `Success`.
     pub status: Option<String>,
-    /// The order of the jobs in the answer.
+    /// The sort order of the jobs.
     ///
     /// Example: `CreateTimeDesc`.
     pub order_by: Option<types::CreateTimeOrder>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `ab4802364a2e49208c99efab82df****`.
     pub next_page_token: Option<String>,
@@ -48,7 +51,7 @@ impl ListMediaInfoJobsRequest {
         Self::default()
     }
 
-    /// Sets `StartOfCreateTime`. Where the time window begins: lists jobs created from then on.
+    /// Sets `StartOfCreateTime`. The start of the time range.
     #[must_use]
     pub fn start_of_create_time(
         mut self,
@@ -58,7 +61,7 @@ impl ListMediaInfoJobsRequest {
         self
     }
 
-    /// Sets `EndOfCreateTime`. Where the time window ends: lists jobs created up to then.
+    /// Sets `EndOfCreateTime`. The end of the time range.
     #[must_use]
     pub fn end_of_create_time(
         mut self,
@@ -75,21 +78,21 @@ impl ListMediaInfoJobsRequest {
         self
     }
 
-    /// Sets `Status`. Lists only jobs in this state, such as `Success`.
+    /// Sets `Status`. Lists only jobs with this status, such as `Success`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `OrderBy`. The order of the jobs in the answer.
+    /// Sets `OrderBy`. The sort order of the jobs.
     #[must_use]
     pub fn order_by(mut self, order_by: impl Into<types::CreateTimeOrder>) -> Self {
         self.order_by = Some(order_by.into());
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -97,7 +100,7 @@ impl ListMediaInfoJobsRequest {
         self
     }
 
-    /// Sets `NextPageToken`. Where the next page begins.
+    /// Sets `NextPageToken`. The page token.
     #[must_use]
     pub fn next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
         self.next_page_token = Some(next_page_token.into());
@@ -126,14 +129,14 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListMediaInfoJobsResponse {
-    /// The media information jobs on this page.
+    /// The media information analysis jobs on this page.
     pub jobs: Vec<types::MediaInfoJob>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `019daf5780f74831b0e1a767c9f1c178`.
     pub next_page_token: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,
@@ -156,18 +159,16 @@ impl Operation for ListMediaInfoJobsRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListMediaInfoJobs")
-        .summary(
-            "Lists the jobs that read the information of media files, a page at a time.",
-        )
+        .summary("Lists media information analysis jobs, page by page.")
         .read_only()
-        .paging(Paging::of("Jobs").token("NextPageToken", "NextPageToken"))
+        .pagination(PaginationInfo::of("Jobs").token("NextPageToken", "NextPageToken"))
         .ram_action("ice:ListMediaInfoJobs")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListMediaInfoJobs",
         );
 }
 
-impl Paged for ListMediaInfoJobsRequest {
+impl Paginated for ListMediaInfoJobsRequest {
     type Item = types::MediaInfoJob;
 
     #[inline]

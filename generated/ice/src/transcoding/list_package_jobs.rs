@@ -1,8 +1,11 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ListPackageJobs`: Lists packaging jobs, a page at a time.
+//! `ListPackageJobs`: Lists packaging jobs, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -10,11 +13,11 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListPackageJobsRequest {
-    /// Where the time window begins: lists jobs created from then on. In UTC.
+    /// The start of the time range, in UTC. Lists jobs created at or after this time.
     ///
     /// Example: `2022-07-01T00:00:00Z`.
     pub start_of_create_time: Option<Text<Timestamp>>,
-    /// Where the time window ends: lists jobs created up to then. In UTC.
+    /// The end of the time range, in UTC. Lists jobs created at or before this time.
     ///
     /// Example: `2022-07-15T00:00:00Z`.
     pub end_of_create_time: Option<Text<Timestamp>>,
@@ -22,20 +25,20 @@ pub struct ListPackageJobsRequest {
     ///
     /// Example: `7b38a5d86f1e47838927b6e7ccb1****`.
     pub job_id: Option<String>,
-    /// Lists only jobs in this state.
+    /// The job state to filter by.
     ///
     /// Example: `Success`.
     pub status: Option<types::JobStatus>,
-    /// The order of the jobs in the answer.
+    /// The sort order of the jobs.
     ///
     /// Example: `CreateTimeDesc`.
     pub order_by: Option<types::CreateTimeOrder>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// 0 to 100. Default: `20`. Example: `10`.
     pub page_size: Option<i32>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `ab4802364a2e49208c99efab82df****`.
     pub next_page_token: Option<String>,
@@ -48,7 +51,7 @@ impl ListPackageJobsRequest {
         Self::default()
     }
 
-    /// Sets `StartOfCreateTime`. Where the time window begins: lists jobs created from then on.
+    /// Sets `StartOfCreateTime`. The start of the time range, in UTC.
     #[must_use]
     pub fn start_of_create_time(
         mut self,
@@ -58,7 +61,7 @@ impl ListPackageJobsRequest {
         self
     }
 
-    /// Sets `EndOfCreateTime`. Where the time window ends: lists jobs created up to then.
+    /// Sets `EndOfCreateTime`. The end of the time range, in UTC.
     #[must_use]
     pub fn end_of_create_time(
         mut self,
@@ -75,21 +78,21 @@ impl ListPackageJobsRequest {
         self
     }
 
-    /// Sets `Status`. Lists only jobs in this state.
+    /// Sets `Status`. The job state to filter by.
     #[must_use]
     pub fn status(mut self, status: impl Into<types::JobStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `OrderBy`. The order of the jobs in the answer.
+    /// Sets `OrderBy`. The sort order of the jobs.
     #[must_use]
     pub fn order_by(mut self, order_by: impl Into<types::CreateTimeOrder>) -> Self {
         self.order_by = Some(order_by.into());
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -97,7 +100,7 @@ impl ListPackageJobsRequest {
         self
     }
 
-    /// Sets `NextPageToken`. Where the next page begins.
+    /// Sets `NextPageToken`. The page token.
     #[must_use]
     pub fn next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
         self.next_page_token = Some(next_page_token.into());
@@ -128,7 +131,7 @@ alicloud_runtime::structure!(
 pub struct ListPackageJobsResponse {
     /// One page of packaging jobs, with the token of the next page.
     pub package_job_list: Option<PackageJobList>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,
@@ -144,8 +147,8 @@ alicloud_runtime::structure!(ListPackageJobsResponse { package_job_list, request
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PackageJobList {
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `019daf5780f74831b0e1a767c9f1****`.
     pub next_page_token: Option<String>,
@@ -165,60 +168,60 @@ alicloud_runtime::structure!(PackageJobList { next_page_token, package_jobs });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PackageJob {
-    /// The error code of a failed job, such as `InvalidParameter`.
+    /// The error code, such as `InvalidParameter`. Set when the job failed.
     ///
     /// Example: `InvalidParameter`.
     pub code: Option<String>,
-    /// When the job was submitted, in UTC.
+    /// The time the job was submitted, in UTC.
     ///
     /// Example: `2022-07-07T14:00:32Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When the job ended, in UTC.
+    /// The time the job finished, in UTC.
     ///
     /// Example: `2022-07-07T15:00:32Z`.
     pub finish_time: Option<Text<Timestamp>>,
-    /// What the job reads: one entry for each input stream.
+    /// The inputs of the job, one entry for each input stream.
     pub inputs: Vec<Input>,
     /// The ID of the job.
     ///
     /// Example: `7b38a5d86f1e47838927b6e7ccb1****`.
     pub job_id: Option<String>,
-    /// What went wrong, in words, if the job failed.
+    /// The error message. Set when the job failed.
     ///
     /// Example: `Resource content bad.`.
     pub message: Option<String>,
-    /// When the job last changed, in UTC.
+    /// The time the job was last modified, in UTC.
     ///
     /// Example: `2022-07-07T15:00:32Z`.
     pub modified_time: Option<Text<Timestamp>>,
-    /// The job's name.
+    /// The name of the job.
     ///
     /// Example: `job-name`.
     pub name: Option<String>,
-    /// Where the job writes its result.
+    /// The output location of the job.
     pub output: Option<types::MediaObject>,
     /// The ID of the queue the job runs in.
     ///
     /// Example: `5b40833e4c3e4d4e95a866abb9a4****`.
     pub pipeline_id: Option<String>,
-    /// How urgent the job is, from 1 to 10; higher numbers go first. It is 6 unless set
-    /// otherwise.
+    /// The priority of the job, from 1 to 10. Higher numbers have higher priority. The
+    /// default is 6.
     ///
     /// Example: `6`.
     pub priority: Option<i32>,
-    /// How far the job has come, such as `Init` (submitted) or `Success` (done).
+    /// The status of the job, such as `Init` (submitted) or `Success` (done).
     ///
     /// Example: `Success`.
     pub status: Option<String>,
-    /// When the job was submitted, in UTC.
+    /// The time the job was submitted, in UTC.
     ///
     /// Example: `2022-07-07T14:00:32Z`.
     pub submit_time: Option<Text<Timestamp>>,
-    /// Where the job was started from.
+    /// The source that started the job.
     ///
     /// Example: `API`.
     pub trigger_source: Option<types::TriggerSource>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `{"param": "value"}`.
     pub user_data: Option<String>,
@@ -251,7 +254,7 @@ alicloud_runtime::structure!(
 
 /// An item of `Inputs`.
 ///
-/// What the job reads: one entry for each input stream.
+/// The inputs of the job, one entry for each input stream.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Input {
@@ -270,10 +273,10 @@ impl Operation for ListPackageJobsRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListPackageJobs")
-        .summary("Lists packaging jobs, a page at a time.")
+        .summary("Lists packaging jobs, page by page.")
         .read_only()
-        .paging(
-            Paging::of("PackageJobList.PackageJobs")
+        .pagination(
+            PaginationInfo::of("PackageJobList.PackageJobs")
                 .token("NextPageToken", "PackageJobList.NextPageToken"),
         )
         .ram_action("ice:ListPackageJobs")
@@ -282,7 +285,7 @@ impl Operation for ListPackageJobsRequest {
         );
 }
 
-impl Paged for ListPackageJobsRequest {
+impl Paginated for ListPackageJobsRequest {
     type Item = PackageJob;
 
     #[inline]

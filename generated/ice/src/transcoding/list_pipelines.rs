@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ListPipelines`: Lists the queues that jobs wait in.
+//! `ListPipelines`: Lists job queues.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -10,7 +10,7 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListPipelinesRequest {
-    /// Lists only queues of this kind.
+    /// Lists only queues of this type.
     ///
     /// Example: `Standard`.
     pub speed: Option<types::PipelineSpeed>,
@@ -23,7 +23,7 @@ impl ListPipelinesRequest {
         Self::default()
     }
 
-    /// Sets `Speed`. Lists only queues of this kind.
+    /// Sets `Speed`. Lists only queues of this type.
     #[must_use]
     pub fn speed(mut self, speed: impl Into<types::PipelineSpeed>) -> Self {
         self.speed = Some(speed.into());
@@ -41,9 +41,9 @@ alicloud_runtime::structure!(ListPipelinesRequest { speed });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListPipelinesResponse {
-    /// The queues that were found.
+    /// The queues.
     pub pipeline_list: Vec<types::Pipeline>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -60,7 +60,7 @@ impl Operation for ListPipelinesRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListPipelines")
-        .summary("Lists the queues that jobs wait in.")
+        .summary("Lists job queues.")
         .read_only()
         .ram_action("ice:ListPipelines")
         .documentation(

@@ -1,8 +1,11 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ListSnapshotJobs`: Lists snapshot jobs, a page at a time.
+//! `ListSnapshotJobs`: Lists snapshot jobs, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -10,19 +13,19 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListSnapshotJobsRequest {
-    /// Where the time window begins: lists jobs created from then on. In UTC.
+    /// The start of the time range, in UTC. Lists jobs created at or after this time.
     ///
     /// Example: `2022-07-12T00:00:00Z`.
     pub start_of_create_time: Option<Text<Timestamp>>,
-    /// Where the time window ends: lists jobs created up to then. In UTC.
+    /// The end of the time range, in UTC. Lists jobs created at or before this time.
     ///
     /// Example: `2022-07-14T00:00:00Z`.
     pub end_of_create_time: Option<Text<Timestamp>>,
-    /// How far the job has come. In a list request, only jobs in this state are returned.
+    /// The status of the job. In a list request, only jobs with this status are returned.
     ///
     /// Example: `Success`.
     pub status: Option<types::JobStatus>,
-    /// The order of the jobs in the answer.
+    /// The sort order of the jobs.
     ///
     /// Example: `CreateTimeDesc`.
     pub order_by: Option<types::CreateTimeOrder>,
@@ -30,12 +33,12 @@ pub struct ListSnapshotJobsRequest {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// At most 100. Default: `20`. Example: `20`.
     pub page_size: Option<i32>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub next_page_token: Option<String>,
@@ -48,7 +51,7 @@ impl ListSnapshotJobsRequest {
         Self::default()
     }
 
-    /// Sets `StartOfCreateTime`. Where the time window begins: lists jobs created from then on.
+    /// Sets `StartOfCreateTime`. The start of the time range, in UTC.
     #[must_use]
     pub fn start_of_create_time(
         mut self,
@@ -58,7 +61,7 @@ impl ListSnapshotJobsRequest {
         self
     }
 
-    /// Sets `EndOfCreateTime`. Where the time window ends: lists jobs created up to then.
+    /// Sets `EndOfCreateTime`. The end of the time range, in UTC.
     #[must_use]
     pub fn end_of_create_time(
         mut self,
@@ -68,14 +71,14 @@ impl ListSnapshotJobsRequest {
         self
     }
 
-    /// Sets `Status`. How far the job has come.
+    /// Sets `Status`. The status of the job.
     #[must_use]
     pub fn status(mut self, status: impl Into<types::JobStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `OrderBy`. The order of the jobs in the answer.
+    /// Sets `OrderBy`. The sort order of the jobs.
     #[must_use]
     pub fn order_by(mut self, order_by: impl Into<types::CreateTimeOrder>) -> Self {
         self.order_by = Some(order_by.into());
@@ -89,7 +92,7 @@ impl ListSnapshotJobsRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -97,7 +100,7 @@ impl ListSnapshotJobsRequest {
         self
     }
 
-    /// Sets `NextPageToken`. Where the next page begins.
+    /// Sets `NextPageToken`. The page token.
     #[must_use]
     pub fn next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
         self.next_page_token = Some(next_page_token.into());
@@ -128,12 +131,12 @@ alicloud_runtime::structure!(
 pub struct ListSnapshotJobsResponse {
     /// The jobs on this page.
     pub jobs: Vec<Job>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub next_page_token: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -161,43 +164,43 @@ pub struct Job {
     ///
     /// Example: `true`.
     pub r#async: Option<bool>,
-    /// How many snapshots the job has.
+    /// The number of snapshots in the job.
     ///
     /// Example: `10`.
     pub count: Option<i32>,
-    /// When the job was created, in UTC.
+    /// The time the job was created, in UTC.
     ///
     /// Example: `2022-07-12T16:17:54Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When the job ended, in UTC.
+    /// The time the job finished, in UTC.
     ///
     /// Example: `2022-07-12T16:30:54Z`.
     pub finish_time: Option<Text<Timestamp>>,
-    /// The media the job reads.
+    /// The input of the job.
     pub input: Option<types::MediaObject>,
     /// The ID of the job.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
-    /// When the job last changed, in UTC.
+    /// The time the job was last modified, in UTC.
     ///
     /// Example: `2022-07-12T16:30:54Z`.
     pub modified_time: Option<Text<Timestamp>>,
-    /// The job's name.
+    /// The name of the job.
     ///
     /// Example: `SampleJob`.
     pub name: Option<String>,
-    /// Where the job writes its result.
+    /// The output location of the job.
     pub output: Option<types::MediaObject>,
-    /// The ID of the queue the job is in.
+    /// The ID of the job's queue.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub pipeline_id: Option<String>,
-    /// How far the job has come.
+    /// The status of the job.
     ///
     /// Example: `Success`.
     pub status: Option<types::JobStatus>,
-    /// When the job was submitted, in UTC.
+    /// The time the job was submitted, in UTC.
     ///
     /// Example: `2022-07-12T16:17:54Z`.
     pub submit_time: Option<Text<Timestamp>>,
@@ -205,11 +208,11 @@ pub struct Job {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub template_id: Option<String>,
-    /// Where the job was started from.
+    /// The source that started the job.
     ///
     /// Example: `API`.
     pub trigger_source: Option<types::ImageJobTriggerSource>,
-    /// The kind of snapshots the job takes.
+    /// The type of snapshots the job takes.
     ///
     /// Example: `Sprite`.
     pub r#type: Option<JobType>,
@@ -248,9 +251,9 @@ alicloud_runtime::structure!(
 pub enum JobType {
     /// `WebVtt`: WebVTT snapshots.
     WebVtt,
-    /// `Sprite`: many small images in one large one.
+    /// `Sprite`: sprites, with many small images combined in one large image.
     Sprite,
-    /// `Normal`: ordinary single images.
+    /// `Normal`: normal single images.
     Normal,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -271,16 +274,16 @@ impl Operation for ListSnapshotJobsRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListSnapshotJobs")
-        .summary("Lists snapshot jobs, a page at a time.")
+        .summary("Lists snapshot jobs, page by page.")
         .read_only()
-        .paging(Paging::of("Jobs").token("NextPageToken", "NextPageToken"))
+        .pagination(PaginationInfo::of("Jobs").token("NextPageToken", "NextPageToken"))
         .ram_action("ice:ListSnapshotJobs")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListSnapshotJobs",
         );
 }
 
-impl Paged for ListSnapshotJobsRequest {
+impl Paginated for ListSnapshotJobsRequest {
     type Item = Job;
 
     #[inline]

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ListSystemTemplates`: Lists the templates of one type that the system provides, a page at a time.
+//! `ListSystemTemplates`: Lists the system templates of one type, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
+use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -13,7 +13,7 @@ pub struct ListSystemTemplatesRequest {
     ///
     /// Example: `["1", "2"]`.
     pub r#type: Vec<String>,
-    /// The number of the subtype to list, which depends on the template type.
+    /// The subtype to list, as a number that depends on the template type.
     ///
     /// Example: `1`.
     pub subtype: Option<String>,
@@ -25,15 +25,15 @@ pub struct ListSystemTemplatesRequest {
     ///
     /// Example: `****96e8864746a0b6f3****`.
     pub template_id: Option<String>,
-    /// Lists only templates in this state.
+    /// Lists only templates with this status.
     ///
     /// Example: `Normal`.
     pub status: Option<ListSystemTemplatesStatus>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_number: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// 1 to 100. Default: `20`. Example: `20`.
     pub page_size: Option<i32>,
@@ -53,7 +53,7 @@ impl ListSystemTemplatesRequest {
         }
     }
 
-    /// Sets `Subtype`. The number of the subtype to list, which depends on the template type.
+    /// Sets `Subtype`. The subtype to list, as a number that depends on the template type.
     #[must_use]
     pub fn subtype(mut self, subtype: impl Into<String>) -> Self {
         self.subtype = Some(subtype.into());
@@ -74,14 +74,14 @@ impl ListSystemTemplatesRequest {
         self
     }
 
-    /// Sets `Status`. Lists only templates in this state.
+    /// Sets `Status`. Lists only templates with this status.
     #[must_use]
     pub fn status(mut self, status: impl Into<ListSystemTemplatesStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `PageNumber`. Which page, counted from 1.
+    /// Sets `PageNumber`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_number(mut self, page_number: i32) -> Self {
@@ -89,7 +89,7 @@ impl ListSystemTemplatesRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -121,11 +121,11 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListSystemTemplatesStatus {
-    /// `Normal`: ordinary, visible templates.
+    /// `Normal`: normal, visible templates.
     Normal,
     /// `Invisible`: hidden templates.
     Invisible,
-    /// `All`: templates in any state.
+    /// `All`: templates with any status.
     All,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -145,13 +145,13 @@ alicloud_runtime::open_set!(ListSystemTemplatesStatus);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListSystemTemplatesResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// The system templates that were found.
+    /// The system templates.
     pub system_template_list: Vec<types::SystemTemplate>,
-    /// How many templates there are in all.
+    /// The total number of templates.
     ///
     /// Example: `20`.
     pub total: Option<i32>,
@@ -174,18 +174,18 @@ impl Operation for ListSystemTemplatesRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListSystemTemplates")
-        .summary(
-            "Lists the templates of one type that the system provides, a page at a time.",
-        )
+        .summary("Lists the system templates of one type, page by page.")
         .read_only()
-        .paging(Paging::of("SystemTemplateList").number("PageNumber").total("Total"))
+        .pagination(
+            PaginationInfo::of("SystemTemplateList").number("PageNumber").total("Total"),
+        )
         .ram_action("ice:ListSystemTemplates")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListSystemTemplates",
         );
 }
 
-impl Paged for ListSystemTemplatesRequest {
+impl Paginated for ListSystemTemplatesRequest {
     type Item = types::SystemTemplate;
 
     #[inline]

@@ -1,9 +1,12 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ListTranscodeJobs`: Lists transcoding jobs, a page at a time.
+//! `ListTranscodeJobs`: Lists transcoding jobs, page by page.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -11,32 +14,32 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListTranscodeJobsRequest {
-    /// Where the time window begins: lists jobs created from then on. In UTC.
+    /// The start of the time range, in UTC. Lists jobs created at or after this time.
     ///
     /// Example: `2022-07-01T00:00:00Z`.
     pub start_of_create_time: Option<Text<Timestamp>>,
-    /// Where the time window ends: lists jobs created up to then. In UTC.
+    /// The end of the time range, in UTC. Lists jobs created at or before this time.
     ///
     /// Example: `2022-07-15T00:00:00Z`.
     pub end_of_create_time: Option<Text<Timestamp>>,
-    /// Lists only the job with this ID, that of the whole (parent) job.
+    /// The ID of the parent job. Lists only this job.
     ///
     /// Example: `7b38a5d86f1e47838927b6e7ccb1****`.
     pub parent_job_id: Option<String>,
-    /// Lists only jobs in this state.
+    /// The job state to filter by.
     ///
     /// Example: `Success`.
     pub status: Option<types::JobStatus>,
-    /// The order of the jobs in the answer.
+    /// The sort order of the jobs.
     ///
     /// Example: `CreateTimeDesc`.
     pub order_by: Option<types::CreateTimeOrder>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// 1 to 100. Default: `20`. Example: `10`.
     pub page_size: Option<i32>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `ab4802364a2e49208c99efab82df****`.
     pub next_page_token: Option<String>,
@@ -49,7 +52,7 @@ impl ListTranscodeJobsRequest {
         Self::default()
     }
 
-    /// Sets `StartOfCreateTime`. Where the time window begins: lists jobs created from then on.
+    /// Sets `StartOfCreateTime`. The start of the time range, in UTC.
     #[must_use]
     pub fn start_of_create_time(
         mut self,
@@ -59,7 +62,7 @@ impl ListTranscodeJobsRequest {
         self
     }
 
-    /// Sets `EndOfCreateTime`. Where the time window ends: lists jobs created up to then.
+    /// Sets `EndOfCreateTime`. The end of the time range, in UTC.
     #[must_use]
     pub fn end_of_create_time(
         mut self,
@@ -69,28 +72,28 @@ impl ListTranscodeJobsRequest {
         self
     }
 
-    /// Sets `ParentJobId`. Lists only the job with this ID, that of the whole (parent) job.
+    /// Sets `ParentJobId`. The ID of the parent job.
     #[must_use]
     pub fn parent_job_id(mut self, parent_job_id: impl Into<String>) -> Self {
         self.parent_job_id = Some(parent_job_id.into());
         self
     }
 
-    /// Sets `Status`. Lists only jobs in this state.
+    /// Sets `Status`. The job state to filter by.
     #[must_use]
     pub fn status(mut self, status: impl Into<types::JobStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `OrderBy`. The order of the jobs in the answer.
+    /// Sets `OrderBy`. The sort order of the jobs.
     #[must_use]
     pub fn order_by(mut self, order_by: impl Into<types::CreateTimeOrder>) -> Self {
         self.order_by = Some(order_by.into());
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -98,7 +101,7 @@ impl ListTranscodeJobsRequest {
         self
     }
 
-    /// Sets `NextPageToken`. Where the next page begins.
+    /// Sets `NextPageToken`. The page token.
     #[must_use]
     pub fn next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
         self.next_page_token = Some(next_page_token.into());
@@ -129,12 +132,12 @@ alicloud_runtime::structure!(
 pub struct ListTranscodeJobsResponse {
     /// The jobs on this page.
     pub jobs: Vec<Job>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `019daf5780f74831b0e1a767c9f1****`.
     pub next_page_token: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,
@@ -158,31 +161,32 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Job {
-    /// When the job was created, in UTC.
+    /// The time the job was created, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When the job ended, in UTC.
+    /// The time the job finished, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
     pub finish_time: Option<Text<Timestamp>>,
-    /// What the job reads. One entry is a plain transcoding job; several are joined into one.
+    /// The inputs of the job. One entry is a regular transcoding job. Several entries are
+    /// combined into one.
     pub input_group: Vec<types::TranscodeInput>,
-    /// How many sub-jobs the job has.
+    /// The number of subjobs.
     ///
     /// Example: `1`.
     pub job_count: Option<i32>,
-    /// The job's name.
+    /// The name of the job.
     ///
     /// Example: `transcode-job`.
     pub name: Option<String>,
-    /// What the job makes: one entry for each output.
+    /// The outputs of the job, one entry for each output.
     pub output_group: Vec<OutputGroup>,
     /// The ID of the parent job.
     ///
     /// Example: `8b2198504dd340b7b3c9842a74fc****`.
     pub parent_job_id: Option<String>,
-    /// How far the job has come, in percent.
+    /// The progress of the job, in percent.
     ///
     /// Example: `0`.
     pub percent: Option<i32>,
@@ -190,21 +194,21 @@ pub struct Job {
     ///
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,
-    /// How the job was scheduled, such as its queue.
+    /// The scheduling settings of the job, such as its queue.
     pub schedule_config: Option<types::ScheduleConfig>,
-    /// How the job ended, taken over all its subjobs.
+    /// The final status of the job across all its subjobs.
     ///
     /// Example: `Success`.
     pub status: Option<types::JobStatus>,
-    /// When the job was submitted, in UTC.
+    /// The time the job was submitted, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
     pub submit_time: Option<Text<Timestamp>>,
-    /// Where the job came from.
+    /// The source of the job.
     ///
     /// Example: `API`.
     pub trigger_source: Option<types::ImageJobTriggerSource>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `user-data`.
     pub user_data: Option<String>,
@@ -237,13 +241,14 @@ alicloud_runtime::structure!(
 
 /// An item of `OutputGroup`.
 ///
-/// What the job makes: one entry for each output.
+/// The outputs of the job, one entry for each output.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OutputGroup {
-    /// Where and in what form an output is written.
+    /// The location and type of the output.
     pub output: Option<types::TranscodeOutput>,
-    /// How an output is processed: transcoding, watermarks, subtitles, encryption and joining.
+    /// The processing settings of an output: transcoding, watermarks, subtitles, encryption
+    /// and concatenation.
     pub process_config: Option<ProcessConfig>,
 }
 
@@ -253,24 +258,25 @@ impl Fields for OutputGroup {
 
 alicloud_runtime::structure!(OutputGroup { output, process_config });
 
-/// How an output is processed: transcoding, watermarks, subtitles, encryption and joining.
+/// The processing settings of an output: transcoding, watermarks, subtitles, encryption
+/// and concatenation.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ProcessConfig {
-    /// How several inputs are joined.
+    /// The concatenation settings of the inputs.
     pub combine_configs: Vec<types::TranscodeCombineConfig>,
-    /// How the output is encrypted.
+    /// The encryption settings of the output.
     pub encryption: Option<Encryption>,
-    /// The image watermarks laid over the video.
+    /// The image watermarks to overlay on the video.
     pub image_watermarks: Vec<types::TranscodeImageWatermark>,
-    /// Whether the output takes over the tags of the input. Matters only when the input is
-    /// media registered with the service. Off unless it was set.
+    /// Whether the output inherits the tags of the input. Only has an effect if the input is
+    /// media registered with the service. Disabled by default.
     pub is_inherit_tags: Option<bool>,
-    /// The subtitles burned into the picture.
+    /// The subtitles to burn into the video.
     pub subtitles: Vec<types::TranscodeSubtitle>,
-    /// The text watermarks laid over the video.
+    /// The text watermarks to overlay on the video.
     pub text_watermarks: Vec<types::TranscodeTextWatermark>,
-    /// The template used for transcoding, and what replaces parts of it.
+    /// The transcoding template and its overriding parameters.
     pub transcode: Option<Transcode>,
 }
 
@@ -291,7 +297,7 @@ alicloud_runtime::structure!(
     subtitles, text_watermarks, transcode }
 );
 
-/// How the output is encrypted.
+/// The encryption settings of the output.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Encryption {
@@ -299,11 +305,11 @@ pub struct Encryption {
     ///
     /// Example: `MTYi00NDU0LTg5O****`.
     pub cipher_text: Option<String>,
-    /// Where a player asks for the decrypted key, for standard encryption.
+    /// The URI from which a player requests the decrypted key, for standard encryption.
     ///
     /// Example: `https://sample.com/path?CipherText=MTYi00NDU0LTg5O****`.
     pub decrypt_key_uri: Option<String>,
-    /// How the output is encrypted, for example `PrivateEncryption`.
+    /// The encryption type of the output, for example `PrivateEncryption`.
     ///
     /// Example: `PrivateEncryption`.
     pub encrypt_type: Option<String>,
@@ -319,12 +325,12 @@ impl Fields for Encryption {
 
 alicloud_runtime::structure!(Encryption { cipher_text, decrypt_key_uri, encrypt_type });
 
-/// The template used for transcoding, and what replaces parts of it.
+/// The transcoding template and its overriding parameters.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Transcode {
-    /// Settings that replace those of the template. Each one given wins over its counterpart
-    /// there.
+    /// The settings that override those of the template. Each one that is set takes
+    /// precedence over its counterpart in the template.
     pub overwrite_params: Option<OverwriteParams>,
     /// The ID of the template.
     ///
@@ -338,18 +344,18 @@ impl Fields for Transcode {
 
 alicloud_runtime::structure!(Transcode { overwrite_params, template_id });
 
-/// Settings that replace those of the template. Each one given wins over its counterpart
-/// there.
+/// The settings that override those of the template. Each one that is set takes
+/// precedence over its counterpart in the template.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OverwriteParams {
     /// The audio settings.
     pub audio: Option<types::TranscodeAudio>,
-    /// The settings of the container.
+    /// The container settings.
     pub container: Option<Container>,
-    /// The settings for packing streams into the container.
+    /// The settings for muxing streams into the container.
     pub mux_config: Option<MuxConfig>,
-    /// Tags of your own.
+    /// Your custom tags.
     pub tags: BTreeMap<String, String>,
     /// The video settings.
     pub video: Option<types::TranscodeVideo>,
@@ -369,11 +375,11 @@ alicloud_runtime::structure!(
     OverwriteParams { audio, container, mux_config, tags, video }
 );
 
-/// The settings of the container.
+/// The container settings.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Container {
-    /// Which container the output has, for example `mp4`.
+    /// The container format of the output, such as `mp4`.
     ///
     /// Example: `mp4`.
     pub format: Option<String>,
@@ -385,11 +391,11 @@ impl Fields for Container {
 
 alicloud_runtime::structure!(Container { format });
 
-/// The settings for packing streams into the container.
+/// The settings for muxing streams into the container.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MuxConfig {
-    /// How the output is cut into segments.
+    /// The segment settings of the output.
     pub segment: Option<types::TranscodeSegment>,
 }
 
@@ -404,16 +410,16 @@ impl Operation for ListTranscodeJobsRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListTranscodeJobs")
-        .summary("Lists transcoding jobs, a page at a time.")
+        .summary("Lists transcoding jobs, page by page.")
         .read_only()
-        .paging(Paging::of("Jobs").token("NextPageToken", "NextPageToken"))
+        .pagination(PaginationInfo::of("Jobs").token("NextPageToken", "NextPageToken"))
         .ram_action("ice:ListTranscodeJobs")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListTranscodeJobs",
         );
 }
 
-impl Paged for ListTranscodeJobsRequest {
+impl Paginated for ListTranscodeJobsRequest {
     type Item = Job;
 
     #[inline]

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! Media processing: transcoding, snapshots, animated images, packaging, media information, and
-//! the templates and queues that these jobs use.
+//! Media processing: transcoding, snapshots, animated images, packaging, media information,
+//! and the templates and queues of these jobs.
 //!
 //! | | |
 //! | --- | --- |
@@ -12,31 +12,31 @@
 //! | [`GetCustomTemplate`](crate::Client::get_custom_template) | Looks up one custom template, or the default template of a type. |
 //! | [`GetDynamicImageJob`](crate::Client::get_dynamic_image_job) | Looks up an image animation job. |
 //! | [`GetMediaConvertJob`](crate::Client::get_media_convert_job) | Looks up a MediaConvert job. |
-//! | [`GetMediaInfoJob`](crate::Client::get_media_info_job) | Looks up a job that analyzes media information. |
+//! | [`GetMediaInfoJob`](crate::Client::get_media_info_job) | Looks up a media information analysis job. |
 //! | [`GetPackageJob`](crate::Client::get_package_job) | Looks up a packaging job. |
-//! | [`GetPipeline`](crate::Client::get_pipeline) | Looks up a queue that jobs wait in. |
+//! | [`GetPipeline`](crate::Client::get_pipeline) | Looks up a job queue. |
 //! | [`GetSnapshotJob`](crate::Client::get_snapshot_job) | Looks up a snapshot job. |
 //! | [`GetSystemTemplate`](crate::Client::get_system_template) | Looks up a template that the system provides. |
 //! | [`GetTranscodeJob`](crate::Client::get_transcode_job) | Looks up a transcoding job with its subjobs. |
-//! | [`ListCustomTemplates`](crate::Client::list_custom_templates) | Lists your own media processing templates of one type, a page at a time. |
-//! | [`ListDynamicImageJobs`](crate::Client::list_dynamic_image_jobs) | Lists the jobs that make animated images, a page at a time. |
-//! | [`ListMediaConvertJobs`](crate::Client::list_media_convert_jobs) | Lists media transcoding jobs, a page at a time. |
-//! | [`ListMediaInfoJobs`](crate::Client::list_media_info_jobs) | Lists the jobs that read the information of media files, a page at a time. |
-//! | [`ListPackageJobs`](crate::Client::list_package_jobs) | Lists packaging jobs, a page at a time. |
-//! | [`ListPipelines`](crate::Client::list_pipelines) | Lists the queues that jobs wait in. |
-//! | [`ListSnapshotJobs`](crate::Client::list_snapshot_jobs) | Lists snapshot jobs, a page at a time. |
-//! | [`ListSystemTemplates`](crate::Client::list_system_templates) | Lists the templates of one type that the system provides, a page at a time. |
-//! | [`ListTranscodeJobs`](crate::Client::list_transcode_jobs) | Lists transcoding jobs, a page at a time. |
-//! | [`SetDefaultCustomTemplate`](crate::Client::set_default_custom_template) | Makes a template of your own the default. |
-//! | [`SubmitDynamicImageJob`](crate::Client::submit_dynamic_image_job) | Submits a job that turns part of a video into an animated image. |
+//! | [`ListCustomTemplates`](crate::Client::list_custom_templates) | Lists your custom media processing templates of one type, page by page. |
+//! | [`ListDynamicImageJobs`](crate::Client::list_dynamic_image_jobs) | Lists image animation jobs, page by page. |
+//! | [`ListMediaConvertJobs`](crate::Client::list_media_convert_jobs) | Lists media transcoding jobs, page by page. |
+//! | [`ListMediaInfoJobs`](crate::Client::list_media_info_jobs) | Lists media information analysis jobs, page by page. |
+//! | [`ListPackageJobs`](crate::Client::list_package_jobs) | Lists packaging jobs, page by page. |
+//! | [`ListPipelines`](crate::Client::list_pipelines) | Lists job queues. |
+//! | [`ListSnapshotJobs`](crate::Client::list_snapshot_jobs) | Lists snapshot jobs, page by page. |
+//! | [`ListSystemTemplates`](crate::Client::list_system_templates) | Lists the system templates of one type, page by page. |
+//! | [`ListTranscodeJobs`](crate::Client::list_transcode_jobs) | Lists transcoding jobs, page by page. |
+//! | [`SetDefaultCustomTemplate`](crate::Client::set_default_custom_template) | Sets a custom template as the default. |
+//! | [`SubmitDynamicImageJob`](crate::Client::submit_dynamic_image_job) | Submits a job that converts part of a video to an animated image. |
 //! | [`SubmitMediaConvertJob`](crate::Client::submit_media_convert_job) | Submits a job that converts media into one or more outputs. |
-//! | [`SubmitMediaInfoJob`](crate::Client::submit_media_info_job) | Submits a job that reads the technical facts of a media file, such as streams, codecs and duration. |
+//! | [`SubmitMediaInfoJob`](crate::Client::submit_media_info_job) | Submits a job that analyzes the technical metadata of a media file, such as streams, codecs and duration. |
 //! | [`SubmitPackageJob`](crate::Client::submit_package_job) | Submits a packaging job. |
-//! | [`SubmitSnapshotJob`](crate::Client::submit_snapshot_job) | Submits a job that takes still pictures from a video and stores them at a given place. |
-//! | [`SubmitSyncMediaInfoJob`](crate::Client::submit_sync_media_info_job) | Analyses a media file and returns its technical facts in the same call. |
+//! | [`SubmitSnapshotJob`](crate::Client::submit_snapshot_job) | Submits a job that takes snapshots of a video and stores them at a specified location. |
+//! | [`SubmitSyncMediaInfoJob`](crate::Client::submit_sync_media_info_job) | Analyzes a media file and returns its technical metadata synchronously. |
 //! | [`SubmitTranscodeJob`](crate::Client::submit_transcode_job) | Submits a job that transcodes a video or audio file. |
-//! | [`UpdateCustomTemplate`](crate::Client::update_custom_template) | Changes the name or the configuration of a custom media processing template. |
-//! | [`UpdatePipeline`](crate::Client::update_pipeline) | Changes the name, status or priority of an MPS queue. |
+//! | [`UpdateCustomTemplate`](crate::Client::update_custom_template) | Updates the name or the configuration of a custom media processing template. |
+//! | [`UpdatePipeline`](crate::Client::update_pipeline) | Updates the name, status or priority of an MPS queue. |
 
 pub mod create_custom_template;
 pub mod create_pipeline;
@@ -174,8 +174,8 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 impl Client {
     /// Creates a custom template for media processing.
     ///
-    /// The answer holds the new template with its `TemplateId`, which later calls such as
-    /// `GetCustomTemplate` and `DeleteCustomTemplate` take.
+    /// The response contains the new template with its `TemplateId`, which operations such as
+    /// `GetCustomTemplate` and `DeleteCustomTemplate` require.
     ///
     /// RAM permission: `ice:CreateCustomTemplate` on all resources.
     ///
@@ -210,7 +210,7 @@ impl Client {
 
     /// Creates a queue that processes media files automatically and in batches.
     ///
-    /// The answer holds the new queue. Its ID can be given when jobs are submitted.
+    /// The response contains the new queue. Pass its ID when you submit jobs.
     ///
     /// RAM permission: `ice:CreatePipeline` on all resources.
     ///
@@ -296,11 +296,12 @@ impl Client {
 
     /// Looks up one custom template, or the default template of a type.
     ///
-    /// With `TemplateId`, that template comes back and all other parameters are ignored.
-    /// Without it, `Type` is needed and the default template of that type comes back.
+    /// If `TemplateId` is set, that template is returned and all other parameters are
+    /// ignored. Otherwise, `Type` is required and the default template of that type is
+    /// returned.
     ///
-    /// `Type` is `1` transcoding, `2` snapshot, `3` animated GIF, `4` image watermark, `5` text
-    /// watermark, `6` subtitle, `7` AI content moderation, `8` AI cover, `9` AI erasing.
+    /// `Type` is `1` transcoding, `2` snapshot, `3` animated GIF, `4` image watermark, `5`
+    /// text watermark, `6` subtitle, `7` AI content moderation, `8` AI cover, `9` AI erasing.
     ///
     /// `Subtype` depends on the type. Transcoding: `1` normal, `2` audio only, `3` remuxing,
     /// `4` Narrowband HD 1.0, `5` Narrowband HD 2.0. Snapshot: `1` static, `2` sprite, `3`
@@ -334,12 +335,12 @@ impl Client {
 
     /// Looks up an image animation job.
     ///
-    /// The answer tells the state of the job, its input and output, the template it used, and
-    /// the error if it failed.
+    /// The response contains the status of the job, its input and output, the template it
+    /// used, and the error if it failed.
     ///
     /// RAM permission: `ice:GetDynamicImageJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`until_done`](Call::until_done) of the call waits for that.
+    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
     ///
     /// # Example
     ///
@@ -351,7 +352,7 @@ impl Client {
     ///     .get_dynamic_image_job(
     ///         GetDynamicImageJobRequest::new().job_id("****d80e4e4044975745c14b****"),
     ///     )
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -368,12 +369,12 @@ impl Client {
 
     /// Looks up a MediaConvert job.
     ///
-    /// The answer tells the state and progress of the job, its configuration, and how each
-    /// output and output group turned out.
+    /// The response contains the status and progress of the job, its configuration, and the
+    /// results of each output and output group.
     ///
     /// RAM permission: `ice:GetMediaConvertJob` on all resources.
     ///
-    /// A job is over at `Complete`, `Success`, or, where it did not go well, at `Cancelled`, `Error`, `Failed`; [`until_done`](Call::until_done) of the call waits for that.
+    /// A job is over at `Complete`, `Success`, or, where it did not go well, at `Cancelled`, `Error`, `Failed`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
     ///
     /// # Example
     ///
@@ -385,7 +386,7 @@ impl Client {
     ///     .get_media_convert_job(
     ///         GetMediaConvertJobRequest::new().job_id("****d80e4e4044975745c14b****"),
     ///     )
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -400,11 +401,11 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up a job that analyzes media information.
+    /// Looks up a media information analysis job.
     ///
     /// RAM permission: `ice:GetMediaInfoJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`until_done`](Call::until_done) of the call waits for that.
+    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
     ///
     /// # Example
     ///
@@ -416,7 +417,7 @@ impl Client {
     ///     .get_media_info_job(
     ///         GetMediaInfoJobRequest::new().job_id("ab4802364a2e49208c99efab82dfa8e8"),
     ///     )
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -435,7 +436,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetPackageJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`until_done`](Call::until_done) of the call waits for that.
+    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
     ///
     /// # Example
     ///
@@ -445,7 +446,7 @@ impl Client {
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .get_package_job(GetPackageJobRequest::new("ab4802364a2e49208c99efab82df****"))
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -460,7 +461,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up a queue that jobs wait in.
+    /// Looks up a job queue.
     ///
     /// RAM permission: `ice:GetPipeline` on all resources.
     ///
@@ -486,7 +487,7 @@ impl Client {
     ///
     /// RAM permission: `ice:GetSnapshotJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`until_done`](Call::until_done) of the call waits for that.
+    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
     ///
     /// # Example
     ///
@@ -496,7 +497,7 @@ impl Client {
     /// # async fn example(client: &alicloud_ice::Client) -> alicloud_ice::Result<()> {
     /// let answer = client
     ///     .get_snapshot_job(GetSnapshotJobRequest::new("****d80e4e4044975745c14b****"))
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -538,11 +539,11 @@ impl Client {
 
     /// Looks up a transcoding job with its subjobs.
     ///
-    /// Deprecated on the international site; `GetMediaConvertJob` takes its place there.
+    /// Deprecated on the international site. Use `GetMediaConvertJob` there instead.
     ///
     /// RAM permission: `ice:GetTranscodeJob` on all resources.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`until_done`](Call::until_done) of the call waits for that.
+    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
     ///
     /// # Example
     ///
@@ -554,7 +555,7 @@ impl Client {
     ///     .get_transcode_job(
     ///         GetTranscodeJobRequest::new("ab4802364a2e49208c99efab82dfa8e8"),
     ///     )
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -569,7 +570,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists your own media processing templates of one type, a page at a time.
+    /// Lists your custom media processing templates of one type, page by page.
     ///
     /// RAM permission: `ice:ListCustomTemplates` on all resources.
     ///
@@ -603,9 +604,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists the jobs that make animated images, a page at a time.
+    /// Lists image animation jobs, page by page.
     ///
-    /// Pass the `NextPageToken` of an answer to get the page after it.
+    /// To get the next page, pass the `NextPageToken` of the response.
     ///
     /// RAM permission: `ice:ListDynamicImageJobs` on all resources.
     ///
@@ -636,10 +637,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists media transcoding jobs, a page at a time.
+    /// Lists media transcoding jobs, page by page.
     ///
-    /// Pass the `NextPageToken` of an answer to get the page after it. `GetMediaConvertJob`
-    /// looks up one job.
+    /// To get the next page, pass the `NextPageToken` of the response. To look up one job,
+    /// call `GetMediaConvertJob`.
     ///
     /// RAM permission: `ice:ListMediaConvertJobs` on all resources.
     ///
@@ -670,9 +671,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists the jobs that read the information of media files, a page at a time.
+    /// Lists media information analysis jobs, page by page.
     ///
-    /// Pass the `NextPageToken` of an answer to get the page after it.
+    /// To get the next page, pass the `NextPageToken` of the response.
     ///
     /// RAM permission: `ice:ListMediaInfoJobs` on all resources.
     ///
@@ -701,7 +702,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists packaging jobs, a page at a time.
+    /// Lists packaging jobs, page by page.
     ///
     /// RAM permission: `ice:ListPackageJobs` on all resources.
     ///
@@ -730,7 +731,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists the queues that jobs wait in.
+    /// Lists job queues.
     ///
     /// RAM permission: `ice:ListPipelines` on all resources.
     ///
@@ -753,10 +754,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists snapshot jobs, a page at a time.
+    /// Lists snapshot jobs, page by page.
     ///
-    /// Pass the `NextPageToken` of an answer to get the page after it. `GetSnapshotJob` looks
-    /// up one job.
+    /// To get the next page, pass the `NextPageToken` of the response. To look up one job,
+    /// call `GetSnapshotJob`.
     ///
     /// RAM permission: `ice:ListSnapshotJobs` on all resources.
     ///
@@ -785,17 +786,18 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists the templates of one type that the system provides, a page at a time.
+    /// Lists the system templates of one type, page by page.
     ///
-    /// `Type` is a number: `1` for transcoding, `2` for snapshots, `3` for animated images, `4`
-    /// for image watermarks, `5` for text watermarks, `6` for subtitles, `7` for content
+    /// `Type` is a number: `1` for transcoding, `2` for snapshots, `3` for animated images,
+    /// `4` for image watermarks, `5` for text watermarks, `6` for subtitles, `7` for content
     /// moderation, `8` for smart thumbnails, `9` for smart erasure.
     ///
-    /// Some types have subtypes. Of transcoding: `1` (Normal) regular, `2` (AudioTranscode)
-    /// audio only, `3` (Remux) a change of container, `4` (NarrowBandV1) Narrowband HD 1.0, `5`
-    /// (NarrowBandV2) Narrowband HD 2.0. Of snapshots: `1` (Normal) regular, `2` (Sprite)
-    /// sprites, `3` (WebVtt) WebVTT. Of moderation: `1` (Video), `2` (Audio), `3` (Image). Of
-    /// erasure: `1` (VideoDelogo) removes logos, `2` (VideoDetext) removes subtitles.
+    /// Some types have subtypes. Transcoding: `1` (Normal) regular, `2` (AudioTranscode)
+    /// audio only, `3` (Remux) remuxing to another container, `4` (NarrowBandV1) Narrowband
+    /// HD 1.0, `5` (NarrowBandV2) Narrowband HD 2.0. Snapshots: `1` (Normal) regular, `2`
+    /// (Sprite) sprites, `3` (WebVtt) WebVTT. Moderation: `1` (Video), `2` (Audio), `3`
+    /// (Image). Erasure: `1` (VideoDelogo) removes logos, `2` (VideoDetext) removes
+    /// subtitles.
     ///
     /// RAM permission: `ice:ListSystemTemplates` on all resources.
     ///
@@ -826,10 +828,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists transcoding jobs, a page at a time.
+    /// Lists transcoding jobs, page by page.
     ///
-    /// Pass the `NextPageToken` of an answer to get the page after it. `ParentJobId` narrows
-    /// the list down to one job.
+    /// To get the next page, pass the `NextPageToken` of the response. To list only one job,
+    /// set `ParentJobId`.
     ///
     /// RAM permission: `ice:ListTranscodeJobs` on all resources.
     ///
@@ -858,7 +860,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Makes a template of your own the default.
+    /// Sets a custom template as the default.
     ///
     /// RAM permission: `ice:SetDefaultCustomTemplate` on all resources.
     ///
@@ -887,10 +889,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Submits a job that turns part of a video into an animated image.
+    /// Submits a job that converts part of a video to an animated image.
     ///
-    /// Comes back at once with the ID of the job, which then waits in a queue and is run in the
-    /// background. Learn of the end from a callback, or ask now and then with
+    /// The operation returns the ID of the job immediately. The job waits in a queue and runs
+    /// in the background. To learn when it finishes, use a callback or poll with
     /// `GetDynamicImageJob`.
     ///
     /// RAM permission: `ice:SubmitDynamicImageJob` on all resources.
@@ -926,7 +928,7 @@ impl Client {
     /// let lookup = GetDynamicImageJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .get_dynamic_image_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -943,8 +945,8 @@ impl Client {
 
     /// Submits a job that converts media into one or more outputs.
     ///
-    /// The job is asynchronous: the answer holds its ID while the work itself waits in a queue.
-    /// The result arrives by callback; to poll instead, call `GetMediaConvertJob`.
+    /// The job runs asynchronously: the response contains its ID while the job waits in a
+    /// queue. The result is reported by callback. To poll instead, call `GetMediaConvertJob`.
     ///
     /// RAM permission: `ice:SubmitMediaConvertJob` on all resources.
     ///
@@ -967,7 +969,7 @@ impl Client {
     /// let lookup = GetMediaConvertJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .get_media_convert_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -982,13 +984,13 @@ impl Client {
         self.call(request)
     }
 
-    /// Submits a job that reads the technical facts of a media file, such as streams, codecs and duration.
+    /// Submits a job that analyzes the technical metadata of a media file, such as streams, codecs and duration.
     ///
-    /// The job is asynchronous: the answer holds the job ID, and the analysis happens later
-    /// from a queue. Wait for the callback or poll with `GetMediaInfoJob`.
+    /// The job runs asynchronously: the response contains the job ID, and the analysis runs
+    /// later from a queue. Wait for the callback or poll with `GetMediaInfoJob`.
     ///
-    /// Prefer this over `SubmitSyncMediaInfoJob` for many files at once, or where the answer is
-    /// not needed right away.
+    /// Prefer this operation over `SubmitSyncMediaInfoJob` for many files at once, or if you
+    /// do not need the result immediately.
     ///
     /// RAM permission: `ice:SubmitMediaInfoJob` on all resources.
     ///
@@ -1013,7 +1015,7 @@ impl Client {
     /// let lookup = GetMediaInfoJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .get_media_info_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1030,8 +1032,8 @@ impl Client {
 
     /// Submits a packaging job.
     ///
-    /// Takes several inputs and one output, and returns the job ID; `GetPackageJob` looks the
-    /// job up.
+    /// The job takes several inputs and one output. The response contains the job ID. To look
+    /// up the job, call `GetPackageJob`.
     ///
     /// RAM permission: `ice:SubmitPackageJob` on all resources.
     ///
@@ -1069,7 +1071,7 @@ impl Client {
     /// let lookup = GetPackageJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .get_package_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1084,13 +1086,13 @@ impl Client {
         self.call(request)
     }
 
-    /// Submits a job that takes still pictures from a video and stores them at a given place.
+    /// Submits a job that takes snapshots of a video and stores them at a specified location.
     ///
-    /// The video is named by media ID or URL; the template says at what time and in which form
-    /// pictures are taken.
+    /// The video is identified by media ID or URL. The template defines the time and the type
+    /// of the snapshots.
     ///
-    /// The job is asynchronous: the answer holds the job ID and the work runs later from a
-    /// queue. Wait for the callback or poll with `GetSnapshotJob`.
+    /// The job runs asynchronously: the response contains the job ID, and the job runs later
+    /// from a queue. Wait for the callback or poll with `GetSnapshotJob`.
     ///
     /// RAM permission: `ice:SubmitSnapshotJob` on all resources.
     ///
@@ -1125,7 +1127,7 @@ impl Client {
     /// let lookup = GetSnapshotJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .get_snapshot_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1140,10 +1142,11 @@ impl Client {
         self.call(request)
     }
 
-    /// Analyses a media file and returns its technical facts in the same call.
+    /// Analyzes a media file and returns its technical metadata synchronously.
     ///
-    /// Meant for few calls that need the answer at once. Where reading the file takes long, the
-    /// call may time out or give inaccurate facts; `SubmitMediaInfoJob` is the recommended way.
+    /// Intended for occasional requests that need the result immediately. If reading the file
+    /// takes long, the request may time out or return inaccurate metadata.
+    /// `SubmitMediaInfoJob` is recommended instead.
     ///
     /// RAM permission: `ice:SubmitSyncMediaInfoJob` on all resources.
     ///
@@ -1176,11 +1179,12 @@ impl Client {
 
     /// Submits a job that transcodes a video or audio file.
     ///
-    /// Takes the source, the outputs and their settings, and returns the parent job with its
-    /// sub-jobs. `GetTranscodeJob` tells how they are getting on.
+    /// The request specifies the source, the outputs and their settings. The response
+    /// contains the parent job with its subjobs. To check their status, call
+    /// `GetTranscodeJob`.
     ///
-    /// On the international site this operation was announced to end on December 31, 2025; use
-    /// `SubmitMediaConvertJob` there.
+    /// On the international site, this operation was announced to end on December 31, 2025.
+    /// Use `SubmitMediaConvertJob` there instead.
     ///
     /// RAM permission: `ice:SubmitTranscodeJob` on all resources.
     ///
@@ -1229,7 +1233,7 @@ impl Client {
     /// let lookup = GetTranscodeJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .get_transcode_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1244,7 +1248,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Changes the name or the configuration of a custom media processing template.
+    /// Updates the name or the configuration of a custom media processing template.
     ///
     /// RAM permission: `ice:UpdateCustomTemplate` on all resources.
     ///
@@ -1273,7 +1277,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Changes the name, status or priority of an MPS queue.
+    /// Updates the name, status or priority of an MPS queue.
     ///
     /// RAM permission: `ice:UpdatePipeline` on all resources.
     ///

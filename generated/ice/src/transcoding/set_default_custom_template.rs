@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SetDefaultCustomTemplate`: Makes a template of your own the default.
+//! `SetDefaultCustomTemplate`: Sets a custom template as the default.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -33,11 +33,11 @@ alicloud_runtime::structure!(SetDefaultCustomTemplateRequest { template_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetDefaultCustomTemplateResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,
@@ -54,7 +54,7 @@ impl Operation for SetDefaultCustomTemplateRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SetDefaultCustomTemplate")
-        .summary("Makes a template of your own the default.")
+        .summary("Sets a custom template as the default.")
         .ram_action("ice:SetDefaultCustomTemplate")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SetDefaultCustomTemplate",

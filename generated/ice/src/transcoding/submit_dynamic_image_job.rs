@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SubmitDynamicImageJob`: Submits a job that turns part of a video into an animated image.
+//! `SubmitDynamicImageJob`: Submits a job that converts part of a video to an animated image.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -9,19 +9,19 @@ use crate::types;
 /// The request of [`Client::submit_dynamic_image_job`](crate::Client::submit_dynamic_image_job).
 #[non_exhaustive]
 pub struct SubmitDynamicImageJobRequest {
-    /// The job's name.
+    /// The name of the job.
     ///
     /// Example: `SampleJob`.
     pub name: Option<String>,
-    /// The video to make the animated image from.
+    /// The input video.
     pub input: types::MediaInput,
-    /// Where the animated image is written.
+    /// The output location of the animated image.
     pub output: types::MediaOutput,
-    /// The template to use, and what replaces parts of it.
+    /// The template to use, and the settings that override it.
     pub template_config: TemplateConfig,
-    /// How the job is scheduled, such as in which queue.
+    /// The scheduling settings of the job, such as the queue.
     pub schedule_config: Option<types::ScheduleConfig>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `{"SampleKey": "SampleValue"}`.
     pub user_data: Option<String>,
@@ -45,14 +45,14 @@ impl SubmitDynamicImageJobRequest {
         }
     }
 
-    /// Sets `Name`. The job's name.
+    /// Sets `Name`. The name of the job.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `ScheduleConfig`. How the job is scheduled, such as in which queue.
+    /// Sets `ScheduleConfig`. The scheduling settings of the job, such as the queue.
     #[must_use]
     #[inline]
     pub fn schedule_config(mut self, schedule_config: types::ScheduleConfig) -> Self {
@@ -60,7 +60,7 @@ impl SubmitDynamicImageJobRequest {
         self
     }
 
-    /// Sets `UserData`. Your own data, which comes back with the job; often a JSON document.
+    /// Sets `UserData`. Custom data, returned unchanged with the job.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
@@ -84,10 +84,10 @@ alicloud_runtime::structure!(
     user_data }
 );
 
-/// The template to use, and what replaces parts of it.
+/// The template to use, and the settings that override it.
 #[non_exhaustive]
 pub struct TemplateConfig {
-    /// Settings that replace those of the template.
+    /// Settings that override those of the template.
     pub overwrite_params: Option<OverwriteParams>,
     /// The ID of the template.
     ///
@@ -104,7 +104,7 @@ impl TemplateConfig {
         }
     }
 
-    /// Sets `OverwriteParams`. Settings that replace those of the template.
+    /// Sets `OverwriteParams`. Settings that override those of the template.
     #[must_use]
     #[inline]
     pub fn overwrite_params(mut self, overwrite_params: OverwriteParams) -> Self {
@@ -122,35 +122,35 @@ impl Fields for TemplateConfig {
 
 alicloud_runtime::structure!(TemplateConfig { overwrite_params, template_id });
 
-/// Settings that replace those of the template.
+/// Settings that override those of the template.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OverwriteParams {
-    /// Which format the animated image has.
+    /// The format of the animated image.
     ///
     /// Example: `gif`.
     pub format: Option<OverwriteParamsFormat>,
-    /// How many frames per second the animated image has.
+    /// The frame rate of the animated image, in frames per second.
     ///
     /// 1 to 60. Example: `15`.
     pub fps: Option<i32>,
-    /// How high the animated image is, in pixels.
+    /// The height of the animated image, in pixels.
     ///
     /// 128 to 4096. Example: `720`.
     pub height: Option<i32>,
-    /// Whether sizes refer to the long and the short edge instead of width and height. When on,
-    /// the width of the output stands for the long edge of the source and the height for the
-    /// short one, so a portrait video has its height treated as the long edge.
+    /// Whether sizes refer to the long and the short edge instead of width and height. If
+    /// enabled, the output width applies to the long edge of the source and the output height
+    /// to the short edge, so a portrait video has its height treated as the long edge.
     ///
     /// Default: `true`. Example: `false`.
     pub long_short_mode: Option<bool>,
-    /// How lines are scanned.
+    /// The scan mode.
     ///
     /// Default: `progressive`. Example: `progressive`.
     pub scan_mode: Option<OverwriteParamsScanMode>,
-    /// Which part of the video is turned into the animated image.
+    /// The part of the video to convert.
     pub time_span: Option<types::TimeSpan>,
-    /// How wide the animated image is, in pixels.
+    /// The width of the animated image, in pixels.
     ///
     /// 128 to 4096. Example: `1024`.
     pub width: Option<i32>,
@@ -163,14 +163,14 @@ impl OverwriteParams {
         Self::default()
     }
 
-    /// Sets `Format`. Which format the animated image has.
+    /// Sets `Format`. The format of the animated image.
     #[must_use]
     pub fn format(mut self, format: impl Into<OverwriteParamsFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
 
-    /// Sets `Fps`. How many frames per second the animated image has.
+    /// Sets `Fps`. The frame rate of the animated image, in frames per second.
     #[must_use]
     #[inline]
     pub fn fps(mut self, fps: i32) -> Self {
@@ -178,7 +178,7 @@ impl OverwriteParams {
         self
     }
 
-    /// Sets `Height`. How high the animated image is, in pixels.
+    /// Sets `Height`. The height of the animated image, in pixels.
     #[must_use]
     #[inline]
     pub fn height(mut self, height: i32) -> Self {
@@ -194,14 +194,14 @@ impl OverwriteParams {
         self
     }
 
-    /// Sets `ScanMode`. How lines are scanned.
+    /// Sets `ScanMode`. The scan mode.
     #[must_use]
     pub fn scan_mode(mut self, scan_mode: impl Into<OverwriteParamsScanMode>) -> Self {
         self.scan_mode = Some(scan_mode.into());
         self
     }
 
-    /// Sets `TimeSpan`. Which part of the video is turned into the animated image.
+    /// Sets `TimeSpan`. The part of the video to convert.
     #[must_use]
     #[inline]
     pub fn time_span(mut self, time_span: types::TimeSpan) -> Self {
@@ -209,7 +209,7 @@ impl OverwriteParams {
         self
     }
 
-    /// Sets `Width`. How wide the animated image is, in pixels.
+    /// Sets `Width`. The width of the animated image, in pixels.
     #[must_use]
     #[inline]
     pub fn width(mut self, width: i32) -> Self {
@@ -263,9 +263,9 @@ alicloud_runtime::open_set!(OverwriteParamsFormat);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OverwriteParamsScanMode {
-    /// `interlaced`: odd and even lines in turn.
+    /// `interlaced`: odd and even lines are scanned in turn.
     Interlaced,
-    /// `progressive`: all lines in order.
+    /// `progressive`: all lines are scanned in order.
     Progressive,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -288,7 +288,7 @@ pub struct SubmitDynamicImageJobResponse {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -305,7 +305,7 @@ impl Operation for SubmitDynamicImageJobRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitDynamicImageJob")
-        .summary("Submits a job that turns part of a video into an animated image.")
+        .summary("Submits a job that converts part of a video to an animated image.")
         .ram_action("ice:SubmitDynamicImageJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitDynamicImageJob",

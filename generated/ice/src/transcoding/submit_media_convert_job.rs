@@ -9,14 +9,15 @@ use crate::types;
 /// The request of [`Client::submit_media_convert_job`](crate::Client::submit_media_convert_job).
 #[non_exhaustive]
 pub struct SubmitMediaConvertJobRequest {
-    /// A text of your own, unique to this request. When a request is sent again with the same
-    /// text, the service carries it out only once.
+    /// A client-defined token, unique to this request. If a request is sent again with the
+    /// same token, the service executes it only once.
     ///
     /// Example: `86f8e525-9d73-4dac-88aa-7aa4e950c00a`.
     pub client_token: Option<String>,
-    /// What to transcode and how: a JSON document of the shape `MediaConvertJobConfig`.
+    /// The inputs and settings of the transcoding job, as a JSON document with the structure
+    /// of `MediaConvertJobConfig`.
     pub config: Text<Json>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `{"videoId":"abcd"}`.
     pub user_data: Option<String>,
@@ -37,14 +38,14 @@ impl SubmitMediaConvertJobRequest {
         }
     }
 
-    /// Sets `ClientToken`. A text of your own, unique to this request.
+    /// Sets `ClientToken`. A client-defined token, unique to this request.
     #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
         self
     }
 
-    /// Sets `UserData`. Your own data, which comes back with the job; often a JSON document.
+    /// Sets `UserData`. Custom data, returned unchanged with the job.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
@@ -78,7 +79,7 @@ alicloud_runtime::structure!(
 pub struct SubmitMediaConvertJobResponse {
     /// The transcoding job that was submitted.
     pub job: Option<Job>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -94,22 +95,22 @@ alicloud_runtime::structure!(SubmitMediaConvertJobResponse { job, request_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Job {
-    /// A text of your own, unique to this request. When a request is sent again with the same
-    /// text, the service carries it out only once.
+    /// A client-defined token, unique to this request. If a request is sent again with the
+    /// same token, the service executes it only once.
     ///
     /// Example: `FB7F25E9-AD9B-1603-8AF6-F1E42DF2E706`.
     pub client_token: Option<String>,
-    /// The error code, if the job failed.
+    /// The error code. Set when the job failed.
     ///
     /// Example: `InvalidParameter.ResourceContentBad`.
     pub code: Option<String>,
-    /// The settings the job was submitted with.
+    /// The configuration of the job.
     pub config: Option<types::MediaConvertJobSettings>,
     /// The ID of the transcoding job.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
-    /// What went wrong in detail, if the job failed.
+    /// The detailed error message. Set when the job failed.
     pub message: Option<String>,
     /// The result of each output.
     pub output_details: Vec<types::MediaConvertOutputDetail>,
@@ -123,11 +124,11 @@ pub struct Job {
     ///
     /// Example: `A2129C9F-CE95-58B5-B8C1-07758FF6C86F`.
     pub request_id: Option<String>,
-    /// How far the transcoding job has come.
+    /// The status of the transcoding job.
     ///
     /// Example: `Success`.
     pub state: Option<JobState>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `{"videoId":"abcd"}`.
     pub user_data: Option<String>,
@@ -160,15 +161,15 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobState {
-    /// `Inited`: set up, not yet running.
+    /// `Inited`: initialized, not yet running.
     Inited,
-    /// `Running`: under way.
+    /// `Running`: the conversion is in progress.
     Running,
-    /// `Success`: done.
+    /// `Success`: the conversion is completed.
     Success,
-    /// `Failed`: it failed.
+    /// `Failed`: the job failed.
     Failed,
-    /// `Cancelled`: it was called off.
+    /// `Cancelled`: the job was canceled.
     Cancelled,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

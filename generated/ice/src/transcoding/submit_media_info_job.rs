@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SubmitMediaInfoJob`: Submits a job that reads the technical facts of a media file, such as streams, codecs and duration.
+//! `SubmitMediaInfoJob`: Submits a job that analyzes the technical metadata of a media file, such as streams, codecs and duration.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,17 +9,17 @@ use crate::types;
 /// The request of [`Client::submit_media_info_job`](crate::Client::submit_media_info_job).
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobRequest {
-    /// The job's name.
+    /// The name of the job.
     ///
     /// Example: `job-name`.
     pub name: Option<String>,
-    /// The file to look into.
+    /// The file to analyze.
     pub input: types::MediaInput,
-    /// Data of the caller's own, free in form.
+    /// Custom data in any format.
     ///
     /// Example: `user-data`.
     pub user_data: Option<String>,
-    /// How the job is scheduled, such as in which queue.
+    /// The scheduling settings of the job, such as the queue.
     pub schedule_config: Option<types::ScheduleConfig>,
 }
 
@@ -35,21 +35,21 @@ impl SubmitMediaInfoJobRequest {
         }
     }
 
-    /// Sets `Name`. The job's name.
+    /// Sets `Name`. The name of the job.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `UserData`. Data of the caller's own, free in form.
+    /// Sets `UserData`. Custom data in any format.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `ScheduleConfig`. How the job is scheduled, such as in which queue.
+    /// Sets `ScheduleConfig`. The scheduling settings of the job, such as the queue.
     #[must_use]
     #[inline]
     pub fn schedule_config(mut self, schedule_config: types::ScheduleConfig) -> Self {
@@ -75,9 +75,9 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitMediaInfoJobResponse {
-    /// The job that reads the information of the file.
+    /// The media information analysis job.
     pub media_info_job: Option<types::MediaInfoJob>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,
@@ -95,7 +95,7 @@ impl Operation for SubmitMediaInfoJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitMediaInfoJob")
         .summary(
-            "Submits a job that reads the technical facts of a media file, such as streams, codecs and duration.",
+            "Submits a job that analyzes the technical metadata of a media file, such as streams, codecs and duration.",
         )
         .ram_action("ice:SubmitMediaInfoJob")
         .documentation(

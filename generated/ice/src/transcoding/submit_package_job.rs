@@ -9,17 +9,17 @@ use crate::types;
 /// The request of [`Client::submit_package_job`](crate::Client::submit_package_job).
 #[non_exhaustive]
 pub struct SubmitPackageJobRequest {
-    /// The job's name.
+    /// The name of the job.
     ///
     /// Example: `job-name`.
     pub name: Option<String>,
-    /// What the job reads: one entry for each input stream.
+    /// The inputs of the job, one entry for each input stream.
     pub inputs: Vec<Input>,
-    /// Where the job writes its result.
+    /// The output location of the job.
     pub output: types::MediaOutput,
-    /// How the job is scheduled, such as in which queue.
+    /// The scheduling settings of the job, such as the queue.
     pub schedule_config: Option<types::ScheduleConfig>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `{"param": "value"}`.
     pub user_data: Option<String>,
@@ -40,14 +40,14 @@ impl SubmitPackageJobRequest {
         }
     }
 
-    /// Sets `Name`. The job's name.
+    /// Sets `Name`. The name of the job.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `ScheduleConfig`. How the job is scheduled, such as in which queue.
+    /// Sets `ScheduleConfig`. The scheduling settings of the job, such as the queue.
     #[must_use]
     #[inline]
     pub fn schedule_config(mut self, schedule_config: types::ScheduleConfig) -> Self {
@@ -55,7 +55,7 @@ impl SubmitPackageJobRequest {
         self
     }
 
-    /// Sets `UserData`. Your own data, which comes back with the job; often a JSON document.
+    /// Sets `UserData`. Custom data, returned unchanged with the job.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
@@ -77,7 +77,7 @@ alicloud_runtime::structure!(
     SubmitPackageJobRequest { name, inputs, output, schedule_config, user_data }
 );
 
-/// What the job reads: one entry for each input stream.
+/// The inputs of the job, one entry for each input stream.
 #[non_exhaustive]
 pub struct Input {
     /// The file of one input stream.
@@ -106,7 +106,7 @@ pub struct SubmitPackageJobResponse {
     ///
     /// Example: `2d705f385b704ee5b*******a36d93e0`.
     pub job_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,

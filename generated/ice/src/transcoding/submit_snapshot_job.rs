@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SubmitSnapshotJob`: Submits a job that takes still pictures from a video and stores them at a given place.
+//! `SubmitSnapshotJob`: Submits a job that takes snapshots of a video and stores them at a specified location.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -9,21 +9,21 @@ use crate::types;
 /// The request of [`Client::submit_snapshot_job`](crate::Client::submit_snapshot_job).
 #[non_exhaustive]
 pub struct SubmitSnapshotJobRequest {
-    /// A name for the snapshot job.
+    /// The name of the snapshot job.
     ///
     /// Example: `SampleJob`.
     pub name: Option<String>,
-    /// The video to take snapshots from.
+    /// The input video.
     pub input: types::MediaInput,
-    /// Where the snapshots are written. The object's name has `{Count}` in it if there are several
-    /// normal snapshots, `{TileCount}` if there are sprites, and ends with `.vtt` for WebVTT. A bucket
-    /// must have been added to the storage of the service before.
+    /// The output location of the snapshots. The object name contains `{Count}` for several
+    /// normal snapshots or `{TileCount}` for sprites, and ends with `.vtt` for WebVTT. A
+    /// bucket must already have been added to the storage of the service.
     pub output: types::MediaOutput,
-    /// The template to use, and what replaces parts of it.
+    /// The template to use, and the settings that override it.
     pub template_config: TemplateConfig,
-    /// How the job is scheduled: in which queue.
+    /// The scheduling settings of the job: its queue.
     pub schedule_config: Option<ScheduleConfig>,
-    /// Your own data that goes with the job, as JSON.
+    /// Custom data, returned unchanged in the result, as JSON.
     ///
     /// Example: `{"test parameter": "test value"}`.
     pub user_data: Option<Text<Json>>,
@@ -47,14 +47,14 @@ impl SubmitSnapshotJobRequest {
         }
     }
 
-    /// Sets `Name`. A name for the snapshot job.
+    /// Sets `Name`. The name of the snapshot job.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `ScheduleConfig`. How the job is scheduled: in which queue.
+    /// Sets `ScheduleConfig`. The scheduling settings of the job: its queue.
     #[must_use]
     #[inline]
     pub fn schedule_config(mut self, schedule_config: ScheduleConfig) -> Self {
@@ -62,7 +62,7 @@ impl SubmitSnapshotJobRequest {
         self
     }
 
-    /// Sets `UserData`. Your own data that goes with the job, as JSON.
+    /// Sets `UserData`. Custom data, returned unchanged in the result, as JSON.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
@@ -86,10 +86,10 @@ alicloud_runtime::structure!(
     user_data }
 );
 
-/// The template to use, and what replaces parts of it.
+/// The template to use, and the settings that override it.
 #[non_exhaustive]
 pub struct TemplateConfig {
-    /// Settings that replace those of the template.
+    /// Settings that override those of the template.
     pub overwrite_params: Option<OverwriteParams>,
     /// The ID of the snapshot template.
     ///
@@ -106,7 +106,7 @@ impl TemplateConfig {
         }
     }
 
-    /// Sets `OverwriteParams`. Settings that replace those of the template.
+    /// Sets `OverwriteParams`. Settings that override those of the template.
     #[must_use]
     #[inline]
     pub fn overwrite_params(mut self, overwrite_params: OverwriteParams) -> Self {
@@ -124,51 +124,51 @@ impl Fields for TemplateConfig {
 
 alicloud_runtime::structure!(TemplateConfig { overwrite_params, template_id });
 
-/// Settings that replace those of the template.
+/// Settings that override those of the template.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OverwriteParams {
-    /// The threshold for telling that a first frame is black, so that it is skipped. Matters
-    /// only when several snapshots are taken.
+    /// The threshold for detecting a black first frame, which is then skipped. Only has an
+    /// effect if several snapshots are taken.
     ///
     /// Example: `30`.
     pub black_level: Option<i32>,
-    /// How many snapshots to take.
+    /// The number of snapshots to take.
     ///
     /// Example: `5`.
     pub count: Option<i64>,
-    /// Which kind of frame to take, for example `intra`.
+    /// The type of frame to take, for example `intra`.
     ///
     /// Example: `intra`.
     pub frame_type: Option<String>,
-    /// How high a snapshot is, in pixels.
+    /// The height of a snapshot, in pixels.
     ///
     /// Example: `480`.
     pub height: Option<i32>,
-    /// How far apart the snapshots are.
+    /// The interval between snapshots.
     ///
     /// Example: `10`.
     pub interval: Option<i64>,
-    /// Whether the snapshots are put together into one sprite. Matters only for snapshots of
+    /// Whether to combine the snapshots into one sprite. Only has an effect for snapshots of
     /// type `WebVtt`.
     ///
     /// Example: `true`.
     pub is_spt_frag: Option<bool>,
-    /// The threshold for telling that a pixel is black.
+    /// The threshold for detecting a black pixel.
     ///
     /// Example: `70`.
     pub pixel_black_threshold: Option<i32>,
-    /// How the sprite is laid out.
+    /// The layout of the sprite.
     pub sprite_snapshot_config: Option<SpriteSnapshotConfig>,
-    /// Where in the video the first snapshot is taken.
+    /// The position in the video of the first snapshot.
     ///
     /// Example: `1000`.
     pub time: Option<i64>,
-    /// Which kind of snapshots to make.
+    /// The type of snapshots to take.
     ///
     /// Example: `Sprite`.
     pub r#type: Option<OverwriteParamsType>,
-    /// How wide a snapshot is, in pixels.
+    /// The width of a snapshot, in pixels.
     ///
     /// Example: `720`.
     pub width: Option<i32>,
@@ -181,7 +181,7 @@ impl OverwriteParams {
         Self::default()
     }
 
-    /// Sets `BlackLevel`. The threshold for telling that a first frame is black, so that it is skipped.
+    /// Sets `BlackLevel`. The threshold for detecting a black first frame, which is then skipped.
     #[must_use]
     #[inline]
     pub fn black_level(mut self, black_level: i32) -> Self {
@@ -189,7 +189,7 @@ impl OverwriteParams {
         self
     }
 
-    /// Sets `Count`. How many snapshots to take.
+    /// Sets `Count`. The number of snapshots to take.
     #[must_use]
     #[inline]
     pub fn count(mut self, count: i64) -> Self {
@@ -197,14 +197,14 @@ impl OverwriteParams {
         self
     }
 
-    /// Sets `FrameType`. Which kind of frame to take, for example `intra`.
+    /// Sets `FrameType`. The type of frame to take, for example `intra`.
     #[must_use]
     pub fn frame_type(mut self, frame_type: impl Into<String>) -> Self {
         self.frame_type = Some(frame_type.into());
         self
     }
 
-    /// Sets `Height`. How high a snapshot is, in pixels.
+    /// Sets `Height`. The height of a snapshot, in pixels.
     #[must_use]
     #[inline]
     pub fn height(mut self, height: i32) -> Self {
@@ -212,7 +212,7 @@ impl OverwriteParams {
         self
     }
 
-    /// Sets `Interval`. How far apart the snapshots are.
+    /// Sets `Interval`. The interval between snapshots.
     #[must_use]
     #[inline]
     pub fn interval(mut self, interval: i64) -> Self {
@@ -220,7 +220,7 @@ impl OverwriteParams {
         self
     }
 
-    /// Sets `IsSptFrag`. Whether the snapshots are put together into one sprite.
+    /// Sets `IsSptFrag`. Whether to combine the snapshots into one sprite.
     #[must_use]
     #[inline]
     pub fn is_spt_frag(mut self, is_spt_frag: bool) -> Self {
@@ -228,7 +228,7 @@ impl OverwriteParams {
         self
     }
 
-    /// Sets `PixelBlackThreshold`. The threshold for telling that a pixel is black.
+    /// Sets `PixelBlackThreshold`. The threshold for detecting a black pixel.
     #[must_use]
     #[inline]
     pub fn pixel_black_threshold(mut self, pixel_black_threshold: i32) -> Self {
@@ -236,7 +236,7 @@ impl OverwriteParams {
         self
     }
 
-    /// Sets `SpriteSnapshotConfig`. How the sprite is laid out.
+    /// Sets `SpriteSnapshotConfig`. The layout of the sprite.
     #[must_use]
     #[inline]
     pub fn sprite_snapshot_config(
@@ -247,7 +247,7 @@ impl OverwriteParams {
         self
     }
 
-    /// Sets `Time`. Where in the video the first snapshot is taken.
+    /// Sets `Time`. The position in the video of the first snapshot.
     #[must_use]
     #[inline]
     pub fn time(mut self, time: i64) -> Self {
@@ -255,14 +255,14 @@ impl OverwriteParams {
         self
     }
 
-    /// Sets `Type`. Which kind of snapshots to make.
+    /// Sets `Type`. The type of snapshots to take.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<OverwriteParamsType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// Sets `Width`. How wide a snapshot is, in pixels.
+    /// Sets `Width`. The width of a snapshot, in pixels.
     #[must_use]
     #[inline]
     pub fn width(mut self, width: i32) -> Self {
@@ -292,15 +292,15 @@ alicloud_runtime::structure!(
     pixel_black_threshold, sprite_snapshot_config, time, r#type, width }
 );
 
-/// How the sprite is laid out.
+/// The layout of the sprite.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SpriteSnapshotConfig {
-    /// How high a tile is, in pixels. If left out, as high as a snapshot.
+    /// The height of a tile, in pixels. By default, the height of a snapshot.
     ///
     /// Example: `480`.
     pub cell_height: Option<i32>,
-    /// How wide a tile is, in pixels. If left out, as wide as a snapshot.
+    /// The width of a tile, in pixels. By default, the width of a snapshot.
     ///
     /// Example: `720`.
     pub cell_width: Option<i32>,
@@ -308,19 +308,19 @@ pub struct SpriteSnapshotConfig {
     ///
     /// Example: `#000000`.
     pub color: Option<String>,
-    /// How many columns of tiles the sprite has.
+    /// The number of tile columns in the sprite.
     ///
     /// Example: `20`.
     pub columns: Option<i32>,
-    /// How many rows of tiles the sprite has.
+    /// The number of tile rows in the sprite.
     ///
     /// Example: `20`.
     pub lines: Option<i32>,
-    /// The empty border of the sprite, in pixels.
+    /// The width of the sprite's margin, in pixels.
     ///
     /// Default: `0`. Example: `20`.
     pub margin: Option<i32>,
-    /// The gap from tile to tile, in pixels.
+    /// The spacing between tiles, in pixels.
     ///
     /// Default: `0`. Example: `20`.
     pub padding: Option<i32>,
@@ -333,7 +333,7 @@ impl SpriteSnapshotConfig {
         Self::default()
     }
 
-    /// Sets `CellHeight`. How high a tile is, in pixels.
+    /// Sets `CellHeight`. The height of a tile, in pixels.
     #[must_use]
     #[inline]
     pub fn cell_height(mut self, cell_height: i32) -> Self {
@@ -341,7 +341,7 @@ impl SpriteSnapshotConfig {
         self
     }
 
-    /// Sets `CellWidth`. How wide a tile is, in pixels.
+    /// Sets `CellWidth`. The width of a tile, in pixels.
     #[must_use]
     #[inline]
     pub fn cell_width(mut self, cell_width: i32) -> Self {
@@ -356,7 +356,7 @@ impl SpriteSnapshotConfig {
         self
     }
 
-    /// Sets `Columns`. How many columns of tiles the sprite has.
+    /// Sets `Columns`. The number of tile columns in the sprite.
     #[must_use]
     #[inline]
     pub fn columns(mut self, columns: i32) -> Self {
@@ -364,7 +364,7 @@ impl SpriteSnapshotConfig {
         self
     }
 
-    /// Sets `Lines`. How many rows of tiles the sprite has.
+    /// Sets `Lines`. The number of tile rows in the sprite.
     #[must_use]
     #[inline]
     pub fn lines(mut self, lines: i32) -> Self {
@@ -372,7 +372,7 @@ impl SpriteSnapshotConfig {
         self
     }
 
-    /// Sets `Margin`. The empty border of the sprite, in pixels.
+    /// Sets `Margin`. The width of the sprite's margin, in pixels.
     #[must_use]
     #[inline]
     pub fn margin(mut self, margin: i32) -> Self {
@@ -380,7 +380,7 @@ impl SpriteSnapshotConfig {
         self
     }
 
-    /// Sets `Padding`. The gap from tile to tile, in pixels.
+    /// Sets `Padding`. The spacing between tiles, in pixels.
     #[must_use]
     #[inline]
     pub fn padding(mut self, padding: i32) -> Self {
@@ -414,7 +414,7 @@ alicloud_runtime::structure!(
 pub enum OverwriteParamsType {
     /// `Normal`: single images.
     Normal,
-    /// `Sprite`: images joined into one.
+    /// `Sprite`: images combined into one.
     Sprite,
     /// `WebVtt`: images with a WebVTT index.
     WebVtt,
@@ -432,7 +432,7 @@ impl OpenSet for OverwriteParamsType {
 
 alicloud_runtime::open_set!(OverwriteParamsType);
 
-/// How the job is scheduled: in which queue.
+/// The scheduling settings of the job: its queue.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ScheduleConfig {
@@ -467,11 +467,11 @@ alicloud_runtime::structure!(ScheduleConfig { pipeline_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitSnapshotJobResponse {
-    /// The ID of the job just submitted.
+    /// The ID of the submitted job.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -489,7 +489,7 @@ impl Operation for SubmitSnapshotJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitSnapshotJob")
         .summary(
-            "Submits a job that takes still pictures from a video and stores them at a given place.",
+            "Submits a job that takes snapshots of a video and stores them at a specified location.",
         )
         .ram_action("ice:SubmitSnapshotJob")
         .documentation(

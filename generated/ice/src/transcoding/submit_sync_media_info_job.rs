@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SubmitSyncMediaInfoJob`: Analyses a media file and returns its technical facts in the same call.
+//! `SubmitSyncMediaInfoJob`: Analyzes a media file and returns its technical metadata synchronously.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,17 +9,17 @@ use crate::types;
 /// The request of [`Client::submit_sync_media_info_job`](crate::Client::submit_sync_media_info_job).
 #[non_exhaustive]
 pub struct SubmitSyncMediaInfoJobRequest {
-    /// The job's name.
+    /// The name of the job.
     ///
     /// Example: `job-name`.
     pub name: Option<String>,
-    /// The media the job reads.
+    /// The input of the job.
     pub input: types::MediaInput,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `user-data`.
     pub user_data: Option<String>,
-    /// How the job is scheduled, such as in which queue. May be left out.
+    /// The scheduling settings of the job, such as its queue. Optional.
     pub schedule_config: Option<types::ScheduleConfig>,
 }
 
@@ -35,21 +35,21 @@ impl SubmitSyncMediaInfoJobRequest {
         }
     }
 
-    /// Sets `Name`. The job's name.
+    /// Sets `Name`. The name of the job.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `UserData`. Your own data, which comes back with the job; often a JSON document.
+    /// Sets `UserData`. Custom data, returned unchanged with the job.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `ScheduleConfig`. How the job is scheduled, such as in which queue.
+    /// Sets `ScheduleConfig`. The scheduling settings of the job, such as its queue.
     #[must_use]
     #[inline]
     pub fn schedule_config(mut self, schedule_config: types::ScheduleConfig) -> Self {
@@ -75,9 +75,9 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitSyncMediaInfoJobResponse {
-    /// The job that analyzes media information.
+    /// The media information analysis job.
     pub media_info_job: Option<types::MediaInfoJob>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,
@@ -97,7 +97,7 @@ impl Operation for SubmitSyncMediaInfoJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitSyncMediaInfoJob")
         .summary(
-            "Analyses a media file and returns its technical facts in the same call.",
+            "Analyzes a media file and returns its technical metadata synchronously.",
         )
         .ram_action("ice:SubmitSyncMediaInfoJob")
         .documentation(

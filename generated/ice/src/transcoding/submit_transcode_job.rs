@@ -10,24 +10,24 @@ use crate::types;
 /// The request of [`Client::submit_transcode_job`](crate::Client::submit_transcode_job).
 #[non_exhaustive]
 pub struct SubmitTranscodeJobRequest {
-    /// The job's name.
+    /// The name of the job.
     ///
     /// Example: `job-name`.
     pub name: Option<String>,
-    /// The inputs of the job. One input gives an ordinary transcoding job; with several, their
-    /// audio and video streams are merged.
+    /// The inputs of the job. One input is a regular transcoding job. With several inputs,
+    /// their audio and video streams are merged.
     pub input_group: Vec<types::TranscodeInput>,
-    /// The outputs to make.
+    /// The outputs of the job.
     pub output_group: Vec<types::TranscodeOutputGroup>,
-    /// Your own data that goes with the job, as JSON of at most 512 bytes. It can also name
-    /// a callback URL for this job.
+    /// Custom data, returned unchanged in the result, as JSON of at most 512 bytes. Can also
+    /// contain a callback URL for this job.
     ///
     /// Example: `user-data`.
     pub user_data: Option<Text<Json>>,
-    /// How the job is scheduled, such as in which queue.
+    /// The scheduling settings of the job, such as the queue.
     pub schedule_config: Option<types::ScheduleConfig>,
-    /// A text of your own, unique to this request. When a request is sent again with the same
-    /// text, the service carries it out only once.
+    /// A client-defined token, unique to this request. If a request is sent again with the
+    /// same token, the service executes it only once.
     ///
     /// Example: `****12e8864746a0a398****`.
     pub client_token: Option<String>,
@@ -49,21 +49,21 @@ impl SubmitTranscodeJobRequest {
         }
     }
 
-    /// Sets `Name`. The job's name.
+    /// Sets `Name`. The name of the job.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `UserData`. Your own data that goes with the job, as JSON of at most 512 bytes.
+    /// Sets `UserData`. Custom data, returned unchanged in the result, as JSON of at most 512 bytes.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `ScheduleConfig`. How the job is scheduled, such as in which queue.
+    /// Sets `ScheduleConfig`. The scheduling settings of the job, such as the queue.
     #[must_use]
     #[inline]
     pub fn schedule_config(mut self, schedule_config: types::ScheduleConfig) -> Self {
@@ -71,7 +71,7 @@ impl SubmitTranscodeJobRequest {
         self
     }
 
-    /// Sets `ClientToken`. A text of your own, unique to this request.
+    /// Sets `ClientToken`. A client-defined token, unique to this request.
     #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
@@ -99,11 +99,11 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitTranscodeJobResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,
-    /// The transcoding job with all its sub-jobs.
+    /// The transcoding job with all its subjobs.
     pub transcode_parent_job: Option<TranscodeParentJob>,
 }
 
@@ -118,22 +118,22 @@ alicloud_runtime::structure!(
     SubmitTranscodeJobResponse { request_id, transcode_parent_job }
 );
 
-/// The transcoding job with all its sub-jobs.
+/// The transcoding job with all its subjobs.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeParentJob {
-    /// When the job was created, in UTC.
+    /// The time the job was created, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When the job ended, in UTC.
+    /// The time the job finished, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
     pub finish_time: Option<Text<Timestamp>>,
-    /// The inputs of the job. One input gives an ordinary transcoding job; with several, their
-    /// audio and video streams are merged.
+    /// The inputs of the job. One input is a regular transcoding job. With several inputs,
+    /// their audio and video streams are merged.
     pub input_group: Vec<types::MediaObject>,
-    /// How many sub-jobs the job has.
+    /// The number of subjobs.
     ///
     /// Example: `1`.
     pub job_count: Option<i32>,
@@ -141,13 +141,13 @@ pub struct TranscodeParentJob {
     ///
     /// Example: `transcode-job`.
     pub name: Option<String>,
-    /// The outputs to make.
+    /// The outputs of the job.
     pub output_group: Vec<OutputGroup>,
     /// The ID of the parent job.
     ///
     /// Example: `8b2198504dd340b7b3c9842a74fc9baa`.
     pub parent_job_id: Option<String>,
-    /// How much of the job is done, in percent.
+    /// The progress of the job, in percent.
     ///
     /// Example: `0`.
     pub percent: Option<i32>,
@@ -155,23 +155,23 @@ pub struct TranscodeParentJob {
     ///
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,
-    /// How the job was scheduled, such as its queue.
+    /// The scheduling settings of the job, such as its queue.
     pub schedule_config: Option<types::ScheduleConfig>,
-    /// How the job ended, once all subjobs are over.
+    /// The final status of the job, once all subjobs have finished.
     ///
     /// Example: `Success`.
     pub status: Option<types::JobStatus>,
-    /// When the job was submitted, in UTC.
+    /// The time the job was submitted, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
     pub submit_time: Option<Text<Timestamp>>,
     /// The subjobs.
     pub transcode_job_list: Vec<TranscodeJob>,
-    /// Where the job came from.
+    /// The source of the job.
     ///
     /// Example: `API`.
     pub trigger_source: Option<types::TriggerSource>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `user-data`.
     pub user_data: Option<String>,
@@ -205,13 +205,13 @@ alicloud_runtime::structure!(
 
 /// An item of `OutputGroup`.
 ///
-/// The outputs to make.
+/// The outputs of the job.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OutputGroup {
-    /// Where the output is written.
+    /// The output location.
     pub output: Option<types::MediaObject>,
-    /// What is done to the media to make this output.
+    /// The processing settings of this output.
     pub process_config: Option<types::TranscodeProcessConfig>,
 }
 
@@ -227,22 +227,22 @@ alicloud_runtime::structure!(OutputGroup { output, process_config });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeJob {
-    /// When the subjob was created, in UTC.
+    /// The time the subjob was created, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When the subjob ended, in UTC.
+    /// The time the subjob finished, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
     pub finish_time: Option<Text<Timestamp>>,
-    /// The inputs of the job. One input gives an ordinary transcoding job; with several, their
-    /// audio and video streams are merged.
+    /// The inputs of the job. One input is a regular transcoding job. With several inputs,
+    /// their audio and video streams are merged.
     pub input_group: Vec<types::TranscodeInput>,
     /// The ID of the subjob.
     ///
     /// Example: `7d6a7e0d4db2457a8d45ff5d43e1bf0a`.
     pub job_id: Option<String>,
-    /// The position of the subjob in the parent job.
+    /// The index of the subjob within the parent job.
     ///
     /// Example: `0`.
     pub job_index: Option<i32>,
@@ -250,33 +250,33 @@ pub struct TranscodeJob {
     ///
     /// Example: `transcode-job`.
     pub name: Option<String>,
-    /// What is known about the video that the subjob made.
+    /// Metadata of the video that the subjob created.
     pub out_file_meta: Option<types::MediaFileMeta>,
-    /// Where and in what form an output is written.
+    /// The location and type of the output.
     pub output: Option<types::TranscodeOutput>,
     /// The ID of the parent job.
     ///
     /// Example: `8b2198504dd340b7b3c9842a74fc9baa`.
     pub parent_job_id: Option<String>,
-    /// What is done to the media in this subjob.
+    /// The processing settings of the subjob.
     pub process_config: Option<types::TranscodeProcessConfig>,
     /// The ID of the request that submitted the job.
     ///
     /// Example: `31E30781-9495-5E2D-A84D-759B0A01E262`.
     pub request_id: Option<String>,
-    /// How the job is scheduled, such as in which queue.
+    /// The scheduling settings of the job, such as the queue.
     pub schedule_config: Option<types::ScheduleConfig>,
-    /// How far the subjob has come, for example `Init`.
+    /// The status of the subjob, for example `Init`.
     ///
     /// Example: `Init`.
     pub status: Option<String>,
-    /// What came of submitting the subjob.
+    /// The result of submitting the subjob.
     pub submit_result_json: BTreeMap<String, Json>,
-    /// When the subjob was submitted, in UTC.
+    /// The time the subjob was submitted, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
     pub submit_time: Option<Text<Timestamp>>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `user-data`.
     pub user_data: Option<String>,

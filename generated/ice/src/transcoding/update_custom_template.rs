@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `UpdateCustomTemplate`: Changes the name or the configuration of a custom media processing template.
+//! `UpdateCustomTemplate`: Updates the name or the configuration of a custom media processing template.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
@@ -16,8 +16,8 @@ pub struct UpdateCustomTemplateRequest {
     ///
     /// Example: `test-template`.
     pub name: Option<String>,
-    /// The new settings of the template, as JSON. Which ones there are depends on the type of
-    /// the template.
+    /// The new settings of the template, as JSON. The available settings depend on the
+    /// template type.
     ///
     /// Example: `{"param": "sample"}`.
     pub template_config: Option<Text<Json>>,
@@ -64,11 +64,11 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateCustomTemplateResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,
@@ -86,7 +86,7 @@ impl Operation for UpdateCustomTemplateRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("UpdateCustomTemplate")
         .summary(
-            "Changes the name or the configuration of a custom media processing template.",
+            "Updates the name or the configuration of a custom media processing template.",
         )
         .ram_action("ice:UpdateCustomTemplate")
         .documentation(

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `UpdatePipeline`: Changes the name, status or priority of an MPS queue.
+//! `UpdatePipeline`: Updates the name, status or priority of an MPS queue.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -17,7 +17,7 @@ pub struct UpdatePipelineRequest {
     ///
     /// Example: `test-pipeline`.
     pub name: Option<String>,
-    /// Whether the queue works through its jobs.
+    /// The status of the queue: whether it runs jobs.
     ///
     /// Example: `Paused`.
     pub status: Option<types::PipelineStatus>,
@@ -45,7 +45,7 @@ impl UpdatePipelineRequest {
         self
     }
 
-    /// Sets `Status`. Whether the queue works through its jobs.
+    /// Sets `Status`. The status of the queue: whether it runs jobs.
     #[must_use]
     pub fn status(mut self, status: impl Into<types::PipelineStatus>) -> Self {
         self.status = Some(status.into());
@@ -78,11 +78,11 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdatePipelineResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,
@@ -99,7 +99,7 @@ impl Operation for UpdatePipelineRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("UpdatePipeline")
-        .summary("Changes the name, status or priority of an MPS queue.")
+        .summary("Updates the name, status or priority of an MPS queue.")
         .ram_action("ice:UpdatePipeline")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/UpdatePipeline",

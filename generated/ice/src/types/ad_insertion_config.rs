@@ -5,7 +5,7 @@
 use alicloud_runtime::{Json, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A named setup for inserting ads into streams.
+/// A named configuration for ad insertion into streams.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AdInsertionConfig {
@@ -13,37 +13,37 @@ pub struct AdInsertionConfig {
     ///
     /// Example: `ON`.
     pub ad_marker_passthrough: Option<super::AdMarkerPassthroughSwitch>,
-    /// Where the ad decision server (ADS) is asked for ads.
+    /// The URL for ad requests to the ad decision server (ADS).
     ///
     /// Example: `http://ads.com/ad1?param1=[palyer_params.p1]`.
     pub ads_url: Option<String>,
-    /// How the CDN serves the segments.
+    /// The CDN settings for serving segments.
     pub cdn_config: Option<AdInsertionConfigCdnConfig>,
-    /// The aliases that dynamic variables are replaced with.
+    /// The aliases that replace dynamic variables.
     pub config_aliases: Option<Text<Json>>,
-    /// How the URLs of the source content begin.
+    /// The URL prefix of the source content.
     ///
     /// Example: `https://source.com/`.
     pub content_url_prefix: Option<String>,
-    /// When the configuration was created, in UTC.
+    /// The time the configuration was created, in UTC.
     ///
     /// Example: `2024-06-13T08:26:09Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When the configuration last changed, in UTC.
+    /// The time the configuration was last modified, in UTC.
     ///
     /// Example: `2024-06-13T08:26:09Z`.
     pub last_modified: Option<Text<Timestamp>>,
-    /// Where players get the manifests.
+    /// The endpoints that players get manifests from.
     pub manifest_endpoint_config: Option<AdInsertionConfigManifestEndpointConfig>,
     /// The name of the configuration.
     ///
     /// Example: `my_ad`.
     pub name: Option<String>,
-    /// How much of an ad break may be left unfilled, in seconds.
+    /// The maximum unfilled duration of an ad break, in seconds.
     ///
     /// Example: `5`.
     pub personalization_threshold: Option<i32>,
-    /// Where the slate ad is.
+    /// The URL of the slate ad.
     ///
     /// Example: `http://storage.com/slate1.mp4`.
     pub slate_ad_url: Option<String>,
@@ -71,15 +71,15 @@ alicloud_runtime::structure!(
     personalization_threshold, slate_ad_url }
 );
 
-/// How the CDN serves the segments.
+/// The CDN settings for serving segments.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AdInsertionConfigCdnConfig {
-    /// Where the CDN serves ad segments: how their URLs begin.
+    /// The URL prefix of ad segments on the CDN.
     ///
     /// Example: `http://cdn.com/`.
     pub ad_segment_url_prefix: Option<String>,
-    /// Where the CDN serves content segments: how their URLs begin.
+    /// The URL prefix of content segments on the CDN.
     ///
     /// Example: `http://cdn.com/`.
     pub content_segment_url_prefix: Option<String>,
@@ -96,13 +96,13 @@ alicloud_runtime::structure!(
     AdInsertionConfigCdnConfig { ad_segment_url_prefix, content_segment_url_prefix }
 );
 
-/// Where players get the manifests.
+/// The endpoints that players get manifests from.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AdInsertionConfigManifestEndpointConfig {
-    /// How the playback URLs of DASH manifests begin.
+    /// The prefix of the playback URLs of DASH manifests.
     pub dash_prefix: Option<String>,
-    /// How the playback URLs of HLS manifests begin.
+    /// The prefix of the playback URLs of HLS manifests.
     pub hls_prefix: Option<String>,
 }
 

@@ -4,15 +4,15 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// Whether ad markers are passed on.
+/// Whether ad markers are passed through.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdMarkerPassthroughSwitch {
-    /// `OFF`: they are not passed on.
+    /// `OFF`: ad markers are not passed through.
     Off,
-    /// `ON`: they are passed on.
+    /// `ON`: ad markers are passed through.
     On,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

@@ -4,16 +4,16 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// The background sound during a call with an AI agent, and its volume.
+/// The background sound during a call with an AI agent.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentAmbientSoundConfig {
-    /// The sound to play, by the ID that the advanced settings of the agent in the console
-    /// show.
+    /// The ID of the sound to play, as shown in the advanced settings of the agent in the
+    /// console.
     ///
     /// Example: `f67901c595834************`.
     pub resource_id: Option<String>,
-    /// How loud the background sound is; `0` turns it off.
+    /// The volume of the background sound. `0` turns it off.
     ///
     /// 0 to 100. Example: `50`.
     pub volume: Option<i32>,
@@ -26,14 +26,14 @@ impl AiAgentAmbientSoundConfig {
         Self::default()
     }
 
-    /// Sets `ResourceId`. The sound to play, by the ID that the advanced settings of the agent in the console show.
+    /// Sets `ResourceId`. The ID of the sound to play, as shown in the advanced settings of the agent in the console.
     #[must_use]
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = Some(resource_id.into());
         self
     }
 
-    /// Sets `Volume`. How loud the background sound is; `0` turns it off.
+    /// Sets `Volume`. The volume of the background sound.
     #[must_use]
     #[inline]
     pub fn volume(mut self, volume: i32) -> Self {

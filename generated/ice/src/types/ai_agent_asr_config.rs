@@ -4,35 +4,36 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// How an AI agent recognizes the user's speech.
+/// The speech recognition settings of an AI agent.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentAsrConfig {
-    /// Words that speech recognition is to listen for, which makes it more accurate.
+    /// The hotwords of speech recognition. They improve recognition accuracy.
     ///
     /// At most 128 items.
     pub asr_hot_words: Option<Vec<String>>,
-    /// The language that speech recognition expects.
+    /// The language of the speech to recognize.
     ///
     /// Example: `zh_mandarin`.
     pub asr_language_id: Option<super::AiAgentLanguage>,
-    /// How long a silence ends a sentence, in milliseconds.
+    /// The duration of silence that ends a sentence, in milliseconds.
     ///
     /// 200 to 1200. Default: `400`. Example: `400`.
     pub asr_max_silence: Option<i32>,
-    /// Parameters passed on unchanged to a speech recognition of your own, such as
+    /// The parameters passed unchanged to a custom speech recognition service, such as
     /// `mode=fast&sample=16000&format=wav`.
     ///
     /// Example: `mode=fast&sample=16000&format=wav`.
     pub custom_params: Option<String>,
-    /// How long the user has to speak to interrupt the agent, in milliseconds: 200 to 2000,
-    /// where 200 to 500 is about 1 to 4 words. `0` or nothing turns this off.
+    /// The minimum duration of user speech that interrupts the agent, in milliseconds: 200 to
+    /// 2000, where 200 to 500 is about 1 to 4 words. If `0` or not set, this check is
+    /// disabled.
     ///
     /// 0 to 2000. Example: `300`.
     pub vad_duration: Option<i32>,
-    /// How hard it is to interrupt the agent: `0` turns voice activity detection (VAD) off, and
-    /// from `1` to `10` it gets harder. `11` is quite different: it distorts the sound less and
-    /// resists disturbances better.
+    /// The difficulty of interrupting the agent. `0` disables voice activity detection (VAD).
+    /// From `1` to `10`, interruption becomes harder. `11` works differently: it distorts the
+    /// audio less and resists interference better.
     ///
     /// 0 to 11. Default: `11`. Example: `11`.
     pub vad_level: Option<i32>,
@@ -45,7 +46,7 @@ impl AiAgentAsrConfig {
         Self::default()
     }
 
-    /// Sets `AsrHotWords`. Words that speech recognition is to listen for, which makes it more accurate.
+    /// Sets `AsrHotWords`. The hotwords of speech recognition.
     #[must_use]
     pub fn asr_hot_words(
         mut self,
@@ -55,7 +56,7 @@ impl AiAgentAsrConfig {
         self
     }
 
-    /// Sets `AsrLanguageId`. The language that speech recognition expects.
+    /// Sets `AsrLanguageId`. The language of the speech to recognize.
     #[must_use]
     pub fn asr_language_id(
         mut self,
@@ -65,7 +66,7 @@ impl AiAgentAsrConfig {
         self
     }
 
-    /// Sets `AsrMaxSilence`. How long a silence ends a sentence, in milliseconds.
+    /// Sets `AsrMaxSilence`. The duration of silence that ends a sentence, in milliseconds.
     #[must_use]
     #[inline]
     pub fn asr_max_silence(mut self, asr_max_silence: i32) -> Self {
@@ -73,14 +74,14 @@ impl AiAgentAsrConfig {
         self
     }
 
-    /// Sets `CustomParams`. Parameters passed on unchanged to a speech recognition of your own, such as `mode=fast&sample=16000&format=wav`.
+    /// Sets `CustomParams`. The parameters passed unchanged to a custom speech recognition service, such as `mode=fast&sample=16000&format=wav`.
     #[must_use]
     pub fn custom_params(mut self, custom_params: impl Into<String>) -> Self {
         self.custom_params = Some(custom_params.into());
         self
     }
 
-    /// Sets `VadDuration`. How long the user has to speak to interrupt the agent, in milliseconds: 200 to 2000, where 200 to 500 is about 1 to 4 words.
+    /// Sets `VadDuration`. The minimum duration of user speech that interrupts the agent, in milliseconds: 200 to 2000, where 200 to 500 is about 1 to 4 words.
     #[must_use]
     #[inline]
     pub fn vad_duration(mut self, vad_duration: i32) -> Self {
@@ -88,7 +89,7 @@ impl AiAgentAsrConfig {
         self
     }
 
-    /// Sets `VadLevel`. How hard it is to interrupt the agent: `0` turns voice activity detection (VAD) off, and from `1` to `10` it gets harder.
+    /// Sets `VadLevel`. The difficulty of interrupting the agent.
     #[must_use]
     #[inline]
     pub fn vad_level(mut self, vad_level: i32) -> Self {

@@ -4,13 +4,13 @@
 
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// What an AI agent says unprompted when the model is slow or the user is silent.
+/// The automatic speech of an AI agent when the model is slow or the user is silent.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentAutoSpeechConfig {
-    /// What the agent says while the language model is slow to answer.
+    /// The speech of the agent while the language model is slow to respond.
     pub llm_pending: Option<AiAgentAutoSpeechConfigLlmPending>,
-    /// What the agent says when the user has long been silent.
+    /// The speech of the agent after the user has been silent for a long time.
     pub user_idle: Option<AiAgentAutoSpeechConfigUserIdle>,
 }
 
@@ -21,7 +21,7 @@ impl AiAgentAutoSpeechConfig {
         Self::default()
     }
 
-    /// Sets `LlmPending`. What the agent says while the language model is slow to answer.
+    /// Sets `LlmPending`. The speech of the agent while the language model is slow to respond.
     #[must_use]
     #[inline]
     pub fn llm_pending(
@@ -32,7 +32,7 @@ impl AiAgentAutoSpeechConfig {
         self
     }
 
-    /// Sets `UserIdle`. What the agent says when the user has long been silent.
+    /// Sets `UserIdle`. The speech of the agent after the user has been silent for a long time.
     #[must_use]
     #[inline]
     pub fn user_idle(mut self, user_idle: AiAgentAutoSpeechConfigUserIdle) -> Self {
@@ -47,18 +47,18 @@ impl Fields for AiAgentAutoSpeechConfig {
 
 alicloud_runtime::structure!(AiAgentAutoSpeechConfig { llm_pending, user_idle });
 
-/// What the agent says while the language model is slow to answer.
+/// The speech of the agent while the language model is slow to respond.
 #[non_exhaustive]
 pub struct AiAgentAutoSpeechConfigLlmPending {
-    /// The prompts to choose from, each of up to 100 characters. Their probabilities must add
-    /// up to 1.
+    /// The prompts to choose from. Each has at most 100 characters. Their probabilities must
+    /// add up to 1.
     ///
     /// At most 10 items.
     pub messages: Option<Vec<super::AiAgentSpokenText>>,
-    /// In which order the prompts are played while the language model is slow.
+    /// The order in which prompts are played while the language model is slow to respond.
     pub mode: Option<AiAgentAutoSpeechConfigLlmPendingMode>,
-    /// How long the language model may take before a prompt is played, in milliseconds. Choose
-    /// it by how fast your model usually is.
+    /// The time the language model can take before a prompt is played, in milliseconds.
+    /// Choose it based on the usual response time of your model.
     ///
     /// 500 to 10000. Example: `3000`.
     pub wait_time: i32,
@@ -75,7 +75,7 @@ impl AiAgentAutoSpeechConfigLlmPending {
         }
     }
 
-    /// Sets `Messages`. The prompts to choose from, each of up to 100 characters.
+    /// Sets `Messages`. The prompts to choose from.
     #[must_use]
     pub fn messages(
         mut self,
@@ -85,7 +85,7 @@ impl AiAgentAutoSpeechConfigLlmPending {
         self
     }
 
-    /// Sets `Mode`. In which order the prompts are played while the language model is slow.
+    /// Sets `Mode`. The order in which prompts are played while the language model is slow to respond.
     #[must_use]
     pub fn mode(
         mut self,
@@ -114,9 +114,9 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentAutoSpeechConfigLlmPendingMode {
-    /// `random`: any of them, at random.
+    /// `random`: chosen at random.
     Random,
-    /// `sequence`: one after another.
+    /// `sequence`: in sequence.
     Sequence,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -131,21 +131,22 @@ impl OpenSet for AiAgentAutoSpeechConfigLlmPendingMode {
 
 alicloud_runtime::open_set!(AiAgentAutoSpeechConfigLlmPendingMode);
 
-/// What the agent says when the user has long been silent.
+/// The speech of the agent after the user has been silent for a long time.
 #[non_exhaustive]
 pub struct AiAgentAutoSpeechConfigUserIdle {
-    /// What the agent says before it hangs up on a silent user.
+    /// The message the agent plays before it hangs up on a silent user.
     pub hangup_end_word: Option<String>,
-    /// How many times the agent asks. After that it asks no more, and the call ends.
+    /// The maximum number of times the agent prompts the user. After that, the agent stops
+    /// prompting and the call ends.
     ///
     /// 0 to 10. Example: `5`.
     pub max_repeats: i32,
-    /// The prompts to choose from, each of up to 100 characters. Their probabilities must add
-    /// up to 1.
+    /// The prompts to choose from. Each has at most 100 characters. Their probabilities must
+    /// add up to 1.
     ///
     /// At most 10 items.
     pub messages: Option<Vec<super::AiAgentSpokenText>>,
-    /// How long the user may be silent before a prompt is played, in milliseconds.
+    /// The duration of user silence before a prompt is played, in milliseconds.
     ///
     /// 5000 to 600000. Example: `5000`.
     pub wait_time: i32,
@@ -163,14 +164,14 @@ impl AiAgentAutoSpeechConfigUserIdle {
         }
     }
 
-    /// Sets `HangupEndWord`. What the agent says before it hangs up on a silent user.
+    /// Sets `HangupEndWord`. The message the agent plays before it hangs up on a silent user.
     #[must_use]
     pub fn hangup_end_word(mut self, hangup_end_word: impl Into<String>) -> Self {
         self.hangup_end_word = Some(hangup_end_word.into());
         self
     }
 
-    /// Sets `Messages`. The prompts to choose from, each of up to 100 characters.
+    /// Sets `Messages`. The prompts to choose from.
     #[must_use]
     pub fn messages(
         mut self,

@@ -4,23 +4,23 @@
 
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// The short words an AI agent throws in while listening, when and how often.
+/// The back-channeling of an AI agent: short phrases it plays while listening.
 #[non_exhaustive]
 pub struct AiAgentBackChannelingConfig {
-    /// Whether back-channeling is on.
+    /// Whether back-channeling is enabled.
     ///
     /// Example: `true`.
     pub enabled: bool,
-    /// How likely it is that a phrase is played at such a moment.
+    /// The probability that a phrase is played at the trigger moment.
     ///
     /// 0 to 1. Example: `0.5`.
     pub probability: f64,
-    /// At which moment a phrase may be played.
+    /// The moment at which a phrase can be played.
     ///
     /// Example: `pause_detected`.
     pub trigger_stage: Option<AiAgentBackChannelingConfigTriggerStage>,
-    /// The phrases to choose from, each of up to 20 characters. Their probabilities must add up
-    /// to 1.
+    /// The phrases to choose from. Each has at most 20 characters. Their probabilities must
+    /// add up to 1.
     ///
     /// At most 10 items.
     pub words: Option<Vec<super::AiAgentBackChannelingWord>>,
@@ -38,7 +38,7 @@ impl AiAgentBackChannelingConfig {
         }
     }
 
-    /// Sets `TriggerStage`. At which moment a phrase may be played.
+    /// Sets `TriggerStage`. The moment at which a phrase can be played.
     #[must_use]
     pub fn trigger_stage(
         mut self,
@@ -48,7 +48,7 @@ impl AiAgentBackChannelingConfig {
         self
     }
 
-    /// Sets `Words`. The phrases to choose from, each of up to 20 characters.
+    /// Sets `Words`. The phrases to choose from.
     #[must_use]
     pub fn words(
         mut self,
@@ -78,7 +78,7 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentBackChannelingConfigTriggerStage {
-    /// `pause_detected`: when the user makes a short pause.
+    /// `pause_detected`: when the user pauses briefly.
     PauseDetected,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

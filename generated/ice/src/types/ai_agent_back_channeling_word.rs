@@ -4,15 +4,15 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A short word by which the agent shows that it listens.
+/// A short phrase that shows that the agent is listening.
 #[non_exhaustive]
 pub struct AiAgentBackChannelingWord {
-    /// How likely this text is to be chosen; `1` is 100 percent.
+    /// The probability that this text is chosen. `1` is 100 percent.
     ///
     /// 0 to 1. Example: `0.5`.
     pub probability: f64,
-    /// The text to say, in any of several languages. Phrases for back-channeling have at most
-    /// 20 characters.
+    /// The text to play. Multiple languages are supported. Phrases for back-channeling have
+    /// at most 20 characters.
     ///
     /// At most 100 characters.
     pub text: String,

@@ -5,36 +5,37 @@
 use alicloud_runtime::{Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
-/// Who called whom in a call of an AI agent, when, and how it ended.
+/// The information about a call of an AI agent: the caller, the callee, the times, and
+/// how it ended.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentCallInfo {
-    /// How long the call lasted, in seconds.
+    /// The duration of the call, in seconds.
     ///
     /// Example: `5`.
     pub call_duration: Option<i32>,
-    /// When the call ended, in ISO 8601.
+    /// The end time of the call, in ISO 8601.
     ///
     /// Example: `2026-04-01T16:53:58.875932+00:00`.
     pub call_end_time: Option<Text<Timestamp>>,
-    /// When the call began, in ISO 8601.
+    /// The start time of the call, in ISO 8601.
     ///
     /// Example: `2026-04-01T16:53:53.184797+00:00`.
     pub call_start_time: Option<Text<Timestamp>>,
-    /// The number that was called.
+    /// The number of the callee.
     ///
     /// Example: `136******794`.
     pub callee_number: Option<String>,
-    /// The number that the call came from.
+    /// The number of the caller.
     ///
     /// Example: `183*****333`.
     pub caller_number: Option<String>,
-    /// Who hung up: `0` for the agent, `1` for the user, `2` for the system, in order to
+    /// The party that hung up: `0` for the agent, `1` for the user, `2` for the system, to
     /// transfer the call.
     ///
     /// Example: `0`.
     pub hangup_role: Option<i32>,
-    /// How the call stands, as a code such as `4`. What the codes mean is not documented.
+    /// The status code of the call, such as `4`. The meaning of the codes is not documented.
     ///
     /// Example: `4`.
     pub status: Option<String>,

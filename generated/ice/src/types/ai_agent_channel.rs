@@ -5,15 +5,15 @@
 use alicloud_runtime::SecretText;
 use alicloud_runtime::wire::{Field, Fields};
 
-/// The channel an AI agent joins, with its user ID and token there.
+/// The channel that an AI agent joins, with the agent's user ID and token.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentChannel {
-    /// The agent's name in the ARTC channel.
+    /// The user ID of the agent in the ARTC channel.
     ///
     /// Example: `877ae632caae49b1afc81c2e8194ffb4`.
     pub agent_user_id: Option<String>,
-    /// The token with which the agent joins the channel. Make it with your AppKey.
+    /// The token the agent uses to join the channel. Generate it with your AppKey.
     ///
     /// Example: `eyJhcHBpZCI6ICIxMjM0MTIzNxxxxx`.
     pub auth_token: Option<SecretText>,
@@ -30,14 +30,14 @@ impl AiAgentChannel {
         Self::default()
     }
 
-    /// Sets `AgentUserId`. The agent's name in the ARTC channel.
+    /// Sets `AgentUserId`. The user ID of the agent in the ARTC channel.
     #[must_use]
     pub fn agent_user_id(mut self, agent_user_id: impl Into<String>) -> Self {
         self.agent_user_id = Some(agent_user_id.into());
         self
     }
 
-    /// Sets `AuthToken`. The token with which the agent joins the channel.
+    /// Sets `AuthToken`. The token the agent uses to join the channel.
     #[must_use]
     pub fn auth_token(mut self, auth_token: impl Into<SecretText>) -> Self {
         self.auth_token = Some(auth_token.into());

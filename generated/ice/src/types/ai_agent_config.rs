@@ -5,89 +5,91 @@
 use alicloud_runtime::{Json, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// How an AI agent listens, thinks, speaks and behaves during a call.
+/// The settings of an AI agent during a call.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentConfig {
-    /// Background sound during the call.
+    /// The background sound during the call.
     pub ambient_sound_config: Option<super::AiAgentAmbientSoundConfig>,
-    /// Settings of speech recognition (ASR).
+    /// The settings of speech recognition (ASR).
     pub asr_config: Option<super::AiAgentAsrConfig>,
-    /// What the agent says unasked: while the language model is slow to answer, and when the
-    /// user has long been silent.
+    /// The automatic speech of the agent: while the language model is slow to respond, and
+    /// after the user has been silent for a long time.
     pub auto_speech_config: Option<super::AiAgentAutoSpeechConfig>,
-    /// The avatar to show. It only matters where the workflow has an avatar node.
+    /// The avatar to show. Used only if the workflow has an avatar node.
     pub avatar_config: Option<AiAgentConfigAvatarConfig>,
-    /// The URL of a picture that stands for the agent in voice calls. Left out, no picture is
+    /// The URL of the image that represents the agent in voice calls. If not set, no image is
     /// shown.
     ///
     /// Example: `http://example.com/a.jpg`.
     pub avatar_url: Option<String>,
-    /// What kind of URL `AvatarUrl` is, such as `USER`. Not set unless given.
+    /// The type of `AvatarUrl`, such as `USER`. Not set by default.
     ///
     /// Example: `USER`.
     pub avatar_url_type: Option<String>,
-    /// Short phrases that the agent drops in while the user speaks. Use `BackChannelingConfigs`
-    /// instead.
+    /// The short phrases that the agent plays while the user speaks. Use
+    /// `BackChannelingConfigs` instead.
     ///
     /// **Deprecated by the service.**
     pub back_channeling_config: Option<Vec<super::AiAgentBackChannelingConfig>>,
-    /// Back-channeling: short phrases of response that the agent plays at certain moments of
-    /// the conversation.
+    /// The back-channeling settings: short phrases of response that the agent plays at
+    /// certain moments of the conversation.
     pub back_channeling_configs: Option<Vec<super::AiAgentBackChannelingConfig>>,
-    /// Whether short utterances of the user are joined into one sentence.
+    /// Whether short utterances of the user are merged into one sentence.
     ///
     /// Default: `true`. Example: `true`.
     pub enable_intelligent_segment: Option<bool>,
-    /// Whether the user has to push a button to talk.
+    /// Whether push-to-talk is enabled.
     ///
     /// Default: `false`. Example: `false`.
     pub enable_push_to_talk: Option<bool>,
-    /// Settings of experimental features. Ask the support of Alibaba Cloud what to put here.
+    /// The settings of experimental features. Contact Alibaba Cloud support for the supported
+    /// values.
     pub experimental_config: Option<String>,
-    /// Whether an agent that is stopped finishes what it is saying before it leaves. It speaks
-    /// on for 10 seconds at most.
+    /// Whether a stopped agent finishes its current speech before it leaves. It continues to
+    /// speak for at most 10 seconds.
     ///
     /// Default: `false`. Example: `false`.
     pub graceful_shutdown: Option<bool>,
-    /// What the agent says on joining. A change works from the next session on. Left out, the
-    /// agent says nothing.
+    /// The greeting the agent plays when it joins. Changes take effect from the next session.
+    /// If not set, the agent plays no greeting.
     pub greeting: Option<String>,
-    /// How the user may interrupt the agent by speaking.
+    /// The voice interruption settings of the agent.
     pub interrupt_config: Option<AiAgentConfigInterruptConfig>,
-    /// Settings of the large language model (LLM).
+    /// The settings of the large language model (LLM).
     pub llm_config: Option<AiAgentConfigLlmConfig>,
-    /// How long nobody may interact with the agent before it ends the task and leaves, in
+    /// The maximum time without interaction before the agent ends the task and leaves, in
     /// seconds.
     ///
     /// Default: `600`. Example: `600`.
     pub max_idle_time: Option<i32>,
-    /// Settings of speech synthesis (TTS).
+    /// The settings of speech synthesis (TTS).
     pub tts_config: Option<super::AiAgentTtsConfig>,
-    /// How the agent finds out that a turn in the conversation is over.
+    /// The settings for detecting the end of a conversation turn.
     pub turn_detection_config: Option<super::AiAgentTurnDetectionConfig>,
-    /// How long the agent keeps the task open after the user has left, in seconds.
+    /// The time the agent keeps the task open after the user has left, in seconds.
     ///
     /// Default: `5`. Example: `5`.
     pub user_offline_timeout: Option<i32>,
-    /// How long the agent waits for the user to join before it ends the task, in seconds.
+    /// The time the agent waits for the user to join before it ends the task, in seconds.
     ///
     /// Default: `60`. Example: `60`.
     pub user_online_timeout: Option<i32>,
-    /// What to look for in the user's video (video content recognition). The client is told of
-    /// what is found by callbacks.
+    /// The settings of video content recognition on the user's video. The client is notified
+    /// of the results by callbacks.
     pub vcr_config: Option<AiAgentConfigVcrConfig>,
-    /// Settings for recognizing the user by voiceprint.
+    /// The settings of voiceprint recognition.
     pub voiceprint_config: Option<AiAgentConfigVoiceprintConfig>,
-    /// How loud the agent speaks, in percent of the workflow's volume: `0` is silent, `100`
-    /// unchanged, `200` twice as loud. Left out, the volume adapts by itself, which is what the
-    /// service advises.
+    /// The volume of the agent's speech, as a percentage of the workflow's volume: `0` is
+    /// silent, `100` unchanged, `200` twice as loud. If not set, the volume adapts
+    /// automatically, as recommended by the service.
     ///
     /// 0 to 400. Example: `100`.
     pub volume: Option<i64>,
-    /// A request in the user's name that the agent answers as soon as the call has begun.
+    /// A query sent on behalf of the user when the call starts. The agent responds to it
+    /// immediately.
     pub wake_up_query: Option<String>,
-    /// Parameters that take the place of the workflow's own, as a JSON document.
+    /// The parameters that override those of the workflow, as a JSON string.
     ///
     /// Example: `{}`.
     pub workflow_override_params: Option<Text<Json>>,
@@ -100,7 +102,7 @@ impl AiAgentConfig {
         Self::default()
     }
 
-    /// Sets `AmbientSoundConfig`. Background sound during the call.
+    /// Sets `AmbientSoundConfig`. The background sound during the call.
     #[must_use]
     #[inline]
     pub fn ambient_sound_config(
@@ -111,7 +113,7 @@ impl AiAgentConfig {
         self
     }
 
-    /// Sets `AsrConfig`. Settings of speech recognition (ASR).
+    /// Sets `AsrConfig`. The settings of speech recognition (ASR).
     #[must_use]
     #[inline]
     pub fn asr_config(mut self, asr_config: super::AiAgentAsrConfig) -> Self {
@@ -119,7 +121,7 @@ impl AiAgentConfig {
         self
     }
 
-    /// Sets `AutoSpeechConfig`. What the agent says unasked: while the language model is slow to answer, and when the user has long been silent.
+    /// Sets `AutoSpeechConfig`. The automatic speech of the agent: while the language model is slow to respond, and after the user has been silent for a long time.
     #[must_use]
     #[inline]
     pub fn auto_speech_config(
@@ -138,21 +140,21 @@ impl AiAgentConfig {
         self
     }
 
-    /// Sets `AvatarUrl`. The URL of a picture that stands for the agent in voice calls.
+    /// Sets `AvatarUrl`. The URL of the image that represents the agent in voice calls.
     #[must_use]
     pub fn avatar_url(mut self, avatar_url: impl Into<String>) -> Self {
         self.avatar_url = Some(avatar_url.into());
         self
     }
 
-    /// Sets `AvatarUrlType`. What kind of URL `AvatarUrl` is, such as `USER`.
+    /// Sets `AvatarUrlType`. The type of `AvatarUrl`, such as `USER`.
     #[must_use]
     pub fn avatar_url_type(mut self, avatar_url_type: impl Into<String>) -> Self {
         self.avatar_url_type = Some(avatar_url_type.into());
         self
     }
 
-    /// Sets `BackChannelingConfig`. Short phrases that the agent drops in while the user speaks.
+    /// Sets `BackChannelingConfig`. The short phrases that the agent plays while the user speaks.
     #[must_use]
     pub fn back_channeling_config(
         mut self,
@@ -166,7 +168,7 @@ impl AiAgentConfig {
         self
     }
 
-    /// Sets `BackChannelingConfigs`. Back-channeling: short phrases of response that the agent plays at certain moments of the conversation.
+    /// Sets `BackChannelingConfigs`. The back-channeling settings: short phrases of response that the agent plays at certain moments of the conversation.
     #[must_use]
     pub fn back_channeling_configs(
         mut self,
@@ -180,7 +182,7 @@ impl AiAgentConfig {
         self
     }
 
-    /// Sets `EnableIntelligentSegment`. Whether short utterances of the user are joined into one sentence.
+    /// Sets `EnableIntelligentSegment`. Whether short utterances of the user are merged into one sentence.
     #[must_use]
     #[inline]
     pub fn enable_intelligent_segment(
@@ -191,7 +193,7 @@ impl AiAgentConfig {
         self
     }
 
-    /// Sets `EnablePushToTalk`. Whether the user has to push a button to talk.
+    /// Sets `EnablePushToTalk`. Whether push-to-talk is enabled.
     #[must_use]
     #[inline]
     pub fn enable_push_to_talk(mut self, enable_push_to_talk: bool) -> Self {
@@ -199,7 +201,7 @@ impl AiAgentConfig {
         self
     }
 
-    /// Sets `ExperimentalConfig`. Settings of experimental features.
+    /// Sets `ExperimentalConfig`. The settings of experimental features.
     #[must_use]
     pub fn experimental_config(
         mut self,
@@ -209,7 +211,7 @@ impl AiAgentConfig {
         self
     }
 
-    /// Sets `GracefulShutdown`. Whether an agent that is stopped finishes what it is saying before it leaves.
+    /// Sets `GracefulShutdown`. Whether a stopped agent finishes its current speech before it leaves.
     #[must_use]
     #[inline]
     pub fn graceful_shutdown(mut self, graceful_shutdown: bool) -> Self {
@@ -217,14 +219,14 @@ impl AiAgentConfig {
         self
     }
 
-    /// Sets `Greeting`. What the agent says on joining.
+    /// Sets `Greeting`. The greeting the agent plays when it joins.
     #[must_use]
     pub fn greeting(mut self, greeting: impl Into<String>) -> Self {
         self.greeting = Some(greeting.into());
         self
     }
 
-    /// Sets `InterruptConfig`. How the user may interrupt the agent by speaking.
+    /// Sets `InterruptConfig`. The voice interruption settings of the agent.
     #[must_use]
     #[inline]
     pub fn interrupt_config(
@@ -235,7 +237,7 @@ impl AiAgentConfig {
         self
     }
 
-    /// Sets `LlmConfig`. Settings of the large language model (LLM).
+    /// Sets `LlmConfig`. The settings of the large language model (LLM).
     #[must_use]
     #[inline]
     pub fn llm_config(mut self, llm_config: AiAgentConfigLlmConfig) -> Self {
@@ -243,7 +245,7 @@ impl AiAgentConfig {
         self
     }
 
-    /// Sets `MaxIdleTime`. How long nobody may interact with the agent before it ends the task and leaves, in seconds.
+    /// Sets `MaxIdleTime`. The maximum time without interaction before the agent ends the task and leaves, in seconds.
     #[must_use]
     #[inline]
     pub fn max_idle_time(mut self, max_idle_time: i32) -> Self {
@@ -251,7 +253,7 @@ impl AiAgentConfig {
         self
     }
 
-    /// Sets `TtsConfig`. Settings of speech synthesis (TTS).
+    /// Sets `TtsConfig`. The settings of speech synthesis (TTS).
     #[must_use]
     #[inline]
     pub fn tts_config(mut self, tts_config: super::AiAgentTtsConfig) -> Self {
@@ -259,7 +261,7 @@ impl AiAgentConfig {
         self
     }
 
-    /// Sets `TurnDetectionConfig`. How the agent finds out that a turn in the conversation is over.
+    /// Sets `TurnDetectionConfig`. The settings for detecting the end of a conversation turn.
     #[must_use]
     #[inline]
     pub fn turn_detection_config(
@@ -270,7 +272,7 @@ impl AiAgentConfig {
         self
     }
 
-    /// Sets `UserOfflineTimeout`. How long the agent keeps the task open after the user has left, in seconds.
+    /// Sets `UserOfflineTimeout`. The time the agent keeps the task open after the user has left, in seconds.
     #[must_use]
     #[inline]
     pub fn user_offline_timeout(mut self, user_offline_timeout: i32) -> Self {
@@ -278,7 +280,7 @@ impl AiAgentConfig {
         self
     }
 
-    /// Sets `UserOnlineTimeout`. How long the agent waits for the user to join before it ends the task, in seconds.
+    /// Sets `UserOnlineTimeout`. The time the agent waits for the user to join before it ends the task, in seconds.
     #[must_use]
     #[inline]
     pub fn user_online_timeout(mut self, user_online_timeout: i32) -> Self {
@@ -286,7 +288,7 @@ impl AiAgentConfig {
         self
     }
 
-    /// Sets `VcrConfig`. What to look for in the user's video (video content recognition).
+    /// Sets `VcrConfig`. The settings of video content recognition on the user's video.
     #[must_use]
     #[inline]
     pub fn vcr_config(mut self, vcr_config: AiAgentConfigVcrConfig) -> Self {
@@ -294,7 +296,7 @@ impl AiAgentConfig {
         self
     }
 
-    /// Sets `VoiceprintConfig`. Settings for recognizing the user by voiceprint.
+    /// Sets `VoiceprintConfig`. The settings of voiceprint recognition.
     #[must_use]
     #[inline]
     pub fn voiceprint_config(
@@ -305,7 +307,7 @@ impl AiAgentConfig {
         self
     }
 
-    /// Sets `Volume`. How loud the agent speaks, in percent of the workflow's volume: `0` is silent, `100` unchanged, `200` twice as loud.
+    /// Sets `Volume`. The volume of the agent's speech, as a percentage of the workflow's volume: `0` is silent, `100` unchanged, `200` twice as loud.
     #[must_use]
     #[inline]
     pub fn volume(mut self, volume: i64) -> Self {
@@ -313,14 +315,14 @@ impl AiAgentConfig {
         self
     }
 
-    /// Sets `WakeUpQuery`. A request in the user's name that the agent answers as soon as the call has begun.
+    /// Sets `WakeUpQuery`. A query sent on behalf of the user when the call starts.
     #[must_use]
     pub fn wake_up_query(mut self, wake_up_query: impl Into<String>) -> Self {
         self.wake_up_query = Some(wake_up_query.into());
         self
     }
 
-    /// Sets `WorkflowOverrideParams`. Parameters that take the place of the workflow's own, as a JSON document.
+    /// Sets `WorkflowOverrideParams`. The parameters that override those of the workflow, as a JSON string.
     #[must_use]
     pub fn workflow_override_params(
         mut self,
@@ -370,11 +372,11 @@ alicloud_runtime::structure!(
     voiceprint_config, volume, wake_up_query, workflow_override_params }
 );
 
-/// The avatar to show. It only matters where the workflow has an avatar node.
+/// The avatar to show. Used only if the workflow has an avatar node.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentConfigAvatarConfig {
-    /// The ID of the avatar's model.
+    /// The ID of the avatar model.
     ///
     /// Example: `5257`.
     pub avatar_id: Option<String>,
@@ -387,7 +389,7 @@ impl AiAgentConfigAvatarConfig {
         Self::default()
     }
 
-    /// Sets `AvatarId`. The ID of the avatar's model.
+    /// Sets `AvatarId`. The ID of the avatar model.
     #[must_use]
     pub fn avatar_id(mut self, avatar_id: impl Into<String>) -> Self {
         self.avatar_id = Some(avatar_id.into());
@@ -401,23 +403,23 @@ impl Fields for AiAgentConfigAvatarConfig {
 
 alicloud_runtime::structure!(AiAgentConfigAvatarConfig { avatar_id });
 
-/// How the user may interrupt the agent by speaking.
+/// The voice interruption settings of the agent.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentConfigInterruptConfig {
-    /// Whether the user may interrupt the agent by speaking.
+    /// Whether the user can interrupt the agent by speaking.
     ///
     /// Default: `true`. Example: `true`.
     pub enable_voice_interrupt: Option<bool>,
-    /// Words and phrases by which the user interrupts the agent.
+    /// The words and phrases that interrupt the agent.
     pub interrupt_words: Option<Vec<String>>,
-    /// Whether the words that interrupted the agent are passed on to the language model. If
-    /// not, they are cut off: with the interrupt word `hold on`, the model sees only what the
-    /// user says after it.
+    /// Whether the words that interrupted the agent are passed to the language model.
+    /// Otherwise, they are removed: with the interrupt word `hold on`, the model receives
+    /// only what the user says after it.
     ///
     /// Default: `false`. Example: `true`.
     pub keep_interrupt_words_for_llm: Option<bool>,
-    /// What happens to what the user says while the agent may not be interrupted.
+    /// The handling of user speech while the agent cannot be interrupted.
     ///
     /// Default: `cache`. Example: `cache`.
     pub no_interrupt_mode: Option<AiAgentConfigInterruptConfigNoInterruptMode>,
@@ -430,7 +432,7 @@ impl AiAgentConfigInterruptConfig {
         Self::default()
     }
 
-    /// Sets `EnableVoiceInterrupt`. Whether the user may interrupt the agent by speaking.
+    /// Sets `EnableVoiceInterrupt`. Whether the user can interrupt the agent by speaking.
     #[must_use]
     #[inline]
     pub fn enable_voice_interrupt(mut self, enable_voice_interrupt: bool) -> Self {
@@ -438,7 +440,7 @@ impl AiAgentConfigInterruptConfig {
         self
     }
 
-    /// Sets `InterruptWords`. Words and phrases by which the user interrupts the agent.
+    /// Sets `InterruptWords`. The words and phrases that interrupt the agent.
     #[must_use]
     pub fn interrupt_words(
         mut self,
@@ -450,7 +452,7 @@ impl AiAgentConfigInterruptConfig {
         self
     }
 
-    /// Sets `KeepInterruptWordsForLLM`. Whether the words that interrupted the agent are passed on to the language model.
+    /// Sets `KeepInterruptWordsForLLM`. Whether the words that interrupted the agent are passed to the language model.
     #[must_use]
     #[inline]
     pub fn keep_interrupt_words_for_llm(
@@ -461,7 +463,7 @@ impl AiAgentConfigInterruptConfig {
         self
     }
 
-    /// Sets `NoInterruptMode`. What happens to what the user says while the agent may not be interrupted.
+    /// Sets `NoInterruptMode`. The handling of user speech while the agent cannot be interrupted.
     #[must_use]
     pub fn no_interrupt_mode(
         mut self,
@@ -492,9 +494,9 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentConfigInterruptConfigNoInterruptMode {
-    /// `cache`: kept and dealt with in the next turn.
+    /// `cache`: kept and processed in the next turn.
     Cache,
-    /// `discard`: dropped.
+    /// `discard`: discarded.
     Discard,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -509,46 +511,46 @@ impl OpenSet for AiAgentConfigInterruptConfigNoInterruptMode {
 
 alicloud_runtime::open_set!(AiAgentConfigInterruptConfigNoInterruptMode);
 
-/// Settings of the large language model (LLM).
+/// The settings of the large language model (LLM).
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentConfigLlmConfig {
-    /// Parameters for Alibaba Cloud Model Studio (Bailian), as a JSON document.
+    /// The parameters for Alibaba Cloud Model Studio (Bailian), as a JSON string.
     pub bailian_app_params: Option<Text<Json>>,
-    /// Which functions of the language model call which built-in functions of the agent. Works
-    /// only with function calling of a custom model that speaks the OpenAI protocol.
+    /// The mapping of functions of the language model to built-in functions of the agent.
+    /// Supported only for function calling of a custom model that uses the OpenAI protocol.
     pub function_map: Option<Vec<super::AiAgentLlmFunction>>,
-    /// Whether the history of the language model holds only what was really spoken. When the
-    /// user interrupts the agent, the tag `<ims_agent_interrupted>` is put into the history at
-    /// that place, and the model sees it with its next message.
+    /// Whether the history of the language model contains only text that was actually spoken.
+    /// If the user interrupts the agent, the tag `<ims_agent_interrupted>` is inserted into
+    /// the history at that point, and the model receives it with the next message.
     ///
     /// Default: `false`. Example: `false`.
     pub history_sync_with_tts: Option<bool>,
-    /// Whether an answer of the language model is sent as one message when it is complete, not
-    /// bit by bit. Subtitles are streamed either way.
+    /// Whether a response of the language model is sent as one complete message instead of
+    /// being streamed. Subtitles are always streamed.
     ///
     /// Example: `true`.
     pub llm_complete_reply: Option<bool>,
-    /// The conversation so far, as context for the language model.
+    /// The conversation history, used as context for the language model.
     pub llm_history: Option<Vec<super::AiAgentLlmMessage>>,
-    /// How many of the latest turns the language model gets as context at most.
+    /// The maximum number of recent turns passed to the language model as context.
     ///
     /// Default: `10`. Example: `10`.
     pub llm_history_limit: Option<i32>,
-    /// The system prompt of the language model in the call.
+    /// The system prompt of the language model for the call.
     pub llm_system_prompt: Option<String>,
-    /// More query parameters for a language model that speaks the OpenAI protocol, written as a
-    /// URL's query: `key1=value1&key2=value2`. Every value is taken as text.
+    /// The additional query parameters for a language model that uses the OpenAI protocol, in
+    /// URL query format: `key1=value1&key2=value2`. All values are treated as strings.
     ///
     /// Example: `api-version=2024-02-01&api-key=sk-xxx`.
     pub open_ai_extra_query: Option<String>,
-    /// How long text may be held back for `OutputMinLength` before it is spoken anyway, in
-    /// milliseconds: 1000 to 10000. `0` or nothing means no such limit.
+    /// The maximum time text is held back for `OutputMinLength` before it is spoken, in
+    /// milliseconds: 1000 to 10000. If `0` or not set, there is no limit.
     ///
     /// 0 to 10000. Example: `2000`.
     pub output_max_delay: Option<i32>,
-    /// How many characters a piece of text needs before it is spoken; shorter ones are held
-    /// back and joined. `0` or nothing means that no text is held back.
+    /// The minimum number of characters in a piece of text before it is spoken. Shorter
+    /// pieces are held back and merged. If `0` or not set, no text is held back.
     ///
     /// 0 to 100. Example: `5`.
     pub output_min_length: Option<i32>,
@@ -561,7 +563,7 @@ impl AiAgentConfigLlmConfig {
         Self::default()
     }
 
-    /// Sets `BailianAppParams`. Parameters for Alibaba Cloud Model Studio (Bailian), as a JSON document.
+    /// Sets `BailianAppParams`. The parameters for Alibaba Cloud Model Studio (Bailian), as a JSON string.
     #[must_use]
     pub fn bailian_app_params(
         mut self,
@@ -571,7 +573,7 @@ impl AiAgentConfigLlmConfig {
         self
     }
 
-    /// Sets `FunctionMap`. Which functions of the language model call which built-in functions of the agent.
+    /// Sets `FunctionMap`. The mapping of functions of the language model to built-in functions of the agent.
     #[must_use]
     pub fn function_map(
         mut self,
@@ -581,7 +583,7 @@ impl AiAgentConfigLlmConfig {
         self
     }
 
-    /// Sets `HistorySyncWithTTS`. Whether the history of the language model holds only what was really spoken.
+    /// Sets `HistorySyncWithTTS`. Whether the history of the language model contains only text that was actually spoken.
     #[must_use]
     #[inline]
     pub fn history_sync_with_tts(mut self, history_sync_with_tts: bool) -> Self {
@@ -589,7 +591,7 @@ impl AiAgentConfigLlmConfig {
         self
     }
 
-    /// Sets `LlmCompleteReply`. Whether an answer of the language model is sent as one message when it is complete, not bit by bit.
+    /// Sets `LlmCompleteReply`. Whether a response of the language model is sent as one complete message instead of being streamed.
     #[must_use]
     #[inline]
     pub fn llm_complete_reply(mut self, llm_complete_reply: bool) -> Self {
@@ -597,7 +599,7 @@ impl AiAgentConfigLlmConfig {
         self
     }
 
-    /// Sets `LlmHistory`. The conversation so far, as context for the language model.
+    /// Sets `LlmHistory`. The conversation history, used as context for the language model.
     #[must_use]
     pub fn llm_history(
         mut self,
@@ -607,7 +609,7 @@ impl AiAgentConfigLlmConfig {
         self
     }
 
-    /// Sets `LlmHistoryLimit`. How many of the latest turns the language model gets as context at most.
+    /// Sets `LlmHistoryLimit`. The maximum number of recent turns passed to the language model as context.
     #[must_use]
     #[inline]
     pub fn llm_history_limit(mut self, llm_history_limit: i32) -> Self {
@@ -615,14 +617,14 @@ impl AiAgentConfigLlmConfig {
         self
     }
 
-    /// Sets `LlmSystemPrompt`. The system prompt of the language model in the call.
+    /// Sets `LlmSystemPrompt`. The system prompt of the language model for the call.
     #[must_use]
     pub fn llm_system_prompt(mut self, llm_system_prompt: impl Into<String>) -> Self {
         self.llm_system_prompt = Some(llm_system_prompt.into());
         self
     }
 
-    /// Sets `OpenAIExtraQuery`. More query parameters for a language model that speaks the OpenAI protocol, written as a URL's query: `key1=value1&key2=value2`.
+    /// Sets `OpenAIExtraQuery`. The additional query parameters for a language model that uses the OpenAI protocol, in URL query format: `key1=value1&key2=value2`.
     #[must_use]
     pub fn open_ai_extra_query(
         mut self,
@@ -632,7 +634,7 @@ impl AiAgentConfigLlmConfig {
         self
     }
 
-    /// Sets `OutputMaxDelay`. How long text may be held back for `OutputMinLength` before it is spoken anyway, in milliseconds: 1000 to 10000.
+    /// Sets `OutputMaxDelay`. The maximum time text is held back for `OutputMinLength` before it is spoken, in milliseconds: 1000 to 10000.
     #[must_use]
     #[inline]
     pub fn output_max_delay(mut self, output_max_delay: i32) -> Self {
@@ -640,7 +642,7 @@ impl AiAgentConfigLlmConfig {
         self
     }
 
-    /// Sets `OutputMinLength`. How many characters a piece of text needs before it is spoken; shorter ones are held back and joined.
+    /// Sets `OutputMinLength`. The minimum number of characters in a piece of text before it is spoken.
     #[must_use]
     #[inline]
     pub fn output_min_length(mut self, output_min_length: i32) -> Self {
@@ -670,22 +672,22 @@ alicloud_runtime::structure!(
     open_ai_extra_query, output_max_delay, output_min_length }
 );
 
-/// What to look for in the user's video (video content recognition). The client is told of
-/// what is found by callbacks.
+/// The settings of video content recognition on the user's video. The client is notified
+/// of the results by callbacks.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentConfigVcrConfig {
-    /// Settings for recognizing devices in the video.
+    /// The settings for recognizing devices in the video.
     pub equipment: Option<AiAgentConfigVcrConfigEquipment>,
-    /// Settings for noticing movements of the head.
+    /// The settings for detecting head movements.
     pub head_motion: Option<AiAgentConfigVcrConfigHeadMotion>,
-    /// Settings for noticing invalid frames.
+    /// The settings for detecting invalid frames.
     pub invalid_frame_motion: Option<super::AiAgentFrameMotion>,
-    /// Settings for noticing that the user looks away.
+    /// The settings for detecting that the user looks away.
     pub look_away: Option<AiAgentConfigVcrConfigLookAway>,
-    /// Settings for counting the people in the video.
+    /// The settings for counting the people in the video.
     pub people_count: Option<AiAgentConfigVcrConfigPeopleCount>,
-    /// Settings for noticing that the picture stands still.
+    /// The settings for detecting still frames.
     pub still_frame_motion: Option<super::AiAgentFrameMotion>,
 }
 
@@ -696,7 +698,7 @@ impl AiAgentConfigVcrConfig {
         Self::default()
     }
 
-    /// Sets `Equipment`. Settings for recognizing devices in the video.
+    /// Sets `Equipment`. The settings for recognizing devices in the video.
     #[must_use]
     #[inline]
     pub fn equipment(mut self, equipment: AiAgentConfigVcrConfigEquipment) -> Self {
@@ -704,7 +706,7 @@ impl AiAgentConfigVcrConfig {
         self
     }
 
-    /// Sets `HeadMotion`. Settings for noticing movements of the head.
+    /// Sets `HeadMotion`. The settings for detecting head movements.
     #[must_use]
     #[inline]
     pub fn head_motion(mut self, head_motion: AiAgentConfigVcrConfigHeadMotion) -> Self {
@@ -712,7 +714,7 @@ impl AiAgentConfigVcrConfig {
         self
     }
 
-    /// Sets `InvalidFrameMotion`. Settings for noticing invalid frames.
+    /// Sets `InvalidFrameMotion`. The settings for detecting invalid frames.
     #[must_use]
     #[inline]
     pub fn invalid_frame_motion(
@@ -723,7 +725,7 @@ impl AiAgentConfigVcrConfig {
         self
     }
 
-    /// Sets `LookAway`. Settings for noticing that the user looks away.
+    /// Sets `LookAway`. The settings for detecting that the user looks away.
     #[must_use]
     #[inline]
     pub fn look_away(mut self, look_away: AiAgentConfigVcrConfigLookAway) -> Self {
@@ -731,7 +733,7 @@ impl AiAgentConfigVcrConfig {
         self
     }
 
-    /// Sets `PeopleCount`. Settings for counting the people in the video.
+    /// Sets `PeopleCount`. The settings for counting the people in the video.
     #[must_use]
     #[inline]
     pub fn people_count(
@@ -742,7 +744,7 @@ impl AiAgentConfigVcrConfig {
         self
     }
 
-    /// Sets `StillFrameMotion`. Settings for noticing that the picture stands still.
+    /// Sets `StillFrameMotion`. The settings for detecting still frames.
     #[must_use]
     #[inline]
     pub fn still_frame_motion(
@@ -770,7 +772,7 @@ alicloud_runtime::structure!(
     people_count, still_frame_motion }
 );
 
-/// Settings for recognizing devices in the video.
+/// The settings for recognizing devices in the video.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentConfigVcrConfigEquipment {
@@ -802,11 +804,11 @@ impl Fields for AiAgentConfigVcrConfigEquipment {
 
 alicloud_runtime::structure!(AiAgentConfigVcrConfigEquipment { enabled });
 
-/// Settings for noticing movements of the head.
+/// The settings for detecting head movements.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentConfigVcrConfigHeadMotion {
-    /// Whether movements of the head are noticed.
+    /// Whether head movements are detected.
     ///
     /// Default: `false`. Example: `false`.
     pub enabled: Option<bool>,
@@ -819,7 +821,7 @@ impl AiAgentConfigVcrConfigHeadMotion {
         Self::default()
     }
 
-    /// Sets `Enabled`. Whether movements of the head are noticed.
+    /// Sets `Enabled`. Whether head movements are detected.
     #[must_use]
     #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
@@ -834,11 +836,11 @@ impl Fields for AiAgentConfigVcrConfigHeadMotion {
 
 alicloud_runtime::structure!(AiAgentConfigVcrConfigHeadMotion { enabled });
 
-/// Settings for noticing that the user looks away.
+/// The settings for detecting that the user looks away.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentConfigVcrConfigLookAway {
-    /// Whether looking away is noticed.
+    /// Whether looking away is detected.
     ///
     /// Default: `false`. Example: `true`.
     pub enabled: Option<bool>,
@@ -851,7 +853,7 @@ impl AiAgentConfigVcrConfigLookAway {
         Self::default()
     }
 
-    /// Sets `Enabled`. Whether looking away is noticed.
+    /// Sets `Enabled`. Whether looking away is detected.
     #[must_use]
     #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
@@ -866,7 +868,7 @@ impl Fields for AiAgentConfigVcrConfigLookAway {
 
 alicloud_runtime::structure!(AiAgentConfigVcrConfigLookAway { enabled });
 
-/// Settings for counting the people in the video.
+/// The settings for counting the people in the video.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentConfigVcrConfigPeopleCount {
@@ -898,20 +900,20 @@ impl Fields for AiAgentConfigVcrConfigPeopleCount {
 
 alicloud_runtime::structure!(AiAgentConfigVcrConfigPeopleCount { enabled });
 
-/// Settings for recognizing the user by voiceprint.
+/// The settings of voiceprint recognition.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentConfigVoiceprintConfig {
-    /// How the voiceprint gets registered.
+    /// The registration mode of the voiceprint.
     ///
     /// Default: `Explicit`. Example: `Explicit`.
     pub registration_mode: Option<AiAgentConfigVoiceprintConfigRegistrationMode>,
-    /// Whether voiceprint recognition is on. With `true`, `VoiceprintId` is needed as well.
+    /// Whether voiceprint recognition is enabled. If `true`, `VoiceprintId` is required.
     ///
     /// Default: `false`. Example: `false`.
     pub use_voiceprint: Option<bool>,
-    /// The voiceprint to recognize, which must have been registered before
-    /// (`SetAIAgentVoiceprint`). Not set unless given.
+    /// The ID of the voiceprint to recognize. It must already be registered
+    /// (`SetAIAgentVoiceprint`). Not set by default.
     ///
     /// Example: `zhixiaoxia`.
     pub voiceprint_id: Option<String>,
@@ -924,7 +926,7 @@ impl AiAgentConfigVoiceprintConfig {
         Self::default()
     }
 
-    /// Sets `RegistrationMode`. How the voiceprint gets registered.
+    /// Sets `RegistrationMode`. The registration mode of the voiceprint.
     #[must_use]
     pub fn registration_mode(
         mut self,
@@ -934,7 +936,7 @@ impl AiAgentConfigVoiceprintConfig {
         self
     }
 
-    /// Sets `UseVoiceprint`. Whether voiceprint recognition is on.
+    /// Sets `UseVoiceprint`. Whether voiceprint recognition is enabled.
     #[must_use]
     #[inline]
     pub fn use_voiceprint(mut self, use_voiceprint: bool) -> Self {
@@ -942,7 +944,7 @@ impl AiAgentConfigVoiceprintConfig {
         self
     }
 
-    /// Sets `VoiceprintId`. The voiceprint to recognize, which must have been registered before (`SetAIAgentVoiceprint`).
+    /// Sets `VoiceprintId`. The ID of the voiceprint to recognize.
     #[must_use]
     pub fn voiceprint_id(mut self, voiceprint_id: impl Into<String>) -> Self {
         self.voiceprint_id = Some(voiceprint_id.into());
@@ -968,9 +970,9 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentConfigVoiceprintConfigRegistrationMode {
-    /// `Explicit`: beforehand, with `SetAIAgentVoiceprint`.
+    /// `Explicit`: registered in advance with `SetAIAgentVoiceprint`.
     Explicit,
-    /// `Implicit`: by the service, from what the user says in the conversation.
+    /// `Implicit`: registered by the service from the user's speech in the conversation.
     Implicit,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

@@ -4,16 +4,16 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// Whether an AI agent reports a kind of bad frame in the video, and how late.
+/// The detection settings for a type of abnormal frame in the video of an AI agent call.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentFrameMotion {
-    /// How long the state of the picture must last before it is reported, in milliseconds. Left
-    /// out, the setting in the console counts.
+    /// The minimum duration of the frame state before it is reported, in milliseconds. If not
+    /// set, the setting in the console is used.
     ///
     /// 200 to 5000. Example: `3000`.
     pub callback_delay: Option<i32>,
-    /// Whether this kind of picture is noticed.
+    /// Whether this type of frame is detected.
     ///
     /// Default: `false`. Example: `false`.
     pub enabled: Option<bool>,
@@ -26,7 +26,7 @@ impl AiAgentFrameMotion {
         Self::default()
     }
 
-    /// Sets `CallbackDelay`. How long the state of the picture must last before it is reported, in milliseconds.
+    /// Sets `CallbackDelay`. The minimum duration of the frame state before it is reported, in milliseconds.
     #[must_use]
     #[inline]
     pub fn callback_delay(mut self, callback_delay: i32) -> Self {
@@ -34,7 +34,7 @@ impl AiAgentFrameMotion {
         self
     }
 
-    /// Sets `Enabled`. Whether this kind of picture is noticed.
+    /// Sets `Enabled`. Whether this type of frame is detected.
     #[must_use]
     #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {

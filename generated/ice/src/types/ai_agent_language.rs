@@ -4,7 +4,7 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// A language that an agent understands.
+/// The language of the speech that an agent recognizes.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// A built-in function of an AI agent, paired with the model's function that triggers it.
+/// The mapping of a function of the model to a built-in function of an AI agent.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentLlmFunction {
@@ -12,8 +12,8 @@ pub struct AiAgentLlmFunction {
     ///
     /// Example: `hangup`.
     pub function: Option<AiAgentLlmFunctionFunction>,
-    /// The name that you gave the function in your language model. When the model calls it, the
-    /// agent runs `Function`.
+    /// The name of the function in your language model. When the model calls it, the agent
+    /// runs `Function`.
     ///
     /// Example: `hangup`.
     pub match_function: Option<String>,
@@ -33,7 +33,7 @@ impl AiAgentLlmFunction {
         self
     }
 
-    /// Sets `MatchFunction`. The name that you gave the function in your language model.
+    /// Sets `MatchFunction`. The name of the function in your language model.
     #[must_use]
     pub fn match_function(mut self, match_function: impl Into<String>) -> Self {
         self.match_function = Some(match_function.into());

@@ -8,9 +8,9 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentLlmMessage {
-    /// What was said.
+    /// The content of the message.
     pub content: Option<String>,
-    /// Who said it.
+    /// The sender of the message.
     ///
     /// Example: `user`.
     pub role: Option<AiAgentLlmMessageRole>,
@@ -23,14 +23,14 @@ impl AiAgentLlmMessage {
         Self::default()
     }
 
-    /// Sets `Content`. What was said.
+    /// Sets `Content`. The content of the message.
     #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
     }
 
-    /// Sets `Role`. Who said it.
+    /// Sets `Role`. The sender of the message.
     #[must_use]
     pub fn role(mut self, role: impl Into<AiAgentLlmMessageRole>) -> Self {
         self.role = Some(role.into());
@@ -50,17 +50,17 @@ alicloud_runtime::structure!(AiAgentLlmMessage { content, role });
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentLlmMessageRole {
-    /// `assistant`: what the agent answered.
+    /// `assistant`: the agent's response.
     Assistant,
-    /// `function`: what a function gave back.
+    /// `function`: the result of a function.
     Function,
-    /// `plugin`: what a plugin gave back.
+    /// `plugin`: the result of a plugin.
     Plugin,
     /// `system`: an instruction to the model.
     System,
-    /// `tool`: what a tool gave back.
+    /// `tool`: the result of a tool.
     Tool,
-    /// `user`: what the caller said.
+    /// `user`: the caller's message.
     User,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

@@ -5,50 +5,50 @@
 use alicloud_runtime::{Json, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// How an AI agent behaves in a phone call that it places itself.
+/// The settings of an AI agent in an outbound phone call.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentOutboundCallConfig {
-    /// Background sound during the call.
+    /// The background sound during the call.
     pub ambient_sound_config: Option<super::AiAgentAmbientSoundConfig>,
-    /// Settings of speech recognition (ASR).
+    /// The settings of speech recognition (ASR).
     pub asr_config: Option<super::AiAgentAsrConfig>,
-    /// What the agent says unasked: while the language model is slow to answer, and when the
-    /// user has long been silent.
+    /// The automatic speech of the agent: while the language model is slow to respond, and
+    /// after the user has been silent for a long time.
     pub auto_speech_config: Option<super::AiAgentAutoSpeechConfig>,
-    /// Short phrases that the agent drops in while the user speaks. Use `BackChannelingConfigs`
-    /// instead.
+    /// The short phrases that the agent plays while the user speaks. Use
+    /// `BackChannelingConfigs` instead.
     ///
     /// **Deprecated by the service.**
     pub back_channeling_config: Option<AiAgentOutboundCallConfigBackChannelingConfig>,
-    /// Back-channeling: short words of assent that the agent plays at random at certain moments
-    /// of the conversation.
+    /// The back-channeling settings: short phrases of assent that the agent plays at random
+    /// at certain moments of the conversation.
     pub back_channeling_configs: Option<Vec<super::AiAgentBackChannelingConfig>>,
-    /// Whether short utterances of the user that follow each other are joined into one
-    /// sentence.
+    /// Whether consecutive short utterances of the user are merged into one sentence.
     ///
     /// Default: `true`. Example: `true`.
     pub enable_intelligent_segment: Option<bool>,
-    /// Settings of experimental features. Ask the support of Alibaba Cloud what to put here.
+    /// The settings of experimental features. Contact Alibaba Cloud support for the supported
+    /// values.
     pub experimental_config: Option<String>,
-    /// What the agent says first. A change works from the next call on. Left out, the agent
-    /// says nothing.
+    /// The greeting the agent plays first. Changes take effect from the next call. If not
+    /// set, the agent plays no greeting.
     pub greeting: Option<String>,
-    /// How long the agent waits before it plays `Greeting`, in milliseconds.
+    /// The delay before `Greeting` is played, in milliseconds.
     ///
     /// 0 to 5000. Default: `0`. Example: `0`.
     pub greeting_delay: Option<i32>,
-    /// How the person called may interrupt the agent by speaking.
+    /// The voice interruption settings of the agent.
     pub interrupt_config: Option<AiAgentOutboundCallConfigInterruptConfig>,
-    /// Settings of the large language model (LLM).
+    /// The settings of the large language model (LLM).
     pub llm_config: Option<AiAgentOutboundCallConfigLlmConfig>,
-    /// How long nobody may interact with the agent before it goes offline, in seconds.
+    /// The maximum time without interaction before the agent goes offline, in seconds.
     ///
     /// Default: `600`. Example: `600`.
     pub max_idle_time: Option<i32>,
-    /// Settings of speech synthesis (TTS).
+    /// The settings of speech synthesis (TTS).
     pub tts_config: Option<super::AiAgentTtsConfig>,
-    /// How the agent finds out that a turn in the conversation is over.
+    /// The settings for detecting the end of a conversation turn.
     pub turn_detection_config: Option<super::AiAgentTurnDetectionConfig>,
 }
 
@@ -59,7 +59,7 @@ impl AiAgentOutboundCallConfig {
         Self::default()
     }
 
-    /// Sets `AmbientSoundConfig`. Background sound during the call.
+    /// Sets `AmbientSoundConfig`. The background sound during the call.
     #[must_use]
     #[inline]
     pub fn ambient_sound_config(
@@ -70,7 +70,7 @@ impl AiAgentOutboundCallConfig {
         self
     }
 
-    /// Sets `AsrConfig`. Settings of speech recognition (ASR).
+    /// Sets `AsrConfig`. The settings of speech recognition (ASR).
     #[must_use]
     #[inline]
     pub fn asr_config(mut self, asr_config: super::AiAgentAsrConfig) -> Self {
@@ -78,7 +78,7 @@ impl AiAgentOutboundCallConfig {
         self
     }
 
-    /// Sets `AutoSpeechConfig`. What the agent says unasked: while the language model is slow to answer, and when the user has long been silent.
+    /// Sets `AutoSpeechConfig`. The automatic speech of the agent: while the language model is slow to respond, and after the user has been silent for a long time.
     #[must_use]
     #[inline]
     pub fn auto_speech_config(
@@ -89,7 +89,7 @@ impl AiAgentOutboundCallConfig {
         self
     }
 
-    /// Sets `BackChannelingConfig`. Short phrases that the agent drops in while the user speaks.
+    /// Sets `BackChannelingConfig`. The short phrases that the agent plays while the user speaks.
     #[must_use]
     #[inline]
     pub fn back_channeling_config(
@@ -100,7 +100,7 @@ impl AiAgentOutboundCallConfig {
         self
     }
 
-    /// Sets `BackChannelingConfigs`. Back-channeling: short words of assent that the agent plays at random at certain moments of the conversation.
+    /// Sets `BackChannelingConfigs`. The back-channeling settings: short phrases of assent that the agent plays at random at certain moments of the conversation.
     #[must_use]
     pub fn back_channeling_configs(
         mut self,
@@ -114,7 +114,7 @@ impl AiAgentOutboundCallConfig {
         self
     }
 
-    /// Sets `EnableIntelligentSegment`. Whether short utterances of the user that follow each other are joined into one sentence.
+    /// Sets `EnableIntelligentSegment`. Whether consecutive short utterances of the user are merged into one sentence.
     #[must_use]
     #[inline]
     pub fn enable_intelligent_segment(
@@ -125,7 +125,7 @@ impl AiAgentOutboundCallConfig {
         self
     }
 
-    /// Sets `ExperimentalConfig`. Settings of experimental features.
+    /// Sets `ExperimentalConfig`. The settings of experimental features.
     #[must_use]
     pub fn experimental_config(
         mut self,
@@ -135,14 +135,14 @@ impl AiAgentOutboundCallConfig {
         self
     }
 
-    /// Sets `Greeting`. What the agent says first.
+    /// Sets `Greeting`. The greeting the agent plays first.
     #[must_use]
     pub fn greeting(mut self, greeting: impl Into<String>) -> Self {
         self.greeting = Some(greeting.into());
         self
     }
 
-    /// Sets `GreetingDelay`. How long the agent waits before it plays `Greeting`, in milliseconds.
+    /// Sets `GreetingDelay`. The delay before `Greeting` is played, in milliseconds.
     #[must_use]
     #[inline]
     pub fn greeting_delay(mut self, greeting_delay: i32) -> Self {
@@ -150,7 +150,7 @@ impl AiAgentOutboundCallConfig {
         self
     }
 
-    /// Sets `InterruptConfig`. How the person called may interrupt the agent by speaking.
+    /// Sets `InterruptConfig`. The voice interruption settings of the agent.
     #[must_use]
     #[inline]
     pub fn interrupt_config(
@@ -161,7 +161,7 @@ impl AiAgentOutboundCallConfig {
         self
     }
 
-    /// Sets `LlmConfig`. Settings of the large language model (LLM).
+    /// Sets `LlmConfig`. The settings of the large language model (LLM).
     #[must_use]
     #[inline]
     pub fn llm_config(mut self, llm_config: AiAgentOutboundCallConfigLlmConfig) -> Self {
@@ -169,7 +169,7 @@ impl AiAgentOutboundCallConfig {
         self
     }
 
-    /// Sets `MaxIdleTime`. How long nobody may interact with the agent before it goes offline, in seconds.
+    /// Sets `MaxIdleTime`. The maximum time without interaction before the agent goes offline, in seconds.
     #[must_use]
     #[inline]
     pub fn max_idle_time(mut self, max_idle_time: i32) -> Self {
@@ -177,7 +177,7 @@ impl AiAgentOutboundCallConfig {
         self
     }
 
-    /// Sets `TtsConfig`. Settings of speech synthesis (TTS).
+    /// Sets `TtsConfig`. The settings of speech synthesis (TTS).
     #[must_use]
     #[inline]
     pub fn tts_config(mut self, tts_config: super::AiAgentTtsConfig) -> Self {
@@ -185,7 +185,7 @@ impl AiAgentOutboundCallConfig {
         self
     }
 
-    /// Sets `TurnDetectionConfig`. How the agent finds out that a turn in the conversation is over.
+    /// Sets `TurnDetectionConfig`. The settings for detecting the end of a conversation turn.
     #[must_use]
     #[inline]
     pub fn turn_detection_config(
@@ -223,16 +223,16 @@ alicloud_runtime::structure!(
     max_idle_time, tts_config, turn_detection_config }
 );
 
-/// Short phrases that the agent drops in while the user speaks. Use `BackChannelingConfigs`
-/// instead.
+/// The short phrases that the agent plays while the user speaks. Use
+/// `BackChannelingConfigs` instead.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentOutboundCallConfigBackChannelingConfig {
-    /// Whether back-channeling is on.
+    /// Whether back-channeling is enabled.
     pub enabled: Option<bool>,
-    /// How likely it is that a phrase is played.
+    /// The probability that a phrase is played.
     pub probability: Option<f64>,
-    /// At which moment of the conversation a phrase may be played.
+    /// The moment of the conversation at which a phrase can be played.
     pub trigger_stage: Option<String>,
     /// The phrase to play.
     pub words: Option<super::AiAgentBackChannelingWord>,
@@ -245,7 +245,7 @@ impl AiAgentOutboundCallConfigBackChannelingConfig {
         Self::default()
     }
 
-    /// Sets `Enabled`. Whether back-channeling is on.
+    /// Sets `Enabled`. Whether back-channeling is enabled.
     #[must_use]
     #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
@@ -253,7 +253,7 @@ impl AiAgentOutboundCallConfigBackChannelingConfig {
         self
     }
 
-    /// Sets `Probability`. How likely it is that a phrase is played.
+    /// Sets `Probability`. The probability that a phrase is played.
     #[must_use]
     #[inline]
     pub fn probability(mut self, probability: f64) -> Self {
@@ -261,7 +261,7 @@ impl AiAgentOutboundCallConfigBackChannelingConfig {
         self
     }
 
-    /// Sets `TriggerStage`. At which moment of the conversation a phrase may be played.
+    /// Sets `TriggerStage`. The moment of the conversation at which a phrase can be played.
     #[must_use]
     pub fn trigger_stage(mut self, trigger_stage: impl Into<String>) -> Self {
         self.trigger_stage = Some(trigger_stage.into());
@@ -291,23 +291,23 @@ alicloud_runtime::structure!(
     words }
 );
 
-/// How the person called may interrupt the agent by speaking.
+/// The voice interruption settings of the agent.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentOutboundCallConfigInterruptConfig {
-    /// How readily the agent lets itself be interrupted. The values are not documented.
+    /// The sensitivity of the agent to interruption. The values are not documented.
     pub eagerness: Option<String>,
-    /// Whether the agent can be interrupted by speaking.
+    /// Whether the agent can be interrupted by voice.
     ///
     /// Default: `true`. Example: `true`.
     pub enable_voice_interrupt: Option<bool>,
-    /// Words and phrases that interrupt the agent.
+    /// The words and phrases that interrupt the agent.
     pub interrupt_words: Option<Vec<String>>,
-    /// Whether the words that interrupted the agent are passed on to the language model.
+    /// Whether the words that interrupted the agent are passed to the language model.
     ///
     /// Example: `true`.
     pub keep_interrupt_words_for_llm: Option<bool>,
-    /// What happens to recognized speech while the agent may not be interrupted.
+    /// The handling of recognized speech while the agent cannot be interrupted.
     ///
     /// Default: `cache`. Example: `cache`.
     pub no_interrupt_mode: Option<
@@ -322,14 +322,14 @@ impl AiAgentOutboundCallConfigInterruptConfig {
         Self::default()
     }
 
-    /// Sets `Eagerness`. How readily the agent lets itself be interrupted.
+    /// Sets `Eagerness`. The sensitivity of the agent to interruption.
     #[must_use]
     pub fn eagerness(mut self, eagerness: impl Into<String>) -> Self {
         self.eagerness = Some(eagerness.into());
         self
     }
 
-    /// Sets `EnableVoiceInterrupt`. Whether the agent can be interrupted by speaking.
+    /// Sets `EnableVoiceInterrupt`. Whether the agent can be interrupted by voice.
     #[must_use]
     #[inline]
     pub fn enable_voice_interrupt(mut self, enable_voice_interrupt: bool) -> Self {
@@ -337,7 +337,7 @@ impl AiAgentOutboundCallConfigInterruptConfig {
         self
     }
 
-    /// Sets `InterruptWords`. Words and phrases that interrupt the agent.
+    /// Sets `InterruptWords`. The words and phrases that interrupt the agent.
     #[must_use]
     pub fn interrupt_words(
         mut self,
@@ -349,7 +349,7 @@ impl AiAgentOutboundCallConfigInterruptConfig {
         self
     }
 
-    /// Sets `KeepInterruptWordsForLLM`. Whether the words that interrupted the agent are passed on to the language model.
+    /// Sets `KeepInterruptWordsForLLM`. Whether the words that interrupted the agent are passed to the language model.
     #[must_use]
     #[inline]
     pub fn keep_interrupt_words_for_llm(
@@ -360,7 +360,7 @@ impl AiAgentOutboundCallConfigInterruptConfig {
         self
     }
 
-    /// Sets `NoInterruptMode`. What happens to recognized speech while the agent may not be interrupted.
+    /// Sets `NoInterruptMode`. The handling of recognized speech while the agent cannot be interrupted.
     #[must_use]
     pub fn no_interrupt_mode(
         mut self,
@@ -394,9 +394,9 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentOutboundCallConfigInterruptConfigNoInterruptMode {
-    /// `cache`: kept and dealt with in the next turn.
+    /// `cache`: kept and processed in the next turn.
     Cache,
-    /// `discard`: dropped.
+    /// `discard`: discarded.
     Discard,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -411,44 +411,43 @@ impl OpenSet for AiAgentOutboundCallConfigInterruptConfigNoInterruptMode {
 
 alicloud_runtime::open_set!(AiAgentOutboundCallConfigInterruptConfigNoInterruptMode);
 
-/// Settings of the large language model (LLM).
+/// The settings of the large language model (LLM).
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentOutboundCallConfigLlmConfig {
-    /// Parameters for Alibaba Cloud Model Studio (Bailian), as a JSON document.
+    /// The parameters for Alibaba Cloud Model Studio (Bailian), as a JSON string.
     pub bailian_app_params: Option<Text<Json>>,
-    /// Which functions of the language model call which built-in functions of the agent. Works
-    /// only with function calling of a custom model that speaks the OpenAI protocol.
+    /// The mapping of functions of the language model to built-in functions of the agent.
+    /// Supported only for function calling of a custom model that uses the OpenAI protocol.
     pub function_map: Option<Vec<super::AiAgentLlmFunction>>,
-    /// Whether the history of the language model holds only what was really spoken.
+    /// Whether the history of the language model contains only text that was actually spoken.
     ///
     /// Default: `false`. Example: `false`.
     pub history_sync_with_tts: Option<bool>,
-    /// Whether an answer of the language model is sent to the client in one piece when it is
-    /// complete.
+    /// Whether a response of the language model is sent to the client as one complete message.
     ///
     /// Example: `true`.
     pub llm_complete_reply: Option<bool>,
-    /// The conversation so far, as context for the language model.
+    /// The conversation history, used as context for the language model.
     pub llm_history: Option<Vec<super::AiAgentLlmMessage>>,
-    /// How many turns the history of the language model keeps at most.
+    /// The maximum number of turns in the history of the language model.
     ///
     /// Default: `10`. Example: `10`.
     pub llm_history_limit: Option<i32>,
-    /// The system prompt of the language model in the call.
+    /// The system prompt of the language model for the call.
     pub llm_system_prompt: Option<String>,
-    /// More query parameters for a language model that speaks the OpenAI protocol, as
-    /// `key=value`, several of them joined with `&`. Every value is taken as text.
+    /// The additional query parameters for a language model that uses the OpenAI protocol, as
+    /// `key=value` pairs joined with `&`. All values are treated as strings.
     ///
     /// Example: `api-version=2024-02-01&api-key=sk-xxx`.
     pub open_ai_extra_query: Option<String>,
-    /// How long text may be held back for `OutputMinLength` before it is put out anyway, in
-    /// milliseconds: 1000 to 10000. `0` or nothing means no such limit.
+    /// The maximum time text is held back for `OutputMinLength` before it is output, in
+    /// milliseconds: 1000 to 10000. If `0` or not set, there is no limit.
     ///
     /// Example: `2000`.
     pub output_max_delay: Option<Text<i32>>,
-    /// How many characters a piece of text needs before it is put out; shorter ones are held
-    /// back and joined. `0` or nothing means that no text is held back.
+    /// The minimum number of characters in a piece of text before it is output. Shorter
+    /// pieces are held back and merged. If `0` or not set, no text is held back.
     ///
     /// 0 to 100. Example: `5`.
     pub output_min_length: Option<i32>,
@@ -461,7 +460,7 @@ impl AiAgentOutboundCallConfigLlmConfig {
         Self::default()
     }
 
-    /// Sets `BailianAppParams`. Parameters for Alibaba Cloud Model Studio (Bailian), as a JSON document.
+    /// Sets `BailianAppParams`. The parameters for Alibaba Cloud Model Studio (Bailian), as a JSON string.
     #[must_use]
     pub fn bailian_app_params(
         mut self,
@@ -471,7 +470,7 @@ impl AiAgentOutboundCallConfigLlmConfig {
         self
     }
 
-    /// Sets `FunctionMap`. Which functions of the language model call which built-in functions of the agent.
+    /// Sets `FunctionMap`. The mapping of functions of the language model to built-in functions of the agent.
     #[must_use]
     pub fn function_map(
         mut self,
@@ -481,7 +480,7 @@ impl AiAgentOutboundCallConfigLlmConfig {
         self
     }
 
-    /// Sets `HistorySyncWithTTS`. Whether the history of the language model holds only what was really spoken.
+    /// Sets `HistorySyncWithTTS`. Whether the history of the language model contains only text that was actually spoken.
     #[must_use]
     #[inline]
     pub fn history_sync_with_tts(mut self, history_sync_with_tts: bool) -> Self {
@@ -489,7 +488,7 @@ impl AiAgentOutboundCallConfigLlmConfig {
         self
     }
 
-    /// Sets `LlmCompleteReply`. Whether an answer of the language model is sent to the client in one piece when it is complete.
+    /// Sets `LlmCompleteReply`. Whether a response of the language model is sent to the client as one complete message.
     #[must_use]
     #[inline]
     pub fn llm_complete_reply(mut self, llm_complete_reply: bool) -> Self {
@@ -497,7 +496,7 @@ impl AiAgentOutboundCallConfigLlmConfig {
         self
     }
 
-    /// Sets `LlmHistory`. The conversation so far, as context for the language model.
+    /// Sets `LlmHistory`. The conversation history, used as context for the language model.
     #[must_use]
     pub fn llm_history(
         mut self,
@@ -507,7 +506,7 @@ impl AiAgentOutboundCallConfigLlmConfig {
         self
     }
 
-    /// Sets `LlmHistoryLimit`. How many turns the history of the language model keeps at most.
+    /// Sets `LlmHistoryLimit`. The maximum number of turns in the history of the language model.
     #[must_use]
     #[inline]
     pub fn llm_history_limit(mut self, llm_history_limit: i32) -> Self {
@@ -515,14 +514,14 @@ impl AiAgentOutboundCallConfigLlmConfig {
         self
     }
 
-    /// Sets `LlmSystemPrompt`. The system prompt of the language model in the call.
+    /// Sets `LlmSystemPrompt`. The system prompt of the language model for the call.
     #[must_use]
     pub fn llm_system_prompt(mut self, llm_system_prompt: impl Into<String>) -> Self {
         self.llm_system_prompt = Some(llm_system_prompt.into());
         self
     }
 
-    /// Sets `OpenAIExtraQuery`. More query parameters for a language model that speaks the OpenAI protocol, as `key=value`, several of them joined with `&`.
+    /// Sets `OpenAIExtraQuery`. The additional query parameters for a language model that uses the OpenAI protocol, as `key=value` pairs joined with `&`.
     #[must_use]
     pub fn open_ai_extra_query(
         mut self,
@@ -532,14 +531,14 @@ impl AiAgentOutboundCallConfigLlmConfig {
         self
     }
 
-    /// Sets `OutputMaxDelay`. How long text may be held back for `OutputMinLength` before it is put out anyway, in milliseconds: 1000 to 10000.
+    /// Sets `OutputMaxDelay`. The maximum time text is held back for `OutputMinLength` before it is output, in milliseconds: 1000 to 10000.
     #[must_use]
     pub fn output_max_delay(mut self, output_max_delay: impl Into<Text<i32>>) -> Self {
         self.output_max_delay = Some(output_max_delay.into());
         self
     }
 
-    /// Sets `OutputMinLength`. How many characters a piece of text needs before it is put out; shorter ones are held back and joined.
+    /// Sets `OutputMinLength`. The minimum number of characters in a piece of text before it is output.
     #[must_use]
     #[inline]
     pub fn output_min_length(mut self, output_min_length: i32) -> Self {

@@ -5,15 +5,15 @@
 use alicloud_runtime::SecretText;
 use alicloud_runtime::wire::{Field, Fields};
 
-/// What a running AI agent needs to join its channel, by kind of call.
+/// The channel settings of a running AI agent, by call type.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentRuntimeConfig {
-    /// The agent's name in the ARTC channel.
+    /// The user ID of the agent in the ARTC channel.
     ///
     /// Example: `877ae632caae49b1afc81c2e8194ffb4`.
     pub agent_user_id: Option<String>,
-    /// The token with which the agent joins the channel. Make it with your AppKey.
+    /// The token the agent uses to join the channel. Generate it with your AppKey.
     ///
     /// Example: `eyJhcHBpZCI6ICIxMjM0MTIzNxxxxx`.
     pub auth_token: Option<SecretText>,
@@ -36,14 +36,14 @@ impl AiAgentRuntimeConfig {
         Self::default()
     }
 
-    /// Sets `AgentUserId`. The agent's name in the ARTC channel.
+    /// Sets `AgentUserId`. The user ID of the agent in the ARTC channel.
     #[must_use]
     pub fn agent_user_id(mut self, agent_user_id: impl Into<String>) -> Self {
         self.agent_user_id = Some(agent_user_id.into());
         self
     }
 
-    /// Sets `AuthToken`. The token with which the agent joins the channel.
+    /// Sets `AuthToken`. The token the agent uses to join the channel.
     #[must_use]
     pub fn auth_token(mut self, auth_token: impl Into<SecretText>) -> Self {
         self.auth_token = Some(auth_token.into());

@@ -4,16 +4,16 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A text an AI agent may say, and how likely it is chosen.
+/// A text an AI agent can play, with its probability.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentSpokenText {
-    /// How likely this text is to be chosen; `1` is 100 percent.
+    /// The probability that this text is chosen. `1` is 100 percent.
     ///
     /// 0 to 1. Example: `0.5`.
     pub probability: Option<f64>,
-    /// The text to say, in any of several languages. Phrases for back-channeling have at most
-    /// 20 characters.
+    /// The text to play. Multiple languages are supported. Phrases for back-channeling have
+    /// at most 20 characters.
     ///
     /// At most 100 characters.
     pub text: Option<String>,
@@ -26,7 +26,7 @@ impl AiAgentSpokenText {
         Self::default()
     }
 
-    /// Sets `Probability`. How likely this text is to be chosen; `1` is 100 percent.
+    /// Sets `Probability`. The probability that this text is chosen.
     #[must_use]
     #[inline]
     pub fn probability(mut self, probability: f64) -> Self {
@@ -34,7 +34,7 @@ impl AiAgentSpokenText {
         self
     }
 
-    /// Sets `Text`. The text to say, in any of several languages.
+    /// Sets `Text`. The text to play.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());

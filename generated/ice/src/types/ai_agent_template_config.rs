@@ -5,15 +5,15 @@
 use alicloud_runtime::{Json, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
-/// The settings of an AI agent's template, by kind of call.
+/// The template settings of an AI agent, by call type.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentTemplateConfig {
-    /// Settings of an agent with a 3D avatar.
+    /// The settings of an agent with a 3D avatar.
     pub avatar_chat3_d: Option<AiAgentTemplateConfigAvatarChat3D>,
-    /// Settings of an agent with vision.
+    /// The settings of an agent with vision.
     pub vision_chat: Option<AiAgentTemplateConfigVisionChat>,
-    /// Settings of an agent for voice calls.
+    /// The settings of an agent for voice calls.
     pub voice_chat: Option<AiAgentTemplateConfigVoiceChat>,
 }
 
@@ -24,7 +24,7 @@ impl AiAgentTemplateConfig {
         Self::default()
     }
 
-    /// Sets `AvatarChat3D`. Settings of an agent with a 3D avatar.
+    /// Sets `AvatarChat3D`. The settings of an agent with a 3D avatar.
     #[must_use]
     #[inline]
     pub fn avatar_chat3_d(
@@ -35,7 +35,7 @@ impl AiAgentTemplateConfig {
         self
     }
 
-    /// Sets `VisionChat`. Settings of an agent with vision.
+    /// Sets `VisionChat`. The settings of an agent with vision.
     #[must_use]
     #[inline]
     pub fn vision_chat(mut self, vision_chat: AiAgentTemplateConfigVisionChat) -> Self {
@@ -43,7 +43,7 @@ impl AiAgentTemplateConfig {
         self
     }
 
-    /// Sets `VoiceChat`. Settings of an agent for voice calls.
+    /// Sets `VoiceChat`. The settings of an agent for voice calls.
     #[must_use]
     #[inline]
     pub fn voice_chat(mut self, voice_chat: AiAgentTemplateConfigVoiceChat) -> Self {
@@ -64,105 +64,107 @@ alicloud_runtime::structure!(
     AiAgentTemplateConfig { avatar_chat3_d, vision_chat, voice_chat }
 );
 
-/// Settings of an agent with a 3D avatar.
+/// The settings of an agent with a 3D avatar.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentTemplateConfigAvatarChat3D {
-    /// Words that speech recognition is to listen for, which makes it more accurate.
+    /// The hotwords of speech recognition. They improve recognition accuracy.
     ///
     /// At most 128 items.
     pub asr_hot_words: Option<Vec<String>>,
-    /// The language that speech recognition expects.
+    /// The language of the speech to recognize.
     ///
     /// Example: `zh_mandarin`.
     pub asr_language_id: Option<super::AiAgentLanguage>,
-    /// How long a silence ends a sentence, in milliseconds.
+    /// The duration of silence that ends a sentence, in milliseconds.
     ///
     /// 200 to 1200. Default: `400`. Example: `400`.
     pub asr_max_silence: Option<i32>,
-    /// The ID of the avatar's model.
+    /// The ID of the avatar model.
     ///
     /// Example: `1231`.
     pub avatar_id: Option<String>,
-    /// Parameters for Alibaba Cloud Model Studio (Bailian), as a JSON document.
+    /// The parameters for Alibaba Cloud Model Studio (Bailian), as a JSON string.
     ///
     /// Example: `{}`.
     pub bailian_app_params: Option<Text<Json>>,
-    /// Whether text is broken up by characters, going by the name. Not documented.
+    /// Whether text is split by characters, judging by the name. Not documented.
     pub char_break: Option<bool>,
-    /// Whether utterances of the user with pauses between them are joined into one sentence.
+    /// Whether user utterances separated by pauses are joined into one sentence.
     ///
     /// Default: `true`. Example: `true`.
     pub enable_intelligent_segment: Option<bool>,
-    /// Whether the user has to push a button to talk.
+    /// Whether push-to-talk is enabled.
     ///
     /// Default: `false`. Example: `false`.
     pub enable_push_to_talk: Option<bool>,
-    /// Whether the user may interrupt the agent by speaking.
+    /// Whether the user can interrupt the agent by speaking.
     ///
     /// Default: `true`. Example: `true`.
     pub enable_voice_interrupt: Option<bool>,
-    /// Whether an agent that is stopped may finish what it is saying, for 10 seconds at most.
+    /// Whether a stopped agent may finish its current utterance, for at most 10 seconds.
     ///
     /// Default: `false`. Example: `false`.
     pub graceful_shutdown: Option<bool>,
-    /// What the agent says when a user has joined. Left out, it says the greeting of its
-    /// template.
+    /// The greeting that the agent speaks when a user has joined. By default, the greeting of
+    /// the agent template.
     ///
     /// At most 128 characters.
     pub greeting: Option<String>,
-    /// Words and phrases by which the user interrupts the agent.
+    /// The words and phrases that interrupt the agent.
     pub interrupt_words: Option<Vec<String>>,
-    /// The conversation so far, as context for the language model.
+    /// The conversation history, used as context for the language model.
     pub llm_history: Option<Vec<super::AiAgentLlmMessage>>,
-    /// How many turns the history of the language model keeps at most.
+    /// The maximum number of turns in the history of the language model.
     ///
     /// Default: `10`. Example: `10`.
     pub llm_history_limit: Option<i32>,
-    /// The system prompt that the language model works with from the beginning of the call.
+    /// The system prompt that the language model uses from the beginning of the call.
     pub llm_system_prompt: Option<String>,
-    /// How long nobody may interact with the agent before it goes offline, in seconds.
+    /// The maximum time without interaction before the agent goes offline, in seconds.
     ///
     /// Default: `600`. Example: `600`.
     pub max_idle_time: Option<i32>,
-    /// Whether voiceprint recognition is on.
+    /// Whether voiceprint recognition is enabled.
     ///
     /// Default: `false`. Example: `false`.
     pub use_voiceprint: Option<bool>,
-    /// How long the agent keeps the task open after the user has left, in seconds.
+    /// The time the agent keeps the task open after the user has left, in seconds.
     ///
     /// Default: `5`. Example: `5`.
     pub user_offline_timeout: Option<i32>,
-    /// How long the agent waits for the user before it closes the task, in seconds.
+    /// The time that the agent waits for the user before it closes the task, in seconds.
     ///
     /// Default: `60`. Example: `60`.
     pub user_online_timeout: Option<i32>,
-    /// How hard it is to interrupt the agent: `0` turns voice activity detection (VAD) off, and
-    /// from `1` to `10` it gets harder. `11` distorts the sound less and resists disturbances
-    /// better.
+    /// The threshold for interrupting the agent. `0` disables voice activity detection (VAD).
+    /// From `1` to `10`, the agent becomes harder to interrupt. `11` distorts the sound less
+    /// and is more resistant to disturbances.
     ///
     /// 0 to 11. Default: `11`. Example: `0`.
     pub vad_level: Option<i32>,
-    /// The voice that the agent speaks with, one of the preset TTS voices. A change works from
-    /// the next sentence on. Left out, the voice of the template is used.
+    /// The voice of the agent, one of the preset TTS voices. A change takes effect from the
+    /// next sentence. By default, the voice of the template.
     ///
     /// At most 64 characters. Example: `zhixiaoxia`.
     pub voice_id: Option<String>,
     /// The voices to choose from.
     pub voice_id_list: Option<Vec<String>>,
-    /// The voiceprint to recognize. Not set unless given.
+    /// The ID of the voiceprint to recognize. Not set by default.
     ///
     /// Example: `uniqueId`.
     pub voiceprint_id: Option<String>,
-    /// How loud the agent speaks, in percent of the workflow's volume: `0` is silent, `100`
-    /// unchanged, `200` twice as loud. Left out, the volume adapts by itself.
+    /// The speech volume of the agent, as a percentage of the workflow's volume: `0` is
+    /// silent, `100` is unchanged, `200` is twice as loud. If not set, the volume adapts
+    /// automatically.
     ///
     /// 0 to 400. Example: `100`.
     pub volume: Option<i64>,
-    /// A request in the user's name that the agent answers as soon as the call has begun.
+    /// A query sent on behalf of the user when the call starts. The agent responds to it
+    /// immediately.
     pub wake_up_query: Option<String>,
-    /// Parameters that take the place of the workflow's own, as a JSON document. None unless
-    /// given.
+    /// The parameters that override those of the workflow, as a JSON document. Not set by
+    /// default.
     ///
     /// Example: `{}`.
     pub workflow_override_params: Option<Text<Json>>,
@@ -175,7 +177,7 @@ impl AiAgentTemplateConfigAvatarChat3D {
         Self::default()
     }
 
-    /// Sets `AsrHotWords`. Words that speech recognition is to listen for, which makes it more accurate.
+    /// Sets `AsrHotWords`. The hotwords of speech recognition.
     #[must_use]
     pub fn asr_hot_words(
         mut self,
@@ -185,7 +187,7 @@ impl AiAgentTemplateConfigAvatarChat3D {
         self
     }
 
-    /// Sets `AsrLanguageId`. The language that speech recognition expects.
+    /// Sets `AsrLanguageId`. The language of the speech to recognize.
     #[must_use]
     pub fn asr_language_id(
         mut self,
@@ -195,7 +197,7 @@ impl AiAgentTemplateConfigAvatarChat3D {
         self
     }
 
-    /// Sets `AsrMaxSilence`. How long a silence ends a sentence, in milliseconds.
+    /// Sets `AsrMaxSilence`. The duration of silence that ends a sentence, in milliseconds.
     #[must_use]
     #[inline]
     pub fn asr_max_silence(mut self, asr_max_silence: i32) -> Self {
@@ -203,14 +205,14 @@ impl AiAgentTemplateConfigAvatarChat3D {
         self
     }
 
-    /// Sets `AvatarId`. The ID of the avatar's model.
+    /// Sets `AvatarId`. The ID of the avatar model.
     #[must_use]
     pub fn avatar_id(mut self, avatar_id: impl Into<String>) -> Self {
         self.avatar_id = Some(avatar_id.into());
         self
     }
 
-    /// Sets `BailianAppParams`. Parameters for Alibaba Cloud Model Studio (Bailian), as a JSON document.
+    /// Sets `BailianAppParams`. The parameters for Alibaba Cloud Model Studio (Bailian), as a JSON string.
     #[must_use]
     pub fn bailian_app_params(
         mut self,
@@ -220,7 +222,7 @@ impl AiAgentTemplateConfigAvatarChat3D {
         self
     }
 
-    /// Sets `CharBreak`. Whether text is broken up by characters, going by the name.
+    /// Sets `CharBreak`. Whether text is split by characters, judging by the name.
     #[must_use]
     #[inline]
     pub fn char_break(mut self, char_break: bool) -> Self {
@@ -228,7 +230,7 @@ impl AiAgentTemplateConfigAvatarChat3D {
         self
     }
 
-    /// Sets `EnableIntelligentSegment`. Whether utterances of the user with pauses between them are joined into one sentence.
+    /// Sets `EnableIntelligentSegment`. Whether user utterances separated by pauses are joined into one sentence.
     #[must_use]
     #[inline]
     pub fn enable_intelligent_segment(
@@ -239,7 +241,7 @@ impl AiAgentTemplateConfigAvatarChat3D {
         self
     }
 
-    /// Sets `EnablePushToTalk`. Whether the user has to push a button to talk.
+    /// Sets `EnablePushToTalk`. Whether push-to-talk is enabled.
     #[must_use]
     #[inline]
     pub fn enable_push_to_talk(mut self, enable_push_to_talk: bool) -> Self {
@@ -247,7 +249,7 @@ impl AiAgentTemplateConfigAvatarChat3D {
         self
     }
 
-    /// Sets `EnableVoiceInterrupt`. Whether the user may interrupt the agent by speaking.
+    /// Sets `EnableVoiceInterrupt`. Whether the user can interrupt the agent by speaking.
     #[must_use]
     #[inline]
     pub fn enable_voice_interrupt(mut self, enable_voice_interrupt: bool) -> Self {
@@ -255,7 +257,7 @@ impl AiAgentTemplateConfigAvatarChat3D {
         self
     }
 
-    /// Sets `GracefulShutdown`. Whether an agent that is stopped may finish what it is saying, for 10 seconds at most.
+    /// Sets `GracefulShutdown`. Whether a stopped agent may finish its current utterance, for at most 10 seconds.
     #[must_use]
     #[inline]
     pub fn graceful_shutdown(mut self, graceful_shutdown: bool) -> Self {
@@ -263,14 +265,14 @@ impl AiAgentTemplateConfigAvatarChat3D {
         self
     }
 
-    /// Sets `Greeting`. What the agent says when a user has joined.
+    /// Sets `Greeting`. The greeting that the agent speaks when a user has joined.
     #[must_use]
     pub fn greeting(mut self, greeting: impl Into<String>) -> Self {
         self.greeting = Some(greeting.into());
         self
     }
 
-    /// Sets `InterruptWords`. Words and phrases by which the user interrupts the agent.
+    /// Sets `InterruptWords`. The words and phrases that interrupt the agent.
     #[must_use]
     pub fn interrupt_words(
         mut self,
@@ -282,7 +284,7 @@ impl AiAgentTemplateConfigAvatarChat3D {
         self
     }
 
-    /// Sets `LlmHistory`. The conversation so far, as context for the language model.
+    /// Sets `LlmHistory`. The conversation history, used as context for the language model.
     #[must_use]
     pub fn llm_history(
         mut self,
@@ -292,7 +294,7 @@ impl AiAgentTemplateConfigAvatarChat3D {
         self
     }
 
-    /// Sets `LlmHistoryLimit`. How many turns the history of the language model keeps at most.
+    /// Sets `LlmHistoryLimit`. The maximum number of turns in the history of the language model.
     #[must_use]
     #[inline]
     pub fn llm_history_limit(mut self, llm_history_limit: i32) -> Self {
@@ -300,14 +302,14 @@ impl AiAgentTemplateConfigAvatarChat3D {
         self
     }
 
-    /// Sets `LlmSystemPrompt`. The system prompt that the language model works with from the beginning of the call.
+    /// Sets `LlmSystemPrompt`. The system prompt that the language model uses from the beginning of the call.
     #[must_use]
     pub fn llm_system_prompt(mut self, llm_system_prompt: impl Into<String>) -> Self {
         self.llm_system_prompt = Some(llm_system_prompt.into());
         self
     }
 
-    /// Sets `MaxIdleTime`. How long nobody may interact with the agent before it goes offline, in seconds.
+    /// Sets `MaxIdleTime`. The maximum time without interaction before the agent goes offline, in seconds.
     #[must_use]
     #[inline]
     pub fn max_idle_time(mut self, max_idle_time: i32) -> Self {
@@ -315,7 +317,7 @@ impl AiAgentTemplateConfigAvatarChat3D {
         self
     }
 
-    /// Sets `UseVoiceprint`. Whether voiceprint recognition is on.
+    /// Sets `UseVoiceprint`. Whether voiceprint recognition is enabled.
     #[must_use]
     #[inline]
     pub fn use_voiceprint(mut self, use_voiceprint: bool) -> Self {
@@ -323,7 +325,7 @@ impl AiAgentTemplateConfigAvatarChat3D {
         self
     }
 
-    /// Sets `UserOfflineTimeout`. How long the agent keeps the task open after the user has left, in seconds.
+    /// Sets `UserOfflineTimeout`. The time the agent keeps the task open after the user has left, in seconds.
     #[must_use]
     #[inline]
     pub fn user_offline_timeout(mut self, user_offline_timeout: i32) -> Self {
@@ -331,7 +333,7 @@ impl AiAgentTemplateConfigAvatarChat3D {
         self
     }
 
-    /// Sets `UserOnlineTimeout`. How long the agent waits for the user before it closes the task, in seconds.
+    /// Sets `UserOnlineTimeout`. The time that the agent waits for the user before it closes the task, in seconds.
     #[must_use]
     #[inline]
     pub fn user_online_timeout(mut self, user_online_timeout: i32) -> Self {
@@ -339,7 +341,7 @@ impl AiAgentTemplateConfigAvatarChat3D {
         self
     }
 
-    /// Sets `VadLevel`. How hard it is to interrupt the agent: `0` turns voice activity detection (VAD) off, and from `1` to `10` it gets harder.
+    /// Sets `VadLevel`. The threshold for interrupting the agent.
     #[must_use]
     #[inline]
     pub fn vad_level(mut self, vad_level: i32) -> Self {
@@ -347,7 +349,7 @@ impl AiAgentTemplateConfigAvatarChat3D {
         self
     }
 
-    /// Sets `VoiceId`. The voice that the agent speaks with, one of the preset TTS voices.
+    /// Sets `VoiceId`. The voice of the agent, one of the preset TTS voices.
     #[must_use]
     pub fn voice_id(mut self, voice_id: impl Into<String>) -> Self {
         self.voice_id = Some(voice_id.into());
@@ -364,14 +366,14 @@ impl AiAgentTemplateConfigAvatarChat3D {
         self
     }
 
-    /// Sets `VoiceprintId`. The voiceprint to recognize.
+    /// Sets `VoiceprintId`. The ID of the voiceprint to recognize.
     #[must_use]
     pub fn voiceprint_id(mut self, voiceprint_id: impl Into<String>) -> Self {
         self.voiceprint_id = Some(voiceprint_id.into());
         self
     }
 
-    /// Sets `Volume`. How loud the agent speaks, in percent of the workflow's volume: `0` is silent, `100` unchanged, `200` twice as loud.
+    /// Sets `Volume`. The speech volume of the agent, as a percentage of the workflow's volume: `0` is silent, `100` is unchanged, `200` is twice as loud.
     #[must_use]
     #[inline]
     pub fn volume(mut self, volume: i64) -> Self {
@@ -379,14 +381,14 @@ impl AiAgentTemplateConfigAvatarChat3D {
         self
     }
 
-    /// Sets `WakeUpQuery`. A request in the user's name that the agent answers as soon as the call has begun.
+    /// Sets `WakeUpQuery`. A query sent on behalf of the user when the call starts.
     #[must_use]
     pub fn wake_up_query(mut self, wake_up_query: impl Into<String>) -> Self {
         self.wake_up_query = Some(wake_up_query.into());
         self
     }
 
-    /// Sets `WorkflowOverrideParams`. Parameters that take the place of the workflow's own, as a JSON document.
+    /// Sets `WorkflowOverrideParams`. The parameters that override those of the workflow, as a JSON document.
     #[must_use]
     pub fn workflow_override_params(
         mut self,
@@ -437,101 +439,103 @@ alicloud_runtime::structure!(
     voice_id_list, voiceprint_id, volume, wake_up_query, workflow_override_params }
 );
 
-/// Settings of an agent with vision.
+/// The settings of an agent with vision.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentTemplateConfigVisionChat {
-    /// Words that speech recognition is to listen for, which makes it more accurate.
+    /// The hotwords of speech recognition. They improve recognition accuracy.
     ///
     /// At most 128 items.
     pub asr_hot_words: Option<Vec<String>>,
-    /// The language that speech recognition expects.
+    /// The language of the speech to recognize.
     ///
     /// Example: `zh_mandarin`.
     pub asr_language_id: Option<super::AiAgentLanguage>,
-    /// How long a silence ends a sentence, in milliseconds.
+    /// The duration of silence that ends a sentence, in milliseconds.
     ///
     /// 200 to 1200. Default: `400`. Example: `400`.
     pub asr_max_silence: Option<i32>,
-    /// Parameters for Alibaba Cloud Model Studio (Bailian), as a JSON document.
+    /// The parameters for Alibaba Cloud Model Studio (Bailian), as a JSON string.
     ///
     /// Example: `{}`.
     pub bailian_app_params: Option<Text<Json>>,
-    /// Whether text is broken up by characters, going by the name. Not documented.
+    /// Whether text is split by characters, judging by the name. Not documented.
     pub char_break: Option<bool>,
-    /// Whether utterances of the user with pauses between them are joined into one sentence.
+    /// Whether user utterances separated by pauses are joined into one sentence.
     ///
     /// Default: `true`. Example: `true`.
     pub enable_intelligent_segment: Option<bool>,
-    /// Whether the user has to push a button to talk.
+    /// Whether push-to-talk is enabled.
     ///
     /// Default: `false`. Example: `false`.
     pub enable_push_to_talk: Option<bool>,
-    /// Whether the user may interrupt the agent by speaking.
+    /// Whether the user can interrupt the agent by speaking.
     ///
     /// Default: `true`. Example: `true`.
     pub enable_voice_interrupt: Option<bool>,
-    /// Whether an agent that is stopped may finish what it is saying, for 10 seconds at most.
+    /// Whether a stopped agent may finish its current utterance, for at most 10 seconds.
     ///
     /// Default: `false`. Example: `false`.
     pub graceful_shutdown: Option<bool>,
-    /// What the agent says when a user has joined. Left out, it says the greeting of its
-    /// template.
+    /// The greeting that the agent speaks when a user has joined. By default, the greeting of
+    /// the agent template.
     ///
     /// At most 128 characters.
     pub greeting: Option<String>,
-    /// Words and phrases by which the user interrupts the agent.
+    /// The words and phrases that interrupt the agent.
     pub interrupt_words: Option<Vec<String>>,
-    /// The conversation so far, as context for the language model.
+    /// The conversation history, used as context for the language model.
     pub llm_history: Option<Vec<super::AiAgentLlmMessage>>,
-    /// How many turns the history of the language model keeps at most.
+    /// The maximum number of turns in the history of the language model.
     ///
     /// Default: `10`. Example: `10`.
     pub llm_history_limit: Option<i32>,
-    /// The system prompt that the language model works with from the beginning of the call.
+    /// The system prompt that the language model uses from the beginning of the call.
     pub llm_system_prompt: Option<String>,
-    /// How long nobody may interact with the agent before it goes offline, in seconds.
+    /// The maximum time without interaction before the agent goes offline, in seconds.
     ///
     /// Default: `600`. Example: `600`.
     pub max_idle_time: Option<i32>,
-    /// Whether voiceprint recognition is on.
+    /// Whether voiceprint recognition is enabled.
     ///
     /// Default: `false`. Example: `false`.
     pub use_voiceprint: Option<bool>,
-    /// How long the agent keeps the task open after the user has left, in seconds.
+    /// The time the agent keeps the task open after the user has left, in seconds.
     ///
     /// Default: `5`. Example: `5`.
     pub user_offline_timeout: Option<i32>,
-    /// How long the agent waits for the user before it closes the task, in seconds.
+    /// The time that the agent waits for the user before it closes the task, in seconds.
     ///
     /// Default: `60`. Example: `60`.
     pub user_online_timeout: Option<i32>,
-    /// How hard it is to interrupt the agent: `0` turns voice activity detection (VAD) off, and
-    /// from `1` to `10` it gets harder. `11` distorts the sound less and resists disturbances
-    /// better.
+    /// The threshold for interrupting the agent. `0` disables voice activity detection (VAD).
+    /// From `1` to `10`, the agent becomes harder to interrupt. `11` distorts the sound less
+    /// and is more resistant to disturbances.
     ///
     /// 0 to 11. Default: `11`. Example: `0`.
     pub vad_level: Option<i32>,
-    /// The voice that the agent speaks with, one of the preset TTS voices. A change works from
-    /// the next sentence on. Left out, the voice of the template is used.
+    /// The voice of the agent, one of the preset TTS voices. A change takes effect from the
+    /// next sentence. By default, the voice of the template.
     ///
     /// At most 64 characters. Example: `zhixiaoxia`.
     pub voice_id: Option<String>,
     /// The voices to choose from.
     pub voice_id_list: Option<Vec<String>>,
-    /// The voiceprint to recognize. Not set unless given.
+    /// The ID of the voiceprint to recognize. Not set by default.
     ///
     /// Example: `uniqueId`.
     pub voiceprint_id: Option<String>,
-    /// How loud the agent speaks, in percent of the workflow's volume: `0` is silent, `100`
-    /// unchanged, `200` twice as loud. Left out, the volume adapts by itself.
+    /// The speech volume of the agent, as a percentage of the workflow's volume: `0` is
+    /// silent, `100` is unchanged, `200` is twice as loud. If not set, the volume adapts
+    /// automatically.
     ///
     /// 0 to 400. Example: `100`.
     pub volume: Option<i64>,
-    /// A request in the user's name that the agent answers as soon as the call has begun.
+    /// A query sent on behalf of the user when the call starts. The agent responds to it
+    /// immediately.
     pub wake_up_query: Option<String>,
-    /// Parameters that take the place of the workflow's own, as a JSON document. None unless
-    /// given.
+    /// The parameters that override those of the workflow, as a JSON document. Not set by
+    /// default.
     ///
     /// Example: `{}`.
     pub workflow_override_params: Option<Text<Json>>,
@@ -544,7 +548,7 @@ impl AiAgentTemplateConfigVisionChat {
         Self::default()
     }
 
-    /// Sets `AsrHotWords`. Words that speech recognition is to listen for, which makes it more accurate.
+    /// Sets `AsrHotWords`. The hotwords of speech recognition.
     #[must_use]
     pub fn asr_hot_words(
         mut self,
@@ -554,7 +558,7 @@ impl AiAgentTemplateConfigVisionChat {
         self
     }
 
-    /// Sets `AsrLanguageId`. The language that speech recognition expects.
+    /// Sets `AsrLanguageId`. The language of the speech to recognize.
     #[must_use]
     pub fn asr_language_id(
         mut self,
@@ -564,7 +568,7 @@ impl AiAgentTemplateConfigVisionChat {
         self
     }
 
-    /// Sets `AsrMaxSilence`. How long a silence ends a sentence, in milliseconds.
+    /// Sets `AsrMaxSilence`. The duration of silence that ends a sentence, in milliseconds.
     #[must_use]
     #[inline]
     pub fn asr_max_silence(mut self, asr_max_silence: i32) -> Self {
@@ -572,7 +576,7 @@ impl AiAgentTemplateConfigVisionChat {
         self
     }
 
-    /// Sets `BailianAppParams`. Parameters for Alibaba Cloud Model Studio (Bailian), as a JSON document.
+    /// Sets `BailianAppParams`. The parameters for Alibaba Cloud Model Studio (Bailian), as a JSON string.
     #[must_use]
     pub fn bailian_app_params(
         mut self,
@@ -582,7 +586,7 @@ impl AiAgentTemplateConfigVisionChat {
         self
     }
 
-    /// Sets `CharBreak`. Whether text is broken up by characters, going by the name.
+    /// Sets `CharBreak`. Whether text is split by characters, judging by the name.
     #[must_use]
     #[inline]
     pub fn char_break(mut self, char_break: bool) -> Self {
@@ -590,7 +594,7 @@ impl AiAgentTemplateConfigVisionChat {
         self
     }
 
-    /// Sets `EnableIntelligentSegment`. Whether utterances of the user with pauses between them are joined into one sentence.
+    /// Sets `EnableIntelligentSegment`. Whether user utterances separated by pauses are joined into one sentence.
     #[must_use]
     #[inline]
     pub fn enable_intelligent_segment(
@@ -601,7 +605,7 @@ impl AiAgentTemplateConfigVisionChat {
         self
     }
 
-    /// Sets `EnablePushToTalk`. Whether the user has to push a button to talk.
+    /// Sets `EnablePushToTalk`. Whether push-to-talk is enabled.
     #[must_use]
     #[inline]
     pub fn enable_push_to_talk(mut self, enable_push_to_talk: bool) -> Self {
@@ -609,7 +613,7 @@ impl AiAgentTemplateConfigVisionChat {
         self
     }
 
-    /// Sets `EnableVoiceInterrupt`. Whether the user may interrupt the agent by speaking.
+    /// Sets `EnableVoiceInterrupt`. Whether the user can interrupt the agent by speaking.
     #[must_use]
     #[inline]
     pub fn enable_voice_interrupt(mut self, enable_voice_interrupt: bool) -> Self {
@@ -617,7 +621,7 @@ impl AiAgentTemplateConfigVisionChat {
         self
     }
 
-    /// Sets `GracefulShutdown`. Whether an agent that is stopped may finish what it is saying, for 10 seconds at most.
+    /// Sets `GracefulShutdown`. Whether a stopped agent may finish its current utterance, for at most 10 seconds.
     #[must_use]
     #[inline]
     pub fn graceful_shutdown(mut self, graceful_shutdown: bool) -> Self {
@@ -625,14 +629,14 @@ impl AiAgentTemplateConfigVisionChat {
         self
     }
 
-    /// Sets `Greeting`. What the agent says when a user has joined.
+    /// Sets `Greeting`. The greeting that the agent speaks when a user has joined.
     #[must_use]
     pub fn greeting(mut self, greeting: impl Into<String>) -> Self {
         self.greeting = Some(greeting.into());
         self
     }
 
-    /// Sets `InterruptWords`. Words and phrases by which the user interrupts the agent.
+    /// Sets `InterruptWords`. The words and phrases that interrupt the agent.
     #[must_use]
     pub fn interrupt_words(
         mut self,
@@ -644,7 +648,7 @@ impl AiAgentTemplateConfigVisionChat {
         self
     }
 
-    /// Sets `LlmHistory`. The conversation so far, as context for the language model.
+    /// Sets `LlmHistory`. The conversation history, used as context for the language model.
     #[must_use]
     pub fn llm_history(
         mut self,
@@ -654,7 +658,7 @@ impl AiAgentTemplateConfigVisionChat {
         self
     }
 
-    /// Sets `LlmHistoryLimit`. How many turns the history of the language model keeps at most.
+    /// Sets `LlmHistoryLimit`. The maximum number of turns in the history of the language model.
     #[must_use]
     #[inline]
     pub fn llm_history_limit(mut self, llm_history_limit: i32) -> Self {
@@ -662,14 +666,14 @@ impl AiAgentTemplateConfigVisionChat {
         self
     }
 
-    /// Sets `LlmSystemPrompt`. The system prompt that the language model works with from the beginning of the call.
+    /// Sets `LlmSystemPrompt`. The system prompt that the language model uses from the beginning of the call.
     #[must_use]
     pub fn llm_system_prompt(mut self, llm_system_prompt: impl Into<String>) -> Self {
         self.llm_system_prompt = Some(llm_system_prompt.into());
         self
     }
 
-    /// Sets `MaxIdleTime`. How long nobody may interact with the agent before it goes offline, in seconds.
+    /// Sets `MaxIdleTime`. The maximum time without interaction before the agent goes offline, in seconds.
     #[must_use]
     #[inline]
     pub fn max_idle_time(mut self, max_idle_time: i32) -> Self {
@@ -677,7 +681,7 @@ impl AiAgentTemplateConfigVisionChat {
         self
     }
 
-    /// Sets `UseVoiceprint`. Whether voiceprint recognition is on.
+    /// Sets `UseVoiceprint`. Whether voiceprint recognition is enabled.
     #[must_use]
     #[inline]
     pub fn use_voiceprint(mut self, use_voiceprint: bool) -> Self {
@@ -685,7 +689,7 @@ impl AiAgentTemplateConfigVisionChat {
         self
     }
 
-    /// Sets `UserOfflineTimeout`. How long the agent keeps the task open after the user has left, in seconds.
+    /// Sets `UserOfflineTimeout`. The time the agent keeps the task open after the user has left, in seconds.
     #[must_use]
     #[inline]
     pub fn user_offline_timeout(mut self, user_offline_timeout: i32) -> Self {
@@ -693,7 +697,7 @@ impl AiAgentTemplateConfigVisionChat {
         self
     }
 
-    /// Sets `UserOnlineTimeout`. How long the agent waits for the user before it closes the task, in seconds.
+    /// Sets `UserOnlineTimeout`. The time that the agent waits for the user before it closes the task, in seconds.
     #[must_use]
     #[inline]
     pub fn user_online_timeout(mut self, user_online_timeout: i32) -> Self {
@@ -701,7 +705,7 @@ impl AiAgentTemplateConfigVisionChat {
         self
     }
 
-    /// Sets `VadLevel`. How hard it is to interrupt the agent: `0` turns voice activity detection (VAD) off, and from `1` to `10` it gets harder.
+    /// Sets `VadLevel`. The threshold for interrupting the agent.
     #[must_use]
     #[inline]
     pub fn vad_level(mut self, vad_level: i32) -> Self {
@@ -709,7 +713,7 @@ impl AiAgentTemplateConfigVisionChat {
         self
     }
 
-    /// Sets `VoiceId`. The voice that the agent speaks with, one of the preset TTS voices.
+    /// Sets `VoiceId`. The voice of the agent, one of the preset TTS voices.
     #[must_use]
     pub fn voice_id(mut self, voice_id: impl Into<String>) -> Self {
         self.voice_id = Some(voice_id.into());
@@ -726,14 +730,14 @@ impl AiAgentTemplateConfigVisionChat {
         self
     }
 
-    /// Sets `VoiceprintId`. The voiceprint to recognize.
+    /// Sets `VoiceprintId`. The ID of the voiceprint to recognize.
     #[must_use]
     pub fn voiceprint_id(mut self, voiceprint_id: impl Into<String>) -> Self {
         self.voiceprint_id = Some(voiceprint_id.into());
         self
     }
 
-    /// Sets `Volume`. How loud the agent speaks, in percent of the workflow's volume: `0` is silent, `100` unchanged, `200` twice as loud.
+    /// Sets `Volume`. The speech volume of the agent, as a percentage of the workflow's volume: `0` is silent, `100` is unchanged, `200` is twice as loud.
     #[must_use]
     #[inline]
     pub fn volume(mut self, volume: i64) -> Self {
@@ -741,14 +745,14 @@ impl AiAgentTemplateConfigVisionChat {
         self
     }
 
-    /// Sets `WakeUpQuery`. A request in the user's name that the agent answers as soon as the call has begun.
+    /// Sets `WakeUpQuery`. A query sent on behalf of the user when the call starts.
     #[must_use]
     pub fn wake_up_query(mut self, wake_up_query: impl Into<String>) -> Self {
         self.wake_up_query = Some(wake_up_query.into());
         self
     }
 
-    /// Sets `WorkflowOverrideParams`. Parameters that take the place of the workflow's own, as a JSON document.
+    /// Sets `WorkflowOverrideParams`. The parameters that override those of the workflow, as a JSON document.
     #[must_use]
     pub fn workflow_override_params(
         mut self,
@@ -798,109 +802,111 @@ alicloud_runtime::structure!(
     voiceprint_id, volume, wake_up_query, workflow_override_params }
 );
 
-/// Settings of an agent for voice calls.
+/// The settings of an agent for voice calls.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentTemplateConfigVoiceChat {
-    /// Words that speech recognition is to listen for, which makes it more accurate.
+    /// The hotwords of speech recognition. They improve recognition accuracy.
     ///
     /// At most 128 items.
     pub asr_hot_words: Option<Vec<String>>,
-    /// The language that speech recognition expects.
+    /// The language of the speech to recognize.
     ///
     /// Example: `zh_mandarin`.
     pub asr_language_id: Option<super::AiAgentLanguage>,
-    /// How long a silence ends a sentence, in milliseconds.
+    /// The duration of silence that ends a sentence, in milliseconds.
     ///
     /// 200 to 1200. Default: `400`. Example: `400`.
     pub asr_max_silence: Option<i32>,
-    /// The URL of a picture that stands for the agent in voice calls. None unless given.
+    /// The URL of the agent's avatar picture in voice calls. Not set by default.
     ///
     /// Example: `http://example.com/a.jpg`.
     pub avatar_url: Option<String>,
-    /// What kind of URL `AvatarUrl` is, such as `USER`. Not set unless given.
+    /// The type of `AvatarUrl`, such as `USER`. Not set by default.
     ///
     /// Example: `USER`.
     pub avatar_url_type: Option<String>,
-    /// Parameters for Alibaba Cloud Model Studio (Bailian), as a JSON document.
+    /// The parameters for Alibaba Cloud Model Studio (Bailian), as a JSON string.
     ///
     /// Example: `{}`.
     pub bailian_app_params: Option<Text<Json>>,
-    /// Whether text is broken up by characters, going by the name. Not documented.
+    /// Whether text is split by characters, judging by the name. Not documented.
     pub char_break: Option<bool>,
-    /// Whether utterances of the user with pauses between them are joined into one sentence.
+    /// Whether user utterances separated by pauses are joined into one sentence.
     ///
     /// Default: `true`. Example: `true`.
     pub enable_intelligent_segment: Option<bool>,
-    /// Whether the user has to push a button to talk.
+    /// Whether push-to-talk is enabled.
     ///
     /// Default: `false`. Example: `false`.
     pub enable_push_to_talk: Option<bool>,
-    /// Whether the user may interrupt the agent by speaking.
+    /// Whether the user can interrupt the agent by speaking.
     ///
     /// Default: `true`. Example: `true`.
     pub enable_voice_interrupt: Option<bool>,
-    /// Whether an agent that is stopped may finish what it is saying, for 10 seconds at most.
+    /// Whether a stopped agent may finish its current utterance, for at most 10 seconds.
     ///
     /// Default: `false`. Example: `false`.
     pub graceful_shutdown: Option<bool>,
-    /// What the agent says when a user has joined. Left out, it says the greeting of its
-    /// template.
+    /// The greeting that the agent speaks when a user has joined. By default, the greeting of
+    /// the agent template.
     ///
     /// At most 128 characters.
     pub greeting: Option<String>,
-    /// Words and phrases by which the user interrupts the agent.
+    /// The words and phrases that interrupt the agent.
     pub interrupt_words: Option<Vec<String>>,
-    /// The conversation so far, as context for the language model.
+    /// The conversation history, used as context for the language model.
     pub llm_history: Option<Vec<super::AiAgentLlmMessage>>,
-    /// How many turns the history of the language model keeps at most.
+    /// The maximum number of turns in the history of the language model.
     ///
     /// Default: `10`. Example: `10`.
     pub llm_history_limit: Option<i32>,
-    /// The system prompt that the language model works with from the beginning of the call.
+    /// The system prompt that the language model uses from the beginning of the call.
     pub llm_system_prompt: Option<String>,
-    /// How long nobody may interact with the agent before it goes offline, in seconds.
+    /// The maximum time without interaction before the agent goes offline, in seconds.
     ///
     /// Default: `600`. Example: `600`.
     pub max_idle_time: Option<i32>,
-    /// Whether voiceprint recognition is on.
+    /// Whether voiceprint recognition is enabled.
     ///
     /// Default: `false`. Example: `false`.
     pub use_voiceprint: Option<bool>,
-    /// How long the agent keeps the task open after the user has left, in seconds.
+    /// The time the agent keeps the task open after the user has left, in seconds.
     ///
     /// Default: `5`. Example: `5`.
     pub user_offline_timeout: Option<i32>,
-    /// How long the agent waits for the user before it closes the task, in seconds.
+    /// The time that the agent waits for the user before it closes the task, in seconds.
     ///
     /// Default: `60`. Example: `60`.
     pub user_online_timeout: Option<i32>,
-    /// How hard it is to interrupt the agent: `0` turns voice activity detection (VAD) off, and
-    /// from `1` to `10` it gets harder. `11` distorts the sound less and resists disturbances
-    /// better.
+    /// The threshold for interrupting the agent. `0` disables voice activity detection (VAD).
+    /// From `1` to `10`, the agent becomes harder to interrupt. `11` distorts the sound less
+    /// and is more resistant to disturbances.
     ///
     /// 0 to 11. Default: `11`. Example: `11`.
     pub vad_level: Option<i32>,
-    /// The voice that the agent speaks with, one of the preset TTS voices. A change works from
-    /// the next sentence on. Left out, the voice of the template is used.
+    /// The voice of the agent, one of the preset TTS voices. A change takes effect from the
+    /// next sentence. By default, the voice of the template.
     ///
     /// At most 64 characters. Example: `zhixiaoxia`.
     pub voice_id: Option<String>,
     /// The voices to choose from.
     pub voice_id_list: Option<Vec<String>>,
-    /// The voiceprint to recognize. Not set unless given.
+    /// The ID of the voiceprint to recognize. Not set by default.
     ///
     /// Example: `uniqueId`.
     pub voiceprint_id: Option<String>,
-    /// How loud the agent speaks, in percent of the workflow's volume: `0` is silent, `100`
-    /// unchanged, `200` twice as loud. Left out, the volume adapts by itself.
+    /// The speech volume of the agent, as a percentage of the workflow's volume: `0` is
+    /// silent, `100` is unchanged, `200` is twice as loud. If not set, the volume adapts
+    /// automatically.
     ///
     /// 0 to 400. Example: `100`.
     pub volume: Option<i64>,
-    /// A request in the user's name that the agent answers as soon as the call has begun.
+    /// A query sent on behalf of the user when the call starts. The agent responds to it
+    /// immediately.
     pub wake_up_query: Option<String>,
-    /// Parameters that take the place of the workflow's own, as a JSON document. None unless
-    /// given.
+    /// The parameters that override those of the workflow, as a JSON document. Not set by
+    /// default.
     ///
     /// Example: `{}`.
     pub workflow_override_params: Option<Text<Json>>,
@@ -913,7 +919,7 @@ impl AiAgentTemplateConfigVoiceChat {
         Self::default()
     }
 
-    /// Sets `AsrHotWords`. Words that speech recognition is to listen for, which makes it more accurate.
+    /// Sets `AsrHotWords`. The hotwords of speech recognition.
     #[must_use]
     pub fn asr_hot_words(
         mut self,
@@ -923,7 +929,7 @@ impl AiAgentTemplateConfigVoiceChat {
         self
     }
 
-    /// Sets `AsrLanguageId`. The language that speech recognition expects.
+    /// Sets `AsrLanguageId`. The language of the speech to recognize.
     #[must_use]
     pub fn asr_language_id(
         mut self,
@@ -933,7 +939,7 @@ impl AiAgentTemplateConfigVoiceChat {
         self
     }
 
-    /// Sets `AsrMaxSilence`. How long a silence ends a sentence, in milliseconds.
+    /// Sets `AsrMaxSilence`. The duration of silence that ends a sentence, in milliseconds.
     #[must_use]
     #[inline]
     pub fn asr_max_silence(mut self, asr_max_silence: i32) -> Self {
@@ -941,21 +947,21 @@ impl AiAgentTemplateConfigVoiceChat {
         self
     }
 
-    /// Sets `AvatarUrl`. The URL of a picture that stands for the agent in voice calls.
+    /// Sets `AvatarUrl`. The URL of the agent's avatar picture in voice calls.
     #[must_use]
     pub fn avatar_url(mut self, avatar_url: impl Into<String>) -> Self {
         self.avatar_url = Some(avatar_url.into());
         self
     }
 
-    /// Sets `AvatarUrlType`. What kind of URL `AvatarUrl` is, such as `USER`.
+    /// Sets `AvatarUrlType`. The type of `AvatarUrl`, such as `USER`.
     #[must_use]
     pub fn avatar_url_type(mut self, avatar_url_type: impl Into<String>) -> Self {
         self.avatar_url_type = Some(avatar_url_type.into());
         self
     }
 
-    /// Sets `BailianAppParams`. Parameters for Alibaba Cloud Model Studio (Bailian), as a JSON document.
+    /// Sets `BailianAppParams`. The parameters for Alibaba Cloud Model Studio (Bailian), as a JSON string.
     #[must_use]
     pub fn bailian_app_params(
         mut self,
@@ -965,7 +971,7 @@ impl AiAgentTemplateConfigVoiceChat {
         self
     }
 
-    /// Sets `CharBreak`. Whether text is broken up by characters, going by the name.
+    /// Sets `CharBreak`. Whether text is split by characters, judging by the name.
     #[must_use]
     #[inline]
     pub fn char_break(mut self, char_break: bool) -> Self {
@@ -973,7 +979,7 @@ impl AiAgentTemplateConfigVoiceChat {
         self
     }
 
-    /// Sets `EnableIntelligentSegment`. Whether utterances of the user with pauses between them are joined into one sentence.
+    /// Sets `EnableIntelligentSegment`. Whether user utterances separated by pauses are joined into one sentence.
     #[must_use]
     #[inline]
     pub fn enable_intelligent_segment(
@@ -984,7 +990,7 @@ impl AiAgentTemplateConfigVoiceChat {
         self
     }
 
-    /// Sets `EnablePushToTalk`. Whether the user has to push a button to talk.
+    /// Sets `EnablePushToTalk`. Whether push-to-talk is enabled.
     #[must_use]
     #[inline]
     pub fn enable_push_to_talk(mut self, enable_push_to_talk: bool) -> Self {
@@ -992,7 +998,7 @@ impl AiAgentTemplateConfigVoiceChat {
         self
     }
 
-    /// Sets `EnableVoiceInterrupt`. Whether the user may interrupt the agent by speaking.
+    /// Sets `EnableVoiceInterrupt`. Whether the user can interrupt the agent by speaking.
     #[must_use]
     #[inline]
     pub fn enable_voice_interrupt(mut self, enable_voice_interrupt: bool) -> Self {
@@ -1000,7 +1006,7 @@ impl AiAgentTemplateConfigVoiceChat {
         self
     }
 
-    /// Sets `GracefulShutdown`. Whether an agent that is stopped may finish what it is saying, for 10 seconds at most.
+    /// Sets `GracefulShutdown`. Whether a stopped agent may finish its current utterance, for at most 10 seconds.
     #[must_use]
     #[inline]
     pub fn graceful_shutdown(mut self, graceful_shutdown: bool) -> Self {
@@ -1008,14 +1014,14 @@ impl AiAgentTemplateConfigVoiceChat {
         self
     }
 
-    /// Sets `Greeting`. What the agent says when a user has joined.
+    /// Sets `Greeting`. The greeting that the agent speaks when a user has joined.
     #[must_use]
     pub fn greeting(mut self, greeting: impl Into<String>) -> Self {
         self.greeting = Some(greeting.into());
         self
     }
 
-    /// Sets `InterruptWords`. Words and phrases by which the user interrupts the agent.
+    /// Sets `InterruptWords`. The words and phrases that interrupt the agent.
     #[must_use]
     pub fn interrupt_words(
         mut self,
@@ -1027,7 +1033,7 @@ impl AiAgentTemplateConfigVoiceChat {
         self
     }
 
-    /// Sets `LlmHistory`. The conversation so far, as context for the language model.
+    /// Sets `LlmHistory`. The conversation history, used as context for the language model.
     #[must_use]
     pub fn llm_history(
         mut self,
@@ -1037,7 +1043,7 @@ impl AiAgentTemplateConfigVoiceChat {
         self
     }
 
-    /// Sets `LlmHistoryLimit`. How many turns the history of the language model keeps at most.
+    /// Sets `LlmHistoryLimit`. The maximum number of turns in the history of the language model.
     #[must_use]
     #[inline]
     pub fn llm_history_limit(mut self, llm_history_limit: i32) -> Self {
@@ -1045,14 +1051,14 @@ impl AiAgentTemplateConfigVoiceChat {
         self
     }
 
-    /// Sets `LlmSystemPrompt`. The system prompt that the language model works with from the beginning of the call.
+    /// Sets `LlmSystemPrompt`. The system prompt that the language model uses from the beginning of the call.
     #[must_use]
     pub fn llm_system_prompt(mut self, llm_system_prompt: impl Into<String>) -> Self {
         self.llm_system_prompt = Some(llm_system_prompt.into());
         self
     }
 
-    /// Sets `MaxIdleTime`. How long nobody may interact with the agent before it goes offline, in seconds.
+    /// Sets `MaxIdleTime`. The maximum time without interaction before the agent goes offline, in seconds.
     #[must_use]
     #[inline]
     pub fn max_idle_time(mut self, max_idle_time: i32) -> Self {
@@ -1060,7 +1066,7 @@ impl AiAgentTemplateConfigVoiceChat {
         self
     }
 
-    /// Sets `UseVoiceprint`. Whether voiceprint recognition is on.
+    /// Sets `UseVoiceprint`. Whether voiceprint recognition is enabled.
     #[must_use]
     #[inline]
     pub fn use_voiceprint(mut self, use_voiceprint: bool) -> Self {
@@ -1068,7 +1074,7 @@ impl AiAgentTemplateConfigVoiceChat {
         self
     }
 
-    /// Sets `UserOfflineTimeout`. How long the agent keeps the task open after the user has left, in seconds.
+    /// Sets `UserOfflineTimeout`. The time the agent keeps the task open after the user has left, in seconds.
     #[must_use]
     #[inline]
     pub fn user_offline_timeout(mut self, user_offline_timeout: i32) -> Self {
@@ -1076,7 +1082,7 @@ impl AiAgentTemplateConfigVoiceChat {
         self
     }
 
-    /// Sets `UserOnlineTimeout`. How long the agent waits for the user before it closes the task, in seconds.
+    /// Sets `UserOnlineTimeout`. The time that the agent waits for the user before it closes the task, in seconds.
     #[must_use]
     #[inline]
     pub fn user_online_timeout(mut self, user_online_timeout: i32) -> Self {
@@ -1084,7 +1090,7 @@ impl AiAgentTemplateConfigVoiceChat {
         self
     }
 
-    /// Sets `VadLevel`. How hard it is to interrupt the agent: `0` turns voice activity detection (VAD) off, and from `1` to `10` it gets harder.
+    /// Sets `VadLevel`. The threshold for interrupting the agent.
     #[must_use]
     #[inline]
     pub fn vad_level(mut self, vad_level: i32) -> Self {
@@ -1092,7 +1098,7 @@ impl AiAgentTemplateConfigVoiceChat {
         self
     }
 
-    /// Sets `VoiceId`. The voice that the agent speaks with, one of the preset TTS voices.
+    /// Sets `VoiceId`. The voice of the agent, one of the preset TTS voices.
     #[must_use]
     pub fn voice_id(mut self, voice_id: impl Into<String>) -> Self {
         self.voice_id = Some(voice_id.into());
@@ -1109,14 +1115,14 @@ impl AiAgentTemplateConfigVoiceChat {
         self
     }
 
-    /// Sets `VoiceprintId`. The voiceprint to recognize.
+    /// Sets `VoiceprintId`. The ID of the voiceprint to recognize.
     #[must_use]
     pub fn voiceprint_id(mut self, voiceprint_id: impl Into<String>) -> Self {
         self.voiceprint_id = Some(voiceprint_id.into());
         self
     }
 
-    /// Sets `Volume`. How loud the agent speaks, in percent of the workflow's volume: `0` is silent, `100` unchanged, `200` twice as loud.
+    /// Sets `Volume`. The speech volume of the agent, as a percentage of the workflow's volume: `0` is silent, `100` is unchanged, `200` is twice as loud.
     #[must_use]
     #[inline]
     pub fn volume(mut self, volume: i64) -> Self {
@@ -1124,14 +1130,14 @@ impl AiAgentTemplateConfigVoiceChat {
         self
     }
 
-    /// Sets `WakeUpQuery`. A request in the user's name that the agent answers as soon as the call has begun.
+    /// Sets `WakeUpQuery`. A query sent on behalf of the user when the call starts.
     #[must_use]
     pub fn wake_up_query(mut self, wake_up_query: impl Into<String>) -> Self {
         self.wake_up_query = Some(wake_up_query.into());
         self
     }
 
-    /// Sets `WorkflowOverrideParams`. Parameters that take the place of the workflow's own, as a JSON document.
+    /// Sets `WorkflowOverrideParams`. The parameters that override those of the workflow, as a JSON document.
     #[must_use]
     pub fn workflow_override_params(
         mut self,

@@ -4,33 +4,33 @@
 
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// How an AI agent turns text into speech.
+/// The text-to-speech settings of an AI agent.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentTtsConfig {
-    /// The mood of the voice. Only for voices of MiniMax.
+    /// The emotion of the voice. Only for MiniMax voices.
     ///
     /// Example: `happy`.
     pub emotion: Option<AiAgentTtsConfigEmotion>,
-    /// The language or dialect to speak better. Only for voices of MiniMax; none unless given.
+    /// The language or dialect to improve. Only for MiniMax voices. Not set by default.
     ///
     /// Example: `Chinese`.
     pub language_id: Option<AiAgentTtsConfigLanguageId>,
-    /// The model that makes the speech. Only for voices of MiniMax.
+    /// The speech synthesis model. Only for MiniMax voices.
     ///
     /// Example: `speech-01-turbo`.
     pub model_id: Option<AiAgentTtsConfigModelId>,
-    /// How to pronounce certain words. The rules are applied one after another.
+    /// The pronunciation rules for certain words, applied in order.
     ///
     /// At most 20 items.
     pub pronunciation_rules: Option<Vec<AiAgentTtsConfigPronunciationRule>>,
-    /// How fast the agent speaks; `1.0` is normal. The range depends on the provider: 0.5 to
-    /// 2.0 for both CosyVoice and MiniMax.
+    /// The speech rate. `1.0` is normal. The range depends on the provider: 0.5 to 2.0 for
+    /// both CosyVoice and MiniMax.
     ///
     /// Default: `1.0`. Example: `1.0`.
     pub speech_rate: Option<f64>,
-    /// The voice that the agent speaks with, one of the preset TTS voices. A change works from
-    /// the next sentence on. Left out, the voice of the agent's template is used.
+    /// The voice of the agent, one of the preset TTS voices. A change takes effect from the
+    /// next sentence. By default, the voice of the agent template.
     ///
     /// At most 64 characters. Example: `longcheng_v2`.
     pub voice_id: Option<String>,
@@ -45,14 +45,14 @@ impl AiAgentTtsConfig {
         Self::default()
     }
 
-    /// Sets `Emotion`. The mood of the voice.
+    /// Sets `Emotion`. The emotion of the voice.
     #[must_use]
     pub fn emotion(mut self, emotion: impl Into<AiAgentTtsConfigEmotion>) -> Self {
         self.emotion = Some(emotion.into());
         self
     }
 
-    /// Sets `LanguageId`. The language or dialect to speak better.
+    /// Sets `LanguageId`. The language or dialect to improve.
     #[must_use]
     pub fn language_id(
         mut self,
@@ -62,14 +62,14 @@ impl AiAgentTtsConfig {
         self
     }
 
-    /// Sets `ModelId`. The model that makes the speech.
+    /// Sets `ModelId`. The speech synthesis model.
     #[must_use]
     pub fn model_id(mut self, model_id: impl Into<AiAgentTtsConfigModelId>) -> Self {
         self.model_id = Some(model_id.into());
         self
     }
 
-    /// Sets `PronunciationRules`. How to pronounce certain words.
+    /// Sets `PronunciationRules`. The pronunciation rules for certain words, applied in order.
     #[must_use]
     pub fn pronunciation_rules(
         mut self,
@@ -83,7 +83,7 @@ impl AiAgentTtsConfig {
         self
     }
 
-    /// Sets `SpeechRate`. How fast the agent speaks; `1.0` is normal.
+    /// Sets `SpeechRate`. The speech rate.
     #[must_use]
     #[inline]
     pub fn speech_rate(mut self, speech_rate: f64) -> Self {
@@ -91,7 +91,7 @@ impl AiAgentTtsConfig {
         self
     }
 
-    /// Sets `VoiceId`. The voice that the agent speaks with, one of the preset TTS voices.
+    /// Sets `VoiceId`. The voice of the agent, one of the preset TTS voices.
     #[must_use]
     pub fn voice_id(mut self, voice_id: impl Into<String>) -> Self {
         self.voice_id = Some(voice_id.into());
@@ -138,9 +138,9 @@ pub enum AiAgentTtsConfigEmotion {
     Calm,
     /// `disgusted`: disgusted.
     Disgusted,
-    /// `fearful`: afraid.
+    /// `fearful`: fearful.
     Fearful,
-    /// `happy`: glad.
+    /// `happy`: happy.
     Happy,
     /// `sad`: sad.
     Sad,
@@ -172,7 +172,7 @@ alicloud_runtime::open_set!(AiAgentTtsConfigEmotion);
 pub enum AiAgentTtsConfigLanguageId {
     /// `Arabic`: Arabic.
     Arabic,
-    /// `auto`: the model finds out by itself.
+    /// `auto`: the model detects the language automatically.
     Auto,
     /// `Chinese`: Chinese.
     Chinese,
@@ -281,19 +281,19 @@ alicloud_runtime::open_set!(AiAgentTtsConfigModelId);
 
 /// An item of `PronunciationRules`.
 ///
-/// How to pronounce certain words. The rules are applied one after another.
+/// The pronunciation rules for certain words, applied in order.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentTtsConfigPronunciationRule {
-    /// What is spoken in place of `Word`: Chinese characters without spaces.
+    /// The text that is spoken in place of `Word`: Chinese characters without spaces.
     ///
     /// At most 10 characters.
     pub pronunciation: Option<String>,
-    /// What the rule does.
+    /// The type of the rule.
     ///
     /// Example: `replacement`.
     pub r#type: Option<AiAgentTtsConfigPronunciationRuleType>,
-    /// The word to pronounce differently: Chinese characters without spaces.
+    /// The word whose pronunciation is replaced: Chinese characters without spaces.
     ///
     /// At most 10 characters.
     pub word: Option<String>,
@@ -306,14 +306,14 @@ impl AiAgentTtsConfigPronunciationRule {
         Self::default()
     }
 
-    /// Sets `Pronunciation`. What is spoken in place of `Word`: Chinese characters without spaces.
+    /// Sets `Pronunciation`. The text that is spoken in place of `Word`: Chinese characters without spaces.
     #[must_use]
     pub fn pronunciation(mut self, pronunciation: impl Into<String>) -> Self {
         self.pronunciation = Some(pronunciation.into());
         self
     }
 
-    /// Sets `Type`. What the rule does.
+    /// Sets `Type`. The type of the rule.
     #[must_use]
     pub fn r#type(
         mut self,
@@ -323,7 +323,7 @@ impl AiAgentTtsConfigPronunciationRule {
         self
     }
 
-    /// Sets `Word`. The word to pronounce differently: Chinese characters without spaces.
+    /// Sets `Word`. The word whose pronunciation is replaced: Chinese characters without spaces.
     #[must_use]
     pub fn word(mut self, word: impl Into<String>) -> Self {
         self.word = Some(word.into());
@@ -349,7 +349,7 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentTtsConfigPronunciationRuleType {
-    /// `replacement`: speaks `Pronunciation` where the text has `Word`.
+    /// `replacement`: replaces `Word` in the text with `Pronunciation`.
     Replacement,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

@@ -4,25 +4,28 @@
 
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// How an AI agent decides that the user has finished a turn.
+/// The turn detection settings of an AI agent: how it decides that the user has finished
+/// a turn.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgentTurnDetectionConfig {
-    /// How soon the agent answers when the user pauses. Only for the `Mode` `Semantic`; sooner
-    /// means a greater risk of interrupting the user. Not set unless given.
+    /// The eagerness of the agent to respond when the user pauses. Applies only if `Mode` is
+    /// `Semantic`. A faster response has a greater risk of interrupting the user. Not set by
+    /// default.
     ///
     /// Example: `High`.
     pub eagerness: Option<AiAgentTurnDetectionConfigEagerness>,
-    /// How to find out that a turn in the conversation is over.
+    /// The method for detecting the end of a turn in the conversation.
     ///
     /// Default: `Normal`. Example: `Semantic`.
     pub mode: Option<AiAgentTurnDetectionConfigMode>,
-    /// How long a pause ends a turn, in milliseconds. `-1` leaves it to the AI; otherwise 0 to
-    /// 10000, best not more than 1500. Has no effect in the `Mode` `Normal`.
+    /// The length of the pause that ends a turn, in milliseconds. `-1` leaves the decision to
+    /// the AI. Otherwise 0 to 10000; at most 1500 is recommended. Has no effect if `Mode` is
+    /// `Normal`.
     ///
     /// -1 to 10000. Default: `-1`. Example: `-1`.
     pub semantic_wait_duration: Option<i32>,
-    /// Words that show that the user's turn is over.
+    /// The words that indicate the end of the user's turn.
     pub turn_end_words: Option<Vec<String>>,
 }
 
@@ -33,7 +36,7 @@ impl AiAgentTurnDetectionConfig {
         Self::default()
     }
 
-    /// Sets `Eagerness`. How soon the agent answers when the user pauses.
+    /// Sets `Eagerness`. The eagerness of the agent to respond when the user pauses.
     #[must_use]
     pub fn eagerness(
         mut self,
@@ -43,14 +46,14 @@ impl AiAgentTurnDetectionConfig {
         self
     }
 
-    /// Sets `Mode`. How to find out that a turn in the conversation is over.
+    /// Sets `Mode`. The method for detecting the end of a turn in the conversation.
     #[must_use]
     pub fn mode(mut self, mode: impl Into<AiAgentTurnDetectionConfigMode>) -> Self {
         self.mode = Some(mode.into());
         self
     }
 
-    /// Sets `SemanticWaitDuration`. How long a pause ends a turn, in milliseconds.
+    /// Sets `SemanticWaitDuration`. The length of the pause that ends a turn, in milliseconds.
     #[must_use]
     #[inline]
     pub fn semantic_wait_duration(mut self, semantic_wait_duration: i32) -> Self {
@@ -58,7 +61,7 @@ impl AiAgentTurnDetectionConfig {
         self
     }
 
-    /// Sets `TurnEndWords`. Words that show that the user's turn is over.
+    /// Sets `TurnEndWords`. The words that indicate the end of the user's turn.
     #[must_use]
     pub fn turn_end_words(
         mut self,
@@ -91,9 +94,9 @@ alicloud_runtime::structure!(
 pub enum AiAgentTurnDetectionConfigEagerness {
     /// `Low`: patient: waits up to 6 seconds.
     Low,
-    /// `Medium`: in between: waits up to 4 seconds, which suits most uses.
+    /// `Medium`: balanced: waits up to 4 seconds, which suits most uses.
     Medium,
-    /// `High`: quick: waits up to 2 seconds, and may take turns wrongly.
+    /// `High`: fast: waits up to 2 seconds, and may detect turns wrongly.
     High,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -115,9 +118,9 @@ alicloud_runtime::open_set!(AiAgentTurnDetectionConfigEagerness);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentTurnDetectionConfigMode {
-    /// `Normal`: without AI looking at the meaning.
+    /// `Normal`: without AI analysis of the meaning.
     Normal,
-    /// `Semantic`: by AI, which judges from the context if the user is done speaking.
+    /// `Semantic`: by AI, which judges from the context whether the user has finished speaking.
     Semantic,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

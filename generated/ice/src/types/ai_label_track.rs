@@ -4,20 +4,20 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// Where in the picture something recognized stands at a moment.
+/// The position of a recognized object in the picture at one point in time.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiLabelTrack {
-    /// Where the rectangle is: its coordinates with semicolons between them, such as
+    /// The coordinates of the rectangle, separated by semicolons, such as
     /// `468.0;67.0;615.0;267.0`.
     ///
     /// Example: `468.0;67.0;615.0;267.0`.
     pub position: Option<String>,
-    /// The area that the rectangle around the face covers.
+    /// The area of the rectangle around the face.
     ///
     /// Example: `50.2`.
     pub size: Option<f64>,
-    /// The time stamp of the track.
+    /// The timestamp of the track.
     ///
     /// Example: `1.4`.
     pub timestamp: Option<f64>,

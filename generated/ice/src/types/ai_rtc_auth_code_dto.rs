@@ -5,11 +5,11 @@
 use alicloud_runtime::{SecretText, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
-/// An authorization code for real-time AI calls, with the device and license it belongs to.
+/// An authorization code for real-time AI calls, with its device and license.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiRtcAuthCodeDto {
-    /// When the code was activated.
+    /// The time the code was activated.
     ///
     /// Example: `2024-01-01 06:57:43`.
     pub activated_time: Option<Text<Timestamp>>,
@@ -17,7 +17,7 @@ pub struct AiRtcAuthCodeDto {
     ///
     /// Example: `iU1IeJech7***`.
     pub auth_code: Option<SecretText>,
-    /// When the code was created.
+    /// The time the code was created.
     ///
     /// Example: `2023-12-23T13:33:49Z`.
     pub creation_time: Option<Text<Timestamp>>,
@@ -29,19 +29,19 @@ pub struct AiRtcAuthCodeDto {
     ///
     /// Example: `a659a06659a***`.
     pub license: Option<String>,
-    /// The ID of the license batch that the code is from.
+    /// The ID of the license batch that the code was issued from.
     ///
     /// Example: `11096067***`.
     pub license_item_id: Option<String>,
-    /// When the code was last changed.
+    /// The time the code was last modified.
     ///
     /// Example: `2023-12-23T13:33:49Z`.
     pub modification_time: Option<Text<Timestamp>>,
-    /// Whether the code is in use: `1` for activated, `2` for not activated.
+    /// The status of the code: `1` for activated, `2` for not activated.
     ///
     /// Example: `1`.
     pub status: Option<i32>,
-    /// What the code is for: `1` for voice calls, `2` for visual understanding.
+    /// The type of the code: `1` for voice calls, `2` for visual understanding.
     ///
     /// Example: `1`.
     pub r#type: Option<i32>,

@@ -5,27 +5,27 @@
 use alicloud_runtime::{Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A batch of licenses for real-time AI calls, with its capacity and validity.
+/// A batch of licenses for real-time AI calls, with its capacity and validity period.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AiRtcLicenseInfoDto {
-    /// How much usage is left in the batch.
+    /// The remaining capacity of the batch.
     ///
     /// Example: `10000000`.
     pub available_capacity: Option<i64>,
-    /// When the batch became valid.
+    /// The time the batch became valid.
     ///
     /// Example: `2020-12-23T13:33:49Z`.
     pub begin_on: Option<Text<Timestamp>>,
-    /// The number of the contract.
+    /// The contract number.
     ///
     /// Example: `258396267390***`.
     pub contract_no: Option<String>,
-    /// When it was created.
+    /// The creation time.
     ///
     /// Example: `2020-12-23T13:33:49Z`.
     pub creation_time: Option<Text<Timestamp>>,
-    /// When the batch expires.
+    /// The time the batch expires.
     ///
     /// Example: `2021-12-23T13:33:49Z`.
     pub expired_on: Option<Text<Timestamp>>,
@@ -33,7 +33,7 @@ pub struct AiRtcLicenseInfoDto {
     ///
     /// Example: `ice_CoverAILicense_public_cn***`.
     pub instance_id: Option<String>,
-    /// How many licenses the batch has.
+    /// The number of licenses in the batch.
     ///
     /// Example: `10000`.
     pub license_count: Option<i64>,
@@ -41,19 +41,19 @@ pub struct AiRtcLicenseInfoDto {
     ///
     /// Example: `17712***`.
     pub license_item_id: Option<String>,
-    /// When the batch was last changed.
+    /// The time the batch was last modified.
     ///
     /// Example: `2020-12-23T13:33:49Z`.
     pub modification_time: Option<Text<Timestamp>>,
-    /// Whether the batch is valid: `1` for active, `2` for expired.
+    /// The status of the batch: `1` for active, `2` for expired.
     ///
     /// Example: `1`.
     pub status: Option<i32>,
-    /// What the licenses are for: `1` for audio calls, `2` for vision calls.
+    /// The type of the licenses: `1` for audio calls, `2` for vision calls.
     ///
     /// Example: `1`.
     pub r#type: Option<i32>,
-    /// How long the licenses of the batch are valid, in days.
+    /// The validity period of the licenses in the batch, in days.
     ///
     /// Example: `365`.
     pub valid_days: Option<i64>,

@@ -4,19 +4,19 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// How far an analysis has come.
+/// The status of an analysis job.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AnalysisJobStatus {
-    /// `Success`: done.
+    /// `Success`: the conversion is completed.
     Success,
-    /// `Fail`: it failed.
+    /// `Fail`: the job failed.
     Fail,
     /// `Processing`: in progress.
     Processing,
-    /// `Submitted`: submitted and waiting.
+    /// `Submitted`: the job is submitted and waiting.
     Submitted,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

@@ -13,11 +13,11 @@ pub struct AudioStreamInfo {
     ///
     /// Example: `127.794`.
     pub bitrate: Option<Text<f64>>,
-    /// How the channels are laid out, such as `stereo`.
+    /// The channel layout, such as `stereo`.
     ///
     /// Example: `stereo`.
     pub channel_layout: Option<String>,
-    /// How many audio channels the stream has.
+    /// The number of audio channels in the stream.
     ///
     /// Example: `2`.
     pub channels: Option<Text<i32>>,
@@ -29,11 +29,11 @@ pub struct AudioStreamInfo {
     ///
     /// Example: `aac`.
     pub codec_name: Option<String>,
-    /// The tag of the codec in the container, as a hexadecimal number such as `0x6134706d`.
+    /// The codec tag in the container, as a hexadecimal number such as `0x6134706d`.
     ///
     /// Example: `0x6134706d`.
     pub codec_tag: Option<String>,
-    /// The tag of the codec as text, such as `mp4a`.
+    /// The codec tag as text, such as `mp4a`.
     ///
     /// Example: `mp4a`.
     pub codec_tag_string: Option<String>,
@@ -41,8 +41,8 @@ pub struct AudioStreamInfo {
     ///
     /// Example: `1/24000`.
     pub codec_time_base: Option<String>,
-    /// How long it is. Streams and files give seconds, such as `216.206706`; speech recognition
-    /// takes a form like `00:00:10`.
+    /// The duration. For streams and files, in seconds, such as `216.206706`. For speech
+    /// recognition, in the format `00:00:10`.
     ///
     /// Example: `16.200998`.
     pub duration: Option<String>,
@@ -50,15 +50,15 @@ pub struct AudioStreamInfo {
     ///
     /// Example: `8`.
     pub fps: Option<Text<f64>>,
-    /// The number of the audio stream.
+    /// The index of the audio stream.
     ///
     /// Example: `1`.
     pub index: Option<Text<i32>>,
-    /// The language, such as `zh`; `und` when it is not known.
+    /// The language, such as `zh`. `und` if unknown.
     ///
     /// Example: `und`.
     pub lang: Option<String>,
-    /// How many frames there are in all.
+    /// The total number of frames.
     ///
     /// Example: `10`.
     pub num_frames: Option<Text<i64>>,
@@ -66,16 +66,16 @@ pub struct AudioStreamInfo {
     ///
     /// Example: `High`.
     pub profile: Option<String>,
-    /// How samples are stored, such as `fltp`.
+    /// The sample format, such as `fltp`.
     ///
     /// Example: `fltp`.
     pub sample_fmt: Option<String>,
-    /// How often the sound is sampled, such as `44100`.
+    /// The sample rate, such as `44100`.
     ///
     /// Example: `44100`.
     pub sample_rate: Option<Text<i32>>,
-    /// Where it starts. Streams give seconds, such as `0.081706`; speech recognition takes a
-    /// form like `00:00:00`.
+    /// The start time. For streams, in seconds, such as `0.081706`. For speech recognition,
+    /// in the format `00:00:00`.
     ///
     /// Example: `0.000000`.
     pub start_time: Option<String>,

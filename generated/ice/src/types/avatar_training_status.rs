@@ -4,19 +4,19 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// How far a training job has come.
+/// The status of a training job.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AvatarTrainingStatus {
-    /// `Init`: a draft that was not submitted.
+    /// `Init`: a draft that has not been submitted.
     Init,
-    /// `Queuing`: submitted and waiting.
+    /// `Queuing`: the job is submitted and waiting.
     Queuing,
-    /// `Training`: being trained.
+    /// `Training`: training in progress.
     Training,
-    /// `Success`: trained.
+    /// `Success`: training succeeded.
     Success,
     /// `Fail`: training failed.
     Fail,

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A category in the tree that media are sorted into.
+/// A category in the tree that organizes media.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Category {
@@ -12,21 +12,21 @@ pub struct Category {
     ///
     /// Example: `46`.
     pub cate_id: Option<i64>,
-    /// What the category is called.
+    /// The name of the category.
     ///
     /// Example: `First-level category`.
     pub cate_name: Option<String>,
-    /// How deep the category lies: `0` for the first level, `1` for the second, `2` for the
+    /// The level of the category: `0` for the first level, `1` for the second, `2` for the
     /// third.
     ///
     /// Example: `0`.
     pub level: Option<i64>,
-    /// The ID of the category this one belongs to; `-1` for a category at the root, that is,
-    /// one created with no parent or with a number below 1.
+    /// The ID of the parent category. `-1` for a root category, that is, one created with no
+    /// parent or with a number below 1.
     ///
     /// Example: `-1`.
     pub parent_id: Option<i64>,
-    /// What the category is for; `default` unless another was chosen.
+    /// The type of the category. The default is `default`.
     ///
     /// Example: `default`.
     pub r#type: Option<super::CategoryType>,

@@ -5,23 +5,23 @@
 use alicloud_runtime::Text;
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// What moderation found: a label, how sure it is and what to do.
+/// A moderation result: a label, its score and a suggested action.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CensorResult {
-    /// What kind of content it was found to be.
+    /// The label of the content.
     ///
     /// Example: `normal`.
     pub label: Option<CensorResultLabel>,
-    /// The score of the finding, such as `99.91`.
+    /// The score of the result, such as `99.91`.
     ///
     /// Example: `99.91`.
     pub rate: Option<Text<f64>>,
-    /// The scenario that was checked, such as `antispam`.
+    /// The moderation scenario, such as `antispam`.
     ///
     /// Example: `antispam`.
     pub scene: Option<String>,
-    /// What to do with the content.
+    /// The suggested action for the content.
     ///
     /// Example: `pass`.
     pub suggestion: Option<CensorResultSuggestion>,
@@ -44,21 +44,21 @@ alicloud_runtime::structure!(CensorResult { label, rate, scene, suggestion });
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CensorResultLabel {
-    /// `normal`: nothing objectionable.
+    /// `normal`: normal content.
     Normal,
-    /// `spam`: junk.
+    /// `spam`: spam.
     Spam,
     /// `ad`: advertising.
     Ad,
     /// `abuse`: insults.
     Abuse,
-    /// `flood`: masses of junk.
+    /// `flood`: excessive junk content.
     Flood,
-    /// `contraband`: forbidden content.
+    /// `contraband`: prohibited content.
     Contraband,
-    /// `meaningless`: without sense.
+    /// `meaningless`: meaningless content.
     Meaningless,
-    /// `terrorism`: violence or terror.
+    /// `terrorism`: terrorism or violence.
     Terrorism,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -85,11 +85,11 @@ alicloud_runtime::open_set!(CensorResultLabel);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CensorResultSuggestion {
-    /// `pass`: nothing was found.
+    /// `pass`: no violation was found.
     Pass,
-    /// `review`: a person has to look at it.
+    /// `review`: manual review is required.
     Review,
-    /// `block`: it should be blocked.
+    /// `block`: the content should be blocked.
     Block,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

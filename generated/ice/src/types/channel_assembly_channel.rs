@@ -6,15 +6,15 @@ use std::collections::BTreeMap;
 use alicloud_runtime::{Json, SecretText, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A linear channel that is put together from programs.
+/// A linear channel that is assembled from programs.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblyChannel {
-    /// Whether access to the channel is controlled. Goes with `AccessToken`.
+    /// Whether access control is enabled for the channel. Used together with `AccessToken`.
     ///
     /// Example: `true`.
     pub access_policy: Option<bool>,
-    /// The token needed to access the channel.
+    /// The token required to access the channel.
     ///
     /// Example: `xxxxx`.
     pub access_token: Option<SecretText>,
@@ -30,7 +30,7 @@ pub struct ChannelAssemblyChannel {
     ///
     /// Example: `basic`.
     pub channel_tier: Option<super::ChannelTier>,
-    /// The source location of the filler slate. Goes with `FillerSourceName`.
+    /// The source location of the filler slate. Used together with `FillerSourceName`.
     ///
     /// Example: `MySourceLocation`.
     pub filler_source_location_name: Option<String>,
@@ -38,17 +38,17 @@ pub struct ChannelAssemblyChannel {
     ///
     /// Example: `MySource`.
     pub filler_source_name: Option<String>,
-    /// When the channel was created.
+    /// The time the channel was created.
     ///
     /// Example: `2024-01-15T03:44:16Z`.
     pub gmt_create: Option<Text<Timestamp>>,
-    /// When the channel last changed.
+    /// The time the channel was last modified.
     ///
     /// Example: `2024-09-01T10:09Z`.
     pub gmt_modified: Option<Text<Timestamp>>,
     /// The outputs of the channel.
     pub out_put_config_list: Vec<ChannelAssemblyChannelOutPutConfig>,
-    /// How the programs of the channel are played.
+    /// The playback mode of the channel's programs.
     ///
     /// Example: `loop`.
     pub playback_mode: Option<super::ChannelPlaybackMode>,
@@ -91,7 +91,7 @@ pub struct ChannelAssemblyChannelOutPutConfig {
     ///
     /// Example: `MyChannel`.
     pub channel_name: Option<String>,
-    /// The streaming protocol, `hls`. There is no other so far.
+    /// The streaming protocol. Only `hls` is supported.
     ///
     /// Example: `hls`.
     pub format: Option<String>,
@@ -105,11 +105,11 @@ pub struct ChannelAssemblyChannelOutPutConfig {
     pub manifest_settings: Option<
         Text<ChannelAssemblyChannelOutPutConfigManifestSettings>,
     >,
-    /// The URL to play this output from.
+    /// The playback URL of this output.
     ///
     /// Example: `https://xxxxx.com/xxx.m3u8`.
     pub playback_url: Option<String>,
-    /// The name of the source group that this output is made from.
+    /// The name of the source group that this output uses.
     ///
     /// Example: `group1`.
     pub source_group_name: Option<String>,
@@ -135,9 +135,9 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblyChannelOutPutConfigManifestSettings {
-    /// The duration of the manifest's window, such as 60.
+    /// The window duration of the manifest, such as 60.
     pub window_duration: Option<i64>,
-    /// How ads are marked in the manifest, such as `Daterange`.
+    /// The type of ad markers in the manifest, such as `Daterange`.
     pub ad_mark_type: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,

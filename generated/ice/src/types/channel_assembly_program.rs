@@ -24,11 +24,11 @@ pub struct ChannelAssemblyProgram {
     ///
     /// Example: `{StartOffsetMillis: 213123, EndOffsetMillis: 213134}`.
     pub clip_range: Option<Text<ChannelAssemblyProgramClipRange>>,
-    /// When the program was created.
+    /// The time the program was created.
     ///
     /// Example: `2024-04-02T00:58:19Z`.
     pub gmt_create: Option<Text<Timestamp>>,
-    /// When the program last changed.
+    /// The time the program was last modified.
     ///
     /// Example: `2024-04-02T00:58:19Z`.
     pub gmt_modified: Option<Text<Timestamp>>,
@@ -44,11 +44,11 @@ pub struct ChannelAssemblyProgram {
     ///
     /// Example: `MySource`.
     pub source_name: Option<String>,
-    /// The kind of a source.
+    /// The type of a source.
     ///
     /// Example: `vodSource`.
     pub source_type: Option<super::ProgramSourceType>,
-    /// How the program follows on from others in the channel.
+    /// The transition type: how the program follows other programs in the channel.
     pub transition: Option<String>,
 }
 
@@ -88,7 +88,7 @@ pub struct ChannelAssemblyProgramAdBreak {
     ///
     /// Example: `SPLICE_INSERT`.
     pub message_type: Option<String>,
-    /// Where the ad marker goes, in milliseconds from the start of the program.
+    /// The offset of the ad marker, in milliseconds from the start of the program.
     ///
     /// Example: `1000`.
     pub offset_millis: Option<i64>,
@@ -139,7 +139,7 @@ alicloud_runtime::structure!(
 pub struct ChannelAssemblyProgramAdBreakSpliceInsertSettings {
     /// The number of this avail, as in SCTE-35 `avail_num`.
     pub avail_number: Option<i64>,
-    /// How many avails are expected, as in SCTE-35 `avails_expected`.
+    /// The number of avails expected, as in SCTE-35 `avails_expected`.
     pub avail_expected: Option<i64>,
     /// The ID of the splice event, as in SCTE-35 `splice_event_id`.
     pub splice_event_id: Option<i64>,
@@ -168,9 +168,9 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblyProgramClipRange {
-    /// Where the clip starts, in milliseconds.
+    /// The start of the clip, in milliseconds.
     pub start_offset_millis: Option<i64>,
-    /// Where the clip ends, in milliseconds.
+    /// The end of the clip, in milliseconds.
     pub end_offset_millis: Option<i64>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,

@@ -12,15 +12,15 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 pub struct ChannelAssemblyScheduleData {
     /// The ad breaks of this entry.
     pub ad_breaks: Vec<ChannelAssemblyScheduleDataAdBreak>,
-    /// How long the entry is going to play, in seconds, approximately.
+    /// The approximate duration of the entry, in seconds.
     ///
     /// Example: `100000`.
     pub approximate_duration_seconds: Option<i64>,
-    /// When the entry is going to start, approximately, as a Unix time in milliseconds.
+    /// The approximate start time of the entry, as a Unix time in milliseconds.
     ///
     /// Example: `1989128002313`.
     pub approximate_start_time: Option<Text<i64>>,
-    /// What the entry is.
+    /// The type of the entry.
     ///
     /// Example: `program`.
     pub entry_type: Option<ChannelAssemblyScheduleDataEntryType>,
@@ -36,7 +36,7 @@ pub struct ChannelAssemblyScheduleData {
     ///
     /// Example: `MySource`.
     pub source_name: Option<String>,
-    /// The kind of a source.
+    /// The type of a source.
     ///
     /// Example: `vodSource`.
     pub source_type: Option<super::ProgramSourceType>,
@@ -71,7 +71,7 @@ pub struct ChannelAssemblyScheduleDataAdBreak {
     ///
     /// Example: `SPLICE_INSERT`.
     pub message_type: Option<String>,
-    /// Where the ad marker goes, in milliseconds from the start of the program.
+    /// The offset of the ad marker, in milliseconds from the start of the program.
     ///
     /// Example: `100000`.
     pub offset_millis: Option<Text<i64>>,
@@ -115,7 +115,7 @@ alicloud_runtime::structure!(
 pub struct ChannelAssemblyScheduleDataAdBreakSpliceInsertSettings {
     /// The number of this avail, as in SCTE-35 `avail_num`.
     pub avail_number: Option<i64>,
-    /// How many avails are expected, as in SCTE-35 `avails_expected`.
+    /// The number of avails expected, as in SCTE-35 `avails_expected`.
     pub avail_expected: Option<i64>,
     /// The ID of the splice event, as in SCTE-35 `splice_event_id`.
     pub splice_event_id: Option<i64>,

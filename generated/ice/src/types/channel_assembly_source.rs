@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A source, in one or more packaged forms, that programs of a channel play.
+/// A source that channel programs play, in one or more package formats.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblySource {
@@ -14,15 +14,15 @@ pub struct ChannelAssemblySource {
     ///
     /// Example: `acs:ims:mediaweaver:<regionId>:<userId>:vodSource/mySourceLocation/mySource`.
     pub arn: Option<String>,
-    /// When the source was created.
+    /// The time the source was created.
     ///
     /// Example: `2022-10-20T07:15:51Z`.
     pub gmt_create: Option<Text<Timestamp>>,
-    /// When the source last changed.
+    /// The time the source was last modified.
     ///
     /// Example: `2024-11-07T10:12:01Z`.
     pub gmt_modified: Option<Text<Timestamp>>,
-    /// The packages the source offers, as a JSON document.
+    /// The package configurations of the source, as a JSON document.
     ///
     /// Example: `[{ "sourceGroupName": "mySourceGroup-1", "relativePath": "group1/hls.m3u8", "packageType": "hls" }]`.
     pub http_package_configurations: Option<
@@ -36,7 +36,7 @@ pub struct ChannelAssemblySource {
     ///
     /// Example: `MyVodSource`.
     pub source_name: Option<String>,
-    /// The kind of a source.
+    /// The type of a source.
     ///
     /// Example: `vodSource`.
     pub source_type: Option<super::ProgramSourceType>,
@@ -66,15 +66,15 @@ alicloud_runtime::structure!(
 
 /// An item of `HttpPackageConfigurations`.
 ///
-/// The packages the source offers, as a JSON document.
+/// The package configurations of the source, as a JSON document.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ChannelAssemblySourceHttpPackageConfiguration {
-    /// The source group these settings belong to.
+    /// The source group of these settings.
     pub source_group_name: Option<String>,
-    /// Where the manifest is, relative to the base URL of the source location.
+    /// The path of the manifest, relative to the base URL of the source location.
     pub relative_path: Option<String>,
-    /// How the content is packaged, such as `hls`.
+    /// The package type of the content, such as `hls`.
     pub package_type: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,

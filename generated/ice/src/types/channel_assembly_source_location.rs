@@ -17,15 +17,15 @@ pub struct ChannelAssemblySourceLocation {
     ///
     /// Example: `http://xxxx.com`.
     pub base_url: Option<String>,
-    /// When the source location was created.
+    /// The time the source location was created.
     ///
     /// Example: `2024-03-29T02:03:17Z`.
     pub gmt_create: Option<Text<Timestamp>>,
-    /// When the source location last changed.
+    /// The time the source location was last modified.
     ///
     /// Example: `2024-03-29T02:03:17Z`.
     pub gmt_modified: Option<Text<Timestamp>>,
-    /// Where segments are fetched from, such as `http://segmentdelivery.com`.
+    /// The URL that segments are fetched from, such as `http://segmentdelivery.com`.
     ///
     /// Example: `http://segmentdelivery.com`.
     pub segment_delivery_configurations: Option<String>,

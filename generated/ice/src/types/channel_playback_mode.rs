@@ -4,15 +4,15 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// How a channel plays its programs.
+/// The playback mode of a channel.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChannelPlaybackMode {
-    /// `loop`: over and over.
+    /// `loop`: programs are played in a loop.
     Loop,
-    /// `linear`: one after the other.
+    /// `linear`: programs are played one after the other.
     Linear,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

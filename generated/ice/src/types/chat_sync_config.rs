@@ -4,7 +4,7 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// Which chat agent and user the history of a call is copied to.
+/// The chat agent and the user that the history of a call is copied to.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ChatSyncConfig {
@@ -12,7 +12,7 @@ pub struct ChatSyncConfig {
     ///
     /// Example: `******005e4f309379701645f4****`.
     pub im_ai_agent_id: Option<String>,
-    /// The user ID of whoever gets the messages.
+    /// The user ID of the message recipient.
     ///
     /// Example: `4167626d312034b2b1c3b7f2f3e41884`.
     pub receiver_id: Option<String>,
@@ -32,7 +32,7 @@ impl ChatSyncConfig {
         self
     }
 
-    /// Sets `ReceiverId`. The user ID of whoever gets the messages.
+    /// Sets `ReceiverId`. The user ID of the message recipient.
     #[must_use]
     pub fn receiver_id(mut self, receiver_id: impl Into<String>) -> Self {
         self.receiver_id = Some(receiver_id.into());

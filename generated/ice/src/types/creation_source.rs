@@ -4,13 +4,13 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// By what something was made or changed.
+/// The source of a creation or modification.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreationSource {
-    /// `OpenAPI`: a call of this API.
+    /// `OpenAPI`: an API call.
     OpenApi,
     /// `AliyunConsole`: the Alibaba Cloud console.
     AliyunConsole,

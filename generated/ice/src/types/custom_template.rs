@@ -5,37 +5,37 @@
 use alicloud_runtime::{Json, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A processing template that the account made itself.
+/// A custom processing template of the account.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomTemplate {
-    /// When the template was made, in UTC.
+    /// The time the template was created, in UTC.
     ///
     /// Example: `2022-01-01T10:00:00Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// Display hints meant for the console; reserved.
+    /// Display hints for the console. Reserved.
     pub frontend_hint: Option<CustomTemplateFrontendHint>,
     /// Whether this is the default template of its type.
     ///
     /// Example: `true`.
     pub is_default: Option<bool>,
-    /// When the template last changed, in UTC.
+    /// The time the template was last modified, in UTC.
     ///
     /// Example: `2022-01-01T11:00:00Z`.
     pub modified_time: Option<Text<Timestamp>>,
-    /// The state of the template, such as `Normal`.
+    /// The status of the template, such as `Normal`.
     ///
     /// Example: `Normal`.
     pub status: Option<String>,
-    /// The number of the template's subtype; `SubtypeName` gives its name.
+    /// The template's subtype, as a number. `SubtypeName` gives its name.
     ///
     /// Example: `1`.
     pub subtype: Option<i32>,
-    /// The template's subtype by name, such as `Normal` or `AudioTranscode`.
+    /// The name of the template's subtype, such as `Normal` or `AudioTranscode`.
     ///
     /// Example: `Normal`.
     pub subtype_name: Option<String>,
-    /// The settings of the template. Which members it has depends on the template type.
+    /// The settings of the template. The members depend on the template type.
     ///
     /// Example: `{"Type":"Normal","FrameType":"normal","Time":0,"Count":10}`.
     pub template_config: Option<Text<Json>>,
@@ -47,12 +47,12 @@ pub struct CustomTemplate {
     ///
     /// Example: `Test screenshot template`.
     pub template_name: Option<String>,
-    /// The number of the template type; `TypeName` gives its name: `1` goes with
-    /// `TranscodeTemplate`, `2` with `SnapshotTemplate`.
+    /// The template type, as a number. `TypeName` gives its name: `1` is `TranscodeTemplate`,
+    /// `2` is `SnapshotTemplate`.
     ///
     /// Example: `2`.
     pub r#type: Option<i32>,
-    /// The template type by name, such as `TranscodeTemplate` or `SnapshotTemplate`.
+    /// The name of the template type, such as `TranscodeTemplate` or `SnapshotTemplate`.
     ///
     /// Example: `SnapshotTemplate`.
     pub type_name: Option<String>,
@@ -81,7 +81,7 @@ alicloud_runtime::structure!(
     }
 );
 
-/// Display hints meant for the console; reserved.
+/// Display hints for the console. Reserved.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomTemplateFrontendHint {
@@ -99,7 +99,7 @@ alicloud_runtime::structure!(CustomTemplateFrontendHint { transcode_template_hin
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomTemplateFrontendHintTranscodeTemplateHint {
-    /// Which kind of bitrate control the template uses, as a display hint.
+    /// The bitrate control type of the template, as a display hint.
     pub bitrate_control_type: Option<String>,
 }
 

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// The IDs of a new voice cloning job and of its voice.
+/// The IDs of a new voice cloning job and its voice.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomizedVoiceJobCreated {

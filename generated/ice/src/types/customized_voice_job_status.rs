@@ -4,7 +4,7 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// How far the training of a voice has come.
+/// The training status of a voice.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -12,15 +12,15 @@ use alicloud_runtime::wire::{OpenSet, UnknownValue};
 pub enum CustomizedVoiceJobStatus {
     /// `Initialization`: created.
     Initialization,
-    /// `AudioDetecting`: the recordings are being checked.
+    /// `AudioDetecting`: the recordings are being validated.
     AudioDetecting,
-    /// `PreTraining`: about to be trained.
+    /// `PreTraining`: waiting to be trained.
     PreTraining,
-    /// `Training`: being trained.
+    /// `Training`: training in progress.
     Training,
-    /// `Success`: done.
+    /// `Success`: the conversion is completed.
     Success,
-    /// `Fail`: it failed.
+    /// `Fail`: the job failed.
     Fail,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

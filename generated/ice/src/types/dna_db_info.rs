@@ -8,13 +8,13 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DnaDbInfo {
-    /// The ID of the fingerprint library, needed to use it later.
+    /// The ID of the fingerprint library. Required to use the library later.
     ///
     /// Example: `88c6ca184c0e47098a5b665e2a12****`.
     pub db_id: Option<String>,
-    /// What the library is for.
+    /// The description of the library.
     pub description: Option<String>,
-    /// Which kind of content the library is for.
+    /// The content type of the library.
     ///
     /// Example: `Video`.
     pub model: Option<super::DnaModel>,
@@ -22,7 +22,7 @@ pub struct DnaDbInfo {
     ///
     /// Example: `example name`.
     pub name: Option<String>,
-    /// The state of the library; `offline` at first.
+    /// The status of the library. Initially `offline`.
     ///
     /// Example: `offline`.
     pub status: Option<DnaDbInfoStatus>,

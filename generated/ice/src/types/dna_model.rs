@@ -4,7 +4,7 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// The kind of media whose fingerprints are kept.
+/// The type of the media that fingerprints are kept for.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -12,9 +12,9 @@ use alicloud_runtime::wire::{OpenSet, UnknownValue};
 pub enum DnaModel {
     /// `Video`: videos.
     Video,
-    /// `Audio`: sound.
+    /// `Audio`: audio.
     Audio,
-    /// `Image`: pictures.
+    /// `Image`: images.
     Image,
     /// `Text`: text, in `cn-shanghai` only.
     Text,

@@ -8,16 +8,16 @@ use alicloud_runtime::wire::{Field, Fields};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DynamicImageFile {
-    /// The input file: with `Type` `OSS` an object URL, with `Type` `Media` a media ID.
+    /// The input file. If `Type` is `OSS`, an object URL. If `Type` is `Media`, a media ID.
     ///
-    /// A URL is either `oss://bucket/object` or the object's HTTP(S) address on OSS, with the
-    /// bucket in the region of the job.
+    /// A URL is either `oss://bucket/object` or the object's HTTP(S) address on OSS. The
+    /// bucket must be in the region of the job.
     ///
     /// Example: `oss://test-bucket/sample-input.mp4`.
     pub media: Option<String>,
-    /// The input as an OSS object, given by its three parts.
+    /// The input as an OSS object, specified by its three parts.
     pub oss_file: Option<super::OssObject>,
-    /// What kind of input it is.
+    /// The type of the input.
     ///
     /// Example: `OSS`.
     pub r#type: Option<super::MediaLocationType>,

@@ -5,13 +5,13 @@
 use alicloud_runtime::{Json, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A media asset that is among the materials of an editing project.
+/// A media asset in the materials of an editing project.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EditingProjectMaterial {
-    /// The files of the media.
+    /// The files of the media asset.
     pub file_info_list: Vec<EditingProjectMaterialFileInfo>,
-    /// The basic information: title, cover, tags, times, and the like.
+    /// The basic information, such as title, cover, tags, and times.
     pub media_basic_info: Option<EditingProjectMaterialMediaBasicInfo>,
     /// The ID of the media.
     ///
@@ -33,11 +33,11 @@ alicloud_runtime::structure!(
 
 /// An item of `FileInfoList`.
 ///
-/// The files of the media.
+/// The files of the media asset.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EditingProjectMaterialFileInfo {
-    /// The basic facts about the file, such as its length and size.
+    /// Basic information about the file, including its duration and size.
     pub file_basic_info: Option<super::FileSummary>,
 }
 
@@ -47,11 +47,11 @@ impl Fields for EditingProjectMaterialFileInfo {
 
 alicloud_runtime::structure!(EditingProjectMaterialFileInfo { file_basic_info });
 
-/// The basic information: title, cover, tags, times, and the like.
+/// The basic information, such as title, cover, tags, and times.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EditingProjectMaterialMediaBasicInfo {
-    /// What the media is used for, such as `general` or `sticker`.
+    /// The business type of the media asset, such as `general` or `sticker`.
     ///
     /// Example: `general`.
     pub business_type: Option<String>,
@@ -59,23 +59,23 @@ pub struct EditingProjectMaterialMediaBasicInfo {
     ///
     /// Example: `video`.
     pub category: Option<String>,
-    /// The URL of the media's cover picture.
+    /// The URL of the media's cover image.
     ///
     /// Example: `http://sample-bucket.oss-cn-shanghai.aliyuncs.com/sample-corver.jpg?Expires=1628670610&OSSAccessKeyId=AK&Signature=signature`.
     pub cover_url: Option<String>,
-    /// When the media was created, in UTC.
+    /// The time the media asset was created, in UTC.
     ///
     /// Example: `2020-12-26T04:11:08Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When the media was deleted, in UTC.
+    /// The time the media asset was deleted, in UTC.
     ///
     /// Example: `2020-12-26T04:11:08Z`.
     pub deleted_time: Option<Text<Timestamp>>,
-    /// The text that describes the media.
+    /// The description of the media.
     ///
     /// Example: `sample_description`.
     pub description: Option<String>,
-    /// The address the media was registered with: an HTTP URL or one that starts with `oss://`.
+    /// The URL the media was registered with: an HTTP URL or one that starts with `oss://`.
     ///
     /// Example: `http://bucket.oss-cn-shanghai.aliyuncs.com/file.mp4`.
     pub input_url: Option<String>,
@@ -83,43 +83,43 @@ pub struct EditingProjectMaterialMediaBasicInfo {
     ///
     /// Example: `*****64623a94eca8516569c8f*****`.
     pub media_id: Option<String>,
-    /// The tags of the media.
+    /// The tags of the media asset.
     ///
     /// Example: `tag1`.
     pub media_tags: Option<String>,
-    /// The kind of media, such as `video`.
+    /// The type of the media asset, such as `video`.
     ///
     /// Example: `video`.
     pub media_type: Option<String>,
-    /// When the media last changed, in UTC.
+    /// The time the media asset was last updated, in UTC.
     ///
     /// Example: `2020-12-26T04:11:08Z`.
     pub modified_time: Option<Text<Timestamp>>,
-    /// Snapshots of the media; the text may be `null`.
+    /// The snapshots of the media. The text may be `null`.
     ///
     /// Example: `null`.
     pub snapshots: Option<String>,
-    /// Where the media comes from, such as `oss`.
+    /// The source of the media asset, such as `oss`.
     ///
     /// Example: `oss`.
     pub source: Option<String>,
-    /// The sprite images, as JSON text; `null` if there are none.
+    /// The sprite images, as a JSON string. `null` if there are none.
     ///
     /// Example: `null`.
     pub sprite_images: Option<Text<Json>>,
-    /// The state of the media.
+    /// The status of the media.
     ///
     /// Example: `Normal`.
     pub status: Option<super::MediaStatus>,
-    /// The title of the media.
+    /// The title of the media asset.
     ///
     /// Example: `file.mp4`.
     pub title: Option<String>,
-    /// How far the transcoding of the media has come.
+    /// The transcoding status of the media.
     ///
     /// Example: `Init`.
     pub transcode_status: Option<String>,
-    /// Data of the caller's own, free in form.
+    /// Custom data in any format.
     ///
     /// Example: `userData`.
     pub user_data: Option<String>,

@@ -4,19 +4,19 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// By what an editing project was made or changed.
+/// The source of the creation or modification of an editing project.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EditingProjectSource {
-    /// `OpenAPI`: a call of this API.
+    /// `OpenAPI`: an API call.
     OpenApi,
     /// `AliyunConsole`: the Alibaba Cloud console.
     AliyunConsole,
     /// `WebSDK`: the web editor SDK.
     WebSdk,
-    /// `LiveEditingOpenAPI`: a live editing call of this API.
+    /// `LiveEditingOpenAPI`: a live editing call to the API.
     LiveEditingOpenApi,
     /// `LiveEditingConsole`: live editing in the console.
     LiveEditingConsole,

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// How far an editing project has come.
+/// The status of an editing project.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -14,11 +14,11 @@ pub enum EditingProjectStatus {
     Draft,
     /// `Editing`: being edited.
     Editing,
-    /// `Producing`: output in the making.
+    /// `Producing`: the output is being produced.
     Producing,
-    /// `Produced`: output made.
+    /// `Produced`: the output is produced.
     Produced,
-    /// `ProduceFailed`: the output could not be made.
+    /// `ProduceFailed`: the production of the output failed.
     ProduceFailed,
     /// `Deleted`: deleted.
     Deleted,

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// How far an editing template has come.
+/// The status of an editing template.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -12,7 +12,7 @@ use alicloud_runtime::wire::{OpenSet, UnknownValue};
 pub enum EditingTemplateStatus {
     /// `Available`: ready for use.
     Available,
-    /// `Created`: made but not usable yet.
+    /// `Created`: created but not yet usable.
     Created,
     /// `Uploading`: being uploaded.
     Uploading,

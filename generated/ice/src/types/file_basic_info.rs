@@ -5,19 +5,19 @@
 use alicloud_runtime::{Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
-/// The basic facts about a file, such as its size, duration and times.
+/// Basic information about a file, such as its size, duration and times.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FileBasicInfo {
-    /// How many kbit/s the file has.
+    /// The file bitrate, in kbit/s.
     ///
     /// Example: `1132.68`.
     pub bitrate: Option<Text<f64>>,
-    /// When the job or file was created.
+    /// The time the job or file was created.
     ///
     /// Example: `2020-12-26T04:11:08Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// How long the file is, in seconds.
+    /// The duration of the file, in seconds.
     ///
     /// Example: `216.206667`.
     pub duration: Option<Text<f64>>,
@@ -25,30 +25,30 @@ pub struct FileBasicInfo {
     ///
     /// Example: `example.mp4`.
     pub file_name: Option<String>,
-    /// How large the file is, in bytes.
+    /// The size of the file, in bytes.
     ///
     /// Example: `30611502`.
     pub file_size: Option<Text<i64>>,
-    /// What state the file is in, such as `Normal`.
+    /// The status of the file, such as `Normal`.
     ///
     /// Example: `Normal`.
     pub file_status: Option<String>,
-    /// The kind of file, such as `source_file`.
+    /// The type of the file, such as `source_file`.
     ///
     /// Example: `source_file`.
     pub file_type: Option<String>,
-    /// Where the file lies in OSS.
+    /// The URL of the file in OSS.
     pub file_url: Option<String>,
-    /// The container format, such as `mp4`; sometimes several names with commas between them,
-    /// such as `mov,mp4,m4a,3gp,3g2,mj2`.
+    /// The container format, such as `mp4`. Sometimes several names separated by commas, such
+    /// as `mov,mp4,m4a,3gp,3g2,mj2`.
     ///
     /// Example: `mov,mp4,m4a,3gp,3g2,mj2`.
     pub format_name: Option<String>,
-    /// How high the video is, in pixels.
+    /// The height of the video, in pixels.
     ///
     /// Example: `540`.
     pub height: Option<Text<i32>>,
-    /// When the file was last changed, in UTC.
+    /// The time the file was last updated, in UTC.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
     pub modified_time: Option<Text<Timestamp>>,
@@ -56,7 +56,7 @@ pub struct FileBasicInfo {
     ///
     /// Example: `cn-shanghai`.
     pub region: Option<String>,
-    /// How wide the video is, in pixels.
+    /// The width of the video, in pixels.
     ///
     /// Example: `960`.
     pub width: Option<Text<i32>>,

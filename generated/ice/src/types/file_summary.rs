@@ -5,7 +5,7 @@
 use alicloud_runtime::Text;
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// The main facts about a file, such as its size, duration and format.
+/// Basic information about a file, such as its size, duration and format.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FileSummary {
@@ -13,7 +13,7 @@ pub struct FileSummary {
     ///
     /// Example: `30`.
     pub bitrate: Option<Text<f64>>,
-    /// How long the file plays, in seconds.
+    /// The duration of the file, in seconds.
     ///
     /// Example: `200`.
     pub duration: Option<Text<f64>>,
@@ -21,11 +21,11 @@ pub struct FileSummary {
     ///
     /// Example: `example.mp4`.
     pub file_name: Option<String>,
-    /// How large the file is, in bytes.
+    /// The size of the file, in bytes.
     ///
     /// Example: `191`.
     pub file_size: Option<Text<i64>>,
-    /// The state of the file.
+    /// The status of the file.
     ///
     /// Example: `Normal`.
     pub file_status: Option<FileSummaryFileStatus>,
@@ -33,24 +33,24 @@ pub struct FileSummary {
     ///
     /// Example: `source_file`.
     pub file_type: Option<String>,
-    /// Where the file is; for licensed media, where a preview or sample plays.
+    /// The URL of the file. For licensed media, the URL of a preview or sample.
     ///
     /// Example: `http://example-bucket.cdn.domain.com/example.mp4`.
     pub file_url: Option<String>,
-    /// The container format, such as `mp4`; sometimes several names with commas between them,
-    /// such as `mov,mp4,m4a,3gp,3g2,mj2`.
+    /// The container format, such as `mp4`. Sometimes several names separated by commas, such
+    /// as `mov,mp4,m4a,3gp,3g2,mj2`.
     ///
     /// Example: `jpg`.
     pub format_name: Option<String>,
-    /// How high the picture is, in pixels.
+    /// The height of the image, in pixels.
     ///
     /// Example: `416`.
     pub height: Option<Text<i32>>,
-    /// The region the file lies in, such as `cn-shanghai`.
+    /// The region the file is stored in, such as `cn-shanghai`.
     ///
     /// Example: `cn-shanghai`.
     pub region: Option<String>,
-    /// How wide the picture is, in pixels.
+    /// The width of the image, in pixels.
     ///
     /// Example: `640`.
     pub width: Option<Text<i32>>,

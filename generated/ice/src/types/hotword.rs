@@ -4,26 +4,27 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A word that recognition favors, with its weight and translations.
+/// A hotword that recognition favors, with its weight and translations.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Hotword {
-    /// The language of the hotword. `zh` (Chinese) or `en` (English) for speech recognition and
-    /// structured analysis; 53 languages for video translation.
+    /// The language of the hotword. For speech recognition and structured analysis, `zh`
+    /// (Chinese) or `en` (English). For video translation, 53 languages.
     ///
     /// Example: `en`.
     pub language: Option<String>,
-    /// The hotword itself. For speech recognition and structured analysis: up to 15 characters
-    /// in Chinese (mixed text too, where each letter counts), or up to 10 words with spaces
-    /// between in English. For video translation: up to 100 characters.
+    /// The text of the hotword. For speech recognition and structured analysis: up to 15
+    /// characters in Chinese (or mixed text, where each letter counts), or up to 10 words
+    /// separated by spaces in English. For video translation: up to 100 characters.
     ///
     /// Example: `hello`.
     pub text: Option<String>,
-    /// Fixed translations of the hotword. Only used where something is translated.
+    /// The fixed translations of the hotword. Used only for translation.
     pub transposition_result_list: Option<Vec<super::TranspositionResult>>,
-    /// How strongly the word is favored. Above 0 it is recognized more readily, below 0 less,
-    /// and at -6 as little as can be. Start with 2 and go up if that is too weak; very high
-    /// weights can spoil the recognition of other words.
+    /// The weight of the hotword. Above 0, the word is recognized more readily. Below 0, it
+    /// is recognized less readily, and at -6 as little as possible. Start with 2 and increase
+    /// it if the effect is too weak. Very high weights can impair the recognition of other
+    /// words.
     ///
     /// -6 to 5. Example: `2`.
     pub weight: Option<i32>,
@@ -43,14 +44,14 @@ impl Hotword {
         self
     }
 
-    /// Sets `Text`. The hotword itself.
+    /// Sets `Text`. The text of the hotword.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
-    /// Sets `TranspositionResultList`. Fixed translations of the hotword.
+    /// Sets `TranspositionResultList`. The fixed translations of the hotword.
     #[must_use]
     pub fn transposition_result_list(
         mut self,
@@ -64,7 +65,7 @@ impl Hotword {
         self
     }
 
-    /// Sets `Weight`. How strongly the word is favored.
+    /// Sets `Weight`. The weight of the hotword.
     #[must_use]
     #[inline]
     pub fn weight(mut self, weight: i32) -> Self {

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// What a hotword library is for.
+/// The usage scenario of a hotword library.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -14,7 +14,7 @@ pub enum HotwordUsageScenario {
     Asr,
     /// `StructuredMediaAssets`: structured analysis of media.
     StructuredMediaAssets,
-    /// `VideoTranslation`: translation of videos.
+    /// `VideoTranslation`: video translation.
     VideoTranslation,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

@@ -4,25 +4,26 @@
 
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// Where an intelligent production job puts what it makes.
+/// The output of an intelligent production job.
 #[non_exhaustive]
 pub struct IProductionOutput {
-    /// Which product the media belongs to.
+    /// The product that the media belongs to.
     ///
     /// Example: `IMS`.
     pub biz: Option<IProductionOutputBiz>,
-    /// Where the output goes: for the `Type` `OSS` the URL of a file, for `Media` the ID of a
-    /// media, given or newly made. A URL has the form `oss://bucket/object` or, with the public
-    /// OSS host of the region, `http(s)://`; the bucket must be in the region of the job.
+    /// The output location. If `Type` is `OSS`, the URL of a file. If `Type` is `Media`, a
+    /// media ID, specified or newly created. A URL has the form `oss://bucket/object` or,
+    /// with the public OSS host of the region, `http(s)://`. The bucket must be in the region
+    /// of the job.
     ///
     /// Example: `oss://bucket/object`.
     pub media: String,
-    /// The place in OSS of the output file when `Type` is `Media`. The bucket must be known to
-    /// IMS or VOD.
+    /// The OSS location of the output file if `Type` is `Media`. The bucket must be
+    /// registered with IMS or VOD.
     ///
     /// Example: `http(s)://bucket.oss-[RegionId].aliyuncs.com/object`.
     pub output_url: Option<String>,
-    /// What `Media` holds.
+    /// The type of `Media`.
     ///
     /// Example: `OSS`.
     pub r#type: super::MediaLocationType,
@@ -42,14 +43,14 @@ impl IProductionOutput {
         }
     }
 
-    /// Sets `Biz`. Which product the media belongs to.
+    /// Sets `Biz`. The product that the media belongs to.
     #[must_use]
     pub fn biz(mut self, biz: impl Into<IProductionOutputBiz>) -> Self {
         self.biz = Some(biz.into());
         self
     }
 
-    /// Sets `OutputUrl`. The place in OSS of the output file when `Type` is `Media`.
+    /// Sets `OutputUrl`. The OSS location of the output file if `Type` is `Media`.
     #[must_use]
     pub fn output_url(mut self, output_url: impl Into<String>) -> Self {
         self.output_url = Some(output_url.into());

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// Where a snapshot job or a job for an animated image was submitted.
+/// The source that submitted a snapshot or animated image job.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -14,7 +14,7 @@ pub enum ImageJobTriggerSource {
     Console,
     /// `Workflow`: a workflow.
     Workflow,
-    /// `API`: a call of the API.
+    /// `API`: an API call.
     Api,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// What a device can do.
+/// A capability of a device.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -12,7 +12,7 @@ use alicloud_runtime::wire::{OpenSet, UnknownValue};
 pub enum IpcCapability {
     /// `understand`: image understanding.
     Understand,
-    /// `understand-reid`: image understanding that recognizes persons again (ReID).
+    /// `understand-reid`: image understanding with person re-identification (ReID).
     UnderstandReid,
     /// `search`: search.
     Search,

@@ -4,17 +4,17 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// How far a media processing job has come.
+/// The status of a media processing job.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobStatus {
-    /// `Init`: submitted, and not done yet.
+    /// `Init`: submitted and not finished yet.
     Init,
-    /// `Success`: done.
+    /// `Success`: the conversion is completed.
     Success,
-    /// `Fail`: it failed.
+    /// `Fail`: the job failed.
     Fail,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

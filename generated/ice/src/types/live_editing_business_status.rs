@@ -4,21 +4,21 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// How far a live editing project has come.
+/// The status of a live editing project.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveEditingBusinessStatus {
-    /// `Reserving`: the live stream is booked but has not begun.
+    /// `Reserving`: the live stream is reserved but has not started.
     Reserving,
-    /// `ReservationCanceled`: the booking was called off.
+    /// `ReservationCanceled`: the reservation was canceled.
     ReservationCanceled,
-    /// `BroadCasting`: the stream is on air.
+    /// `BroadCasting`: the stream is live.
     BroadCasting,
     /// `LoadingFailed`: the stream could not be loaded.
     LoadingFailed,
-    /// `LiveFinished`: the stream is over.
+    /// `LiveFinished`: the stream has ended.
     LiveFinished,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

@@ -4,58 +4,58 @@
 
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// How the manifest of a packaged live stream is laid out.
+/// The manifest settings of a packaged live stream.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LiveManifestConfig {
-    /// How ad markers appear in the manifest.
+    /// The type of ad markers in the manifest.
     ///
     /// Example: `NONE`.
     pub ad_markers: Option<LiveManifestConfigAdMarkers>,
-    /// How often an `EXT-X-PROGRAM-DATE-TIME` tag is written, in seconds. Left out, there are
-    /// no such tags. For HLS and HLS_CMAF.
+    /// The interval between `EXT-X-PROGRAM-DATE-TIME` tags, in seconds. If not set, no such
+    /// tags are written. For HLS and HLS_CMAF.
     ///
     /// 1 to 3600. Example: `5`.
     pub date_time_interval: Option<i32>,
-    /// How far back a viewer of the live stream can go, in seconds. For DASH.
+    /// The time window that viewers of the live stream can seek back, in seconds. For DASH.
     ///
     /// 1 to 3600. Default: `60`. Example: `60`.
     pub manifest_duration: Option<i32>,
-    /// The highest video bitrate the endpoint plays, in bit/s: tracks above it are left out. No
+    /// The maximum video bitrate of the endpoint, in bit/s. Tracks above it are excluded. No
     /// upper limit if not set.
     ///
     /// At least 1. Example: `8000000`.
     pub max_video_bitrate: Option<i32>,
-    /// How much a player buffers at least, in seconds. Left out, twice the segment duration; a
-    /// lower value risks stuttering. For DASH only.
+    /// The minimum buffer time of a player, in seconds. The default is twice the segment
+    /// duration. A lower value risks stuttering. For DASH only.
     ///
     /// 1 to 30. Example: `8`.
     pub min_buffer_time: Option<i32>,
-    /// How long a player waits at least before it fetches the manifest anew, in seconds. Left
-    /// out, twice the segment duration. Keep it below `MinBufferTime`: too high a value makes
-    /// playback stutter. For DASH.
+    /// The minimum time a player waits before it fetches the manifest again, in seconds. The
+    /// default is twice the segment duration. Keep it below `MinBufferTime`: too high a value
+    /// makes playback stutter. For DASH.
     ///
     /// 1 to 3600. Example: `8`.
     pub min_update_period: Option<i32>,
-    /// The lowest video bitrate the endpoint plays, in bit/s: tracks below it are left out. No
+    /// The minimum video bitrate of the endpoint, in bit/s. Tracks below it are excluded. No
     /// lower limit if not set.
     ///
     /// At least 1. Example: `1000000`.
     pub min_video_bitrate: Option<i32>,
-    /// By its name, the `PART-HOLD-BACK` of low-latency HLS, in milliseconds: how far from the
-    /// live edge playback stays. Not officially described.
+    /// Judging by the name, the `PART-HOLD-BACK` of low-latency HLS, in milliseconds: the
+    /// distance of playback from the live edge. Not officially documented.
     pub part_hold_back_ms: Option<i32>,
-    /// How far behind the live edge players are advised to stay, in seconds. Left out, three
-    /// times the segment duration.
+    /// The recommended distance of players from the live edge, in seconds. The default is
+    /// three times the segment duration.
     ///
     /// 1 to 60. Example: `12`.
     pub presentation_delay: Option<i32>,
-    /// How many segments the manifest lists. Left out, as many as the channel has. For HLS and
-    /// HLS_CMAF.
+    /// The number of segments in the manifest. By default, the number of segments in the
+    /// channel. For HLS and HLS_CMAF.
     ///
     /// 2 to 100. Example: `3`.
     pub segment_count: Option<i32>,
-    /// How segments are addressed in the manifest. For DASH.
+    /// The addressing format of segments in the manifest. For DASH.
     ///
     /// Default: `NUMBER_TIMELINE`. Example: `NUMBER_TIMELINE`.
     pub segment_template_format: Option<LiveManifestConfigSegmentTemplateFormat>,
@@ -72,7 +72,7 @@ impl LiveManifestConfig {
         Self::default()
     }
 
-    /// Sets `AdMarkers`. How ad markers appear in the manifest.
+    /// Sets `AdMarkers`. The type of ad markers in the manifest.
     #[must_use]
     pub fn ad_markers(
         mut self,
@@ -82,7 +82,7 @@ impl LiveManifestConfig {
         self
     }
 
-    /// Sets `DateTimeInterval`. How often an `EXT-X-PROGRAM-DATE-TIME` tag is written, in seconds.
+    /// Sets `DateTimeInterval`. The interval between `EXT-X-PROGRAM-DATE-TIME` tags, in seconds.
     #[must_use]
     #[inline]
     pub fn date_time_interval(mut self, date_time_interval: i32) -> Self {
@@ -90,7 +90,7 @@ impl LiveManifestConfig {
         self
     }
 
-    /// Sets `ManifestDuration`. How far back a viewer of the live stream can go, in seconds.
+    /// Sets `ManifestDuration`. The time window that viewers of the live stream can seek back, in seconds.
     #[must_use]
     #[inline]
     pub fn manifest_duration(mut self, manifest_duration: i32) -> Self {
@@ -98,7 +98,7 @@ impl LiveManifestConfig {
         self
     }
 
-    /// Sets `MaxVideoBitrate`. The highest video bitrate the endpoint plays, in bit/s: tracks above it are left out.
+    /// Sets `MaxVideoBitrate`. The maximum video bitrate of the endpoint, in bit/s.
     #[must_use]
     #[inline]
     pub fn max_video_bitrate(mut self, max_video_bitrate: i32) -> Self {
@@ -106,7 +106,7 @@ impl LiveManifestConfig {
         self
     }
 
-    /// Sets `MinBufferTime`. How much a player buffers at least, in seconds.
+    /// Sets `MinBufferTime`. The minimum buffer time of a player, in seconds.
     #[must_use]
     #[inline]
     pub fn min_buffer_time(mut self, min_buffer_time: i32) -> Self {
@@ -114,7 +114,7 @@ impl LiveManifestConfig {
         self
     }
 
-    /// Sets `MinUpdatePeriod`. How long a player waits at least before it fetches the manifest anew, in seconds.
+    /// Sets `MinUpdatePeriod`. The minimum time a player waits before it fetches the manifest again, in seconds.
     #[must_use]
     #[inline]
     pub fn min_update_period(mut self, min_update_period: i32) -> Self {
@@ -122,7 +122,7 @@ impl LiveManifestConfig {
         self
     }
 
-    /// Sets `MinVideoBitrate`. The lowest video bitrate the endpoint plays, in bit/s: tracks below it are left out.
+    /// Sets `MinVideoBitrate`. The minimum video bitrate of the endpoint, in bit/s.
     #[must_use]
     #[inline]
     pub fn min_video_bitrate(mut self, min_video_bitrate: i32) -> Self {
@@ -130,7 +130,7 @@ impl LiveManifestConfig {
         self
     }
 
-    /// Sets `PartHoldBackMs`. By its name, the `PART-HOLD-BACK` of low-latency HLS, in milliseconds: how far from the live edge playback stays.
+    /// Sets `PartHoldBackMs`. Judging by the name, the `PART-HOLD-BACK` of low-latency HLS, in milliseconds: the distance of playback from the live edge.
     #[must_use]
     #[inline]
     pub fn part_hold_back_ms(mut self, part_hold_back_ms: i32) -> Self {
@@ -138,7 +138,7 @@ impl LiveManifestConfig {
         self
     }
 
-    /// Sets `PresentationDelay`. How far behind the live edge players are advised to stay, in seconds.
+    /// Sets `PresentationDelay`. The recommended distance of players from the live edge, in seconds.
     #[must_use]
     #[inline]
     pub fn presentation_delay(mut self, presentation_delay: i32) -> Self {
@@ -146,7 +146,7 @@ impl LiveManifestConfig {
         self
     }
 
-    /// Sets `SegmentCount`. How many segments the manifest lists.
+    /// Sets `SegmentCount`. The number of segments in the manifest.
     #[must_use]
     #[inline]
     pub fn segment_count(mut self, segment_count: i32) -> Self {
@@ -154,7 +154,7 @@ impl LiveManifestConfig {
         self
     }
 
-    /// Sets `SegmentTemplateFormat`. How segments are addressed in the manifest.
+    /// Sets `SegmentTemplateFormat`. The addressing format of segments in the manifest.
     #[must_use]
     pub fn segment_template_format(
         mut self,
@@ -205,7 +205,7 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveManifestConfigAdMarkers {
-    /// `NONE`: ad markers are taken out.
+    /// `NONE`: ad markers are removed.
     None,
     /// `DATE_RANGE`: as `EXT-X-DATERANGE` tags of HLS; for HLS and HLS_CMAF endpoints.
     DateRange,
@@ -231,7 +231,7 @@ alicloud_runtime::open_set!(LiveManifestConfigAdMarkers);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveManifestConfigSegmentTemplateFormat {
-    /// `NUMBER_TIMELINE`: by number, with a timeline; the only one so far.
+    /// `NUMBER_TIMELINE`: by number, with a timeline; the only format supported.
     NumberTimeline,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

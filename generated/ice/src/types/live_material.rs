@@ -4,19 +4,19 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A live stream that is among the materials of an editing project.
+/// A live stream in the materials of an editing project.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LiveMaterial {
-    /// The name of the application the live stream is in.
+    /// The application name of the live stream.
     ///
     /// Example: `testrecord`.
     pub app_name: Option<String>,
-    /// The domain the live stream is on.
+    /// The domain name of the live stream.
     ///
     /// Example: `test.alivecdn.com`.
     pub domain_name: Option<String>,
-    /// The URL the live stream plays from.
+    /// The playback URL of the live stream.
     ///
     /// Example: `rtmp://test.alivecdn.com/testrecord/teststream`.
     pub live_url: Option<String>,

@@ -13,7 +13,7 @@ pub struct LivePackageChannel {
     ///
     /// Example: `example-channel`.
     pub channel_name: Option<String>,
-    /// When the channel was created, in UTC.
+    /// The time the channel was created, in UTC.
     ///
     /// Example: `2023-04-01T12:00:00Z`.
     pub create_time: Option<Text<Timestamp>>,
@@ -25,9 +25,9 @@ pub struct LivePackageChannel {
     ///
     /// Example: `channel-group-1`.
     pub group_name: Option<String>,
-    /// Where the stream is pushed to: a primary and a secondary endpoint.
+    /// The ingest endpoints of the stream: a primary and a secondary endpoint.
     pub ingest_endpoints: Vec<super::LivePackageIngestEndpoint>,
-    /// When the channel was last changed, in UTC.
+    /// The time the channel was last modified, in UTC.
     ///
     /// Example: `2023-04-01T12:00:00Z`.
     pub last_modified: Option<Text<Timestamp>>,
@@ -35,11 +35,11 @@ pub struct LivePackageChannel {
     ///
     /// Example: `HLS`.
     pub protocol: Option<String>,
-    /// How many segments the m3u8 playlist of the input stream has.
+    /// The number of segments in the m3u8 playlist of the input stream.
     ///
     /// Example: `3`.
     pub segment_count: Option<i32>,
-    /// How long a segment of the input stream is, in seconds.
+    /// The duration of a segment of the input stream, in seconds.
     ///
     /// Example: `5`.
     pub segment_duration: Option<i32>,

@@ -9,7 +9,7 @@ use alicloud_runtime::wire::{Field, Fields};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LivePackageChannelGroup {
-    /// When the channel group was created, in UTC.
+    /// The time the channel group was created, in UTC.
     ///
     /// Example: `2023-04-01T12:00:00Z`.
     pub create_time: Option<Text<Timestamp>>,
@@ -21,7 +21,7 @@ pub struct LivePackageChannelGroup {
     ///
     /// Example: `example-group`.
     pub group_name: Option<String>,
-    /// When the channel group was last changed, in UTC.
+    /// The time the channel group was last modified, in UTC.
     ///
     /// Example: `2023-04-01T12:00:00Z`.
     pub last_modified: Option<Text<Timestamp>>,

@@ -5,11 +5,11 @@
 use alicloud_runtime::SecretText;
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// An address that streams are pushed to, with its user name and password.
+/// An ingest endpoint for streams, with its username and password.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LivePackageIngestEndpoint {
-    /// Which ingest endpoint this is.
+    /// The ID of the ingest endpoint.
     ///
     /// Example: `input1`.
     pub id: Option<LivePackageIngestEndpointId>,

@@ -5,11 +5,11 @@
 use alicloud_runtime::{SecretText, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// An endpoint of a live packaging channel that players and CDNs pull from.
+/// An origin endpoint of a live packaging channel, for players and CDNs.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LivePackageOriginEndpoint {
-    /// The code that a client has to present to fetch from the endpoint.
+    /// The code that a client must present to pull from the endpoint.
     ///
     /// Example: `Abcded123`.
     pub authorization_code: Option<SecretText>,
@@ -17,7 +17,7 @@ pub struct LivePackageOriginEndpoint {
     ///
     /// Example: `channel-1`.
     pub channel_name: Option<String>,
-    /// When the endpoint was created, in UTC.
+    /// The time the endpoint was created, in UTC.
     ///
     /// Example: `2023-04-01T12:00:00Z`.
     pub create_time: Option<Text<Timestamp>>,
@@ -29,7 +29,7 @@ pub struct LivePackageOriginEndpoint {
     ///
     /// Example: `endpoint-1`.
     pub endpoint_name: Option<String>,
-    /// The URL to play the endpoint from.
+    /// The playback URL of the endpoint.
     ///
     /// Example: `https://xxx.packagepull-abcxxx.ap-southeast-1.aliyuncsiceintl.com/v1/group01/1/ch01/manifest`.
     pub endpoint_url: Option<String>,
@@ -37,29 +37,29 @@ pub struct LivePackageOriginEndpoint {
     ///
     /// Example: `channel-group-1`.
     pub group_name: Option<String>,
-    /// The IP addresses or CIDR blocks that may not fetch from the endpoint.
+    /// The IP addresses or CIDR blocks that are not allowed to pull from the endpoint.
     ///
     /// Example: `103.21.222.1/32,192.168.100.0/24`.
     pub ip_blacklist: Option<String>,
-    /// The IP addresses or CIDR blocks that may fetch from the endpoint.
+    /// The IP addresses or CIDR blocks that are allowed to pull from the endpoint.
     ///
     /// Example: `192.168.1.0/24,10.0.0.1/24`.
     pub ip_whitelist: Option<String>,
-    /// When the endpoint was last changed, in UTC.
+    /// The time the endpoint was last updated, in UTC.
     ///
     /// Example: `2023-04-01T12:00:00Z`.
     pub last_modified: Option<Text<Timestamp>>,
-    /// How the stream is packaged: segments, manifest, and encryption.
+    /// The packaging settings of the stream: segments, manifest, and encryption.
     pub live_packaging_config: Option<super::LivePackagingConfig>,
     /// The name of the manifest (playlist).
     ///
     /// Example: `manifest`.
     pub manifest_name: Option<String>,
-    /// The protocol in which the endpoint delivers the stream.
+    /// The delivery protocol of the endpoint.
     ///
     /// Example: `HLS`.
     pub protocol: Option<LivePackageOriginEndpointProtocol>,
-    /// How many days back viewers can go, at most 30. `0` means no time-shifting.
+    /// The number of days that viewers can go back, at most 30. `0` disables time-shifting.
     ///
     /// Example: `1`.
     pub timeshift_vision: Option<i32>,
@@ -96,7 +96,7 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LivePackageOriginEndpointProtocol {
-    /// `HLS`: HTTP Live Streaming, the only one so far.
+    /// `HLS`: HTTP Live Streaming, the only supported protocol.
     Hls,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

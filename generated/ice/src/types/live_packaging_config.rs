@@ -4,26 +4,26 @@
 
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// How a live stream is cut into segments, encrypted and described by manifests.
+/// The segmentation, encryption and manifest settings of a live stream.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LivePackagingConfig {
-    /// The DRM provider and how the stream is encrypted. Leave every member unset for no
-    /// encryption.
+    /// The DRM provider and encryption settings. For no encryption, leave all members unset.
     pub drm_config: Option<LivePackagingConfigDrmConfig>,
     /// The settings of the manifest.
     ///
     /// At most 1 items.
     pub live_manifest_configs: Option<Vec<super::LiveManifestConfig>>,
-    /// By its name, how long a partial segment of low-latency HLS is, in milliseconds. Not
-    /// officially described.
+    /// Judging by the name, the duration of a partial segment in low-latency HLS, in
+    /// milliseconds. Not officially documented.
     pub part_duration_ms: Option<i32>,
-    /// How long a segment is, in seconds. Left out, as long as in the channel. It is rounded up
-    /// to a whole multiple of the duration that source segments have.
+    /// The duration of a segment, in seconds. By default, the segment duration of the
+    /// channel. The value is rounded up to an integer multiple of the duration of source
+    /// segments.
     ///
     /// 1 to 30. Example: `6`.
     pub segment_duration: Option<i32>,
-    /// Whether audio tracks are kept apart from video in TS segments.
+    /// Whether audio tracks are separated from video in TS segments.
     ///
     /// Example: `true`.
     pub use_audio_rendition_groups: Option<bool>,
@@ -36,7 +36,7 @@ impl LivePackagingConfig {
         Self::default()
     }
 
-    /// Sets `DrmConfig`. The DRM provider and how the stream is encrypted.
+    /// Sets `DrmConfig`. The DRM provider and encryption settings.
     #[must_use]
     #[inline]
     pub fn drm_config(mut self, drm_config: LivePackagingConfigDrmConfig) -> Self {
@@ -58,7 +58,7 @@ impl LivePackagingConfig {
         self
     }
 
-    /// Sets `PartDurationMs`. By its name, how long a partial segment of low-latency HLS is, in milliseconds.
+    /// Sets `PartDurationMs`. Judging by the name, the duration of a partial segment in low-latency HLS, in milliseconds.
     #[must_use]
     #[inline]
     pub fn part_duration_ms(mut self, part_duration_ms: i32) -> Self {
@@ -66,7 +66,7 @@ impl LivePackagingConfig {
         self
     }
 
-    /// Sets `SegmentDuration`. How long a segment is, in seconds.
+    /// Sets `SegmentDuration`. The duration of a segment, in seconds.
     #[must_use]
     #[inline]
     pub fn segment_duration(mut self, segment_duration: i32) -> Self {
@@ -74,7 +74,7 @@ impl LivePackagingConfig {
         self
     }
 
-    /// Sets `UseAudioRenditionGroups`. Whether audio tracks are kept apart from video in TS segments.
+    /// Sets `UseAudioRenditionGroups`. Whether audio tracks are separated from video in TS segments.
     #[must_use]
     #[inline]
     pub fn use_audio_rendition_groups(
@@ -101,33 +101,33 @@ alicloud_runtime::structure!(
     segment_duration, use_audio_rendition_groups }
 );
 
-/// The DRM provider and how the stream is encrypted. Leave every member unset for no
-/// encryption.
+/// The DRM provider and encryption settings. For no encryption, leave all members unset.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LivePackagingConfigDrmConfig {
-    /// The ID of the content at the DRM system. Letters, digits, `-`, and `_` are allowed. Has
-    /// to be unique, or protected playback may fail.
+    /// The content ID in the DRM system. Letters, digits, `-`, and `_` are allowed. It must
+    /// be unique, or protected playback may fail.
     ///
     /// At most 256 characters. Example: `live-axb1-9dd2fa123`.
     pub content_id: Option<String>,
-    /// How segments are encrypted. Left out, they are not.
+    /// The segment encryption method. If not set, segments are not encrypted.
     ///
     /// Example: `SAMPLE_AES`.
     pub encryption_method: Option<LivePackagingConfigDrmConfigEncryptionMethod>,
-    /// The initialization vector for encryption: 16 bytes as 32 hexadecimal digits. It goes to
-    /// the DRM provider unchanged. Left out, the service makes up a constant one.
+    /// The initialization vector for encryption: 16 bytes as 32 hexadecimal digits. It is
+    /// passed to the DRM provider unchanged. If not set, the service generates a constant
+    /// one.
     ///
     /// At most 32 characters. Example: `00000000000000000000000000000000`.
     pub iv: Option<String>,
-    /// How often the DRM key changes, in seconds. `0` means never.
+    /// The rotation interval of the DRM key, in seconds. `0` disables rotation.
     ///
     /// Default: `0`. Example: `0`.
     pub rotate_period: Option<i32>,
-    /// The IDs of the DRM systems. Which may be used depends on the protocol: Widevine and
+    /// The IDs of the DRM systems. The supported systems depend on the protocol: Widevine and
     /// PlayReady for DASH; FairPlay, Widevine, and PlayReady for HLS_CMAF; none for HLS.
     pub system_ids: Option<Vec<LivePackagingConfigDrmConfigSystemId>>,
-    /// Where the DRM provider hands out keys.
+    /// The URL of the DRM provider's key server.
     ///
     /// Example: `https://exampledrm.com/path?arg1=xxx`.
     pub url: Option<String>,
@@ -140,14 +140,14 @@ impl LivePackagingConfigDrmConfig {
         Self::default()
     }
 
-    /// Sets `ContentId`. The ID of the content at the DRM system.
+    /// Sets `ContentId`. The content ID in the DRM system.
     #[must_use]
     pub fn content_id(mut self, content_id: impl Into<String>) -> Self {
         self.content_id = Some(content_id.into());
         self
     }
 
-    /// Sets `EncryptionMethod`. How segments are encrypted.
+    /// Sets `EncryptionMethod`. The segment encryption method.
     #[must_use]
     pub fn encryption_method(
         mut self,
@@ -164,7 +164,7 @@ impl LivePackagingConfigDrmConfig {
         self
     }
 
-    /// Sets `RotatePeriod`. How often the DRM key changes, in seconds.
+    /// Sets `RotatePeriod`. The rotation interval of the DRM key, in seconds.
     #[must_use]
     #[inline]
     pub fn rotate_period(mut self, rotate_period: i32) -> Self {
@@ -184,7 +184,7 @@ impl LivePackagingConfigDrmConfig {
         self
     }
 
-    /// Sets `Url`. Where the DRM provider hands out keys.
+    /// Sets `Url`. The URL of the DRM provider's key server.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());

@@ -4,12 +4,12 @@
 
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// A format that a live stream is recorded in, with lengths and object names.
+/// A recording format of a live stream, with durations and object names.
 #[non_exhaustive]
 pub struct LiveRecordFormat {
-    /// How many seconds go in one recording. A stream that breaks off and is back within 3
-    /// minutes goes on in the same recording; after a longer break a new one begins. Support
-    /// can change the 3 minutes.
+    /// The duration of one recording, in seconds. If a stream is interrupted and resumes
+    /// within 3 minutes, the same recording continues. After a longer interruption, a new
+    /// recording starts. Support can change the 3 minutes.
     ///
     /// Default: `21600`. Example: `3600`.
     pub cycle_duration: Option<i32>,
@@ -17,18 +17,19 @@ pub struct LiveRecordFormat {
     ///
     /// Matches `  `. Example: `m3u8`.
     pub format: LiveRecordFormatFormat,
-    /// How the recording is named in OSS, in less than 256 bytes. It may have the variables
-    /// `{JobId}`, `{Sequence}`, `{StartTime}`, `{EndTime}`, `{EscapedStartTime}`, and
-    /// `{EscapedEndTime}`; both times, plain or escaped, must be there.
+    /// The object name of the recording in OSS, less than 256 bytes. The variables `{JobId}`,
+    /// `{Sequence}`, `{StartTime}`, `{EndTime}`, `{EscapedStartTime}`, and `{EscapedEndTime}`
+    /// are supported. Both times, plain or escaped, are required.
     ///
     /// Matches `  `. Example: `record/{JobId}/{Sequence}_{EscapedStartTime}_{EscapedEndTime}`.
     pub oss_object_prefix: Option<String>,
-    /// How many seconds a segment has. Only counts when `Format` is `m3u8`.
+    /// The duration of a segment, in seconds. Used only if `Format` is `m3u8`.
     ///
     /// 5 to 30. Matches `  `. Default: `30`. Example: `30`.
     pub slice_duration: Option<i32>,
-    /// How TS segments are named, in less than 256 bytes. Officially only needed when `Format`
-    /// is `m3u8`. `{UnixTimestamp}` and `{Sequence}` must be there, `{JobId}` may be.
+    /// The object name of TS segments, less than 256 bytes. Officially required only if
+    /// `Format` is `m3u8`. `{UnixTimestamp}` and `{Sequence}` are required, `{JobId}` is
+    /// optional.
     ///
     /// Matches `  `. Example: `record/{JobId}/{UnixTimestamp}_{Sequence}`.
     pub slice_oss_object_prefix: Option<String>,
@@ -46,7 +47,7 @@ impl LiveRecordFormat {
         }
     }
 
-    /// Sets `CycleDuration`. How many seconds go in one recording.
+    /// Sets `CycleDuration`. The duration of one recording, in seconds.
     #[must_use]
     #[inline]
     pub fn cycle_duration(mut self, cycle_duration: i32) -> Self {
@@ -54,14 +55,14 @@ impl LiveRecordFormat {
         self
     }
 
-    /// Sets `OssObjectPrefix`. How the recording is named in OSS, in less than 256 bytes.
+    /// Sets `OssObjectPrefix`. The object name of the recording in OSS, less than 256 bytes.
     #[must_use]
     pub fn oss_object_prefix(mut self, oss_object_prefix: impl Into<String>) -> Self {
         self.oss_object_prefix = Some(oss_object_prefix.into());
         self
     }
 
-    /// Sets `SliceDuration`. How many seconds a segment has.
+    /// Sets `SliceDuration`. The duration of a segment, in seconds.
     #[must_use]
     #[inline]
     pub fn slice_duration(mut self, slice_duration: i32) -> Self {
@@ -69,7 +70,7 @@ impl LiveRecordFormat {
         self
     }
 
-    /// Sets `SliceOssObjectPrefix`. How TS segments are named, in less than 256 bytes.
+    /// Sets `SliceOssObjectPrefix`. The object name of TS segments, less than 256 bytes.
     #[must_use]
     pub fn slice_oss_object_prefix(
         mut self,
@@ -101,7 +102,7 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveRecordFormatFormat {
-    /// `m3u8`: HLS. Needs `SliceOssObjectPrefix` and `SliceDuration`.
+    /// `m3u8`: HLS; requires `SliceOssObjectPrefix` and `SliceDuration`.
     M3u8,
     /// `mp4`: MP4.
     Mp4,

@@ -9,7 +9,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LiveRecordJob {
-    /// When the job or template was created, in UTC.
+    /// The time the job or template was created, in UTC.
     ///
     /// Example: `2022-07-20T02:48:58Z`.
     pub create_time: Option<Text<Timestamp>>,
@@ -21,17 +21,17 @@ pub struct LiveRecordJob {
     ///
     /// Example: `Live event recording task 1`.
     pub name: Option<String>,
-    /// Where callbacks are sent.
+    /// The callback URL.
     ///
     /// Example: `https://example.com/imsnotify`.
     pub notify_url: Option<String>,
-    /// Where the recording is stored.
+    /// The storage location of the recording.
     pub record_output: Option<super::LiveRecordOutput>,
-    /// What the job is doing.
+    /// The status of the job.
     ///
     /// Example: `paused`.
     pub status: Option<LiveRecordJobStatus>,
-    /// The stream that is recorded.
+    /// The stream to record.
     pub stream_input: Option<super::LiveStreamInput>,
     /// The ID of the recording template.
     ///
@@ -72,7 +72,7 @@ pub enum LiveRecordJobStatus {
     Paused,
     /// `initial`: not started yet.
     Initial,
-    /// `started`: running.
+    /// `started`: the job is running.
     Started,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

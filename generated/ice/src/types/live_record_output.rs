@@ -4,10 +4,10 @@
 
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// Where the recordings of a live stream are stored.
+/// The storage location of live stream recordings.
 #[non_exhaustive]
 pub struct LiveRecordOutput {
-    /// The bucket the recording goes to.
+    /// The bucket that stores the recording.
     ///
     /// Example: `imsbucket1`.
     pub bucket: Option<String>,
@@ -15,7 +15,7 @@ pub struct LiveRecordOutput {
     ///
     /// Example: `oss-cn-hangzhou.aliyuncs.com`.
     pub endpoint: Option<String>,
-    /// What kind of storage the recording goes to.
+    /// The storage type of the recording.
     ///
     /// Example: `oss`.
     pub r#type: LiveRecordOutputType,
@@ -31,7 +31,7 @@ impl LiveRecordOutput {
         }
     }
 
-    /// Sets `Bucket`. The bucket the recording goes to.
+    /// Sets `Bucket`. The bucket that stores the recording.
     #[must_use]
     pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
         self.bucket = Some(bucket.into());

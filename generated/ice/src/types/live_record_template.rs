@@ -5,15 +5,15 @@
 use alicloud_runtime::{Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// A template that says in which formats live streams are recorded.
+/// A template for live stream recording, with its formats.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LiveRecordTemplate {
-    /// When the job or template was created, in UTC.
+    /// The time the job or template was created, in UTC.
     ///
     /// Example: `2022-07-20T03:26:36Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When the template was last changed, in UTC.
+    /// The time the template was last modified, in UTC.
     ///
     /// Example: `2022-07-20T03:26:36Z`.
     pub last_modified: Option<Text<Timestamp>>,
@@ -21,13 +21,13 @@ pub struct LiveRecordTemplate {
     ///
     /// Example: `test template`.
     pub name: Option<String>,
-    /// The formats the template records in.
+    /// The recording formats of the template.
     pub record_format_list: Vec<super::LiveRecordFormat>,
     /// The ID of the template.
     ///
     /// Example: `69e1f9fe-1e97-11ed-ba64-0c42a1b73d66`.
     pub template_id: Option<String>,
-    /// Who made the template.
+    /// The origin of the template.
     ///
     /// Example: `custom`.
     pub r#type: Option<LiveRecordTemplateType>,
@@ -57,7 +57,7 @@ alicloud_runtime::structure!(
 pub enum LiveRecordTemplateType {
     /// `system`: a preset of the service.
     System,
-    /// `custom`: made by the user.
+    /// `custom`: created by the user.
     Custom,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

@@ -4,18 +4,18 @@
 
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// Where the snapshots of a live stream are stored.
+/// The storage location of live stream snapshots.
 #[non_exhaustive]
 pub struct LiveSnapshotOutput {
-    /// The bucket snapshots go to; an OSS bucket when `StorageType` is `oss`.
+    /// The bucket that stores the snapshots. An OSS bucket if `StorageType` is `oss`.
     ///
     /// Example: `testbucket`.
     pub bucket: String,
-    /// The host snapshots go to; that of OSS when `StorageType` is `oss`.
+    /// The host that stores the snapshots. An OSS host if `StorageType` is `oss`.
     ///
     /// Example: `oss-cn-shanghai.aliyuncs.com`.
     pub endpoint: String,
-    /// What kind of storage snapshots go to. For now there is OSS only.
+    /// The storage type of the snapshots. Only OSS is supported.
     ///
     /// Example: `oss`.
     pub storage_type: LiveSnapshotOutputStorageType,

@@ -4,10 +4,10 @@
 
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// The live stream that snapshots are taken of.
+/// The live stream to take snapshots of.
 #[non_exhaustive]
 pub struct LiveSnapshotStreamInput {
-    /// The protocol of the stream. For now there is RTMP only.
+    /// The protocol of the stream. Only RTMP is supported.
     ///
     /// Example: `rtmp`.
     pub r#type: LiveSnapshotStreamInputType,

@@ -7,7 +7,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 /// The live stream that a recording or snapshot job reads.
 #[non_exhaustive]
 pub struct LiveStreamInput {
-    /// The protocol of the stream. For now there is RTMP only.
+    /// The protocol of the stream. Only RTMP is supported.
     ///
     /// Example: `rtmp`.
     pub r#type: LiveStreamInputType,

@@ -9,7 +9,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LiveTranscodeJob {
-    /// When the job was created, in UTC.
+    /// The time the job was created, in UTC.
     ///
     /// Example: `2022-07-20T02:48:58Z`.
     pub create_time: Option<Text<Timestamp>>,
@@ -21,19 +21,19 @@ pub struct LiveTranscodeJob {
     ///
     /// Example: `task1`.
     pub name: Option<String>,
-    /// The streams that come out of the job.
+    /// The output streams of the job.
     pub output_stream: Option<LiveTranscodeJobOutputStream>,
-    /// When the job starts: `0` at once, `1` at a set time.
+    /// The start mode of the job: `0` for immediate, `1` for scheduled.
     ///
     /// Example: `0`.
     pub start_mode: Option<i32>,
-    /// What the job is doing: `0` not started, `1` running, `2` stopped.
+    /// The status of the job: `0` for not started, `1` for running, `2` for stopped.
     ///
     /// Example: `1`.
     pub status: Option<i32>,
-    /// The stream that is transcoded.
+    /// The stream to transcode.
     pub stream_input: Option<super::LiveTranscodeInput>,
-    /// The ID of the template the job uses.
+    /// The ID of the template that the job uses.
     ///
     /// Example: `b6491d5b3e514b7d895d14b5453ea119`.
     pub template_id: Option<String>,
@@ -41,7 +41,7 @@ pub struct LiveTranscodeJob {
     ///
     /// Example: `basic`.
     pub template_name: Option<String>,
-    /// The type of the template the job uses, such as `normal`.
+    /// The type of the template that the job uses, such as `normal`.
     ///
     /// Example: `normal`.
     pub template_type: Option<String>,
@@ -67,11 +67,11 @@ alicloud_runtime::structure!(
     stream_input, template_id, template_name, template_type }
 );
 
-/// The streams that come out of the job.
+/// The output streams of the job.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LiveTranscodeJobOutputStream {
-    /// The streams, one by one.
+    /// The list of streams.
     pub stream_infos: Vec<LiveTranscodeJobOutputStreamInfo>,
 }
 
@@ -83,7 +83,7 @@ alicloud_runtime::structure!(LiveTranscodeJobOutputStream { stream_infos });
 
 /// An item of `StreamInfos`.
 ///
-/// The streams, one by one.
+/// The list of streams.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LiveTranscodeJobOutputStreamInfo {
@@ -91,7 +91,7 @@ pub struct LiveTranscodeJobOutputStreamInfo {
     ///
     /// Example: `rtmp://mydomain/app/mytranscode1`.
     pub output_url: Option<String>,
-    /// The protocol of the stream. For now there is RTMP only.
+    /// The protocol of the stream. Only RTMP is supported.
     ///
     /// Example: `rtmp`.
     pub r#type: Option<LiveTranscodeJobOutputStreamInfoType>,

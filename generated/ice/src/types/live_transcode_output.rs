@@ -4,14 +4,14 @@
 
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// Where a transcoded live stream is delivered.
+/// The delivery destination of a transcoded live stream.
 #[non_exhaustive]
 pub struct LiveTranscodeOutput {
     /// The streaming domain of ApsaraVideo Live.
     ///
     /// Example: `mydomain`.
     pub domain_name: String,
-    /// Where the transcoded stream goes.
+    /// The destination of the transcoded stream.
     ///
     /// Example: `LiveCenter`.
     pub r#type: LiveTranscodeOutputType,
@@ -45,7 +45,7 @@ alicloud_runtime::structure!(LiveTranscodeOutput { domain_name, r#type });
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveTranscodeOutputType {
-    /// `LiveCenter`: ApsaraVideo Live; the URL is made from `DomainName`.
+    /// `LiveCenter`: ApsaraVideo Live; the URL is derived from `DomainName`.
     LiveCenter,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

@@ -5,15 +5,15 @@
 use alicloud_runtime::{Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
-/// When a timed live transcoding job starts and ends.
+/// The start and end times of a scheduled live transcoding job.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LiveTranscodeSchedule {
-    /// When the job stops, at most seven days from now.
+    /// The time the job stops, at most seven days from now.
     ///
     /// Example: `2022-07-20T08:20:32Z`.
     pub end_time: Option<Text<Timestamp>>,
-    /// When the job starts, at most seven days from now.
+    /// The time the job starts, at most seven days from now.
     ///
     /// Example: `2022-02-21T00:00:00Z`.
     pub start_time: Option<Text<Timestamp>>,
@@ -26,14 +26,14 @@ impl LiveTranscodeSchedule {
         Self::default()
     }
 
-    /// Sets `EndTime`. When the job stops, at most seven days from now.
+    /// Sets `EndTime`. The time the job stops, at most seven days from now.
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<Text<Timestamp>>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `StartTime`. When the job starts, at most seven days from now.
+    /// Sets `StartTime`. The time the job starts, at most seven days from now.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<Text<Timestamp>>) -> Self {
         self.start_time = Some(start_time.into());

@@ -9,25 +9,25 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LiveTranscodeTemplate {
-    /// Who made the template.
+    /// The origin of the template.
     ///
     /// Example: `customized`.
     pub category: Option<LiveTranscodeTemplateCategory>,
-    /// The time of creation, in UTC.
+    /// The creation time, in UTC.
     ///
     /// Example: `2022-07-25T06:15:14Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// The template's name.
+    /// The name of the template.
     ///
     /// Example: `my-template`.
     pub name: Option<String>,
-    /// The settings of video and sound.
+    /// The video and audio settings.
     pub template_config: Option<super::LiveTranscodeTemplateConfig>,
     /// The ID of the template.
     ///
     /// Example: `bcfa57950bc649b2abfb476ecd36ea4f`.
     pub template_id: Option<String>,
-    /// The type of the template: `custom` and the like for snapshots, `normal` and the like for
+    /// The type of the template: for example, `custom` for snapshots or `normal` for
     /// transcoding.
     ///
     /// Example: `normal`.
@@ -58,7 +58,7 @@ alicloud_runtime::structure!(
 pub enum LiveTranscodeTemplateCategory {
     /// `system`: a preset of the service.
     System,
-    /// `customized`: made by the user.
+    /// `customized`: created by the user.
     Customized,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

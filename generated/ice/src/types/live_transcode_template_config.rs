@@ -5,13 +5,13 @@
 use alicloud_runtime::Text;
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// How a live transcoding template encodes audio and video.
+/// The audio and video encoding settings of a live transcoding template.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LiveTranscodeTemplateConfig {
-    /// The settings of the sound.
+    /// The audio settings.
     pub audio_params: Option<LiveTranscodeTemplateConfigAudioParams>,
-    /// The settings of the video.
+    /// The video settings.
     pub video_params: Option<LiveTranscodeTemplateConfigVideoParams>,
 }
 
@@ -22,7 +22,7 @@ impl LiveTranscodeTemplateConfig {
         Self::default()
     }
 
-    /// Sets `AudioParams`. The settings of the sound.
+    /// Sets `AudioParams`. The audio settings.
     #[must_use]
     #[inline]
     pub fn audio_params(
@@ -33,7 +33,7 @@ impl LiveTranscodeTemplateConfig {
         self
     }
 
-    /// Sets `VideoParams`. The settings of the video.
+    /// Sets `VideoParams`. The video settings.
     #[must_use]
     #[inline]
     pub fn video_params(
@@ -51,28 +51,28 @@ impl Fields for LiveTranscodeTemplateConfig {
 
 alicloud_runtime::structure!(LiveTranscodeTemplateConfig { audio_params, video_params });
 
-/// The settings of the sound.
+/// The audio settings.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LiveTranscodeTemplateConfigAudioParams {
-    /// The bitrate of the sound in kbps, 1 to 1000.
+    /// The audio bitrate, in kbps. Valid values: 1 to 1000.
     ///
     /// Example: `100`.
     pub bitrate: Option<Text<i32>>,
-    /// How many audio channels there are.
+    /// The number of audio channels.
     ///
     /// Example: `2`.
     pub channels: Option<LiveTranscodeTemplateConfigAudioParamsChannels>,
-    /// The codec of the sound.
+    /// The audio codec.
     ///
     /// Example: `AAC`.
     pub codec: Option<LiveTranscodeTemplateConfigAudioParamsCodec>,
-    /// The profile of the audio codec, when `Codec` is `AAC`.
+    /// The profile of the audio codec, if `Codec` is `AAC`.
     ///
     /// Example: `aac_low`.
     pub profile: Option<LiveTranscodeTemplateConfigAudioParamsProfile>,
-    /// The sampling rate of the sound in Hz, 22050 to 96000; with the profile `aac_ld`, 44100
-    /// at most.
+    /// The audio sample rate, in Hz. Valid values: 22050 to 96000. With the profile `aac_ld`,
+    /// at most 44100.
     ///
     /// Example: `44100`.
     pub samplerate: Option<Text<i32>>,
@@ -85,14 +85,14 @@ impl LiveTranscodeTemplateConfigAudioParams {
         Self::default()
     }
 
-    /// Sets `Bitrate`. The bitrate of the sound in kbps, 1 to 1000.
+    /// Sets `Bitrate`. The audio bitrate, in kbps.
     #[must_use]
     pub fn bitrate(mut self, bitrate: impl Into<Text<i32>>) -> Self {
         self.bitrate = Some(bitrate.into());
         self
     }
 
-    /// Sets `Channels`. How many audio channels there are.
+    /// Sets `Channels`. The number of audio channels.
     #[must_use]
     pub fn channels(
         mut self,
@@ -102,7 +102,7 @@ impl LiveTranscodeTemplateConfigAudioParams {
         self
     }
 
-    /// Sets `Codec`. The codec of the sound.
+    /// Sets `Codec`. The audio codec.
     #[must_use]
     pub fn codec(
         mut self,
@@ -112,7 +112,7 @@ impl LiveTranscodeTemplateConfigAudioParams {
         self
     }
 
-    /// Sets `Profile`. The profile of the audio codec, when `Codec` is `AAC`.
+    /// Sets `Profile`. The profile of the audio codec, if `Codec` is `AAC`.
     #[must_use]
     pub fn profile(
         mut self,
@@ -122,7 +122,7 @@ impl LiveTranscodeTemplateConfigAudioParams {
         self
     }
 
-    /// Sets `Samplerate`. The sampling rate of the sound in Hz, 22050 to 96000; with the profile `aac_ld`, 44100 at most.
+    /// Sets `Samplerate`. The audio sample rate, in Hz.
     #[must_use]
     pub fn samplerate(mut self, samplerate: impl Into<Text<i32>>) -> Self {
         self.samplerate = Some(samplerate.into());
@@ -217,38 +217,40 @@ impl OpenSet for LiveTranscodeTemplateConfigAudioParamsProfile {
 
 alicloud_runtime::open_set!(LiveTranscodeTemplateConfigAudioParamsProfile);
 
-/// The settings of the video.
+/// The video settings.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LiveTranscodeTemplateConfigVideoParams {
-    /// The bitrate of the video in kbps, 1 to 6000.
+    /// The video bitrate, in kbps. Valid values: 1 to 6000.
     ///
     /// Example: `2500`.
     pub bitrate: Option<Text<i32>>,
-    /// The codec of the video.
+    /// The video codec.
     ///
     /// Example: `H.264`.
     pub codec: Option<LiveTranscodeTemplateConfigVideoParamsCodec>,
-    /// How many frames a second has, 1 to 60.
+    /// The frame rate, in frames per second. Valid values: 1 to 60.
     ///
     /// Example: `25`.
     pub fps: Option<Text<i32>>,
-    /// How many frames a group of pictures has, 1 to 3000.
+    /// The size of a group of pictures (GOP), in frames. Valid values: 1 to 3000.
     ///
     /// Example: `1000`.
     pub gop: Option<Text<i32>>,
-    /// The height of the video in pixels. At least 128; the longer side may have 2560, the
-    /// shorter 1440. With a Narrowband HD template and H.265, 1280 x 720 is the most.
+    /// The height of the video, in pixels. At least 128. The longer side can have at most
+    /// 2560 pixels, the shorter side at most 1440. With a Narrowband HD template and H.265,
+    /// the maximum is 1280 x 720.
     ///
     /// Example: `720`.
     pub height: Option<Text<i32>>,
-    /// The profile of the video codec. The higher, the better the picture as a rule, and the
-    /// more work it takes.
+    /// The profile of the video codec. A higher profile generally gives better picture
+    /// quality and requires more processing.
     ///
     /// Example: `2`.
     pub profile: Option<LiveTranscodeTemplateConfigVideoParamsProfile>,
-    /// The width of the video in pixels. At least 128; the longer side may have 2560, the
-    /// shorter 1440. With a Narrowband HD template and H.265, 1280 x 720 is the most.
+    /// The width of the video, in pixels. At least 128. The longer side can have at most 2560
+    /// pixels, the shorter side at most 1440. With a Narrowband HD template and H.265, the
+    /// maximum is 1280 x 720.
     ///
     /// Example: `1280`.
     pub width: Option<Text<i32>>,
@@ -261,14 +263,14 @@ impl LiveTranscodeTemplateConfigVideoParams {
         Self::default()
     }
 
-    /// Sets `Bitrate`. The bitrate of the video in kbps, 1 to 6000.
+    /// Sets `Bitrate`. The video bitrate, in kbps.
     #[must_use]
     pub fn bitrate(mut self, bitrate: impl Into<Text<i32>>) -> Self {
         self.bitrate = Some(bitrate.into());
         self
     }
 
-    /// Sets `Codec`. The codec of the video.
+    /// Sets `Codec`. The video codec.
     #[must_use]
     pub fn codec(
         mut self,
@@ -278,21 +280,21 @@ impl LiveTranscodeTemplateConfigVideoParams {
         self
     }
 
-    /// Sets `Fps`. How many frames a second has, 1 to 60.
+    /// Sets `Fps`. The frame rate, in frames per second.
     #[must_use]
     pub fn fps(mut self, fps: impl Into<Text<i32>>) -> Self {
         self.fps = Some(fps.into());
         self
     }
 
-    /// Sets `Gop`. How many frames a group of pictures has, 1 to 3000.
+    /// Sets `Gop`. The size of a group of pictures (GOP), in frames.
     #[must_use]
     pub fn gop(mut self, gop: impl Into<Text<i32>>) -> Self {
         self.gop = Some(gop.into());
         self
     }
 
-    /// Sets `Height`. The height of the video in pixels.
+    /// Sets `Height`. The height of the video, in pixels.
     #[must_use]
     pub fn height(mut self, height: impl Into<Text<i32>>) -> Self {
         self.height = Some(height.into());
@@ -309,7 +311,7 @@ impl LiveTranscodeTemplateConfigVideoParams {
         self
     }
 
-    /// Sets `Width`. The width of the video in pixels.
+    /// Sets `Width`. The width of the video, in pixels.
     #[must_use]
     pub fn width(mut self, width: impl Into<Text<i32>>) -> Self {
         self.width = Some(width.into());

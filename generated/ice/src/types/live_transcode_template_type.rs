@@ -4,7 +4,7 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// The kind of a live transcoding template.
+/// The type of a live transcoding template.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -12,9 +12,9 @@ use alicloud_runtime::wire::{OpenSet, UnknownValue};
 pub enum LiveTranscodeTemplateType {
     /// `normal`: standard transcoding.
     Normal,
-    /// `narrow-band`: Narrowband HD, good quality at a low bitrate.
+    /// `narrow-band`: Narrowband HD, with good quality at a low bitrate.
     NarrowBand,
-    /// `audio-only`: the sound only.
+    /// `audio-only`: audio only.
     AudioOnly,
     /// `origin`: the quality of the source.
     Origin,

@@ -5,39 +5,39 @@
 use alicloud_runtime::{Json, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
-/// The basic facts about a media asset: its title, category, source, status and so on.
+/// Basic information about a media asset, such as its title, category, source and status.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaBasicInfo {
-    /// Which business the media belongs to, such as `ICE`.
+    /// The business the media asset belongs to, such as `ICE`.
     ///
     /// Example: `ICE`.
     pub biz: Option<String>,
-    /// What the media is used for, such as `general` or `sticker`.
+    /// The business type of the media asset, such as `general` or `sticker`.
     ///
     /// Example: `general`.
     pub business_type: Option<String>,
-    /// The category it is filed under.
+    /// The category of the media asset.
     ///
     /// Example: `category1`.
     pub category: Option<String>,
-    /// Where the cover picture can be fetched.
+    /// The URL of the cover image.
     ///
     /// Example: `https://dtlive-bj.oss-cn-beijing.aliyuncs.com/cover/01e1271d-ff4f-4689-9c20-e1df81486859_open_live_cover.jpg`.
     pub cover_url: Option<String>,
-    /// When the media was created, in UTC.
+    /// The time the media asset was created, in UTC.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When the media was deleted, in UTC.
+    /// The time the media asset was deleted, in UTC.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
     pub deleted_time: Option<Text<Timestamp>>,
-    /// What the content is about.
+    /// The description of the content.
     ///
     /// Example: `description`.
     pub description: Option<String>,
-    /// The address the media was registered with: an HTTP URL or one that starts with `oss://`.
+    /// The URL the media was registered with: an HTTP URL or one that starts with `oss://`.
     ///
     /// Example: `https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4`.
     pub input_url: Option<String>,
@@ -45,41 +45,41 @@ pub struct MediaBasicInfo {
     ///
     /// Example: `******c48fb37407365d4f2cd8******`.
     pub media_id: Option<String>,
-    /// The tags of the media.
+    /// The tags of the media asset.
     ///
     /// Example: `tag1, tag2`.
     pub media_tags: Option<String>,
-    /// The kind of media, such as `video`.
+    /// The type of the media asset, such as `video`.
     ///
     /// Example: `video`.
     pub media_type: Option<String>,
-    /// When the media last changed, in UTC.
+    /// The time the media asset was last updated, in UTC.
     ///
     /// Example: `2020-12-26T04:11:12Z`.
     pub modified_time: Option<Text<Timestamp>>,
-    /// The snapshots, as the text of a JSON array.
+    /// The snapshots, as a JSON-encoded array.
     ///
     /// Example: `[]`.
     pub snapshots: Option<Text<Json>>,
-    /// Where the media comes from, such as `oss`.
+    /// The source of the media asset, such as `oss`.
     ///
     /// Example: `oss`.
     pub source: Option<String>,
-    /// The sprite images, as JSON text; `null` if there are none.
+    /// The sprite images, as a JSON string. `null` if there are none.
     pub sprite_images: Option<Text<Json>>,
-    /// What state the media is in, such as `Normal`.
+    /// The status of the media asset, such as `Normal`.
     ///
     /// Example: `Normal`.
     pub status: Option<String>,
-    /// The title of the media.
+    /// The title of the media asset.
     ///
     /// Example: `title`.
     pub title: Option<String>,
-    /// How far transcoding has come, such as `Init`.
+    /// The transcoding status, such as `Init`.
     ///
     /// Example: `Init`.
     pub transcode_status: Option<String>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `userDataTest`.
     pub user_data: Option<String>,

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// What media is used for.
+/// The usage of media.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -12,13 +12,13 @@ use alicloud_runtime::wire::{OpenSet, UnknownValue};
 pub enum MediaBusinessType {
     /// `subtitles`: subtitles.
     Subtitles,
-    /// `watermark`: a watermark.
+    /// `watermark`: watermark.
     Watermark,
-    /// `opening`: an opening.
+    /// `opening`: opening.
     Opening,
-    /// `ending`: an ending.
+    /// `ending`: ending.
     Ending,
-    /// `general`: anything else.
+    /// `general`: any other usage.
     General,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

@@ -5,58 +5,58 @@
 use alicloud_runtime::{Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// A job that moderates a media asset and its texts and covers, with its results.
+/// A moderation job for a media asset and its texts and cover images, with the results.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaCensorJob {
-    /// What was found in the live comments.
+    /// The moderation results of the live comments.
     pub barrage_censor_result: Option<super::CensorResult>,
-    /// The error code of a failed job; absent if the job went well.
+    /// The error code. Absent if the job succeeded.
     ///
     /// Example: `InvalidParameter.ResourceNotFound`.
     pub code: Option<String>,
-    /// What was found in the cover pictures, inside `CoverImageCensorResult`.
+    /// The moderation results of the cover images, inside `CoverImageCensorResult`.
     pub cover_image_censor_results: Option<MediaCensorJobCoverImageCensorResults>,
-    /// When the moderation job was created, in UTC.
+    /// The time the moderation job was created, in UTC.
     ///
     /// Example: `2018-09-13T16:32:24Z`.
     pub creation_time: Option<Text<Timestamp>>,
-    /// What was found in the description.
+    /// The moderation result of the description.
     pub desc_censor_result: Option<super::CensorResult>,
-    /// When the moderation job ended, in UTC.
+    /// The time the moderation job finished, in UTC.
     ///
     /// Example: `2018-09-13T16:38:24Z`.
     pub finish_time: Option<Text<Timestamp>>,
-    /// The file that is checked.
+    /// The file to moderate.
     pub input: Option<super::OssObject>,
     /// The ID of the moderation job.
     ///
     /// Example: `f8f166eea7a44e9bb0a4aecf9543****`.
     pub job_id: Option<String>,
-    /// What went wrong in a failed job; absent if the job went well.
+    /// The error message. Absent if the job succeeded.
     pub message: Option<String>,
     /// The ID of the MPS queue the job was submitted to.
     ///
     /// Example: `c5b30b7c0d0e4a0abde1d5f9e751****`.
     pub pipeline_id: Option<String>,
-    /// How far the job has come.
+    /// The status of the job.
     ///
     /// Example: `Success`.
     pub state: Option<MediaCensorJobState>,
-    /// What to do with the media as a whole: the strictest outcome of all that was checked
-    /// (`block` before `review` before `pass`).
+    /// The overall suggested action for the media: the strictest of all results (`block`
+    /// before `review` before `pass`).
     ///
     /// Example: `block`.
     pub suggestion: Option<MediaCensorJobSuggestion>,
-    /// What was found in the title.
+    /// The moderation result of the title.
     pub title_censor_result: Option<super::CensorResult>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `example userdata ****`.
     pub user_data: Option<String>,
-    /// What was found in the video.
+    /// The moderation results of the video.
     pub vensor_censor_result: Option<MediaCensorJobVensorCensorResult>,
-    /// How the video is checked.
+    /// The moderation settings of the video.
     pub video_censor_config: Option<MediaCensorJobVideoCensorConfig>,
 }
 
@@ -88,11 +88,11 @@ alicloud_runtime::structure!(
     video_censor_config }
 );
 
-/// What was found in the cover pictures, inside `CoverImageCensorResult`.
+/// The moderation results of the cover images, inside `CoverImageCensorResult`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaCensorJobCoverImageCensorResults {
-    /// What was found in the cover pictures, one entry per picture.
+    /// The moderation results of the cover images, one entry per image.
     pub cover_image_censor_result: Vec<
         MediaCensorJobCoverImageCensorResultsCoverImageCensorResult,
     >,
@@ -108,17 +108,17 @@ alicloud_runtime::structure!(
 
 /// An item of `CoverImageCensorResult`.
 ///
-/// What was found in the cover pictures, one entry per picture.
+/// The moderation results of the cover images, one entry per image.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaCensorJobCoverImageCensorResultsCoverImageCensorResult {
-    /// The bucket that has the picture.
+    /// The bucket that stores the image.
     pub bucket: Option<String>,
-    /// The OSS region of the picture.
+    /// The OSS region of the image.
     pub location: Option<String>,
-    /// The name of the picture in the bucket.
+    /// The name of the image object in the bucket.
     pub object: Option<String>,
-    /// What was found in the picture, inside `Result`.
+    /// The moderation results of the image, inside `Result`.
     pub results: Option<
         MediaCensorJobCoverImageCensorResultsCoverImageCensorResultResults,
     >,
@@ -138,11 +138,11 @@ alicloud_runtime::structure!(
     object, results }
 );
 
-/// What was found in the picture, inside `Result`.
+/// The moderation results of the image, inside `Result`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaCensorJobCoverImageCensorResultsCoverImageCensorResultResults {
-    /// What was found in the picture.
+    /// The moderation results of the image.
     pub result: Vec<super::CensorResult>,
 }
 
@@ -166,7 +166,7 @@ pub enum MediaCensorJobState {
     Analysing,
     /// `Fail`: failed.
     Fail,
-    /// `Success`: done.
+    /// `Success`: the conversion is completed.
     Success,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -189,11 +189,11 @@ alicloud_runtime::open_set!(MediaCensorJobState);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaCensorJobSuggestion {
-    /// `pass`: nothing was found.
+    /// `pass`: no violation was found.
     Pass,
-    /// `review`: a person has to look at it.
+    /// `review`: manual review is required.
     Review,
-    /// `block`: it should be blocked.
+    /// `block`: the content should be blocked.
     Block,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -209,18 +209,18 @@ impl OpenSet for MediaCensorJobSuggestion {
 
 alicloud_runtime::open_set!(MediaCensorJobSuggestion);
 
-/// What was found in the video.
+/// The moderation results of the video.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaCensorJobVensorCensorResult {
     /// The results for the video as a whole, inside `CensorResult`.
     pub censor_results: Option<MediaCensorJobVensorCensorResultCensorResults>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `ea04afcca7cd4e80b9ece8fbb251****`.
     pub next_page_token: Option<String>,
-    /// The results along the video, inside `VideoTimeline`.
+    /// The results along the video timeline, inside `VideoTimeline`.
     pub video_timelines: Option<MediaCensorJobVensorCensorResultVideoTimelines>,
 }
 
@@ -252,11 +252,11 @@ alicloud_runtime::structure!(
     MediaCensorJobVensorCensorResultCensorResults { censor_result }
 );
 
-/// The results along the video, inside `VideoTimeline`.
+/// The results along the video timeline, inside `VideoTimeline`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaCensorJobVensorCensorResultVideoTimelines {
-    /// The results along the video, earliest first.
+    /// The results along the video timeline, earliest first.
     pub video_timeline: Vec<MediaCensorJobVensorCensorResultVideoTimelinesVideoTimeline>,
 }
 
@@ -270,17 +270,17 @@ alicloud_runtime::structure!(
 
 /// An item of `VideoTimeline`.
 ///
-/// The results along the video, earliest first.
+/// The results along the video timeline, earliest first.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaCensorJobVensorCensorResultVideoTimelinesVideoTimeline {
-    /// The results for this moment, inside `CensorResult`.
+    /// The results for this point in time, inside `CensorResult`.
     pub censor_results: Option<
         MediaCensorJobVensorCensorResultVideoTimelinesVideoTimelineCensorResults,
     >,
     /// The name of the snapshot in OSS.
     pub object: Option<String>,
-    /// The moment in the video.
+    /// The position in the video.
     pub timestamp: Option<String>,
 }
 
@@ -297,7 +297,7 @@ alicloud_runtime::structure!(
     timestamp }
 );
 
-/// The results for this moment, inside `CensorResult`.
+/// The results for this point in time, inside `CensorResult`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaCensorJobVensorCensorResultVideoTimelinesVideoTimelineCensorResults {
@@ -315,17 +315,17 @@ alicloud_runtime::structure!(
     censor_result }
 );
 
-/// How the video is checked.
+/// The moderation settings of the video.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaCensorJobVideoCensorConfig {
-    /// Your own business type; `common` unless another was asked for.
+    /// The custom business type. The default is `common`.
     ///
     /// Example: `common`.
     pub biz_type: Option<String>,
-    /// Where the snapshots go.
+    /// The output location of the snapshots.
     pub output_file: Option<super::OssObject>,
-    /// Whether the video itself is checked; `true` by default.
+    /// Whether the video itself is moderated. The default is `true`.
     ///
     /// Example: `true`.
     pub video_censor: Option<Text<bool>>,

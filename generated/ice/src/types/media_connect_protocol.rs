@@ -4,19 +4,19 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// How a stream travels into a flow or out of it.
+/// The transport protocol of a flow input or output.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaConnectProtocol {
-    /// `RTMP-PUSH`: over RTMP, pushed by its sender.
+    /// `RTMP-PUSH`: over RTMP, pushed by the sender.
     RtmpPush,
-    /// `RTMP-PULL`: over RTMP, fetched by its receiver.
+    /// `RTMP-PULL`: over RTMP, pulled by the receiver.
     RtmpPull,
-    /// `SRT-Listener`: over SRT, where the flow waits for the other side to call.
+    /// `SRT-Listener`: over SRT, where the flow waits for the peer to connect.
     SrtListener,
-    /// `SRT-Caller`: over SRT, where the flow calls the other side.
+    /// `SRT-Caller`: over SRT, where the flow connects to the peer.
     SrtCaller,
     /// `Flow`: to or from another flow.
     Flow,

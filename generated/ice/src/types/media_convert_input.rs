@@ -4,13 +4,13 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A file that a conversion job reads, under a name of its own.
+/// A named input file of a conversion job.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaConvertInput {
-    /// The file to read.
+    /// The input file.
     pub input_file: Option<super::MediaObject>,
-    /// A name for the input. An output refers to it by `InputRef`.
+    /// The name of the input. An output refers to it by `InputRef`.
     ///
     /// Example: `InputVideo`.
     pub name: Option<String>,

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// What a conversion job reads, and which outputs and output groups it writes.
+/// The inputs, outputs and output groups of a conversion job.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaConvertJobSettings {
@@ -16,7 +16,7 @@ pub struct MediaConvertJobSettings {
     pub job_name: Option<String>,
     /// The output groups of the job, each with its settings.
     pub output_groups: Vec<super::MediaConvertOutputGroup>,
-    /// The single outputs of the job, each with its settings.
+    /// The individual outputs of the job, each with its settings.
     pub outputs: Vec<super::MediaConvertOutput>,
 }
 

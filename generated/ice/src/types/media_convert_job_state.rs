@@ -4,21 +4,21 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// How far a conversion job has come.
+/// The status of a conversion job.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaConvertJobState {
-    /// `Inited`: set up, not yet running.
+    /// `Inited`: initialized, not yet running.
     Inited,
-    /// `Running`: under way.
+    /// `Running`: the conversion is in progress.
     Running,
-    /// `Complete`: done.
+    /// `Complete`: the conversion is completed.
     Complete,
-    /// `Error`: it failed.
+    /// `Error`: the job failed.
     Error,
-    /// `Cancelled`: it was called off.
+    /// `Cancelled`: the job was canceled.
     Cancelled,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

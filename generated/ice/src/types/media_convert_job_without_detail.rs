@@ -9,21 +9,21 @@ use alicloud_runtime::wire::{Field, Fields};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaConvertJobWithoutDetail {
-    /// The client token that the job was submitted with.
+    /// The client token specified when the job was submitted.
     ///
     /// Example: `****12e8864746a0a398****`.
     pub client_token: Option<String>,
-    /// The error code, if it failed.
+    /// The error code. Set when the job failed.
     ///
     /// Example: `InvalidParameter.ResourceNotFound`.
     pub code: Option<String>,
     /// The settings of the job.
     pub config: Option<super::MediaConvertJobSettings>,
-    /// When the job was created, in UTC.
+    /// The time the job was created, in UTC.
     ///
     /// Example: `2024-12-07T13:01:07Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When the job ended, in UTC.
+    /// The time the job finished, in UTC.
     ///
     /// Example: `2024-12-07T13:01:07Z`.
     pub finish_time: Option<Text<Timestamp>>,
@@ -31,7 +31,7 @@ pub struct MediaConvertJobWithoutDetail {
     ///
     /// Example: `****d80e4e4044975745c14b****`.
     pub job_id: Option<String>,
-    /// Why it failed, if it did.
+    /// The error message. Set when the job failed.
     pub message: Option<String>,
     /// The ID of the queue that ran the job.
     ///
@@ -41,11 +41,11 @@ pub struct MediaConvertJobWithoutDetail {
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// How far the job has come.
+    /// The status of the job.
     ///
     /// Example: `Inited`.
     pub state: Option<super::MediaConvertJobState>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `{"info": "xxx"}`.
     pub user_data: Option<String>,

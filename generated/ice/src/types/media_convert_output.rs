@@ -5,12 +5,12 @@
 use alicloud_runtime::{Json, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A single file that a conversion job writes, and how it is made.
+/// A single output file of a conversion job, with its settings.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutput {
-    /// Extra features such as watermarks and clipping: a JSON document of the shape
-    /// `MediaConvertJobFeature`.
+    /// Additional features such as watermarks and clipping, as a JSON document in the format
+    /// of `MediaConvertJobFeature`.
     ///
     /// Example: `{}`.
     pub features: Option<Text<Json>>,
@@ -18,14 +18,14 @@ pub struct MediaConvertOutput {
     ///
     /// Example: `output-video`.
     pub name: Option<String>,
-    /// The file to write.
+    /// The output file.
     pub output_file: Option<super::MediaObject>,
-    /// Settings that replace those of the template, as JSON (see
+    /// The settings that override those of the template, as JSON (see
     /// `MediaConvertJobOverwiteParams`).
     ///
     /// Example: `{}`.
     pub override_params: Option<Text<Json>>,
-    /// The priority of the output; the greater, the sooner it is run.
+    /// The priority of the output. Outputs with a greater value are run sooner.
     ///
     /// Example: `6`.
     pub priority: Option<i32>,

@@ -5,35 +5,35 @@
 use alicloud_runtime::{Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// How one output of a conversion job fared, and what came of it.
+/// The status and result of one output of a conversion job.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutputDetail {
-    /// The error code, if it failed.
+    /// The error code. Set when the job failed.
     ///
     /// Example: `InvalidParameter.ResourceContentBad`.
     pub code: Option<String>,
-    /// When work on the output was set up, in UTC.
+    /// The time the task for the output was created, in UTC.
     ///
     /// Example: `2024-12-07T06:06:58Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When work on the output ended, in UTC.
+    /// The time the task for the output finished, in UTC.
     ///
     /// Example: `2024-12-07T13:01:07Z`.
     pub finish_time: Option<Text<Timestamp>>,
-    /// Why it failed, if it did.
+    /// The error message. Set when the job failed.
     pub message: Option<String>,
     /// The name of the output.
     ///
     /// Example: `720P-mp4`.
     pub name: Option<String>,
-    /// What was made.
+    /// The result of the output.
     pub result: Option<MediaConvertOutputDetailResult>,
-    /// How far the output has come.
+    /// The status of the output.
     ///
     /// Example: `Success`.
     pub status: Option<MediaConvertOutputDetailStatus>,
-    /// The ID of the work on this output.
+    /// The ID of the task for this output.
     ///
     /// Example: `******4215e042b3966ca5441e******`.
     pub task_id: Option<String>,
@@ -57,13 +57,13 @@ alicloud_runtime::structure!(
     status, task_id }
 );
 
-/// What was made.
+/// The result of the output.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutputDetailResult {
-    /// What is known about the audio and video streams of the output file.
+    /// The properties of the audio and video streams in the output file.
     pub out_file_meta: Option<super::MediaFileMeta>,
-    /// Which file was made, and where it is.
+    /// The output file and its location.
     pub output_file: Option<MediaConvertOutputDetailResultOutputFile>,
 }
 
@@ -75,20 +75,21 @@ alicloud_runtime::structure!(
     MediaConvertOutputDetailResult { out_file_meta, output_file }
 );
 
-/// Which file was made, and where it is.
+/// The output file and its location.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutputDetailResultOutputFile {
-    /// Which file or media this is, by the measure of `Type`: for `OSS` the URL of the file
-    /// (`oss://...` or `https://...`), for `Media` the ID of the media.
+    /// The file or media, depending on `Type`. For `OSS`, the URL of the file (`oss://...` or
+    /// `https://...`). For `Media`, the ID of the media.
     ///
     /// Example: `oss://bucket/path/to/video.mp4`.
     pub media: Option<String>,
-    /// What `Media` holds.
+    /// The type of `Media`.
     ///
     /// Example: `OSS`.
     pub r#type: Option<super::MediaLocationType>,
-    /// Where the media is really stored, if `Type` is `Media`. May be an `oss://` address.
+    /// The actual storage location of the media, if `Type` is `Media`. May be an `oss://`
+    /// address.
     ///
     /// Example: `oss://bucket/path/to/video.mp4`.
     pub url: Option<String>,
@@ -108,15 +109,15 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaConvertOutputDetailStatus {
-    /// `Init`: being set up.
+    /// `Init`: initializing.
     Init,
-    /// `Scheduled`: waiting for its turn.
+    /// `Scheduled`: waiting to be run.
     Scheduled,
-    /// `Success`: done.
+    /// `Success`: the conversion is completed.
     Success,
-    /// `Failed`: it failed.
+    /// `Failed`: the job failed.
     Failed,
-    /// `Skipped`: it was left out.
+    /// `Skipped`: the output was skipped.
     Skipped,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

@@ -4,11 +4,11 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// Outputs of a conversion job that belong together.
+/// A group of outputs of a conversion job.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutputGroup {
-    /// What all outputs of the group have in common.
+    /// The settings shared by all outputs of the group.
     pub group_config: Option<super::MediaConvertOutputGroupConfig>,
     /// The name of the output group.
     ///

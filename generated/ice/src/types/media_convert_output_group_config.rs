@@ -4,17 +4,17 @@
 
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// Where a group of outputs is written, its type and the name of its manifest.
+/// The location, type and manifest name of a group of outputs.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutputGroupConfig {
-    /// The file name of the manifest. Applies only when `Type` is `Hls` or `Dash`.
+    /// The file name of the manifest. Applies only if `Type` is `Hls` or `Dash`.
     ///
     /// Example: `manifest`.
     pub manifest_name: Option<String>,
-    /// The directory that every file of the group is put into.
+    /// The directory that all files of the group are written to.
     pub output_file_base: Option<super::MediaObject>,
-    /// What the group makes.
+    /// The output type of the group.
     ///
     /// Example: `Hls`.
     pub r#type: Option<MediaConvertOutputGroupConfigType>,
@@ -38,7 +38,7 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaConvertOutputGroupConfigType {
-    /// `File`: files on their own, one or more.
+    /// `File`: one or more standalone files.
     File,
     /// `Hls`: HLS manifests.
     Hls,

@@ -5,35 +5,35 @@
 use alicloud_runtime::{Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// How a group of outputs of a conversion job fared.
+/// The status and result of an output group of a conversion job.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutputGroupDetail {
-    /// The error code, if the output group failed.
+    /// The error code. Set when the output group failed.
     ///
     /// Example: `InvalidParameter.ResourceContentBad`.
     pub code: Option<String>,
-    /// When work on the output group was set up, in UTC.
+    /// The time the task for the output group was created, in UTC.
     ///
     /// Example: `2025-03-21T01:48:41Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When work on the output group ended, in UTC.
+    /// The time the task for the output group finished, in UTC.
     ///
     /// Example: `2025-03-21T01:48:41Z`.
     pub finish_time: Option<Text<Timestamp>>,
-    /// Why it failed, if it did.
+    /// The error message. Set when the job failed.
     pub message: Option<String>,
     /// The name of the output group.
     ///
     /// Example: `hls-group`.
     pub name: Option<String>,
-    /// What became of each output of the group.
+    /// The details of each output of the group.
     pub outputs: Vec<super::MediaConvertOutputDetail>,
-    /// How far the output group has come.
+    /// The status of the output group.
     ///
     /// Example: `Success`.
     pub status: Option<MediaConvertOutputGroupDetailStatus>,
-    /// The ID of the work on this output group.
+    /// The ID of the task for this output group.
     ///
     /// Example: `******22dad741d086a50325f9******`.
     pub task_id: Option<String>,
@@ -65,13 +65,13 @@ alicloud_runtime::structure!(
 pub enum MediaConvertOutputGroupDetailStatus {
     /// `Init`: submitted.
     Init,
-    /// `Running`: under way.
+    /// `Running`: the conversion is in progress.
     Running,
-    /// `Success`: done.
+    /// `Success`: the conversion is completed.
     Success,
-    /// `Failed`: it failed.
+    /// `Failed`: the job failed.
     Failed,
-    /// `Skipped`: it was left out.
+    /// `Skipped`: the output was skipped.
     Skipped,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

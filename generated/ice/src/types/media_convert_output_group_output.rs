@@ -5,30 +5,30 @@
 use alicloud_runtime::{Json, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
-/// One output within a group of a conversion job.
+/// One output in an output group of a conversion job.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaConvertOutputGroupOutput {
-    /// Extra features such as watermarks and clipping: a JSON document of the shape
-    /// `MediaConvertJobFeature`.
+    /// Additional features such as watermarks and clipping, as a JSON document in the format
+    /// of `MediaConvertJobFeature`.
     ///
     /// Example: `{}`.
     pub features: Option<Text<Json>>,
-    /// A name to tell this output by. The file name does not depend on it.
+    /// The name of the output, as an identifier. It does not affect the file name.
     ///
     /// Example: `group-output`.
     pub name: Option<String>,
-    /// The file name of the output, below the `OutputFileBase` of the group: the file is
-    /// written to `{OutputFileBase}/{OutputFileName}`.
+    /// The file name of the output, relative to the `OutputFileBase` of the group. The file
+    /// is written to `{OutputFileBase}/{OutputFileName}`.
     ///
     /// Example: `720p.mp4`.
     pub output_file_name: Option<String>,
-    /// Settings that replace those of the template, as JSON (see
+    /// The settings that override those of the template, as JSON (see
     /// `MediaConvertJobOverwiteParams`).
     ///
     /// Example: `{}`.
     pub override_params: Option<Text<Json>>,
-    /// The priority of the output; the greater, the sooner it is run.
+    /// The priority of the output. Outputs with a greater value are run sooner.
     ///
     /// Example: `6`.
     pub priority: Option<i32>,

@@ -4,11 +4,11 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// The media conversion usage of one specification at one time.
+/// The media conversion usage of one specification in one period.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaConvertUsage {
-    /// How much was used, in minutes.
+    /// The usage, in minutes.
     ///
     /// Example: `20`.
     pub duration: Option<f64>,
@@ -16,7 +16,7 @@ pub struct MediaConvertUsage {
     ///
     /// Example: `H264.HD`.
     pub specification: Option<String>,
-    /// When the period of this entry began, as a Unix time in seconds.
+    /// The start of the period of this entry, as a Unix time in seconds.
     ///
     /// Example: `1656950400`.
     pub time: Option<i64>,

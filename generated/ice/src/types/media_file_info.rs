@@ -4,17 +4,17 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A file of a media asset, with its basic facts and its streams.
+/// A file of a media asset, with its basic information and streams.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaFileInfo {
-    /// The audio streams; a media asset can have more than one.
+    /// The audio streams. A media asset can have more than one.
     pub audio_stream_info_list: Vec<super::AudioStreamInfo>,
-    /// The basics of the file, such as how long and how large it is.
+    /// The basic information about the file, such as duration and size.
     pub file_basic_info: Option<super::FileSummary>,
-    /// The subtitle streams; a media asset can have more than one.
+    /// The subtitle streams. A media asset can have more than one.
     pub subtitle_stream_info_list: Vec<super::SubtitleStreamInfo>,
-    /// The video streams; a media asset can have more than one.
+    /// The video streams. A media asset can have more than one.
     pub video_stream_info_list: Vec<super::VideoStreamInfo>,
 }
 

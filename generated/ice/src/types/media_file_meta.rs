@@ -9,11 +9,11 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaFileMeta {
-    /// The audio streams of the file, one entry each.
+    /// The audio streams of the file, one entry per stream.
     pub audio_stream_info_list: Vec<MediaFileMetaAudioStreamInfo>,
-    /// General facts about the output file: name, size, format, dimensions and where it lies.
+    /// Basic information about the output file: name, size, format, dimensions and location.
     pub file_basic_info: Option<MediaFileMetaFileBasicInfo>,
-    /// The video streams of the file, one entry each.
+    /// The video streams of the file, one entry per stream.
     pub video_stream_info_list: Vec<MediaFileMetaVideoStreamInfo>,
 }
 
@@ -31,19 +31,19 @@ alicloud_runtime::structure!(
 
 /// An item of `AudioStreamInfoList`.
 ///
-/// The audio streams of the file, one entry each.
+/// The audio streams of the file, one entry per stream.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaFileMetaAudioStreamInfo {
-    /// The bitrate of the audio stream. May be text that is no plain number, such as `0.f`.
+    /// The bitrate of the audio stream. May be text that is not a plain number, such as `0.f`.
     ///
     /// Example: `0.f`.
     pub bitrate: Option<String>,
-    /// How the audio channels are laid out, such as `stereo`.
+    /// The channel layout of the audio, such as `stereo`.
     ///
     /// Example: `stereo`.
     pub channel_layout: Option<String>,
-    /// How many audio channels the stream has.
+    /// The number of audio channels in the stream.
     ///
     /// Example: `2`.
     pub channels: Option<Text<i32>>,
@@ -59,7 +59,7 @@ pub struct MediaFileMetaAudioStreamInfo {
     ///
     /// Example: `0x000f`.
     pub codec_tag: Option<String>,
-    /// The codec tag spelled out as text, such as `[15][0][0][0]`.
+    /// The codec tag as text, such as `[15][0][0][0]`.
     ///
     /// Example: `[15][0][0][0]`.
     pub codec_tag_string: Option<String>,
@@ -67,11 +67,11 @@ pub struct MediaFileMetaAudioStreamInfo {
     ///
     /// Example: `1/44100`.
     pub codec_time_base: Option<String>,
-    /// How long the stream lasts, in seconds.
+    /// The duration of the stream, in seconds.
     ///
     /// Example: `403.039989`.
     pub duration: Option<Text<f64>>,
-    /// The position of the stream among all streams of the file, counted from 0.
+    /// The index of the stream among all streams of the file, starting from 0.
     ///
     /// Example: `1`.
     pub index: Option<Text<i32>>,
@@ -87,7 +87,7 @@ pub struct MediaFileMetaAudioStreamInfo {
     ///
     /// Example: `44100`.
     pub sample_rate: Option<Text<i32>>,
-    /// When the stream begins, in seconds.
+    /// The start time, in seconds.
     ///
     /// Example: `1.473556`.
     pub start_time: Option<Text<f64>>,
@@ -123,7 +123,7 @@ alicloud_runtime::structure!(
     sample_fmt, sample_rate, start_time, timebase }
 );
 
-/// General facts about the output file: name, size, format, dimensions and where it lies.
+/// Basic information about the output file: name, size, format, dimensions and location.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaFileMetaFileBasicInfo {
@@ -131,7 +131,7 @@ pub struct MediaFileMetaFileBasicInfo {
     ///
     /// Example: `888.563`.
     pub bitrate: Option<Text<f64>>,
-    /// How long the file plays in total, in seconds.
+    /// The total duration of the file, in seconds.
     ///
     /// Example: `403.039999`.
     pub duration: Option<Text<f64>>,
@@ -139,28 +139,28 @@ pub struct MediaFileMetaFileBasicInfo {
     ///
     /// Example: `file.m3u8`.
     pub file_name: Option<String>,
-    /// How large the file is, in bytes.
+    /// The size of the file, in bytes.
     ///
     /// Example: `31737`.
     pub file_size: Option<Text<i64>>,
-    /// The state of the file.
+    /// The status of the file.
     ///
     /// Example: `Normal`.
     pub file_status: Option<MediaFileMetaFileBasicInfoFileStatus>,
-    /// Whether the file is the source or came out of transcoding.
+    /// The type of the file: source or transcoded output.
     ///
     /// Example: `source_file`.
     pub file_type: Option<MediaFileMetaFileBasicInfoFileType>,
-    /// Where the file can be fetched.
+    /// The URL of the file.
     ///
     /// Example: `http://bucket.oss-cn-shanghai.aliyuncs.com/path/to/file.m3u8`.
     pub file_url: Option<String>,
-    /// The container format; several names for one format are separated by commas, as in
+    /// The container format. Several names for one format are separated by commas, such as
     /// `hls,applehttp`.
     ///
     /// Example: `hls,applehttp`.
     pub format_name: Option<String>,
-    /// How high the video is, in pixels.
+    /// The height of the video, in pixels.
     ///
     /// Example: `478`.
     pub height: Option<Text<i32>>,
@@ -168,11 +168,11 @@ pub struct MediaFileMetaFileBasicInfo {
     ///
     /// Example: `73e07de0f77171eca3fc7035d0b26402`.
     pub media_id: Option<String>,
-    /// The region the file lies in, such as `cn-shanghai`.
+    /// The region the file is stored in, such as `cn-shanghai`.
     ///
     /// Example: `cn-shanghai`.
     pub region: Option<String>,
-    /// How wide the video is, in pixels.
+    /// The width of the video, in pixels.
     ///
     /// Example: `848`.
     pub width: Option<Text<i32>>,
@@ -206,7 +206,7 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaFileMetaFileBasicInfoFileStatus {
-    /// `Normal`: the file is in order.
+    /// `Normal`: the file is normal.
     Normal,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -243,11 +243,11 @@ alicloud_runtime::open_set!(MediaFileMetaFileBasicInfoFileType);
 
 /// An item of `VideoStreamInfoList`.
 ///
-/// The video streams of the file, one entry each.
+/// The video streams of the file, one entry per stream.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaFileMetaVideoStreamInfo {
-    /// The mean frame rate of the stream, in frames per second.
+    /// The average frame rate of the stream, in frames per second.
     ///
     /// Example: `25.0`.
     pub avg_fps: Option<Text<f64>>,
@@ -257,7 +257,7 @@ pub struct MediaFileMetaVideoStreamInfo {
     pub bit_rate: Option<Text<f64>>,
     /// The full name of the codec.
     pub codec_long_name: Option<String>,
-    /// The codec's short name, such as `h264`.
+    /// The short name of the codec, such as `h264`.
     ///
     /// Example: `h264`.
     pub codec_name: Option<String>,
@@ -265,7 +265,7 @@ pub struct MediaFileMetaVideoStreamInfo {
     ///
     /// Example: `0x001b`.
     pub codec_tag: Option<String>,
-    /// The codec tag spelled out as text, such as `[27][0][0][0]`.
+    /// The codec tag as text, such as `[27][0][0][0]`.
     ///
     /// Example: `[27][0][0][0]`.
     pub codec_tag_string: Option<String>,
@@ -273,11 +273,11 @@ pub struct MediaFileMetaVideoStreamInfo {
     ///
     /// Example: `1/50`.
     pub codec_time_base: Option<String>,
-    /// The aspect ratio the picture is shown at, such as `16:9`.
+    /// The display aspect ratio, such as `16:9`.
     ///
     /// Example: `16:9`.
     pub dar: Option<String>,
-    /// How long the stream lasts, in seconds.
+    /// The duration of the stream, in seconds.
     ///
     /// Example: `403.039989`.
     pub duration: Option<Text<f64>>,
@@ -285,16 +285,16 @@ pub struct MediaFileMetaVideoStreamInfo {
     ///
     /// Example: `25.0`.
     pub fps: Option<Text<f64>>,
-    /// Whether the stream has B-frames (frames predicted from both directions), and whether
-    /// several follow each other.
+    /// Whether the stream has B-frames (bidirectionally predicted frames), and whether it has
+    /// several in a row.
     ///
     /// Example: `2`.
     pub has_b_frames: Option<MediaFileMetaVideoStreamInfoHasBFrames>,
-    /// How high the video stream is, in pixels.
+    /// The height, in pixels.
     ///
     /// Example: `478`.
     pub height: Option<Text<i32>>,
-    /// The position of the stream among all streams of the file, counted from 0.
+    /// The index of the stream among all streams of the file, starting from 0.
     ///
     /// Example: `0`.
     pub index: Option<Text<i32>>,
@@ -302,31 +302,31 @@ pub struct MediaFileMetaVideoStreamInfo {
     ///
     /// Example: `cn`.
     pub lang: Option<String>,
-    /// The codec level the stream was encoded at, as a whole number such as `31`.
+    /// The codec level of the stream, as an integer such as `31`.
     ///
     /// Example: `31`.
     pub level: Option<Text<i32>>,
-    /// How many frames there are in all.
+    /// The total number of frames.
     ///
     /// Example: `10040`.
     pub num_frames: Option<Text<i64>>,
-    /// How colors are stored (the pixel format), such as `yuv420p`.
+    /// The pixel format, such as `yuv420p`.
     ///
     /// Example: `yuv420p`.
     pub pix_fmt: Option<String>,
-    /// The codec profile the stream was encoded with, such as `High`.
+    /// The codec profile of the stream, such as `High`.
     ///
     /// Example: `High`.
     pub profile: Option<String>,
-    /// By how many degrees the video is turned: `0`, `90`, `180` or `270`. Normally `0`.
+    /// The rotation of the video, in degrees: `0`, `90`, `180` or `270`. Normally `0`.
     ///
     /// Example: `0`.
     pub rotate: Option<Text<i32>>,
-    /// The sample aspect ratio, written `width:height`, such as `478:477`.
+    /// The sample aspect ratio, in the format `width:height`, such as `478:477`.
     ///
     /// Example: `478:477`.
     pub sar: Option<String>,
-    /// When the video stream begins, in seconds.
+    /// The start time, in seconds.
     ///
     /// Example: `1.473556`.
     pub start_time: Option<Text<f64>>,
@@ -335,7 +335,7 @@ pub struct MediaFileMetaVideoStreamInfo {
     ///
     /// Example: `1/90000`.
     pub time_base: Option<String>,
-    /// How wide the video stream is, in pixels.
+    /// The width, in pixels.
     ///
     /// Example: `848`.
     pub width: Option<Text<i32>>,

@@ -10,23 +10,23 @@ use alicloud_runtime::wire::{Field, Fields};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaInfoJob {
-    /// Whether the job was run asynchronously.
+    /// Whether the job was executed asynchronously.
     ///
     /// Example: `true`.
     pub r#async: Option<bool>,
-    /// When the job ended, in UTC.
+    /// The time the job finished, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
     pub finish_time: Option<Text<Timestamp>>,
-    /// The media the job reads.
+    /// The input of the job.
     pub input: Option<super::MediaObject>,
     /// The ID of the job.
     ///
     /// Example: `ab4802364a2e49208c99efab82dfa8e8`.
     pub job_id: Option<String>,
-    /// What is known about the file.
+    /// The media information of the file.
     pub media_info_property: Option<super::MediaFileMeta>,
-    /// The job's name.
+    /// The name of the job.
     ///
     /// Example: `job-name`.
     pub name: Option<String>,
@@ -34,23 +34,23 @@ pub struct MediaInfoJob {
     ///
     /// Example: `4879B9DE-E4B6-19DC-91F5-9D5F4DCE4168`.
     pub request_id: Option<String>,
-    /// How the job is scheduled, such as in which queue.
+    /// The scheduling settings of the job, such as the queue.
     pub schedule_config: Option<super::ScheduleConfig>,
-    /// How far the job has come.
+    /// The status of the job.
     ///
     /// Example: `Init`.
     pub status: Option<super::JobStatus>,
-    /// What came of submitting the job.
+    /// The result of the job submission.
     pub submit_result_json: BTreeMap<String, Json>,
-    /// When the job was submitted, in UTC.
+    /// The time the job was submitted, in UTC.
     ///
     /// Example: `2022-01-12T08:49:41Z`.
     pub submit_time: Option<Text<Timestamp>>,
-    /// Where the job came from.
+    /// The source of the job.
     ///
     /// Example: `API`.
     pub trigger_source: Option<super::TriggerSource>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `user-data`.
     pub user_data: Option<String>,

@@ -4,15 +4,16 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A file that a job reads: an object in OSS, or media in the library.
+/// An input file of a job: an object in OSS, or media in the library.
 #[non_exhaustive]
 pub struct MediaInput {
-    /// The file. If `Type` is `OSS`, its address: `oss://bucket/object`, or
-    /// `http(s)://bucket.oss-region.aliyuncs.com/object`. If it is `Media`, the ID of the media.
+    /// The file. If `Type` is `OSS`, its URL: `oss://bucket/object`, or
+    /// `http(s)://bucket.oss-region.aliyuncs.com/object`. If `Type` is `Media`, the ID of the
+    /// media.
     ///
     /// Example: `oss://bucket/path/to/video.mp4`.
     pub media: String,
-    /// What `Media` is.
+    /// The type of `Media`.
     ///
     /// Example: `OSS`.
     pub r#type: super::MediaLocationType,

@@ -4,16 +4,16 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A named choice of audio from an input of a live channel.
+/// A named audio selector for an input of a live channel.
 #[non_exhaustive]
 pub struct MediaLiveAudioSelector {
-    /// Picks the audio by its language.
+    /// Selects the audio by language.
     pub audio_language_selection: Option<MediaLiveAudioSelectorAudioLanguageSelection>,
-    /// Picks the audio by its packet identifier (PID).
+    /// Selects the audio by packet identifier (PID).
     pub audio_pid_selection: Option<MediaLiveAudioSelectorAudioPidSelection>,
-    /// Picks the audio by its tracks, one or more.
+    /// Selects the audio by one or more tracks.
     pub audio_track_selection: Option<Vec<MediaLiveAudioSelectorAudioTrackSelection>>,
-    /// The audio selector's name. Made of letters, digits, `-`, and `_`.
+    /// The name of the selector. Letters, digits, `-`, and `_` are allowed.
     ///
     /// At most 64 characters. Example: `myselector`.
     pub name: String,
@@ -30,7 +30,7 @@ impl MediaLiveAudioSelector {
         }
     }
 
-    /// Sets `AudioLanguageSelection`. Picks the audio by its language.
+    /// Sets `AudioLanguageSelection`. Selects the audio by language.
     #[must_use]
     #[inline]
     pub fn audio_language_selection(
@@ -41,7 +41,7 @@ impl MediaLiveAudioSelector {
         self
     }
 
-    /// Sets `AudioPidSelection`. Picks the audio by its packet identifier (PID).
+    /// Sets `AudioPidSelection`. Selects the audio by packet identifier (PID).
     #[must_use]
     #[inline]
     pub fn audio_pid_selection(
@@ -52,7 +52,7 @@ impl MediaLiveAudioSelector {
         self
     }
 
-    /// Sets `AudioTrackSelection`. Picks the audio by its tracks, one or more.
+    /// Sets `AudioTrackSelection`. Selects the audio by one or more tracks.
     #[must_use]
     pub fn audio_track_selection(
         mut self,
@@ -81,10 +81,10 @@ alicloud_runtime::structure!(
     audio_track_selection, name }
 );
 
-/// Picks the audio by its language.
+/// Selects the audio by language.
 #[non_exhaustive]
 pub struct MediaLiveAudioSelectorAudioLanguageSelection {
-    /// The language to pick from the source, as a three-letter code of ISO 639-2 such as `eng`.
+    /// The language to select from the source, as a three-letter ISO 639-2 code such as `eng`.
     ///
     /// Example: `eng`.
     pub language_code: String,
@@ -107,10 +107,10 @@ alicloud_runtime::structure!(
     MediaLiveAudioSelectorAudioLanguageSelection { language_code }
 );
 
-/// Picks the audio by its packet identifier (PID).
+/// Selects the audio by packet identifier (PID).
 #[non_exhaustive]
 pub struct MediaLiveAudioSelectorAudioPidSelection {
-    /// The PID to pick from the source.
+    /// The PID to select from the source.
     ///
     /// Example: `123`.
     pub pid: i64,
@@ -132,10 +132,10 @@ alicloud_runtime::structure!(MediaLiveAudioSelectorAudioPidSelection { pid });
 
 /// An item of `AudioTrackSelection`.
 ///
-/// Picks the audio by its tracks, one or more.
+/// Selects the audio by one or more tracks.
 #[non_exhaustive]
 pub struct MediaLiveAudioSelectorAudioTrackSelection {
-    /// The ID of a track to pick from the source.
+    /// The ID of a track to select from the source.
     ///
     /// Example: `1`.
     pub track_id: i64,

@@ -4,32 +4,32 @@
 
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// A named audio encoding that outputs of a live channel refer to.
+/// A named set of audio encoding settings that outputs of a live channel refer to.
 #[non_exhaustive]
 pub struct MediaLiveAudioSetting {
-    /// The codec of the audio. When left out, it follows the source.
+    /// The audio codec. By default, the codec of the source.
     ///
     /// Example: `libfdk_aac`.
     pub audio_codec: Option<MediaLiveAudioSettingAudioCodec>,
-    /// How the audio is encoded.
+    /// The audio encoding settings.
     pub audio_codec_setting: Option<MediaLiveAudioSettingAudioCodecSetting>,
-    /// The audio selector whose audio is encoded, by its name.
+    /// The name of the audio selector whose audio is encoded.
     ///
     /// Example: `a1`.
     pub audio_selector_name: Option<String>,
-    /// The language to fall back on, as a three-letter code of ISO 639-2 such as `eng`. It
-    /// counts when the track that the selector picks names no language or when the selector
-    /// finds no track; otherwise the track's own language wins.
+    /// The fallback language, as a three-letter ISO 639-2 code such as `eng`. It is used if
+    /// the selected track has no language or if the selector finds no track. Otherwise, the
+    /// track's own language takes precedence.
     ///
     /// Example: `eng`.
     pub language_code: Option<String>,
-    /// A tag of your own for the language of an RTMP input; outputs can refer to it. Made of
-    /// Unicode letters, digits, `_`, `-`, and spaces, but with no space at either end.
+    /// A custom language tag for an RTMP input. Outputs can refer to it. Unicode letters,
+    /// digits, `_`, `-`, and spaces are allowed. It cannot start or end with a space.
     ///
     /// At most 32 characters. Example: `English`.
     pub language_name: Option<String>,
-    /// The name of these audio settings, by which outputs refer to them. Made of letters,
-    /// digits, `-`, and `_`.
+    /// The name of the audio settings. Outputs refer to it. Letters, digits, `-`, and `_` are
+    /// allowed.
     ///
     /// At most 64 characters. Example: `audio1`.
     pub name: String,
@@ -48,7 +48,7 @@ impl MediaLiveAudioSetting {
         }
     }
 
-    /// Sets `AudioCodec`. The codec of the audio.
+    /// Sets `AudioCodec`. The audio codec.
     #[must_use]
     pub fn audio_codec(
         mut self,
@@ -58,7 +58,7 @@ impl MediaLiveAudioSetting {
         self
     }
 
-    /// Sets `AudioCodecSetting`. How the audio is encoded.
+    /// Sets `AudioCodecSetting`. The audio encoding settings.
     #[must_use]
     #[inline]
     pub fn audio_codec_setting(
@@ -69,7 +69,7 @@ impl MediaLiveAudioSetting {
         self
     }
 
-    /// Sets `AudioSelectorName`. The audio selector whose audio is encoded, by its name.
+    /// Sets `AudioSelectorName`. The name of the audio selector whose audio is encoded.
     #[must_use]
     pub fn audio_selector_name(
         mut self,
@@ -79,14 +79,14 @@ impl MediaLiveAudioSetting {
         self
     }
 
-    /// Sets `LanguageCode`. The language to fall back on, as a three-letter code of ISO 639-2 such as `eng`.
+    /// Sets `LanguageCode`. The fallback language, as a three-letter ISO 639-2 code such as `eng`.
     #[must_use]
     pub fn language_code(mut self, language_code: impl Into<String>) -> Self {
         self.language_code = Some(language_code.into());
         self
     }
 
-    /// Sets `LanguageName`. A tag of your own for the language of an RTMP input; outputs can refer to it.
+    /// Sets `LanguageName`. A custom language tag for an RTMP input.
     #[must_use]
     pub fn language_name(mut self, language_name: impl Into<String>) -> Self {
         self.language_name = Some(language_name.into());
@@ -118,7 +118,7 @@ alicloud_runtime::structure!(
 pub enum MediaLiveAudioSettingAudioCodec {
     /// `aac`: AAC.
     Aac,
-    /// `libfdk_aac`: AAC by the Fraunhofer FDK encoder.
+    /// `libfdk_aac`: AAC encoded by the Fraunhofer FDK encoder.
     LibfdkAac,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -133,15 +133,15 @@ impl OpenSet for MediaLiveAudioSettingAudioCodec {
 
 alicloud_runtime::open_set!(MediaLiveAudioSettingAudioCodec);
 
-/// How the audio is encoded.
+/// The audio encoding settings.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaLiveAudioSettingAudioCodecSetting {
-    /// The audio bitrate, in bit/s: a multiple of 1000.
+    /// The audio bitrate, in bit/s. Must be a multiple of 1000.
     ///
     /// 8000 to 1000000. Example: `200000`.
     pub bitrate: Option<i32>,
-    /// The profile of the audio codec. Which ones can be used depends on `AudioCodec`.
+    /// The profile of the audio codec. The supported profiles depend on `AudioCodec`.
     ///
     /// Example: `AAC-LOW`.
     pub profile: Option<MediaLiveAudioSettingAudioCodecSettingProfile>,
@@ -158,7 +158,7 @@ impl MediaLiveAudioSettingAudioCodecSetting {
         Self::default()
     }
 
-    /// Sets `Bitrate`. The audio bitrate, in bit/s: a multiple of 1000.
+    /// Sets `Bitrate`. The audio bitrate, in bit/s.
     #[must_use]
     #[inline]
     pub fn bitrate(mut self, bitrate: i32) -> Self {
@@ -203,13 +203,13 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaLiveAudioSettingAudioCodecSettingProfile {
-    /// `AAC-LOW`: low complexity; with `aac` and `libfdk_aac`.
+    /// `AAC-LOW`: low complexity; for `aac` and `libfdk_aac`.
     AacLow,
-    /// `AAC-MAIN`: main; with `aac` only.
+    /// `AAC-MAIN`: main; for `aac` only.
     AacMain,
-    /// `AAC-HE`: high efficiency; with `libfdk_aac` only.
+    /// `AAC-HE`: high efficiency; for `libfdk_aac` only.
     AacHe,
-    /// `AAC-HEV2`: high efficiency, version 2; with `libfdk_aac` only.
+    /// `AAC-HEV2`: high efficiency, version 2; for `libfdk_aac` only.
     AacHev2,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

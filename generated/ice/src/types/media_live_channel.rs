@@ -5,41 +5,41 @@
 use alicloud_runtime::{Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// A live channel that takes inputs in, encodes them and delivers output groups.
+/// A live channel that ingests inputs, encodes them and delivers output groups.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaLiveChannel {
-    /// The ways to encode audio. Outputs refer to them by name.
+    /// The audio encoding settings. Outputs refer to them by name.
     pub audio_settings: Vec<super::MediaLiveAudioSetting>,
-    /// The channel's ID.
+    /// The ID of the channel.
     ///
     /// Example: `SEGK5KA6KYKAWQQH`.
     pub channel_id: Option<String>,
-    /// When the channel was created, in UTC.
+    /// The time the channel was created, in UTC.
     ///
     /// Example: `2024-12-03T06:56:42Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// The inputs that the channel takes its stream from.
+    /// The inputs of the channel.
     pub input_attachments: Vec<MediaLiveChannelInputAttachment>,
-    /// When the channel was last started, in UTC. Empty if it never was.
+    /// The time the channel was last started, in UTC. Empty if the channel was never started.
     ///
     /// Example: `2024-12-03T06:56:42Z`.
     pub last_start_time: Option<Text<Timestamp>>,
-    /// When the channel was last stopped, in UTC. Empty if it never was.
+    /// The time the channel was last stopped, in UTC. Empty if the channel was never stopped.
     ///
     /// Example: `2024-12-03T06:56:42Z`.
     pub last_stop_time: Option<Text<Timestamp>>,
-    /// The channel's name.
+    /// The name of the channel.
     ///
     /// Example: `mych`.
     pub name: Option<String>,
-    /// The groups of outputs that the channel delivers.
+    /// The output groups of the channel.
     pub output_groups: Vec<MediaLiveChannelOutputGroup>,
-    /// What the channel is doing.
+    /// The state of the channel.
     ///
     /// Example: `IDLE`.
     pub state: Option<MediaLiveChannelState>,
-    /// The ways to encode video. Outputs refer to them by name.
+    /// The video encoding settings. Outputs refer to them by name.
     pub video_settings: Vec<super::MediaLiveVideoSetting>,
 }
 
@@ -65,21 +65,21 @@ alicloud_runtime::structure!(
 
 /// An item of `InputAttachments`.
 ///
-/// The inputs that the channel takes its stream from.
+/// The inputs of the channel.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaLiveChannelInputAttachment {
-    /// The selectors that pick audio out of the input. Audio settings refer to them by name.
+    /// The audio selectors of the input. Audio settings refer to them by name.
     pub audio_selectors: Vec<super::MediaLiveAudioSelector>,
     /// The ID of the input to attach.
     ///
     /// Example: `SEGK5KA6KYKAWQQH`.
     pub input_id: Option<String>,
-    /// The input's name.
+    /// The name of the input.
     ///
     /// Example: `myinput`.
     pub input_name: Option<String>,
-    /// The tag for the language of the input, such as `eng`.
+    /// The language tag of the input, such as `eng`.
     ///
     /// Example: `eng`.
     pub language_name: Option<String>,
@@ -101,13 +101,13 @@ alicloud_runtime::structure!(
 
 /// An item of `OutputGroups`.
 ///
-/// The groups of outputs that the channel delivers.
+/// The output groups of the channel.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaLiveChannelOutputGroup {
     /// The MediaPackage channel that the output group delivers to.
     pub media_package_group_setting: Option<super::MediaLivePackageTarget>,
-    /// The URL for watching what the output group delivers. Present only for groups of the type
+    /// The monitoring URL of the output group. Present only for groups of the type
     /// `MediaPackage`.
     ///
     /// Example: `rtmp://xxx`.
@@ -118,7 +118,7 @@ pub struct MediaLiveChannelOutputGroup {
     pub name: Option<String>,
     /// The outputs of the group.
     pub outputs: Vec<super::MediaLiveOutput>,
-    /// The kind of the output group, such as `MediaPackage`.
+    /// The type of the output group, such as `MediaPackage`.
     ///
     /// Example: `MediaPackage`.
     pub r#type: Option<String>,
@@ -145,15 +145,15 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaLiveChannelState {
-    /// `IDLE`: it is not running and can be started.
+    /// `IDLE`: the channel is not running and can be started.
     Idle,
-    /// `STARTING`: it is starting.
+    /// `STARTING`: the channel is starting.
     Starting,
-    /// `RUNNING`: it is running.
+    /// `RUNNING`: the channel is running.
     Running,
-    /// `RECOVERING`: it is recovering.
+    /// `RECOVERING`: the channel is recovering.
     Recovering,
-    /// `STOPPING`: it is stopping.
+    /// `STOPPING`: the channel is stopping.
     Stopping,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

@@ -5,29 +5,29 @@
 use alicloud_runtime::{SecretText, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
-/// An input that live channels take their stream from.
+/// A stream input of live channels.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaLiveInput {
     /// The IDs of the channels that use the input.
     pub channel_ids: Vec<String>,
-    /// When the input was created, in UTC.
+    /// The time the input was created, in UTC.
     ///
     /// Example: `2024-12-03T06:56:42Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// The input's ID.
+    /// The ID of the input.
     ///
     /// Example: `SEGK5KA6KYKAWQQH`.
     pub input_id: Option<String>,
     /// The sources of the input.
     pub input_infos: Vec<MediaLiveInputInfo>,
-    /// The input's name.
+    /// The name of the input.
     ///
     /// Example: `myinput`.
     pub name: Option<String>,
-    /// The IDs of the security groups that guard the input.
+    /// The IDs of the security groups of the input.
     pub security_group_ids: Vec<String>,
-    /// How the stream gets to the input, such as `RTMP_PUSH`; the types are those of
+    /// The type of the input, such as `RTMP_PUSH`. The types are those of
     /// `CreateMediaLiveInput`.
     ///
     /// Example: `RTMP_PUSH`.
@@ -57,20 +57,20 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaLiveInputInfo {
-    /// The address to push the stream to, such as `rtmp://domain/app/stream`. Present for
-    /// inputs of the `PUSH` types.
+    /// The URL to push the stream to, such as `rtmp://domain/app/stream`. Present for inputs
+    /// of the `PUSH` types.
     ///
     /// Example: `rtmp://domain/app/stream`.
     pub dest_host: Option<String>,
-    /// The MediaConnect flow that the stream comes from, by its ID.
+    /// The ID of the MediaConnect flow that the stream comes from.
     ///
     /// Example: `******81-9693-40dc-bbab-db5e49******`.
     pub flow_id: Option<String>,
-    /// Which output of the MediaConnect flow is taken, by its name.
+    /// The name of the MediaConnect flow output.
     ///
     /// Example: `myFlowOutputName`.
     pub flow_output_name: Option<String>,
-    /// The URL for watching the input.
+    /// The monitoring URL of the input.
     ///
     /// Example: `rtmp://domain/app/stream_for_monitor`.
     pub monitor_url: Option<String>,
@@ -78,23 +78,23 @@ pub struct MediaLiveInputInfo {
     ///
     /// Example: `rtmp://domain/app/stream`.
     pub source_url: Option<String>,
-    /// How far the SRT stream may lag, in milliseconds.
+    /// The maximum latency of the SRT stream, in milliseconds.
     ///
     /// Example: `1000`.
     pub srt_latency: Option<i32>,
-    /// The highest bitrate of the SRT stream, in bit/s.
+    /// The maximum SRT bitrate, in bit/s.
     ///
     /// Example: `3000000`.
     pub srt_max_bitrate: Option<i32>,
-    /// The passphrase that encrypts the SRT stream.
+    /// The encryption passphrase of the SRT stream.
     ///
     /// Example: `srtencryption`.
     pub srt_passphrase: Option<SecretText>,
-    /// How long the key is that encrypts the SRT stream, such as `16`.
+    /// The encryption key length of the SRT stream, such as `16`.
     ///
     /// Example: `16`.
     pub srt_pb_key_len: Option<i32>,
-    /// The name under which the stream is pushed. Present for inputs of the `PUSH` types.
+    /// The name of the pushed stream. Present for inputs of the `PUSH` types.
     ///
     /// Example: `mystream`.
     pub stream_name: Option<String>,

@@ -7,14 +7,14 @@ use alicloud_runtime::wire::{Field, Fields};
 /// An input that is attached to a live channel, with its audio selectors.
 #[non_exhaustive]
 pub struct MediaLiveInputAttachment {
-    /// The selectors that pick audio out of the input. Audio settings refer to them by name.
+    /// The audio selectors of the input. Audio settings refer to them by name.
     pub audio_selectors: Option<Vec<super::MediaLiveAudioSelector>>,
     /// The ID of the input to attach.
     ///
     /// Example: `myinput`.
     pub input_id: String,
-    /// A tag of your own for the language of an RTMP input; outputs can refer to it. Made of
-    /// Unicode letters, digits, `_`, `-`, and spaces, but with no space at either end.
+    /// A custom language tag for an RTMP input. Outputs can refer to it. Unicode letters,
+    /// digits, `_`, `-`, and spaces are allowed. It cannot start or end with a space.
     ///
     /// At most 32 characters. Example: `English`.
     pub language_name: Option<String>,
@@ -30,7 +30,7 @@ impl MediaLiveInputAttachment {
         }
     }
 
-    /// Sets `AudioSelectors`. The selectors that pick audio out of the input.
+    /// Sets `AudioSelectors`. The audio selectors of the input.
     #[must_use]
     pub fn audio_selectors(
         mut self,
@@ -44,7 +44,7 @@ impl MediaLiveInputAttachment {
         self
     }
 
-    /// Sets `LanguageName`. A tag of your own for the language of an RTMP input; outputs can refer to it.
+    /// Sets `LanguageName`. A custom language tag for an RTMP input.
     #[must_use]
     pub fn language_name(mut self, language_name: impl Into<String>) -> Self {
         self.language_name = Some(language_name.into());

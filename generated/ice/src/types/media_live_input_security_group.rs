@@ -5,26 +5,26 @@
 use alicloud_runtime::{Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A list of addresses that may push to the live inputs bound to it.
+/// A security group: a list of addresses that may push to the live inputs bound to it.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaLiveInputSecurityGroup {
-    /// When the security group was created, in UTC.
+    /// The time the security group was created, in UTC.
     ///
     /// Example: `2024-06-13T08:31:56Z`.
     pub create_time: Option<Text<Timestamp>>,
     /// The IDs of the inputs that use the security group.
     pub input_ids: Vec<String>,
-    /// The security group's name.
+    /// The name of the security group.
     ///
     /// Example: `mysg`.
     pub name: Option<String>,
-    /// The security group's ID.
+    /// The ID of the security group.
     ///
     /// Example: `SEGK5KA6KYKAWQQH`.
     pub security_group_id: Option<String>,
-    /// The rules of the security group: address ranges in CIDR notation that are let through,
-    /// such as `10.1.1.0/24`.
+    /// The rules of the security group: allowed address ranges in CIDR notation, such as
+    /// `10.1.1.0/24`.
     pub whitelist_rules: Vec<String>,
 }
 

@@ -5,46 +5,45 @@
 use alicloud_runtime::SecretText;
 use alicloud_runtime::wire::{Field, Fields};
 
-/// Where a live input gets its stream from, and over which transport settings.
+/// The stream source and transport settings of a live input.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaLiveInputSetting {
-    /// The MediaConnect flow to take the stream from, by its ID. Needed for inputs of the type
-    /// `MEDIA_CONNECT`.
+    /// The ID of the MediaConnect flow that provides the stream. Required for inputs of the
+    /// type `MEDIA_CONNECT`.
     ///
     /// Example: `******81-9693-40dc-bbab-db5e49******`.
     pub flow_id: Option<String>,
-    /// Which output of the MediaConnect flow to take, by its name. Needed for inputs of the
-    /// type `MEDIA_CONNECT`.
+    /// The name of the MediaConnect flow output. Required for inputs of the type
+    /// `MEDIA_CONNECT`.
     ///
     /// Example: `myFlowOutputName`.
     pub flow_output_name: Option<String>,
-    /// The URL to pull the stream from. Needed for inputs of the `PULL` types.
+    /// The URL to pull the stream from. Required for inputs of the `PULL` types.
     ///
     /// Example: `rtmp://domain/app/stream`.
     pub source_url: Option<String>,
-    /// How far the SRT stream may lag, in milliseconds. For inputs of the types `SRT_PUSH` and
-    /// `SRT_PULL`.
+    /// The maximum latency of the SRT stream, in milliseconds. For inputs of the types
+    /// `SRT_PUSH` and `SRT_PULL`.
     ///
     /// 100 to 10000. Example: `1000`.
     pub srt_latency: Option<i32>,
-    /// The highest bitrate of the SRT stream, in bit/s. For inputs of the types `SRT_PUSH` and
-    /// `SRT_PULL`.
+    /// The maximum SRT bitrate, in bit/s. For inputs of the types `SRT_PUSH` and `SRT_PULL`.
     ///
     /// 100 to 100000000. Example: `3000000`.
     pub srt_max_bitrate: Option<i32>,
-    /// The passphrase that encrypts the SRT stream, in visible ASCII characters. For inputs of
-    /// the types `SRT_PUSH` and `SRT_PULL`. With one set, clients that lack it are turned away,
-    /// both when publishing and when playing.
+    /// The encryption passphrase of the SRT stream, in printable ASCII characters. For inputs
+    /// of the types `SRT_PUSH` and `SRT_PULL`. If set, clients without the passphrase are
+    /// rejected, both when publishing and when playing.
     ///
     /// At most 79 characters. Example: `srtencryption`.
     pub srt_passphrase: Option<SecretText>,
-    /// How long the key is that encrypts the SRT stream: `0`, `16`, `24`, or `32`. For inputs
-    /// of the types `SRT_PUSH` and `SRT_PULL`.
+    /// The encryption key length of the SRT stream: `0`, `16`, `24`, or `32`. For inputs of
+    /// the types `SRT_PUSH` and `SRT_PULL`.
     ///
     /// Example: `16`.
     pub srt_pb_key_len: Option<i32>,
-    /// The name under which the stream is pushed. Needed for inputs of the `PUSH` types.
+    /// The name of the pushed stream. Required for inputs of the `PUSH` types.
     ///
     /// At most 255 characters. Example: `mystream`.
     pub stream_name: Option<String>,
@@ -57,14 +56,14 @@ impl MediaLiveInputSetting {
         Self::default()
     }
 
-    /// Sets `FlowId`. The MediaConnect flow to take the stream from, by its ID.
+    /// Sets `FlowId`. The ID of the MediaConnect flow that provides the stream.
     #[must_use]
     pub fn flow_id(mut self, flow_id: impl Into<String>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
     }
 
-    /// Sets `FlowOutputName`. Which output of the MediaConnect flow to take, by its name.
+    /// Sets `FlowOutputName`. The name of the MediaConnect flow output.
     #[must_use]
     pub fn flow_output_name(mut self, flow_output_name: impl Into<String>) -> Self {
         self.flow_output_name = Some(flow_output_name.into());
@@ -78,7 +77,7 @@ impl MediaLiveInputSetting {
         self
     }
 
-    /// Sets `SrtLatency`. How far the SRT stream may lag, in milliseconds.
+    /// Sets `SrtLatency`. The maximum latency of the SRT stream, in milliseconds.
     #[must_use]
     #[inline]
     pub fn srt_latency(mut self, srt_latency: i32) -> Self {
@@ -86,7 +85,7 @@ impl MediaLiveInputSetting {
         self
     }
 
-    /// Sets `SrtMaxBitrate`. The highest bitrate of the SRT stream, in bit/s.
+    /// Sets `SrtMaxBitrate`. The maximum SRT bitrate, in bit/s.
     #[must_use]
     #[inline]
     pub fn srt_max_bitrate(mut self, srt_max_bitrate: i32) -> Self {
@@ -94,14 +93,14 @@ impl MediaLiveInputSetting {
         self
     }
 
-    /// Sets `SrtPassphrase`. The passphrase that encrypts the SRT stream, in visible ASCII characters.
+    /// Sets `SrtPassphrase`. The encryption passphrase of the SRT stream, in printable ASCII characters.
     #[must_use]
     pub fn srt_passphrase(mut self, srt_passphrase: impl Into<SecretText>) -> Self {
         self.srt_passphrase = Some(srt_passphrase.into());
         self
     }
 
-    /// Sets `SrtPbKeyLen`. How long the key is that encrypts the SRT stream: `0`, `16`, `24`, or `32`.
+    /// Sets `SrtPbKeyLen`. The encryption key length of the SRT stream: `0`, `16`, `24`, or `32`.
     #[must_use]
     #[inline]
     pub fn srt_pb_key_len(mut self, srt_pb_key_len: i32) -> Self {
@@ -109,7 +108,7 @@ impl MediaLiveInputSetting {
         self
     }
 
-    /// Sets `StreamName`. The name under which the stream is pushed.
+    /// Sets `StreamName`. The name of the pushed stream.
     #[must_use]
     pub fn stream_name(mut self, stream_name: impl Into<String>) -> Self {
         self.stream_name = Some(stream_name.into());

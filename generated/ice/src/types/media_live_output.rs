@@ -4,19 +4,20 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// An output of a live channel, made of named audio and video settings.
+/// An output of a live channel, which combines named audio and video settings.
 #[non_exhaustive]
 pub struct MediaLiveOutput {
     /// The names of the `AudioSettings` that the output uses.
     pub audio_setting_names: Option<Vec<String>>,
-    /// How the output appears in MediaPackage.
+    /// The MediaPackage settings of the output.
     pub media_package_output_setting: Option<MediaLiveOutputMediaPackageOutputSetting>,
-    /// What the output holds: `0` for audio and video, `1` for audio only (`VideoSettingName`
-    /// cannot be used), `2` for video only (`AudioSettingNames` cannot be used).
+    /// The media type of the output: `0` for audio and video, `1` for audio only
+    /// (`VideoSettingName` cannot be used), `2` for video only (`AudioSettingNames` cannot be
+    /// used).
     ///
     /// Example: `0`.
     pub media_type: Option<i32>,
-    /// The output's name. Made of letters, digits, `-`, and `_`.
+    /// The name of the output. Letters, digits, `-`, and `_` are allowed.
     ///
     /// At most 64 characters. Example: `output1`.
     pub name: String,
@@ -50,7 +51,7 @@ impl MediaLiveOutput {
         self
     }
 
-    /// Sets `MediaPackageOutputSetting`. How the output appears in MediaPackage.
+    /// Sets `MediaPackageOutputSetting`. The MediaPackage settings of the output.
     #[must_use]
     #[inline]
     pub fn media_package_output_setting(
@@ -61,7 +62,7 @@ impl MediaLiveOutput {
         self
     }
 
-    /// Sets `MediaType`. What the output holds: `0` for audio and video, `1` for audio only (`VideoSettingName` cannot be used), `2` for video only (`AudioSettingNames` cannot be used).
+    /// Sets `MediaType`. The media type of the output: `0` for audio and video, `1` for audio only (`VideoSettingName` cannot be used), `2` for video only (`AudioSettingNames` cannot be used).
     #[must_use]
     #[inline]
     pub fn media_type(mut self, media_type: i32) -> Self {
@@ -92,17 +93,17 @@ alicloud_runtime::structure!(
     name, video_setting_name }
 );
 
-/// How the output appears in MediaPackage.
+/// The MediaPackage settings of the output.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaLiveOutputMediaPackageOutputSetting {
-    /// The audio group of the manifest. Audio tracks with the same ID form one group, from
-    /// which viewers choose. Made of letters, digits, `-`, and `_`.
+    /// The ID of the audio group in the manifest. Audio tracks with the same ID form one
+    /// group, from which viewers choose. Letters, digits, `-`, and `_` are allowed.
     ///
     /// At most 40 characters. Example: `audiogroup`.
     pub audio_group_id: Option<String>,
-    /// A text that becomes part of the file name of the output's own M3U8 manifest, such as
-    /// `480p`. Made of letters, digits, `-`, and `_`.
+    /// A string that is part of the file name of the output's M3U8 manifest, such as `480p`.
+    /// Letters, digits, `-`, and `_` are allowed.
     ///
     /// At most 40 characters. Example: `480p`.
     pub name_modifier: Option<String>,
@@ -115,14 +116,14 @@ impl MediaLiveOutputMediaPackageOutputSetting {
         Self::default()
     }
 
-    /// Sets `AudioGroupId`. The audio group of the manifest.
+    /// Sets `AudioGroupId`. The ID of the audio group in the manifest.
     #[must_use]
     pub fn audio_group_id(mut self, audio_group_id: impl Into<String>) -> Self {
         self.audio_group_id = Some(audio_group_id.into());
         self
     }
 
-    /// Sets `NameModifier`. A text that becomes part of the file name of the output's own M3U8 manifest, such as `480p`.
+    /// Sets `NameModifier`. A string that is part of the file name of the output's M3U8 manifest, such as `480p`.
     #[must_use]
     pub fn name_modifier(mut self, name_modifier: impl Into<String>) -> Self {
         self.name_modifier = Some(name_modifier.into());

@@ -4,18 +4,18 @@
 
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// Outputs of a live channel that go to the same destination.
+/// A group of live channel outputs with the same destination.
 #[non_exhaustive]
 pub struct MediaLiveOutputGroup {
     /// The MediaPackage channel that the output group delivers to.
     pub media_package_group_setting: Option<super::MediaLivePackageTarget>,
-    /// The output group's name. Made of letters, digits, `-`, and `_`.
+    /// The name of the group. Letters, digits, `-`, and `_` are allowed.
     ///
     /// At most 64 characters. Example: `group1`.
     pub name: String,
     /// The outputs of the group.
     pub outputs: Vec<super::MediaLiveOutput>,
-    /// The kind of the output group.
+    /// The type of the output group.
     ///
     /// Example: `MediaPackage`.
     pub r#type: MediaLiveOutputGroupType,
@@ -67,7 +67,7 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaLiveOutputGroupType {
-    /// `MediaPackage`: it delivers to a MediaPackage channel. So far the only kind.
+    /// `MediaPackage`: delivers to a MediaPackage channel; the only type supported.
     MediaPackage,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

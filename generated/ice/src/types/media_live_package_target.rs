@@ -4,7 +4,7 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// The live packaging channel that output of a live channel goes to.
+/// The live packaging channel that receives the output of a live channel.
 #[non_exhaustive]
 pub struct MediaLivePackageTarget {
     /// The name of the channel in MediaPackage.

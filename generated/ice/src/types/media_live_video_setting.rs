@@ -4,33 +4,35 @@
 
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// A named video encoding that outputs of a live channel refer to.
+/// A named set of video encoding settings that outputs of a live channel refer to.
 #[non_exhaustive]
 pub struct MediaLiveVideoSetting {
-    /// How high the picture is, in pixels. When left out or `0`, it follows from `Width` and
-    /// the source's aspect ratio. With normal transcoding, the longer side is at most 3840 and
-    /// the shorter at most 2160 pixels; with Narrowband HD, 1920 and 1080.
+    /// The height of the picture, in pixels. If not set or `0`, it is derived from `Width`
+    /// and the aspect ratio of the source. With normal transcoding, the longer side is at
+    /// most 3840 and the shorter at most 2160 pixels. With Narrowband HD, the limits are 1920
+    /// and 1080.
     ///
     /// Example: `720`.
     pub height: Option<i32>,
-    /// The name of these video settings, by which outputs refer to them. Made of letters,
-    /// digits, `-`, and `_`.
+    /// The name of the video settings. Outputs refer to it. Letters, digits, `-`, and `_` are
+    /// allowed.
     ///
     /// At most 64 characters. Example: `video1`.
     pub name: String,
-    /// The codec of the video.
+    /// The video codec.
     ///
     /// Example: `H264`.
     pub video_codec: Option<MediaLiveVideoSettingVideoCodec>,
-    /// How the video is encoded.
+    /// The video encoding settings.
     pub video_codec_setting: Option<MediaLiveVideoSettingVideoCodecSetting>,
-    /// The kind of transcoding.
+    /// The type of transcoding.
     ///
     /// Default: `NORMAL`. Example: `NORMAL`.
     pub video_codec_type: Option<MediaLiveVideoSettingVideoCodecType>,
-    /// How wide the picture is, in pixels. When left out or `0`, it follows from `Height` and
-    /// the source's aspect ratio. With normal transcoding, the longer side is at most 3840 and
-    /// the shorter at most 2160 pixels; with Narrowband HD, 1920 and 1080.
+    /// The width of the picture, in pixels. If not set or `0`, it is derived from `Height`
+    /// and the aspect ratio of the source. With normal transcoding, the longer side is at
+    /// most 3840 and the shorter at most 2160 pixels. With Narrowband HD, the limits are 1920
+    /// and 1080.
     ///
     /// Example: `1280`.
     pub width: Option<i32>,
@@ -49,7 +51,7 @@ impl MediaLiveVideoSetting {
         }
     }
 
-    /// Sets `Height`. How high the picture is, in pixels.
+    /// Sets `Height`. The height of the picture, in pixels.
     #[must_use]
     #[inline]
     pub fn height(mut self, height: i32) -> Self {
@@ -57,7 +59,7 @@ impl MediaLiveVideoSetting {
         self
     }
 
-    /// Sets `VideoCodec`. The codec of the video.
+    /// Sets `VideoCodec`. The video codec.
     #[must_use]
     pub fn video_codec(
         mut self,
@@ -67,7 +69,7 @@ impl MediaLiveVideoSetting {
         self
     }
 
-    /// Sets `VideoCodecSetting`. How the video is encoded.
+    /// Sets `VideoCodecSetting`. The video encoding settings.
     #[must_use]
     #[inline]
     pub fn video_codec_setting(
@@ -78,7 +80,7 @@ impl MediaLiveVideoSetting {
         self
     }
 
-    /// Sets `VideoCodecType`. The kind of transcoding.
+    /// Sets `VideoCodecType`. The type of transcoding.
     #[must_use]
     pub fn video_codec_type(
         mut self,
@@ -88,7 +90,7 @@ impl MediaLiveVideoSetting {
         self
     }
 
-    /// Sets `Width`. How wide the picture is, in pixels.
+    /// Sets `Width`. The width of the picture, in pixels.
     #[must_use]
     #[inline]
     pub fn width(mut self, width: i32) -> Self {
@@ -136,17 +138,17 @@ impl OpenSet for MediaLiveVideoSettingVideoCodec {
 
 alicloud_runtime::open_set!(MediaLiveVideoSettingVideoCodec);
 
-/// How the video is encoded.
+/// The video encoding settings.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaLiveVideoSettingVideoCodecSetting {
-    /// Profile and level of the codec.
+    /// The profile and level of the codec.
     pub codec_detail: Option<MediaLiveVideoSettingVideoCodecSettingCodecDetail>,
-    /// The frame rate. When left out, it stays that of the source.
+    /// The frame rate settings. By default, the frame rate of the source.
     pub framerate: Option<MediaLiveVideoSettingVideoCodecSettingFramerate>,
-    /// The groups of pictures (GOPs). When left out, they follow the source.
+    /// The group of pictures (GOP) settings. By default, those of the source.
     pub gop: Option<MediaLiveVideoSettingVideoCodecSettingGop>,
-    /// The bitrate of the video. When left out, it follows the source.
+    /// The bitrate settings of the video. By default, those of the source.
     pub rate: Option<MediaLiveVideoSettingVideoCodecSettingRate>,
 }
 
@@ -157,7 +159,7 @@ impl MediaLiveVideoSettingVideoCodecSetting {
         Self::default()
     }
 
-    /// Sets `CodecDetail`. Profile and level of the codec.
+    /// Sets `CodecDetail`. The profile and level of the codec.
     #[must_use]
     #[inline]
     pub fn codec_detail(
@@ -168,7 +170,7 @@ impl MediaLiveVideoSettingVideoCodecSetting {
         self
     }
 
-    /// Sets `Framerate`. The frame rate.
+    /// Sets `Framerate`. The frame rate settings.
     #[must_use]
     #[inline]
     pub fn framerate(
@@ -179,7 +181,7 @@ impl MediaLiveVideoSettingVideoCodecSetting {
         self
     }
 
-    /// Sets `Gop`. The groups of pictures (GOPs).
+    /// Sets `Gop`. The group of pictures (GOP) settings.
     #[must_use]
     #[inline]
     pub fn gop(mut self, gop: MediaLiveVideoSettingVideoCodecSettingGop) -> Self {
@@ -187,7 +189,7 @@ impl MediaLiveVideoSettingVideoCodecSetting {
         self
     }
 
-    /// Sets `Rate`. The bitrate of the video.
+    /// Sets `Rate`. The bitrate settings of the video.
     #[must_use]
     #[inline]
     pub fn rate(mut self, rate: MediaLiveVideoSettingVideoCodecSettingRate) -> Self {
@@ -209,15 +211,15 @@ alicloud_runtime::structure!(
     MediaLiveVideoSettingVideoCodecSetting { codec_detail, framerate, gop, rate }
 );
 
-/// Profile and level of the codec.
+/// The profile and level of the codec.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaLiveVideoSettingVideoCodecSettingCodecDetail {
-    /// The level of the codec, such as `H264_LEVEL_AUTO`. It has no effect yet.
+    /// The level of the codec, such as `H264_LEVEL_AUTO`. Currently has no effect.
     ///
     /// Example: `H264_LEVEL_AUTO`.
     pub level: Option<String>,
-    /// The profile of H.264. It has no effect with another codec.
+    /// The H.264 profile. Has no effect with other codecs.
     ///
     /// Default: `MAIN`. Example: `MAIN`.
     pub profile: Option<MediaLiveVideoSettingVideoCodecSettingCodecDetailProfile>,
@@ -237,7 +239,7 @@ impl MediaLiveVideoSettingVideoCodecSettingCodecDetail {
         self
     }
 
-    /// Sets `Profile`. The profile of H.264.
+    /// Sets `Profile`. The H.264 profile.
     #[must_use]
     pub fn profile(
         mut self,
@@ -282,23 +284,23 @@ impl OpenSet for MediaLiveVideoSettingVideoCodecSettingCodecDetailProfile {
 
 alicloud_runtime::open_set!(MediaLiveVideoSettingVideoCodecSettingCodecDetailProfile);
 
-/// The frame rate. When left out, it stays that of the source.
+/// The frame rate settings. By default, the frame rate of the source.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaLiveVideoSettingVideoCodecSettingFramerate {
-    /// Where the frame rate comes from.
+    /// The source of the frame rate.
     ///
     /// Example: `SPECIFIED`.
     pub framerate_control: Option<
         MediaLiveVideoSettingVideoCodecSettingFramerateControl,
     >,
-    /// The denominator of the frame rate. Needed with `FramerateControl` `SPECIFIED`; it must
-    /// divide `FramerateNumerator` without remainder.
+    /// The denominator of the frame rate. Required if `FramerateControl` is `SPECIFIED`.
+    /// `FramerateNumerator` must be evenly divisible by it.
     ///
     /// 1 to 60. Example: `1`.
     pub framerate_denominator: Option<i32>,
-    /// The numerator of the frame rate. Needed with `FramerateControl` `SPECIFIED`; it must be
-    /// a multiple of `FramerateDenominator`.
+    /// The numerator of the frame rate. Required if `FramerateControl` is `SPECIFIED`. Must
+    /// be a multiple of `FramerateDenominator`.
     ///
     /// 1 to 60. Example: `25`.
     pub framerate_numerator: Option<i32>,
@@ -311,7 +313,7 @@ impl MediaLiveVideoSettingVideoCodecSettingFramerate {
         Self::default()
     }
 
-    /// Sets `FramerateControl`. Where the frame rate comes from.
+    /// Sets `FramerateControl`. The source of the frame rate.
     #[must_use]
     pub fn framerate_control(
         mut self,
@@ -376,7 +378,7 @@ impl OpenSet for MediaLiveVideoSettingVideoCodecSettingFramerateControl {
 
 alicloud_runtime::open_set!(MediaLiveVideoSettingVideoCodecSettingFramerateControl);
 
-/// The groups of pictures (GOPs). When left out, they follow the source.
+/// The group of pictures (GOP) settings. By default, those of the source.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaLiveVideoSettingVideoCodecSettingGop {
@@ -384,7 +386,7 @@ pub struct MediaLiveVideoSettingVideoCodecSettingGop {
     ///
     /// 1 to 3. Example: `3`.
     pub bframes_num: Option<i32>,
-    /// How long a GOP is, in the unit of `GopSizeUnits`: 1 to 20 seconds or 1 to 3000 frames.
+    /// The size of a GOP, in the unit of `GopSizeUnits`: 1 to 20 seconds or 1 to 3000 frames.
     ///
     /// Example: `90`.
     pub gop_size: Option<i32>,
@@ -409,7 +411,7 @@ impl MediaLiveVideoSettingVideoCodecSettingGop {
         self
     }
 
-    /// Sets `GopSize`. How long a GOP is, in the unit of `GopSizeUnits`: 1 to 20 seconds or 1 to 3000 frames.
+    /// Sets `GopSize`. The size of a GOP, in the unit of `GopSizeUnits`: 1 to 20 seconds or 1 to 3000 frames.
     #[must_use]
     #[inline]
     pub fn gop_size(mut self, gop_size: i32) -> Self {
@@ -463,24 +465,24 @@ impl OpenSet for MediaLiveVideoSettingVideoCodecSettingGopSizeUnits {
 
 alicloud_runtime::open_set!(MediaLiveVideoSettingVideoCodecSettingGopSizeUnits);
 
-/// The bitrate of the video. When left out, it follows the source.
+/// The bitrate settings of the video. By default, those of the source.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaLiveVideoSettingVideoCodecSettingRate {
-    /// The video bitrate, in bit/s: a multiple of 1000 between 50000 and 6000000. When left out
-    /// or `0`, it follows the source.
+    /// The video bitrate, in bit/s. Must be a multiple of 1000 between 50000 and 6000000. If
+    /// not set or `0`, the bitrate of the source.
     ///
     /// At most 6000000. Example: `2500000`.
     pub bitrate: Option<i32>,
-    /// The size of the video buffer, in bit/s: a multiple of 1000.
+    /// The size of the video buffer, in bit/s. Must be a multiple of 1000.
     ///
     /// 100000 to 6000000. Example: `6000000`.
     pub buffer_size: Option<i32>,
-    /// The peak of the video bitrate, in bit/s: a multiple of 1000.
+    /// The maximum video bitrate, in bit/s. Must be a multiple of 1000.
     ///
     /// 100000 to 6000000. Example: `6000000`.
     pub max_bitrate: Option<i32>,
-    /// How the bitrate is controlled.
+    /// The bitrate control mode.
     ///
     /// Example: `ABR`.
     pub rate_control_mode: Option<MediaLiveVideoSettingVideoCodecSettingRateControlMode>,
@@ -493,7 +495,7 @@ impl MediaLiveVideoSettingVideoCodecSettingRate {
         Self::default()
     }
 
-    /// Sets `Bitrate`. The video bitrate, in bit/s: a multiple of 1000 between 50000 and 6000000.
+    /// Sets `Bitrate`. The video bitrate, in bit/s.
     #[must_use]
     #[inline]
     pub fn bitrate(mut self, bitrate: i32) -> Self {
@@ -501,7 +503,7 @@ impl MediaLiveVideoSettingVideoCodecSettingRate {
         self
     }
 
-    /// Sets `BufferSize`. The size of the video buffer, in bit/s: a multiple of 1000.
+    /// Sets `BufferSize`. The size of the video buffer, in bit/s.
     #[must_use]
     #[inline]
     pub fn buffer_size(mut self, buffer_size: i32) -> Self {
@@ -509,7 +511,7 @@ impl MediaLiveVideoSettingVideoCodecSettingRate {
         self
     }
 
-    /// Sets `MaxBitrate`. The peak of the video bitrate, in bit/s: a multiple of 1000.
+    /// Sets `MaxBitrate`. The maximum video bitrate, in bit/s.
     #[must_use]
     #[inline]
     pub fn max_bitrate(mut self, max_bitrate: i32) -> Self {
@@ -517,7 +519,7 @@ impl MediaLiveVideoSettingVideoCodecSettingRate {
         self
     }
 
-    /// Sets `RateControlMode`. How the bitrate is controlled.
+    /// Sets `RateControlMode`. The bitrate control mode.
     #[must_use]
     pub fn rate_control_mode(
         mut self,

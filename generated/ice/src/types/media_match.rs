@@ -4,11 +4,11 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A media asset that a search found, with the clips that match.
+/// A media asset in search results, with the matching clips.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaMatch {
-    /// The clips of the media that fit the query.
+    /// The clips of the media that match the query.
     pub clip_info: Vec<MediaMatchClipInfo>,
     /// The ID of the media.
     ///
@@ -24,19 +24,19 @@ alicloud_runtime::structure!(MediaMatch { clip_info, media_id });
 
 /// An item of `ClipInfo`.
 ///
-/// The clips of the media that fit the query.
+/// The clips of the media that match the query.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaMatchClipInfo {
-    /// When the clip starts.
+    /// The start time of the clip.
     ///
     /// Example: `2`.
     pub from: Option<f64>,
-    /// How well the clip fits the query, such as `0.99`.
+    /// The match score of the clip, such as `0.99`.
     ///
     /// Example: `0.99`.
     pub score: Option<f64>,
-    /// When the clip ends.
+    /// The end time of the clip.
     ///
     /// Example: `4`.
     pub to: Option<f64>,

@@ -4,16 +4,17 @@
 
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// A media asset, named by its ID or its address according to the type.
+/// A media asset, specified by its ID or its address depending on the type.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaObject {
-    /// The file. If `Type` is `OSS`, its address: `oss://bucket/object`, or
-    /// `http(s)://bucket.oss-region.aliyuncs.com/object`. If it is `Media`, the ID of the media.
+    /// The file. If `Type` is `OSS`, its URL: `oss://bucket/object`, or
+    /// `http(s)://bucket.oss-region.aliyuncs.com/object`. If `Type` is `Media`, the ID of the
+    /// media.
     ///
     /// Example: `oss://bucket/path/to/video.mp4`.
     pub media: Option<String>,
-    /// What `Media` refers to.
+    /// The type of `Media`.
     ///
     /// Example: `OSS`.
     pub r#type: Option<MediaObjectType>,
@@ -33,7 +34,7 @@ impl MediaObject {
         self
     }
 
-    /// Sets `Type`. What `Media` refers to.
+    /// Sets `Type`. The type of `Media`.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<MediaObjectType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -57,7 +58,7 @@ pub enum MediaObjectType {
     Oss,
     /// `Media`: a media ID of the service.
     Media,
-    /// `ExternalURL`: a public URL elsewhere; not open to general use.
+    /// `ExternalURL`: an external public URL; not generally available.
     ExternalUrl,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

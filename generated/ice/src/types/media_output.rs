@@ -4,15 +4,16 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// Where a job writes: an object in OSS, or media in the library.
+/// The output location of a job: an object in OSS, or media in the library.
 #[non_exhaustive]
 pub struct MediaOutput {
-    /// The place. If `Type` is `OSS`, an address: `oss://bucket/object`, or
-    /// `http(s)://bucket.oss-region.aliyuncs.com/object`. If it is `Media`, the ID of the media.
+    /// The location. If `Type` is `OSS`, a URL: `oss://bucket/object`, or
+    /// `http(s)://bucket.oss-region.aliyuncs.com/object`. If `Type` is `Media`, the ID of the
+    /// media.
     ///
     /// Example: `oss://bucket/path/to/output.mp4`.
     pub media: String,
-    /// What `Media` is.
+    /// The type of `Media`.
     ///
     /// Example: `OSS`.
     pub r#type: super::MediaLocationType,

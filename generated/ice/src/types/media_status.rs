@@ -4,17 +4,17 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// How far media in the library has come.
+/// The status of media in the library.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaStatus {
-    /// `Init`: the source file is not there yet.
+    /// `Init`: the source file is not available yet.
     Init,
-    /// `Preparing`: the source file is in the making.
+    /// `Preparing`: the source file is being prepared.
     Preparing,
-    /// `PrepareFail`: preparing it failed.
+    /// `PrepareFail`: the preparation failed.
     PrepareFail,
     /// `Normal`: ready.
     Normal,

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A stretch of a media asset in which a text is spoken or shown.
+/// A segment of a media asset in which a text is spoken or shown.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaTextClip {
@@ -12,19 +12,19 @@ pub struct MediaTextClip {
     ///
     /// Example: `5FE19530C7A422197535FE74F5DB****`.
     pub clip_id: Option<String>,
-    /// What is said, as text.
+    /// The spoken content, as text.
     ///
     /// Example: `I am Pipi.`.
     pub content: Option<String>,
-    /// When the segment starts.
+    /// The start time of the segment.
     ///
     /// Example: `1.4`.
     pub from: Option<f64>,
-    /// The time stamp of the segment.
+    /// The timestamp of the segment.
     ///
     /// Example: `1.4`.
     pub timestamp: Option<f64>,
-    /// When the segment ends.
+    /// The end time of the segment.
     ///
     /// Example: `2.5`.
     pub to: Option<f64>,

@@ -4,17 +4,17 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// An event of an agent that is reported.
+/// The type of an agent event that is reported.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotifyEventType {
-    /// `agent_start`: it can be talked to.
+    /// `agent_start`: the agent is available.
     AgentStart,
-    /// `agent_stop`: it is over.
+    /// `agent_stop`: the agent has stopped.
     AgentStop,
-    /// `error`: something went wrong in it.
+    /// `error`: an error occurred in the agent.
     Error,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

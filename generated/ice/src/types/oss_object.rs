@@ -4,7 +4,7 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// An object in an OSS bucket, named by bucket, region and key.
+/// An object in an OSS bucket, specified by bucket, region and key.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OssObject {
@@ -16,7 +16,7 @@ pub struct OssObject {
     ///
     /// Example: `oss-cn-shanghai`.
     pub location: Option<String>,
-    /// The name of the object, as in `path/to/video.mp4`.
+    /// The name of the object, such as `path/to/video.mp4`.
     ///
     /// Example: `test/ai/censor/test-****.mp4`.
     pub object: Option<String>,

@@ -5,15 +5,15 @@
 use alicloud_runtime::{Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
-/// An MPS queue that jobs wait in.
+/// An MPS queue for jobs.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Pipeline {
-    /// The time of creation, in UTC.
+    /// The creation time, in UTC.
     ///
     /// Example: `2022-07-12T16:17:54Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When the template was last changed, in UTC.
+    /// The time the template was last modified, in UTC.
     ///
     /// Example: `2022-07-12T16:17:54Z`.
     pub modified_time: Option<Text<Timestamp>>,
@@ -29,11 +29,11 @@ pub struct Pipeline {
     ///
     /// Example: `6`.
     pub priority: Option<i32>,
-    /// The kind of MPS queue.
+    /// The type of the MPS queue.
     ///
     /// Example: `Standard`.
     pub speed: Option<super::PipelineSpeed>,
-    /// Whether the queue works through its jobs.
+    /// The status of the queue: whether it runs jobs.
     ///
     /// Example: `Active`.
     pub status: Option<super::PipelineStatus>,

@@ -4,13 +4,13 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// The kind of a queue.
+/// The type of a queue.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PipelineSpeed {
-    /// `Standard`: an ordinary queue.
+    /// `Standard`: a standard queue.
     Standard,
     /// `Boost`: a queue with faster transcoding.
     Boost,

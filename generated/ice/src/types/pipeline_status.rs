@@ -4,7 +4,7 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// Whether a queue starts jobs.
+/// The status of a queue: whether it starts jobs.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -12,7 +12,7 @@ use alicloud_runtime::wire::{OpenSet, UnknownValue};
 pub enum PipelineStatus {
     /// `Active`: jobs are run.
     Active,
-    /// `Paused`: the queue is halted.
+    /// `Paused`: the queue is paused.
     Paused,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

@@ -4,19 +4,19 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// How far a producing job has come.
+/// The status of a producing job.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProducingJobStatus {
-    /// `Init`: submitted and not begun.
+    /// `Init`: the job is submitted, but not started.
     Init,
-    /// `Processing`: being worked on.
+    /// `Processing`: the job is in progress.
     Processing,
-    /// `Success`: done.
+    /// `Success`: the conversion is completed.
     Success,
-    /// `Failed`: it failed.
+    /// `Failed`: the job failed.
     Failed,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

@@ -5,29 +5,29 @@
 use alicloud_runtime::{Json, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
-/// The basic facts about a media asset in the public library.
+/// Basic information about a media asset in the public library.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PublicMediaBasicInfo {
-    /// What the media is used for, such as `general` or `sticker`.
+    /// The business type of the media asset, such as `general` or `sticker`.
     ///
     /// Example: `general`.
     pub business_type: Option<String>,
-    /// The category of the media.
+    /// The category of the media asset.
     ///
     /// Example: `category`.
     pub category: Option<String>,
-    /// Where the cover picture of the media can be fetched.
+    /// The URL of the media's cover image.
     pub cover_url: Option<String>,
-    /// When the media was created, in UTC.
+    /// The time the media asset was created, in UTC.
     ///
     /// Example: `2020-12-26T04:11:08Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When the media was deleted, in UTC.
+    /// The time the media asset was deleted, in UTC.
     ///
     /// Example: `2020-12-26T04:11:15Z`.
     pub deleted_time: Option<Text<Timestamp>>,
-    /// What the content of the media is about.
+    /// The description of the content of the media.
     ///
     /// Example: `description`.
     pub description: Option<String>,
@@ -35,33 +35,33 @@ pub struct PublicMediaBasicInfo {
     ///
     /// Example: `icepublic-****14e501538aeef0a3140176f6****`.
     pub media_id: Option<String>,
-    /// The tags of the media.
+    /// The tags of the media asset.
     ///
     /// Example: `tag1`.
     pub media_tags: Option<String>,
-    /// The kind of media, such as `video`.
+    /// The type of the media asset, such as `video`.
     ///
     /// Example: `video`.
     pub media_type: Option<String>,
-    /// When the media last changed, in UTC.
+    /// The time the media asset was last updated, in UTC.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
     pub modified_time: Option<Text<Timestamp>>,
-    /// Where the media comes from, such as `oss`.
+    /// The source of the media asset, such as `oss`.
     ///
     /// Example: `oss`.
     pub source: Option<String>,
-    /// The sprite images, as JSON text.
+    /// The sprite images, as a JSON string.
     pub sprite_images: Option<Text<Json>>,
-    /// What state the media is in, such as `Normal`.
+    /// The status of the media asset, such as `Normal`.
     ///
     /// Example: `Normal`.
     pub status: Option<String>,
-    /// The title of the media.
+    /// The title of the media asset.
     ///
     /// Example: `title`.
     pub title: Option<String>,
-    /// The user's own data; JSON or any other text.
+    /// The user's custom data, as JSON or any other text.
     ///
     /// Example: `{"key":"value"}`.
     pub user_data: Option<String>,

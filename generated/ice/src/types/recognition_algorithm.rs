@@ -4,7 +4,7 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// What a recognition library is for.
+/// The recognition type of a recognition library.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -12,11 +12,11 @@ use alicloud_runtime::wire::{OpenSet, UnknownValue};
 pub enum RecognitionAlgorithm {
     /// `landmark`: places and buildings.
     Landmark,
-    /// `object`: things.
+    /// `object`: objects.
     Object,
     /// `logo`: logos.
     Logo,
-    /// `face`: faces of persons.
+    /// `face`: human faces.
     Face,
     /// `label`: labels described in text.
     Label,

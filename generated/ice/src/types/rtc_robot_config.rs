@@ -4,19 +4,20 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// How an AI robot in a real-time call greets, speaks and lets itself be interrupted.
+/// The greeting, voice and interruption settings of an AI robot in a real-time call.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RtcRobotConfig {
-    /// Whether a user may cut the agent off by speaking. A change works at once.
+    /// Whether a user can interrupt the agent by speaking. A change takes effect immediately.
     ///
     /// Example: `false`.
     pub enable_voice_interrupt: Option<bool>,
-    /// What the agent says first. A change comes too late if it has already said it.
+    /// The greeting of the agent. A change has no effect if the greeting has already been
+    /// spoken.
     ///
     /// Example: `Hello`.
     pub greeting: Option<String>,
-    /// The voice that the agent speaks with. A change works from the next sentence on.
+    /// The voice of the agent. A change takes effect from the next sentence.
     ///
     /// Example: `zhixiaoxia`.
     pub voice_id: Option<String>,
@@ -29,7 +30,7 @@ impl RtcRobotConfig {
         Self::default()
     }
 
-    /// Sets `EnableVoiceInterrupt`. Whether a user may cut the agent off by speaking.
+    /// Sets `EnableVoiceInterrupt`. Whether a user can interrupt the agent by speaking.
     #[must_use]
     #[inline]
     pub fn enable_voice_interrupt(mut self, enable_voice_interrupt: bool) -> Self {
@@ -37,14 +38,14 @@ impl RtcRobotConfig {
         self
     }
 
-    /// Sets `Greeting`. What the agent says first.
+    /// Sets `Greeting`. The greeting of the agent.
     #[must_use]
     pub fn greeting(mut self, greeting: impl Into<String>) -> Self {
         self.greeting = Some(greeting.into());
         self
     }
 
-    /// Sets `VoiceId`. The voice that the agent speaks with.
+    /// Sets `VoiceId`. The voice of the agent.
     #[must_use]
     pub fn voice_id(mut self, voice_id: impl Into<String>) -> Self {
         self.voice_id = Some(voice_id.into());

@@ -4,15 +4,15 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// The queue that a job waits in, and its priority there.
+/// The queue of a job, and its priority in the queue.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ScheduleConfig {
-    /// The ID of the queue the job is in.
+    /// The ID of the job's queue.
     ///
     /// Example: `e37ebee5d98b4781897f6086e89f9c56`.
     pub pipeline_id: Option<String>,
-    /// How urgent the job is among those of its queue, from 1 to 10; higher numbers go first.
+    /// The priority of the job in its queue, from 1 to 10. Jobs with higher values run first.
     ///
     /// At most 10. Default: `6`. Example: `5`.
     pub priority: Option<i32>,
@@ -25,14 +25,14 @@ impl ScheduleConfig {
         Self::default()
     }
 
-    /// Sets `PipelineId`. The ID of the queue the job is in.
+    /// Sets `PipelineId`. The ID of the job's queue.
     #[must_use]
     pub fn pipeline_id(mut self, pipeline_id: impl Into<String>) -> Self {
         self.pipeline_id = Some(pipeline_id.into());
         self
     }
 
-    /// Sets `Priority`. How urgent the job is among those of its queue, from 1 to 10; higher numbers go first.
+    /// Sets `Priority`. The priority of the job in its queue, from 1 to 10.
     #[must_use]
     #[inline]
     pub fn priority(mut self, priority: i32) -> Self {

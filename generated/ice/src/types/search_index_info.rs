@@ -12,11 +12,11 @@ pub struct SearchIndexInfo {
     ///
     /// Example: `Normal`.
     pub index_readiness: Option<SearchIndexInfoIndexReadiness>,
-    /// Whether the index is on.
+    /// The status of the index: whether it is enabled.
     ///
     /// Example: `Active`.
     pub index_status: Option<super::SearchIndexStatus>,
-    /// The type of index.
+    /// The type of the index.
     ///
     /// Example: `face`.
     pub index_type: Option<super::SearchIndexType>,
@@ -40,7 +40,7 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchIndexInfoIndexReadiness {
-    /// `Initializing`: being set up.
+    /// `Initializing`: initializing.
     Initializing,
     /// `Normal`: ready.
     Normal,

@@ -4,15 +4,15 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// Whether a search index is on.
+/// The status of a search index: whether it is enabled.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchIndexStatus {
-    /// `Active`: on.
+    /// `Active`: enabled.
     Active,
-    /// `Deactive`: off.
+    /// `Deactive`: disabled.
     Deactive,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

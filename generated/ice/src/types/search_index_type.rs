@@ -4,13 +4,13 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// The kind of a search index.
+/// The type of a search index.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchIndexType {
-    /// `mm`: visual index by a large model.
+    /// `mm`: visual index based on a large model.
     Mm,
     /// `face`: face recognition.
     Face,

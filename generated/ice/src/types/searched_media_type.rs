@@ -4,13 +4,13 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// The kind of media that is searched.
+/// The type of the media to search.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchedMediaType {
-    /// `image`: pictures.
+    /// `image`: images.
     Image,
     /// `video`: videos.
     Video,

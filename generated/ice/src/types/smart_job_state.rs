@@ -4,7 +4,7 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// How far a smart job has come.
+/// The status of a smart job.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -12,11 +12,11 @@ use alicloud_runtime::wire::{OpenSet, UnknownValue};
 pub enum SmartJobState {
     /// `Created`: created and not yet running.
     Created,
-    /// `Executing`: running.
+    /// `Executing`: the job is running.
     Executing,
-    /// `Finished`: done.
+    /// `Finished`: the conversion is completed.
     Finished,
-    /// `Failed`: it failed.
+    /// `Failed`: the job failed.
     Failed,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

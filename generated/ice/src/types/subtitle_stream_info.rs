@@ -17,11 +17,11 @@ pub struct SubtitleStreamInfo {
     ///
     /// Example: `srt`.
     pub codec_name: Option<String>,
-    /// The tag of the codec in the container, as a hexadecimal number such as `0x6134706d`.
+    /// The codec tag in the container, as a hexadecimal number such as `0x6134706d`.
     ///
     /// Example: `unicode`.
     pub codec_tag: Option<String>,
-    /// The tag of the codec as text, such as `[0][0][0][0]`.
+    /// The codec tag as text, such as `[0][0][0][0]`.
     ///
     /// Example: `unicode`.
     pub codec_tag_string: Option<String>,
@@ -29,21 +29,21 @@ pub struct SubtitleStreamInfo {
     ///
     /// Example: `29.97`.
     pub codec_time_base: Option<String>,
-    /// How long it is. Streams and files give seconds, such as `216.206706`; speech recognition
-    /// takes a form like `00:00:10`.
+    /// The duration. For streams and files, in seconds, such as `216.206706`. For speech
+    /// recognition, in the format `00:00:10`.
     ///
     /// Example: `1`.
     pub duration: Option<String>,
-    /// The number of the subtitle stream.
+    /// The index of the subtitle stream.
     ///
     /// Example: `1`.
     pub index: Option<Text<i32>>,
-    /// The language, such as `zh`; `und` when it is not known.
+    /// The language, such as `zh`. `und` if unknown.
     ///
     /// Example: `und`.
     pub lang: Option<String>,
-    /// Where it starts. Streams give seconds, such as `0.081706`; speech recognition takes a
-    /// form like `00:00:00`.
+    /// The start time. For streams, in seconds, such as `0.081706`. For speech recognition,
+    /// in the format `00:00:00`.
     ///
     /// Example: `0`.
     pub start_time: Option<String>,

@@ -5,23 +5,23 @@
 use alicloud_runtime::{Json, Text};
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A processing template that comes with the service.
+/// A preset processing template of the service.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SystemTemplate {
-    /// The state of the system template, such as `Normal`.
+    /// The status of the system template, such as `Normal`.
     ///
     /// Example: `Normal`.
     pub status: Option<String>,
-    /// The number of the system template's subtype; `SubtypeName` gives its name.
+    /// The system template's subtype, as a number. `SubtypeName` gives its name.
     ///
     /// Example: `1`.
     pub subtype: Option<i32>,
-    /// The system template's subtype by name, such as `Normal` or `Remux`.
+    /// The name of the system template's subtype, such as `Normal` or `Remux`.
     ///
     /// Example: `Normal`.
     pub subtype_name: Option<String>,
-    /// The settings of the system template. Which members it has depends on the template type.
+    /// The settings of the system template. The members depend on the template type.
     ///
     /// Example: `{"Container":{"Format":"flv"},"Video":{},"Audio":{}}`.
     pub template_config: Option<Text<Json>>,
@@ -33,11 +33,11 @@ pub struct SystemTemplate {
     ///
     /// Example: `M3U8-2K`.
     pub template_name: Option<String>,
-    /// The number of the system template's type; `TypeName` gives its name.
+    /// The system template's type, as a number. `TypeName` gives its name.
     ///
     /// Example: `1`.
     pub r#type: Option<i32>,
-    /// The system template's type by name, such as `TranscodeTemplate`.
+    /// The name of the system template's type, such as `TranscodeTemplate`.
     ///
     /// Example: `TranscodeTemplate`.
     pub type_name: Option<String>,

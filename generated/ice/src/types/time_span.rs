@@ -4,26 +4,26 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A stretch of a media asset, from a start for a duration or up to an end.
+/// A time span of a media asset, from a start for a duration or up to an end.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TimeSpan {
-    /// How long the clip is, counted from `Seek`. If left out, it runs to the end of the video.
-    /// Give this or `End`, not both; `End` wins. Written `hh:mm:ss[.SSS]` or as seconds
-    /// `sssss[.SSS]`, such as `00:01:59.999` or `180.30`; at most `23:59:59.999` or
-    /// `86399.999`.
+    /// The duration of the clip, starting from `Seek`. By default, up to the end of the
+    /// video. Specify either this or `End`; `End` takes precedence. The format is
+    /// `hh:mm:ss[.SSS]` or seconds as `sssss[.SSS]`, such as `00:01:59.999` or `180.30`. The
+    /// maximum is `23:59:59.999` or `86399.999`.
     ///
     /// Example: `60.0`.
     pub duration: Option<String>,
-    /// Where the clip ends. Give this or `Duration`, not both; with `End` set, `Duration` has
-    /// no effect. Written `hh:mm:ss[.SSS]` or as seconds `sssss[.SSS]`, such as `00:01:59.999`
-    /// or `180.30`; at most `23:59:59.999` or `86399.999`.
+    /// The end time of the clip. Specify either this or `Duration`; if `End` is set,
+    /// `Duration` has no effect. The format is `hh:mm:ss[.SSS]` or seconds as `sssss[.SSS]`,
+    /// such as `00:01:59.999` or `180.30`. The maximum is `23:59:59.999` or `86399.999`.
     ///
     /// Example: `50`.
     pub end: Option<String>,
-    /// Where the clip begins. If left out, at the start of the video. Written `hh:mm:ss[.SSS]`
-    /// or as seconds `sssss[.SSS]`, such as `00:01:59.999` or `180.30`; at most `23:59:59.999`
-    /// or `86399.999`.
+    /// The start time of the clip. By default, the start of the video. The format is
+    /// `hh:mm:ss[.SSS]` or seconds as `sssss[.SSS]`, such as `00:01:59.999` or `180.30`. The
+    /// maximum is `23:59:59.999` or `86399.999`.
     ///
     /// Example: `180.30`.
     pub seek: Option<String>,
@@ -36,21 +36,21 @@ impl TimeSpan {
         Self::default()
     }
 
-    /// Sets `Duration`. How long the clip is, counted from `Seek`.
+    /// Sets `Duration`. The duration of the clip, starting from `Seek`.
     #[must_use]
     pub fn duration(mut self, duration: impl Into<String>) -> Self {
         self.duration = Some(duration.into());
         self
     }
 
-    /// Sets `End`. Where the clip ends.
+    /// Sets `End`. The end time of the clip.
     #[must_use]
     pub fn end(mut self, end: impl Into<String>) -> Self {
         self.end = Some(end.into());
         self
     }
 
-    /// Sets `Seek`. Where the clip begins.
+    /// Sets `Seek`. The start time of the clip.
     #[must_use]
     pub fn seek(mut self, seek: impl Into<String>) -> Self {
         self.seek = Some(seek.into());

@@ -5,36 +5,36 @@
 use alicloud_runtime::Text;
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// How the audio of a transcoding output is encoded.
+/// The audio encoding settings of a transcoding output.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeAudio {
-    /// The bitrate of the output audio, in Kbit/s, from 8 to 1000; 128 unless set.
+    /// The bitrate of the output audio, in Kbit/s, from 8 to 1000. The default is 128.
     ///
     /// Example: `128`.
     pub bitrate: Option<Text<i32>>,
-    /// How many channels the output audio has; 2 unless set.
+    /// The number of channels in the output audio. The default is 2.
     ///
     /// Example: `2`.
     pub channels: Option<Text<i32>>,
-    /// The audio codec; `AAC` unless set.
+    /// The audio codec. The default is `AAC`.
     ///
     /// Example: `AAC`.
     pub codec: Option<TranscodeAudioCodec>,
-    /// The audio profile to encode with. Only for AAC.
+    /// The audio encoding profile. Only for AAC.
     ///
     /// Example: `aac_low`.
     pub profile: Option<TranscodeAudioProfile>,
-    /// Whether the audio stream is dropped from the output.
+    /// Whether the audio stream is removed from the output.
     ///
     /// Example: `false`.
     pub remove: Option<Text<bool>>,
     /// The sample rate of the output audio, in Hz: `22050`, `32000`, `44100`, `48000` or
-    /// `96000`; 44100 unless set.
+    /// `96000`. The default is 44100.
     ///
     /// Example: `44100`.
     pub samplerate: Option<Text<i32>>,
-    /// How loudness is adjusted.
+    /// The loudness adjustment settings.
     pub volume: Option<TranscodeAudioVolume>,
 }
 
@@ -45,49 +45,49 @@ impl TranscodeAudio {
         Self::default()
     }
 
-    /// Sets `Bitrate`. The bitrate of the output audio, in Kbit/s, from 8 to 1000; 128 unless set.
+    /// Sets `Bitrate`. The bitrate of the output audio, in Kbit/s, from 8 to 1000.
     #[must_use]
     pub fn bitrate(mut self, bitrate: impl Into<Text<i32>>) -> Self {
         self.bitrate = Some(bitrate.into());
         self
     }
 
-    /// Sets `Channels`. How many channels the output audio has; 2 unless set.
+    /// Sets `Channels`. The number of channels in the output audio.
     #[must_use]
     pub fn channels(mut self, channels: impl Into<Text<i32>>) -> Self {
         self.channels = Some(channels.into());
         self
     }
 
-    /// Sets `Codec`. The audio codec; `AAC` unless set.
+    /// Sets `Codec`. The audio codec.
     #[must_use]
     pub fn codec(mut self, codec: impl Into<TranscodeAudioCodec>) -> Self {
         self.codec = Some(codec.into());
         self
     }
 
-    /// Sets `Profile`. The audio profile to encode with.
+    /// Sets `Profile`. The audio encoding profile.
     #[must_use]
     pub fn profile(mut self, profile: impl Into<TranscodeAudioProfile>) -> Self {
         self.profile = Some(profile.into());
         self
     }
 
-    /// Sets `Remove`. Whether the audio stream is dropped from the output.
+    /// Sets `Remove`. Whether the audio stream is removed from the output.
     #[must_use]
     pub fn remove(mut self, remove: impl Into<Text<bool>>) -> Self {
         self.remove = Some(remove.into());
         self
     }
 
-    /// Sets `Samplerate`. The sample rate of the output audio, in Hz: `22050`, `32000`, `44100`, `48000` or `96000`; 44100 unless set.
+    /// Sets `Samplerate`. The sample rate of the output audio, in Hz: `22050`, `32000`, `44100`, `48000` or `96000`.
     #[must_use]
     pub fn samplerate(mut self, samplerate: impl Into<Text<i32>>) -> Self {
         self.samplerate = Some(samplerate.into());
         self
     }
 
-    /// Sets `Volume`. How loudness is adjusted.
+    /// Sets `Volume`. The loudness adjustment settings.
     #[must_use]
     #[inline]
     pub fn volume(mut self, volume: TranscodeAudioVolume) -> Self {
@@ -173,19 +173,19 @@ impl OpenSet for TranscodeAudioProfile {
 
 alicloud_runtime::open_set!(TranscodeAudioProfile);
 
-/// How loudness is adjusted.
+/// The loudness adjustment settings.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeAudioVolume {
-    /// The integrated loudness to reach.
+    /// The target integrated loudness.
     ///
     /// Example: `-6`.
     pub integrated_loudness_target: Option<Text<f64>>,
-    /// The loudness range to reach.
+    /// The target loudness range.
     ///
     /// Example: `8`.
     pub loudness_range_target: Option<Text<f64>>,
-    /// The way loudness is adjusted, such as `auto`.
+    /// The loudness adjustment method, such as `auto`.
     ///
     /// Example: `auto`.
     pub method: Option<String>,
@@ -202,7 +202,7 @@ impl TranscodeAudioVolume {
         Self::default()
     }
 
-    /// Sets `IntegratedLoudnessTarget`. The integrated loudness to reach.
+    /// Sets `IntegratedLoudnessTarget`. The target integrated loudness.
     #[must_use]
     pub fn integrated_loudness_target(
         mut self,
@@ -212,7 +212,7 @@ impl TranscodeAudioVolume {
         self
     }
 
-    /// Sets `LoudnessRangeTarget`. The loudness range to reach.
+    /// Sets `LoudnessRangeTarget`. The target loudness range.
     #[must_use]
     pub fn loudness_range_target(
         mut self,
@@ -222,7 +222,7 @@ impl TranscodeAudioVolume {
         self
     }
 
-    /// Sets `Method`. The way loudness is adjusted, such as `auto`.
+    /// Sets `Method`. The loudness adjustment method, such as `auto`.
     #[must_use]
     pub fn method(mut self, method: impl Into<String>) -> Self {
         self.method = Some(method.into());

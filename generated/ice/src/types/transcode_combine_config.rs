@@ -4,22 +4,23 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A stretch of an input that is joined into a transcoding output.
+/// A part of an input that is merged into a transcoding output.
 #[non_exhaustive]
 pub struct TranscodeCombineConfig {
-    /// Which audio stream is taken, counted from 0; `exclude` takes none.
+    /// The index of the audio stream to use, starting from 0. `exclude` uses no audio stream.
     ///
     /// Example: `0`.
     pub audio_index: String,
-    /// How long a part of the input stream is taken. Unless set, the whole length of the video.
+    /// The duration to take from the input stream. The default is the full duration of the
+    /// video.
     ///
     /// Example: `20.0`.
     pub duration: Option<f64>,
-    /// Where in the input stream to begin; 0 unless set.
+    /// The start time in the input stream. The default is 0.
     ///
     /// Example: `0.0`.
     pub start: Option<f64>,
-    /// Which video stream is taken, counted from 0; `exclude` takes none.
+    /// The index of the video stream to use, starting from 0. `exclude` uses no video stream.
     ///
     /// Example: `0`.
     pub video_index: String,
@@ -36,7 +37,7 @@ impl TranscodeCombineConfig {
         }
     }
 
-    /// Sets `Duration`. How long a part of the input stream is taken.
+    /// Sets `Duration`. The duration to take from the input stream.
     #[must_use]
     #[inline]
     pub fn duration(mut self, duration: f64) -> Self {
@@ -44,7 +45,7 @@ impl TranscodeCombineConfig {
         self
     }
 
-    /// Sets `Start`. Where in the input stream to begin; 0 unless set.
+    /// Sets `Start`. The start time in the input stream.
     #[must_use]
     #[inline]
     pub fn start(mut self, start: f64) -> Self {

@@ -4,23 +4,23 @@
 
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// How a transcoding output is encrypted, and where players get the key.
+/// The encryption settings of a transcoding output, including the key source for players.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeEncryption {
-    /// The key of standard encryption in encrypted form.
+    /// The encrypted key of standard encryption.
     ///
     /// Example: `MTYi00NDU0LTg5O****`.
     pub cipher_text: Option<String>,
-    /// The address of the service that decrypts the key of standard encryption.
+    /// The URL of the decryption service for the key of standard encryption.
     ///
     /// Example: `https://sample.com/path?CipherText=MTYi00NDU0LTg5O****`.
     pub decrypt_key_uri: Option<String>,
-    /// The kind of encryption, such as `PrivateEncryption`.
+    /// The type of encryption, such as `PrivateEncryption`.
     ///
     /// Example: `PrivateEncryption`.
     pub encrypt_type: Option<String>,
-    /// Where the encryption key comes from.
+    /// The source of the encryption key.
     ///
     /// Example: `KMS`.
     pub key_service_type: Option<TranscodeEncryptionKeyServiceType>,
@@ -33,28 +33,28 @@ impl TranscodeEncryption {
         Self::default()
     }
 
-    /// Sets `CipherText`. The key of standard encryption in encrypted form.
+    /// Sets `CipherText`. The encrypted key of standard encryption.
     #[must_use]
     pub fn cipher_text(mut self, cipher_text: impl Into<String>) -> Self {
         self.cipher_text = Some(cipher_text.into());
         self
     }
 
-    /// Sets `DecryptKeyUri`. The address of the service that decrypts the key of standard encryption.
+    /// Sets `DecryptKeyUri`. The URL of the decryption service for the key of standard encryption.
     #[must_use]
     pub fn decrypt_key_uri(mut self, decrypt_key_uri: impl Into<String>) -> Self {
         self.decrypt_key_uri = Some(decrypt_key_uri.into());
         self
     }
 
-    /// Sets `EncryptType`. The kind of encryption, such as `PrivateEncryption`.
+    /// Sets `EncryptType`. The type of encryption, such as `PrivateEncryption`.
     #[must_use]
     pub fn encrypt_type(mut self, encrypt_type: impl Into<String>) -> Self {
         self.encrypt_type = Some(encrypt_type.into());
         self
     }
 
-    /// Sets `KeyServiceType`. Where the encryption key comes from.
+    /// Sets `KeyServiceType`. The source of the encryption key.
     #[must_use]
     pub fn key_service_type(
         mut self,
@@ -86,7 +86,7 @@ alicloud_runtime::structure!(
 pub enum TranscodeEncryptionKeyServiceType {
     /// `KMS`: the key management service (KMS).
     Kms,
-    /// `Base64`: a key in Base64.
+    /// `Base64`: a Base64-encoded key.
     Base64,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

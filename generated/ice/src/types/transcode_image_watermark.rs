@@ -4,11 +4,11 @@
 
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// An image watermark on a transcoding output: its template and what replaces parts of it.
+/// An image watermark on a transcoding output: its template and overriding parameters.
 #[non_exhaustive]
 pub struct TranscodeImageWatermark {
-    /// Settings that replace those of the template. Each one given wins over its counterpart
-    /// there.
+    /// The settings that override those of the template. Each one that is set takes
+    /// precedence over its counterpart in the template.
     pub overwrite_params: Option<TranscodeImageWatermarkOverwriteParams>,
     /// The ID of the template.
     ///
@@ -25,7 +25,7 @@ impl TranscodeImageWatermark {
         }
     }
 
-    /// Sets `OverwriteParams`. Settings that replace those of the template.
+    /// Sets `OverwriteParams`. The settings that override those of the template.
     #[must_use]
     #[inline]
     pub fn overwrite_params(
@@ -46,32 +46,32 @@ impl Fields for TranscodeImageWatermark {
 
 alicloud_runtime::structure!(TranscodeImageWatermark { overwrite_params, template_id });
 
-/// Settings that replace those of the template. Each one given wins over its counterpart
-/// there.
+/// The settings that override those of the template. Each one that is set takes
+/// precedence over its counterpart in the template.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeImageWatermarkOverwriteParams {
-    /// How far the watermark is shifted sideways on the output video.
+    /// The horizontal offset of the watermark on the output video.
     ///
     /// Example: `10`.
     pub dx: Option<String>,
-    /// How far the watermark is shifted up or down on the output video.
+    /// The vertical offset of the watermark on the output video.
     ///
     /// Example: `10`.
     pub dy: Option<String>,
-    /// The picture used as watermark.
+    /// The image file of the watermark.
     pub file: Option<super::MediaObject>,
-    /// How high the watermark appears on the output video.
+    /// The height of the watermark on the output video.
     ///
     /// Example: `32`.
     pub height: Option<String>,
-    /// The corner that `Dx` and `Dy` count from; `TopLeft` unless set.
+    /// The reference corner of `Dx` and `Dy`. The default is `TopLeft`.
     ///
     /// Example: `TopLeft`.
     pub refer_pos: Option<TranscodeImageWatermarkOverwriteParamsReferPos>,
-    /// When a dynamic watermark is shown, and for how long.
+    /// The start time and duration of a dynamic watermark.
     pub timeline: Option<TranscodeImageWatermarkOverwriteParamsTimeline>,
-    /// How wide the watermark appears on the output video.
+    /// The width of the watermark on the output video.
     ///
     /// Example: `32`.
     pub width: Option<String>,
@@ -84,21 +84,21 @@ impl TranscodeImageWatermarkOverwriteParams {
         Self::default()
     }
 
-    /// Sets `Dx`. How far the watermark is shifted sideways on the output video.
+    /// Sets `Dx`. The horizontal offset of the watermark on the output video.
     #[must_use]
     pub fn dx(mut self, dx: impl Into<String>) -> Self {
         self.dx = Some(dx.into());
         self
     }
 
-    /// Sets `Dy`. How far the watermark is shifted up or down on the output video.
+    /// Sets `Dy`. The vertical offset of the watermark on the output video.
     #[must_use]
     pub fn dy(mut self, dy: impl Into<String>) -> Self {
         self.dy = Some(dy.into());
         self
     }
 
-    /// Sets `File`. The picture used as watermark.
+    /// Sets `File`. The image file of the watermark.
     #[must_use]
     #[inline]
     pub fn file(mut self, file: super::MediaObject) -> Self {
@@ -106,14 +106,14 @@ impl TranscodeImageWatermarkOverwriteParams {
         self
     }
 
-    /// Sets `Height`. How high the watermark appears on the output video.
+    /// Sets `Height`. The height of the watermark on the output video.
     #[must_use]
     pub fn height(mut self, height: impl Into<String>) -> Self {
         self.height = Some(height.into());
         self
     }
 
-    /// Sets `ReferPos`. The corner that `Dx` and `Dy` count from; `TopLeft` unless set.
+    /// Sets `ReferPos`. The reference corner of `Dx` and `Dy`.
     #[must_use]
     pub fn refer_pos(
         mut self,
@@ -123,7 +123,7 @@ impl TranscodeImageWatermarkOverwriteParams {
         self
     }
 
-    /// Sets `Timeline`. When a dynamic watermark is shown, and for how long.
+    /// Sets `Timeline`. The start time and duration of a dynamic watermark.
     #[must_use]
     #[inline]
     pub fn timeline(
@@ -134,7 +134,7 @@ impl TranscodeImageWatermarkOverwriteParams {
         self
     }
 
-    /// Sets `Width`. How wide the watermark appears on the output video.
+    /// Sets `Width`. The width of the watermark on the output video.
     #[must_use]
     pub fn width(mut self, width: impl Into<String>) -> Self {
         self.width = Some(width.into());
@@ -188,15 +188,15 @@ impl OpenSet for TranscodeImageWatermarkOverwriteParamsReferPos {
 
 alicloud_runtime::open_set!(TranscodeImageWatermarkOverwriteParamsReferPos);
 
-/// When a dynamic watermark is shown, and for how long.
+/// The start time and duration of a dynamic watermark.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeImageWatermarkOverwriteParamsTimeline {
-    /// How long the watermark stays, in seconds, or `ToEND` for the rest of the video.
+    /// The display duration of the watermark, in seconds, or `ToEND` for the rest of the video.
     ///
     /// Example: `ToEND`.
     pub duration: Option<String>,
-    /// When the watermark comes up, such as `00:00:05`.
+    /// The start time of the watermark, such as `00:00:05`.
     ///
     /// Example: `00:00:05`.
     pub start: Option<String>,
@@ -209,14 +209,14 @@ impl TranscodeImageWatermarkOverwriteParamsTimeline {
         Self::default()
     }
 
-    /// Sets `Duration`. How long the watermark stays, in seconds, or `ToEND` for the rest of the video.
+    /// Sets `Duration`. The display duration of the watermark, in seconds, or `ToEND` for the rest of the video.
     #[must_use]
     pub fn duration(mut self, duration: impl Into<String>) -> Self {
         self.duration = Some(duration.into());
         self
     }
 
-    /// Sets `Start`. When the watermark comes up, such as `00:00:05`.
+    /// Sets `Start`. The start time of the watermark, such as `00:00:05`.
     #[must_use]
     pub fn start(mut self, start: impl Into<String>) -> Self {
         self.start = Some(start.into());

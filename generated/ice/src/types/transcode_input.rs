@@ -4,20 +4,20 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A file that a transcoding job reads.
+/// An input file of a transcoding job.
 #[non_exhaustive]
 pub struct TranscodeInput {
-    /// Which file of the media to use, as a URL. Only has an effect when `Type` is `Media`; the
-    /// service checks that the media really has this file.
+    /// The URL of the media file to use. Applies only if `Type` is `Media`. The service
+    /// verifies that the media contains this file.
     ///
     /// Example: `oss://bucket/path/to/video.mp4`.
     pub input_url: Option<String>,
-    /// The media: with `Type` `OSS` an object URL (`oss://` or `http(s)://`), with `Type`
-    /// `Media` a media ID.
+    /// The media. If `Type` is `OSS`, an object URL (`oss://` or `http(s)://`). If `Type` is
+    /// `Media`, a media ID.
     ///
     /// Example: `oss://bucket/path/to/video.mp4`.
     pub media: String,
-    /// What `Media` holds.
+    /// The type of `Media`.
     ///
     /// Example: `OSS`.
     pub r#type: super::MediaLocationType,
@@ -36,7 +36,7 @@ impl TranscodeInput {
         }
     }
 
-    /// Sets `InputUrl`. Which file of the media to use, as a URL.
+    /// Sets `InputUrl`. The URL of the media file to use.
     #[must_use]
     pub fn input_url(mut self, input_url: impl Into<String>) -> Self {
         self.input_url = Some(input_url.into());

@@ -4,20 +4,20 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// Where a transcoding job puts its output.
+/// The output location of a transcoding job.
 #[non_exhaustive]
 pub struct TranscodeOutput {
-    /// The media: with `Type` `OSS` an object URL (`oss://` or `http(s)://`), with `Type`
-    /// `Media` a media ID.
+    /// The media. If `Type` is `OSS`, an object URL (`oss://` or `http(s)://`). If `Type` is
+    /// `Media`, a media ID.
     ///
     /// Example: `oss://bucket/path/to/output.mp4`.
     pub media: String,
-    /// Where the output stream is written; needed only when a media stream is transcoded. May
-    /// hold placeholders such as `{MediaId}` and `{JobId}`.
+    /// The URL that the output stream is written to. Required only for transcoding a media
+    /// stream. Placeholders such as `{MediaId}` and `{JobId}` are supported.
     ///
     /// Example: `oss://bucket/path/to/{MediaId}/{JobId}.mp4`.
     pub output_url: Option<String>,
-    /// What `Media` holds.
+    /// The type of `Media`.
     ///
     /// Example: `OSS`.
     pub r#type: super::MediaLocationType,
@@ -36,7 +36,7 @@ impl TranscodeOutput {
         }
     }
 
-    /// Sets `OutputUrl`. Where the output stream is written; needed only when a media stream is transcoded.
+    /// Sets `OutputUrl`. The URL that the output stream is written to.
     #[must_use]
     pub fn output_url(mut self, output_url: impl Into<String>) -> Self {
         self.output_url = Some(output_url.into());

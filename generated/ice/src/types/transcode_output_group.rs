@@ -4,12 +4,12 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// An output of a transcoding job, with the processing that makes it.
+/// An output of a transcoding job, with its processing settings.
 #[non_exhaustive]
 pub struct TranscodeOutputGroup {
-    /// Where and in what form an output is written.
+    /// The location and type of the output.
     pub output: super::TranscodeOutput,
-    /// What is done to the media to make this output.
+    /// The processing settings of this output.
     pub process_config: super::TranscodeProcessConfig,
 }
 

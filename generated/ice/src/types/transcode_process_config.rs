@@ -4,20 +4,21 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// How a transcoding output is processed: encoding, watermarks, subtitles, merging and encryption.
+/// The processing settings of a transcoding output: encoding, watermarks, subtitles,
+/// merging and encryption.
 #[non_exhaustive]
 pub struct TranscodeProcessConfig {
-    /// How the streams of several inputs are merged.
+    /// The merge settings for the streams of several inputs.
     pub combine_configs: Option<Vec<super::TranscodeCombineConfig>>,
-    /// How the output is encrypted.
+    /// The encryption settings of the output.
     pub encryption: Option<super::TranscodeEncryption>,
-    /// The image watermarks laid over the video.
+    /// The image watermarks to overlay on the video.
     pub image_watermarks: Option<Vec<super::TranscodeImageWatermark>>,
-    /// The subtitles burned into the picture.
+    /// The subtitles to burn into the video.
     pub subtitles: Option<Vec<super::TranscodeSubtitle>>,
-    /// The text watermarks laid over the video.
+    /// The text watermarks to overlay on the video.
     pub text_watermarks: Option<Vec<super::TranscodeTextWatermark>>,
-    /// The template used for transcoding, and what replaces parts of it.
+    /// The transcoding template and its overriding parameters.
     pub transcode: TranscodeProcessConfigTranscode,
 }
 
@@ -35,7 +36,7 @@ impl TranscodeProcessConfig {
         }
     }
 
-    /// Sets `CombineConfigs`. How the streams of several inputs are merged.
+    /// Sets `CombineConfigs`. The merge settings for the streams of several inputs.
     #[must_use]
     pub fn combine_configs(
         mut self,
@@ -49,7 +50,7 @@ impl TranscodeProcessConfig {
         self
     }
 
-    /// Sets `Encryption`. How the output is encrypted.
+    /// Sets `Encryption`. The encryption settings of the output.
     #[must_use]
     #[inline]
     pub fn encryption(mut self, encryption: super::TranscodeEncryption) -> Self {
@@ -57,7 +58,7 @@ impl TranscodeProcessConfig {
         self
     }
 
-    /// Sets `ImageWatermarks`. The image watermarks laid over the video.
+    /// Sets `ImageWatermarks`. The image watermarks to overlay on the video.
     #[must_use]
     pub fn image_watermarks(
         mut self,
@@ -71,7 +72,7 @@ impl TranscodeProcessConfig {
         self
     }
 
-    /// Sets `Subtitles`. The subtitles burned into the picture.
+    /// Sets `Subtitles`. The subtitles to burn into the video.
     #[must_use]
     pub fn subtitles(
         mut self,
@@ -81,7 +82,7 @@ impl TranscodeProcessConfig {
         self
     }
 
-    /// Sets `TextWatermarks`. The text watermarks laid over the video.
+    /// Sets `TextWatermarks`. The text watermarks to overlay on the video.
     #[must_use]
     pub fn text_watermarks(
         mut self,
@@ -112,11 +113,11 @@ alicloud_runtime::structure!(
     text_watermarks, transcode }
 );
 
-/// The template used for transcoding, and what replaces parts of it.
+/// The transcoding template and its overriding parameters.
 #[non_exhaustive]
 pub struct TranscodeProcessConfigTranscode {
-    /// Settings that replace those of the template. Each one given wins over its counterpart
-    /// there.
+    /// The settings that override those of the template. Each one that is set takes
+    /// precedence over its counterpart in the template.
     pub overwrite_params: Option<TranscodeProcessConfigTranscodeOverwriteParams>,
     /// The ID of the template.
     ///
@@ -133,7 +134,7 @@ impl TranscodeProcessConfigTranscode {
         }
     }
 
-    /// Sets `OverwriteParams`. Settings that replace those of the template.
+    /// Sets `OverwriteParams`. The settings that override those of the template.
     #[must_use]
     #[inline]
     pub fn overwrite_params(
@@ -156,18 +157,18 @@ alicloud_runtime::structure!(
     TranscodeProcessConfigTranscode { overwrite_params, template_id }
 );
 
-/// Settings that replace those of the template. Each one given wins over its counterpart
-/// there.
+/// The settings that override those of the template. Each one that is set takes
+/// precedence over its counterpart in the template.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeProcessConfigTranscodeOverwriteParams {
     /// The audio settings.
     pub audio: Option<super::TranscodeAudio>,
-    /// The settings of the container.
+    /// The container settings.
     pub container: Option<TranscodeProcessConfigTranscodeOverwriteParamsContainer>,
-    /// The settings for packing streams into the container.
+    /// The settings for muxing streams into the container.
     pub mux_config: Option<TranscodeProcessConfigTranscodeOverwriteParamsMuxConfig>,
-    /// What transcoding does depending on the source.
+    /// The conditional transcoding settings that depend on the source.
     pub trans_config: Option<super::TranscodeTransConfig>,
     /// The video settings.
     pub video: Option<super::TranscodeVideo>,
@@ -188,7 +189,7 @@ impl TranscodeProcessConfigTranscodeOverwriteParams {
         self
     }
 
-    /// Sets `Container`. The settings of the container.
+    /// Sets `Container`. The container settings.
     #[must_use]
     #[inline]
     pub fn container(
@@ -199,7 +200,7 @@ impl TranscodeProcessConfigTranscodeOverwriteParams {
         self
     }
 
-    /// Sets `MuxConfig`. The settings for packing streams into the container.
+    /// Sets `MuxConfig`. The settings for muxing streams into the container.
     #[must_use]
     #[inline]
     pub fn mux_config(
@@ -210,7 +211,7 @@ impl TranscodeProcessConfigTranscodeOverwriteParams {
         self
     }
 
-    /// Sets `TransConfig`. What transcoding does depending on the source.
+    /// Sets `TransConfig`. The conditional transcoding settings that depend on the source.
     #[must_use]
     #[inline]
     pub fn trans_config(mut self, trans_config: super::TranscodeTransConfig) -> Self {
@@ -242,11 +243,11 @@ alicloud_runtime::structure!(
     trans_config, video }
 );
 
-/// The settings of the container.
+/// The container settings.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeProcessConfigTranscodeOverwriteParamsContainer {
-    /// Which container the output has, for example `mp4`.
+    /// The container format of the output, such as `mp4`.
     ///
     /// Example: `mp4`.
     pub format: Option<String>,
@@ -259,7 +260,7 @@ impl TranscodeProcessConfigTranscodeOverwriteParamsContainer {
         Self::default()
     }
 
-    /// Sets `Format`. Which container the output has, for example `mp4`.
+    /// Sets `Format`. The container format of the output, such as `mp4`.
     #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
@@ -275,11 +276,11 @@ alicloud_runtime::structure!(
     TranscodeProcessConfigTranscodeOverwriteParamsContainer { format }
 );
 
-/// The settings for packing streams into the container.
+/// The settings for muxing streams into the container.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeProcessConfigTranscodeOverwriteParamsMuxConfig {
-    /// How the output is cut into segments.
+    /// The segment settings of the output.
     pub segment: Option<super::TranscodeSegment>,
 }
 
@@ -290,7 +291,7 @@ impl TranscodeProcessConfigTranscodeOverwriteParamsMuxConfig {
         Self::default()
     }
 
-    /// Sets `Segment`. How the output is cut into segments.
+    /// Sets `Segment`. The segment settings of the output.
     #[must_use]
     #[inline]
     pub fn segment(mut self, segment: super::TranscodeSegment) -> Self {

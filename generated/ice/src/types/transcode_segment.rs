@@ -5,15 +5,16 @@
 use alicloud_runtime::Text;
 use alicloud_runtime::wire::{Field, Fields};
 
-/// How long the segments of a transcoding output are and where cuts are forced.
+/// The segment settings of a transcoding output: the segment duration and forced segment
+/// boundaries.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeSegment {
-    /// How long each segment is.
+    /// The duration of each segment.
     ///
     /// Example: `10`.
     pub duration: Option<Text<f64>>,
-    /// The points in time where a new segment must begin, such as `2,3`.
+    /// The points in time where a new segment is forced, such as `2,3`.
     ///
     /// Example: `2,3`.
     pub force_seg_time: Option<String>,
@@ -26,14 +27,14 @@ impl TranscodeSegment {
         Self::default()
     }
 
-    /// Sets `Duration`. How long each segment is.
+    /// Sets `Duration`. The duration of each segment.
     #[must_use]
     pub fn duration(mut self, duration: impl Into<Text<f64>>) -> Self {
         self.duration = Some(duration.into());
         self
     }
 
-    /// Sets `ForceSegTime`. The points in time where a new segment must begin, such as `2,3`.
+    /// Sets `ForceSegTime`. The points in time where a new segment is forced, such as `2,3`.
     #[must_use]
     pub fn force_seg_time(mut self, force_seg_time: impl Into<String>) -> Self {
         self.force_seg_time = Some(force_seg_time.into());

@@ -4,10 +4,10 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A subtitle on a transcoding output: its template and what replaces parts of it.
+/// A subtitle on a transcoding output: its template and overriding parameters.
 #[non_exhaustive]
 pub struct TranscodeSubtitle {
-    /// Settings that replace those of the subtitle template.
+    /// The settings that override those of the subtitle template.
     pub overwrite_params: Option<TranscodeSubtitleOverwriteParams>,
     /// The ID of the template.
     ///
@@ -24,7 +24,7 @@ impl TranscodeSubtitle {
         }
     }
 
-    /// Sets `OverwriteParams`. Settings that replace those of the subtitle template.
+    /// Sets `OverwriteParams`. The settings that override those of the subtitle template.
     #[must_use]
     #[inline]
     pub fn overwrite_params(
@@ -45,7 +45,7 @@ impl Fields for TranscodeSubtitle {
 
 alicloud_runtime::structure!(TranscodeSubtitle { overwrite_params, template_id });
 
-/// Settings that replace those of the subtitle template.
+/// The settings that override those of the subtitle template.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeSubtitleOverwriteParams {
@@ -53,7 +53,7 @@ pub struct TranscodeSubtitleOverwriteParams {
     ///
     /// Example: `UTF-8`.
     pub char_enc: Option<String>,
-    /// The file that holds the subtitles.
+    /// The subtitle file.
     pub file: Option<super::MediaObject>,
     /// The subtitle format, such as `vtt`.
     ///
@@ -75,7 +75,7 @@ impl TranscodeSubtitleOverwriteParams {
         self
     }
 
-    /// Sets `File`. The file that holds the subtitles.
+    /// Sets `File`. The subtitle file.
     #[must_use]
     #[inline]
     pub fn file(mut self, file: super::MediaObject) -> Self {

@@ -5,11 +5,11 @@
 use alicloud_runtime::Text;
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A text watermark on a transcoding output: its template and what replaces parts of it.
+/// A text watermark on a transcoding output: its template and overriding parameters.
 #[non_exhaustive]
 pub struct TranscodeTextWatermark {
-    /// Settings that replace those of the template. Each one given wins over its counterpart
-    /// there.
+    /// The settings that override those of the template. Each one that is set takes
+    /// precedence over its counterpart in the template.
     pub overwrite_params: Option<TranscodeTextWatermarkOverwriteParams>,
     /// The ID of the template.
     ///
@@ -26,7 +26,7 @@ impl TranscodeTextWatermark {
         }
     }
 
-    /// Sets `OverwriteParams`. Settings that replace those of the template.
+    /// Sets `OverwriteParams`. The settings that override those of the template.
     #[must_use]
     #[inline]
     pub fn overwrite_params(
@@ -47,21 +47,21 @@ impl Fields for TranscodeTextWatermark {
 
 alicloud_runtime::structure!(TranscodeTextWatermark { overwrite_params, template_id });
 
-/// Settings that replace those of the template. Each one given wins over its counterpart
-/// there.
+/// The settings that override those of the template. Each one that is set takes
+/// precedence over its counterpart in the template.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeTextWatermarkOverwriteParams {
-    /// Whether the font scales with the size of the output video (`true`) or keeps its size
-    /// (`false`, also when unset).
+    /// Whether the font size scales with the size of the output video (`true`) or is fixed
+    /// (`false`, the default).
     ///
     /// Example: `false`.
     pub adaptive: Option<Text<bool>>,
-    /// The color of the text outline, such as `#006400`.
+    /// The outline color of the text, such as `#006400`.
     ///
     /// Example: `#006400`.
     pub border_color: Option<String>,
-    /// How thick the text outline is.
+    /// The outline width of the text.
     ///
     /// Example: `0`.
     pub border_width: Option<i32>,
@@ -69,7 +69,7 @@ pub struct TranscodeTextWatermarkOverwriteParams {
     ///
     /// Example: `Test watermark`.
     pub content: Option<String>,
-    /// How transparent the text is, as a number such as `1.0`.
+    /// The transparency of the text, as a number such as `1.0`.
     ///
     /// Example: `1.0`.
     pub font_alpha: Option<Text<f64>>,
@@ -77,19 +77,19 @@ pub struct TranscodeTextWatermarkOverwriteParams {
     ///
     /// Example: `#006400`.
     pub font_color: Option<String>,
-    /// The name of the font; `SimSun` unless set.
+    /// The font name. The default is `SimSun`.
     ///
     /// Example: `SimSun`.
     pub font_name: Option<String>,
-    /// The size of the font.
+    /// The font size.
     ///
     /// Example: `16`.
     pub font_size: Option<i32>,
-    /// How far the text is from the left side of the video.
+    /// The distance of the text from the left edge of the video.
     ///
     /// Example: `10`.
     pub left: Option<String>,
-    /// How far the text is from the upper side of the video.
+    /// The distance of the text from the top edge of the video.
     ///
     /// Example: `10`.
     pub top: Option<String>,
@@ -102,21 +102,21 @@ impl TranscodeTextWatermarkOverwriteParams {
         Self::default()
     }
 
-    /// Sets `Adaptive`. Whether the font scales with the size of the output video (`true`) or keeps its size (`false`, also when unset).
+    /// Sets `Adaptive`. Whether the font size scales with the size of the output video (`true`) or is fixed (`false`, the default).
     #[must_use]
     pub fn adaptive(mut self, adaptive: impl Into<Text<bool>>) -> Self {
         self.adaptive = Some(adaptive.into());
         self
     }
 
-    /// Sets `BorderColor`. The color of the text outline, such as `#006400`.
+    /// Sets `BorderColor`. The outline color of the text, such as `#006400`.
     #[must_use]
     pub fn border_color(mut self, border_color: impl Into<String>) -> Self {
         self.border_color = Some(border_color.into());
         self
     }
 
-    /// Sets `BorderWidth`. How thick the text outline is.
+    /// Sets `BorderWidth`. The outline width of the text.
     #[must_use]
     #[inline]
     pub fn border_width(mut self, border_width: i32) -> Self {
@@ -131,7 +131,7 @@ impl TranscodeTextWatermarkOverwriteParams {
         self
     }
 
-    /// Sets `FontAlpha`. How transparent the text is, as a number such as `1.0`.
+    /// Sets `FontAlpha`. The transparency of the text, as a number such as `1.0`.
     #[must_use]
     pub fn font_alpha(mut self, font_alpha: impl Into<Text<f64>>) -> Self {
         self.font_alpha = Some(font_alpha.into());
@@ -145,14 +145,14 @@ impl TranscodeTextWatermarkOverwriteParams {
         self
     }
 
-    /// Sets `FontName`. The name of the font; `SimSun` unless set.
+    /// Sets `FontName`. The font name.
     #[must_use]
     pub fn font_name(mut self, font_name: impl Into<String>) -> Self {
         self.font_name = Some(font_name.into());
         self
     }
 
-    /// Sets `FontSize`. The size of the font.
+    /// Sets `FontSize`. The font size.
     #[must_use]
     #[inline]
     pub fn font_size(mut self, font_size: i32) -> Self {
@@ -160,14 +160,14 @@ impl TranscodeTextWatermarkOverwriteParams {
         self
     }
 
-    /// Sets `Left`. How far the text is from the left side of the video.
+    /// Sets `Left`. The distance of the text from the left edge of the video.
     #[must_use]
     pub fn left(mut self, left: impl Into<String>) -> Self {
         self.left = Some(left.into());
         self
     }
 
-    /// Sets `Top`. How far the text is from the upper side of the video.
+    /// Sets `Top`. The distance of the text from the top edge of the video.
     #[must_use]
     pub fn top(mut self, top: impl Into<String>) -> Self {
         self.top = Some(top.into());

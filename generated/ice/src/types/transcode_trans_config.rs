@@ -5,50 +5,57 @@
 use alicloud_runtime::Text;
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// The conditions under which transcoding keeps, limits or refuses the source's resolution and bitrates.
+/// The conditions under which transcoding keeps, limits or rejects the resolution and
+/// bitrates of the source.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeTransConfig {
-    /// How the picture is fitted to the output resolution; `none` unless set. Only has an
-    /// effect when `Width` and `Height` are both set; works together with `LongShortMode`.
+    /// The method for fitting the picture to the output resolution. The default is `none`.
+    /// Applies only if `Width` and `Height` are both set. Takes effect together with
+    /// `LongShortMode`.
     ///
     /// Example: `none`.
     pub adj_dar_method: Option<TranscodeTransConfigAdjDarMethod>,
-    /// Whether the audio bitrate of the input is compared with the output setting; if the
-    /// input's is lower, it is used for the output. Unless set, `true` where input and output
-    /// share the codec, else `false`. Excludes `IsCheckAudioBitrateFail`, which wins if both
-    /// are set.
+    /// Whether to compare the audio bitrate of the input with the output setting. If the
+    /// bitrate of the input is lower, it is used for the output. The default is `true` if
+    /// input and output have the same codec, otherwise `false`. Mutually exclusive with
+    /// `IsCheckAudioBitrateFail`, which takes precedence if both are set.
     ///
     /// Example: `true`.
     pub is_check_audio_bitrate: Option<Text<bool>>,
-    /// Whether the job fails when the audio bitrate of the input is below the output setting;
-    /// `false` unless set. Excludes `IsCheckAudioBitrate` and wins over it.
+    /// Whether the job fails if the audio bitrate of the input is below the output setting.
+    /// The default is `false`. Mutually exclusive with `IsCheckAudioBitrate`, over which it
+    /// takes precedence.
     ///
     /// Example: `true`.
     pub is_check_audio_bitrate_fail: Option<Text<bool>>,
-    /// Whether the resolution of the input is compared with the output setting; if its width or
-    /// height is smaller, the output keeps the input's resolution. `false` unless set. Excludes
-    /// `IsCheckResoFail`, which wins if both are set.
+    /// Whether to compare the resolution of the input with the output setting. If the width
+    /// or height of the input is smaller, the output keeps the input's resolution. The
+    /// default is `false`. Mutually exclusive with `IsCheckResoFail`, which takes precedence
+    /// if both are set.
     ///
     /// Example: `true`.
     pub is_check_reso: Option<Text<bool>>,
-    /// Whether the job fails when width or height of the input is below the output setting;
-    /// `false` unless set. Excludes `IsCheckReso` and wins over it.
+    /// Whether the job fails if the width or height of the input is below the output setting.
+    /// The default is `false`. Mutually exclusive with `IsCheckReso`, over which it takes
+    /// precedence.
     ///
     /// Example: `true`.
     pub is_check_reso_fail: Option<Text<bool>>,
-    /// Whether the video bitrate of the input is compared with the output setting; if the
-    /// input's is lower, it is used for the output. `false` unless set. Excludes
-    /// `IsCheckVideoBitrateFail`, which wins if both are set.
+    /// Whether to compare the video bitrate of the input with the output setting. If the
+    /// bitrate of the input is lower, it is used for the output. The default is `false`.
+    /// Mutually exclusive with `IsCheckVideoBitrateFail`, which takes precedence if both are
+    /// set.
     ///
     /// Example: `true`.
     pub is_check_video_bitrate: Option<Text<bool>>,
-    /// Whether the job fails when the video bitrate of the input is below the output setting;
-    /// `false` unless set. Excludes `IsCheckVideoBitrate` and wins over it.
+    /// Whether the job fails if the video bitrate of the input is below the output setting.
+    /// The default is `false`. Mutually exclusive with `IsCheckVideoBitrate`, over which it
+    /// takes precedence.
     ///
     /// Example: `true`.
     pub is_check_video_bitrate_fail: Option<Text<bool>>,
-    /// How the encoder controls the bitrate; `onepass` unless set.
+    /// The bitrate control mode of the encoder. The default is `onepass`.
     ///
     /// Example: `onepass`.
     pub trans_mode: Option<TranscodeTransConfigTransMode>,
@@ -61,7 +68,7 @@ impl TranscodeTransConfig {
         Self::default()
     }
 
-    /// Sets `AdjDarMethod`. How the picture is fitted to the output resolution; `none` unless set.
+    /// Sets `AdjDarMethod`. The method for fitting the picture to the output resolution.
     #[must_use]
     pub fn adj_dar_method(
         mut self,
@@ -71,7 +78,7 @@ impl TranscodeTransConfig {
         self
     }
 
-    /// Sets `IsCheckAudioBitrate`. Whether the audio bitrate of the input is compared with the output setting; if the input's is lower, it is used for the output.
+    /// Sets `IsCheckAudioBitrate`. Whether to compare the audio bitrate of the input with the output setting.
     #[must_use]
     pub fn is_check_audio_bitrate(
         mut self,
@@ -81,7 +88,7 @@ impl TranscodeTransConfig {
         self
     }
 
-    /// Sets `IsCheckAudioBitrateFail`. Whether the job fails when the audio bitrate of the input is below the output setting; `false` unless set.
+    /// Sets `IsCheckAudioBitrateFail`. Whether the job fails if the audio bitrate of the input is below the output setting.
     #[must_use]
     pub fn is_check_audio_bitrate_fail(
         mut self,
@@ -91,14 +98,14 @@ impl TranscodeTransConfig {
         self
     }
 
-    /// Sets `IsCheckReso`. Whether the resolution of the input is compared with the output setting; if its width or height is smaller, the output keeps the input's resolution.
+    /// Sets `IsCheckReso`. Whether to compare the resolution of the input with the output setting.
     #[must_use]
     pub fn is_check_reso(mut self, is_check_reso: impl Into<Text<bool>>) -> Self {
         self.is_check_reso = Some(is_check_reso.into());
         self
     }
 
-    /// Sets `IsCheckResoFail`. Whether the job fails when width or height of the input is below the output setting; `false` unless set.
+    /// Sets `IsCheckResoFail`. Whether the job fails if the width or height of the input is below the output setting.
     #[must_use]
     pub fn is_check_reso_fail(
         mut self,
@@ -108,7 +115,7 @@ impl TranscodeTransConfig {
         self
     }
 
-    /// Sets `IsCheckVideoBitrate`. Whether the video bitrate of the input is compared with the output setting; if the input's is lower, it is used for the output.
+    /// Sets `IsCheckVideoBitrate`. Whether to compare the video bitrate of the input with the output setting.
     #[must_use]
     pub fn is_check_video_bitrate(
         mut self,
@@ -118,7 +125,7 @@ impl TranscodeTransConfig {
         self
     }
 
-    /// Sets `IsCheckVideoBitrateFail`. Whether the job fails when the video bitrate of the input is below the output setting; `false` unless set.
+    /// Sets `IsCheckVideoBitrateFail`. Whether the job fails if the video bitrate of the input is below the output setting.
     #[must_use]
     pub fn is_check_video_bitrate_fail(
         mut self,
@@ -128,7 +135,7 @@ impl TranscodeTransConfig {
         self
     }
 
-    /// Sets `TransMode`. How the encoder controls the bitrate; `onepass` unless set.
+    /// Sets `TransMode`. The bitrate control mode of the encoder.
     #[must_use]
     pub fn trans_mode(
         mut self,
@@ -166,9 +173,9 @@ alicloud_runtime::structure!(
 pub enum TranscodeTransConfigAdjDarMethod {
     /// `rescale`: scale the picture.
     Rescale,
-    /// `crop`: cut off what does not fit.
+    /// `crop`: crop the picture.
     Crop,
-    /// `pad`: fill up with bars.
+    /// `pad`: pad the picture with bars.
     Pad,
     /// `none`: no adjustment.
     None,
@@ -193,11 +200,11 @@ alicloud_runtime::open_set!(TranscodeTransConfigAdjDarMethod);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TranscodeTransConfigTransMode {
-    /// `onepass`: one pass, mostly for ABR; the faster one.
+    /// `onepass`: one pass, mainly for ABR; faster.
     Onepass,
-    /// `twopass`: two passes, mostly for VBR; the slower one.
+    /// `twopass`: two passes, mainly for VBR; slower.
     Twopass,
-    /// `CBR`: the bitrate is constant.
+    /// `CBR`: constant bitrate.
     Cbr,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

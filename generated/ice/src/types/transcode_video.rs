@@ -5,20 +5,19 @@
 use alicloud_runtime::Text;
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// How the video of a transcoding output is encoded.
+/// The video encoding settings of a transcoding output.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TranscodeVideo {
-    /// The highest bitrate that is allowed. Only for Narrowband HD 1.0.
+    /// The maximum bitrate. Only for Narrowband HD 1.0.
     ///
     /// Example: `6000`.
     pub abr_max: Option<Text<i32>>,
-    /// The average bitrate of the video, in Kbit/s, from 10 to 50000. Ignored where `Crf` is
-    /// set.
+    /// The average bitrate of the video, in Kbit/s, from 10 to 50000. Ignored if `Crf` is set.
     ///
     /// Example: `3000`.
     pub bitrate: Option<Text<i32>>,
-    /// The size of the rate control buffer, in Kbit, from 1000 to 128000; 6000 unless set.
+    /// The size of the rate control buffer, in Kbit, from 1000 to 128000. The default is 6000.
     ///
     /// Example: `6000`.
     pub bufsize: Option<Text<i32>>,
@@ -26,65 +25,66 @@ pub struct TranscodeVideo {
     ///
     /// Example: `H.264`.
     pub codec: Option<String>,
-    /// The factor that trades quality against bitrate, from 0 to 51. Unless set, it is 23 with
-    /// H.264 and 26 with H.265. If set, `Bitrate` has no effect.
+    /// The rate factor, which balances quality against bitrate, from 0 to 51. The default is
+    /// 23 for H.264 and 26 for H.265. If set, `Bitrate` has no effect.
     ///
     /// Example: `23`.
     pub crf: Option<Text<f64>>,
-    /// How the picture is cropped: `border` finds black borders and removes them;
-    /// `width:height:left:top`, such as `1280:800:0:140`, names the area by hand.
+    /// The crop mode of the picture. `border` detects and removes black borders.
+    /// `width:height:left:top`, such as `1280:800:0:140`, specifies the area manually.
     ///
     /// Example: `1280:800:0:140`.
     pub crop: Option<String>,
-    /// The frame rate, in frames per second, from 0 to 60. Unless set, that of the input,
-    /// capped at 60.
+    /// The frame rate, in frames per second, from 0 to 60. The default is the frame rate of
+    /// the input, capped at 60.
     ///
     /// Example: `25`.
     pub fps: Option<Text<f64>>,
-    /// The most frames one group of pictures (GOP) may have, from 1 to 1080000; 250 unless set.
+    /// The maximum size of a group of pictures (GOP), in frames, from 1 to 1080000. The
+    /// default is 250.
     ///
     /// Example: `250`.
     pub gop: Option<Text<i32>>,
-    /// How high the output video is, in pixels, from 128 to 4096. Unless set, as high as the
-    /// source.
+    /// The height of the output video, in pixels, from 128 to 4096. The default is the height
+    /// of the source.
     ///
     /// Example: `1080`.
     pub height: Option<Text<i32>>,
-    /// Whether width and height are taken as long and short side, so that landscape and
-    /// portrait videos are both handled.
+    /// Whether width and height specify the long and the short side, to handle both landscape
+    /// and portrait videos.
     ///
     /// Example: `false`.
     pub long_short_mode: Option<Text<bool>>,
-    /// The peak bitrate of the video, in Kbit/s, from 10 to 50000.
+    /// The maximum bitrate of the video, in Kbit/s, from 10 to 50000.
     ///
     /// Example: `9000`.
     pub maxrate: Option<Text<i32>>,
-    /// The black bars to add, written `width:height:left:top`, such as `1280:800:0:140`.
+    /// The black bars to add, in the format `width:height:left:top`, such as `1280:800:0:140`.
     ///
     /// Example: `1280:800:0:140`.
     pub pad: Option<String>,
-    /// The pixel format, such as `yuv420p`, `yuvj420p` or another standard one.
+    /// The pixel format, such as `yuv420p`, `yuvj420p` or another standard format.
     ///
     /// Example: `yuv420p`.
     pub pix_fmt: Option<String>,
-    /// The speed preset of the encoder; `medium` unless set. Only for H.264.
+    /// The speed preset of the encoder. The default is `medium`. Only for H.264.
     ///
     /// Example: `medium`.
     pub preset: Option<TranscodeVideoPreset>,
-    /// The codec profile to encode with; `high` unless set.
+    /// The codec profile. The default is `high`.
     ///
     /// Example: `main`.
     pub profile: Option<TranscodeVideoProfile>,
-    /// Whether the video stream is dropped from the output.
+    /// Whether the video stream is removed from the output.
     ///
     /// Example: `false`.
     pub remove: Option<Text<bool>>,
-    /// How frames are scanned.
+    /// The scan mode.
     ///
     /// Example: `progressive`.
     pub scan_mode: Option<TranscodeVideoScanMode>,
-    /// How wide the output video is, in pixels, from 128 to 4096. Unless set, as wide as the
-    /// source.
+    /// The width of the output video, in pixels, from 128 to 4096. The default is the width
+    /// of the source.
     ///
     /// Example: `1920`.
     pub width: Option<Text<i32>>,
@@ -97,7 +97,7 @@ impl TranscodeVideo {
         Self::default()
     }
 
-    /// Sets `AbrMax`. The highest bitrate that is allowed.
+    /// Sets `AbrMax`. The maximum bitrate.
     #[must_use]
     pub fn abr_max(mut self, abr_max: impl Into<Text<i32>>) -> Self {
         self.abr_max = Some(abr_max.into());
@@ -111,7 +111,7 @@ impl TranscodeVideo {
         self
     }
 
-    /// Sets `Bufsize`. The size of the rate control buffer, in Kbit, from 1000 to 128000; 6000 unless set.
+    /// Sets `Bufsize`. The size of the rate control buffer, in Kbit, from 1000 to 128000.
     #[must_use]
     pub fn bufsize(mut self, bufsize: impl Into<Text<i32>>) -> Self {
         self.bufsize = Some(bufsize.into());
@@ -125,14 +125,14 @@ impl TranscodeVideo {
         self
     }
 
-    /// Sets `Crf`. The factor that trades quality against bitrate, from 0 to 51.
+    /// Sets `Crf`. The rate factor, which balances quality against bitrate, from 0 to 51.
     #[must_use]
     pub fn crf(mut self, crf: impl Into<Text<f64>>) -> Self {
         self.crf = Some(crf.into());
         self
     }
 
-    /// Sets `Crop`. How the picture is cropped: `border` finds black borders and removes them; `width:height:left:top`, such as `1280:800:0:140`, names the area by hand.
+    /// Sets `Crop`. The crop mode of the picture.
     #[must_use]
     pub fn crop(mut self, crop: impl Into<String>) -> Self {
         self.crop = Some(crop.into());
@@ -146,77 +146,77 @@ impl TranscodeVideo {
         self
     }
 
-    /// Sets `Gop`. The most frames one group of pictures (GOP) may have, from 1 to 1080000; 250 unless set.
+    /// Sets `Gop`. The maximum size of a group of pictures (GOP), in frames, from 1 to 1080000.
     #[must_use]
     pub fn gop(mut self, gop: impl Into<Text<i32>>) -> Self {
         self.gop = Some(gop.into());
         self
     }
 
-    /// Sets `Height`. How high the output video is, in pixels, from 128 to 4096.
+    /// Sets `Height`. The height of the output video, in pixels, from 128 to 4096.
     #[must_use]
     pub fn height(mut self, height: impl Into<Text<i32>>) -> Self {
         self.height = Some(height.into());
         self
     }
 
-    /// Sets `LongShortMode`. Whether width and height are taken as long and short side, so that landscape and portrait videos are both handled.
+    /// Sets `LongShortMode`. Whether width and height specify the long and the short side, to handle both landscape and portrait videos.
     #[must_use]
     pub fn long_short_mode(mut self, long_short_mode: impl Into<Text<bool>>) -> Self {
         self.long_short_mode = Some(long_short_mode.into());
         self
     }
 
-    /// Sets `Maxrate`. The peak bitrate of the video, in Kbit/s, from 10 to 50000.
+    /// Sets `Maxrate`. The maximum bitrate of the video, in Kbit/s, from 10 to 50000.
     #[must_use]
     pub fn maxrate(mut self, maxrate: impl Into<Text<i32>>) -> Self {
         self.maxrate = Some(maxrate.into());
         self
     }
 
-    /// Sets `Pad`. The black bars to add, written `width:height:left:top`, such as `1280:800:0:140`.
+    /// Sets `Pad`. The black bars to add, in the format `width:height:left:top`, such as `1280:800:0:140`.
     #[must_use]
     pub fn pad(mut self, pad: impl Into<String>) -> Self {
         self.pad = Some(pad.into());
         self
     }
 
-    /// Sets `PixFmt`. The pixel format, such as `yuv420p`, `yuvj420p` or another standard one.
+    /// Sets `PixFmt`. The pixel format, such as `yuv420p`, `yuvj420p` or another standard format.
     #[must_use]
     pub fn pix_fmt(mut self, pix_fmt: impl Into<String>) -> Self {
         self.pix_fmt = Some(pix_fmt.into());
         self
     }
 
-    /// Sets `Preset`. The speed preset of the encoder; `medium` unless set.
+    /// Sets `Preset`. The speed preset of the encoder.
     #[must_use]
     pub fn preset(mut self, preset: impl Into<TranscodeVideoPreset>) -> Self {
         self.preset = Some(preset.into());
         self
     }
 
-    /// Sets `Profile`. The codec profile to encode with; `high` unless set.
+    /// Sets `Profile`. The codec profile.
     #[must_use]
     pub fn profile(mut self, profile: impl Into<TranscodeVideoProfile>) -> Self {
         self.profile = Some(profile.into());
         self
     }
 
-    /// Sets `Remove`. Whether the video stream is dropped from the output.
+    /// Sets `Remove`. Whether the video stream is removed from the output.
     #[must_use]
     pub fn remove(mut self, remove: impl Into<Text<bool>>) -> Self {
         self.remove = Some(remove.into());
         self
     }
 
-    /// Sets `ScanMode`. How frames are scanned.
+    /// Sets `ScanMode`. The scan mode.
     #[must_use]
     pub fn scan_mode(mut self, scan_mode: impl Into<TranscodeVideoScanMode>) -> Self {
         self.scan_mode = Some(scan_mode.into());
         self
     }
 
-    /// Sets `Width`. How wide the output video is, in pixels, from 128 to 4096.
+    /// Sets `Width`. The width of the output video, in pixels, from 128 to 4096.
     #[must_use]
     pub fn width(mut self, width: impl Into<Text<i32>>) -> Self {
         self.width = Some(width.into());
@@ -262,7 +262,7 @@ pub enum TranscodeVideoPreset {
     Veryfast,
     /// `fast`: faster than `medium`.
     Fast,
-    /// `medium`: the middle way.
+    /// `medium`: the medium preset.
     Medium,
     /// `slow`: slower than `medium`.
     Slow,
@@ -318,7 +318,7 @@ alicloud_runtime::open_set!(TranscodeVideoProfile);
 pub enum TranscodeVideoScanMode {
     /// `interlaced`: each frame is split into two fields.
     Interlaced,
-    /// `progressive`: each frame is whole.
+    /// `progressive`: each frame is a full frame.
     Progressive,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

@@ -8,11 +8,11 @@ use alicloud_runtime::wire::{Field, Fields};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TranspositionResult {
-    /// The language translated into, such as `zh`. Only used where something is translated.
+    /// The target language of the translation, such as `zh`. Used only for translation.
     ///
     /// Example: `zh`.
     pub target_language: Option<String>,
-    /// How the hotword is to be translated. Only used where something is translated.
+    /// The translation of the hotword. Used only for translation.
     ///
     /// At most 100 characters.
     pub translated_text: Option<String>,
@@ -25,14 +25,14 @@ impl TranspositionResult {
         Self::default()
     }
 
-    /// Sets `TargetLanguage`. The language translated into, such as `zh`.
+    /// Sets `TargetLanguage`. The target language of the translation, such as `zh`.
     #[must_use]
     pub fn target_language(mut self, target_language: impl Into<String>) -> Self {
         self.target_language = Some(target_language.into());
         self
     }
 
-    /// Sets `TranslatedText`. How the hotword is to be translated.
+    /// Sets `TranslatedText`. The translation of the hotword.
     #[must_use]
     pub fn translated_text(mut self, translated_text: impl Into<String>) -> Self {
         self.translated_text = Some(translated_text.into());

@@ -4,13 +4,13 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// Where a job was submitted.
+/// The source that submitted a job.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TriggerSource {
-    /// `API`: a call to the API.
+    /// `API`: an API call.
     Api,
     /// `WorkFlow`: a workflow.
     WorkFlow,

@@ -4,8 +4,8 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// How far a URL upload job has come. A job is over once it has reached `SUCCESS`, or one
-/// of the values that end in `FAIL`. Some answers say `Normal` for a job that went well.
+/// The status of a URL upload job. A job is finished when its status is `SUCCESS` or a
+/// value that ends in `FAIL`. Some responses report `Normal` for a job that succeeded.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,23 +13,23 @@ use alicloud_runtime::wire::{OpenSet, UnknownValue};
 pub enum UrlUploadStatus {
     /// `PENDING`: waiting in the queue.
     Pending,
-    /// `PROCESSING`: taken out of the queue and being worked on.
+    /// `PROCESSING`: the job was taken from the queue and is being processed.
     Processing,
-    /// `DOWNLOADING`: the file is being fetched from its URL.
+    /// `DOWNLOADING`: the file is being downloaded from its URL.
     Downloading,
-    /// `DOWNLOAD_SUCCESS`: the file was fetched, and is not stored yet.
+    /// `DOWNLOAD_SUCCESS`: the file was downloaded and is not stored yet.
     DownloadSuccess,
-    /// `DOWNLOAD_FAIL`: the file could not be fetched; the job is over.
+    /// `DOWNLOAD_FAIL`: the file could not be downloaded; the job is finished.
     DownloadFail,
-    /// `UPLOADING`: the fetched file is being stored.
+    /// `UPLOADING`: the downloaded file is being stored.
     Uploading,
     /// `UPLOAD_SUCCESS`: the file is stored, and is not registered yet.
     UploadSuccess,
-    /// `UPLOAD_FAIL`: the file could not be stored; the job is over.
+    /// `UPLOAD_FAIL`: the file could not be stored; the job is finished.
     UploadFail,
-    /// `SUCCESS`: the media is in the library; the job is over.
+    /// `SUCCESS`: the media is in the library; the job is finished.
     Success,
-    /// `Normal`: nothing is wrong with the job.
+    /// `Normal`: the job has no error.
     Normal,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

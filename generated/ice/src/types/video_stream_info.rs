@@ -23,11 +23,11 @@ pub struct VideoStreamInfo {
     ///
     /// Example: `h264`.
     pub codec_name: Option<String>,
-    /// The tag of the codec in the container, as a hexadecimal number such as `0x6134706d`.
+    /// The codec tag in the container, as a hexadecimal number such as `0x6134706d`.
     ///
     /// Example: `0x0000`.
     pub codec_tag: Option<String>,
-    /// The tag of the codec as text, such as `[0][0][0][0]`.
+    /// The codec tag as text, such as `[0][0][0][0]`.
     ///
     /// Example: `[0][0][0][0]`.
     pub codec_tag_string: Option<String>,
@@ -35,12 +35,12 @@ pub struct VideoStreamInfo {
     ///
     /// Example: `1/48`.
     pub codec_time_base: Option<String>,
-    /// The aspect ratio the picture is shown at, such as `16:9`.
+    /// The display aspect ratio, such as `16:9`.
     ///
     /// Example: `0:1`.
     pub dar: Option<String>,
-    /// How long it is. Streams and files give seconds, such as `216.206706`; speech recognition
-    /// takes a form like `00:00:10`.
+    /// The duration. For streams and files, in seconds, such as `216.206706`. For speech
+    /// recognition, in the format `00:00:10`.
     ///
     /// Example: `216.206706`.
     pub duration: Option<String>,
@@ -48,7 +48,7 @@ pub struct VideoStreamInfo {
     ///
     /// Example: `24.0`.
     pub fps: Option<Text<f64>>,
-    /// Whether the stream has B-frames; given as a number, such as `2`.
+    /// Whether the stream has B-frames, as a number such as `2`.
     ///
     /// Example: `2`.
     pub has_b_frames: Option<Text<i32>>,
@@ -56,23 +56,23 @@ pub struct VideoStreamInfo {
     ///
     /// Example: `540`.
     pub height: Option<Text<i32>>,
-    /// The number of the video stream.
+    /// The index of the video stream.
     ///
     /// Example: `0`.
     pub index: Option<Text<i32>>,
-    /// The language, such as `zh`; `und` when it is not known.
+    /// The language, such as `zh`. `und` if unknown.
     ///
     /// Example: `und`.
     pub lang: Option<String>,
-    /// The codec level, as a whole number such as `30`.
+    /// The codec level, as an integer such as `30`.
     ///
     /// Example: `30`.
     pub level: Option<Text<i32>>,
-    /// How many frames there are.
+    /// The number of frames.
     ///
     /// Example: `5184`.
     pub nb_frames: Option<Text<i64>>,
-    /// How many frames there are in all.
+    /// The total number of frames.
     ///
     /// Example: `5184`.
     pub num_frames: Option<Text<i64>>,
@@ -84,16 +84,16 @@ pub struct VideoStreamInfo {
     ///
     /// Example: `High`.
     pub profile: Option<String>,
-    /// By how many degrees the picture is turned.
+    /// The rotation of the picture, in degrees.
     ///
     /// Example: `0`.
     pub rotate: Option<Text<i32>>,
-    /// The aspect ratio of one sample, such as `0:1`.
+    /// The sample aspect ratio, such as `0:1`.
     ///
     /// Example: `0:1`.
     pub sar: Option<String>,
-    /// Where it starts. Streams give seconds, such as `0.081706`; speech recognition takes a
-    /// form like `00:00:00`.
+    /// The start time. For streams, in seconds, such as `0.081706`. For speech recognition,
+    /// in the format `00:00:00`.
     ///
     /// Example: `0.081706`.
     pub start_time: Option<String>,

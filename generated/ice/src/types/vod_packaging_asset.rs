@@ -5,19 +5,19 @@
 use alicloud_runtime::{Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A media asset that was taken into a packaging group for video on demand.
+/// A media asset that was ingested into a packaging group for video on demand.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VodPackagingAsset {
     /// The name of the packaging asset.
     pub asset_name: Option<String>,
-    /// The ID the content has in the DRM system.
+    /// The content ID in the DRM system.
     pub content_id: Option<String>,
-    /// When the asset was ingested.
+    /// The time the asset was ingested.
     pub create_time: Option<Text<Timestamp>>,
-    /// The packaging group the asset belongs to.
+    /// The packaging group that the asset belongs to.
     pub group_name: Option<String>,
-    /// The media that the asset is made from.
+    /// The source media of the asset.
     pub input: Option<super::MediaObject>,
 }
 

@@ -4,22 +4,22 @@
 
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
-/// How video on demand is cut, encrypted and offered in a manifest.
+/// The segment, encryption and manifest settings of video on demand.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VodPackagingConfig {
-    /// How the content is encrypted with DRM.
+    /// The DRM encryption settings of the content.
     pub drm_provider: Option<VodPackagingConfigDrmProvider>,
-    /// The name of the manifest. It is made of letters, digits, underscores and hyphens.
+    /// The name of the manifest. Letters, digits, underscores and hyphens are allowed.
     ///
     /// At most 128 characters. Example: `index`.
     pub manifest_name: Option<String>,
-    /// How long a packaged segment lasts, in seconds. It is rounded to a multiple of the
-    /// duration of the input's segments.
+    /// The duration of a packaged segment, in seconds. The value is rounded to a multiple of
+    /// the segment duration of the input.
     ///
     /// 1 to 30. Example: `6`.
     pub segment_duration: Option<i64>,
-    /// Which streams are packaged and in what order.
+    /// The selection and order of the packaged streams.
     pub stream_selection: Option<VodPackagingConfigStreamSelection>,
 }
 
@@ -30,7 +30,7 @@ impl VodPackagingConfig {
         Self::default()
     }
 
-    /// Sets `DrmProvider`. How the content is encrypted with DRM.
+    /// Sets `DrmProvider`. The DRM encryption settings of the content.
     #[must_use]
     #[inline]
     pub fn drm_provider(mut self, drm_provider: VodPackagingConfigDrmProvider) -> Self {
@@ -45,7 +45,7 @@ impl VodPackagingConfig {
         self
     }
 
-    /// Sets `SegmentDuration`. How long a packaged segment lasts, in seconds.
+    /// Sets `SegmentDuration`. The duration of a packaged segment, in seconds.
     #[must_use]
     #[inline]
     pub fn segment_duration(mut self, segment_duration: i64) -> Self {
@@ -53,7 +53,7 @@ impl VodPackagingConfig {
         self
     }
 
-    /// Sets `StreamSelection`. Which streams are packaged and in what order.
+    /// Sets `StreamSelection`. The selection and order of the packaged streams.
     #[must_use]
     #[inline]
     pub fn stream_selection(
@@ -79,26 +79,26 @@ alicloud_runtime::structure!(
     }
 );
 
-/// How the content is encrypted with DRM.
+/// The DRM encryption settings of the content.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VodPackagingConfigDrmProvider {
-    /// How segments are encrypted.
+    /// The segment encryption method.
     ///
     /// Example: `AES_128`.
     pub encryption_method: Option<VodPackagingConfigDrmProviderEncryptionMethod>,
-    /// The initialization vector used together with the key: 16 bytes as 32 hexadecimal digits.
-    /// It is handed on to the DRM service. If left out, a constant one is made up.
+    /// The initialization vector used with the key: 16 bytes as 32 hexadecimal digits. It is
+    /// passed to the DRM service. If not set, a constant one is generated.
     ///
     /// Example: `00001111222233334444555566667777`.
     pub iv: Option<String>,
-    /// The DRM systems to protect the content with: at most one for `HLS`, two for `HLS_CMAF`
+    /// The DRM systems that protect the content: at most one for `HLS`, two for `HLS_CMAF`
     /// and `DASH`. Apple FairPlay is `94ce86fb-07ff-4f43-adb8-93d2fa968ca2`, Microsoft
     /// PlayReady is `9a04f079-9840-4286-ab92-e65be0885f95`, Google Widevine is
     /// `edef8ba9-79d6-4ace-a3c8-27dcd51d21ed` (the official reference prints it without the
     /// last digit).
     pub system_ids: Option<Vec<String>>,
-    /// Where the DRM provider hands out keys.
+    /// The URL of the DRM provider's key server.
     pub url: Option<String>,
 }
 
@@ -109,7 +109,7 @@ impl VodPackagingConfigDrmProvider {
         Self::default()
     }
 
-    /// Sets `EncryptionMethod`. How segments are encrypted.
+    /// Sets `EncryptionMethod`. The segment encryption method.
     #[must_use]
     pub fn encryption_method(
         mut self,
@@ -119,14 +119,14 @@ impl VodPackagingConfigDrmProvider {
         self
     }
 
-    /// Sets `IV`. The initialization vector used together with the key: 16 bytes as 32 hexadecimal digits.
+    /// Sets `IV`. The initialization vector used with the key: 16 bytes as 32 hexadecimal digits.
     #[must_use]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
         self
     }
 
-    /// Sets `SystemIds`. The DRM systems to protect the content with: at most one for `HLS`, two for `HLS_CMAF` and `DASH`.
+    /// Sets `SystemIds`. The DRM systems that protect the content: at most one for `HLS`, two for `HLS_CMAF` and `DASH`.
     #[must_use]
     pub fn system_ids(
         mut self,
@@ -136,7 +136,7 @@ impl VodPackagingConfigDrmProvider {
         self
     }
 
-    /// Sets `Url`. Where the DRM provider hands out keys.
+    /// Sets `Url`. The URL of the DRM provider's key server.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -165,7 +165,7 @@ alicloud_runtime::structure!(
 pub enum VodPackagingConfigDrmProviderEncryptionMethod {
     /// `AES_128`: AES with a 128-bit key.
     Aes128,
-    /// `SAMPLE_AES`: each media asset sample is encrypted on its own.
+    /// `SAMPLE_AES`: each media sample is encrypted individually.
     SampleAes,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -180,19 +180,19 @@ impl OpenSet for VodPackagingConfigDrmProviderEncryptionMethod {
 
 alicloud_runtime::open_set!(VodPackagingConfigDrmProviderEncryptionMethod);
 
-/// Which streams are packaged and in what order.
+/// The selection and order of the packaged streams.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VodPackagingConfigStreamSelection {
-    /// The highest video bitrate to accept, in bit/s.
+    /// The maximum video bitrate to accept, in bit/s.
     ///
     /// Example: `1000000000`.
     pub max_video_bits_per_second: Option<i64>,
-    /// The lowest video bitrate to accept, in bit/s.
+    /// The minimum video bitrate to accept, in bit/s.
     ///
     /// Example: `100000`.
     pub min_video_bits_per_second: Option<i64>,
-    /// How the manifests are ordered in the master playlist.
+    /// The order of the manifests in the master playlist.
     ///
     /// Example: `ORIGINAL`.
     pub stream_order: Option<VodPackagingConfigStreamSelectionStreamOrder>,
@@ -205,7 +205,7 @@ impl VodPackagingConfigStreamSelection {
         Self::default()
     }
 
-    /// Sets `MaxVideoBitsPerSecond`. The highest video bitrate to accept, in bit/s.
+    /// Sets `MaxVideoBitsPerSecond`. The maximum video bitrate to accept, in bit/s.
     #[must_use]
     #[inline]
     pub fn max_video_bits_per_second(mut self, max_video_bits_per_second: i64) -> Self {
@@ -213,7 +213,7 @@ impl VodPackagingConfigStreamSelection {
         self
     }
 
-    /// Sets `MinVideoBitsPerSecond`. The lowest video bitrate to accept, in bit/s.
+    /// Sets `MinVideoBitsPerSecond`. The minimum video bitrate to accept, in bit/s.
     #[must_use]
     #[inline]
     pub fn min_video_bits_per_second(mut self, min_video_bits_per_second: i64) -> Self {
@@ -221,7 +221,7 @@ impl VodPackagingConfigStreamSelection {
         self
     }
 
-    /// Sets `StreamOrder`. How the manifests are ordered in the master playlist.
+    /// Sets `StreamOrder`. The order of the manifests in the master playlist.
     #[must_use]
     pub fn stream_order(
         mut self,

@@ -5,21 +5,21 @@
 use alicloud_runtime::{Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A named packaging setup for one protocol in a packaging group.
+/// A named packaging configuration for one protocol in a packaging group.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VodPackagingConfiguration {
     /// The name of the packaging configuration.
     pub configuration_name: Option<String>,
-    /// When the packaging configuration was created.
+    /// The time the packaging configuration was created.
     pub create_time: Option<Text<Timestamp>>,
-    /// A description of the packaging configuration.
+    /// The description of the packaging configuration.
     pub description: Option<String>,
-    /// The packaging group the configuration belongs to.
+    /// The packaging group that the configuration belongs to.
     pub group_name: Option<String>,
-    /// The packaging settings: manifest, segments, encryption and selection of streams.
+    /// The packaging settings: manifest, segments, encryption and stream selection.
     pub package_config: Option<super::VodPackagingConfig>,
-    /// How the content is packaged and delivered.
+    /// The packaging and delivery protocol of the content.
     pub protocol: Option<super::PackagingProtocol>,
 }
 

@@ -9,13 +9,13 @@ use alicloud_runtime::wire::{Field, Fields};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VodPackagingGroup {
-    /// Roughly how many assets the group has.
+    /// The approximate number of assets in the group.
     pub approximate_asset_count: Option<i64>,
-    /// How many packaging configurations the group has.
+    /// The number of packaging configurations in the group.
     pub configuration_count: Option<i64>,
-    /// When the packaging group was created.
+    /// The time the packaging group was created.
     pub create_time: Option<Text<Timestamp>>,
-    /// A description of the packaging group.
+    /// The description of the packaging group.
     pub description: Option<String>,
     /// The domain name of the packaging group.
     pub domain_name: Option<String>,

@@ -10,9 +10,9 @@ use alicloud_runtime::wire::{OpenSet, UnknownValue};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VoiceGender {
-    /// `female`: a woman's voice.
+    /// `female`: a female voice.
     Female,
-    /// `male`: a man's voice.
+    /// `male`: a male voice.
     Male,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

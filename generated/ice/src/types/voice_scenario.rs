@@ -4,17 +4,17 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// What a voice is meant for.
+/// The usage scenario of a voice.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VoiceScenario {
-    /// `story`: telling stories.
+    /// `story`: storytelling.
     Story,
-    /// `interaction`: talking with people.
+    /// `interaction`: interaction with people.
     Interaction,
-    /// `navigation`: giving directions.
+    /// `navigation`: navigation.
     Navigation,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

@@ -4,7 +4,7 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// Whether a workflow can be started.
+/// The status of a workflow: whether it can be started.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

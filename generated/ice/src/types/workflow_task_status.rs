@@ -4,21 +4,21 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// How far a task has come.
+/// The status of a task.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WorkflowTaskStatus {
-    /// `Init`: being set up.
+    /// `Init`: initializing.
     Init,
-    /// `Failed`: it failed.
+    /// `Failed`: the job failed.
     Failed,
-    /// `Canceled`: it was canceled.
+    /// `Canceled`: the task was canceled.
     Canceled,
-    /// `Processing`: being carried out.
+    /// `Processing`: the task is being executed.
     Processing,
-    /// `Succeed`: done.
+    /// `Succeed`: the conversion is completed.
     Succeed,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

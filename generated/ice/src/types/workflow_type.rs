@@ -4,7 +4,7 @@
 
 use alicloud_runtime::wire::{OpenSet, UnknownValue};
 
-/// Who made a workflow.
+/// The type of a workflow, by its creator.
 ///
 /// The service may add values; one without a name here is kept as `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -14,7 +14,7 @@ pub enum WorkflowType {
     Customize,
     /// `System`: preset by the service.
     System,
-    /// `Common`: made by a user.
+    /// `Common`: created by a user.
     Common,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),

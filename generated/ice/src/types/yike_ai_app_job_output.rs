@@ -4,7 +4,7 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// A media asset that a job of a Yike AI app made, with its address.
+/// A media asset created by a Yike AI app job, with its address.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct YikeAiAppJobOutput {
@@ -12,7 +12,7 @@ pub struct YikeAiAppJobOutput {
     ///
     /// Example: `1a7852b032c371f0b64fe6f6c74b****`.
     pub media_id: Option<String>,
-    /// The URL in OSS the output can be downloaded from.
+    /// The OSS URL that the output can be downloaded from.
     ///
     /// Example: `http://outin-***.oss-cn-shanghai.aliyuncs.com/stream/48555e8b-181dd5a8c07/48555e8b-181dd5a8c07.mp4`.
     pub output_url: Option<String>,

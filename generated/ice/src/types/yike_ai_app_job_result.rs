@@ -4,15 +4,15 @@
 
 use alicloud_runtime::wire::{Field, Fields};
 
-/// What a job of a Yike AI app made, by kind of media.
+/// The results of a Yike AI app job, by type of media.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct YikeAiAppJobResult {
-    /// The audio the job made.
+    /// The audio that the job created.
     pub audio_result: Vec<super::YikeAiAppJobOutput>,
-    /// The images the job made.
+    /// The images that the job created.
     pub image_result: Vec<super::YikeAiAppJobOutput>,
-    /// The videos the job made.
+    /// The videos that the job created.
     pub video_result: Vec<super::YikeAiAppJobOutput>,
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `CreateUploadMedia`: Registers a new media and hands out the address and the credential for uploading its file.
+//! `CreateUploadMedia`: Registers a new media asset and returns the address and credential for uploading its file.
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, SecretText, Text};
@@ -14,27 +14,27 @@ pub struct CreateUploadMediaRequest {
     ///
     /// Default: `app-1000000`. Example: `app-1000000`.
     pub app_id: Option<String>,
-    /// The entity that gives the media its dynamic metadata, by its ID. `CreateEntity` makes
-    /// one.
+    /// The ID of the entity that defines the dynamic metadata of the media. To create an
+    /// entity, call `CreateEntity`.
     ///
     /// Example: `9e177cac2fb44f8b8c67b199fcc7bffd`.
     pub entity_id: Option<String>,
-    /// Facts about the file to upload.
+    /// Information about the file to upload.
     ///
     /// Example: `{\\"Type\\":\\"video\\",\\"Name\\":\\"test\\",\\"Size\\":108078336,\\"Ext\\":\\"mp4\\"}`.
     pub file_info: Option<Text<FileInfo>>,
-    /// Settings of your own, such as where to send callbacks.
+    /// Custom settings, such as the callback URL.
     ///
     /// Example: `{"MessageCallback":{"CallbackURL":"http://example.aliyundoc.com"},"Extend":{"localId":"*****","test":"www"}}`.
     pub user_data: Option<Text<UserData>>,
-    /// Where the file is to be stored.
+    /// The storage location of the file.
     ///
     /// Example: `{\\"StorageType\\":\\"oss\\",\\"StorageLocation\\":\\"outin-***.oss-cn-shanghai.aliyuncs.com\\"}`.
     pub upload_target_config: Option<Text<UploadTargetConfig>>,
-    /// What describes the new media: title, category, and so on.
+    /// The metadata of the new media, such as its title and category.
     pub media_meta_data: Option<Text<MediaMetaData>>,
-    /// What to do after the upload, for videos and audio. The work goes into a queue and runs
-    /// in the background.
+    /// The processing after the upload, for videos and audio. It is queued and runs in the
+    /// background.
     ///
     /// Example: `{\\"ProcessType\\":\\"Workflow\\",\\"ProcessID\\":\\"74ba870f1a4873a3ba238e0bf6fa9***\\"}`.
     pub post_process_config: Option<Text<PostProcessConfig>>,
@@ -54,28 +54,28 @@ impl CreateUploadMediaRequest {
         self
     }
 
-    /// Sets `EntityId`. The entity that gives the media its dynamic metadata, by its ID.
+    /// Sets `EntityId`. The ID of the entity that defines the dynamic metadata of the media.
     #[must_use]
     pub fn entity_id(mut self, entity_id: impl Into<String>) -> Self {
         self.entity_id = Some(entity_id.into());
         self
     }
 
-    /// Sets `FileInfo`. Facts about the file to upload.
+    /// Sets `FileInfo`. Information about the file to upload.
     #[must_use]
     pub fn file_info(mut self, file_info: impl Into<Text<FileInfo>>) -> Self {
         self.file_info = Some(file_info.into());
         self
     }
 
-    /// Sets `UserData`. Settings of your own, such as where to send callbacks.
+    /// Sets `UserData`. Custom settings, such as the callback URL.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<UserData>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `UploadTargetConfig`. Where the file is to be stored.
+    /// Sets `UploadTargetConfig`. The storage location of the file.
     #[must_use]
     pub fn upload_target_config(
         mut self,
@@ -85,7 +85,7 @@ impl CreateUploadMediaRequest {
         self
     }
 
-    /// Sets `MediaMetaData`. What describes the new media: title, category, and so on.
+    /// Sets `MediaMetaData`. The metadata of the new media, such as its title and category.
     #[must_use]
     pub fn media_meta_data(
         mut self,
@@ -95,7 +95,7 @@ impl CreateUploadMediaRequest {
         self
     }
 
-    /// Sets `PostProcessConfig`. What to do after the upload, for videos and audio.
+    /// Sets `PostProcessConfig`. The processing after the upload, for videos and audio.
     #[must_use]
     pub fn post_process_config(
         mut self,
@@ -123,16 +123,16 @@ alicloud_runtime::structure!(
     upload_target_config, media_meta_data, post_process_config }
 );
 
-/// Facts about the file to upload.
+/// Information about the file to upload.
 #[non_exhaustive]
 pub struct FileInfo {
-    /// The kind of file: `video`, `image`, `audio`, `text`, or `other`.
+    /// The file type: `video`, `image`, `audio`, `text`, or `other`.
     pub r#type: String,
-    /// The name of the file, with no extension.
+    /// The file name without its extension.
     pub name: String,
-    /// How large the file is.
+    /// The size of the file.
     pub size: Option<i64>,
-    /// The extension of the file name, such as `mp4`.
+    /// The file name extension, such as `mp4`.
     pub ext: String,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -154,7 +154,7 @@ impl FileInfo {
         }
     }
 
-    /// Sets `Size`. How large the file is.
+    /// Sets `Size`. The size of the file.
     #[must_use]
     #[inline]
     pub fn size(mut self, size: i64) -> Self {
@@ -182,13 +182,13 @@ impl Fields for FileInfo {
 
 alicloud_runtime::structure!(FileInfo { r#type, name, size, ext, others });
 
-/// Settings of your own, such as where to send callbacks.
+/// Custom settings, such as the callback URL.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UserData {
-    /// Where to send callbacks.
+    /// The callback settings.
     pub message_callback: Option<MessageCallback>,
-    /// Your own data.
+    /// Custom data.
     pub extend: Option<Extend>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -201,7 +201,7 @@ impl UserData {
         Self::default()
     }
 
-    /// Sets `MessageCallback`. Where to send callbacks.
+    /// Sets `MessageCallback`. The callback settings.
     #[must_use]
     #[inline]
     pub fn message_callback(mut self, message_callback: MessageCallback) -> Self {
@@ -209,7 +209,7 @@ impl UserData {
         self
     }
 
-    /// Sets `Extend`. Your own data.
+    /// Sets `Extend`. Custom data.
     #[must_use]
     #[inline]
     pub fn extend(mut self, extend: Extend) -> Self {
@@ -235,7 +235,7 @@ impl Fields for UserData {
 
 alicloud_runtime::structure!(UserData { message_callback, extend, others });
 
-/// Where to send callbacks.
+/// The callback settings.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MessageCallback {
@@ -276,7 +276,7 @@ impl Fields for MessageCallback {
 
 alicloud_runtime::structure!(MessageCallback { callback_url, others });
 
-/// Your own data.
+/// Custom data.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Extend {
@@ -305,13 +305,14 @@ impl Fields for Extend {
 
 alicloud_runtime::structure!(Extend { others });
 
-/// Where the file is to be stored.
+/// The storage location of the file.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UploadTargetConfig {
-    /// The kind of storage; only `oss` so far.
+    /// The storage type. Only `oss` is currently supported.
     pub storage_type: Option<String>,
-    /// The bucket, as a host name such as `outin-***.oss-cn-shanghai.aliyuncs.com`. It must be storage of VOD; an OSS bucket of your own cannot be used.
+    /// The bucket, as a host name such as `outin-***.oss-cn-shanghai.aliyuncs.com`. It must
+    /// be VOD storage. Your own OSS bucket cannot be used.
     pub storage_location: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -324,7 +325,7 @@ impl UploadTargetConfig {
         Self::default()
     }
 
-    /// Sets `StorageType`. The kind of storage; only `oss` so far.
+    /// Sets `StorageType`. The storage type.
     #[must_use]
     pub fn storage_type(mut self, storage_type: impl Into<String>) -> Self {
         self.storage_type = Some(storage_type.into());
@@ -358,7 +359,7 @@ alicloud_runtime::structure!(
     UploadTargetConfig { storage_type, storage_location, others }
 );
 
-/// What describes the new media: title, category, and so on.
+/// The metadata of the new media, such as its title and category.
 #[non_exhaustive]
 pub struct MediaMetaData {
     /// The title.
@@ -373,7 +374,9 @@ pub struct MediaMetaData {
     pub cate_id: Option<Json>,
     /// The tags.
     pub tags: Option<String>,
-    /// What the media is for. Videos: `opening` or `ending` (credits). Images: `default` or `cover`. Texts: `subtitles` or `font`. Material: `watermark`. Anything: `general`.
+    /// The business type of the media. Videos: `opening` or `ending` (credits). Images:
+    /// `default` or `cover`. Texts: `subtitles` or `font`. Material: `watermark`. All types:
+    /// `general`.
     pub business_type: String,
     /// The URL of the cover.
     pub cover_url: Option<String>,
@@ -459,12 +462,12 @@ alicloud_runtime::structure!(
     dynamic_meta_data, others }
 );
 
-/// What to do after the upload, for videos and audio. The work goes into a queue and runs
-/// in the background.
+/// The processing after the upload, for videos and audio. It is queued and runs in the
+/// background.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PostProcessConfig {
-    /// What to do with the media; only `Workflow` so far.
+    /// The processing type. Only `Workflow` is currently supported.
     pub process_type: Option<String>,
     /// The ID of the workflow.
     pub process_id: Option<String>,
@@ -479,7 +482,7 @@ impl PostProcessConfig {
         Self::default()
     }
 
-    /// Sets `ProcessType`. What to do with the media; only `Workflow` so far.
+    /// Sets `ProcessType`. The processing type.
     #[must_use]
     pub fn process_type(mut self, process_type: impl Into<String>) -> Self {
         self.process_type = Some(process_type.into());
@@ -523,24 +526,23 @@ pub struct CreateUploadMediaResponse {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub media_id: Option<String>,
-    /// The URL of the media: on the CDN if a domain name is set up for it, in OSS otherwise. If
-    /// opening it fails with status 403, the VOD domain name wants signed URLs: sign it or
-    /// switch that off.
+    /// The URL of the media: a CDN URL if a domain name is configured, an OSS URL otherwise.
+    /// If opening it fails with status 403, the VOD domain name requires signed URLs: sign
+    /// the URL or disable URL signing.
     ///
     /// Example: `https://xxq-live-playback.oss-cn-shanghai.aliyuncs.com/capture/5d96d2b4-111b-4e5d-a0e5-20f44405bb55.mp4`.
     pub media_url: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `4E84BE44-58A7-****-****-FBEBEA16EF94`.
     pub request_id: Option<String>,
-    /// Where to upload to, as Base64 text. Decode it before handing it to OSS itself, by its
-    /// SDK or API; otherwise there is no need to look inside.
+    /// The upload address, encoded in Base64. Decode it only if you call the OSS SDK or API
+    /// directly.
     ///
     /// Example: `eyJTZWN1cml0a2VuIjoiQ0FJU3p3TjF****`.
     pub upload_address: Option<String>,
-    /// The credential for the upload, as Base64 text. Decode it before handing it to OSS
-    /// itself, by its SDK or API; otherwise there is no need to look inside. It expires after
-    /// 3000 seconds by default.
+    /// The upload credential, encoded in Base64. Decode it only if you call the OSS SDK or
+    /// API directly. It expires after 3000 seconds by default.
     ///
     /// Example: `eyJFbmRwb2ludCI6Imm****`.
     pub upload_auth: Option<SecretText>,
@@ -568,7 +570,7 @@ impl Operation for CreateUploadMediaRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("CreateUploadMedia")
         .summary(
-            "Registers a new media and hands out the address and the credential for uploading its file.",
+            "Registers a new media asset and returns the address and credential for uploading its file.",
         )
         .ram_action("ice:CreateUploadMedia")
         .documentation(

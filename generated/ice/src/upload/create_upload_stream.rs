@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `CreateUploadStream`: Hands out the address and the credential for uploading a local stream file of a media asset.
+//! `CreateUploadStream`: Returns the address and credential for uploading a local stream file of a media asset.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -18,16 +18,16 @@ pub struct CreateUploadStreamRequest {
     ///
     /// Example: `HD`.
     pub definition: Option<CreateUploadStreamDefinition>,
-    /// The extension of the stream's file name, such as `mp4`.
+    /// The file name extension of the stream, such as `mp4`.
     ///
     /// Example: `MP4`.
     pub file_extension: Option<String>,
-    /// Which high dynamic range (HDR) format the stream has. Upper and lower case count alike.
-    /// Leave it out for a stream without HDR.
+    /// The HDR (high dynamic range) format of the stream. Not case-sensitive. Leave it unset
+    /// for a stream without HDR.
     ///
     /// Example: `HDR10`.
     pub hdr_type: Option<types::HdrType>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `{"MessageCallback":{"CallbackURL":"http://aliyundoc.com"}, "Extend":{"localId":"xxx","test":"www"}}`.
     pub user_data: Option<String>,
@@ -57,21 +57,21 @@ impl CreateUploadStreamRequest {
         self
     }
 
-    /// Sets `FileExtension`. The extension of the stream's file name, such as `mp4`.
+    /// Sets `FileExtension`. The file name extension of the stream, such as `mp4`.
     #[must_use]
     pub fn file_extension(mut self, file_extension: impl Into<String>) -> Self {
         self.file_extension = Some(file_extension.into());
         self
     }
 
-    /// Sets `HDRType`. Which high dynamic range (HDR) format the stream has.
+    /// Sets `HDRType`. The HDR (high dynamic range) format of the stream.
     #[must_use]
     pub fn hdr_type(mut self, hdr_type: impl Into<types::HdrType>) -> Self {
         self.hdr_type = Some(hdr_type.into());
         self
     }
 
-    /// Sets `UserData`. Your own data, which comes back with the job; often a JSON document.
+    /// Sets `UserData`. Custom data, returned unchanged with the job.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
@@ -108,15 +108,15 @@ pub enum CreateUploadStreamDefinition {
     Fd,
     /// `HD`: ultra-high definition.
     Hd,
-    /// `HQ`: high sound quality.
+    /// `HQ`: high audio quality.
     Hq,
     /// `LD`: standard definition.
     Ld,
-    /// `OD`: quality of the original.
+    /// `OD`: original quality.
     Od,
     /// `SD`: high definition.
     Sd,
-    /// `SQ`: standard sound quality.
+    /// `SQ`: standard audio quality.
     Sq,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -150,17 +150,17 @@ pub struct CreateUploadStreamResponse {
     ///
     /// Example: `****c469e944b5a856828dc2****`.
     pub media_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Where to upload to, as Base64 text. Decode it before handing it to OSS itself, by its
-    /// SDK or API; otherwise there is no need to look inside.
+    /// The upload address, encoded in Base64. Decode it only if you call the OSS SDK or API
+    /// directly.
     ///
     /// Example: `eyJTZWN1cml0a2VuIjoiQ0FJU3p3TjF****`.
     pub upload_address: Option<String>,
-    /// The credential for the upload, as Base64 text. Decode it before handing it to OSS
-    /// itself, by its SDK or API; otherwise there is no need to look inside.
+    /// The upload credential, encoded in Base64. Decode it only if you call the OSS SDK or
+    /// API directly.
     ///
     /// Example: `eyJFbmRwb2ludCI6Imm****`.
     pub upload_auth: Option<SecretText>,
@@ -187,7 +187,7 @@ impl Operation for CreateUploadStreamRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("CreateUploadStream")
         .summary(
-            "Hands out the address and the credential for uploading a local stream file of a media asset.",
+            "Returns the address and credential for uploading a local stream file of a media asset.",
         )
         .ram_action("ice:CreateUploadStream")
         .documentation(

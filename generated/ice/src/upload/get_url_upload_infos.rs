@@ -1,9 +1,9 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetUrlUploadInfos`: Looks up URL upload jobs by their IDs or by the URLs that were uploaded.
+//! `GetUrlUploadInfos`: Queries URL upload jobs by job ID or URL.
 
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, Waiter,
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo,
 };
 
 use alicloud_runtime::wire::{Field, Fields, OneOf};
@@ -12,13 +12,13 @@ use crate::types;
 /// The request of [`Client::get_url_upload_infos`](crate::Client::get_url_upload_infos).
 #[non_exhaustive]
 pub struct GetUrlUploadInfosRequest {
-    /// Which jobs to look up. One of the two must be given. The service would ignore the
-    /// URLs if it got both, so only one can be said here.
+    /// The jobs to look up. One of the two is required. The service would ignore the URLs if
+    /// both were set, so this enum holds only one of them.
     pub jobs: GetUrlUploadInfosJobs,
 }
 
 impl GetUrlUploadInfosRequest {
-    /// By the job IDs that `UploadMediaByURL` returned.
+    /// The job IDs that `UploadMediaByURL` returned.
     pub fn by_job_ids(job_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             jobs: GetUrlUploadInfosJobs::JobIds(
@@ -27,7 +27,7 @@ impl GetUrlUploadInfosRequest {
         }
     }
 
-    /// By the URLs that were given to `UploadMediaByURL`, percent-encoded as they were there.
+    /// The URLs that were passed to `UploadMediaByURL`, percent-encoded in the same way.
     pub fn by_upload_urls(
         upload_urls: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
@@ -47,17 +47,17 @@ impl Fields for GetUrlUploadInfosRequest {
 
 alicloud_runtime::structure!(GetUrlUploadInfosRequest { jobs });
 
-/// Which jobs to look up. One of the two must be given. The service would ignore the
-/// URLs if it got both, so only one can be said here.
+/// The jobs to look up. One of the two is required. The service would ignore the URLs if
+/// both were set, so this enum holds only one of them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetUrlUploadInfosJobs {
-    /// By the job IDs that `UploadMediaByURL` returned.
+    /// The job IDs that `UploadMediaByURL` returned.
     ///
     /// 1 to 10 items. Example: `["df2ac80b481346daa1db6a7c40edc7f8"]`.
     JobIds(Vec<String>),
-    /// By the URLs that were given to `UploadMediaByURL`, percent-encoded as they were
-    /// there. Give a URL once, even if it was uploaded several times.
+    /// The URLs that were passed to `UploadMediaByURL`, percent-encoded in the same way. Pass
+    /// a URL once, even if it was uploaded several times.
     ///
     /// 1 to 10 items. Example: `["https://media.w3.org/2010/05/sintel/trailer.mp4"]`.
     UploadUrls(Vec<String>),
@@ -78,9 +78,9 @@ alicloud_runtime::one_of!(GetUrlUploadInfosJobs { JobIds, UploadUrls });
 pub struct GetUrlUploadInfosResponse {
     /// The jobs that were found, at most 100.
     pub url_upload_info_list: Vec<UrlUploadInfo>,
-    /// The job IDs or URLs, whichever were asked for, that no job was found for.
+    /// The job IDs or URLs in the request that match no job.
     pub non_exists: Vec<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -106,44 +106,43 @@ pub struct UrlUploadInfo {
     ///
     /// Example: `3829500c0fef429fa4ec1680b122d***`.
     pub job_id: Option<String>,
-    /// The media that the job makes. It can be used once the job has
+    /// The ID of the media asset that the job creates. It can be used once the job has
     /// succeeded.
     ///
     /// Example: `5014ca70f08171ecbf940764a0fd6***`.
     pub media_id: Option<String>,
-    /// Where the file was fetched from.
+    /// The source URL of the file.
     ///
     /// Example: `http://****.mp4`.
     pub upload_url: Option<String>,
-    /// How far a URL upload job has come. A job is over once it has reached `SUCCESS`, or one
-    /// of the values that end in `FAIL`. Some answers say `Normal` for a job that went well.
+    /// The status of a URL upload job. A job is finished when its status is `SUCCESS` or a
+    /// value that ends in `FAIL`. Some responses report `Normal` for a job that succeeded.
     ///
     /// Example: `Normal`.
     pub status: Option<types::UrlUploadStatus>,
-    /// Why the job failed, as a word for programs. A job that went well
-    /// may have `200` here.
+    /// The error code. Set when the job failed. A job that succeeded may have `200` here.
     ///
     /// Example: `200`.
     pub error_code: Option<String>,
-    /// Why the job failed, as a sentence for people.
+    /// The error message. Set when the job failed.
     ///
     /// Example: `Success`.
     pub error_message: Option<String>,
-    /// When the job was submitted, in UTC.
+    /// The time the job was submitted, in UTC.
     ///
     /// Example: `2021-11-07T10:03:37Z`.
     pub creation_time: Option<Text<Timestamp>>,
-    /// When the job was over, in UTC. Answers write it as
-    /// `2021-11-26T21:47:37Z` or as `2021-11-26 21:47:37`; both are read.
+    /// The time the job finished, in UTC. Responses use either the format
+    /// `2021-11-26T21:47:37Z` or `2021-11-26 21:47:37`. Both are parsed.
     ///
     /// Example: `2021-11-26 21:47:37`.
     pub complete_time: Option<Text<Timestamp>>,
-    /// How large the file is, in bytes.
+    /// The size of the file, in bytes.
     ///
     /// Example: `64610`.
     pub file_size: Option<Text<i64>>,
-    /// What was given as `UserData` when the job was submitted. It is
-    /// meant to be JSON, and the service does not make sure that it is.
+    /// The `UserData` that was set when the job was submitted. It should be JSON, but the
+    /// service does not validate it.
     ///
     /// Example: `{"MessageCallback":"{"CallbackURL":"http://example.aliyundoc.com"}", "Extend":"{"localId":"***", "test":"www"}"}`.
     pub user_data: Option<Text<Json>>,
@@ -174,12 +173,10 @@ impl Operation for GetUrlUploadInfosRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetUrlUploadInfos")
-        .summary(
-            "Looks up URL upload jobs by their IDs or by the URLs that were uploaded.",
-        )
+        .summary("Queries URL upload jobs by job ID or URL.")
         .read_only()
         .waiter(
-            Waiter::new("URLUploadInfoList[].Status")
+            WaiterInfo::new("URLUploadInfoList[].Status")
                 .missing("NonExists[]")
                 .success(&["SUCCESS", "Normal"])
                 .failure(&["DOWNLOAD_FAIL", "UPLOAD_FAIL"]),

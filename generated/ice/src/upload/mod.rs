@@ -1,18 +1,18 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! Bringing media into the library: uploading a file or a stream from this side, letting the
-//! service fetch files from URLs in jobs of its own, and registering what already is in a bucket.
+//! Media upload: uploading local files and streams, URL upload jobs in which the service
+//! fetches files, and registration of files already in a bucket.
 //!
 //! | | |
 //! | --- | --- |
-//! | [`CreateUploadMedia`](crate::Client::create_upload_media) | Registers a new media and hands out the address and the credential for uploading its file. |
-//! | [`CreateUploadStream`](crate::Client::create_upload_stream) | Hands out the address and the credential for uploading a local stream file of a media asset. |
-//! | [`GetUrlUploadInfos`](crate::Client::get_url_upload_infos) | Looks up URL upload jobs by their IDs or by the URLs that were uploaded. |
-//! | [`RefreshUploadMedia`](crate::Client::refresh_upload_media) | Hands out a fresh upload credential for a media asset whose credential has expired. |
-//! | [`RegisterMediaInfo`](crate::Client::register_media_info) | Registers a file in OSS or a media asset of VOD with the service and gives it a media ID. |
-//! | [`RegisterMediaStream`](crate::Client::register_media_stream) | Registers a stream file that lies in OSS and attaches it to a media asset. |
-//! | [`UploadMediaByURL`](crate::Client::upload_media_by_url) | Starts jobs that fetch audio and video files from URLs into the media library. |
-//! | [`UploadStreamByURL`](crate::Client::upload_stream_by_url) | Fetches a stream file from a URL and attaches it to a media asset. |
+//! | [`CreateUploadMedia`](crate::Client::create_upload_media) | Registers a new media asset and returns the address and credential for uploading its file. |
+//! | [`CreateUploadStream`](crate::Client::create_upload_stream) | Returns the address and credential for uploading a local stream file of a media asset. |
+//! | [`GetUrlUploadInfos`](crate::Client::get_url_upload_infos) | Queries URL upload jobs by job ID or URL. |
+//! | [`RefreshUploadMedia`](crate::Client::refresh_upload_media) | Returns a new upload credential to replace an expired one of a media asset. |
+//! | [`RegisterMediaInfo`](crate::Client::register_media_info) | Registers an OSS file or a VOD media asset with the service and assigns a media ID. |
+//! | [`RegisterMediaStream`](crate::Client::register_media_stream) | Registers an OSS stream file and attaches it to a media asset. |
+//! | [`UploadMediaByURL`](crate::Client::upload_media_by_url) | Starts jobs that import audio and video files from URLs into the media library. |
+//! | [`UploadStreamByURL`](crate::Client::upload_stream_by_url) | Imports a stream file from a URL and attaches it to a media asset. |
 
 pub mod create_upload_media;
 pub mod create_upload_stream;
@@ -49,19 +49,20 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 
 /// # Upload
 impl Client {
-    /// Registers a new media and hands out the address and the credential for uploading its file.
+    /// Registers a new media asset and returns the address and credential for uploading its file.
     ///
-    /// Every upload of a video, audio, image, or auxiliary file begins with this call. The file
-    /// itself is then sent to object storage with what `UploadAddress` and `UploadAuth` hold.
-    /// The credential is good for 3000 seconds by default; `RefreshUploadMedia` gives a new
-    /// one.
+    /// Call this operation before each upload of a video, audio, image, or auxiliary file.
+    /// Then send the file to object storage with the contents of `UploadAddress` and
+    /// `UploadAuth`. The credential expires after 3000 seconds by default. To get a new one,
+    /// call `RefreshUploadMedia`.
     ///
-    /// Whether the upload went well is told by a callback, if one is set up, or by the media's
-    /// status in the answer of `GetMediaInfo`. `MediaId` names the media in later calls.
+    /// The result of the upload is reported by callback, if one is set up, and by the media
+    /// status in the response of `GetMediaInfo`. `MediaId` identifies the media in later
+    /// requests.
     ///
-    /// Files go to VOD storage only. A file in an OSS bucket of your own is uploaded with the
-    /// means of OSS and then made known with `RegisterMediaInfo`. Works only in the regions
-    /// Shanghai, Beijing, and Shenzhen.
+    /// Files are uploaded to VOD storage only. To use a file in your own OSS bucket, upload
+    /// it with the OSS tools and then register it with `RegisterMediaInfo`. The operation is
+    /// only available in the regions Shanghai, Beijing, and Shenzhen.
     ///
     /// RAM permission: `ice:CreateUploadMedia` on all resources, access level `create`.
     ///
@@ -86,13 +87,13 @@ impl Client {
         self.call(request)
     }
 
-    /// Hands out the address and the credential for uploading a local stream file of a media asset.
+    /// Returns the address and credential for uploading a local stream file of a media asset.
     ///
-    /// Once uploaded, the stream belongs to the media named by `MediaId`.
+    /// Once uploaded, the stream belongs to the media asset identified by `MediaId`.
     ///
-    /// Streams go to VOD storage only. A stream in an OSS bucket of your own is uploaded with
-    /// the means of OSS and then attached with `RegisterMediaStream`. Works only in the regions
-    /// Shanghai, Beijing, and Shenzhen.
+    /// Streams are uploaded to VOD storage only. To use a stream in your own OSS bucket,
+    /// upload it with the OSS tools and then attach it with `RegisterMediaStream`. The
+    /// operation is only available in the regions Shanghai, Beijing, and Shenzhen.
     ///
     /// RAM permission: `ice:CreateUploadStream` on all resources, access level `create`.
     ///
@@ -119,17 +120,18 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up URL upload jobs by their IDs or by the URLs that were uploaded.
+    /// Queries URL upload jobs by job ID or URL.
     ///
-    /// For every job that is found the answer has its status, the media it made, its times,
-    /// and what went wrong if it failed. What was asked for and not found is in `NonExists`.
+    /// For each job found, the response contains its status, the resulting media, its
+    /// timestamps, and the error if it failed. Job IDs or URLs without a match are in
+    /// `NonExists`.
     ///
-    /// A lookup takes up to 10 job IDs or up to 10 URLs, and returns up to 100 jobs: a URL
-    /// that was uploaded several times has one job for each.
+    /// A request takes up to 10 job IDs or up to 10 URLs, and returns up to 100 jobs. A URL
+    /// that was uploaded several times has one job for each upload.
     ///
     /// RAM permission: `ice:GetUrlUploadInfos` on all resources, access level `get`.
     ///
-    /// A job is over at `SUCCESS`, `Normal`, or, where it did not go well, at `DOWNLOAD_FAIL`, `UPLOAD_FAIL`; [`until_done`](Call::until_done) of the call waits for that.
+    /// A job is over at `SUCCESS`, `Normal`, or, where it did not go well, at `DOWNLOAD_FAIL`, `UPLOAD_FAIL`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
     ///
     /// # Example
     ///
@@ -141,7 +143,7 @@ impl Client {
     ///     .get_url_upload_infos(
     ///         GetUrlUploadInfosRequest::by_job_ids(["df2ac80b481346daa1db6a7c40edc7f8"]),
     ///     )
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -156,10 +158,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Hands out a fresh upload credential for a media asset whose credential has expired.
+    /// Returns a new upload credential to replace an expired one of a media asset.
     ///
-    /// For media created with `CreateUploadMedia`. The answer carries a fresh `UploadAddress`
-    /// and `UploadAuth`.
+    /// Applies to media created with `CreateUploadMedia`. The response contains a new
+    /// `UploadAddress` and `UploadAuth`.
     ///
     /// RAM permission: `ice:RefreshUploadMedia` on all resources, access level `create`.
     ///
@@ -186,14 +188,14 @@ impl Client {
         self.call(request)
     }
 
-    /// Registers a file in OSS or a media asset of VOD with the service and gives it a media ID.
+    /// Registers an OSS file or a VOD media asset with the service and assigns a media ID.
     ///
-    /// The answer brings the media ID at once, but the registration goes on in the background,
-    /// mostly for 2 to 3 seconds. The service fetches the facts about the file from where it
-    /// lies, so `GetMediaInfo` may lack them at first.
+    /// The response contains the media ID immediately, but registration continues in the
+    /// background, usually for 2 to 3 seconds. The service reads the metadata of the file
+    /// from its storage location, so `GetMediaInfo` may not return it at first.
     ///
-    /// Title, tags, description and the like can be set in the same call. `InputURL` takes OSS
-    /// files and VOD media only.
+    /// The title, tags, description and similar metadata can be set in the same request.
+    /// `InputURL` accepts OSS files and VOD media only.
     ///
     /// RAM permission: `ice:RegisterMediaInfo` on all resources, access level `create`.
     ///
@@ -224,7 +226,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Registers a stream file that lies in OSS and attaches it to a media asset.
+    /// Registers an OSS stream file and attaches it to a media asset.
     ///
     /// RAM permission: `ice:RegisterMediaStream` on all resources, access level `create`.
     ///
@@ -252,15 +254,15 @@ impl Client {
         self.call(request)
     }
 
-    /// Starts jobs that fetch audio and video files from URLs into the media library.
+    /// Starts jobs that import audio and video files from URLs into the media library.
     ///
-    /// Use it for files that are on the public network and not on your machine. One job is
-    /// started for each URL; it waits in a queue and runs in the background. Follow it with
-    /// `GetUrlUploadInfos`, or let the service call you back (see `UserData`).
+    /// Use it for files that are on the public network rather than on your machine. One job
+    /// is started for each URL. It waits in a queue and runs in the background. To track it,
+    /// poll with `GetUrlUploadInfos` or set up a callback (see `UserData`).
     ///
-    /// Files go to the storage of ApsaraVideo VOD only. A file for a bucket of your own is
-    /// uploaded to OSS by your program and registered with `RegisterMediaInfo`. The operation
-    /// is offered in the regions `cn-shanghai`, `cn-beijing` and `cn-shenzhen`, and takes
+    /// Files are stored in ApsaraVideo VOD only. To use your own bucket, upload the file to
+    /// OSS from your program and register it with `RegisterMediaInfo`. The operation is
+    /// available in the regions `cn-shanghai`, `cn-beijing` and `cn-shenzhen`, and accepts
     /// audio and video only.
     ///
     /// RAM permission: `ice:UploadMediaByURL` on all resources, access level `create`.
@@ -282,7 +284,7 @@ impl Client {
     /// let lookup = GetUrlUploadInfosRequest::try_from(&started)?;
     /// let answer = client
     ///     .get_url_upload_infos(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -297,14 +299,14 @@ impl Client {
         self.call(request)
     }
 
-    /// Fetches a stream file from a URL and attaches it to a media asset.
+    /// Imports a stream file from a URL and attaches it to a media asset.
     ///
-    /// Once uploaded, the stream belongs to the media named by `MediaId`. The answer carries
-    /// the ID of the upload job.
+    /// Once uploaded, the stream belongs to the media asset identified by `MediaId`. The
+    /// response contains the ID of the upload job.
     ///
-    /// Streams go to VOD storage only. For an OSS bucket of your own, download the file, upload
-    /// it with the means of OSS, and attach it with `RegisterMediaStream`. Works only in the
-    /// regions Shanghai, Beijing, and Shenzhen.
+    /// Streams are uploaded to VOD storage only. To use your own OSS bucket, download the
+    /// file, upload it with the OSS tools, and attach it with `RegisterMediaStream`. The
+    /// operation is only available in the regions Shanghai, Beijing, and Shenzhen.
     ///
     /// RAM permission: `ice:UploadStreamByURL` on all resources, access level `create`.
     ///

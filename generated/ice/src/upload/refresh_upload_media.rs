@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `RefreshUploadMedia`: Hands out a fresh upload credential for a media asset whose credential has expired.
+//! `RefreshUploadMedia`: Returns a new upload credential to replace an expired one of a media asset.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
 use alicloud_runtime::wire::{Field, Fields};
@@ -44,17 +44,17 @@ pub struct RefreshUploadMediaResponse {
     ///
     /// Example: `c2e77390f75271ec802f0674a2ce6***`.
     pub media_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Where to upload to, as Base64 text. Decode it before handing it to OSS itself, by its
-    /// SDK or API; otherwise there is no need to look inside.
+    /// The upload address, encoded in Base64. Decode it only if you call the OSS SDK or API
+    /// directly.
     ///
     /// Example: `eyJTZWN1cml0a2VuIjoiQ0FJU3p3TjF****`.
     pub upload_address: Option<String>,
-    /// The credential for the upload, as Base64 text. Decode it before handing it to OSS
-    /// itself, by its SDK or API; otherwise there is no need to look inside.
+    /// The upload credential, encoded in Base64. Decode it only if you call the OSS SDK or
+    /// API directly.
     ///
     /// Example: `eyJFbmRwb2ludCI6Imm****`.
     pub upload_auth: Option<SecretText>,
@@ -79,7 +79,7 @@ impl Operation for RefreshUploadMediaRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("RefreshUploadMedia")
         .summary(
-            "Hands out a fresh upload credential for a media asset whose credential has expired.",
+            "Returns a new upload credential to replace an expired one of a media asset.",
         )
         .ram_action("ice:RefreshUploadMedia")
         .documentation(

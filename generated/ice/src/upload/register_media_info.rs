@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `RegisterMediaInfo`: Registers a file in OSS or a media asset of VOD with the service and gives it a media ID.
+//! `RegisterMediaInfo`: Registers an OSS file or a VOD media asset with the service and assigns a media ID.
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
@@ -9,24 +9,25 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 /// The request of [`Client::register_media_info`](crate::Client::register_media_info).
 #[non_exhaustive]
 pub struct RegisterMediaInfoRequest {
-    /// The file or media to register. For a file in OSS,
+    /// The file or media asset to register. For a file in OSS,
     /// `https://my-bucket.oss-cn-shanghai.aliyuncs.com/my.mp4` (or `http`) or
-    /// `oss://my-bucket/my.mp4`, which takes the bucket to be in the region where the service
-    /// is used. For a media asset of VOD, `vod://` with its ID. It stays bound to the media ID and
-    /// cannot be changed later.
+    /// `oss://my-bucket/my.mp4`, which requires the bucket to be in the region where the
+    /// service is used. For a VOD media asset, `vod://` followed by its ID. The URL is bound
+    /// to the media ID and cannot be changed later.
     ///
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4 or vod://****20b48fb04483915d4f2cd8ac****`.
     pub input_url: String,
-    /// The kind of media. For an OSS URL it may be left out: the file name's extension tells
-    /// images, videos, and audio apart.
+    /// The media type. Optional for an OSS URL: images, videos, and audio are then identified
+    /// by the file name extension.
     ///
     /// Example: `video`.
     pub media_type: Option<RegisterMediaInfoMediaType>,
-    /// What the media is for.
+    /// The business type of the media.
     ///
     /// Example: `opening`.
     pub business_type: Option<RegisterMediaInfoBusinessType>,
-    /// The title, of at most 128 bytes in UTF-8. When left out, one is made up from the date.
+    /// The title, of at most 128 bytes in UTF-8. If not set, a title is generated from the
+    /// date.
     ///
     /// Example: `defaultTitle`.
     pub title: Option<String>,
@@ -42,22 +43,25 @@ pub struct RegisterMediaInfoRequest {
     ///
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.png`.
     pub cover_url: Option<String>,
-    /// Custom data, of at most 1024 bytes in UTF-8. `NotifyAddress` in it sets where callbacks
-    /// go: an HTTP or HTTPS URL or the name of a callback, such as `ice-callback-demo`.
+    /// Custom data, of at most 1024 bytes in UTF-8. `NotifyAddress` in it sets the callback
+    /// destination: an HTTP or HTTPS URL or the name of a callback, such as
+    /// `ice-callback-demo`.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"} or{"NotifyAddress":"https://xx.xx.xxx"} or{"NotifyAddress":"ice-callback-demo"}`.
     pub user_data: Option<Text<Json>>,
-    /// What to do when `InputURL` has been registered before: `true` deletes the old media and
-    /// registers a new one, `false` leaves the old one and registers nothing.
+    /// Whether to overwrite media if `InputURL` is already registered: `true` deletes the old
+    /// media and registers a new one, `false` keeps the old media and registers nothing.
     ///
     /// Default: `false`. Example: `true`.
     pub overwrite: Option<bool>,
-    /// A text of your own, unique to this request: a UUID of 32 characters. When a request is sent
-    /// again with the same text, the service carries it out only once.
+    /// The idempotency token of the request: a UUID of 32 characters that is unique to this
+    /// request. If a request is sent again with the same token, the service executes it only
+    /// once.
     ///
     /// Example: `****0311a423d11a5f7dee713535****`.
     pub client_token: Option<String>,
-    /// How to register: which images to make and whether to add the media to a search library.
+    /// The registration settings: the images to create and whether to add the media to a
+    /// search library.
     pub register_config: Option<Text<RegisterConfig>>,
     /// The ID of the category.
     ///
@@ -67,13 +71,13 @@ pub struct RegisterMediaInfoRequest {
     ///
     /// Example: `******b4fb044839815d4f2cd8******`.
     pub workflow_id: Option<String>,
-    /// An ID of your own for the media, unique within the account. Made of letters, digits,
+    /// Your custom ID for the media, unique within the account. Consists of letters, digits,
     /// `-`, and `_`.
     ///
     /// 6 to 64 characters. Example: `123-123`.
     pub reference_id: Option<String>,
-    /// The template for smart tagging. When given, a tagging job starts with the registration
-    /// and is billed.
+    /// The ID of the smart tagging template. If set, a tagging job starts with the
+    /// registration and is billed.
     ///
     /// Example: `S00000101-300080`.
     pub smart_tag_template_id: Option<RegisterMediaInfoSmartTagTemplateId>,
@@ -101,7 +105,7 @@ impl RegisterMediaInfoRequest {
         }
     }
 
-    /// Sets `MediaType`. The kind of media.
+    /// Sets `MediaType`. The media type.
     #[must_use]
     pub fn media_type(
         mut self,
@@ -111,7 +115,7 @@ impl RegisterMediaInfoRequest {
         self
     }
 
-    /// Sets `BusinessType`. What the media is for.
+    /// Sets `BusinessType`. The business type of the media.
     #[must_use]
     pub fn business_type(
         mut self,
@@ -159,7 +163,7 @@ impl RegisterMediaInfoRequest {
         self
     }
 
-    /// Sets `Overwrite`. What to do when `InputURL` has been registered before: `true` deletes the old media and registers a new one, `false` leaves the old one and registers nothing.
+    /// Sets `Overwrite`. Whether to overwrite media if `InputURL` is already registered: `true` deletes the old media and registers a new one, `false` keeps the old media and registers nothing.
     #[must_use]
     #[inline]
     pub fn overwrite(mut self, overwrite: bool) -> Self {
@@ -167,14 +171,14 @@ impl RegisterMediaInfoRequest {
         self
     }
 
-    /// Sets `ClientToken`. A text of your own, unique to this request: a UUID of 32 characters.
+    /// Sets `ClientToken`. The idempotency token of the request: a UUID of 32 characters that is unique to this request.
     #[must_use]
     pub fn client_token(mut self, client_token: impl Into<String>) -> Self {
         self.client_token = Some(client_token.into());
         self
     }
 
-    /// Sets `RegisterConfig`. How to register: which images to make and whether to add the media to a search library.
+    /// Sets `RegisterConfig`. The registration settings: the images to create and whether to add the media to a search library.
     #[must_use]
     pub fn register_config(
         mut self,
@@ -199,14 +203,14 @@ impl RegisterMediaInfoRequest {
         self
     }
 
-    /// Sets `ReferenceId`. An ID of your own for the media, unique within the account.
+    /// Sets `ReferenceId`. Your custom ID for the media, unique within the account.
     #[must_use]
     pub fn reference_id(mut self, reference_id: impl Into<String>) -> Self {
         self.reference_id = Some(reference_id.into());
         self
     }
 
-    /// Sets `SmartTagTemplateId`. The template for smart tagging.
+    /// Sets `SmartTagTemplateId`. The ID of the smart tagging template.
     #[must_use]
     pub fn smart_tag_template_id(
         mut self,
@@ -255,7 +259,7 @@ pub enum RegisterMediaInfoMediaType {
     Video,
     /// `audio`: audio.
     Audio,
-    /// `text`: a text; `BusinessType` must then be `subtitles` or `font`.
+    /// `text`: a text. `BusinessType` must then be `subtitles` or `font`.
     Text,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -282,13 +286,13 @@ pub enum RegisterMediaInfoBusinessType {
     Subtitles,
     /// `font`: a font.
     Font,
-    /// `watermark`: a watermark.
+    /// `watermark`: watermark.
     Watermark,
     /// `opening`: opening credits.
     Opening,
     /// `ending`: ending credits.
     Ending,
-    /// `general`: anything.
+    /// `general`: all types of media.
     General,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -307,17 +311,18 @@ impl OpenSet for RegisterMediaInfoBusinessType {
 
 alicloud_runtime::open_set!(RegisterMediaInfoBusinessType);
 
-/// How to register: which images to make and whether to add the media to a search library.
+/// The registration settings: the images to create and whether to add the media to a
+/// search library.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RegisterConfig {
-    /// Whether to make a sprite image. It is made unless this is `false`.
+    /// Whether to create a sprite image. Created by default, unless set to `false`.
     pub need_sprite: Option<bool>,
-    /// Whether to take a snapshot. It is taken unless this is `false`.
+    /// Whether to take a snapshot. Taken by default, unless set to `false`.
     pub need_snapshot: Option<bool>,
-    /// How to take the cover.
+    /// The cover settings.
     pub cover_config: Option<CoverConfig>,
-    /// The search library of your own that the media is added to once registered.
+    /// Your search library that the media is added to after registration.
     pub search_lib_name: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -330,7 +335,7 @@ impl RegisterConfig {
         Self::default()
     }
 
-    /// Sets `NeedSprite`. Whether to make a sprite image.
+    /// Sets `NeedSprite`. Whether to create a sprite image.
     #[must_use]
     #[inline]
     pub fn need_sprite(mut self, need_sprite: bool) -> Self {
@@ -346,7 +351,7 @@ impl RegisterConfig {
         self
     }
 
-    /// Sets `CoverConfig`. How to take the cover.
+    /// Sets `CoverConfig`. The cover settings.
     #[must_use]
     #[inline]
     pub fn cover_config(mut self, cover_config: CoverConfig) -> Self {
@@ -354,7 +359,7 @@ impl RegisterConfig {
         self
     }
 
-    /// Sets `SearchLibName`. The search library of your own that the media is added to once registered.
+    /// Sets `SearchLibName`. Your search library that the media is added to after registration.
     #[must_use]
     pub fn search_lib_name(mut self, search_lib_name: impl Into<String>) -> Self {
         self.search_lib_name = Some(search_lib_name.into());
@@ -383,11 +388,11 @@ alicloud_runtime::structure!(
     RegisterConfig { need_sprite, need_snapshot, cover_config, search_lib_name, others }
 );
 
-/// How to take the cover.
+/// The cover settings.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CoverConfig {
-    /// The moment whose picture becomes the cover, in seconds with up to four decimal places.
+    /// The position of the cover frame, in seconds with up to four decimal places.
     pub start_time: Option<f64>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -400,7 +405,7 @@ impl CoverConfig {
         Self::default()
     }
 
-    /// Sets `StartTime`. The moment whose picture becomes the cover, in seconds with up to four decimal places.
+    /// Sets `StartTime`. The position of the cover frame, in seconds with up to four decimal places.
     #[must_use]
     #[inline]
     pub fn start_time(mut self, start_time: f64) -> Self {
@@ -431,11 +436,11 @@ alicloud_runtime::structure!(CoverConfig { start_time, others });
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegisterMediaInfoSmartTagTemplateId {
-    /// `S00000101-300080`: system template with natural language understanding (NLP) of the content.
+    /// `S00000101-300080`: a system template with natural language understanding (NLP) of the content.
     S00000101300080,
-    /// `S00000103-000001`: system template with all tagging capabilities and NLP.
+    /// `S00000103-000001`: a system template with all tagging capabilities and NLP.
     S00000103000001,
-    /// `S00000103-000002`: system template with all tagging capabilities but no NLP.
+    /// `S00000103-000002`: a system template with all tagging capabilities but without NLP.
     S00000103000002,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -455,11 +460,11 @@ alicloud_runtime::open_set!(RegisterMediaInfoSmartTagTemplateId);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RegisterMediaInfoResponse {
-    /// The media ID that the service gave.
+    /// The media ID that the service assigned.
     ///
     /// Example: `******b48fb04483915d4f2cd8******`.
     pub media_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******5A-CAAC-4850-A3AF-B74606******`.
     pub request_id: Option<String>,
@@ -477,7 +482,7 @@ impl Operation for RegisterMediaInfoRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("RegisterMediaInfo")
         .summary(
-            "Registers a file in OSS or a media asset of VOD with the service and gives it a media ID.",
+            "Registers an OSS file or a VOD media asset with the service and assigns a media ID.",
         )
         .ram_action("ice:RegisterMediaInfo")
         .documentation(

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `RegisterMediaStream`: Registers a stream file that lies in OSS and attaches it to a media asset.
+//! `RegisterMediaStream`: Registers an OSS stream file and attaches it to a media asset.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
@@ -10,19 +10,20 @@ use alicloud_runtime::wire::{Field, Fields};
 #[non_exhaustive]
 pub struct RegisterMediaStreamRequest {
     /// The OSS file to register: `https://my-bucket.oss-cn-shanghai.aliyuncs.com/my.mp4` (or
-    /// `http`) or `oss://my-bucket/my.mp4`, which takes the bucket to be in the region where
-    /// the service is used. It stays bound to the media ID and cannot be changed later.
+    /// `http`) or `oss://my-bucket/my.mp4`, which requires the bucket to be in the region
+    /// where the service is used. The URL is bound to the media ID and cannot be changed
+    /// later.
     pub input_url: Option<String>,
     /// The ID of the media.
     ///
     /// Example: `5e778ec0027b71ed80a8909598506***`.
     pub media_id: Option<String>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `{"MessageCallback":{"CallbackURL":"http://test.test.com"}, "Extend":{"localId":"xxx","test":"www"}}`.
     pub user_data: Option<String>,
-    /// Tags of your own that tell transcoded streams apart, as a JSON object such as \`{"key1":
-    /// "value1"}`. `GetPlayInfo\` gives them back once the stream is registered.
+    /// Custom tags that identify transcoded streams, as a JSON object such as
+    /// `{"key1": "value1"}`. `GetPlayInfo` returns them once the stream is registered.
     ///
     /// Example: `{"key1": "value1"}`.
     pub stream_tags: Option<Text<Json>>,
@@ -35,7 +36,7 @@ impl RegisterMediaStreamRequest {
         Self::default()
     }
 
-    /// Sets `InputURL`. The OSS file to register: `https://my-bucket.oss-cn-shanghai.aliyuncs.com/my.mp4` (or `http`) or `oss://my-bucket/my.mp4`, which takes the bucket to be in the region where the service is used.
+    /// Sets `InputURL`. The OSS file to register: `https://my-bucket.oss-cn-shanghai.aliyuncs.com/my.mp4` (or `http`) or `oss://my-bucket/my.mp4`, which requires the bucket to be in the region where the service is used.
     #[must_use]
     pub fn input_url(mut self, input_url: impl Into<String>) -> Self {
         self.input_url = Some(input_url.into());
@@ -49,14 +50,14 @@ impl RegisterMediaStreamRequest {
         self
     }
 
-    /// Sets `UserData`. Your own data, which comes back with the job; often a JSON document.
+    /// Sets `UserData`. Custom data, returned unchanged with the job.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `StreamTags`. Tags of your own that tell transcoded streams apart, as a JSON object such as \`{"key1": "value1"}`.
+    /// Sets `StreamTags`. Custom tags that identify transcoded streams, as a JSON object such as `{"key1": "value1"}`.
     #[must_use]
     pub fn stream_tags(mut self, stream_tags: impl Into<Text<Json>>) -> Self {
         self.stream_tags = Some(stream_tags.into());
@@ -85,7 +86,7 @@ pub struct RegisterMediaStreamResponse {
     ///
     /// Example: `5e778ec0027b71ed80a8909598506302`.
     pub media_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -102,9 +103,7 @@ impl Operation for RegisterMediaStreamRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("RegisterMediaStream")
-        .summary(
-            "Registers a stream file that lies in OSS and attaches it to a media asset.",
-        )
+        .summary("Registers an OSS stream file and attaches it to a media asset.")
         .ram_action("ice:RegisterMediaStream")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/RegisterMediaStream",

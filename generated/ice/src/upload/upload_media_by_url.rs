@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `UploadMediaByURL`: Starts jobs that fetch audio and video files from URLs into the media library.
+//! `UploadMediaByURL`: Starts jobs that import audio and video files from URLs into the media library.
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
@@ -9,9 +9,9 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 /// The request of [`Client::upload_media_by_url`](crate::Client::upload_media_by_url).
 #[non_exhaustive]
 pub struct UploadMediaByUrlRequest {
-    /// The files to fetch. Each URL is percent-encoded, so that it has no comma and no
-    /// character that needs an escape. Its path ends with the file's extension, as in
-    /// `.mp4`; for a URL that has none, name it in `MediaMetaData`.
+    /// The URLs of the files to import. Each URL must be percent-encoded, so that it contains
+    /// no comma and no character that requires escaping. Its path ends with the file name
+    /// extension, as in `.mp4`. If a URL has no extension, set it in `MediaMetaData`.
     ///
     /// 1 to 20 items. Example: `["https://example.aliyundoc.com/video01.mp4"]`.
     pub upload_urls: Vec<String>,
@@ -19,25 +19,25 @@ pub struct UploadMediaByUrlRequest {
     ///
     /// Example: `app-1000000`.
     pub app_id: Option<String>,
-    /// Settings of your own as a JSON document. `MessageCallback` names the URL that is
-    /// called when a job is over; what is under `Extend` comes back with the job.
+    /// Custom settings, as a JSON document. `MessageCallback` sets the URL that is called
+    /// when a job finishes. The contents of `Extend` are returned with the job.
     ///
     /// Example: `{"MessageCallback":{"CallbackURL":"http://example.aliyundoc.com"},"Extend":{"localId":"xxx","test":"www"}}`.
     pub user_data: Option<Text<Json>>,
-    /// Where the files are stored.
+    /// The storage location of the files.
     ///
     /// Example: `{"StorageType":"oss","StorageLocation":"outin-***.oss-cn-shanghai.aliyuncs.com"}`.
     pub upload_target_config: Option<Text<UploadTargetConfig>>,
-    /// What is known of the files. An entry counts only if its `SourceURL` is among
-    /// `UploadURLs`.
+    /// The metadata of the files. An entry is only used if its `SourceURL` is in `UploadURLs`.
     ///
     /// Example: `[{"SourceURL":"https://example.aliyundoc.com/video01.mp4","Title":"urlUploadTest"}]`.
     pub media_meta_data: Option<Text<Vec<MediaMetaData>>>,
-    /// What is done with audio and video once it is there.
+    /// The processing of audio and video after the upload.
     ///
     /// Example: `{"ProcessType": "Workflow","ProcessID":"b72a06c6beeb4dcdb898feef067b1***"}`.
     pub post_process_config: Option<Text<PostProcessConfig>>,
-    /// The entity whose fields the media gets. `CreateEntity` makes one.
+    /// The ID of the entity that defines the fields of the media. To create an entity, call
+    /// `CreateEntity`.
     ///
     /// Example: `d67281da3c8743b8823ad12976187***`.
     pub entity_id: Option<String>,
@@ -64,14 +64,14 @@ impl UploadMediaByUrlRequest {
         self
     }
 
-    /// Sets `UserData`. Settings of your own as a JSON document.
+    /// Sets `UserData`. Custom settings, as a JSON document.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `UploadTargetConfig`. Where the files are stored.
+    /// Sets `UploadTargetConfig`. The storage location of the files.
     #[must_use]
     pub fn upload_target_config(
         mut self,
@@ -81,7 +81,7 @@ impl UploadMediaByUrlRequest {
         self
     }
 
-    /// Sets `MediaMetaData`. What is known of the files.
+    /// Sets `MediaMetaData`. The metadata of the files.
     #[must_use]
     pub fn media_meta_data(
         mut self,
@@ -91,7 +91,7 @@ impl UploadMediaByUrlRequest {
         self
     }
 
-    /// Sets `PostProcessConfig`. What is done with audio and video once it is there.
+    /// Sets `PostProcessConfig`. The processing of audio and video after the upload.
     #[must_use]
     pub fn post_process_config(
         mut self,
@@ -101,7 +101,7 @@ impl UploadMediaByUrlRequest {
         self
     }
 
-    /// Sets `EntityId`. The entity whose fields the media gets.
+    /// Sets `EntityId`. The ID of the entity that defines the fields of the media.
     #[must_use]
     pub fn entity_id(mut self, entity_id: impl Into<String>) -> Self {
         self.entity_id = Some(entity_id.into());
@@ -126,16 +126,16 @@ alicloud_runtime::structure!(
     media_meta_data, post_process_config, entity_id }
 );
 
-/// A place to store files.
+/// A storage location.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UploadTargetConfig {
-    /// The kind of storage.
+    /// The storage type.
     ///
     /// Example: `oss`.
     pub storage_type: Option<UploadTargetConfigStorageType>,
-    /// The host of the bucket. It belongs to ApsaraVideo VOD; a bucket of your own
-    /// is refused.
+    /// The host name of the bucket. It must belong to ApsaraVideo VOD. Your own bucket is
+    /// rejected.
     ///
     /// Example: `outin-***.oss-cn-shanghai.aliyuncs.com`.
     pub storage_location: Option<String>,
@@ -150,7 +150,7 @@ impl UploadTargetConfig {
         Self::default()
     }
 
-    /// Sets `StorageType`. The kind of storage.
+    /// Sets `StorageType`. The storage type.
     #[must_use]
     pub fn storage_type(
         mut self,
@@ -160,7 +160,7 @@ impl UploadTargetConfig {
         self
     }
 
-    /// Sets `StorageLocation`. The host of the bucket.
+    /// Sets `StorageLocation`. The host name of the bucket.
     #[must_use]
     pub fn storage_location(mut self, storage_location: impl Into<String>) -> Self {
         self.storage_location = Some(storage_location.into());
@@ -205,19 +205,18 @@ impl OpenSet for UploadTargetConfigStorageType {
 
 alicloud_runtime::open_set!(UploadTargetConfigStorageType);
 
-/// What is known of one file.
+/// The metadata of one file.
 #[non_exhaustive]
 pub struct MediaMetaData {
-    /// The file, as it is named in `UploadURLs`.
+    /// The URL of the file, as in `UploadURLs`.
     ///
     /// Example: `https://example.aliyundoc.com/video01.mp4`.
     pub source_url: String,
-    /// The title that the media gets.
+    /// The title of the media.
     ///
     /// Example: `urlUploadTest`.
     pub title: Option<String>,
-    /// The extension of the file's name, as in `mp4`. It wins over the one in the
-    /// URL.
+    /// The file name extension, as in `mp4`. Overrides the extension in the URL.
     ///
     /// Example: `mp4`.
     pub file_extension: Option<String>,
@@ -236,14 +235,14 @@ impl MediaMetaData {
         }
     }
 
-    /// Sets `Title`. The title that the media gets.
+    /// Sets `Title`. The title of the media.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Sets `FileExtension`. The extension of the file's name, as in `mp4`.
+    /// Sets `FileExtension`. The file name extension, as in `mp4`.
     #[must_use]
     pub fn file_extension(mut self, file_extension: impl Into<String>) -> Self {
         self.file_extension = Some(file_extension.into());
@@ -271,11 +270,11 @@ alicloud_runtime::structure!(
     MediaMetaData { source_url, title, file_extension, others }
 );
 
-/// A step after the upload.
+/// A processing step after the upload.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PostProcessConfig {
-    /// The kind of the step.
+    /// The type of the step.
     ///
     /// Example: `Workflow`.
     pub process_type: Option<PostProcessConfigProcessType>,
@@ -294,7 +293,7 @@ impl PostProcessConfig {
         Self::default()
     }
 
-    /// Sets `ProcessType`. The kind of the step.
+    /// Sets `ProcessType`. The type of the step.
     #[must_use]
     pub fn process_type(
         mut self,
@@ -353,7 +352,7 @@ alicloud_runtime::open_set!(PostProcessConfigProcessType);
 pub struct UploadMediaByUrlResponse {
     /// One job for each URL.
     pub upload_jobs: Vec<UploadJob>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****83B7-7F87-4792-BFE9-63CD2137****`.
     pub request_id: Option<String>,
@@ -369,15 +368,15 @@ alicloud_runtime::structure!(UploadMediaByUrlResponse { upload_jobs, request_id 
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UploadJob {
-    /// The ID of the job, to look it up with `GetUrlUploadInfos`.
+    /// The ID of the job. To look up the job, call `GetUrlUploadInfos`.
     ///
     /// Example: `20ce1e05dba64576b96e9683879f0***`.
     pub job_id: Option<String>,
-    /// The media that the job makes.
+    /// The ID of the media asset that the job creates.
     ///
     /// Example: `f476988629f54a7b8a4ba90d1a6c7***`.
     pub media_id: Option<String>,
-    /// Where the file is fetched from.
+    /// The source URL of the file.
     ///
     /// Example: `http://example****.mp4`.
     pub source_url: Option<String>,
@@ -395,7 +394,7 @@ impl Operation for UploadMediaByUrlRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("UploadMediaByURL")
         .summary(
-            "Starts jobs that fetch audio and video files from URLs into the media library.",
+            "Starts jobs that import audio and video files from URLs into the media library.",
         )
         .ram_action("ice:UploadMediaByURL")
         .documentation(

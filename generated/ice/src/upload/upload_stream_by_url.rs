@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `UploadStreamByURL`: Fetches a stream file from a URL and attaches it to a media asset.
+//! `UploadStreamByURL`: Imports a stream file from a URL and attaches it to a media asset.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -10,8 +10,8 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UploadStreamByUrlRequest {
-    /// The URL of the transcoded stream file. It must be reachable over the Internet; where
-    /// access needs authentication, put that into the URL.
+    /// The URL of the transcoded stream file. It must be reachable over the Internet. If
+    /// access requires authentication, include the credentials in the URL.
     ///
     /// Example: `https://example.com/sample-stream.mp4`.
     pub stream_url: Option<String>,
@@ -23,16 +23,16 @@ pub struct UploadStreamByUrlRequest {
     ///
     /// Example: `HD`.
     pub definition: Option<UploadStreamByUrlDefinition>,
-    /// The extension of the stream's file name, such as `mp4`.
+    /// The file name extension of the stream, such as `mp4`.
     ///
     /// Example: `mp4`.
     pub file_extension: Option<String>,
-    /// Which high dynamic range (HDR) format the stream has. Upper and lower case count alike.
-    /// Leave it out for a stream without HDR.
+    /// The HDR (high dynamic range) format of the stream. Not case-sensitive. Leave it unset
+    /// for a stream without HDR.
     ///
     /// Example: `HDR10`.
     pub hdr_type: Option<types::HdrType>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `{"MessageCallback":{"CallbackURL":"http://test.test.com"}, "Extend":{"localId":"xxx","test":"www"}}`.
     pub user_data: Option<String>,
@@ -69,21 +69,21 @@ impl UploadStreamByUrlRequest {
         self
     }
 
-    /// Sets `FileExtension`. The extension of the stream's file name, such as `mp4`.
+    /// Sets `FileExtension`. The file name extension of the stream, such as `mp4`.
     #[must_use]
     pub fn file_extension(mut self, file_extension: impl Into<String>) -> Self {
         self.file_extension = Some(file_extension.into());
         self
     }
 
-    /// Sets `HDRType`. Which high dynamic range (HDR) format the stream has.
+    /// Sets `HDRType`. The HDR (high dynamic range) format of the stream.
     #[must_use]
     pub fn hdr_type(mut self, hdr_type: impl Into<types::HdrType>) -> Self {
         self.hdr_type = Some(hdr_type.into());
         self
     }
 
-    /// Sets `UserData`. Your own data, which comes back with the job; often a JSON document.
+    /// Sets `UserData`. Custom data, returned unchanged with the job.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
@@ -121,15 +121,15 @@ pub enum UploadStreamByUrlDefinition {
     Fd,
     /// `HD`: ultra-high definition.
     Hd,
-    /// `HQ`: high sound quality.
+    /// `HQ`: high audio quality.
     Hq,
     /// `LD`: standard definition.
     Ld,
-    /// `OD`: quality of the original.
+    /// `OD`: original quality.
     Od,
     /// `SD`: high definition.
     Sd,
-    /// `SQ`: standard sound quality.
+    /// `SQ`: standard audio quality.
     Sq,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -159,7 +159,7 @@ pub struct UploadStreamByUrlResponse {
     ///
     /// Example: `http://outin-***.oss-cn-shanghai.aliyuncs.com/stream/48555e8b-181dd5a8c07/48555e8b-181dd5a8c07.mp4`.
     pub file_url: Option<String>,
-    /// The upload job's ID.
+    /// The ID of the upload job.
     ///
     /// Example: `****cdb3e74639973036bc84****`.
     pub job_id: Option<String>,
@@ -167,7 +167,7 @@ pub struct UploadStreamByUrlResponse {
     ///
     /// Example: `411bed50018971edb60b0764a0ec6***`.
     pub media_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******89-C21D-4B78-AE24-3788B8******`.
     pub request_id: Option<String>,
@@ -196,7 +196,7 @@ impl Operation for UploadStreamByUrlRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("UploadStreamByURL")
-        .summary("Fetches a stream file from a URL and attaches it to a media asset.")
+        .summary("Imports a stream file from a URL and attaches it to a media asset.")
         .ram_action("ice:UploadStreamByURL")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/UploadStreamByURL",

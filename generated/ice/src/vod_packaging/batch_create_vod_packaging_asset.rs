@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `BatchCreateVodPackagingAsset`: Ingests several assets for VOD packaging in one call.
+//! `BatchCreateVodPackagingAsset`: Ingests several assets for VOD packaging in one request.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -53,17 +53,16 @@ alicloud_runtime::structure!(BatchCreateVodPackagingAssetRequest { assets, group
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Asset {
-    /// The name of the asset, which must be unique. It is made of letters, digits,
-    /// underscores and hyphens.
+    /// The name of the asset. Must be unique. Consists of letters, digits, underscores and
+    /// hyphens.
     ///
     /// At most 128 characters. Example: `30min_movie`.
     pub asset_name: Option<String>,
-    /// The ID the content has in the DRM system. It is made of letters, digits, underscores and
-    /// hyphens.
+    /// The content ID in the DRM system. Consists of letters, digits, underscores and hyphens.
     ///
     /// At most 256 characters. Example: `movie`.
     pub content_id: Option<String>,
-    /// The file to package: an M3U8 playlist in OSS. `Type` is `OSS`, and nothing else is taken.
+    /// The file to package: an M3U8 playlist in OSS. `Type` must be `OSS`.
     pub input: Option<types::MediaObject>,
 }
 
@@ -74,14 +73,14 @@ impl Asset {
         Self::default()
     }
 
-    /// Sets `AssetName`. The name of the asset, which must be unique.
+    /// Sets `AssetName`. The name of the asset.
     #[must_use]
     pub fn asset_name(mut self, asset_name: impl Into<String>) -> Self {
         self.asset_name = Some(asset_name.into());
         self
     }
 
-    /// Sets `ContentId`. The ID the content has in the DRM system.
+    /// Sets `ContentId`. The content ID in the DRM system.
     #[must_use]
     pub fn content_id(mut self, content_id: impl Into<String>) -> Self {
         self.content_id = Some(content_id.into());
@@ -115,11 +114,11 @@ pub struct BatchCreateVodPackagingAssetResponse {
     ///
     /// Example: `vod_hls`.
     pub group_name: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
-    /// How ingesting went, one entry per asset.
+    /// The ingest results, one entry per asset.
     pub result_list: Vec<Result>,
 }
 
@@ -137,18 +136,18 @@ alicloud_runtime::structure!(
 
 /// An item of `ResultList`.
 ///
-/// How ingesting went, one entry per asset.
+/// The ingest results, one entry per asset.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Result {
     /// The asset that was ingested.
     pub asset: Option<types::VodPackagingAsset>,
-    /// The error code, if this asset could not be ingested, such as
-    /// `InvalidParameter.PackagingAssetAlreadyExists`.
+    /// The error code, such as `InvalidParameter.PackagingAssetAlreadyExists`. Set when this
+    /// asset could not be ingested.
     ///
     /// Example: `InvalidParameter.PackagingAssetAlreadyExists`.
     pub code: Option<String>,
-    /// Why this asset could not be ingested.
+    /// The error message. Set when this asset could not be ingested.
     pub message: Option<String>,
 }
 
@@ -163,7 +162,7 @@ impl Operation for BatchCreateVodPackagingAssetRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("BatchCreateVodPackagingAsset")
-        .summary("Ingests several assets for VOD packaging in one call.")
+        .summary("Ingests several assets for VOD packaging in one request.")
         .ram_action("ice:BatchCreateVodPackagingAsset")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/BatchCreateVodPackagingAsset",

@@ -14,19 +14,18 @@ pub struct CreateVodPackagingAssetRequest {
     ///
     /// Example: `vod_hls`.
     pub group_name: Option<String>,
-    /// The name of the asset, which must be unique. It is made of letters, digits,
-    /// underscores and hyphens.
+    /// The name of the asset. Must be unique. Consists of letters, digits, underscores and
+    /// hyphens.
     ///
     /// At most 128 characters. Example: `hls_3s`.
     pub asset_name: Option<String>,
-    /// A description of the asset.
+    /// The description of the asset.
     ///
     /// Example: `HLS 3 second packaging`.
     pub description: Option<String>,
-    /// The file to package: an M3U8 playlist in OSS. `Type` is `OSS`, and nothing else is taken.
+    /// The file to package: an M3U8 playlist in OSS. `Type` must be `OSS`.
     pub input: Option<types::MediaObject>,
-    /// The ID the content has in the DRM system. It is made of letters, digits, underscores and
-    /// hyphens.
+    /// The content ID in the DRM system. Consists of letters, digits, underscores and hyphens.
     ///
     /// At most 256 characters. Example: `movie`.
     pub content_id: Option<String>,
@@ -46,14 +45,14 @@ impl CreateVodPackagingAssetRequest {
         self
     }
 
-    /// Sets `AssetName`. The name of the asset, which must be unique.
+    /// Sets `AssetName`. The name of the asset.
     #[must_use]
     pub fn asset_name(mut self, asset_name: impl Into<String>) -> Self {
         self.asset_name = Some(asset_name.into());
         self
     }
 
-    /// Sets `Description`. A description of the asset.
+    /// Sets `Description`. The description of the asset.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -68,7 +67,7 @@ impl CreateVodPackagingAssetRequest {
         self
     }
 
-    /// Sets `ContentId`. The ID the content has in the DRM system.
+    /// Sets `ContentId`. The content ID in the DRM system.
     #[must_use]
     pub fn content_id(mut self, content_id: impl Into<String>) -> Self {
         self.content_id = Some(content_id.into());
@@ -97,7 +96,7 @@ alicloud_runtime::structure!(
 pub struct CreateVodPackagingAssetResponse {
     /// The asset that was ingested.
     pub asset: Option<types::VodPackagingAsset>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `25818875-5F78-4A13-BEF6-D7393642CA58`.
     pub request_id: Option<String>,

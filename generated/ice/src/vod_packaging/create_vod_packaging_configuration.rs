@@ -10,25 +10,25 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVodPackagingConfigurationRequest {
-    /// The packaging group to put the configuration in. Its name is made of letters, digits,
+    /// The packaging group of the configuration. The name consists of letters, digits,
     /// underscores and hyphens.
     ///
     /// At most 128 characters. Example: `vod_hls`.
     pub group_name: Option<String>,
-    /// The name of the packaging configuration, which must not be in use in the account yet. It
-    /// is made of letters, digits, underscores and hyphens.
+    /// The name of the packaging configuration. Must be unique within the account. Consists
+    /// of letters, digits, underscores and hyphens.
     ///
     /// At most 128 characters. Example: `hls_3s`.
     pub configuration_name: Option<String>,
-    /// How the content is packaged and delivered.
+    /// The packaging and delivery protocol of the content.
     ///
     /// Example: `HLS`.
     pub protocol: Option<types::PackagingProtocol>,
-    /// A description of the packaging configuration.
+    /// The description of the packaging configuration.
     ///
     /// Example: `HLS 3s vod packaging`.
     pub description: Option<String>,
-    /// The packaging settings: manifest, segments, encryption and selection of streams.
+    /// The packaging settings: manifest, segments, encryption and stream selection.
     pub package_config: Option<types::VodPackagingConfig>,
 }
 
@@ -39,35 +39,35 @@ impl CreateVodPackagingConfigurationRequest {
         Self::default()
     }
 
-    /// Sets `GroupName`. The packaging group to put the configuration in.
+    /// Sets `GroupName`. The packaging group of the configuration.
     #[must_use]
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.group_name = Some(group_name.into());
         self
     }
 
-    /// Sets `ConfigurationName`. The name of the packaging configuration, which must not be in use in the account yet.
+    /// Sets `ConfigurationName`. The name of the packaging configuration.
     #[must_use]
     pub fn configuration_name(mut self, configuration_name: impl Into<String>) -> Self {
         self.configuration_name = Some(configuration_name.into());
         self
     }
 
-    /// Sets `Protocol`. How the content is packaged and delivered.
+    /// Sets `Protocol`. The packaging and delivery protocol of the content.
     #[must_use]
     pub fn protocol(mut self, protocol: impl Into<types::PackagingProtocol>) -> Self {
         self.protocol = Some(protocol.into());
         self
     }
 
-    /// Sets `Description`. A description of the packaging configuration.
+    /// Sets `Description`. The description of the packaging configuration.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `PackageConfig`. The packaging settings: manifest, segments, encryption and selection of streams.
+    /// Sets `PackageConfig`. The packaging settings: manifest, segments, encryption and stream selection.
     #[must_use]
     #[inline]
     pub fn package_config(mut self, package_config: types::VodPackagingConfig) -> Self {
@@ -95,9 +95,9 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVodPackagingConfigurationResponse {
-    /// The packaging configuration that was created.
+    /// The new packaging configuration.
     pub packaging_configuration: Option<types::VodPackagingConfiguration>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

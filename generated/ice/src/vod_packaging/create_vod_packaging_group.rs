@@ -10,12 +10,12 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVodPackagingGroupRequest {
-    /// The name of the packaging group, which must not be in use in the account yet. It is made
-    /// of letters, digits, underscores and hyphens.
+    /// The name of the packaging group. Must be unique within the account. Consists of
+    /// letters, digits, underscores and hyphens.
     ///
     /// At most 128 characters. Example: `vod_hls`.
     pub group_name: Option<String>,
-    /// A description of the packaging group.
+    /// The description of the packaging group.
     ///
     /// Example: `vod hls packaging`.
     pub description: Option<String>,
@@ -28,14 +28,14 @@ impl CreateVodPackagingGroupRequest {
         Self::default()
     }
 
-    /// Sets `GroupName`. The name of the packaging group, which must not be in use in the account yet.
+    /// Sets `GroupName`. The name of the packaging group.
     #[must_use]
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.group_name = Some(group_name.into());
         self
     }
 
-    /// Sets `Description`. A description of the packaging group.
+    /// Sets `Description`. The description of the packaging group.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -56,9 +56,9 @@ alicloud_runtime::structure!(CreateVodPackagingGroupRequest { group_name, descri
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateVodPackagingGroupResponse {
-    /// The packaging group that was created.
+    /// The new packaging group.
     pub packaging_group: Option<types::VodPackagingGroup>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `DeleteVodPackagingAsset`: Deletes one asset of VOD packaging.
+//! `DeleteVodPackagingAsset`: Deletes a VOD packaging asset.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -40,7 +40,7 @@ alicloud_runtime::structure!(DeleteVodPackagingAssetRequest { asset_name });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteVodPackagingAssetResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -57,7 +57,7 @@ impl Operation for DeleteVodPackagingAssetRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DeleteVodPackagingAsset")
-        .summary("Deletes one asset of VOD packaging.")
+        .summary("Deletes a VOD packaging asset.")
         .ram_action("ice:DeleteVodPackagingAsset")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteVodPackagingAsset",

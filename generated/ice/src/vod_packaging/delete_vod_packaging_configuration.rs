@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `DeleteVodPackagingConfiguration`: Deletes one configuration of VOD packaging.
+//! `DeleteVodPackagingConfiguration`: Deletes a VOD packaging configuration.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -42,7 +42,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteVodPackagingConfigurationResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -59,7 +59,7 @@ impl Operation for DeleteVodPackagingConfigurationRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DeleteVodPackagingConfiguration")
-        .summary("Deletes one configuration of VOD packaging.")
+        .summary("Deletes a VOD packaging configuration.")
         .ram_action("ice:DeleteVodPackagingConfiguration")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteVodPackagingConfiguration",

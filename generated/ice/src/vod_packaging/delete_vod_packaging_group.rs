@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `DeleteVodPackagingGroup`: Deletes one group of VOD packaging.
+//! `DeleteVodPackagingGroup`: Deletes a VOD packaging group.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -40,7 +40,7 @@ alicloud_runtime::structure!(DeleteVodPackagingGroupRequest { group_name });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteVodPackagingGroupResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `13cbb83e-043c-4728-ac35-*****`.
     pub request_id: Option<String>,
@@ -57,7 +57,7 @@ impl Operation for DeleteVodPackagingGroupRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DeleteVodPackagingGroup")
-        .summary("Deletes one group of VOD packaging.")
+        .summary("Deletes a VOD packaging group.")
         .ram_action("ice:DeleteVodPackagingGroup")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteVodPackagingGroup",

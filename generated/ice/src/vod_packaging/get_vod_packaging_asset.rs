@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetVodPackagingAsset`: Looks up one asset of VOD packaging.
+//! `GetVodPackagingAsset`: Looks up a VOD packaging asset.
 
 use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -43,7 +43,7 @@ alicloud_runtime::structure!(GetVodPackagingAssetRequest { asset_name });
 pub struct GetVodPackagingAssetResponse {
     /// The asset.
     pub asset: Option<Asset>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `0622C702-41BE-467E-AF2E-883D4517962E`.
     pub request_id: Option<String>,
@@ -63,21 +63,21 @@ pub struct Asset {
     ///
     /// Example: `30min_movie`.
     pub asset_name: Option<String>,
-    /// The ID the content has in the DRM system.
+    /// The content ID in the DRM system.
     ///
     /// Example: `movie`.
     pub content_id: Option<String>,
-    /// When the asset was created, in UTC.
+    /// The time the asset was created, in UTC.
     ///
     /// Example: `2024-11-21T06:45:32Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// Where the packaged asset can be played, one endpoint for each packaging configuration.
+    /// The playback endpoints of the packaged asset, one for each packaging configuration.
     pub egress_endpoints: Vec<EgressEndpoint>,
     /// The name of the packaging group.
     ///
     /// Example: `vod_hls`.
     pub group_name: Option<String>,
-    /// The media that the asset is made from.
+    /// The source media of the asset.
     pub input: Option<types::MediaObject>,
 }
 
@@ -98,7 +98,7 @@ alicloud_runtime::structure!(
 
 /// An item of `EgressEndpoints`.
 ///
-/// Where the packaged asset can be played, one endpoint for each packaging configuration.
+/// The playback endpoints of the packaged asset, one for each packaging configuration.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EgressEndpoint {
@@ -106,11 +106,11 @@ pub struct EgressEndpoint {
     ///
     /// Example: `hls_3s`.
     pub configuration_name: Option<String>,
-    /// How far packaging has come.
+    /// The packaging status.
     ///
     /// Example: `Playable`.
     pub status: Option<EgressEndpointStatus>,
-    /// The URL to play the asset from. Missing if packaging failed.
+    /// The playback URL of the asset. Not set if packaging failed.
     pub url: Option<String>,
 }
 
@@ -155,7 +155,7 @@ impl Operation for GetVodPackagingAssetRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetVodPackagingAsset")
-        .summary("Looks up one asset of VOD packaging.")
+        .summary("Looks up a VOD packaging asset.")
         .read_only()
         .ram_action("ice:GetVodPackagingAsset")
         .documentation(

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetVodPackagingConfiguration`: Looks up one configuration of VOD packaging.
+//! `GetVodPackagingConfiguration`: Looks up a VOD packaging configuration.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -43,7 +43,7 @@ alicloud_runtime::structure!(GetVodPackagingConfigurationRequest { configuration
 pub struct GetVodPackagingConfigurationResponse {
     /// The packaging configuration.
     pub packaging_configuration: Option<types::VodPackagingConfiguration>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -65,7 +65,7 @@ impl Operation for GetVodPackagingConfigurationRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetVodPackagingConfiguration")
-        .summary("Looks up one configuration of VOD packaging.")
+        .summary("Looks up a VOD packaging configuration.")
         .read_only()
         .ram_action("ice:GetVodPackagingConfiguration")
         .documentation(

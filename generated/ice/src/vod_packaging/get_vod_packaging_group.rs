@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetVodPackagingGroup`: Looks up one group of VOD packaging.
+//! `GetVodPackagingGroup`: Looks up a VOD packaging group.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -10,7 +10,7 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetVodPackagingGroupRequest {
-    /// The name of the packaging group. It is made of letters, digits, underscores and hyphens.
+    /// The name of the packaging group. Consists of letters, digits, underscores and hyphens.
     ///
     /// At most 128 characters. Example: `vod_hls`.
     pub group_name: Option<String>,
@@ -43,7 +43,7 @@ alicloud_runtime::structure!(GetVodPackagingGroupRequest { group_name });
 pub struct GetVodPackagingGroupResponse {
     /// The packaging group.
     pub packaging_group: Option<types::VodPackagingGroup>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****36-3C1E-4417-BDB2-1E034F****`.
     pub request_id: Option<String>,
@@ -62,7 +62,7 @@ impl Operation for GetVodPackagingGroupRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetVodPackagingGroup")
-        .summary("Looks up one group of VOD packaging.")
+        .summary("Looks up a VOD packaging group.")
         .read_only()
         .ram_action("ice:GetVodPackagingGroup")
         .documentation(

@@ -1,8 +1,11 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ListVodPackagingAssets`: Lists the assets of VOD packaging, newest first by default.
+//! `ListVodPackagingAssets`: Lists VOD packaging assets, newest first by default.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -10,19 +13,19 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListVodPackagingAssetsRequest {
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// The order of the assets, by the time they were ingested.
+    /// The sort order of the assets, by ingest time.
     ///
     /// Default: `desc`. Example: `desc`.
     pub sort_by: Option<types::SortOrder>,
-    /// Lists only assets whose name starts with this text.
+    /// The asset name prefix. Lists only assets whose name starts with this text.
     ///
     /// Example: `movie`.
     pub keyword: Option<String>,
@@ -39,7 +42,7 @@ impl ListVodPackagingAssetsRequest {
         Self::default()
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
@@ -47,7 +50,7 @@ impl ListVodPackagingAssetsRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -55,14 +58,14 @@ impl ListVodPackagingAssetsRequest {
         self
     }
 
-    /// Sets `SortBy`. The order of the assets, by the time they were ingested.
+    /// Sets `SortBy`. The sort order of the assets, by ingest time.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Sets `Keyword`. Lists only assets whose name starts with this text.
+    /// Sets `Keyword`. The asset name prefix.
     #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
@@ -95,25 +98,25 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListVodPackagingAssetsResponse {
-    /// The packaging assets of this page.
+    /// The packaging assets on this page.
     pub assets: Vec<Asset>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: Option<i32>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// The order the assets are in, by the time they were ingested.
+    /// The sort order of the assets, by ingest time.
     ///
     /// Example: `desc`.
     pub sort_by: Option<types::SortOrder>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `100`.
     pub total_count: Option<i32>,
@@ -137,7 +140,7 @@ alicloud_runtime::structure!(
 
 /// An item of `Assets`.
 ///
-/// The packaging assets of this page.
+/// The packaging assets on this page.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Asset {
@@ -145,11 +148,11 @@ pub struct Asset {
     ///
     /// Example: `30min_movie`.
     pub asset_name: Option<String>,
-    /// When the asset was ingested, in UTC.
+    /// The time the asset was ingested, in UTC.
     ///
     /// Example: `2024-11-21T06:45:32Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// A description of the asset.
+    /// The description of the asset.
     ///
     /// Example: `movie 30min`.
     pub description: Option<String>,
@@ -157,7 +160,7 @@ pub struct Asset {
     ///
     /// Example: `vod_hls`.
     pub group_name: Option<String>,
-    /// The media that the asset is made from.
+    /// The source media of the asset.
     pub input: Option<types::MediaObject>,
 }
 
@@ -180,16 +183,16 @@ impl Operation for ListVodPackagingAssetsRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListVodPackagingAssets")
-        .summary("Lists the assets of VOD packaging, newest first by default.")
+        .summary("Lists VOD packaging assets, newest first by default.")
         .read_only()
-        .paging(Paging::of("Assets").number("PageNo").total("TotalCount"))
+        .pagination(PaginationInfo::of("Assets").number("PageNo").total("TotalCount"))
         .ram_action("ice:ListVodPackagingAssets")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListVodPackagingAssets",
         );
 }
 
-impl Paged for ListVodPackagingAssetsRequest {
+impl Paginated for ListVodPackagingAssetsRequest {
     type Item = Asset;
 
     #[inline]

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ListVodPackagingConfigurations`: Lists the configurations of VOD packaging, newest first by default.
+//! `ListVodPackagingConfigurations`: Lists VOD packaging configurations, newest first by default.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
+use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -14,19 +14,19 @@ pub struct ListVodPackagingConfigurationsRequest {
     ///
     /// Example: `vod_hls`.
     pub group_name: Option<String>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i64>,
-    /// The order of the packaging configurations, by creation time.
+    /// The sort order of the packaging configurations, by creation time.
     ///
     /// Default: `desc`. Example: `desc`.
     pub sort_by: Option<types::SortOrder>,
-    /// Lists only packaging configurations with this text in their name.
+    /// Lists only packaging configurations whose name contains this text.
     ///
     /// Example: `hls`.
     pub keyword: Option<String>,
@@ -46,7 +46,7 @@ impl ListVodPackagingConfigurationsRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -54,7 +54,7 @@ impl ListVodPackagingConfigurationsRequest {
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
@@ -62,14 +62,14 @@ impl ListVodPackagingConfigurationsRequest {
         self
     }
 
-    /// Sets `SortBy`. The order of the packaging configurations, by creation time.
+    /// Sets `SortBy`. The sort order of the packaging configurations, by creation time.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Sets `Keyword`. Lists only packaging configurations with this text in their name.
+    /// Sets `Keyword`. Lists only packaging configurations whose name contains this text.
     #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
@@ -96,25 +96,25 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListVodPackagingConfigurationsResponse {
-    /// The packaging configurations of this page.
+    /// The packaging configurations on this page.
     pub packaging_configurations: Vec<types::VodPackagingConfiguration>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_no: Option<i64>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: Option<i64>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// The order the packaging configurations are in, by creation time.
+    /// The sort order of the packaging configurations, by creation time.
     ///
     /// Example: `desc`.
     pub sort_by: Option<types::SortOrder>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `5`.
     pub total_count: Option<i32>,
@@ -141,10 +141,12 @@ impl Operation for ListVodPackagingConfigurationsRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListVodPackagingConfigurations")
-        .summary("Lists the configurations of VOD packaging, newest first by default.")
+        .summary("Lists VOD packaging configurations, newest first by default.")
         .read_only()
-        .paging(
-            Paging::of("PackagingConfigurations").number("PageNo").total("TotalCount"),
+        .pagination(
+            PaginationInfo::of("PackagingConfigurations")
+                .number("PageNo")
+                .total("TotalCount"),
         )
         .ram_action("ice:ListVodPackagingConfigurations")
         .documentation(
@@ -152,7 +154,7 @@ impl Operation for ListVodPackagingConfigurationsRequest {
         );
 }
 
-impl Paged for ListVodPackagingConfigurationsRequest {
+impl Paginated for ListVodPackagingConfigurationsRequest {
     type Item = types::VodPackagingConfiguration;
 
     #[inline]

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ListVodPackagingGroups`: Lists the groups of VOD packaging, newest first by default.
+//! `ListVodPackagingGroups`: Lists VOD packaging groups, newest first by default.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
+use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -10,19 +10,19 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListVodPackagingGroupsRequest {
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i64>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Default: `10`. Example: `10`.
     pub page_size: Option<i64>,
-    /// The order of the packaging groups, by creation time.
+    /// The sort order of the packaging groups, by creation time.
     ///
     /// Default: `desc`. Example: `desc`.
     pub sort_by: Option<types::SortOrder>,
-    /// Lists only packaging groups with this text in their name.
+    /// Lists only packaging groups whose name contains this text.
     ///
     /// Example: `hls`.
     pub keyword: Option<String>,
@@ -35,7 +35,7 @@ impl ListVodPackagingGroupsRequest {
         Self::default()
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
@@ -43,7 +43,7 @@ impl ListVodPackagingGroupsRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -51,14 +51,14 @@ impl ListVodPackagingGroupsRequest {
         self
     }
 
-    /// Sets `SortBy`. The order of the packaging groups, by creation time.
+    /// Sets `SortBy`. The sort order of the packaging groups, by creation time.
     #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<types::SortOrder>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Sets `Keyword`. Lists only packaging groups with this text in their name.
+    /// Sets `Keyword`. Lists only packaging groups whose name contains this text.
     #[must_use]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
@@ -83,25 +83,25 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListVodPackagingGroupsResponse {
-    /// The packaging groups of this page.
+    /// The packaging groups on this page.
     pub packaging_groups: Vec<types::VodPackagingGroup>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: Option<i32>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// The order the packaging groups are in, by creation time.
+    /// The sort order of the packaging groups, by creation time.
     ///
     /// Example: `desc`.
     pub sort_by: Option<types::SortOrder>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `5`.
     pub total_count: Option<i64>,
@@ -128,16 +128,18 @@ impl Operation for ListVodPackagingGroupsRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ListVodPackagingGroups")
-        .summary("Lists the groups of VOD packaging, newest first by default.")
+        .summary("Lists VOD packaging groups, newest first by default.")
         .read_only()
-        .paging(Paging::of("PackagingGroups").number("PageNo").total("TotalCount"))
+        .pagination(
+            PaginationInfo::of("PackagingGroups").number("PageNo").total("TotalCount"),
+        )
         .ram_action("ice:ListVodPackagingGroups")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListVodPackagingGroups",
         );
 }
 
-impl Paged for ListVodPackagingGroupsRequest {
+impl Paginated for ListVodPackagingGroupsRequest {
     type Item = types::VodPackagingGroup;
 
     #[inline]

@@ -1,22 +1,22 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! Packaging of files on demand: assets, configurations and groups.
+//! On-demand packaging: assets, configurations, and groups.
 //!
 //! | | |
 //! | --- | --- |
-//! | [`BatchCreateVodPackagingAsset`](crate::Client::batch_create_vod_packaging_asset) | Ingests several assets for VOD packaging in one call. |
+//! | [`BatchCreateVodPackagingAsset`](crate::Client::batch_create_vod_packaging_asset) | Ingests several assets for VOD packaging in one request. |
 //! | [`CreateVodPackagingAsset`](crate::Client::create_vod_packaging_asset) | Ingests one asset for VOD packaging. |
 //! | [`CreateVodPackagingConfiguration`](crate::Client::create_vod_packaging_configuration) | Creates a VOD packaging configuration in a packaging group. |
 //! | [`CreateVodPackagingGroup`](crate::Client::create_vod_packaging_group) | Creates a VOD packaging group. |
-//! | [`DeleteVodPackagingAsset`](crate::Client::delete_vod_packaging_asset) | Deletes one asset of VOD packaging. |
-//! | [`DeleteVodPackagingConfiguration`](crate::Client::delete_vod_packaging_configuration) | Deletes one configuration of VOD packaging. |
-//! | [`DeleteVodPackagingGroup`](crate::Client::delete_vod_packaging_group) | Deletes one group of VOD packaging. |
-//! | [`GetVodPackagingAsset`](crate::Client::get_vod_packaging_asset) | Looks up one asset of VOD packaging. |
-//! | [`GetVodPackagingConfiguration`](crate::Client::get_vod_packaging_configuration) | Looks up one configuration of VOD packaging. |
-//! | [`GetVodPackagingGroup`](crate::Client::get_vod_packaging_group) | Looks up one group of VOD packaging. |
-//! | [`ListVodPackagingAssets`](crate::Client::list_vod_packaging_assets) | Lists the assets of VOD packaging, newest first by default. |
-//! | [`ListVodPackagingConfigurations`](crate::Client::list_vod_packaging_configurations) | Lists the configurations of VOD packaging, newest first by default. |
-//! | [`ListVodPackagingGroups`](crate::Client::list_vod_packaging_groups) | Lists the groups of VOD packaging, newest first by default. |
+//! | [`DeleteVodPackagingAsset`](crate::Client::delete_vod_packaging_asset) | Deletes a VOD packaging asset. |
+//! | [`DeleteVodPackagingConfiguration`](crate::Client::delete_vod_packaging_configuration) | Deletes a VOD packaging configuration. |
+//! | [`DeleteVodPackagingGroup`](crate::Client::delete_vod_packaging_group) | Deletes a VOD packaging group. |
+//! | [`GetVodPackagingAsset`](crate::Client::get_vod_packaging_asset) | Looks up a VOD packaging asset. |
+//! | [`GetVodPackagingConfiguration`](crate::Client::get_vod_packaging_configuration) | Looks up a VOD packaging configuration. |
+//! | [`GetVodPackagingGroup`](crate::Client::get_vod_packaging_group) | Looks up a VOD packaging group. |
+//! | [`ListVodPackagingAssets`](crate::Client::list_vod_packaging_assets) | Lists VOD packaging assets, newest first by default. |
+//! | [`ListVodPackagingConfigurations`](crate::Client::list_vod_packaging_configurations) | Lists VOD packaging configurations, newest first by default. |
+//! | [`ListVodPackagingGroups`](crate::Client::list_vod_packaging_groups) | Lists VOD packaging groups, newest first by default. |
 
 pub mod batch_create_vod_packaging_asset;
 pub mod create_vod_packaging_asset;
@@ -106,10 +106,10 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 
 /// # Vod packaging
 impl Client {
-    /// Ingests several assets for VOD packaging in one call.
+    /// Ingests several assets for VOD packaging in one request.
     ///
-    /// The assets go into the packaging group `GroupName`. `ResultList` tells for each asset
-    /// whether it was taken in, with an error code and message where it was not.
+    /// The assets are added to the packaging group `GroupName`. For each asset, `ResultList`
+    /// reports whether it was ingested, with an error code and message if it was not.
     ///
     /// RAM permission: `ice:BatchCreateVodPackagingAsset` on all resources.
     ///
@@ -138,8 +138,8 @@ impl Client {
 
     /// Ingests one asset for VOD packaging.
     ///
-    /// The asset goes into the packaging group `GroupName`. `GetVodPackagingAsset` tells how
-    /// packaging is going and gives the playback URLs. For several assets at once, use
+    /// The asset is added to the packaging group `GroupName`. To get the packaging status and
+    /// the playback URLs, call `GetVodPackagingAsset`. To ingest several assets at once, call
     /// `BatchCreateVodPackagingAsset`.
     ///
     /// RAM permission: `ice:CreateVodPackagingAsset` on all resources.
@@ -169,8 +169,8 @@ impl Client {
 
     /// Creates a VOD packaging configuration in a packaging group.
     ///
-    /// Each egress endpoint of a packaged asset stands for one configuration;
-    /// `GetVodPackagingAsset` lists them.
+    /// Each egress endpoint of a packaged asset corresponds to one configuration. To list the
+    /// endpoints, call `GetVodPackagingAsset`.
     ///
     /// RAM permission: `ice:CreateVodPackagingConfiguration` on all resources.
     ///
@@ -199,7 +199,7 @@ impl Client {
 
     /// Creates a VOD packaging group.
     ///
-    /// A group holds packaging configurations and the assets packaged with them.
+    /// A packaging group contains packaging configurations and the assets packaged with them.
     ///
     /// RAM permission: `ice:CreateVodPackagingGroup` on all resources.
     ///
@@ -226,7 +226,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Deletes one asset of VOD packaging.
+    /// Deletes a VOD packaging asset.
     ///
     /// RAM permission: `ice:DeleteVodPackagingAsset` on all resources.
     ///
@@ -253,7 +253,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Deletes one configuration of VOD packaging.
+    /// Deletes a VOD packaging configuration.
     ///
     /// RAM permission: `ice:DeleteVodPackagingConfiguration` on all resources.
     ///
@@ -280,7 +280,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Deletes one group of VOD packaging.
+    /// Deletes a VOD packaging group.
     ///
     /// RAM permission: `ice:DeleteVodPackagingGroup` on all resources.
     ///
@@ -307,10 +307,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up one asset of VOD packaging.
+    /// Looks up a VOD packaging asset.
     ///
-    /// `EgressEndpoints` has an entry for each packaging configuration, with the state of
-    /// packaging and, unless it failed, the playback URL.
+    /// `EgressEndpoints` has an entry for each packaging configuration, with the packaging
+    /// status and, unless packaging failed, the playback URL.
     ///
     /// RAM permission: `ice:GetVodPackagingAsset` on all resources.
     ///
@@ -337,7 +337,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up one configuration of VOD packaging.
+    /// Looks up a VOD packaging configuration.
     ///
     /// RAM permission: `ice:GetVodPackagingConfiguration` on all resources.
     ///
@@ -364,7 +364,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up one group of VOD packaging.
+    /// Looks up a VOD packaging group.
     ///
     /// RAM permission: `ice:GetVodPackagingGroup` on all resources.
     ///
@@ -391,7 +391,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists the assets of VOD packaging, newest first by default.
+    /// Lists VOD packaging assets, newest first by default.
     ///
     /// RAM permission: `ice:ListVodPackagingAssets` on all resources.
     ///
@@ -422,7 +422,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists the configurations of VOD packaging, newest first by default.
+    /// Lists VOD packaging configurations, newest first by default.
     ///
     /// RAM permission: `ice:ListVodPackagingConfigurations` on all resources.
     ///
@@ -453,7 +453,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists the groups of VOD packaging, newest first by default.
+    /// Lists VOD packaging groups, newest first by default.
     ///
     /// RAM permission: `ice:ListVodPackagingGroups` on all resources.
     ///

@@ -9,8 +9,8 @@ use crate::types;
 /// The request of [`Client::create_customized_voice_job`](crate::Client::create_customized_voice_job).
 #[non_exhaustive]
 pub struct CreateCustomizedVoiceJobRequest {
-    /// The ID to give the voice: its name in English or pinyin, made of letters and digits. It
-    /// must differ from the IDs of your other voices.
+    /// The ID of the new voice: its name in English or pinyin, consisting of letters and
+    /// digits. Must differ from the IDs of your other voices.
     ///
     /// At most 32 characters. Example: `xiaozhuan`.
     pub voice_id: String,
@@ -18,7 +18,7 @@ pub struct CreateCustomizedVoiceJobRequest {
     ///
     /// At most 32 characters.
     pub voice_name: Option<String>,
-    /// What the voice is like.
+    /// The description of the voice.
     ///
     /// At most 256 characters. Example: `This is a personalized voice`.
     pub voice_desc: Option<String>,
@@ -26,7 +26,7 @@ pub struct CreateCustomizedVoiceJobRequest {
     ///
     /// Example: `female`.
     pub gender: types::VoiceGender,
-    /// What the voice is for.
+    /// The scenario of the voice.
     ///
     /// Example: `story`.
     pub scenario: types::VoiceScenario,
@@ -55,7 +55,7 @@ impl CreateCustomizedVoiceJobRequest {
         self
     }
 
-    /// Sets `VoiceDesc`. What the voice is like.
+    /// Sets `VoiceDesc`. The description of the voice.
     #[must_use]
     pub fn voice_desc(mut self, voice_desc: impl Into<String>) -> Self {
         self.voice_desc = Some(voice_desc.into());
@@ -82,13 +82,13 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateCustomizedVoiceJobResponse {
-    /// The IDs of the job and, where given, of the voice.
+    /// The ID of the job and, if set, of the voice.
     pub data: Option<types::CustomizedVoiceJobCreated>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `DeleteCustomizedVoiceJob`: Deletes a voice cloning job that is neither being trained nor trained.
+//! `DeleteCustomizedVoiceJob`: Deletes a voice cloning job that is not in training and was not trained successfully.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -31,11 +31,11 @@ alicloud_runtime::structure!(DeleteCustomizedVoiceJobRequest { job_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteCustomizedVoiceJobResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,
@@ -53,7 +53,7 @@ impl Operation for DeleteCustomizedVoiceJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DeleteCustomizedVoiceJob")
         .summary(
-            "Deletes a voice cloning job that is neither being trained nor trained.",
+            "Deletes a voice cloning job that is not in training and was not trained successfully.",
         )
         .ram_action("ice:DeleteCustomizedVoiceJob")
         .documentation(

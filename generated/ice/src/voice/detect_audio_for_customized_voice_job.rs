@@ -12,12 +12,12 @@ pub struct DetectAudioForCustomizedVoiceJobRequest {
     ///
     /// Example: `xiaozhuan`.
     pub voice_id: String,
-    /// The URL of the recording, in an OSS bucket of your own account and of the region the
-    /// service is used in. WAV or PCM, 16 bits, mono, 48,000 Hz.
+    /// The URL of the recording, in an OSS bucket of your account in the region where the
+    /// service is used. WAV or PCM, 16 bits, mono, 48,000 Hz.
     ///
     /// Example: `https://your-bucket.oss-cn-hangzhou.aliyuncs.com/record1.wav`.
     pub record_url: String,
-    /// The number of the recording, which is the `AudioId` of the sentence read.
+    /// The number of the recording, which is the `AudioId` of the sentence that was read.
     ///
     /// 1 to 20. Example: `1`.
     pub audio_record_id: i32,
@@ -54,13 +54,13 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DetectAudioForCustomizedVoiceJobResponse {
-    /// What the call returns.
+    /// The response data.
     pub data: Option<Data>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,
@@ -74,7 +74,7 @@ alicloud_runtime::structure!(
     DetectAudioForCustomizedVoiceJobResponse { data, request_id, success }
 );
 
-/// What the call returns.
+/// The response data.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
@@ -82,7 +82,7 @@ pub struct Data {
     ///
     /// Example: `false`.
     pub pass: Option<bool>,
-    /// Why the recording did not pass.
+    /// The reason that the recording did not pass.
     pub reason: Option<String>,
 }
 

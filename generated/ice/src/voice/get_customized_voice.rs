@@ -41,13 +41,13 @@ alicloud_runtime::structure!(GetCustomizedVoiceRequest { voice_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetCustomizedVoiceResponse {
-    /// What the call returns.
+    /// The response data.
     pub data: Option<Data>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,
@@ -59,7 +59,7 @@ impl Fields for GetCustomizedVoiceResponse {
 
 alicloud_runtime::structure!(GetCustomizedVoiceResponse { data, request_id, success });
 
-/// What the call returns.
+/// The response data.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
@@ -85,11 +85,11 @@ pub struct CustomizedVoice {
     ///
     /// Example: `female`.
     pub gender: Option<types::VoiceGender>,
-    /// What the voice is for.
+    /// The scenario of the voice.
     ///
     /// Example: `interaction`.
     pub scenario: Option<types::VoiceScenario>,
-    /// What the voice is like.
+    /// The description of the voice.
     pub voice_desc: Option<String>,
     /// The ID of the voice.
     ///

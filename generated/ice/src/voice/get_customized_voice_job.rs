@@ -1,8 +1,8 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetCustomizedVoiceJob`: Looks up a voice cloning job and its state.
+//! `GetCustomizedVoiceJob`: Looks up a voice cloning job and its status.
 
-use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp, Waitable, Waiter};
+use alicloud_runtime::{Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -32,13 +32,13 @@ alicloud_runtime::structure!(GetCustomizedVoiceJobRequest { job_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetCustomizedVoiceJobResponse {
-    /// What was found: the job.
+    /// The response data: the job.
     pub data: Option<Data>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,
@@ -52,7 +52,7 @@ alicloud_runtime::structure!(
     GetCustomizedVoiceJobResponse { data, request_id, success }
 );
 
-/// What was found: the job.
+/// The response data: the job.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
@@ -70,7 +70,7 @@ alicloud_runtime::structure!(Data { customized_voice_job });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomizedVoiceJob {
-    /// When the job was submitted, in UTC.
+    /// The time the job was submitted, in UTC.
     ///
     /// Example: `2023-06-07T02:27:08Z`.
     pub create_time: Option<Text<Timestamp>>,
@@ -82,15 +82,15 @@ pub struct CustomizedVoiceJob {
     ///
     /// Example: `****571c704445f9a0ee011406c2****`.
     pub job_id: Option<String>,
-    /// The status in words, such as `Training succeeded`.
+    /// The status message, such as `Training succeeded`.
     ///
     /// Example: `Training failed`.
     pub message: Option<String>,
-    /// What the voice is for.
+    /// The scenario of the voice.
     ///
     /// Example: `story`.
     pub scenario: Option<types::VoiceScenario>,
-    /// How far the job has come.
+    /// The status of the job.
     ///
     /// Example: `Fail`.
     pub status: Option<types::CustomizedVoiceJobStatus>,
@@ -98,7 +98,7 @@ pub struct CustomizedVoiceJob {
     ///
     /// Example: `Standard`.
     pub r#type: Option<types::CustomizedVoiceType>,
-    /// What the voice is like.
+    /// The description of the voice.
     pub voice_desc: Option<String>,
     /// The ID of the voice.
     ///
@@ -135,10 +135,10 @@ impl Operation for GetCustomizedVoiceJobRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetCustomizedVoiceJob")
-        .summary("Looks up a voice cloning job and its state.")
+        .summary("Looks up a voice cloning job and its status.")
         .read_only()
         .waiter(
-            Waiter::new("Data.CustomizedVoiceJob.Status")
+            WaiterInfo::new("Data.CustomizedVoiceJob.Status")
                 .success(&["Success"])
                 .failure(&["Fail"]),
         )

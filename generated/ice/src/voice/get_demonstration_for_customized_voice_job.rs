@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetDemonstrationForCustomizedVoiceJob`: Fetches the sentences to read out for a custom voice, with sample audio.
+//! `GetDemonstrationForCustomizedVoiceJob`: Returns the sentences to read aloud for a custom voice, with sample audio.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,7 +9,7 @@ use crate::types;
 /// The request of [`Client::get_demonstration_for_customized_voice_job`](crate::Client::get_demonstration_for_customized_voice_job).
 #[non_exhaustive]
 pub struct GetDemonstrationForCustomizedVoiceJobRequest {
-    /// What the voice is for.
+    /// The scenario of the voice.
     ///
     /// Example: `story`.
     pub scenario: types::VoiceScenario,
@@ -32,13 +32,13 @@ alicloud_runtime::structure!(GetDemonstrationForCustomizedVoiceJobRequest { scen
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetDemonstrationForCustomizedVoiceJobResponse {
-    /// What the call returns.
+    /// The response data.
     pub data: Option<Data>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,
@@ -52,11 +52,11 @@ alicloud_runtime::structure!(
     GetDemonstrationForCustomizedVoiceJobResponse { data, request_id, success }
 );
 
-/// What the call returns.
+/// The response data.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
-    /// The 20 sentences to read out, each with sample audio.
+    /// The 20 sentences to read aloud, each with sample audio.
     pub demonstration_list: Vec<Demonstration>,
 }
 
@@ -68,11 +68,11 @@ alicloud_runtime::structure!(Data { demonstration_list });
 
 /// An item of `DemonstrationList`.
 ///
-/// The 20 sentences to read out, each with sample audio.
+/// The 20 sentences to read aloud, each with sample audio.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Demonstration {
-    /// The number of the sentence, to be given as `AudioRecordId` in
+    /// The number of the sentence. Pass it as `AudioRecordId` in
     /// `DetectAudioForCustomizedVoiceJob`.
     ///
     /// Example: `2`.
@@ -81,7 +81,7 @@ pub struct Demonstration {
     ///
     /// Example: `http://bucket.oss-cn-shanghai.aliyuncs.com/1.wav`.
     pub demo_audio: Option<String>,
-    /// The sentence to read out.
+    /// The sentence to read aloud.
     pub text: Option<String>,
 }
 
@@ -97,7 +97,7 @@ impl Operation for GetDemonstrationForCustomizedVoiceJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetDemonstrationForCustomizedVoiceJob")
         .summary(
-            "Fetches the sentences to read out for a custom voice, with sample audio.",
+            "Returns the sentences to read aloud for a custom voice, with sample audio.",
         )
         .read_only()
         .ram_action("ice:GetDemonstrationForCustomizedVoiceJob")

@@ -2,7 +2,10 @@
 
 //! `ListCustomizedVoiceJobs`: Lists voice cloning jobs, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 use crate::types;
 
@@ -10,11 +13,11 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListCustomizedVoiceJobsRequest {
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
@@ -31,7 +34,7 @@ impl ListCustomizedVoiceJobsRequest {
         Self::default()
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
@@ -39,7 +42,7 @@ impl ListCustomizedVoiceJobsRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -97,13 +100,13 @@ alicloud_runtime::open_set!(ListCustomizedVoiceJobsType);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListCustomizedVoiceJobsResponse {
-    /// What the call returns.
+    /// The response data.
     pub data: Option<Data>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,
@@ -117,13 +120,13 @@ alicloud_runtime::structure!(
     ListCustomizedVoiceJobsResponse { data, request_id, success }
 );
 
-/// What the call returns.
+/// The response data.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The voice cloning jobs.
     pub customized_voice_job_list: Vec<CustomizedVoiceJob>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `271`.
     pub total_count: Option<i32>,
@@ -144,7 +147,7 @@ alicloud_runtime::structure!(Data { customized_voice_job_list, total_count });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomizedVoiceJob {
-    /// When the job was submitted, in UTC.
+    /// The time the job was submitted, in UTC.
     ///
     /// Example: `2023-04-01 06:23:59+00:00`.
     pub create_time: Option<Text<Timestamp>>,
@@ -152,7 +155,7 @@ pub struct CustomizedVoiceJob {
     ///
     /// Example: `female`.
     pub gender: Option<types::VoiceGender>,
-    /// When the job was created, in UTC.
+    /// The time the job was created, in UTC.
     ///
     /// Example: `2022-06-27 02:42:28+00:00`.
     pub gmt_create: Option<Text<Timestamp>>,
@@ -160,15 +163,15 @@ pub struct CustomizedVoiceJob {
     ///
     /// Example: `2245ab99a7fd4116a4fd3f499b7a56c5`.
     pub job_id: Option<String>,
-    /// The message about how the job went.
+    /// The message about the job result.
     ///
     /// Example: `Training succeeded`.
     pub message: Option<String>,
-    /// What the voice is for.
+    /// The scenario of the voice.
     ///
     /// Example: `story`.
     pub scenario: Option<types::VoiceScenario>,
-    /// How far the job has come.
+    /// The status of the job.
     ///
     /// Example: `Success`.
     pub status: Option<types::CustomizedVoiceJobStatus>,
@@ -176,7 +179,7 @@ pub struct CustomizedVoiceJob {
     ///
     /// Example: `Standard`.
     pub r#type: Option<types::CustomizedVoiceType>,
-    /// What the voice is like; at most 256 characters.
+    /// The description of the voice, at most 256 characters.
     pub voice_desc: Option<String>,
     /// The ID of the voice.
     ///
@@ -214,8 +217,8 @@ impl Operation for ListCustomizedVoiceJobsRequest {
         .post("ListCustomizedVoiceJobs")
         .summary("Lists voice cloning jobs, page by page.")
         .read_only()
-        .paging(
-            Paging::of("Data.CustomizedVoiceJobList")
+        .pagination(
+            PaginationInfo::of("Data.CustomizedVoiceJobList")
                 .number("PageNo")
                 .total("Data.TotalCount"),
         )
@@ -225,7 +228,7 @@ impl Operation for ListCustomizedVoiceJobsRequest {
         );
 }
 
-impl Paged for ListCustomizedVoiceJobsRequest {
+impl Paginated for ListCustomizedVoiceJobsRequest {
     type Item = CustomizedVoiceJob;
 
     #[inline]

@@ -2,7 +2,7 @@
 
 //! `ListCustomizedVoices`: Lists custom voices, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging};
+use alicloud_runtime::{Operation, OperationInfo, Paginated, PaginationInfo};
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -14,11 +14,11 @@ pub struct ListCustomizedVoicesRequest {
     ///
     /// Default: `Basic`. Example: `Standard`.
     pub r#type: Option<types::CustomizedVoiceType>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// 1 to 100. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
@@ -38,7 +38,7 @@ impl ListCustomizedVoicesRequest {
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
@@ -46,7 +46,7 @@ impl ListCustomizedVoicesRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -69,13 +69,13 @@ alicloud_runtime::structure!(ListCustomizedVoicesRequest { r#type, page_no, page
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListCustomizedVoicesResponse {
-    /// What the call returns.
+    /// The response data.
     pub data: Option<Data>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,
@@ -87,13 +87,13 @@ impl Fields for ListCustomizedVoicesResponse {
 
 alicloud_runtime::structure!(ListCustomizedVoicesResponse { data, request_id, success });
 
-/// What the call returns.
+/// The response data.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
     /// The custom voices.
     pub customized_voice_list: Vec<CustomizedVoice>,
-    /// How many entries there are on all pages.
+    /// The total number of entries.
     ///
     /// Example: `41`.
     pub total_count: Option<i32>,
@@ -122,7 +122,7 @@ pub struct CustomizedVoice {
     ///
     /// Example: `male`.
     pub gender: Option<types::VoiceGender>,
-    /// What the voice is for.
+    /// The scenario of the voice.
     ///
     /// Example: `story`.
     pub scenario: Option<types::VoiceScenario>,
@@ -130,7 +130,7 @@ pub struct CustomizedVoice {
     ///
     /// Example: `Standard`.
     pub r#type: Option<types::CustomizedVoiceType>,
-    /// What the voice is like.
+    /// The description of the voice.
     pub voice_desc: Option<String>,
     /// The ID of the voice.
     ///
@@ -164,8 +164,8 @@ impl Operation for ListCustomizedVoicesRequest {
         .post("ListCustomizedVoices")
         .summary("Lists custom voices, page by page.")
         .read_only()
-        .paging(
-            Paging::of("Data.CustomizedVoiceList")
+        .pagination(
+            PaginationInfo::of("Data.CustomizedVoiceList")
                 .number("PageNo")
                 .total("Data.TotalCount"),
         )
@@ -175,7 +175,7 @@ impl Operation for ListCustomizedVoicesRequest {
         );
 }
 
-impl Paged for ListCustomizedVoicesRequest {
+impl Paginated for ListCustomizedVoicesRequest {
     type Item = CustomizedVoice;
 
     #[inline]

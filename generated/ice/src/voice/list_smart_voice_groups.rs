@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ListSmartVoiceGroups`: Lists the ready-made voices, grouped by scenario.
+//! `ListSmartVoiceGroups`: Lists the preset voices, grouped by scenario.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -9,8 +9,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListSmartVoiceGroupsRequest {
-    /// Which model the voices belong to. The voices of the small model are listed when left
-    /// out.
+    /// The model of the voices to list. By default, the voices of the small model are listed.
     ///
     /// Example: `CosyVoice`.
     pub voice_type: Option<ListSmartVoiceGroupsVoiceType>,
@@ -23,7 +22,7 @@ impl ListSmartVoiceGroupsRequest {
         Self::default()
     }
 
-    /// Sets `VoiceType`. Which model the voices belong to.
+    /// Sets `VoiceType`. The model of the voices to list.
     #[must_use]
     pub fn voice_type(
         mut self,
@@ -62,7 +61,7 @@ alicloud_runtime::open_set!(ListSmartVoiceGroupsVoiceType);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListSmartVoiceGroupsResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `627B30EB-1D0A-5C6D-8467-431626E0FA10`.
     pub request_id: Option<String>,
@@ -102,7 +101,7 @@ alicloud_runtime::structure!(VoiceGroup { r#type, voice_list });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Voice {
-    /// What the voice is like.
+    /// The description of the voice.
     pub desc: Option<String>,
     /// The name of the voice.
     ///
@@ -110,7 +109,7 @@ pub struct Voice {
     pub name: Option<String>,
     /// Remarks on the voice.
     pub remark: Option<String>,
-    /// The sample rates the voice can be had at, in Hz, such as `48000`.
+    /// The sample rates that the voice supports, in Hz, such as `48000`.
     ///
     /// Example: `48000`.
     pub support_sample_rate: Option<String>,
@@ -122,9 +121,9 @@ pub struct Voice {
     ///
     /// Example: `zhitian`.
     pub voice: Option<String>,
-    /// Where the voice comes from.
+    /// The source of the voice.
     pub voice_source: Option<String>,
-    /// The kind of voice, such as `Female`.
+    /// The type of the voice, such as `Female`.
     ///
     /// Example: `Female`.
     pub voice_type: Option<String>,
@@ -158,7 +157,7 @@ impl Operation for ListSmartVoiceGroupsRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .get("ListSmartVoiceGroups")
-        .summary("Lists the ready-made voices, grouped by scenario.")
+        .summary("Lists the preset voices, grouped by scenario.")
         .read_only()
         .ram_action("ice:ListSmartVoiceGroups")
         .documentation(

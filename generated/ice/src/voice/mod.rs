@@ -1,21 +1,21 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! Voices of your own: training, trying out and listing them.
+//! Custom voices: training, previewing, and listing.
 //!
 //! | | |
 //! | --- | --- |
 //! | [`CreateCustomizedVoiceJob`](crate::Client::create_customized_voice_job) | Creates a voice cloning job with its basic settings, such as voice ID, gender and scenario. |
-//! | [`DeleteCustomizedVoiceJob`](crate::Client::delete_customized_voice_job) | Deletes a voice cloning job that is neither being trained nor trained. |
+//! | [`DeleteCustomizedVoiceJob`](crate::Client::delete_customized_voice_job) | Deletes a voice cloning job that is not in training and was not trained successfully. |
 //! | [`DetectAudioForCustomizedVoiceJob`](crate::Client::detect_audio_for_customized_voice_job) | Checks one recording for a voice cloning job. |
 //! | [`GetCustomizedVoice`](crate::Client::get_customized_voice) | Looks up a custom voice. |
-//! | [`GetCustomizedVoiceJob`](crate::Client::get_customized_voice_job) | Looks up a voice cloning job and its state. |
-//! | [`GetDemonstrationForCustomizedVoiceJob`](crate::Client::get_demonstration_for_customized_voice_job) | Fetches the sentences to read out for a custom voice, with sample audio. |
+//! | [`GetCustomizedVoiceJob`](crate::Client::get_customized_voice_job) | Looks up a voice cloning job and its status. |
+//! | [`GetDemonstrationForCustomizedVoiceJob`](crate::Client::get_demonstration_for_customized_voice_job) | Returns the sentences to read aloud for a custom voice, with sample audio. |
 //! | [`ListCustomizedVoiceJobs`](crate::Client::list_customized_voice_jobs) | Lists voice cloning jobs, page by page. |
 //! | [`ListCustomizedVoices`](crate::Client::list_customized_voices) | Lists custom voices, page by page. |
-//! | [`ListSmartVoiceGroups`](crate::Client::list_smart_voice_groups) | Lists the ready-made voices, grouped by scenario. |
+//! | [`ListSmartVoiceGroups`](crate::Client::list_smart_voice_groups) | Lists the preset voices, grouped by scenario. |
 //! | [`SubmitCosyVoiceCustomizedVoiceJob`](crate::Client::submit_cosy_voice_customized_voice_job) | Submits a job that trains a cloned voice with a CosyVoice model. |
 //! | [`SubmitCustomizedVoiceJob`](crate::Client::submit_customized_voice_job) | Submits the training of a voice cloning job of the Basic edition. |
-//! | [`SubmitStandardCustomizedVoiceJob`](crate::Client::submit_standard_customized_voice_job) | Submits a voice cloning job that trains on longer audio, 15 to 30 minutes in all. |
+//! | [`SubmitStandardCustomizedVoiceJob`](crate::Client::submit_standard_customized_voice_job) | Submits a voice cloning job that trains on longer audio, 15 to 30 minutes in total. |
 //! | [`UpdateCustomizedVoice`](crate::Client::update_customized_voice) | Replaces the sample audio of a custom voice. |
 
 pub mod create_customized_voice_job;
@@ -106,10 +106,10 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 impl Client {
     /// Creates a voice cloning job with its basic settings, such as voice ID, gender and scenario.
     ///
-    /// This is the first step of the edition that works from 20 short recordings of fixed
-    /// sentences. After it, fetch the sentences with `GetDemonstrationForCustomizedVoiceJob`,
-    /// check each recording with `DetectAudioForCustomizedVoiceJob`, and start the training
-    /// with `SubmitCustomizedVoiceJob`, all with the same `VoiceId`.
+    /// This is the first step of the edition that trains on 20 short recordings of fixed
+    /// sentences. Next, get the sentences with `GetDemonstrationForCustomizedVoiceJob`, check
+    /// each recording with `DetectAudioForCustomizedVoiceJob`, and start the training with
+    /// `SubmitCustomizedVoiceJob`, all with the same `VoiceId`.
     ///
     /// On the China site, cloning a voice and using it are billed separately.
     ///
@@ -146,7 +146,7 @@ impl Client {
         self.call(request)
     }
 
-    /// Deletes a voice cloning job that is neither being trained nor trained.
+    /// Deletes a voice cloning job that is not in training and was not trained successfully.
     ///
     /// A job in training, or whose training succeeded, cannot be deleted.
     ///
@@ -179,11 +179,11 @@ impl Client {
 
     /// Checks one recording for a voice cloning job.
     ///
-    /// Looks for faults such as clear misreadings or noise in the background. A recording that
-    /// passes is kept in the cloud for a while, and the training uses that copy, so this step
-    /// is a must for each recording before `SubmitCustomizedVoiceJob`.
+    /// The check detects problems such as clear misreadings or background noise. A recording
+    /// that passes is stored in the cloud temporarily, and the training uses that copy, so
+    /// this step is required for each recording before `SubmitCustomizedVoiceJob`.
     ///
-    /// The sentences to be read come from `GetDemonstrationForCustomizedVoiceJob`.
+    /// To get the sentences to read, call `GetDemonstrationForCustomizedVoiceJob`.
     ///
     /// RAM permission: `ice:DetectAudioForCustomizedVoiceJob` on all resources, access level `get`.
     ///
@@ -243,14 +243,14 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up a voice cloning job and its state.
+    /// Looks up a voice cloning job and its status.
     ///
-    /// Poll it to follow the training started by `SubmitCustomizedVoiceJob`,
+    /// Use it to poll the training started by `SubmitCustomizedVoiceJob`,
     /// `SubmitStandardCustomizedVoiceJob` or `SubmitCosyVoiceCustomizedVoiceJob`.
     ///
     /// RAM permission: `ice:GetCustomizedVoiceJob` on all resources, access level `get`.
     ///
-    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`until_done`](Call::until_done) of the call waits for that.
+    /// A job is over at `Success`, or, where it did not go well, at `Fail`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
     ///
     /// An `Ok` may still tell of a failure: look at `success` of the answer.
     ///
@@ -264,7 +264,7 @@ impl Client {
     ///     .get_customized_voice_job(
     ///         GetCustomizedVoiceJobRequest::new("****20b48fb04483915d4f2cd8ac****"),
     ///     )
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -279,10 +279,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Fetches the sentences to read out for a custom voice, with sample audio.
+    /// Returns the sentences to read aloud for a custom voice, with sample audio.
     ///
-    /// Returns 20 sentences for the scenario. The URLs of the samples are valid for 12 hours.
-    /// Check each recording with `DetectAudioForCustomizedVoiceJob`.
+    /// Returns 20 sentences for the scenario. The URLs of the sample audio expire after 12
+    /// hours. Check each recording with `DetectAudioForCustomizedVoiceJob`.
     ///
     /// RAM permission: `ice:GetDemonstrationForCustomizedVoiceJob` on all resources, access level `list`.
     ///
@@ -314,7 +314,8 @@ impl Client {
 
     /// Lists voice cloning jobs, page by page.
     ///
-    /// Only jobs of one type are listed: `Basic` ones unless `Type` says otherwise.
+    /// Only jobs of one type are listed. By default, `Basic` jobs are listed. To list another
+    /// type, set `Type`.
     ///
     /// RAM permission: `ice:ListCustomizedVoiceJobs` on all resources, access level `list`.
     ///
@@ -349,7 +350,8 @@ impl Client {
 
     /// Lists custom voices, page by page.
     ///
-    /// Only voices of one type are listed: `Basic` ones unless `Type` says otherwise.
+    /// Only voices of one type are listed. By default, `Basic` voices are listed. To list
+    /// another type, set `Type`.
     ///
     /// RAM permission: `ice:ListCustomizedVoices` on all resources, access level `list`.
     ///
@@ -382,10 +384,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists the ready-made voices, grouped by scenario.
+    /// Lists the preset voices, grouped by scenario.
     ///
-    /// Each voice comes with its name, gender and a sample. The list is that of the small voice
-    /// model unless `VoiceType` asks for CosyVoice.
+    /// Each voice has a name, a gender and a sample. By default, the voices of the small
+    /// voice model are listed. To list the CosyVoice voices, set `VoiceType`.
     ///
     /// RAM permission: `ice:ListSmartVoiceGroups` on all resources, access level `list`.
     ///
@@ -412,8 +414,8 @@ impl Client {
 
     /// Submits a job that trains a cloned voice with a CosyVoice model.
     ///
-    /// The job runs asynchronously: the answer only has its ID. The result is reported to the
-    /// callback, and `GetCustomizedVoiceJob` shows the state of the training at any time.
+    /// The job runs asynchronously: the response only contains its ID. The result is reported
+    /// by callback. To check the training status at any time, call `GetCustomizedVoiceJob`.
     ///
     /// RAM permission: `ice:SubmitCosyVoiceCustomizedVoiceJob` on all resources.
     ///
@@ -439,7 +441,7 @@ impl Client {
     /// let lookup = GetCustomizedVoiceJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .get_customized_voice_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -456,11 +458,11 @@ impl Client {
 
     /// Submits the training of a voice cloning job of the Basic edition.
     ///
-    /// `VoiceId` has to be the one the recordings were checked with in
-    /// `DetectAudioForCustomizedVoiceJob`: that is how the stored recordings are found.
+    /// `VoiceId` must be the ID that was used to check the recordings with
+    /// `DetectAudioForCustomizedVoiceJob`. It identifies the stored recordings.
     ///
-    /// The job runs asynchronously: the answer only has its ID. The result is reported to the
-    /// callback, and `GetCustomizedVoiceJob` shows the state of the training at any time.
+    /// The job runs asynchronously: the response only contains its ID. The result is reported
+    /// by callback. To check the training status at any time, call `GetCustomizedVoiceJob`.
     ///
     /// On the China site, cloning a voice and using it are billed separately.
     ///
@@ -483,7 +485,7 @@ impl Client {
     /// let lookup = GetCustomizedVoiceJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .get_customized_voice_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -498,12 +500,13 @@ impl Client {
         self.call(request)
     }
 
-    /// Submits a voice cloning job that trains on longer audio, 15 to 30 minutes in all.
+    /// Submits a voice cloning job that trains on longer audio, 15 to 30 minutes in total.
     ///
-    /// The answer has the ID of the job at once; the training itself is asynchronous. Follow it
-    /// with `GetCustomizedVoiceJob`.
+    /// The response contains the ID of the job immediately. The training runs asynchronously.
+    /// To check its status, call `GetCustomizedVoiceJob`.
     ///
-    /// The voice in `Authentication` must match that of the training audio, or the job fails.
+    /// The voice in `Authentication` must match that of the training audio. Otherwise, the
+    /// job fails.
     ///
     /// RAM permission: `ice:SubmitStandardCustomizedVoiceJob` on all resources, access level `create`.
     ///
@@ -526,7 +529,7 @@ impl Client {
     /// let lookup = GetCustomizedVoiceJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .get_customized_voice_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -543,7 +546,7 @@ impl Client {
 
     /// Replaces the sample audio of a custom voice.
     ///
-    /// Nothing else about the voice can be changed.
+    /// No other property of the voice can be changed.
     ///
     /// RAM permission: `ice:UpdateCustomizedVoice` on all resources, access level `update`.
     ///

@@ -10,12 +10,12 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitCosyVoiceCustomizedVoiceJobRequest {
-    /// The media ID of the audio to train on. Only one is possible for now.
+    /// The media ID of the training audio. Only one ID is currently supported.
     ///
     /// Example: `****571c704445f9a0ee011406c2****`.
     pub audios: Option<String>,
-    /// The URL in OSS to write a sample of the voice to once the training has succeeded: a
-    /// public address in your own account.
+    /// The OSS URL to write a sample of the voice to after successful training: a public URL
+    /// in your own account.
     ///
     /// Example: `https://your-bucket.oss-cn-shanghai.aliyuncs.com/demo.MP3`.
     pub demo_audio_media_url: Option<String>,
@@ -40,14 +40,14 @@ impl SubmitCosyVoiceCustomizedVoiceJobRequest {
         Self::default()
     }
 
-    /// Sets `Audios`. The media ID of the audio to train on.
+    /// Sets `Audios`. The media ID of the training audio.
     #[must_use]
     pub fn audios(mut self, audios: impl Into<String>) -> Self {
         self.audios = Some(audios.into());
         self
     }
 
-    /// Sets `DemoAudioMediaURL`. The URL in OSS to write a sample of the voice to once the training has succeeded: a public address in your own account.
+    /// Sets `DemoAudioMediaURL`. The OSS URL to write a sample of the voice to after successful training: a public URL in your own account.
     #[must_use]
     pub fn demo_audio_media_url(
         mut self,
@@ -130,13 +130,13 @@ alicloud_runtime::open_set!(SubmitCosyVoiceCustomizedVoiceJobModel);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitCosyVoiceCustomizedVoiceJobResponse {
-    /// The IDs of the job and, where given, of the voice.
+    /// The ID of the job and, if set, of the voice.
     pub data: Option<types::CustomizedVoiceJobCreated>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `C0C02296-113C-5838-8FE9-8F3A32998DDC`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,

@@ -13,8 +13,8 @@ pub struct SubmitCustomizedVoiceJobRequest {
     ///
     /// At most 32 characters. Example: `xiaozhuan`.
     pub voice_id: String,
-    /// The URL in OSS to write a sample of the voice to once the training has succeeded: a
-    /// public address in your own account. No sample is made when left out.
+    /// The OSS URL to write a sample of the voice to after successful training: a public URL
+    /// in your own account. If not set, no sample is created.
     ///
     /// Example: `https://your-bucket.oss-cn-shanghai.aliyuncs.com/demo.MP3`.
     pub demo_audio_media_url: Option<String>,
@@ -29,7 +29,7 @@ impl SubmitCustomizedVoiceJobRequest {
         }
     }
 
-    /// Sets `DemoAudioMediaURL`. The URL in OSS to write a sample of the voice to once the training has succeeded: a public address in your own account.
+    /// Sets `DemoAudioMediaURL`. The OSS URL to write a sample of the voice to after successful training: a public URL in your own account.
     #[must_use]
     pub fn demo_audio_media_url(
         mut self,
@@ -55,13 +55,13 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitCustomizedVoiceJobResponse {
-    /// The IDs of the job and, where given, of the voice.
+    /// The ID of the job and, if set, of the voice.
     pub data: Option<types::CustomizedVoiceJobCreated>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,

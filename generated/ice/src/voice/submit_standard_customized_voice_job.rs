@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SubmitStandardCustomizedVoiceJob`: Submits a voice cloning job that trains on longer audio, 15 to 30 minutes in all.
+//! `SubmitStandardCustomizedVoiceJob`: Submits a voice cloning job that trains on longer audio, 15 to 30 minutes in total.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -18,20 +18,21 @@ pub struct SubmitStandardCustomizedVoiceJobRequest {
     ///
     /// Example: `female`.
     pub gender: Option<types::VoiceGender>,
-    /// The media ID of a recording that proves who is speaking; the job fails if the voice is
-    /// not that of the training audio. In it, the speaker has to read a set statement, given in
-    /// the official documentation: that the cloning and the training audio are their own, and
-    /// that they answer for what is made and make nothing unlawful.
+    /// The media ID of a recording that proves the identity of the speaker. The job fails if
+    /// its voice does not match the training audio. In the recording, the speaker must read a
+    /// fixed statement, provided in the official documentation: that the cloning and the
+    /// training audio are their own, that they are responsible for the generated content, and
+    /// that they create nothing unlawful.
     ///
     /// Example: `****571c704445f9a0ee011406c2****`.
     pub authentication: Option<String>,
-    /// The media IDs of the audio to train on. Each must run longer than 1 minute, and all
-    /// together 15 to 30 minutes.
+    /// The media IDs of the training audio. Each must be longer than 1 minute, and 15 to 30
+    /// minutes in total.
     ///
     /// Example: `["****571c704445f9a0ee011406c2****", "****571c704445f9a0ee011406c2****", "****571c704445f9a0ee011406c2****"]`.
     pub audios: Option<Vec<String>>,
-    /// The URL in OSS to write a sample of the voice to once the training has succeeded: a
-    /// public address in your own account. No sample is made when left out.
+    /// The OSS URL to write a sample of the voice to after successful training: a public URL
+    /// in your own account. If not set, no sample is created.
     ///
     /// Example: `https://your-bucket.oss-cn-shanghai.aliyuncs.com/demo.mp3`.
     pub demo_audio_media_url: Option<String>,
@@ -58,14 +59,14 @@ impl SubmitStandardCustomizedVoiceJobRequest {
         self
     }
 
-    /// Sets `Authentication`. The media ID of a recording that proves who is speaking; the job fails if the voice is not that of the training audio.
+    /// Sets `Authentication`. The media ID of a recording that proves the identity of the speaker.
     #[must_use]
     pub fn authentication(mut self, authentication: impl Into<String>) -> Self {
         self.authentication = Some(authentication.into());
         self
     }
 
-    /// Sets `Audios`. The media IDs of the audio to train on.
+    /// Sets `Audios`. The media IDs of the training audio.
     #[must_use]
     pub fn audios(
         mut self,
@@ -75,7 +76,7 @@ impl SubmitStandardCustomizedVoiceJobRequest {
         self
     }
 
-    /// Sets `DemoAudioMediaURL`. The URL in OSS to write a sample of the voice to once the training has succeeded: a public address in your own account.
+    /// Sets `DemoAudioMediaURL`. The OSS URL to write a sample of the voice to after successful training: a public URL in your own account.
     #[must_use]
     pub fn demo_audio_media_url(
         mut self,
@@ -105,13 +106,13 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitStandardCustomizedVoiceJobResponse {
-    /// What the service answers with, such as the ID of the job.
+    /// The response data, such as the ID of the job.
     pub data: Option<Data>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,
-    /// Whether the call went well.
+    /// Whether the request succeeded.
     ///
     /// Example: `true`.
     pub success: Option<bool>,
@@ -125,7 +126,7 @@ alicloud_runtime::structure!(
     SubmitStandardCustomizedVoiceJobResponse { data, request_id, success }
 );
 
-/// What the service answers with, such as the ID of the job.
+/// The response data, such as the ID of the job.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
@@ -147,7 +148,7 @@ impl Operation for SubmitStandardCustomizedVoiceJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitStandardCustomizedVoiceJob")
         .summary(
-            "Submits a voice cloning job that trains on longer audio, 15 to 30 minutes in all.",
+            "Submits a voice cloning job that trains on longer audio, 15 to 30 minutes in total.",
         )
         .ram_action("ice:SubmitStandardCustomizedVoiceJob")
         .documentation(

@@ -1,19 +1,19 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! Watermarks that cannot be seen: for copyright and for tracing a leak, put in and read out.
+//! Invisible watermarks: embedding and extracting copyright and tracing watermarks.
 //!
 //! | | |
 //! | --- | --- |
-//! | [`QueryCopyrightExtractJob`](crate::Client::query_copyright_extract_job) | Looks up a job that reads the copyright watermark out of a video. |
-//! | [`QueryCopyrightJobList`](crate::Client::query_copyright_job_list) | Lists jobs that put copyright watermarks into videos. |
-//! | [`QueryTraceAbJobList`](crate::Client::query_trace_ab_job_list) | Lists jobs that make A/B streams for trace watermarks. |
-//! | [`QueryTraceExtractJob`](crate::Client::query_trace_extract_job) | Looks up a job that reads the trace watermark out of a video. |
-//! | [`QueryTraceM3u8JobList`](crate::Client::query_trace_m3u8_job_list) | Lists jobs that make M3U8 files with a trace watermark. |
-//! | [`SubmitCopyrightExtractJob`](crate::Client::submit_copyright_extract_job) | Submits a job that reads the copyright watermark out of a video. |
-//! | [`SubmitCopyrightJob`](crate::Client::submit_copyright_job) | Submits a job that puts a copyright watermark into a video. |
-//! | [`SubmitTraceAbJob`](crate::Client::submit_trace_ab_job) | Submits a job that makes the A and B streams of a video for trace watermarks. |
-//! | [`SubmitTraceExtractJob`](crate::Client::submit_trace_extract_job) | Submits a job that reads the trace watermark out of a video. |
-//! | [`SubmitTraceM3u8Job`](crate::Client::submit_trace_m3u8_job) | Submits a job that makes an M3U8 file with a trace watermark. |
+//! | [`QueryCopyrightExtractJob`](crate::Client::query_copyright_extract_job) | Looks up a job that extracts the copyright watermark from a video. |
+//! | [`QueryCopyrightJobList`](crate::Client::query_copyright_job_list) | Lists jobs that embed copyright watermarks in videos. |
+//! | [`QueryTraceAbJobList`](crate::Client::query_trace_ab_job_list) | Lists jobs that create A/B streams for trace watermarks. |
+//! | [`QueryTraceExtractJob`](crate::Client::query_trace_extract_job) | Looks up a job that extracts the trace watermark from a video. |
+//! | [`QueryTraceM3u8JobList`](crate::Client::query_trace_m3u8_job_list) | Lists jobs that create M3U8 files with a trace watermark. |
+//! | [`SubmitCopyrightExtractJob`](crate::Client::submit_copyright_extract_job) | Submits a job that extracts the copyright watermark from a video. |
+//! | [`SubmitCopyrightJob`](crate::Client::submit_copyright_job) | Submits a job that embeds a copyright watermark in a video. |
+//! | [`SubmitTraceAbJob`](crate::Client::submit_trace_ab_job) | Submits a job that creates the A and B streams of a video for trace watermarks. |
+//! | [`SubmitTraceExtractJob`](crate::Client::submit_trace_extract_job) | Submits a job that extracts the trace watermark from a video. |
+//! | [`SubmitTraceM3u8Job`](crate::Client::submit_trace_m3u8_job) | Submits a job that creates an M3U8 file with a trace watermark. |
 
 pub mod query_copyright_extract_job;
 pub mod query_copyright_job_list;
@@ -77,9 +77,9 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 
 /// # Watermark
 impl Client {
-    /// Looks up a job that reads the copyright watermark out of a video.
+    /// Looks up a job that extracts the copyright watermark from a video.
     ///
-    /// The job is one submitted with `SubmitCopyrightExtractJob`.
+    /// The job must have been submitted with `SubmitCopyrightExtractJob`.
     ///
     /// RAM permission: `ice:QueryCopyrightExtractJob` on all resources.
     ///
@@ -108,9 +108,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists jobs that put copyright watermarks into videos.
+    /// Lists jobs that embed copyright watermarks in videos.
     ///
-    /// Watermark operations work in the Shanghai and Beijing regions only.
+    /// Watermark operations are only available in the Shanghai and Beijing regions.
     ///
     /// RAM permission: `ice:QueryCopyrightJobList` on all resources.
     ///
@@ -139,9 +139,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists jobs that make A/B streams for trace watermarks.
+    /// Lists jobs that create A/B streams for trace watermarks.
     ///
-    /// Watermark operations work in the Shanghai and Beijing regions only.
+    /// Watermark operations are only available in the Shanghai and Beijing regions.
     ///
     /// RAM permission: `ice:QueryTraceAbJobList` on all resources.
     ///
@@ -170,10 +170,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up a job that reads the trace watermark out of a video.
+    /// Looks up a job that extracts the trace watermark from a video.
     ///
-    /// The job is one submitted with `SubmitTraceExtractJob`. Watermark operations work in the
-    /// Shanghai and Beijing regions only.
+    /// The job must have been submitted with `SubmitTraceExtractJob`. Watermark operations
+    /// are only available in the Shanghai and Beijing regions.
     ///
     /// RAM permission: `ice:QueryTraceExtractJob` on all resources.
     ///
@@ -202,12 +202,12 @@ impl Client {
         self.call(request)
     }
 
-    /// Lists jobs that make M3U8 files with a trace watermark.
+    /// Lists jobs that create M3U8 files with a trace watermark.
     ///
-    /// Watermark operations work in the Shanghai and Beijing regions only.
+    /// Watermark operations are only available in the Shanghai and Beijing regions.
     ///
-    /// An M3U8 file with absolute paths has a signed URL that works for 24 hours after its job
-    /// finished. Afterwards the file cannot be read, and a new job must be submitted with
+    /// An M3U8 file with absolute paths has a signed URL that expires 24 hours after its job
+    /// finished. After that, the file cannot be read, and a new job must be submitted with
     /// `SubmitTraceM3u8Job`.
     ///
     /// RAM permission: `ice:QueryTraceM3u8JobList` on all resources.
@@ -238,11 +238,11 @@ impl Client {
         self.call(request)
     }
 
-    /// Submits a job that reads the copyright watermark out of a video.
+    /// Submits a job that extracts the copyright watermark from a video.
     ///
-    /// The call only queues the job and answers with its ID. The outcome comes by callback;
-    /// `QueryCopyrightExtractJob` shows it too. Watermark operations work in the Shanghai and
-    /// Beijing regions only.
+    /// The job runs asynchronously: the response contains its ID. The result is reported by
+    /// callback and is also returned by `QueryCopyrightExtractJob`. Watermark operations are
+    /// only available in the Shanghai and Beijing regions.
     ///
     /// RAM permission: `ice:SubmitCopyrightExtractJob` on all resources.
     ///
@@ -275,14 +275,14 @@ impl Client {
         self.call(request)
     }
 
-    /// Submits a job that puts a copyright watermark into a video.
+    /// Submits a job that embeds a copyright watermark in a video.
     ///
-    /// The call only queues the job and answers with its ID. The outcome comes by callback;
-    /// `QueryCopyrightJobList` shows it too. One call takes one video. Watermark operations
-    /// work in the Shanghai and Beijing regions only.
+    /// The job runs asynchronously: the response contains its ID. The result is reported by
+    /// callback and is also returned by `QueryCopyrightJobList`. One request processes one
+    /// video. Watermark operations are only available in the Shanghai and Beijing regions.
     ///
-    /// Unless `Params` picks the algorithm for short videos, the video must last at least 3
-    /// minutes; a shorter one may fail or yield nothing.
+    /// Unless `Params` selects the algorithm for short videos, the video must be at least 3
+    /// minutes long. With a shorter video, the job may fail or return no result.
     ///
     /// RAM permission: `ice:SubmitCopyrightJob` on all resources.
     ///
@@ -324,14 +324,15 @@ impl Client {
         self.call(request)
     }
 
-    /// Submits a job that makes the A and B streams of a video for trace watermarks.
+    /// Submits a job that creates the A and B streams of a video for trace watermarks.
     ///
-    /// The call only queues the job and answers with its ID. It also answers with the trace
-    /// media ID that `SubmitTraceM3u8Job` needs. The outcome comes by callback;
-    /// `QueryTraceAbJobList` shows it too. Watermark operations work in the Shanghai and
-    /// Beijing regions only.
+    /// The job runs asynchronously: the response contains its ID and the trace media ID that
+    /// `SubmitTraceM3u8Job` requires. The result is reported by callback and is also returned
+    /// by `QueryTraceAbJobList`. Watermark operations are only available in the Shanghai and
+    /// Beijing regions.
     ///
-    /// The video must last at least 3 minutes; a shorter one may fail or yield nothing.
+    /// The video must be at least 3 minutes long. With a shorter video, the job may fail or
+    /// return no result.
     ///
     /// RAM permission: `ice:SubmitTraceAbJob` on all resources.
     ///
@@ -372,13 +373,13 @@ impl Client {
         self.call(request)
     }
 
-    /// Submits a job that reads the trace watermark out of a video.
+    /// Submits a job that extracts the trace watermark from a video.
     ///
-    /// The call only queues the job and answers with its ID. The outcome comes by callback;
-    /// `QueryTraceExtractJob` shows it too. Watermark operations work in the Shanghai and
-    /// Beijing regions only.
+    /// The job runs asynchronously: the response contains its ID. The result is reported by
+    /// callback and is also returned by `QueryTraceExtractJob`. Watermark operations are only
+    /// available in the Shanghai and Beijing regions.
     ///
-    /// The video must last at least 3 minutes, else the job fails.
+    /// The video must be at least 3 minutes long. Otherwise, the job fails.
     ///
     /// RAM permission: `ice:SubmitTraceExtractJob` on all resources.
     ///
@@ -411,17 +412,17 @@ impl Client {
         self.call(request)
     }
 
-    /// Submits a job that makes an M3U8 file with a trace watermark.
+    /// Submits a job that creates an M3U8 file with a trace watermark.
     ///
-    /// The call only queues the job and answers with its ID. The outcome comes by callback;
-    /// `QueryTraceM3u8JobList` shows it too. Watermark operations work in the Shanghai and
-    /// Beijing regions only.
+    /// The job runs asynchronously: the response contains its ID. The result is reported by
+    /// callback and is also returned by `QueryTraceM3u8JobList`. Watermark operations are
+    /// only available in the Shanghai and Beijing regions.
     ///
-    /// The A and B streams must exist first: `SubmitTraceAbJob` makes them and gives the media
-    /// ID to pass here.
+    /// The A and B streams must already exist. To create them and get the media ID to pass
+    /// here, call `SubmitTraceAbJob`.
     ///
-    /// The signature of the M3U8 file lasts 24 hours, counted from the end of the job. Once it
-    /// has run out, the file is out of reach and a new job is needed.
+    /// The signature of the M3U8 file expires 24 hours after the job finished. After that,
+    /// the file is not accessible and a new job is required.
     ///
     /// RAM permission: `ice:SubmitTraceM3u8Job` on all resources.
     ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `QueryCopyrightExtractJob`: Looks up a job that reads the copyright watermark out of a video.
+//! `QueryCopyrightExtractJob`: Looks up a job that extracts the copyright watermark from a video.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -8,7 +8,7 @@ use alicloud_runtime::wire::{Field, Fields};
 /// The request of [`Client::query_copyright_extract_job`](crate::Client::query_copyright_extract_job).
 #[non_exhaustive]
 pub struct QueryCopyrightExtractJobRequest {
-    /// The ID of the job, as `SubmitCopyrightExtractJob` gave it.
+    /// The ID of the job, as returned by `SubmitCopyrightExtractJob`.
     ///
     /// Example: `2288c6ca184c0e47098a5b665e2a12****`.
     pub job_id: String,
@@ -31,17 +31,17 @@ alicloud_runtime::structure!(QueryCopyrightExtractJobRequest { job_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QueryCopyrightExtractJobResponse {
-    /// What the call returns.
+    /// The response data.
     pub data: Option<Data>,
-    /// What the service says about the call, such as `ok`.
+    /// The result message, such as `ok`.
     ///
     /// Example: `Copyright watermark test`.
     pub message: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `*****ACB-44F2-5F2D-88D7-1283E70*****`.
     pub request_id: Option<String>,
-    /// The status code of the call, such as 200.
+    /// The status code of the request, such as 200.
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
@@ -60,11 +60,11 @@ alicloud_runtime::structure!(
     QueryCopyrightExtractJobResponse { data, message, request_id, status_code }
 );
 
-/// What the call returns.
+/// The response data.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
-    /// The text of the copyright watermark that was found.
+    /// The text of the extracted copyright watermark.
     pub message: Option<String>,
 }
 
@@ -79,7 +79,7 @@ impl Operation for QueryCopyrightExtractJobRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("QueryCopyrightExtractJob")
-        .summary("Looks up a job that reads the copyright watermark out of a video.")
+        .summary("Looks up a job that extracts the copyright watermark from a video.")
         .read_only()
         .ram_action("ice:QueryCopyrightExtractJob")
         .documentation(

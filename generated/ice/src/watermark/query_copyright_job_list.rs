@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `QueryCopyrightJobList`: Lists jobs that put copyright watermarks into videos.
+//! `QueryCopyrightJobList`: Lists jobs that embed copyright watermarks in videos.
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
@@ -11,11 +11,13 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QueryCopyrightJobListRequest {
-    /// Only jobs created at this time or later, in Unix seconds.
+    /// The start of the time range, in Unix seconds. Lists only jobs created at or after this
+    /// time.
     ///
     /// Example: `1627357322`.
     pub create_time_start: Option<i64>,
-    /// Only jobs created up to this time, in Unix seconds.
+    /// The end of the time range, in Unix seconds. Lists only jobs created at or before this
+    /// time.
     ///
     /// Example: `1627357325`.
     pub create_time_end: Option<i64>,
@@ -23,17 +25,17 @@ pub struct QueryCopyrightJobListRequest {
     ///
     /// Example: `****cdb3e74639973036bc84****`.
     pub job_id: Option<String>,
-    /// Only jobs with this watermark level, which is the color channels that carry the
+    /// Lists only jobs with this watermark level, which is the color channels that carry the
     /// watermark: `0` for U, `1` for UV, `2` for YUV.
     ///
     /// Example: `0`.
     pub level: Option<i64>,
-    /// Which page. The official text does not say whether the first is 0 or 1; its example
-    /// is 0.
+    /// The page number. The official documentation does not state whether the first page is 0
+    /// or 1. Its example is 0.
     ///
     /// Example: `0`.
     pub page_number: Option<i64>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: Option<i64>,
@@ -46,7 +48,7 @@ impl QueryCopyrightJobListRequest {
         Self::default()
     }
 
-    /// Sets `CreateTimeStart`. Only jobs created at this time or later, in Unix seconds.
+    /// Sets `CreateTimeStart`. The start of the time range, in Unix seconds.
     #[must_use]
     #[inline]
     pub fn create_time_start(mut self, create_time_start: i64) -> Self {
@@ -54,7 +56,7 @@ impl QueryCopyrightJobListRequest {
         self
     }
 
-    /// Sets `CreateTimeEnd`. Only jobs created up to this time, in Unix seconds.
+    /// Sets `CreateTimeEnd`. The end of the time range, in Unix seconds.
     #[must_use]
     #[inline]
     pub fn create_time_end(mut self, create_time_end: i64) -> Self {
@@ -69,7 +71,7 @@ impl QueryCopyrightJobListRequest {
         self
     }
 
-    /// Sets `Level`. Only jobs with this watermark level, which is the color channels that carry the watermark: `0` for U, `1` for UV, `2` for YUV.
+    /// Sets `Level`. Lists only jobs with this watermark level, which is the color channels that carry the watermark: `0` for U, `1` for UV, `2` for YUV.
     #[must_use]
     #[inline]
     pub fn level(mut self, level: i64) -> Self {
@@ -77,7 +79,7 @@ impl QueryCopyrightJobListRequest {
         self
     }
 
-    /// Sets `PageNumber`. Which page.
+    /// Sets `PageNumber`. The page number.
     #[must_use]
     #[inline]
     pub fn page_number(mut self, page_number: i64) -> Self {
@@ -85,7 +87,7 @@ impl QueryCopyrightJobListRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -114,17 +116,17 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QueryCopyrightJobListResponse {
-    /// The jobs found.
+    /// The jobs.
     pub data: Vec<Data>,
-    /// What the service says about the call, such as `ok`.
+    /// The result message, such as `ok`.
     ///
     /// Example: `ok`.
     pub message: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******36-3C1E-4417-BDB2-1E034F******`.
     pub request_id: Option<String>,
-    /// The status code of the call, such as 200.
+    /// The status code of the request, such as 200.
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
@@ -145,19 +147,19 @@ alicloud_runtime::structure!(
 
 /// An item of `Data`.
 ///
-/// The jobs found.
+/// The jobs.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
-    /// When the job was created, in Unix seconds.
+    /// The time the job was created, in Unix seconds.
     ///
     /// Example: `1627357322`.
     pub gmt_create: Option<i64>,
-    /// When the job last changed, in Unix seconds.
+    /// The time the job was last modified, in Unix seconds.
     ///
     /// Example: `1627357322`.
     pub gmt_modified: Option<i64>,
-    /// The video to put the watermark into.
+    /// The video to embed the watermark in.
     pub input: Option<types::MediaObject>,
     /// The ID of the job.
     ///
@@ -168,21 +170,21 @@ pub struct Data {
     ///
     /// Example: `2`.
     pub level: Option<i64>,
-    /// The text that was put into the video as a watermark.
+    /// The text embedded in the video as a watermark.
     ///
     /// Example: `test`.
     pub message: Option<String>,
     /// The video with the watermark.
     pub output: Option<types::MediaObject>,
-    /// What the job came to.
+    /// The result of the job.
     ///
     /// Example: `{"Code":"success","Message":"ok"}`.
     pub result: Option<Text<Result>>,
-    /// How far the job has come, such as `success`.
+    /// The status of the job, such as `success`.
     ///
     /// Example: `success`.
     pub status: Option<String>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `123`.
     pub user_data: Option<String>,
@@ -217,9 +219,9 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Result {
-    /// A code for the outcome, such as `success`.
+    /// The result code, such as `success`.
     pub code: Option<String>,
-    /// The outcome in words, such as `ok`.
+    /// The result message, such as `ok`.
     pub message: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -240,7 +242,7 @@ impl Operation for QueryCopyrightJobListRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("QueryCopyrightJobList")
-        .summary("Lists jobs that put copyright watermarks into videos.")
+        .summary("Lists jobs that embed copyright watermarks in videos.")
         .read_only()
         .ram_action("ice:QueryCopyrightJobList")
         .documentation(

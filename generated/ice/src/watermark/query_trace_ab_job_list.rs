@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `QueryTraceAbJobList`: Lists jobs that make A/B streams for trace watermarks.
+//! `QueryTraceAbJobList`: Lists jobs that create A/B streams for trace watermarks.
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
@@ -11,28 +11,30 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QueryTraceAbJobListRequest {
-    /// The ID of the job, as `SubmitTraceAbJob` gave it.
+    /// The ID of the job, as returned by `SubmitTraceAbJob`.
     ///
     /// Example: `****d80e4e4044975745c14b****`.
     pub job_id: Option<String>,
-    /// The trace media ID, as `SubmitTraceAbJob` gave it.
+    /// The trace media ID, as returned by `SubmitTraceAbJob`.
     ///
     /// Example: `****437bd2b51105d07b12a9****`.
     pub trace_media_id: Option<String>,
-    /// Only jobs created at this time or later, in Unix seconds.
+    /// The start of the time range, in Unix seconds. Lists only jobs created at or after this
+    /// time.
     ///
     /// Example: `1627357322`.
     pub create_time_start: Option<i64>,
-    /// Only jobs created up to this time, in Unix seconds.
+    /// The end of the time range, in Unix seconds. Lists only jobs created at or before this
+    /// time.
     ///
     /// Example: `1627357325`.
     pub create_time_end: Option<i64>,
-    /// Which page. The official text does not say whether the first is 0 or 1; its example
-    /// is 0.
+    /// The page number. The official documentation does not state whether the first page is 0
+    /// or 1. Its example is 0.
     ///
     /// Example: `0`.
     pub page_number: Option<i64>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: Option<i64>,
@@ -45,21 +47,21 @@ impl QueryTraceAbJobListRequest {
         Self::default()
     }
 
-    /// Sets `JobId`. The ID of the job, as `SubmitTraceAbJob` gave it.
+    /// Sets `JobId`. The ID of the job, as returned by `SubmitTraceAbJob`.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
 
-    /// Sets `TraceMediaId`. The trace media ID, as `SubmitTraceAbJob` gave it.
+    /// Sets `TraceMediaId`. The trace media ID, as returned by `SubmitTraceAbJob`.
     #[must_use]
     pub fn trace_media_id(mut self, trace_media_id: impl Into<String>) -> Self {
         self.trace_media_id = Some(trace_media_id.into());
         self
     }
 
-    /// Sets `CreateTimeStart`. Only jobs created at this time or later, in Unix seconds.
+    /// Sets `CreateTimeStart`. The start of the time range, in Unix seconds.
     #[must_use]
     #[inline]
     pub fn create_time_start(mut self, create_time_start: i64) -> Self {
@@ -67,7 +69,7 @@ impl QueryTraceAbJobListRequest {
         self
     }
 
-    /// Sets `CreateTimeEnd`. Only jobs created up to this time, in Unix seconds.
+    /// Sets `CreateTimeEnd`. The end of the time range, in Unix seconds.
     #[must_use]
     #[inline]
     pub fn create_time_end(mut self, create_time_end: i64) -> Self {
@@ -75,7 +77,7 @@ impl QueryTraceAbJobListRequest {
         self
     }
 
-    /// Sets `PageNumber`. Which page.
+    /// Sets `PageNumber`. The page number.
     #[must_use]
     #[inline]
     pub fn page_number(mut self, page_number: i64) -> Self {
@@ -83,7 +85,7 @@ impl QueryTraceAbJobListRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -112,17 +114,17 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QueryTraceAbJobListResponse {
-    /// The jobs found.
+    /// The jobs.
     pub data: Vec<Data>,
-    /// What the service says about the call, such as `ok`.
+    /// The result message, such as `ok`.
     ///
     /// Example: `ok`.
     pub message: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// The status code of the call, such as 200.
+    /// The status code of the request, such as 200.
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
@@ -143,19 +145,19 @@ alicloud_runtime::structure!(
 
 /// An item of `Data`.
 ///
-/// The jobs found.
+/// The jobs.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
-    /// When the job was created, in Unix seconds.
+    /// The time the job was created, in Unix seconds.
     ///
     /// Example: `1627357322`.
     pub gmt_create: Option<i64>,
-    /// When the job last changed, in Unix seconds.
+    /// The time the job was last modified, in Unix seconds.
     ///
     /// Example: `1627357322`.
     pub gmt_modified: Option<i64>,
-    /// The video to put the watermark into.
+    /// The video to embed the watermark in.
     pub input: Option<types::MediaObject>,
     /// The ID of the job.
     ///
@@ -166,21 +168,21 @@ pub struct Data {
     ///
     /// Example: `2`.
     pub level: Option<i64>,
-    /// Where the A and B streams are put.
+    /// The output location of the A and B streams.
     pub output: Option<types::MediaObject>,
-    /// What the job came to.
+    /// The result of the job.
     ///
     /// Example: `{"Code":"success","Message":"ok"}`.
     pub result: Option<Text<Result>>,
-    /// How far the job has come, such as `success`.
+    /// The status of the job, such as `success`.
     ///
     /// Example: `success`.
     pub status: Option<String>,
-    /// The trace media ID: which A/B streams the job belongs to.
+    /// The trace media ID, which identifies the A/B streams of the job.
     ///
     /// Example: `****437bd2b51105d07b12a9****`.
     pub trace_media_id: Option<String>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `123`.
     pub user_data: Option<String>,
@@ -215,9 +217,9 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Result {
-    /// A code for the outcome, such as `success`.
+    /// The result code, such as `success`.
     pub code: Option<String>,
-    /// The outcome in words, such as `ok`.
+    /// The result message, such as `ok`.
     pub message: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -238,7 +240,7 @@ impl Operation for QueryTraceAbJobListRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("QueryTraceAbJobList")
-        .summary("Lists jobs that make A/B streams for trace watermarks.")
+        .summary("Lists jobs that create A/B streams for trace watermarks.")
         .read_only()
         .ram_action("ice:QueryTraceAbJobList")
         .documentation(

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `QueryTraceExtractJob`: Looks up a job that reads the trace watermark out of a video.
+//! `QueryTraceExtractJob`: Looks up a job that extracts the trace watermark from a video.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -8,7 +8,7 @@ use alicloud_runtime::wire::{Field, Fields};
 /// The request of [`Client::query_trace_extract_job`](crate::Client::query_trace_extract_job).
 #[non_exhaustive]
 pub struct QueryTraceExtractJobRequest {
-    /// The ID of the job, as `SubmitTraceExtractJob` gave it.
+    /// The ID of the job, as returned by `SubmitTraceExtractJob`.
     ///
     /// Example: `31fa3c9ca8134fb4b0b0f7878301****`.
     pub job_id: String,
@@ -31,17 +31,17 @@ alicloud_runtime::structure!(QueryTraceExtractJobRequest { job_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QueryTraceExtractJobResponse {
-    /// What the call returns.
+    /// The response data.
     pub data: Option<Data>,
-    /// What the service says about the call, such as `ok`.
+    /// The result message, such as `ok`.
     ///
     /// Example: `ok`.
     pub message: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `*****ACB-44F2-5F2D-88D7-1283E70*****`.
     pub request_id: Option<String>,
-    /// The status code of the call, such as 200.
+    /// The status code of the request, such as 200.
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
@@ -60,11 +60,11 @@ alicloud_runtime::structure!(
     QueryTraceExtractJobResponse { data, message, request_id, status_code }
 );
 
-/// What the call returns.
+/// The response data.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
-    /// The text of the trace watermark that was found.
+    /// The text of the extracted trace watermark.
     pub trace: Option<String>,
 }
 
@@ -79,7 +79,7 @@ impl Operation for QueryTraceExtractJobRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("QueryTraceExtractJob")
-        .summary("Looks up a job that reads the trace watermark out of a video.")
+        .summary("Looks up a job that extracts the trace watermark from a video.")
         .read_only()
         .ram_action("ice:QueryTraceExtractJob")
         .documentation(

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `QueryTraceM3u8JobList`: Lists jobs that make M3U8 files with a trace watermark.
+//! `QueryTraceM3u8JobList`: Lists jobs that create M3U8 files with a trace watermark.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -10,24 +10,26 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QueryTraceM3u8JobListRequest {
-    /// Only jobs created at this time or later, in Unix seconds.
+    /// The start of the time range, in Unix seconds. Lists only jobs created at or after this
+    /// time.
     ///
     /// Example: `1627357322`.
     pub create_time_start: Option<i64>,
-    /// Only jobs created up to this time, in Unix seconds.
+    /// The end of the time range, in Unix seconds. Lists only jobs created at or before this
+    /// time.
     ///
     /// Example: `1627357325`.
     pub create_time_end: Option<i64>,
-    /// The ID of the job, as `SubmitTraceM3u8Job` gave it.
+    /// The ID of the job, as returned by `SubmitTraceM3u8Job`.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
-    /// Which page. The official text does not say whether the first is 0 or 1; its example
-    /// is 0.
+    /// The page number. The official documentation does not state whether the first page is 0
+    /// or 1. Its example is 0.
     ///
     /// Example: `0`.
     pub page_number: Option<i64>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// Example: `10`.
     pub page_size: Option<i64>,
@@ -40,7 +42,7 @@ impl QueryTraceM3u8JobListRequest {
         Self::default()
     }
 
-    /// Sets `CreateTimeStart`. Only jobs created at this time or later, in Unix seconds.
+    /// Sets `CreateTimeStart`. The start of the time range, in Unix seconds.
     #[must_use]
     #[inline]
     pub fn create_time_start(mut self, create_time_start: i64) -> Self {
@@ -48,7 +50,7 @@ impl QueryTraceM3u8JobListRequest {
         self
     }
 
-    /// Sets `CreateTimeEnd`. Only jobs created up to this time, in Unix seconds.
+    /// Sets `CreateTimeEnd`. The end of the time range, in Unix seconds.
     #[must_use]
     #[inline]
     pub fn create_time_end(mut self, create_time_end: i64) -> Self {
@@ -56,14 +58,14 @@ impl QueryTraceM3u8JobListRequest {
         self
     }
 
-    /// Sets `JobId`. The ID of the job, as `SubmitTraceM3u8Job` gave it.
+    /// Sets `JobId`. The ID of the job, as returned by `SubmitTraceM3u8Job`.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
 
-    /// Sets `PageNumber`. Which page.
+    /// Sets `PageNumber`. The page number.
     #[must_use]
     #[inline]
     pub fn page_number(mut self, page_number: i64) -> Self {
@@ -71,7 +73,7 @@ impl QueryTraceM3u8JobListRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -99,17 +101,17 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QueryTraceM3u8JobListResponse {
-    /// The jobs found.
+    /// The jobs.
     pub data: Vec<Data>,
-    /// What the service says about the call, such as `ok`.
+    /// The result message, such as `ok`.
     ///
     /// Example: `ok`.
     pub message: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// The status code of the call, such as 200.
+    /// The status code of the request, such as 200.
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
@@ -130,15 +132,15 @@ alicloud_runtime::structure!(
 
 /// An item of `Data`.
 ///
-/// The jobs found.
+/// The jobs.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
-    /// When the job was created, in Unix seconds.
+    /// The time the job was created, in Unix seconds.
     ///
     /// Example: `1627357322`.
     pub gmt_create: Option<i64>,
-    /// When the job last changed, in Unix seconds.
+    /// The time the job was last modified, in Unix seconds.
     ///
     /// Example: `1627357322`.
     pub gmt_modified: Option<i64>,
@@ -146,9 +148,9 @@ pub struct Data {
     ///
     /// Example: `****d718e2ff4f018ccf419a7b71****`.
     pub job_id: Option<String>,
-    /// Where the output is.
+    /// The output location.
     pub output: Option<types::MediaObject>,
-    /// How far the job has come, such as `success`.
+    /// The status of the job, such as `success`.
     ///
     /// Example: `success`.
     pub status: Option<String>,
@@ -156,11 +158,11 @@ pub struct Data {
     ///
     /// Example: `test`.
     pub trace: Option<String>,
-    /// The trace media ID: which A/B streams the job belongs to.
+    /// The trace media ID, which identifies the A/B streams of the job.
     ///
     /// Example: `****437bd2b105d07b12a9a82****`.
     pub trace_media_id: Option<String>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `112`.
     pub user_data: Option<String>,
@@ -194,7 +196,7 @@ impl Operation for QueryTraceM3u8JobListRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("QueryTraceM3u8JobList")
-        .summary("Lists jobs that make M3U8 files with a trace watermark.")
+        .summary("Lists jobs that create M3U8 files with a trace watermark.")
         .read_only()
         .ram_action("ice:QueryTraceM3u8JobList")
         .documentation(

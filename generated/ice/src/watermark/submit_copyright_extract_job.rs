@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SubmitCopyrightExtractJob`: Submits a job that reads the copyright watermark out of a video.
+//! `SubmitCopyrightExtractJob`: Submits a job that extracts the copyright watermark from a video.
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
@@ -10,14 +10,14 @@ use crate::types;
 /// The request of [`Client::submit_copyright_extract_job`](crate::Client::submit_copyright_extract_job).
 #[non_exhaustive]
 pub struct SubmitCopyrightExtractJobRequest {
-    /// The video to read the watermark out of. The OSS file or media must be in the region that
-    /// is called.
+    /// The video to extract the watermark from. The OSS file or media must be in the region
+    /// that is called.
     pub input: types::MediaInput,
-    /// Your own data, at most 1024 bytes.
+    /// Custom data, at most 1024 bytes.
     ///
     /// Example: `123`.
     pub user_data: Option<String>,
-    /// More settings of the job, as JSON.
+    /// Additional settings of the job, as JSON.
     ///
     /// Example: `{"algoType":"v2"}`.
     pub params: Option<Text<Params>>,
@@ -34,14 +34,14 @@ impl SubmitCopyrightExtractJobRequest {
         }
     }
 
-    /// Sets `UserData`. Your own data, at most 1024 bytes.
+    /// Sets `UserData`. Custom data, at most 1024 bytes.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `Params`. More settings of the job, as JSON.
+    /// Sets `Params`. Additional settings of the job, as JSON.
     #[must_use]
     pub fn params(mut self, params: impl Into<Text<Params>>) -> Self {
         self.params = Some(params.into());
@@ -61,11 +61,12 @@ alicloud_runtime::structure!(
     SubmitCopyrightExtractJobRequest { input, user_data, params }
 );
 
-/// More settings of the job, as JSON.
+/// Additional settings of the job, as JSON.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Params {
-    /// The algorithm, which must be the one the watermark was embedded with: `v1` (the default) for long videos, `v2` for short ones.
+    /// The algorithm. Must be the one that the watermark was embedded with: `v1` (the
+    /// default) for long videos, `v2` for short ones.
     pub algo_type: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -78,7 +79,7 @@ impl Params {
         Self::default()
     }
 
-    /// Sets `algoType`. The algorithm, which must be the one the watermark was embedded with: `v1` (the default) for long videos, `v2` for short ones.
+    /// Sets `algoType`. The algorithm.
     #[must_use]
     pub fn algo_type(mut self, algo_type: impl Into<String>) -> Self {
         self.algo_type = Some(algo_type.into());
@@ -108,15 +109,15 @@ alicloud_runtime::structure!(Params { algo_type, others });
 pub struct SubmitCopyrightExtractJobResponse {
     /// The job that was submitted.
     pub data: Option<Data>,
-    /// What the service says about the call, such as `ok`.
+    /// The result message, such as `ok`.
     ///
     /// Example: `ok`.
     pub message: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****2876-6263-4B75-8F2C-CD0F7FCF****`.
     pub request_id: Option<String>,
-    /// The status code of the call, such as 200.
+    /// The status code of the request, such as 200.
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
@@ -156,7 +157,7 @@ impl Operation for SubmitCopyrightExtractJobRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitCopyrightExtractJob")
-        .summary("Submits a job that reads the copyright watermark out of a video.")
+        .summary("Submits a job that extracts the copyright watermark from a video.")
         .ram_action("ice:SubmitCopyrightExtractJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitCopyrightExtractJob",

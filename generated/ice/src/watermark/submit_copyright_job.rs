@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SubmitCopyrightJob`: Submits a job that puts a copyright watermark into a video.
+//! `SubmitCopyrightJob`: Submits a job that embeds a copyright watermark in a video.
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
@@ -10,21 +10,21 @@ use crate::types;
 /// The request of [`Client::submit_copyright_job`](crate::Client::submit_copyright_job).
 #[non_exhaustive]
 pub struct SubmitCopyrightJobRequest {
-    /// The video to put the watermark into. The OSS file or media must be in the region that is
-    /// called.
+    /// The video to embed the watermark in. The OSS file or media must be in the region that
+    /// is called.
     pub input: types::MediaInput,
-    /// Where the output file goes. The bucket must be in the region that is called.
+    /// The output location of the file. The bucket must be in the region that is called.
     pub output: types::MediaOutput,
-    /// The text to put into the video as a watermark.
+    /// The text to embed in the video as a watermark.
     ///
     /// Example: `Copyright watermark test`.
     pub message: String,
-    /// Where in the video the watermark begins, in seconds.
+    /// The start time of the watermark in the video, in seconds.
     ///
     /// Default: `0`. Example: `0`.
     pub start_time: Option<i64>,
-    /// Where in the video the watermark ends, in seconds. Without it, the watermark goes on to
-    /// the end of the video.
+    /// The end time of the watermark in the video, in seconds. If not set, the watermark
+    /// continues to the end of the video.
     ///
     /// Example: `10`.
     pub total_time: Option<i64>,
@@ -33,15 +33,15 @@ pub struct SubmitCopyrightJobRequest {
     ///
     /// Example: `0`.
     pub level: Option<i64>,
-    /// A note on the job.
+    /// The description of the job.
     ///
     /// Example: `Task description`.
     pub description: Option<String>,
-    /// Your own data, at most 1024 bytes.
+    /// Custom data, at most 1024 bytes.
     ///
     /// Example: `123`.
     pub user_data: Option<String>,
-    /// More settings of the job, as JSON.
+    /// Additional settings of the job, as JSON.
     ///
     /// Example: `{"algoType":"v2"}`.
     pub params: Option<Text<Params>>,
@@ -67,7 +67,7 @@ impl SubmitCopyrightJobRequest {
         }
     }
 
-    /// Sets `StartTime`. Where in the video the watermark begins, in seconds.
+    /// Sets `StartTime`. The start time of the watermark in the video, in seconds.
     #[must_use]
     #[inline]
     pub fn start_time(mut self, start_time: i64) -> Self {
@@ -75,7 +75,7 @@ impl SubmitCopyrightJobRequest {
         self
     }
 
-    /// Sets `TotalTime`. Where in the video the watermark ends, in seconds.
+    /// Sets `TotalTime`. The end time of the watermark in the video, in seconds.
     #[must_use]
     #[inline]
     pub fn total_time(mut self, total_time: i64) -> Self {
@@ -91,21 +91,21 @@ impl SubmitCopyrightJobRequest {
         self
     }
 
-    /// Sets `Description`. A note on the job.
+    /// Sets `Description`. The description of the job.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `UserData`. Your own data, at most 1024 bytes.
+    /// Sets `UserData`. Custom data, at most 1024 bytes.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `Params`. More settings of the job, as JSON.
+    /// Sets `Params`. Additional settings of the job, as JSON.
     #[must_use]
     pub fn params(mut self, params: impl Into<Text<Params>>) -> Self {
         self.params = Some(params.into());
@@ -132,7 +132,7 @@ alicloud_runtime::structure!(
     description, user_data, params }
 );
 
-/// More settings of the job, as JSON.
+/// Additional settings of the job, as JSON.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Params {
@@ -179,15 +179,15 @@ alicloud_runtime::structure!(Params { algo_type, others });
 pub struct SubmitCopyrightJobResponse {
     /// The job that was submitted.
     pub data: Option<Data>,
-    /// What the service says about the call, such as `ok`.
+    /// The result message, such as `ok`.
     ///
     /// Example: `ok`.
     pub message: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `FA258E67-09B8-4EAA-8F33-BA567834A2C3`.
     pub request_id: Option<String>,
-    /// The status code of the call, such as 200.
+    /// The status code of the request, such as 200.
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
@@ -227,7 +227,7 @@ impl Operation for SubmitCopyrightJobRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitCopyrightJob")
-        .summary("Submits a job that puts a copyright watermark into a video.")
+        .summary("Submits a job that embeds a copyright watermark in a video.")
         .ram_action("ice:SubmitCopyrightJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitCopyrightJob",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SubmitTraceAbJob`: Submits a job that makes the A and B streams of a video for trace watermarks.
+//! `SubmitTraceAbJob`: Submits a job that creates the A and B streams of a video for trace watermarks.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,16 +9,16 @@ use crate::types;
 /// The request of [`Client::submit_trace_ab_job`](crate::Client::submit_trace_ab_job).
 #[non_exhaustive]
 pub struct SubmitTraceAbJobRequest {
-    /// The video to make A and B streams of, at least 3 minutes long. The OSS file or media
+    /// The video to create A and B streams of, at least 3 minutes long. The OSS file or media
     /// must be in the region that is called.
     pub input: types::MediaInput,
-    /// Where the A and B streams go: a directory in OSS.
+    /// The output location of the A and B streams: a directory in OSS.
     pub output: types::MediaOutput,
-    /// Where in the video the watermark begins, in seconds.
+    /// The start time of the watermark in the video, in seconds.
     ///
     /// Example: `0`.
     pub start_time: Option<i64>,
-    /// How much of the video carries the watermark, in seconds.
+    /// The duration of the watermark in the video, in seconds.
     ///
     /// Example: `360`.
     pub total_time: Option<i64>,
@@ -27,11 +27,11 @@ pub struct SubmitTraceAbJobRequest {
     ///
     /// Example: `0`.
     pub level: Option<i64>,
-    /// Your own data, at most 1024 bytes.
+    /// Custom data, at most 1024 bytes.
     ///
     /// Example: `123`.
     pub user_data: Option<String>,
-    /// The encryption key, in Base64.
+    /// The encryption key, encoded in Base64.
     ///
     /// Example: `Qh6OdgIMcliQSI1fReOw****`.
     pub cipher_base64ed: Option<SecretText>,
@@ -52,7 +52,7 @@ impl SubmitTraceAbJobRequest {
         }
     }
 
-    /// Sets `StartTime`. Where in the video the watermark begins, in seconds.
+    /// Sets `StartTime`. The start time of the watermark in the video, in seconds.
     #[must_use]
     #[inline]
     pub fn start_time(mut self, start_time: i64) -> Self {
@@ -60,7 +60,7 @@ impl SubmitTraceAbJobRequest {
         self
     }
 
-    /// Sets `TotalTime`. How much of the video carries the watermark, in seconds.
+    /// Sets `TotalTime`. The duration of the watermark in the video, in seconds.
     #[must_use]
     #[inline]
     pub fn total_time(mut self, total_time: i64) -> Self {
@@ -76,14 +76,14 @@ impl SubmitTraceAbJobRequest {
         self
     }
 
-    /// Sets `UserData`. Your own data, at most 1024 bytes.
+    /// Sets `UserData`. Custom data, at most 1024 bytes.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `CipherBase64ed`. The encryption key, in Base64.
+    /// Sets `CipherBase64ed`. The encryption key, encoded in Base64.
     #[must_use]
     pub fn cipher_base64ed(mut self, cipher_base64ed: impl Into<SecretText>) -> Self {
         self.cipher_base64ed = Some(cipher_base64ed.into());
@@ -112,17 +112,17 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitTraceAbJobResponse {
-    /// The job that was submitted, and the media it makes.
+    /// The submitted job and the media that it creates.
     pub data: Option<Data>,
-    /// What the service says about the call: `ok` when it went well.
+    /// The response message: `ok` if the request succeeded.
     ///
     /// Example: `ok`.
     pub message: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******36-3C1E-4417-BDB2-1E034F******`.
     pub request_id: Option<String>,
-    /// The HTTP status code: 200 when the call went well.
+    /// The HTTP status code: 200 if the request succeeded.
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
@@ -141,7 +141,7 @@ alicloud_runtime::structure!(
     SubmitTraceAbJobResponse { data, message, request_id, status_code }
 );
 
-/// The job that was submitted, and the media it makes.
+/// The submitted job and the media that it creates.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
@@ -149,7 +149,7 @@ pub struct Data {
     ///
     /// Example: `bfb786c639894f4d80648792021e****`.
     pub job_id: Option<String>,
-    /// The trace media ID of the A/B streams. `SubmitTraceM3u8Job` needs it.
+    /// The trace media ID of the A/B streams. `SubmitTraceM3u8Job` requires it.
     ///
     /// Example: `bf53333264f4d80648792021e****`.
     pub trace_media_id: Option<String>,
@@ -167,7 +167,7 @@ impl Operation for SubmitTraceAbJobRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitTraceAbJob")
         .summary(
-            "Submits a job that makes the A and B streams of a video for trace watermarks.",
+            "Submits a job that creates the A and B streams of a video for trace watermarks.",
         )
         .ram_action("ice:SubmitTraceAbJob")
         .documentation(

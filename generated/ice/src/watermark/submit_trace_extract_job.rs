@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SubmitTraceExtractJob`: Submits a job that reads the trace watermark out of a video.
+//! `SubmitTraceExtractJob`: Submits a job that extracts the trace watermark from a video.
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
@@ -10,14 +10,14 @@ use crate::types;
 /// The request of [`Client::submit_trace_extract_job`](crate::Client::submit_trace_extract_job).
 #[non_exhaustive]
 pub struct SubmitTraceExtractJobRequest {
-    /// The video to read the watermark out of. The OSS file or media must be in the region that
-    /// is called.
+    /// The video to extract the watermark from. The OSS file or media must be in the region
+    /// that is called.
     pub input: types::MediaInput,
-    /// Your own data, at most 1024 bytes.
+    /// Custom data, at most 1024 bytes.
     ///
     /// Example: `123`.
     pub user_data: Option<String>,
-    /// More settings of the job, as JSON.
+    /// Additional settings of the job, as JSON.
     ///
     /// Example: `{"m3u8Type":"v1"}`.
     pub params: Option<Text<Params>>,
@@ -34,14 +34,14 @@ impl SubmitTraceExtractJobRequest {
         }
     }
 
-    /// Sets `UserData`. Your own data, at most 1024 bytes.
+    /// Sets `UserData`. Custom data, at most 1024 bytes.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `Params`. More settings of the job, as JSON.
+    /// Sets `Params`. Additional settings of the job, as JSON.
     #[must_use]
     pub fn params(mut self, params: impl Into<Text<Params>>) -> Self {
         self.params = Some(params.into());
@@ -59,11 +59,12 @@ impl Fields for SubmitTraceExtractJobRequest {
 
 alicloud_runtime::structure!(SubmitTraceExtractJobRequest { input, user_data, params });
 
-/// More settings of the job, as JSON.
+/// Additional settings of the job, as JSON.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Params {
-    /// Which kind of M3U8 file the watermark was made with: `v1` (the default) for absolute paths, `v2` for relative ones.
+    /// The type of M3U8 file that the watermark was created with: `v1` (the default) for
+    /// absolute paths, `v2` for relative paths.
     pub m3u8_type: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -76,7 +77,7 @@ impl Params {
         Self::default()
     }
 
-    /// Sets `m3u8Type`. Which kind of M3U8 file the watermark was made with: `v1` (the default) for absolute paths, `v2` for relative ones.
+    /// Sets `m3u8Type`. The type of M3U8 file that the watermark was created with: `v1` (the default) for absolute paths, `v2` for relative paths.
     #[must_use]
     pub fn m3u8_type(mut self, m3u8_type: impl Into<String>) -> Self {
         self.m3u8_type = Some(m3u8_type.into());
@@ -104,17 +105,17 @@ alicloud_runtime::structure!(Params { m3u8_type, others });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitTraceExtractJobResponse {
-    /// What the call returns.
+    /// The response data.
     pub data: Option<Data>,
-    /// What the service says about the call, such as `ok`.
+    /// The result message, such as `ok`.
     ///
     /// Example: `ok`.
     pub message: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,
-    /// The status code of the call, such as 200.
+    /// The status code of the request, such as 200.
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
@@ -133,7 +134,7 @@ alicloud_runtime::structure!(
     SubmitTraceExtractJobResponse { data, message, request_id, status_code }
 );
 
-/// What the call returns.
+/// The response data.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
@@ -154,7 +155,7 @@ impl Operation for SubmitTraceExtractJobRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitTraceExtractJob")
-        .summary("Submits a job that reads the trace watermark out of a video.")
+        .summary("Submits a job that extracts the trace watermark from a video.")
         .ram_action("ice:SubmitTraceExtractJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitTraceExtractJob",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SubmitTraceM3u8Job`: Submits a job that makes an M3U8 file with a trace watermark.
+//! `SubmitTraceM3u8Job`: Submits a job that creates an M3U8 file with a trace watermark.
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
@@ -10,21 +10,21 @@ use crate::types;
 /// The request of [`Client::submit_trace_m3u8_job`](crate::Client::submit_trace_m3u8_job).
 #[non_exhaustive]
 pub struct SubmitTraceM3u8JobRequest {
-    /// The trace media ID of the A/B streams, as `SubmitTraceAbJob` gave it.
+    /// The trace media ID of the A/B streams, as returned by `SubmitTraceAbJob`.
     ///
     /// Example: `437bd2b516ffda105d07b12a9a82****`.
     pub trace_media_id: String,
-    /// Where the M3U8 file goes. The bucket must be in the region that is called.
+    /// The output location of the M3U8 file. The bucket must be in the region that is called.
     pub output: types::MediaOutput,
-    /// The text to put into the video as a watermark.
+    /// The text to embed in the video as a watermark.
     ///
     /// Example: `Trace watermark test`.
     pub trace: String,
-    /// The address of the key server.
+    /// The URI of the key server.
     ///
     /// Example: `https://cipher.abc.com`.
     pub key_uri: Option<String>,
-    /// More settings of the job, as JSON.
+    /// Additional settings of the job, as JSON.
     ///
     /// Example: `{"m3u8Type":"v1"}`.
     pub params: Option<Text<Params>>,
@@ -46,14 +46,14 @@ impl SubmitTraceM3u8JobRequest {
         }
     }
 
-    /// Sets `KeyUri`. The address of the key server.
+    /// Sets `KeyUri`. The URI of the key server.
     #[must_use]
     pub fn key_uri(mut self, key_uri: impl Into<String>) -> Self {
         self.key_uri = Some(key_uri.into());
         self
     }
 
-    /// Sets `Params`. More settings of the job, as JSON.
+    /// Sets `Params`. Additional settings of the job, as JSON.
     #[must_use]
     pub fn params(mut self, params: impl Into<Text<Params>>) -> Self {
         self.params = Some(params.into());
@@ -75,11 +75,14 @@ alicloud_runtime::structure!(
     SubmitTraceM3u8JobRequest { trace_media_id, output, trace, key_uri, params }
 );
 
-/// More settings of the job, as JSON.
+/// Additional settings of the job, as JSON.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Params {
-    /// Which kind of M3U8 file to make. `v1` (the default): absolute paths; it plays as it is, but its signature lasts 24 hours and then takes a new job to renew. `v2`: relative paths; it must lie beside the TS files.
+    /// The type of M3U8 file to create. `v1` (the default): absolute paths. The file can be
+    /// played directly, but its signature expires after 24 hours and can only be renewed with
+    /// a new job. `v2`: relative paths. The file must be in the same location as the TS
+    /// files.
     pub m3u8_type: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -92,7 +95,7 @@ impl Params {
         Self::default()
     }
 
-    /// Sets `m3u8Type`. Which kind of M3U8 file to make.
+    /// Sets `m3u8Type`. The type of M3U8 file to create.
     #[must_use]
     pub fn m3u8_type(mut self, m3u8_type: impl Into<String>) -> Self {
         self.m3u8_type = Some(m3u8_type.into());
@@ -120,13 +123,13 @@ alicloud_runtime::structure!(Params { m3u8_type, others });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitTraceM3u8JobResponse {
-    /// What the service answers with, such as the ID of the job.
+    /// The response data, such as the ID of the job.
     pub data: Option<Data>,
-    /// What the service says about the call, such as `ok`.
+    /// The result message, such as `ok`.
     ///
     /// Example: `ok`.
     pub message: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -138,7 +141,7 @@ impl Fields for SubmitTraceM3u8JobResponse {
 
 alicloud_runtime::structure!(SubmitTraceM3u8JobResponse { data, message, request_id });
 
-/// What the service answers with, such as the ID of the job.
+/// The response data, such as the ID of the job.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Data {
@@ -159,7 +162,7 @@ impl Operation for SubmitTraceM3u8JobRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitTraceM3u8Job")
-        .summary("Submits a job that makes an M3U8 file with a trace watermark.")
+        .summary("Submits a job that creates an M3U8 file with a trace watermark.")
         .ram_action("ice:SubmitTraceM3u8Job")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitTraceM3u8Job",

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, Waiter,
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo,
 };
 
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -44,7 +44,7 @@ alicloud_runtime::structure!(GetAiWorkflowTaskRequest { task_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetAiWorkflowTaskResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -62,27 +62,27 @@ alicloud_runtime::structure!(GetAiWorkflowTaskResponse { request_id, workflow_ta
 #[derive(Default)]
 #[non_exhaustive]
 pub struct WorkflowTask {
-    /// When the task was created, in UTC.
+    /// The task creation time, in UTC.
     ///
     /// Example: `2025-07-28T02:17:26Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When the task ended, in UTC.
+    /// The task completion time, in UTC.
     ///
     /// Example: `2025-08-19T02:28:22Z`.
     pub finish_time: Option<Text<Timestamp>>,
-    /// What the task was given to work on.
+    /// The inputs of the task.
     ///
     /// Example: `{\\"source_language_id\\":\\"en\\",\\"live_id\\":123,\\"live_url\\":{\\"url\\":\\"rtmp://test.com.cn/video/638d9088fe4f15ce\\"}}`.
     pub inputs: Option<Text<Json>>,
-    /// What each node of the workflow came to. Its shape depends on the workflow.
+    /// The result of each node of the workflow. The structure depends on the workflow.
     ///
     /// Example: `{...}`.
     pub node_results: Option<Text<Json>>,
-    /// What the nodes put out.
+    /// The outputs of the nodes.
     ///
     /// Example: `{ "result":"test" }`.
     pub outputs: Option<Text<Json>>,
-    /// How far the task has come.
+    /// The status of the task.
     ///
     /// Example: `succeeded`.
     pub status: Option<WorkflowTaskStatus>,
@@ -90,11 +90,11 @@ pub struct WorkflowTask {
     ///
     /// Example: `********-67fd-43aa-9cc1-3e7f********`.
     pub task_id: Option<String>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
     pub user_data: Option<String>,
-    /// Which version of the workflow template was run.
+    /// The version of the workflow template used by the task.
     ///
     /// Example: `****ec0a-e3b9-40b1-abf2-6549d00e****`.
     pub version: Option<String>,
@@ -128,15 +128,15 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WorkflowTaskStatus {
-    /// `running`: being carried out.
+    /// `running`: the task is being executed.
     Running,
-    /// `stopped`: stopped before its end.
+    /// `stopped`: stopped before completion.
     Stopped,
-    /// `failed`: it failed.
+    /// `failed`: the job failed.
     Failed,
-    /// `partial-succeeded`: only part of it succeeded.
+    /// `partial-succeeded`: partially succeeded.
     PartialSucceeded,
-    /// `succeeded`: done.
+    /// `succeeded`: the conversion is completed.
     Succeeded,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -158,15 +158,15 @@ alicloud_runtime::open_set!(WorkflowTaskStatus);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Workflow {
-    /// When the template was created, in UTC.
+    /// The time the template was created, in UTC.
     ///
     /// Example: `2025-08-20T01:35:04Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// How the workflow is put together, as a graph.
+    /// The graph of the workflow.
     ///
     /// Example: `{ "nodes":[...], "edges":[...] }`.
     pub graph: Option<Text<Graph>>,
-    /// When the template last changed, in UTC.
+    /// The time the template was last modified, in UTC.
     ///
     /// Example: `2025-08-20T01:35:04Z`.
     pub modified_time: Option<Text<Timestamp>>,
@@ -174,11 +174,11 @@ pub struct Workflow {
     ///
     /// Example: `RealtimeTranslation`.
     pub name: Option<String>,
-    /// What state the template is in.
+    /// The status of the template.
     ///
     /// Example: `Draft`.
     pub status: Option<WorkflowStatus>,
-    /// What the template is for, such as `Live`.
+    /// The type of the template, such as `Live`.
     ///
     /// Example: `Live`.
     pub r#type: Option<String>,
@@ -214,9 +214,9 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Graph {
-    /// The steps of the workflow.
+    /// The nodes of the graph, which are the steps of the workflow.
     pub nodes: Vec<BTreeMap<String, Json>>,
-    /// How the steps are joined.
+    /// The edges of the graph, which connect the steps.
     pub edges: Vec<BTreeMap<String, Json>>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -266,7 +266,7 @@ impl Operation for GetAiWorkflowTaskRequest {
         .summary("Looks up one AI workflow task.")
         .read_only()
         .waiter(
-            Waiter::new("WorkflowTask.Status")
+            WaiterInfo::new("WorkflowTask.Status")
                 .success(&["succeeded"])
                 .failure(&["failed", "partial-succeeded", "stopped"]),
         )

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetWorkflowTask`: Looks up one workflow task: its workflow, status, and result.
+//! `GetWorkflowTask`: Looks up the workflow, status, and result of a workflow task.
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, Waiter,
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo,
 };
 
 use alicloud_runtime::wire::{Field, Fields};
@@ -45,7 +45,7 @@ alicloud_runtime::structure!(GetWorkflowTaskRequest { task_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetWorkflowTaskResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******0C-7870-15FE-B96F-8880BB******`.
     pub request_id: Option<String>,
@@ -63,17 +63,17 @@ alicloud_runtime::structure!(GetWorkflowTaskResponse { request_id, workflow_task
 #[derive(Default)]
 #[non_exhaustive]
 pub struct WorkflowTask {
-    /// What each node of the workflow came to.
+    /// The result of each node of the workflow.
     pub activity_results: Option<String>,
-    /// When the task was created, in UTC.
+    /// The task creation time, in UTC.
     ///
     /// Example: `2023-01-04T02:05:17Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When the task ended, in UTC.
+    /// The task completion time, in UTC.
     ///
     /// Example: `2023-01-04T02:06:19Z`.
     pub finish_time: Option<Text<Timestamp>>,
-    /// How far the task has come.
+    /// The status of the task.
     ///
     /// Example: `Succeed`.
     pub status: Option<types::WorkflowTaskStatus>,
@@ -81,10 +81,10 @@ pub struct WorkflowTask {
     ///
     /// Example: `******4215e042b3966ca5441e******`.
     pub task_id: Option<String>,
-    /// What the task was given to work on.
+    /// The inputs of the task.
     pub task_input: Option<Text<TaskInput>>,
-    /// The your own data that went in when the task was started, such as a callback
-    /// address in `NotifyAddress`.
+    /// Custom data, as set when the task was started, such as a callback address in
+    /// `NotifyAddress`.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
     pub user_data: Option<Text<Json>>,
@@ -114,9 +114,10 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TaskInput {
-    /// What `Media` holds: `OSS` for the URL of an OSS file, `Media` for a media ID.
+    /// The type of the input in `Media`: `OSS` for the URL of an OSS file, `Media` for a
+    /// media ID.
     pub r#type: Option<String>,
-    /// The input: a URL (OSS or HTTP) or a media ID, as `Type` says.
+    /// The input: a URL (OSS or HTTP) or a media ID, depending on `Type`.
     pub media: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -136,11 +137,11 @@ alicloud_runtime::structure!(TaskInput { r#type, media, others });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Workflow {
-    /// When the workflow was created, in UTC.
+    /// The time the workflow was created, in UTC.
     ///
     /// Example: `2022-11-27T10:02:12Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When the workflow last changed, in UTC.
+    /// The time the workflow was last modified, in UTC.
     ///
     /// Example: `2022-11-29T02:06:19Z`.
     pub modified_time: Option<Text<Timestamp>>,
@@ -148,11 +149,11 @@ pub struct Workflow {
     ///
     /// Example: `Super-resolution transcoding workflow`.
     pub name: Option<String>,
-    /// What state the workflow is in.
+    /// The status of the workflow.
     ///
     /// Example: `Active`.
     pub status: Option<types::WorkflowStatus>,
-    /// Where the workflow comes from.
+    /// The origin of the workflow.
     ///
     /// Example: `Common`.
     pub r#type: Option<types::WorkflowType>,
@@ -182,10 +183,10 @@ impl Operation for GetWorkflowTaskRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetWorkflowTask")
-        .summary("Looks up one workflow task: its workflow, status, and result.")
+        .summary("Looks up the workflow, status, and result of a workflow task.")
         .read_only()
         .waiter(
-            Waiter::new("WorkflowTask.Status")
+            WaiterInfo::new("WorkflowTask.Status")
                 .success(&["Succeed"])
                 .failure(&["Canceled", "Failed"]),
         )

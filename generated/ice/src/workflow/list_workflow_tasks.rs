@@ -3,7 +3,10 @@
 //! `ListWorkflowTasks`: Lists workflow tasks of the last 90 days.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Json, Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields};
 use crate::types;
 
@@ -11,33 +14,35 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListWorkflowTasksRequest {
-    /// Only tasks of the workflow template with this ID.
+    /// The ID of the workflow template. Lists only tasks of this template.
     ///
     /// Example: `******b4fb044839815d4f2cd8******`.
     pub workflow_id: Option<String>,
-    /// Only tasks of the workflow template with this name.
+    /// The name of the workflow template. Lists only tasks of this template.
     ///
     /// Example: `example-workflow-****`.
     pub workflow_name: Option<String>,
-    /// Only tasks whose `TaskInput` contains this text, such as part of a file name or a media asset
-    /// ID.
+    /// A search keyword. Lists only tasks whose `TaskInput` contains this text, such as part
+    /// of a file name or a media asset ID.
     ///
     /// At most 32 characters. Example: `******7aa4cc4459ada8ef35f7****** or **TestVideo***.flv`.
     pub key_text: Option<String>,
-    /// Only tasks created at this time or later. The last 90 days are searched at most.
+    /// The start of the time range. Lists only tasks created at or after this time, within
+    /// the last 90 days.
     ///
     /// Example: `2025-07-12T00:00:00Z`.
     pub start_of_create_time: Option<Text<Timestamp>>,
-    /// Only tasks created up to this time. The last 90 days are searched at most.
+    /// The end of the time range. Lists only tasks created at or before this time, within the
+    /// last 90 days.
     ///
     /// Example: `2025-07-15T00:00:00Z`.
     pub end_of_create_time: Option<Text<Timestamp>>,
-    /// How many entries an answer has at most.
+    /// The maximum number of entries per response.
     ///
     /// 1 to 100. Default: `10`. Example: `10`.
     pub max_results: Option<i32>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `**************VRpbWUQARgBIpcBCgkA1bUtaAAAAAAKiQEDhAAAADFTMzg2NTY2NjU2MzM3NjU2NjYyMzkzMTYyMzI2MjYzNjY2**********`.
     pub next_token: Option<String>,
@@ -50,28 +55,28 @@ impl ListWorkflowTasksRequest {
         Self::default()
     }
 
-    /// Sets `WorkflowId`. Only tasks of the workflow template with this ID.
+    /// Sets `WorkflowId`. The ID of the workflow template.
     #[must_use]
     pub fn workflow_id(mut self, workflow_id: impl Into<String>) -> Self {
         self.workflow_id = Some(workflow_id.into());
         self
     }
 
-    /// Sets `WorkflowName`. Only tasks of the workflow template with this name.
+    /// Sets `WorkflowName`. The name of the workflow template.
     #[must_use]
     pub fn workflow_name(mut self, workflow_name: impl Into<String>) -> Self {
         self.workflow_name = Some(workflow_name.into());
         self
     }
 
-    /// Sets `KeyText`. Only tasks whose `TaskInput` contains this text, such as part of a file name or a media asset ID.
+    /// Sets `KeyText`. A search keyword.
     #[must_use]
     pub fn key_text(mut self, key_text: impl Into<String>) -> Self {
         self.key_text = Some(key_text.into());
         self
     }
 
-    /// Sets `StartOfCreateTime`. Only tasks created at this time or later.
+    /// Sets `StartOfCreateTime`. The start of the time range.
     #[must_use]
     pub fn start_of_create_time(
         mut self,
@@ -81,7 +86,7 @@ impl ListWorkflowTasksRequest {
         self
     }
 
-    /// Sets `EndOfCreateTime`. Only tasks created up to this time.
+    /// Sets `EndOfCreateTime`. The end of the time range.
     #[must_use]
     pub fn end_of_create_time(
         mut self,
@@ -91,7 +96,7 @@ impl ListWorkflowTasksRequest {
         self
     }
 
-    /// Sets `MaxResults`. How many entries an answer has at most.
+    /// Sets `MaxResults`. The maximum number of entries per response.
     #[must_use]
     #[inline]
     pub fn max_results(mut self, max_results: i32) -> Self {
@@ -99,7 +104,7 @@ impl ListWorkflowTasksRequest {
         self
     }
 
-    /// Sets `NextToken`. Where the next page begins.
+    /// Sets `NextToken`. The page token.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
@@ -128,22 +133,22 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListWorkflowTasksResponse {
-    /// How many entries an answer has at most.
+    /// The maximum number of entries per response.
     ///
     /// Example: `10`.
     pub max_results: Option<i32>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `****8EqYpQbZ6Eh7+Zz8DxVYoQ==`.
     pub next_token: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `C0C02296-113C-5838-8FE9-8F3A32998DDC`.
     pub request_id: Option<String>,
     /// The workflow tasks on this page.
     pub task_list: Vec<Task>,
-    /// How many entries there are on all pages. It is not returned by default.
+    /// The total number of entries on all pages. Not returned by default.
     ///
     /// Example: `4`.
     pub total_count: Option<i32>,
@@ -170,15 +175,15 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Task {
-    /// When it was created, in UTC.
+    /// The time the job was created, in UTC.
     ///
     /// Example: `2024-07-15T09:45:48Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When it ended, in UTC.
+    /// The time the job finished, in UTC.
     ///
     /// Example: `2024-12-07T10:53:45Z`.
     pub finish_time: Option<Text<Timestamp>>,
-    /// How far the task has come.
+    /// The status of the task.
     ///
     /// Example: `Succeed`.
     pub status: Option<types::WorkflowTaskStatus>,
@@ -186,12 +191,12 @@ pub struct Task {
     ///
     /// Example: `*****4c93d2f404f8345b16a965*****`.
     pub task_id: Option<String>,
-    /// What the task was given to work on.
+    /// The inputs of the task.
     ///
     /// Example: `{\\"Type\\":\\"Media\\",\\"Media\\":\\"****8b40884171efb0d9e7f7f458****\\"}`.
     pub task_input: Option<Text<TaskInput>>,
-    /// The your own data that went in when the task was started, such as a callback
-    /// address in `NotifyAddress`.
+    /// Custom data, as set when the task was started, such as a callback address in
+    /// `NotifyAddress`.
     ///
     /// Example: `{"NotifyAddress":"http://xx.xx.xxx"}`.
     pub user_data: Option<Text<Json>>,
@@ -219,9 +224,10 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TaskInput {
-    /// What `Media` holds: `OSS` for the URL of an OSS file, `Media` for a media ID.
+    /// The type of the input in `Media`: `OSS` for the URL of an OSS file, `Media` for a
+    /// media ID.
     pub r#type: Option<String>,
-    /// The input: a URL (OSS or HTTP) or a media ID, as `Type` says.
+    /// The input: a URL (OSS or HTTP) or a media ID, depending on `Type`.
     pub media: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -241,16 +247,16 @@ alicloud_runtime::structure!(TaskInput { r#type, media, others });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Workflow {
-    /// When the workflow template was created, in UTC.
+    /// The time the workflow template was created, in UTC.
     ///
     /// Example: `2025-03-21T01:48:49Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// Where the input comes from.
+    /// The source of the input.
     ///
     /// Example: `OSS`.
     pub media_type: Option<types::MediaLocationType>,
-    /// When the workflow template last changed, with the offset from UTC, such as \`2025-02-23
-    /// 10:19:37 +0800\`.
+    /// The time the workflow template was last modified, with the offset from UTC, such as
+    /// `2025-02-23 10:19:37 +0800`.
     ///
     /// Example: `2025-02-23 10:19:37 +0800`.
     pub modified_time: Option<String>,
@@ -258,11 +264,11 @@ pub struct Workflow {
     ///
     /// Example: `example-workflow-***`.
     pub name: Option<String>,
-    /// What state the workflow template is in.
+    /// The status of the workflow template.
     ///
     /// Example: `Active`.
     pub status: Option<types::WorkflowStatus>,
-    /// Where the workflow template comes from.
+    /// The origin of the workflow template.
     ///
     /// Example: `Common`.
     pub r#type: Option<types::WorkflowType>,
@@ -296,14 +302,14 @@ impl Operation for ListWorkflowTasksRequest {
         .post("ListWorkflowTasks")
         .summary("Lists workflow tasks of the last 90 days.")
         .read_only()
-        .paging(Paging::of("TaskList").token("NextToken", "NextToken"))
+        .pagination(PaginationInfo::of("TaskList").token("NextToken", "NextToken"))
         .ram_action("ice:ListWorkflowTasks")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListWorkflowTasks",
         );
 }
 
-impl Paged for ListWorkflowTasksRequest {
+impl Paginated for ListWorkflowTasksRequest {
     type Item = Task;
 
     #[inline]

@@ -1,14 +1,14 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! Running workflows on media and following their tasks.
+//! Workflows on media assets and their tasks.
 //!
 //! | | |
 //! | --- | --- |
 //! | [`GetAIWorkflowTask`](crate::Client::get_ai_workflow_task) | Looks up one AI workflow task. |
-//! | [`GetWorkflowTask`](crate::Client::get_workflow_task) | Looks up one workflow task: its workflow, status, and result. |
+//! | [`GetWorkflowTask`](crate::Client::get_workflow_task) | Looks up the workflow, status, and result of a workflow task. |
 //! | [`ListWorkflowTasks`](crate::Client::list_workflow_tasks) | Lists workflow tasks of the last 90 days. |
-//! | [`StartAIWorkflow`](crate::Client::start_ai_workflow) | Starts an AI workflow task that processes media as a workflow template lays down. |
-//! | [`StartWorkflow`](crate::Client::start_workflow) | Starts a workflow task that processes media as a workflow template lays down. |
+//! | [`StartAIWorkflow`](crate::Client::start_ai_workflow) | Starts an AI workflow task that processes media according to a workflow template. |
+//! | [`StartWorkflow`](crate::Client::start_workflow) | Starts a workflow task that processes media according to a workflow template. |
 //! | [`StopAIWorkflowTask`](crate::Client::stop_ai_workflow_task) | Stops a live AI workflow task. |
 
 pub mod get_ai_workflow_task;
@@ -42,12 +42,13 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 impl Client {
     /// Looks up one AI workflow task.
     ///
-    /// The task is one begun with `StartAIWorkflow`. The answer has its state, inputs, outputs,
-    /// what each node came to, and the workflow template it ran.
+    /// The task must have been started with `StartAIWorkflow`. The response contains its
+    /// status, inputs and outputs, the result of each node, and the workflow template that it
+    /// ran.
     ///
     /// RAM permission: `ice:GetAIWorkflowTask` on all resources.
     ///
-    /// A job is over at `succeeded`, or, where it did not go well, at `failed`, `partial-succeeded`, `stopped`; [`until_done`](Call::until_done) of the call waits for that.
+    /// A job is over at `succeeded`, or, where it did not go well, at `failed`, `partial-succeeded`, `stopped`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
     ///
     /// # Example
     ///
@@ -60,7 +61,7 @@ impl Client {
     ///         GetAiWorkflowTaskRequest::new()
     ///             .task_id("********-266c-4bb8-b20c-6faa********"),
     ///     )
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -75,13 +76,13 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up one workflow task: its workflow, status, and result.
+    /// Looks up the workflow, status, and result of a workflow task.
     ///
-    /// Tasks older than a year are no longer found.
+    /// Tasks older than a year cannot be queried.
     ///
     /// RAM permission: `ice:GetWorkflowTask` on all resources, access level `get`.
     ///
-    /// A job is over at `Succeed`, or, where it did not go well, at `Canceled`, `Failed`; [`until_done`](Call::until_done) of the call waits for that.
+    /// A job is over at `Succeed`, or, where it did not go well, at `Canceled`, `Failed`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
     ///
     /// # Example
     ///
@@ -93,7 +94,7 @@ impl Client {
     ///     .get_workflow_task(
     ///         GetWorkflowTaskRequest::new().task_id("******4215e042b3966ca5441e******"),
     ///     )
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -110,8 +111,8 @@ impl Client {
 
     /// Lists workflow tasks of the last 90 days.
     ///
-    /// Tasks can be narrowed by workflow template, by a keyword found in their input, and by
-    /// when they were created.
+    /// Tasks can be filtered by workflow template, by a keyword in their input, and by
+    /// creation time.
     ///
     /// RAM permission: `ice:ListWorkflowTasks` on all resources.
     ///
@@ -140,9 +141,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Starts an AI workflow task that processes media as a workflow template lays down.
+    /// Starts an AI workflow task that processes media according to a workflow template.
     ///
-    /// The template must exist already; it is made in the console. Follow the task with
+    /// The template must already exist. Create it in the console. To check the task, call
     /// `GetAIWorkflowTask`.
     ///
     /// RAM permission: `ice:StartAIWorkflow` on all resources.
@@ -164,7 +165,7 @@ impl Client {
     /// let lookup = GetAiWorkflowTaskRequest::try_from(&started)?;
     /// let answer = client
     ///     .get_ai_workflow_task(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -179,10 +180,11 @@ impl Client {
         self.call(request)
     }
 
-    /// Starts a workflow task that processes media as a workflow template lays down.
+    /// Starts a workflow task that processes media according to a workflow template.
     ///
-    /// The template is either preset or made in the console. The input is media known to the
-    /// service or to ApsaraVideo VOD, or an OSS file. Follow the task with `GetWorkflowTask`.
+    /// The template is either a preset template or created in the console. The input is media
+    /// registered with the service or with ApsaraVideo VOD, or an OSS file. To check the
+    /// task, call `GetWorkflowTask`.
     ///
     /// RAM permission: `ice:StartWorkflow` on all resources, access level `create`.
     ///
@@ -201,7 +203,7 @@ impl Client {
     /// let lookup = GetWorkflowTaskRequest::try_from(&started)?;
     /// let answer = client
     ///     .get_workflow_task(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -218,7 +220,7 @@ impl Client {
 
     /// Stops a live AI workflow task.
     ///
-    /// Works for real-time tasks only, such as those on live or RTC streams. Offline tasks
+    /// Only works for real-time tasks, such as those on live or RTC streams. Offline tasks
     /// cannot be stopped.
     ///
     /// RAM permission: `ice:StopAIWorkflowTask` on all resources.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `StartAIWorkflow`: Starts an AI workflow task that processes media as a workflow template lays down.
+//! `StartAIWorkflow`: Starts an AI workflow task that processes media according to a workflow template.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields};
@@ -12,9 +12,9 @@ pub struct StartAiWorkflowRequest {
     ///
     /// Example: `****3f44-f1f6-477e-9364-c5e6c49e****`.
     pub workflow_id: String,
-    /// What the task works on, as JSON: media, live streams, or RTC streams.
+    /// The inputs of the task, as JSON: media, live streams, or RTC streams.
     pub inputs: Option<Text<Json>>,
-    /// Your own data.
+    /// Custom data.
     ///
     /// Example: `{ "url":"https://test.com" }`.
     pub user_data: Option<String>,
@@ -35,14 +35,14 @@ impl StartAiWorkflowRequest {
         }
     }
 
-    /// Sets `Inputs`. What the task works on, as JSON: media, live streams, or RTC streams.
+    /// Sets `Inputs`. The inputs of the task, as JSON: media, live streams, or RTC streams.
     #[must_use]
     pub fn inputs(mut self, inputs: impl Into<Text<Json>>) -> Self {
         self.inputs = Some(inputs.into());
         self
     }
 
-    /// Sets `UserData`. Your own data.
+    /// Sets `UserData`. Custom data.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
@@ -74,7 +74,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StartAiWorkflowResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -96,7 +96,7 @@ impl Operation for StartAiWorkflowRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("StartAIWorkflow")
         .summary(
-            "Starts an AI workflow task that processes media as a workflow template lays down.",
+            "Starts an AI workflow task that processes media according to a workflow template.",
         )
         .ram_action("ice:StartAIWorkflow")
         .documentation(

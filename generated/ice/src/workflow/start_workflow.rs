@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `StartWorkflow`: Starts a workflow task that processes media as a workflow template lays down.
+//! `StartWorkflow`: Starts a workflow task that processes media according to a workflow template.
 
 use std::collections::BTreeMap;
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
@@ -9,19 +9,19 @@ use alicloud_runtime::wire::{Field, Fields};
 /// The request of [`Client::start_workflow`](crate::Client::start_workflow).
 #[non_exhaustive]
 pub struct StartWorkflowRequest {
-    /// The ID of the workflow template. The console shows it.
+    /// The ID of the workflow template, as shown in the console.
     ///
     /// Example: `******f0e54971ecbffd472190******`.
     pub workflow_id: String,
-    /// What the task works on: media or an OSS file.
+    /// The input of the task: media or an OSS file.
     pub task_input: Option<Text<TaskInput>>,
-    /// Your own data, as JSON, at most 512 bytes. `NotifyAddress` in it sets where callbacks
-    /// of this task go.
+    /// Custom data, returned unchanged in the result, as JSON of at most 512 bytes.
+    /// `NotifyAddress` in it sets the callback destination of this task.
     ///
     /// Example: `{"NotifyAddress":"https://xx.xx.xxx"} or {"NotifyAddress":"ice-callback-demo"}`.
     pub user_data: Option<Text<Json>>,
-    /// Whether to leave out the check of the input path. It matters only for OSS files. Better
-    /// left off, so that a wrong path is found at once.
+    /// Whether to skip the check of the input path. Only has an effect for OSS files. Leave
+    /// the check enabled to detect a wrong path immediately.
     ///
     /// Default: `false`. Example: `false`.
     pub skip_input_verification: Option<bool>,
@@ -38,21 +38,21 @@ impl StartWorkflowRequest {
         }
     }
 
-    /// Sets `TaskInput`. What the task works on: media or an OSS file.
+    /// Sets `TaskInput`. The input of the task: media or an OSS file.
     #[must_use]
     pub fn task_input(mut self, task_input: impl Into<Text<TaskInput>>) -> Self {
         self.task_input = Some(task_input.into());
         self
     }
 
-    /// Sets `UserData`. Your own data, as JSON, at most 512 bytes.
+    /// Sets `UserData`. Custom data, returned unchanged in the result, as JSON of at most 512 bytes.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `SkipInputVerification`. Whether to leave out the check of the input path.
+    /// Sets `SkipInputVerification`. Whether to skip the check of the input path.
     #[must_use]
     #[inline]
     pub fn skip_input_verification(mut self, skip_input_verification: bool) -> Self {
@@ -74,13 +74,14 @@ alicloud_runtime::structure!(
     StartWorkflowRequest { workflow_id, task_input, user_data, skip_input_verification }
 );
 
-/// What the task works on: media or an OSS file.
+/// The input of the task: media or an OSS file.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TaskInput {
-    /// What `Media` holds: `OSS` for the URL of an OSS file, `Media` for a media ID.
+    /// The type of the input in `Media`: `OSS` for the URL of an OSS file, `Media` for a
+    /// media ID.
     pub r#type: Option<String>,
-    /// The input: a URL (OSS or HTTP) or a media ID, as `Type` says.
+    /// The input: a URL (OSS or HTTP) or a media ID, depending on `Type`.
     pub media: Option<String>,
     /// Members of any other name.
     pub others: BTreeMap<String, Json>,
@@ -93,14 +94,14 @@ impl TaskInput {
         Self::default()
     }
 
-    /// Sets `Type`. What `Media` holds: `OSS` for the URL of an OSS file, `Media` for a media ID.
+    /// Sets `Type`. The type of the input in `Media`: `OSS` for the URL of an OSS file, `Media` for a media ID.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// Sets `Media`. The input: a URL (OSS or HTTP) or a media ID, as `Type` says.
+    /// Sets `Media`. The input: a URL (OSS or HTTP) or a media ID, depending on `Type`.
     #[must_use]
     pub fn media(mut self, media: impl Into<String>) -> Self {
         self.media = Some(media.into());
@@ -129,7 +130,7 @@ alicloud_runtime::structure!(TaskInput { r#type, media, others });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StartWorkflowResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******42-E8E1-4FBB-8E52-F4225C******`.
     pub request_id: Option<String>,
@@ -151,7 +152,7 @@ impl Operation for StartWorkflowRequest {
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("StartWorkflow")
         .summary(
-            "Starts a workflow task that processes media as a workflow template lays down.",
+            "Starts a workflow task that processes media according to a workflow template.",
         )
         .ram_action("ice:StartWorkflow")
         .documentation(

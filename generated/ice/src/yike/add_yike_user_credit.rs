@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `AddYikeUserCredit`: Gives a Yike sub-account more credits.
+//! `AddYikeUserCredit`: Adds credits to a Yike sub-account.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -8,11 +8,11 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 /// The request of [`Client::add_yike_user_credit`](crate::Client::add_yike_user_credit).
 #[non_exhaustive]
 pub struct AddYikeUserCreditRequest {
-    /// How many credits to give.
+    /// The number of credits to add.
     ///
     /// At least 1. Example: `50`.
     pub credit: i32,
-    /// The user ID of the sub-account that gets the credits.
+    /// The user ID of the sub-account that receives the credits.
     ///
     /// Example: `id`.
     pub yike_user_id: String,
@@ -41,15 +41,15 @@ alicloud_runtime::structure!(AddYikeUserCreditRequest { credit, yike_user_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AddYikeUserCreditResponse {
-    /// Why the credits could not be given; set only on failure.
+    /// The error code. Set only if the credits could not be added.
     ///
     /// Example: `NOT_ENOUGH_ALLOCATE_CREDIT_QUOTA`.
     pub error_code: Option<AddYikeUserCreditErrorCode>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,
-    /// Whether the credits were given.
+    /// Whether the credits were added.
     ///
     /// Example: `true`.
     pub result: Option<bool>,
@@ -73,7 +73,7 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddYikeUserCreditErrorCode {
-    /// `NOT_ENOUGH_ALLOCATE_CREDIT_QUOTA`: the main account has too few credits left.
+    /// `NOT_ENOUGH_ALLOCATE_CREDIT_QUOTA`: the main account has insufficient credits.
     NotEnoughAllocateCreditQuota,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -92,7 +92,7 @@ impl Operation for AddYikeUserCreditRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("AddYikeUserCredit")
-        .summary("Gives a Yike sub-account more credits.")
+        .summary("Adds credits to a Yike sub-account.")
         .ram_action("ice:AddYikeUserCredit")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/AddYikeUserCredit",

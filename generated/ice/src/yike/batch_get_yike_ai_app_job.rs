@@ -1,9 +1,9 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `BatchGetYikeAIAppJob`: Looks up several Yike AI app jobs at once.
+//! `BatchGetYikeAIAppJob`: Looks up several Yike AI app jobs in one request.
 
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, Waiter,
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo,
 };
 
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -47,9 +47,9 @@ alicloud_runtime::structure!(BatchGetYikeAiAppJobRequest { job_ids });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BatchGetYikeAiAppJobResponse {
-    /// The jobs found, each as `GetYikeAIAppJob` returns it.
+    /// The jobs that were found, each as returned by `GetYikeAIAppJob`.
     pub job_list: Vec<Job>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -63,7 +63,7 @@ alicloud_runtime::structure!(BatchGetYikeAiAppJobResponse { job_list, request_id
 
 /// An item of `JobList`.
 ///
-/// The jobs found, each as `GetYikeAIAppJob` returns it.
+/// The jobs that were found, each as returned by `GetYikeAIAppJob`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Job {
@@ -75,12 +75,12 @@ pub struct Job {
     ///
     /// Example: `{\\"LoadImage.1.TargetImage\\":\\"MediaId1\\"}`.
     pub app_input_config: Option<Text<Json>>,
-    /// When the job stopped running. Documented as UTC, yet the example has an offset:
+    /// The time the job finished. Documented as UTC, but the example has an offset:
     /// `2026-02-06T18:53:34.001+08:00`.
     ///
     /// Example: `2026-02-06T18:53:34.001+08:00`.
     pub execution_finish_time: Option<Text<Timestamp>>,
-    /// When the job started to run. Documented as UTC, yet the example has an offset:
+    /// The time the job started. Documented as UTC, but the example has an offset:
     /// `2026-02-06T18:53:18.809+08:00`.
     ///
     /// Example: `2026-02-06T18:53:18.809+08:00`.
@@ -97,9 +97,9 @@ pub struct Job {
     ///
     /// Example: `pd_0617169475`.
     pub production_id: Option<String>,
-    /// What the job produced.
+    /// The result of the job.
     pub result: Option<types::YikeAiAppJobResult>,
-    /// How far the job has come.
+    /// The status of the job.
     ///
     /// Example: `Created`.
     pub status: Option<JobStatus>,
@@ -134,11 +134,11 @@ pub enum JobStatus {
     Created,
     /// `Queuing`: waiting in the queue.
     Queuing,
-    /// `Executing`: running.
+    /// `Executing`: the job is running.
     Executing,
-    /// `Finished`: done.
+    /// `Finished`: the conversion is completed.
     Finished,
-    /// `Failed`: it failed.
+    /// `Failed`: the job failed.
     Failed,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -161,10 +161,12 @@ impl Operation for BatchGetYikeAiAppJobRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("BatchGetYikeAIAppJob")
-        .summary("Looks up several Yike AI app jobs at once.")
+        .summary("Looks up several Yike AI app jobs in one request.")
         .read_only()
         .waiter(
-            Waiter::new("JobList[].Status").success(&["Finished"]).failure(&["Failed"]),
+            WaiterInfo::new("JobList[].Status")
+                .success(&["Finished"])
+                .failure(&["Failed"]),
         )
         .ram_action("ice:BatchGetYikeAIAppJob")
         .documentation(

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `BatchGetYikeAssetMediaInfos`: Looks up several Yike media at once.
+//! `BatchGetYikeAssetMediaInfos`: Looks up several Yike media assets in one request.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -10,7 +10,7 @@ use crate::types;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BatchGetYikeAssetMediaInfosRequest {
-    /// The IDs of the media to look up.
+    /// The IDs of the media assets to look up.
     ///
     /// Example: `["******b48fb04483915d4f2cd8******", "******c48fb37407365d4f2cd8******"]`.
     pub media_ids: Option<Vec<String>>,
@@ -23,7 +23,7 @@ impl BatchGetYikeAssetMediaInfosRequest {
         Self::default()
     }
 
-    /// Sets `MediaIds`. The IDs of the media to look up.
+    /// Sets `MediaIds`. The IDs of the media assets to look up.
     #[must_use]
     pub fn media_ids(
         mut self,
@@ -44,11 +44,11 @@ alicloud_runtime::structure!(BatchGetYikeAssetMediaInfosRequest { media_ids });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BatchGetYikeAssetMediaInfosResponse {
-    /// The IDs for which nothing could be fetched.
+    /// The IDs whose information could not be retrieved.
     pub ignored_list: Vec<String>,
-    /// The media found.
+    /// The media assets that were found.
     pub media_infos: Vec<MediaInfo>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -68,15 +68,15 @@ alicloud_runtime::structure!(
 
 /// An item of `MediaInfos`.
 ///
-/// The media found.
+/// The media assets that were found.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaInfo {
-    /// What Yike knows about the media: its folder, production, source and review.
+    /// The Yike data of the media: its folder, production, source and review.
     pub biz_data: Option<BizData>,
-    /// The files of the media.
+    /// The files of the media asset.
     pub file_info_list: Vec<FileInfo>,
-    /// The basic information: title, cover, tags, times, and the like.
+    /// The basic information, such as title, cover, tags, and times.
     pub media_basic_info: Option<types::MediaBasicInfo>,
     /// The ID of the media.
     ///
@@ -97,15 +97,15 @@ alicloud_runtime::structure!(
     MediaInfo { biz_data, file_info_list, media_basic_info, media_id }
 );
 
-/// What Yike knows about the media: its folder, production, source and review.
+/// The Yike data of the media: its folder, production, source and review.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BizData {
-    /// The label given by the content review.
+    /// The label assigned by the content review.
     ///
     /// Example: `Label`.
     pub audit_blocked_label: Option<String>,
-    /// How the content review went, such as `pass`.
+    /// The result of the content review, such as `pass`.
     ///
     /// Example: `pass`.
     pub audit_status: Option<String>,
@@ -117,11 +117,11 @@ pub struct BizData {
     ///
     /// Example: `pd_0617169475`.
     pub folder_id: Option<String>,
-    /// Whether the media is a favorite; given as a number in text, such as `1`.
+    /// Whether the media is a favorite, as a numeric string, such as `1`.
     ///
     /// Example: `1`.
     pub is_favorite: Option<String>,
-    /// Whether the media lies in the recycle bin; given as a number in text, such as `1`.
+    /// Whether the media is in the recycle bin, as a numeric string, such as `1`.
     ///
     /// Example: `1`.
     pub is_logical_deleted: Option<String>,
@@ -145,7 +145,7 @@ pub struct BizData {
     ///
     /// Example: `name`.
     pub source_name: Option<String>,
-    /// The kind of source, such as `Novel` or `MainBody`.
+    /// The type of the source, such as `Novel` or `MainBody`.
     ///
     /// Example: `MainBody`.
     pub source_type: Option<String>,
@@ -176,11 +176,11 @@ alicloud_runtime::structure!(
 
 /// An item of `FileInfoList`.
 ///
-/// The files of the media.
+/// The files of the media asset.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FileInfo {
-    /// The basics of the file, such as its length and size.
+    /// General file information, such as the duration and size.
     pub file_basic_info: Option<types::FileSummary>,
 }
 
@@ -195,7 +195,7 @@ impl Operation for BatchGetYikeAssetMediaInfosRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("BatchGetYikeAssetMediaInfos")
-        .summary("Looks up several Yike media at once.")
+        .summary("Looks up several Yike media assets in one request.")
         .read_only()
         .ram_action("ice:BatchGetYikeAssetMediaInfos")
         .documentation(

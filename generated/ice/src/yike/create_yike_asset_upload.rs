@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `CreateYikeAssetUpload`: Fetches the address and credential for uploading a file to Yike.
+//! `CreateYikeAssetUpload`: Returns the address and credential for uploading a file to Yike.
 
 use alicloud_runtime::{Operation, OperationInfo, SecretText};
 use alicloud_runtime::wire::{Field, Fields};
@@ -8,11 +8,11 @@ use alicloud_runtime::wire::{Field, Fields};
 /// The request of [`Client::create_yike_asset_upload`](crate::Client::create_yike_asset_upload).
 #[non_exhaustive]
 pub struct CreateYikeAssetUploadRequest {
-    /// The extension of the file to upload, without a dot, such as `mp4`.
+    /// The file name extension of the file to upload, without a dot, such as `mp4`.
     ///
     /// Example: `mp4`.
     pub file_ext: String,
-    /// What the file is for, such as `StoryboardInput`.
+    /// The purpose of the file, such as `StoryboardInput`.
     ///
     /// Example: `StoryboardInput`.
     pub file_type: Option<String>,
@@ -27,7 +27,7 @@ impl CreateYikeAssetUploadRequest {
         }
     }
 
-    /// Sets `FileType`. What the file is for, such as `StoryboardInput`.
+    /// Sets `FileType`. The purpose of the file, such as `StoryboardInput`.
     #[must_use]
     pub fn file_type(mut self, file_type: impl Into<String>) -> Self {
         self.file_type = Some(file_type.into());
@@ -52,15 +52,15 @@ pub struct CreateYikeAssetUploadResponse {
     ///
     /// Example: `http://outin-***.oss-cn-shanghai.aliyuncs.com/stream/48555e8b-181dd5a8c07/48555e8b-181dd5a8c07.mp4`.
     pub file_url: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,
-    /// Where to upload the file: a Base64 text that upload clients decode.
+    /// The upload address, encoded in Base64. Upload clients decode it.
     ///
     /// Example: `eyJTZWN1cml0a2VuIjoiQ0FJU3p3TjF****`.
     pub upload_address: Option<String>,
-    /// The credential for the upload: a Base64 text that upload clients decode.
+    /// The upload credential, encoded in Base64. Upload clients decode it.
     ///
     /// Example: `eyJFbmRwb2ludCI6Imm****`.
     pub upload_auth: Option<SecretText>,
@@ -84,7 +84,7 @@ impl Operation for CreateYikeAssetUploadRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("CreateYikeAssetUpload")
-        .summary("Fetches the address and credential for uploading a file to Yike.")
+        .summary("Returns the address and credential for uploading a file to Yike.")
         .ram_action("ice:CreateYikeAssetUpload")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateYikeAssetUpload",

@@ -52,7 +52,7 @@ pub struct CreateYikeProductionResponse {
     ///
     /// Example: `ProductionId`.
     pub production_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,

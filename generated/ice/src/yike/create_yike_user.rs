@@ -16,12 +16,13 @@ pub struct CreateYikeUserRequest {
     ///
     /// Example: `***`.
     pub password: SecretText,
-    /// The productions to add the user to.
+    /// The IDs of the productions to add the user to.
     ///
     /// Example: `["id1", "id2"]`.
     pub production_ids: Vec<String>,
-    /// What the login name of the sub-account starts with; unique in the workspace. The service
-    /// builds the full name as `{UserNamePrefix}.{WorkspaceCode}@{AlibabaCloudUID}.yikeai`.
+    /// The prefix of the login name of the sub-account. Must be unique in the workspace. The
+    /// service generates the full name as
+    /// `{UserNamePrefix}.{WorkspaceCode}@{AlibabaCloudUID}.yikeai`.
     ///
     /// At most 50 characters. Example: `test.xxx@xxx.yikeai`.
     pub user_name_prefix: String,
@@ -69,7 +70,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateYikeUserResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `CreateYikeWorkspace`: Creates a Yike workspace with a limit on its users.
+//! `CreateYikeWorkspace`: Creates a Yike workspace with a user limit.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -12,7 +12,7 @@ pub struct CreateYikeWorkspaceRequest {
     ///
     /// Example: `title`.
     pub title: String,
-    /// How many users the workspace may have.
+    /// The user limit of the workspace.
     ///
     /// Example: `50`.
     pub user_count_limit: i64,
@@ -45,7 +45,7 @@ pub struct CreateYikeWorkspaceResponse {
     ///
     /// Example: `ProductionId`.
     pub production_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,
@@ -72,7 +72,7 @@ impl Operation for CreateYikeWorkspaceRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("CreateYikeWorkspace")
-        .summary("Creates a Yike workspace with a limit on its users.")
+        .summary("Creates a Yike workspace with a user limit.")
         .ram_action("ice:CreateYikeWorkspace")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/CreateYikeWorkspace",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `DeleteYikeAssetMediaInfos`: Deletes Yike media, by default into the recycle bin.
+//! `DeleteYikeAssetMediaInfos`: Deletes Yike media assets, by default to the recycle bin.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,12 +9,12 @@ use alicloud_runtime::wire::{Field, Fields};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteYikeAssetMediaInfosRequest {
-    /// Whether the media only goes to the recycle bin, with its files kept. When false, records
-    /// and files are deleted.
+    /// Whether to move the media to the recycle bin only and keep its files. If false,
+    /// records and files are deleted.
     ///
     /// Default: `true`. Example: `true`.
     pub logic_delete: Option<bool>,
-    /// The IDs of the media.
+    /// The IDs of the media assets.
     ///
     /// Example: `["****20b48fb04483915d4f2cd8ac****", "****15d4a4b0448391508f2cb486****"]`.
     pub media_ids: Option<Vec<String>>,
@@ -27,7 +27,7 @@ impl DeleteYikeAssetMediaInfosRequest {
         Self::default()
     }
 
-    /// Sets `LogicDelete`. Whether the media only goes to the recycle bin, with its files kept.
+    /// Sets `LogicDelete`. Whether to move the media to the recycle bin only and keep its files.
     #[must_use]
     #[inline]
     pub fn logic_delete(mut self, logic_delete: bool) -> Self {
@@ -35,7 +35,7 @@ impl DeleteYikeAssetMediaInfosRequest {
         self
     }
 
-    /// Sets `MediaIds`. The IDs of the media.
+    /// Sets `MediaIds`. The IDs of the media assets.
     #[must_use]
     pub fn media_ids(
         mut self,
@@ -63,7 +63,7 @@ alicloud_runtime::structure!(
 pub struct DeleteYikeAssetMediaInfosResponse {
     /// The IDs or URLs of the media that could not be deleted.
     pub ignored_list: Vec<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -82,7 +82,7 @@ impl Operation for DeleteYikeAssetMediaInfosRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("DeleteYikeAssetMediaInfos")
-        .summary("Deletes Yike media, by default into the recycle bin.")
+        .summary("Deletes Yike media assets, by default to the recycle bin.")
         .ram_action("ice:DeleteYikeAssetMediaInfos")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/DeleteYikeAssetMediaInfos",

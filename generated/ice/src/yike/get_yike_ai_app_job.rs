@@ -3,7 +3,7 @@
 //! `GetYikeAIAppJob`: Looks up a Yike AI app job and its result.
 
 use alicloud_runtime::{
-    Json, Operation, OperationInfo, Text, Timestamp, Waitable, Waiter,
+    Json, Operation, OperationInfo, Text, Timestamp, Waitable, WaiterInfo,
 };
 
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -48,17 +48,17 @@ pub struct GetYikeAiAppJobResponse {
     ///
     /// Example: `app-****`.
     pub app_id: Option<String>,
-    /// The input parameters the AI app ran with, as a JSON object of parameter names and
+    /// The input parameters that the AI app ran with, as a JSON object of parameter names and
     /// values.
     ///
     /// Example: `{\\"LoadImage.1.TargetImage\\":\\"MediaId1\\"}`.
     pub app_params: Option<Text<Json>>,
-    /// When the job ended. Documented as UTC, yet the example has an offset:
+    /// The time the job finished. Documented as UTC, but the example has an offset:
     /// `2026-02-06T18:53:18.809+08:00`.
     ///
     /// Example: `2026-02-06T18:53:18.809+08:00`.
     pub execution_finish_time: Option<Text<Timestamp>>,
-    /// When the job started to run. Documented as UTC, yet the example has an offset:
+    /// The time the job started. Documented as UTC, but the example has an offset:
     /// `2026-02-06T18:53:34.001+08:00`.
     ///
     /// Example: `2026-02-06T18:53:34.001+08:00`.
@@ -75,13 +75,13 @@ pub struct GetYikeAiAppJobResponse {
     ///
     /// Example: `****cdb3e74639973036bc84****`.
     pub production_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `0622C702-41BE-467E-AF2E-883D4517962E`.
     pub request_id: Option<String>,
-    /// What the job produced.
+    /// The result of the job.
     pub result: Option<types::YikeAiAppJobResult>,
-    /// How far the job has come.
+    /// The status of the job.
     ///
     /// Example: `Created`.
     pub status: Option<GetYikeAiAppJobStatus>,
@@ -117,11 +117,11 @@ pub enum GetYikeAiAppJobStatus {
     Created,
     /// `Queuing`: waiting in the queue.
     Queuing,
-    /// `Executing`: running.
+    /// `Executing`: the job is running.
     Executing,
-    /// `Finished`: done.
+    /// `Finished`: the conversion is completed.
     Finished,
-    /// `Failed`: it failed.
+    /// `Failed`: the job failed.
     Failed,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -146,7 +146,7 @@ impl Operation for GetYikeAiAppJobRequest {
         .post("GetYikeAIAppJob")
         .summary("Looks up a Yike AI app job and its result.")
         .read_only()
-        .waiter(Waiter::new("Status").success(&["Finished"]).failure(&["Failed"]))
+        .waiter(WaiterInfo::new("Status").success(&["Finished"]).failure(&["Failed"]))
         .ram_action("ice:GetYikeAIAppJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeAIAppJob",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetYikeAssetMediaInfo`: Looks up one Yike media with its files and streams.
+//! `GetYikeAssetMediaInfo`: Looks up a Yike media asset with its files and streams.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text, Timestamp};
 use alicloud_runtime::wire::{Field, Fields};
@@ -32,9 +32,9 @@ alicloud_runtime::structure!(GetYikeAssetMediaInfoRequest { media_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetYikeAssetMediaInfoResponse {
-    /// What is known about the media.
+    /// The information about the media asset.
     pub media_info: Option<MediaInfo>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -46,15 +46,15 @@ impl Fields for GetYikeAssetMediaInfoResponse {
 
 alicloud_runtime::structure!(GetYikeAssetMediaInfoResponse { media_info, request_id });
 
-/// What is known about the media.
+/// The information about the media asset.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaInfo {
-    /// What Yike knows about the media: its folder, production, source, prompt and review.
+    /// The Yike data of the media: its folder, production, source, prompt and review.
     pub biz_data: Option<BizData>,
-    /// The files of the media.
+    /// The files of the media asset.
     pub file_info_list: Vec<FileInfo>,
-    /// The basics of the media.
+    /// The basic information about the media asset.
     pub media_basic_info: Option<MediaBasicInfo>,
     /// The ID of the media.
     ///
@@ -75,15 +75,15 @@ alicloud_runtime::structure!(
     MediaInfo { biz_data, file_info_list, media_basic_info, media_id }
 );
 
-/// What Yike knows about the media: its folder, production, source, prompt and review.
+/// The Yike data of the media: its folder, production, source, prompt and review.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BizData {
-    /// The label given by the content review.
+    /// The label assigned by the content review.
     ///
     /// Example: `Label`.
     pub audit_blocked_label: Option<String>,
-    /// How the content review went, such as `pass`.
+    /// The result of the content review, such as `pass`.
     ///
     /// Example: `Status`.
     pub audit_status: Option<String>,
@@ -95,11 +95,11 @@ pub struct BizData {
     ///
     /// Example: `fd-CBMEJaa2fA`.
     pub folder_id: Option<String>,
-    /// Whether the media is a favorite; given as a number in text, such as `1`.
+    /// Whether the media is a favorite, as a numeric string, such as `1`.
     ///
     /// Example: `1`.
     pub is_favorite: Option<String>,
-    /// Whether the media lies in the recycle bin; given as a number in text, such as `1`.
+    /// Whether the media is in the recycle bin, as a numeric string, such as `1`.
     ///
     /// Example: `1`.
     pub is_logical_deleted: Option<String>,
@@ -115,7 +115,7 @@ pub struct BizData {
     ///
     /// Example: `ID`.
     pub production_id: Option<String>,
-    /// The prompt the media was made from.
+    /// The prompt that the media was generated from.
     pub prompt: Option<String>,
     /// The ID of the source.
     ///
@@ -125,7 +125,7 @@ pub struct BizData {
     ///
     /// Example: `SourceName`.
     pub source_name: Option<String>,
-    /// The kind of source, such as `Novel` or `MainBody`.
+    /// The type of the source, such as `Novel` or `MainBody`.
     ///
     /// Example: `MainBody`.
     pub source_type: Option<String>,
@@ -157,17 +157,17 @@ alicloud_runtime::structure!(
 
 /// An item of `FileInfoList`.
 ///
-/// The files of the media.
+/// The files of the media asset.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FileInfo {
-    /// The audio streams; a media asset can have more than one.
+    /// The audio streams. A media asset can have more than one.
     pub audio_stream_info_list: Vec<types::AudioStreamInfo>,
-    /// The basics of the file, such as how long and how large it is.
+    /// The basic information about the file, such as duration and size.
     pub file_basic_info: Option<types::FileBasicInfo>,
-    /// The subtitle streams of the file; there may be several.
+    /// The subtitle streams of the file. A file may have several.
     pub subtitle_stream_info_list: Vec<types::SubtitleStreamInfo>,
-    /// The video streams of the file; there may be several.
+    /// The video streams of the file. A file may have several.
     pub video_stream_info_list: Vec<VideoStreamInfo>,
 }
 
@@ -187,7 +187,7 @@ alicloud_runtime::structure!(
 
 /// An item of `VideoStreamInfoList`.
 ///
-/// The video streams of the file; there may be several.
+/// The video streams of the file. A file may have several.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VideoStreamInfo {
@@ -209,7 +209,7 @@ pub struct VideoStreamInfo {
     ///
     /// Example: `0x0000`.
     pub codec_tag: Option<String>,
-    /// The tag of the codec as text, such as `[0][0][0][0]`.
+    /// The codec tag as text, such as `[0][0][0][0]`.
     ///
     /// Example: `[0][0][0][0]`.
     pub codec_tag_string: Option<String>,
@@ -217,12 +217,12 @@ pub struct VideoStreamInfo {
     ///
     /// Example: `1/48`.
     pub codec_time_base: Option<String>,
-    /// The aspect ratio the picture is shown at, such as `16:9`.
+    /// The display aspect ratio, such as `16:9`.
     ///
     /// Example: `0:1`.
     pub dar: Option<String>,
-    /// How long it is. Streams and files give seconds, such as `216.206706`; speech recognition
-    /// takes a form like `00:00:10`.
+    /// The duration. For streams and files, in seconds, such as `216.206706`. For speech
+    /// recognition, in the format `00:00:10`.
     ///
     /// Example: `216.206706`.
     pub duration: Option<String>,
@@ -230,7 +230,7 @@ pub struct VideoStreamInfo {
     ///
     /// Example: `24.0`.
     pub fps: Option<Text<f64>>,
-    /// Whether the stream has B-frames; given as a number, such as `2`.
+    /// Whether the stream has B-frames, as a number such as `2`.
     ///
     /// Example: `2`.
     pub has_b_frames: Option<Text<i32>>,
@@ -238,19 +238,19 @@ pub struct VideoStreamInfo {
     ///
     /// Example: `540`.
     pub height: Option<Text<i32>>,
-    /// The place of the stream in the file.
+    /// The index of the stream in the file.
     ///
     /// Example: `0`.
     pub index: Option<Text<i32>>,
-    /// The language, such as `zh`; `und` when it is not known.
+    /// The language, such as `zh`. `und` if unknown.
     ///
     /// Example: `zh`.
     pub lang: Option<String>,
-    /// The codec level, as a whole number such as `30`.
+    /// The codec level, as an integer such as `30`.
     ///
     /// Example: `30`.
     pub level: Option<Text<i32>>,
-    /// How many frames there are in all.
+    /// The total number of frames.
     ///
     /// Example: `5184`.
     pub num_frames: Option<Text<i64>>,
@@ -262,16 +262,16 @@ pub struct VideoStreamInfo {
     ///
     /// Example: `High`.
     pub profile: Option<String>,
-    /// By how many degrees the picture is turned.
+    /// The rotation of the picture, in degrees.
     ///
     /// Example: `0`.
     pub rotate: Option<Text<i32>>,
-    /// The aspect ratio of one sample, such as `0:1`.
+    /// The sample aspect ratio, such as `0:1`.
     ///
     /// Example: `0:1`.
     pub sar: Option<String>,
-    /// Where it starts. Streams give seconds, such as `0.081706`; speech recognition takes a
-    /// form like `00:00:00`.
+    /// The start time. For streams, in seconds, such as `0.081706`. For speech recognition,
+    /// in the format `00:00:00`.
     ///
     /// Example: `0.081706`.
     pub start_time: Option<String>,
@@ -319,15 +319,15 @@ alicloud_runtime::structure!(
     lang, level, num_frames, pix_fmt, profile, rotate, sar, start_time, timebase, width }
 );
 
-/// The basics of the media.
+/// The basic information about the media asset.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MediaBasicInfo {
-    /// Which business the media belongs to, such as `ICE`.
+    /// The business the media asset belongs to, such as `ICE`.
     ///
     /// Example: `AiSaas`.
     pub biz: Option<String>,
-    /// What the media is used for, such as `general` or `sticker`.
+    /// The business type of the media asset, such as `general` or `sticker`.
     ///
     /// Example: `general`.
     pub business_type: Option<String>,
@@ -335,31 +335,31 @@ pub struct MediaBasicInfo {
     ///
     /// Example: `3048`.
     pub cate_id: Option<i64>,
-    /// What the category is called.
+    /// The name of the category.
     ///
     /// Example: `cateName`.
     pub cate_name: Option<String>,
-    /// The category it is filed under.
+    /// The category of the media asset.
     ///
     /// Example: `category`.
     pub category: Option<String>,
-    /// Where the cover picture can be fetched.
+    /// The URL of the cover image.
     ///
     /// Example: `https://dtlive-bj.oss-cn-beijing.aliyuncs.com/cover/01e1271d-ff4f-4689-9c20-e1df81486859_open_live_cover.jpg`.
     pub cover_url: Option<String>,
-    /// When the media was created, in UTC.
+    /// The time the media asset was created, in UTC.
     ///
     /// Example: `2020-12-26T04:11:08Z`.
     pub create_time: Option<Text<Timestamp>>,
-    /// When the media was deleted, in UTC.
+    /// The time the media asset was deleted, in UTC.
     ///
     /// Example: `2020-12-26T04:11:15Z`.
     pub deleted_time: Option<Text<Timestamp>>,
-    /// What the content is about.
+    /// The description of the content.
     ///
     /// Example: `description`.
     pub description: Option<String>,
-    /// The address the media was registered with: an HTTP URL or one that starts with `oss://`.
+    /// The URL the media was registered with: an HTTP URL or one that starts with `oss://`.
     ///
     /// Example: `https://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4`.
     pub input_url: Option<String>,
@@ -367,54 +367,53 @@ pub struct MediaBasicInfo {
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub media_id: Option<String>,
-    /// The tags of the media.
+    /// The tags of the media asset.
     ///
     /// Example: `tag1`.
     pub media_tags: Option<String>,
-    /// The kind of media, such as `video`.
+    /// The type of the media asset, such as `video`.
     ///
     /// Example: `video`.
     pub media_type: Option<String>,
-    /// When the media last changed, in UTC.
+    /// The time the media asset was last updated, in UTC.
     ///
     /// Example: `2020-12-26T04:11:10Z`.
     pub modified_time: Option<Text<Timestamp>>,
-    /// The ID the caller gave the media, unique for the user: 6 to 64 letters, digits, `-` and
-    /// `_`.
+    /// Your custom ID for the media, unique for the user: 6 to 64 letters, digits, `-` and `_`.
     ///
     /// Example: `123-1234`.
     pub reference_id: Option<String>,
-    /// The snapshots, as the text of a JSON array.
+    /// The snapshots, as a JSON-encoded array.
     ///
     /// Example: `[]`.
     pub snapshots: Option<Text<Json>>,
-    /// Where it comes from, such as `oss` or `vision`.
+    /// The source of the media asset, such as `oss` or `vision`.
     ///
     /// Example: `oss`.
     pub source: Option<String>,
-    /// The sprite images, as JSON text; `null` if there are none.
+    /// The sprite images, as a JSON string. `null` if there are none.
     pub sprite_images: Option<Text<Json>>,
-    /// What state the media is in, such as `Normal`.
+    /// The status of the media asset, such as `Normal`.
     ///
     /// Example: `Normal`.
     pub status: Option<String>,
-    /// The URL of the thumbnail that is 240 pixels high.
+    /// The URL of the thumbnail of 240 pixels in height.
     ///
     /// Example: `ThumbURL240P`.
     pub thumb_url240p: Option<String>,
-    /// The URL of the thumbnail in WebP.
+    /// The URL of the thumbnail in WebP format.
     ///
     /// Example: `ThumbURLWebp`.
     pub thumb_url_webp: Option<String>,
-    /// The title of the media.
+    /// The title of the media asset.
     ///
     /// Example: `v6l82k_176822379****.jpeg`.
     pub title: Option<String>,
-    /// Where the upload came from, such as `general`.
+    /// The source of the upload, such as `general`.
     ///
     /// Example: `general`.
     pub upload_source: Option<String>,
-    /// Your own data, which comes back with the job; often a JSON document.
+    /// Custom data, returned unchanged with the job. Often a JSON document.
     ///
     /// Example: `UserData`.
     pub user_data: Option<String>,
@@ -461,7 +460,7 @@ impl Operation for GetYikeAssetMediaInfoRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetYikeAssetMediaInfo")
-        .summary("Looks up one Yike media with its files and streams.")
+        .summary("Looks up a Yike media asset with its files and streams.")
         .read_only()
         .ram_action("ice:GetYikeAssetMediaInfo")
         .documentation(

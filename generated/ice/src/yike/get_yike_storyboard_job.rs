@@ -1,16 +1,16 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `GetYikeStoryboardJob`: Looks up a Yike storyboard job, its parameters and its result.
+//! `GetYikeStoryboardJob`: Looks up a Yike storyboard job with its parameters and its result.
 
 use std::collections::BTreeMap;
-use alicloud_runtime::{Json, Operation, OperationInfo, Text, Waitable, Waiter};
+use alicloud_runtime::{Json, Operation, OperationInfo, Text, Waitable, WaiterInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 
 /// The request of [`Client::get_yike_storyboard_job`](crate::Client::get_yike_storyboard_job).
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetYikeStoryboardJobRequest {
-    /// The ID of the storyboard job, from `SubmitYikeStoryboardJob`.
+    /// The ID of the storyboard job, as returned by `SubmitYikeStoryboardJob`.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
@@ -23,7 +23,7 @@ impl GetYikeStoryboardJobRequest {
         Self::default()
     }
 
-    /// Sets `JobId`. The ID of the storyboard job, from `SubmitYikeStoryboardJob`.
+    /// Sets `JobId`. The ID of the storyboard job, as returned by `SubmitYikeStoryboardJob`.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
@@ -45,15 +45,16 @@ pub struct GetYikeStoryboardJobResponse {
     ///
     /// Example: `****a046-263c-3560-978a-fb287782****`.
     pub job_id: Option<String>,
-    /// The parameters the job was submitted with. Which of them are set depends on the job.
+    /// The parameters that the job was submitted with. The set of parameters depends on the
+    /// job.
     pub job_params: Option<JobParams>,
-    /// What the job made.
+    /// The result of the job.
     pub job_result: Option<JobResult>,
-    /// How far the job has come.
+    /// The status of the job.
     ///
     /// Example: `Succeeded`.
     pub job_status: Option<GetYikeStoryboardJobStatus>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
@@ -74,7 +75,8 @@ alicloud_runtime::structure!(
     }
 );
 
-/// The parameters the job was submitted with. Which of them are set depends on the job.
+/// The parameters that the job was submitted with. The set of parameters depends on the
+/// job.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct JobParams {
@@ -86,27 +88,27 @@ pub struct JobParams {
     ///
     /// Example: `https://test.oss-cn-shanghai.aliyuncs.com/test.mp4`.
     pub file_url: Option<String>,
-    /// The settings of the model, as JSON, such as `AudioEnable` for whether there is sound.
+    /// The model settings, as JSON, such as `AudioEnable` for whether audio is enabled.
     ///
     /// Example: `{ "AudioEnable": false }`.
     pub model_params: Option<Text<Json>>,
-    /// The ID of the voice that narrates, such as `sys_YoungGracefulWoman`.
+    /// The ID of the narration voice, such as `sys_YoungGracefulWoman`.
     ///
     /// Example: `sys_YoungGracefulWoman`.
     pub narration_voice_id: Option<String>,
-    /// The resolution of the video made, such as `1K`.
+    /// The resolution of the generated video, such as `1K`.
     ///
     /// Example: `1K`.
     pub resolution: Option<String>,
-    /// How prompts for the shots are made, such as `multi`.
+    /// The prompt generation mode of the shots, such as `multi`.
     ///
     /// Example: `multi`.
     pub shot_prompt_mode: Option<String>,
-    /// How the text is split into shots, such as `firstPersonNarration`.
+    /// The mode of splitting the text into shots, such as `firstPersonNarration`.
     ///
     /// Example: `firstPersonNarration`.
     pub shot_split_mode: Option<String>,
-    /// The kind of source, such as `Novel` or `MainBody`.
+    /// The type of the source, such as `Novel` or `MainBody`.
     ///
     /// Example: `Novel`.
     pub source_type: Option<String>,
@@ -118,7 +120,7 @@ pub struct JobParams {
     ///
     /// Example: `test-title`.
     pub title: Option<String>,
-    /// The model that makes the videos, such as `wan2.6-r2v-flash`.
+    /// The video generation model, such as `wan2.6-r2v-flash`.
     ///
     /// Example: `wan2.6-r2v-flash`.
     pub video_model: Option<String>,
@@ -145,11 +147,11 @@ alicloud_runtime::structure!(
     shot_prompt_mode, shot_split_mode, source_type, style_id, title, video_model }
 );
 
-/// What the job made.
+/// The result of the job.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct JobResult {
-    /// The IDs of the storyboards that went wrong, as a JSON array.
+    /// The IDs of the storyboards that failed, as a JSON array.
     ///
     /// Example: `[\\"st_2053348871\\"]`.
     pub exception_storyboard_ids: Option<Text<Vec<String>>>,
@@ -157,13 +159,13 @@ pub struct JobResult {
     ///
     /// Example: `[{\\"errorCode\\":\\"NoMediaData\\",\\"storyboardId\\":\\"st_2118280473\\",\\"shotId\\":\\"54\\"}]`.
     pub failure_shot_list: Option<Text<Vec<FailureShot>>>,
-    /// The URL in OSS the output can be downloaded from.
+    /// The OSS URL that the output can be downloaded from.
     ///
     /// Example: `https://test.oss-cn-shanghai.aliyuncs.com/test.mp4`.
     pub output_url: Option<String>,
-    /// The details of the storyboards the job made.
+    /// The details of the storyboards that the job created.
     pub storyboard_info_list: Option<String>,
-    /// The IDs of the storyboards that succeeded; a space may follow each comma.
+    /// The IDs of the storyboards that succeeded. A space may follow each comma.
     ///
     /// Example: `st_2118280473, st_2118280471`.
     pub success_storyboard_ids: Option<String>,
@@ -195,9 +197,9 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FailureShot {
-    /// Why the shot failed, such as `NoMediaData`.
+    /// The error code of the shot, such as `NoMediaData`.
     pub error_code: Option<String>,
-    /// The storyboard the shot is part of.
+    /// The ID of the storyboard that contains the shot.
     pub storyboard_id: Option<String>,
     /// The ID of the shot.
     pub shot_id: Option<String>,
@@ -222,11 +224,11 @@ alicloud_runtime::structure!(FailureShot { error_code, storyboard_id, shot_id, o
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetYikeStoryboardJobStatus {
-    /// `Succeeded`: done.
+    /// `Succeeded`: the conversion is completed.
     Succeeded,
-    /// `Failed`: it failed.
+    /// `Failed`: the job failed.
     Failed,
-    /// `Running`: under way.
+    /// `Running`: the conversion is in progress.
     Running,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -247,9 +249,11 @@ impl Operation for GetYikeStoryboardJobRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("GetYikeStoryboardJob")
-        .summary("Looks up a Yike storyboard job, its parameters and its result.")
+        .summary("Looks up a Yike storyboard job with its parameters and its result.")
         .read_only()
-        .waiter(Waiter::new("JobStatus").success(&["Succeeded"]).failure(&["Failed"]))
+        .waiter(
+            WaiterInfo::new("JobStatus").success(&["Succeeded"]).failure(&["Failed"]),
+        )
         .ram_action("ice:GetYikeStoryboardJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/GetYikeStoryboardJob",

@@ -33,15 +33,16 @@ alicloud_runtime::structure!(GetYikeUserCreditRequest { yike_user_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetYikeUserCreditResponse {
-    /// How many credits the sub-account was given in all.
+    /// The total number of credits given to the sub-account.
     ///
     /// Example: `400`.
     pub credit_total: Option<Text<i64>>,
-    /// How many credits are left, by the service's documentation; the name suggests those used.
+    /// The number of remaining credits, according to the service documentation. The name
+    /// suggests the number of used credits.
     ///
     /// Example: `100`.
     pub credit_usage: Option<Text<i64>>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,

@@ -2,22 +2,26 @@
 
 //! `ListYikeAssetFolders`: Lists the folders of a Yike production, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::list_yike_asset_folders`](crate::Client::list_yike_asset_folders).
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListYikeAssetFoldersRequest {
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// At most 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
-    /// The production whose folders to list. The default production when left out.
+    /// The ID of the production whose folders to list. If not set, the default production is
+    /// used.
     ///
     /// Example: `ProductionId`.
     pub production_id: Option<String>,
@@ -30,7 +34,7 @@ impl ListYikeAssetFoldersRequest {
         Self::default()
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
@@ -38,7 +42,7 @@ impl ListYikeAssetFoldersRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -46,7 +50,7 @@ impl ListYikeAssetFoldersRequest {
         self
     }
 
-    /// Sets `ProductionId`. The production whose folders to list.
+    /// Sets `ProductionId`. The ID of the production whose folders to list.
     #[must_use]
     pub fn production_id(mut self, production_id: impl Into<String>) -> Self {
         self.production_id = Some(production_id.into());
@@ -72,20 +76,20 @@ alicloud_runtime::structure!(
 pub struct ListYikeAssetFoldersResponse {
     /// The folders.
     pub folder_list: Vec<Folder>,
-    /// How many entries an answer has at most.
+    /// The maximum number of entries per response.
     ///
     /// Example: `50`.
     pub max_results: Option<i32>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `Token`.
     pub next_token: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
-    /// How many folders there are in all.
+    /// The total number of folders.
     ///
     /// Example: `78`.
     pub total: Option<i32>,
@@ -112,7 +116,7 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Folder {
-    /// When it was created, in UTC.
+    /// The time the job was created, in UTC.
     ///
     /// Example: `2026-01-22T02:07:06Z`.
     pub create_time: Option<Text<Timestamp>>,
@@ -161,14 +165,14 @@ impl Operation for ListYikeAssetFoldersRequest {
         .post("ListYikeAssetFolders")
         .summary("Lists the folders of a Yike production, page by page.")
         .read_only()
-        .paging(Paging::of("FolderList").number("PageNo").total("Total"))
+        .pagination(PaginationInfo::of("FolderList").number("PageNo").total("Total"))
         .ram_action("ice:ListYikeAssetFolders")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListYikeAssetFolders",
         );
 }
 
-impl Paged for ListYikeAssetFoldersRequest {
+impl Paginated for ListYikeAssetFoldersRequest {
     type Item = Folder;
 
     #[inline]

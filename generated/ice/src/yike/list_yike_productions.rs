@@ -2,27 +2,30 @@
 
 //! `ListYikeProductions`: Lists Yike productions, page by page.
 
-use alicloud_runtime::{Operation, OperationInfo, Paged, Paging, Text, Timestamp};
+use alicloud_runtime::{
+    Operation, OperationInfo, Paginated, PaginationInfo, Text, Timestamp,
+};
+
 use alicloud_runtime::wire::{Field, Fields};
 
 /// The request of [`Client::list_yike_productions`](crate::Client::list_yike_productions).
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListYikeProductionsRequest {
-    /// How many entries an answer has at most.
+    /// The maximum number of entries per response.
     ///
     /// Example: `50`.
     pub max_results: Option<i32>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `Token`.
     pub next_token: Option<String>,
-    /// Which page, counted from 1.
+    /// The page number, starting from 1.
     ///
     /// Default: `1`. Example: `1`.
     pub page_no: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     ///
     /// At most 50. Default: `10`. Example: `10`.
     pub page_size: Option<i32>,
@@ -39,7 +42,7 @@ impl ListYikeProductionsRequest {
         Self::default()
     }
 
-    /// Sets `MaxResults`. How many entries an answer has at most.
+    /// Sets `MaxResults`. The maximum number of entries per response.
     #[must_use]
     #[inline]
     pub fn max_results(mut self, max_results: i32) -> Self {
@@ -47,14 +50,14 @@ impl ListYikeProductionsRequest {
         self
     }
 
-    /// Sets `NextToken`. Where the next page begins.
+    /// Sets `NextToken`. The page token.
     #[must_use]
     pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
         self.next_token = Some(next_token.into());
         self
     }
 
-    /// Sets `PageNo`. Which page, counted from 1.
+    /// Sets `PageNo`. The page number, starting from 1.
     #[must_use]
     #[inline]
     pub fn page_no(mut self, page_no: i32) -> Self {
@@ -62,7 +65,7 @@ impl ListYikeProductionsRequest {
         self
     }
 
-    /// Sets `PageSize`. How many entries a page has.
+    /// Sets `PageSize`. The number of entries per page.
     #[must_use]
     #[inline]
     pub fn page_size(mut self, page_size: i32) -> Self {
@@ -97,18 +100,18 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListYikeProductionsResponse {
-    /// How many entries an answer has at most.
+    /// The maximum number of entries per response.
     ///
     /// Example: `50`.
     pub max_results: Option<i32>,
-    /// Where the next page begins. A request without it gets the first page; an answer without
-    /// it, or with an empty one, is the last.
+    /// The page token. Not set in a request for the first page. Not set or empty in the
+    /// response for the last page.
     ///
     /// Example: `Token`.
     pub next_token: Option<String>,
     /// The productions.
     pub production_list: Vec<Production>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******11-DB8D-4A9A-875B-275798******`.
     pub request_id: Option<String>,
@@ -133,15 +136,15 @@ alicloud_runtime::structure!(
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Production {
-    /// What may be done with the production, such as `Manage`.
+    /// The permission on the production, such as `Manage`.
     ///
     /// Example: `Manage`.
     pub auth: Option<String>,
-    /// The URL of the cover picture.
+    /// The URL of the cover image.
     ///
     /// Example: `https://tagvvcloud-material-center-prod.oss-cn-hangzhou.aliyuncs.com/sumvideo/utils_image/sumvideo-video-cover.png`.
     pub cover_url: Option<String>,
-    /// When it was created, in UTC.
+    /// The time the job was created, in UTC.
     ///
     /// Example: `2026-01-07T02:21:36Z`.
     pub create_time: Option<Text<Timestamp>>,
@@ -149,7 +152,7 @@ pub struct Production {
     ///
     /// Example: `aliyun_183320223010****`.
     pub create_user_name: Option<String>,
-    /// What the production is about.
+    /// The description of the production.
     ///
     /// Example: `Swas_QuerySwasInstanceByRegion`.
     pub description: Option<String>,
@@ -157,7 +160,7 @@ pub struct Production {
     ///
     /// Example: `pd_463862****`.
     pub production_id: Option<String>,
-    /// The title of the media.
+    /// The title of the media asset.
     ///
     /// Example: `Harvest`.
     pub title: Option<String>,
@@ -192,14 +195,14 @@ impl Operation for ListYikeProductionsRequest {
         .post("ListYikeProductions")
         .summary("Lists Yike productions, page by page.")
         .read_only()
-        .paging(Paging::of("ProductionList").number("PageNo"))
+        .pagination(PaginationInfo::of("ProductionList").number("PageNo"))
         .ram_action("ice:ListYikeProductions")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ListYikeProductions",
         );
 }
 
-impl Paged for ListYikeProductionsRequest {
+impl Paginated for ListYikeProductionsRequest {
     type Item = Production;
 
     #[inline]

@@ -1,31 +1,31 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! Yike: workspaces, users, credits, material and jobs of the creation platform.
+//! Yike: workspaces, users, credits, materials, and jobs of the creation platform.
 //!
 //! | | |
 //! | --- | --- |
-//! | [`AddYikeUserCredit`](crate::Client::add_yike_user_credit) | Gives a Yike sub-account more credits. |
-//! | [`BatchGetYikeAIAppJob`](crate::Client::batch_get_yike_ai_app_job) | Looks up several Yike AI app jobs at once. |
-//! | [`BatchGetYikeAssetMediaInfos`](crate::Client::batch_get_yike_asset_media_infos) | Looks up several Yike media at once. |
-//! | [`CreateYikeAssetUpload`](crate::Client::create_yike_asset_upload) | Fetches the address and credential for uploading a file to Yike. |
+//! | [`AddYikeUserCredit`](crate::Client::add_yike_user_credit) | Adds credits to a Yike sub-account. |
+//! | [`BatchGetYikeAIAppJob`](crate::Client::batch_get_yike_ai_app_job) | Looks up several Yike AI app jobs in one request. |
+//! | [`BatchGetYikeAssetMediaInfos`](crate::Client::batch_get_yike_asset_media_infos) | Looks up several Yike media assets in one request. |
+//! | [`CreateYikeAssetUpload`](crate::Client::create_yike_asset_upload) | Returns the address and credential for uploading a file to Yike. |
 //! | [`CreateYikeProduction`](crate::Client::create_yike_production) | Creates a Yike production. |
 //! | [`CreateYikeUser`](crate::Client::create_yike_user) | Creates a Yike sub-account and adds it to productions of a workspace. |
-//! | [`CreateYikeWorkspace`](crate::Client::create_yike_workspace) | Creates a Yike workspace with a limit on its users. |
-//! | [`DeleteYikeAssetMediaInfos`](crate::Client::delete_yike_asset_media_infos) | Deletes Yike media, by default into the recycle bin. |
+//! | [`CreateYikeWorkspace`](crate::Client::create_yike_workspace) | Creates a Yike workspace with a user limit. |
+//! | [`DeleteYikeAssetMediaInfos`](crate::Client::delete_yike_asset_media_infos) | Deletes Yike media assets, by default to the recycle bin. |
 //! | [`GetYikeAIAppJob`](crate::Client::get_yike_ai_app_job) | Looks up a Yike AI app job and its result. |
-//! | [`GetYikeAssetMediaInfo`](crate::Client::get_yike_asset_media_info) | Looks up one Yike media with its files and streams. |
-//! | [`GetYikeStoryboardJob`](crate::Client::get_yike_storyboard_job) | Looks up a Yike storyboard job, its parameters and its result. |
+//! | [`GetYikeAssetMediaInfo`](crate::Client::get_yike_asset_media_info) | Looks up a Yike media asset with its files and streams. |
+//! | [`GetYikeStoryboardJob`](crate::Client::get_yike_storyboard_job) | Looks up a Yike storyboard job with its parameters and its result. |
 //! | [`GetYikeUser`](crate::Client::get_yike_user) | Looks up a Yike sub-account. |
 //! | [`GetYikeUserCredit`](crate::Client::get_yike_user_credit) | Looks up the credits of a Yike sub-account. |
 //! | [`ListYikeAssetFolders`](crate::Client::list_yike_asset_folders) | Lists the folders of a Yike production, page by page. |
 //! | [`ListYikeProductions`](crate::Client::list_yike_productions) | Lists Yike productions, page by page. |
 //! | [`PrecheckYikeAIAppJob`](crate::Client::precheck_yike_ai_app_job) | Checks the parameters of a Yike AI app before a job is submitted. |
-//! | [`RegisterYikeAssetMediaInfo`](crate::Client::register_yike_asset_media_info) | Registers a file as a Yike media. |
-//! | [`ResumeYikeStoryboardJob`](crate::Client::resume_yike_storyboard_job) | Carries on a Yike storyboard job that has stopped. |
+//! | [`RegisterYikeAssetMediaInfo`](crate::Client::register_yike_asset_media_info) | Registers a file as a Yike media asset. |
+//! | [`ResumeYikeStoryboardJob`](crate::Client::resume_yike_storyboard_job) | Resumes a Yike storyboard job that has stopped. |
 //! | [`SetYikeUserRole`](crate::Client::set_yike_user_role) | Sets the role of a Yike sub-account. |
-//! | [`SubYikeUserCredit`](crate::Client::sub_yike_user_credit) | Takes credits away from a Yike sub-account. |
+//! | [`SubYikeUserCredit`](crate::Client::sub_yike_user_credit) | Deducts credits from a Yike sub-account. |
 //! | [`SubmitYikeAIAppJob`](crate::Client::submit_yike_ai_app_job) | Submits a Yike AI app job. |
-//! | [`SubmitYikeStoryboardJob`](crate::Client::submit_yike_storyboard_job) | Submits a Yike job that makes storyboards, and videos of their shots. |
+//! | [`SubmitYikeStoryboardJob`](crate::Client::submit_yike_storyboard_job) | Submits a Yike job that creates storyboards and videos of their shots. |
 
 pub mod add_yike_user_credit;
 pub mod batch_get_yike_ai_app_job;
@@ -139,11 +139,12 @@ pub const OPERATIONS: &[&OperationInfo] = &[
 
 /// # Yike
 impl Client {
-    /// Gives a Yike sub-account more credits.
+    /// Adds credits to a Yike sub-account.
     ///
-    /// The credits come out of the balance of the main account. When that is too small,
-    /// `Result` is false and `ErrorCode` says why. `SubYikeUserCredit` takes credits back;
-    /// `GetYikeUserCredit` shows what a sub-account has.
+    /// The credits are deducted from the balance of the main account. If the balance is
+    /// insufficient, `Result` is false and `ErrorCode` contains the reason. To take credits
+    /// back, call `SubYikeUserCredit`. To look up the credits of a sub-account, call
+    /// `GetYikeUserCredit`.
     ///
     /// RAM permission: `ice:AddYikeUserCredit` on all resources.
     ///
@@ -170,13 +171,14 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up several Yike AI app jobs at once.
+    /// Looks up several Yike AI app jobs in one request.
     ///
-    /// Each entry of `JobList` carries what `GetYikeAIAppJob` returns for a single job.
+    /// Each entry of `JobList` contains the same data that `GetYikeAIAppJob` returns for a
+    /// single job.
     ///
     /// RAM permission: `ice:BatchGetYikeAIAppJob` on all resources.
     ///
-    /// A job is over at `Finished`, or, where it did not go well, at `Failed`; [`until_done`](Call::until_done) of the call waits for that.
+    /// A job is over at `Finished`, or, where it did not go well, at `Failed`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
     ///
     /// # Example
     ///
@@ -188,7 +190,7 @@ impl Client {
     ///     .batch_get_yike_ai_app_job(
     ///         BatchGetYikeAiAppJobRequest::new().job_ids(["cec2c13da767c090"]),
     ///     )
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -203,9 +205,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up several Yike media at once.
+    /// Looks up several Yike media assets in one request.
     ///
-    /// IDs for which nothing could be fetched come back in `IgnoredList`.
+    /// IDs whose information could not be retrieved are returned in `IgnoredList`.
     ///
     /// RAM permission: `ice:BatchGetYikeAssetMediaInfos` on all resources.
     ///
@@ -233,9 +235,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Fetches the address and credential for uploading a file to Yike.
+    /// Returns the address and credential for uploading a file to Yike.
     ///
-    /// Once the file is uploaded, hand the `FileURL` of the answer to
+    /// After the file is uploaded, pass the `FileURL` of the response to
     /// `RegisterYikeAssetMediaInfo`.
     ///
     /// RAM permission: `ice:CreateYikeAssetUpload` on all resources.
@@ -263,7 +265,7 @@ impl Client {
 
     /// Creates a Yike production.
     ///
-    /// A production groups folders, media and job results; users are added to productions in
+    /// A production groups folders, media and job results. To add users to productions, call
     /// `CreateYikeUser`.
     ///
     /// RAM permission: `ice:CreateYikeProduction` on all resources.
@@ -291,7 +293,7 @@ impl Client {
 
     /// Creates a Yike sub-account and adds it to productions of a workspace.
     ///
-    /// The login name is built by the service from `UserNamePrefix`; read it from
+    /// The service generates the login name from `UserNamePrefix` and returns it in
     /// `UserInfo.UserName`.
     ///
     /// RAM permission: `ice:CreateYikeUser` on all resources.
@@ -325,9 +327,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Creates a Yike workspace with a limit on its users.
+    /// Creates a Yike workspace with a user limit.
     ///
-    /// The answer names the new workspace and a production.
+    /// The response identifies the new workspace and a production.
     ///
     /// RAM permission: `ice:CreateYikeWorkspace` on all resources.
     ///
@@ -352,10 +354,10 @@ impl Client {
         self.call(request)
     }
 
-    /// Deletes Yike media, by default into the recycle bin.
+    /// Deletes Yike media assets, by default to the recycle bin.
     ///
-    /// With `LogicDelete` set to false, records and files are gone. IDs or URLs that could not
-    /// be deleted come back in `IgnoredList`.
+    /// If `LogicDelete` is false, records and files are permanently deleted. IDs or URLs that
+    /// could not be deleted are returned in `IgnoredList`.
     ///
     /// RAM permission: `ice:DeleteYikeAssetMediaInfos` on all resources.
     ///
@@ -385,11 +387,11 @@ impl Client {
 
     /// Looks up a Yike AI app job and its result.
     ///
-    /// For several jobs in one call, use `BatchGetYikeAIAppJob`.
+    /// To look up several jobs in one request, call `BatchGetYikeAIAppJob`.
     ///
     /// RAM permission: `ice:GetYikeAIAppJob` on all resources.
     ///
-    /// A job is over at `Finished`, or, where it did not go well, at `Failed`; [`until_done`](Call::until_done) of the call waits for that.
+    /// A job is over at `Finished`, or, where it did not go well, at `Failed`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
     ///
     /// # Example
     ///
@@ -401,7 +403,7 @@ impl Client {
     ///     .get_yike_ai_app_job(
     ///         GetYikeAiAppJobRequest::new().job_id("****20b48fb04483915d4f2cd8ac****"),
     ///     )
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -416,9 +418,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up one Yike media with its files and streams.
+    /// Looks up a Yike media asset with its files and streams.
     ///
-    /// For several media in one call, use `BatchGetYikeAssetMediaInfos`.
+    /// To look up several media assets in one request, call `BatchGetYikeAssetMediaInfos`.
     ///
     /// RAM permission: `ice:GetYikeAssetMediaInfo` on all resources.
     ///
@@ -445,14 +447,14 @@ impl Client {
         self.call(request)
     }
 
-    /// Looks up a Yike storyboard job, its parameters and its result.
+    /// Looks up a Yike storyboard job with its parameters and its result.
     ///
-    /// The result lists which storyboards succeeded and which shots failed.
-    /// `ResumeYikeStoryboardJob` carries a job on.
+    /// The result lists the storyboards that succeeded and the shots that failed. To resume a
+    /// job, call `ResumeYikeStoryboardJob`.
     ///
     /// RAM permission: `ice:GetYikeStoryboardJob` on all resources.
     ///
-    /// A job is over at `Succeeded`, or, where it did not go well, at `Failed`; [`until_done`](Call::until_done) of the call waits for that.
+    /// A job is over at `Succeeded`, or, where it did not go well, at `Failed`; [`wait_until_done`](Call::wait_until_done) of the call waits for that.
     ///
     /// # Example
     ///
@@ -464,7 +466,7 @@ impl Client {
     ///     .get_yike_storyboard_job(
     ///         GetYikeStoryboardJobRequest::new().job_id("****20b48fb04483915d4f2cd8ac****"),
     ///     )
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -529,7 +531,7 @@ impl Client {
 
     /// Lists the folders of a Yike production, page by page.
     ///
-    /// Without `ProductionId`, the folders are those of the default production.
+    /// If `ProductionId` is not set, the folders of the default production are listed.
     ///
     /// RAM permission: `ice:ListYikeAssetFolders` on all resources.
     ///
@@ -593,8 +595,8 @@ impl Client {
 
     /// Checks the parameters of a Yike AI app before a job is submitted.
     ///
-    /// When the check fails, `Result` lists the parameters at fault. The job itself is
-    /// submitted with `SubmitYikeAIAppJob`.
+    /// If the check fails, `Result` lists the invalid parameters. To submit the job, call
+    /// `SubmitYikeAIAppJob`.
     ///
     /// RAM permission: `ice:PrecheckYikeAIAppJob` on all resources.
     ///
@@ -621,9 +623,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Registers a file as a Yike media.
+    /// Registers a file as a Yike media asset.
     ///
-    /// The file can be one uploaded with the help of `CreateYikeAssetUpload`.
+    /// To upload a file first, call `CreateYikeAssetUpload`.
     ///
     /// RAM permission: `ice:RegisterYikeAssetMediaInfo` on all resources.
     ///
@@ -653,9 +655,9 @@ impl Client {
         self.call(request)
     }
 
-    /// Carries on a Yike storyboard job that has stopped.
+    /// Resumes a Yike storyboard job that has stopped.
     ///
-    /// Follow the job with `GetYikeStoryboardJob`.
+    /// To check the job, call `GetYikeStoryboardJob`.
     ///
     /// RAM permission: `ice:ResumeYikeStoryboardJob` on all resources.
     ///
@@ -677,7 +679,7 @@ impl Client {
     /// let lookup = GetYikeStoryboardJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .get_yike_storyboard_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -720,10 +722,11 @@ impl Client {
         self.call(request)
     }
 
-    /// Takes credits away from a Yike sub-account.
+    /// Deducts credits from a Yike sub-account.
     ///
-    /// At most what the sub-account has left can be taken; when that is too little, `Result` is
-    /// false and `ErrorCode` says why. `AddYikeUserCredit` does the opposite.
+    /// At most the remaining credits of the sub-account can be deducted. If they are
+    /// insufficient, `Result` is false and `ErrorCode` contains the reason. To add credits,
+    /// call `AddYikeUserCredit`.
     ///
     /// RAM permission: `ice:SubYikeUserCredit` on all resources.
     ///
@@ -752,8 +755,8 @@ impl Client {
 
     /// Submits a Yike AI app job.
     ///
-    /// The answer has the ID of the job; follow it with `GetYikeAIAppJob`.
-    /// `PrecheckYikeAIAppJob` checks the parameters beforehand.
+    /// The response contains the ID of the job. To check the job, call `GetYikeAIAppJob`. To
+    /// check the parameters before submission, call `PrecheckYikeAIAppJob`.
     ///
     /// RAM permission: `ice:SubmitYikeAIAppJob` on all resources.
     ///
@@ -774,7 +777,7 @@ impl Client {
     /// let lookup = BatchGetYikeAiAppJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .batch_get_yike_ai_app_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -789,11 +792,11 @@ impl Client {
         self.call(request)
     }
 
-    /// Submits a Yike job that makes storyboards, and videos of their shots.
+    /// Submits a Yike job that creates storyboards and videos of their shots.
     ///
-    /// The answer has the ID of the job; follow it with `GetYikeStoryboardJob`, or have the end
-    /// reported to the `NotifyAddress` in `UserData`. With the `ExecMode` `StoryboardOnly` no
-    /// videos are made.
+    /// The response contains the ID of the job. To check the job, call
+    /// `GetYikeStoryboardJob`, or set `NotifyAddress` in `UserData` to be notified when the
+    /// job finishes. With the `ExecMode` `StoryboardOnly`, no videos are created.
     ///
     /// RAM permission: `ice:SubmitYikeStoryboardJob` on all resources.
     ///
@@ -815,7 +818,7 @@ impl Client {
     /// let lookup = GetYikeStoryboardJobRequest::try_from(&started)?;
     /// let answer = client
     ///     .get_yike_storyboard_job(lookup)
-    ///     .until_done(Duration::from_secs(600))
+    ///     .wait_until_done(Duration::from_secs(600))
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -52,13 +52,13 @@ alicloud_runtime::structure!(PrecheckYikeAiAppJobRequest { app_id, app_params })
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PrecheckYikeAiAppJobResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
-    /// The parameters that did not pass; only there when the check failed.
+    /// The parameters that did not pass. Set only if the check failed.
     pub result: Vec<Result>,
-    /// How the check went.
+    /// The result of the check.
     ///
     /// Example: `Success`.
     pub status: Option<PrecheckYikeAiAppJobStatus>,
@@ -74,11 +74,11 @@ alicloud_runtime::structure!(
 
 /// An item of `Result`.
 ///
-/// The parameters that did not pass; only there when the check failed.
+/// The parameters that did not pass. Set only if the check failed.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Result {
-    /// Why the parameter did not pass, such as `ImageCheckFailed`.
+    /// The error code of the parameter, such as `ImageCheckFailed`.
     ///
     /// Example: `ImageCheckFailed`.
     pub error_code: Option<String>,
@@ -100,7 +100,7 @@ alicloud_runtime::structure!(Result { error_code, key });
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PrecheckYikeAiAppJobStatus {
-    /// `Success`: all parameters are fine.
+    /// `Success`: all parameters passed.
     Success,
     /// `Failed`: at least one parameter did not pass.
     Failed,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `RegisterYikeAssetMediaInfo`: Registers a file as a Yike media.
+//! `RegisterYikeAssetMediaInfo`: Registers a file as a Yike media asset.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -16,11 +16,12 @@ pub struct RegisterYikeAssetMediaInfoRequest {
     ///
     /// Example: `http://example-bucket.oss-cn-shanghai.aliyuncs.com/example.mp4`.
     pub input_url: String,
-    /// The kind of media, such as `video`.
+    /// The type of the media asset, such as `video`.
     ///
     /// Example: `video`.
     pub media_type: String,
-    /// The production the media goes to. The default production when left out.
+    /// The ID of the production to add the media to. If not set, the default production is
+    /// used.
     ///
     /// Example: `ProductionId`.
     pub production_id: Option<String>,
@@ -44,7 +45,7 @@ impl RegisterYikeAssetMediaInfoRequest {
         self
     }
 
-    /// Sets `ProductionId`. The production the media goes to.
+    /// Sets `ProductionId`. The ID of the production to add the media to.
     #[must_use]
     pub fn production_id(mut self, production_id: impl Into<String>) -> Self {
         self.production_id = Some(production_id.into());
@@ -73,7 +74,7 @@ pub struct RegisterYikeAssetMediaInfoResponse {
     ///
     /// Example: `****c469e944b5a856828dc2****`.
     pub media_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
@@ -92,7 +93,7 @@ impl Operation for RegisterYikeAssetMediaInfoRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("RegisterYikeAssetMediaInfo")
-        .summary("Registers a file as a Yike media.")
+        .summary("Registers a file as a Yike media asset.")
         .ram_action("ice:RegisterYikeAssetMediaInfo")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/RegisterYikeAssetMediaInfo",

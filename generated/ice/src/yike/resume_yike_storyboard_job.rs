@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `ResumeYikeStoryboardJob`: Carries on a Yike storyboard job that has stopped.
+//! `ResumeYikeStoryboardJob`: Resumes a Yike storyboard job that has stopped.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields};
@@ -9,7 +9,7 @@ use alicloud_runtime::wire::{Field, Fields};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResumeYikeStoryboardJobRequest {
-    /// The ID of the storyboard job to carry on.
+    /// The ID of the storyboard job to resume.
     ///
     /// Example: `****20b48fb04483915d4f2cd8ac****`.
     pub job_id: Option<String>,
@@ -22,7 +22,7 @@ impl ResumeYikeStoryboardJobRequest {
         Self::default()
     }
 
-    /// Sets `JobId`. The ID of the storyboard job to carry on.
+    /// Sets `JobId`. The ID of the storyboard job to resume.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
@@ -44,7 +44,7 @@ pub struct ResumeYikeStoryboardJobResponse {
     ///
     /// Example: `****a046-263c-3560-978a-fb287782****`.
     pub job_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
@@ -61,7 +61,7 @@ impl Operation for ResumeYikeStoryboardJobRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("ResumeYikeStoryboardJob")
-        .summary("Carries on a Yike storyboard job that has stopped.")
+        .summary("Resumes a Yike storyboard job that has stopped.")
         .ram_action("ice:ResumeYikeStoryboardJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/ResumeYikeStoryboardJob",

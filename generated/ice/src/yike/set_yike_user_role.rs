@@ -9,7 +9,7 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetYikeUserRoleRequest {
-    /// The role to give the user.
+    /// The role to assign to the user.
     ///
     /// Example: `Admin`.
     pub role_name: Option<SetYikeUserRoleName>,
@@ -26,7 +26,7 @@ impl SetYikeUserRoleRequest {
         Self::default()
     }
 
-    /// Sets `RoleName`. The role to give the user.
+    /// Sets `RoleName`. The role to assign to the user.
     #[must_use]
     pub fn role_name(mut self, role_name: impl Into<SetYikeUserRoleName>) -> Self {
         self.role_name = Some(role_name.into());
@@ -60,7 +60,7 @@ pub enum SetYikeUserRoleName {
     SuperAdmin,
     /// `Admin`: an administrator.
     Admin,
-    /// `RegularUser`: a user without special rights.
+    /// `RegularUser`: a regular user without special permissions.
     RegularUser,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -80,7 +80,7 @@ alicloud_runtime::open_set!(SetYikeUserRoleName);
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetYikeUserRoleResponse {
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,

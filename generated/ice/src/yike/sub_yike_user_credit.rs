@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SubYikeUserCredit`: Takes credits away from a Yike sub-account.
+//! `SubYikeUserCredit`: Deducts credits from a Yike sub-account.
 
 use alicloud_runtime::{Operation, OperationInfo};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -8,11 +8,11 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 /// The request of [`Client::sub_yike_user_credit`](crate::Client::sub_yike_user_credit).
 #[non_exhaustive]
 pub struct SubYikeUserCreditRequest {
-    /// How many credits to take away; at most what the sub-account has left.
+    /// The number of credits to deduct. At most the remaining credits of the sub-account.
     ///
     /// At least 1. Example: `50`.
     pub credit: i32,
-    /// The user ID of the sub-account that loses the credits.
+    /// The user ID of the sub-account to deduct the credits from.
     ///
     /// Example: `id`.
     pub yike_user_id: String,
@@ -41,15 +41,15 @@ alicloud_runtime::structure!(SubYikeUserCreditRequest { credit, yike_user_id });
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubYikeUserCreditResponse {
-    /// Why the credits could not be taken; set only on failure.
+    /// The error code. Set only if the credits could not be deducted.
     ///
     /// Example: `NOT_ENOUGH_ALLOCATE_CREDIT_QUOTA`.
     pub error_code: Option<SubYikeUserCreditErrorCode>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `****63E8B7C7-4812-46AD-0FA56029AC86****`.
     pub request_id: Option<String>,
-    /// Whether the credits were taken.
+    /// Whether the credits were deducted.
     ///
     /// Example: `true`.
     pub result: Option<bool>,
@@ -73,7 +73,7 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubYikeUserCreditErrorCode {
-    /// `NOT_ENOUGH_ALLOCATE_CREDIT_QUOTA`: the sub-account has too few credits left.
+    /// `NOT_ENOUGH_ALLOCATE_CREDIT_QUOTA`: the sub-account has insufficient credits.
     NotEnoughAllocateCreditQuota,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -92,7 +92,7 @@ impl Operation for SubYikeUserCreditRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubYikeUserCredit")
-        .summary("Takes credits away from a Yike sub-account.")
+        .summary("Deducts credits from a Yike sub-account.")
         .ram_action("ice:SubYikeUserCredit")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SubYikeUserCredit",

@@ -12,15 +12,15 @@ pub struct SubmitYikeAiAppJobRequest {
     ///
     /// Example: `app_test`.
     pub app_id: String,
-    /// The parameters the AI app runs with, as a JSON object of parameter names and values.
+    /// The input parameters of the AI app, as a JSON object of parameter names and values.
     ///
     /// Example: `{"testKey":"testValue"}`.
     pub app_params: Option<Text<Json>>,
-    /// The ID of the folder the results are stored in.
+    /// The ID of the folder to store the results in.
     ///
     /// Example: `fd-cReaEcVqQK`.
     pub folder_id: Option<String>,
-    /// The ID of the production the results are stored in.
+    /// The ID of the production to store the results in.
     ///
     /// Example: `ProductionId`.
     pub production_id: Option<String>,
@@ -37,21 +37,21 @@ impl SubmitYikeAiAppJobRequest {
         }
     }
 
-    /// Sets `AppParams`. The parameters the AI app runs with, as a JSON object of parameter names and values.
+    /// Sets `AppParams`. The input parameters of the AI app, as a JSON object of parameter names and values.
     #[must_use]
     pub fn app_params(mut self, app_params: impl Into<Text<Json>>) -> Self {
         self.app_params = Some(app_params.into());
         self
     }
 
-    /// Sets `FolderId`. The ID of the folder the results are stored in.
+    /// Sets `FolderId`. The ID of the folder to store the results in.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
         self.folder_id = Some(folder_id.into());
         self
     }
 
-    /// Sets `ProductionId`. The ID of the production the results are stored in.
+    /// Sets `ProductionId`. The ID of the production to store the results in.
     #[must_use]
     pub fn production_id(mut self, production_id: impl Into<String>) -> Self {
         self.production_id = Some(production_id.into());
@@ -80,7 +80,7 @@ pub struct SubmitYikeAiAppJobResponse {
     ///
     /// Example: `ab4802364a2e49208c99efab82df****`.
     pub job_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `4E84BE44-58A7-****-****-FBEBEA16EF94`.
     pub request_id: Option<String>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Change the description and run it again.
 
-//! `SubmitYikeStoryboardJob`: Submits a Yike job that makes storyboards, and videos of their shots.
+//! `SubmitYikeStoryboardJob`: Submits a Yike job that creates storyboards and videos of their shots.
 
 use alicloud_runtime::{Json, Operation, OperationInfo, Text};
 use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
@@ -9,44 +9,45 @@ use alicloud_runtime::wire::{Field, Fields, OpenSet, UnknownValue};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitYikeStoryboardJobRequest {
-    /// The aspect ratio of the video to make, such as `4:3`.
+    /// The aspect ratio of the video, such as `4:3`.
     ///
     /// Example: `4:3`.
     pub aspect_ratio: Option<String>,
-    /// How far the job goes.
+    /// The execution mode, which defines the stages to run.
     ///
     /// Example: `FullPipeline`.
     pub exec_mode: Option<SubmitYikeStoryboardJobExecMode>,
-    /// Settings of the model, as JSON, such as `AudioEnable` for whether there is sound.
+    /// The model settings, as JSON, such as `AudioEnable` for whether audio is enabled.
     ///
     /// Example: `{ "AudioEnable": false }`.
     pub model_params: Option<Text<Json>>,
-    /// The ID of the voice that narrates, such as `sys_YoungGracefulWoman`.
+    /// The ID of the narration voice, such as `sys_YoungGracefulWoman`.
     ///
     /// Example: `sys_YoungGracefulWoman`.
     pub narration_voice_id: Option<String>,
-    /// The resolution of the video to make, such as `720P`.
+    /// The resolution of the video, such as `720P`.
     ///
     /// Example: `720P`.
     pub resolution: Option<String>,
-    /// How prompts for the shots are made, such as `multi`.
+    /// The prompt generation mode of the shots, such as `multi`.
     ///
     /// Example: `multi`.
     pub shot_prompt_mode: Option<String>,
-    /// Whether the job goes on past shots that fail.
+    /// Whether the job continues after shots that fail.
     ///
     /// Default: `true`. Example: `true`.
     pub skip_failure_shot: Option<bool>,
-    /// The title of the job, at most 128 bytes of UTF-8. Made from the date when left out.
+    /// The title of the job, at most 128 bytes of UTF-8. If not set, a title is generated
+    /// from the date.
     ///
     /// Example: `test-title`.
     pub title: Option<String>,
-    /// Settings of your own, as JSON. `NotifyAddress` in it is where the end of the job is
-    /// reported, over MNS or HTTP.
+    /// Custom settings, as JSON. `NotifyAddress` in it is notified when the job finishes,
+    /// over MNS or HTTP.
     ///
     /// Example: `{ "NotifyAddress": "https://www.callback.com" }`.
     pub user_data: Option<Text<Json>>,
-    /// The model that makes the videos, such as `wan2.6-r2v-flash`.
+    /// The video generation model, such as `wan2.6-r2v-flash`.
     ///
     /// Example: `wan2.6-r2v-flash`.
     pub video_model: Option<String>,
@@ -54,11 +55,11 @@ pub struct SubmitYikeStoryboardJobRequest {
     ///
     /// Example: `http://test.oss-cn-shanghai.aliyuncs.com/test.mp4`.
     pub file_url: Option<String>,
-    /// How the text is split into shots, such as `firstPersonNarration`.
+    /// The mode of splitting the text into shots, such as `firstPersonNarration`.
     ///
     /// Example: `firstPersonNarration`.
     pub shot_split_mode: Option<String>,
-    /// The kind of source, such as `Novel` or `MainBody`.
+    /// The type of the source, such as `Novel` or `MainBody`.
     ///
     /// Example: `Novel`.
     pub source_type: Option<String>,
@@ -75,14 +76,14 @@ impl SubmitYikeStoryboardJobRequest {
         Self::default()
     }
 
-    /// Sets `AspectRatio`. The aspect ratio of the video to make, such as `4:3`.
+    /// Sets `AspectRatio`. The aspect ratio of the video, such as `4:3`.
     #[must_use]
     pub fn aspect_ratio(mut self, aspect_ratio: impl Into<String>) -> Self {
         self.aspect_ratio = Some(aspect_ratio.into());
         self
     }
 
-    /// Sets `ExecMode`. How far the job goes.
+    /// Sets `ExecMode`. The execution mode, which defines the stages to run.
     #[must_use]
     pub fn exec_mode(
         mut self,
@@ -92,35 +93,35 @@ impl SubmitYikeStoryboardJobRequest {
         self
     }
 
-    /// Sets `ModelParams`. Settings of the model, as JSON, such as `AudioEnable` for whether there is sound.
+    /// Sets `ModelParams`. The model settings, as JSON, such as `AudioEnable` for whether audio is enabled.
     #[must_use]
     pub fn model_params(mut self, model_params: impl Into<Text<Json>>) -> Self {
         self.model_params = Some(model_params.into());
         self
     }
 
-    /// Sets `NarrationVoiceId`. The ID of the voice that narrates, such as `sys_YoungGracefulWoman`.
+    /// Sets `NarrationVoiceId`. The ID of the narration voice, such as `sys_YoungGracefulWoman`.
     #[must_use]
     pub fn narration_voice_id(mut self, narration_voice_id: impl Into<String>) -> Self {
         self.narration_voice_id = Some(narration_voice_id.into());
         self
     }
 
-    /// Sets `Resolution`. The resolution of the video to make, such as `720P`.
+    /// Sets `Resolution`. The resolution of the video, such as `720P`.
     #[must_use]
     pub fn resolution(mut self, resolution: impl Into<String>) -> Self {
         self.resolution = Some(resolution.into());
         self
     }
 
-    /// Sets `ShotPromptMode`. How prompts for the shots are made, such as `multi`.
+    /// Sets `ShotPromptMode`. The prompt generation mode of the shots, such as `multi`.
     #[must_use]
     pub fn shot_prompt_mode(mut self, shot_prompt_mode: impl Into<String>) -> Self {
         self.shot_prompt_mode = Some(shot_prompt_mode.into());
         self
     }
 
-    /// Sets `SkipFailureShot`. Whether the job goes on past shots that fail.
+    /// Sets `SkipFailureShot`. Whether the job continues after shots that fail.
     #[must_use]
     #[inline]
     pub fn skip_failure_shot(mut self, skip_failure_shot: bool) -> Self {
@@ -135,14 +136,14 @@ impl SubmitYikeStoryboardJobRequest {
         self
     }
 
-    /// Sets `UserData`. Settings of your own, as JSON.
+    /// Sets `UserData`. Custom settings, as JSON.
     #[must_use]
     pub fn user_data(mut self, user_data: impl Into<Text<Json>>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
 
-    /// Sets `VideoModel`. The model that makes the videos, such as `wan2.6-r2v-flash`.
+    /// Sets `VideoModel`. The video generation model, such as `wan2.6-r2v-flash`.
     #[must_use]
     pub fn video_model(mut self, video_model: impl Into<String>) -> Self {
         self.video_model = Some(video_model.into());
@@ -156,14 +157,14 @@ impl SubmitYikeStoryboardJobRequest {
         self
     }
 
-    /// Sets `ShotSplitMode`. How the text is split into shots, such as `firstPersonNarration`.
+    /// Sets `ShotSplitMode`. The mode of splitting the text into shots, such as `firstPersonNarration`.
     #[must_use]
     pub fn shot_split_mode(mut self, shot_split_mode: impl Into<String>) -> Self {
         self.shot_split_mode = Some(shot_split_mode.into());
         self
     }
 
-    /// Sets `SourceType`. The kind of source, such as `Novel` or `MainBody`.
+    /// Sets `SourceType`. The type of the source, such as `Novel` or `MainBody`.
     #[must_use]
     pub fn source_type(mut self, source_type: impl Into<String>) -> Self {
         self.source_type = Some(source_type.into());
@@ -209,9 +210,9 @@ alicloud_runtime::structure!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubmitYikeStoryboardJobExecMode {
-    /// `FullPipeline`: storyboards are made, then a video of each shot.
+    /// `FullPipeline`: creates storyboards, then a video of each shot.
     FullPipeline,
-    /// `StoryboardOnly`: storyboards are made, no videos.
+    /// `StoryboardOnly`: creates storyboards, without videos.
     StoryboardOnly,
     /// A value that this version of the crate has no name for.
     Unknown(UnknownValue),
@@ -234,7 +235,7 @@ pub struct SubmitYikeStoryboardJobResponse {
     ///
     /// Example: `ab0e3e76-1e9d-11ed-ba64-0c42a1b73d66`.
     pub job_id: Option<String>,
-    /// The ID of this request. Quote it when you ask Alibaba Cloud's support about the call.
+    /// The request ID. Include it when you contact Alibaba Cloud support.
     ///
     /// Example: `******3B-0E1A-586A-AC29-742247******`.
     pub request_id: Option<String>,
@@ -251,7 +252,9 @@ impl Operation for SubmitYikeStoryboardJobRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo::of::<Self>()
         .post("SubmitYikeStoryboardJob")
-        .summary("Submits a Yike job that makes storyboards, and videos of their shots.")
+        .summary(
+            "Submits a Yike job that creates storyboards and videos of their shots.",
+        )
         .ram_action("ice:SubmitYikeStoryboardJob")
         .documentation(
             "https://api.alibabacloud.com/document/ICE/2020-11-09/SubmitYikeStoryboardJob",
